@@ -1,0 +1,157 @@
+/**
+ * The layers of src/ and what each may import, and the packages each may use. Whoever needs more changes this table
+ * in the same pull request, and says why.
+ */
+const layers = {
+  shared: { layers: [], packages: ['temporal-polyfill', 'uuidv7'] },
+  domain: { layers: ['shared'], packages: [] },
+  application: { layers: ['domain', 'shared'], packages: [] },
+  i18n: { layers: ['shared'], packages: ['intl-messageformat'] },
+  conversation: {
+    layers: ['application', 'domain', 'i18n', 'shared'],
+    packages: ['zod'],
+    builtins: ['buffer', 'crypto'],
+  },
+  persistence: {
+    layers: ['application', 'domain', 'conversation', 'shared'],
+    packages: ['drizzle-orm', 'postgres', 'zod'],
+    builtins: 'any',
+  },
+  platform: {
+    layers: ['conversation', 'shared'],
+    packages: ['hono', 'zod', 'grammy', '@slack/[^/]+'],
+    builtins: 'any',
+  },
+  delivery: { layers: ['application', 'conversation', 'i18n', 'shared'], packages: [], builtins: 'any' },
+  jobs: {
+    layers: ['application', 'delivery', 'shared'],
+    packages: ['bullmq', 'ioredis', 'pg', 'zod'],
+    builtins: 'any',
+  },
+  http: {
+    layers: ['shared'],
+    packages: ['hono', '@hono/node-server', 'prom-client', '@bull-board/[^/]+'],
+    builtins: 'any',
+  },
+  observability: { layers: ['shared'], packages: ['pino', 'prom-client'], builtins: 'any' },
+  // `postgres` asks the private server whether it is ready.
+  embedded: { layers: ['shared'], packages: ['postgres'], builtins: 'any' },
+  simulator: {
+    layers: ['shared'],
+    packages: ['hono', '@hono/node-server', 'ws', 'zod', '@slack/types'],
+    builtins: 'any',
+  },
+  roster: {
+    layers: ['application', 'domain', 'i18n', 'shared'],
+    packages: ['csv-parse', 'read-excel-file', 'temporal-polyfill'],
+    builtins: 'any',
+  },
+  reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
+  evidence: { layers: ['application', 'domain', 'shared'], packages: 'any', builtins: 'any' },
+};
+
+/** SDKs that stay inside one adapter, and the folders that adapter is. Tests may use them to look from outside. */
+const confined = {
+  grammy: ['src/platform/telegram/'],
+  '@slack/(bolt|web-api|socket-mode|logger)': ['src/platform/slack/'],
+  bullmq: ['src/jobs/'],
+  ioredis: ['src/jobs/'],
+  pg: ['src/jobs/'],
+  'drizzle-orm': ['src/persistence/'],
+  postgres: ['src/persistence/', 'src/embedded/'],
+};
+
+// Types of a package may come from its @types twin.
+const inNodeModules = (name) => `(^|/)node_modules/(@types/)?${name}/`;
+
+const rules = Object.entries(layers).flatMap(([layer, allowed]) => {
+  const may = allowed.layers.join(', ') || 'nothing but itself';
+  const found = [
+    {
+      name: `${layer}-imports`,
+      comment: `src/${layer} may import from src/: ${may}`,
+      from: { path: `^src/${layer}/` },
+      to: { path: '^src/', pathNot: [layer, ...allowed.layers].map((name) => `^src/${name}/`) },
+    },
+  ];
+  if (allowed.packages !== 'any') {
+    found.push({
+      name: `${layer}-packages`,
+      comment: `src/${layer} may use these packages: ${allowed.packages.join(', ') || 'none'}`,
+      from: { path: `^src/${layer}/` },
+      to: { path: 'node_modules/', pathNot: allowed.packages.map(inNodeModules) },
+    });
+  }
+  if (allowed.builtins !== 'any') {
+    found.push({
+      name: `${layer}-node`,
+      comment: `src/${layer} does no input or output; of Node it may use: ${(allowed.builtins ?? []).join(', ') || 'nothing'}`,
+      from: { path: `^src/${layer}/` },
+      to: { dependencyTypes: ['core'], pathNot: (allowed.builtins ?? []).map((name) => `^(node:)?${name}$`) },
+    });
+  }
+  return found;
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...rules,
+    ...Object.entries(confined).map(([name, folders]) => ({
+      name: `${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}-confined`,
+      comment: `${name} is used only in ${folders.join(', ')}`,
+      from: { path: '^src/', pathNot: folders.map((folder) => `^${folder}`) },
+      to: { path: inNodeModules(name) },
+    })),
+    {
+      name: 'platforms-apart',
+      comment: 'a platform knows nothing of another',
+      from: { path: '^src/platform/([^/]+)/' },
+      to: { path: '^src/platform/', pathNot: '^src/platform/$1/' },
+    },
+    {
+      name: 'known-layers',
+      comment: 'a new folder of src/ needs a line in the table of layers',
+      from: {},
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: [...Object.keys(layers), 'cli', 'demo'].map((name) => `^src/${name}/`),
+      },
+    },
+    {
+      name: 'no-tests-in-src',
+      comment: 'the program does not depend on its tests',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'two files that need each other are one file, or lack a third; types alone may, they are gone at run time',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'an import leads somewhere',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'listed-packages',
+      comment: 'what the program needs at run time stands in "dependencies"',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
+    },
+  ].map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};
