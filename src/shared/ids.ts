@@ -1,0 +1,23 @@
+import { uuidv7obj, UUID } from 'uuidv7';
+
+/** A new time-ordered id (UUID v7, textual form). */
+export const newId = (): string => uuidv7obj().toString();
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** True for a lower-case textual UUID, the only form we store. */
+export const isId = (text: string): boolean => uuidPattern.test(text);
+
+/** 22 base64url characters for a textual UUID, for places with a byte limit such as button codes. */
+export function shortId(id: string): string {
+  return Buffer.from(UUID.parse(id).bytes).toString('base64url');
+}
+
+/** The textual UUID of a 22-character short form, or undefined when it is none. */
+export function longId(short: string): string | undefined {
+  if (!/^[A-Za-z0-9_-]{22}$/.test(short)) return undefined;
+  const bytes = Buffer.from(short, 'base64url');
+  // The last character carries four unused bits: only the canonical spelling is an id.
+  if (bytes.length !== 16 || bytes.toString('base64url') !== short) return undefined;
+  return UUID.ofInner(new Uint8Array(bytes)).toString();
+}

@@ -1,0 +1,24 @@
+import { randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
+
+const cost = { N: 2 ** 14, r: 8, p: 1 } as const;
+const bytes = 32;
+
+/** A salt of 128 random bits, one for every secret. */
+export const randomSalt = (): string => randomBytes(16).toString('base64url');
+
+/** A salted hash of a short secret, slow on purpose (scrypt, some 40 ms), as base64url. */
+export const hashSecret = (secret: string, salt: string): string =>
+  scryptSync(secret, salt, bytes, cost).toString('base64url');
+
+/** The same beside other work: many secrets at once use every core. */
+export function hashSecretBeside(secret: string, salt: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    scrypt(secret, salt, bytes, cost, (error, key) => (error ? reject(error) : resolve(key.toString('base64url'))));
+  });
+}
+
+/** Whether a secret is the one that was hashed, in a time that tells nothing about how nearly it is. */
+export function matchesSecret(secret: string, salt: string, hash: string): boolean {
+  const expected = Buffer.from(hash, 'base64url');
+  return expected.length === bytes && timingSafeEqual(Buffer.from(hashSecret(secret, salt), 'base64url'), expected);
+}
