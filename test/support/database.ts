@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+
+export type TestDatabase = { readonly url: string; drop(): Promise<void> };
+
+/** A migrated, empty database of one's own on a real PostgreSQL. Drop it in `afterAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { url: serverUrl, prefix } = inject('database');
+  const name = `${prefix}${randomBytes(6).toString('hex')}`;
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await clone(sql, `${prefix}template`, name);
+  } finally {
+    await sql.end();
+  }
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => drop(serverUrl, name) };
+}
+
+/**
+ * A Redis database of the calling test file's worker, shared with the file that ran there before: flush it first.
+ * Throws when there is no Redis, because a suite that quietly skips half of what it promises is worse than a red one.
+ */
+export function testRedisUrl(): string {
+  const url = inject('redisUrl');
+  if (!url) {
+    throw new Error(
+      'This test needs Redis, and redis-server was not found: install it (Debian: apt-get install redis-server) ' +
+        'or set TEST_REDIS_URL to a Redis that may be emptied.',
+    );
+  }
+  const ours = new URL(url);
+  ours.pathname = `/${process.env.VITEST_POOL_ID ?? '0'}`;
+  return ours.href;
+}
+
+async function clone(sql: postgres.Sql, template: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await sql.unsafe(`create database ${name} template ${template}`);
+      return;
+    } catch (error) {
+      // 55006: another worker is cloning the template at this moment, or a connection to it is just ending.
+      if ((error as { code?: string }).code !== '55006' || attempt === 100) throw error;
+      await sleep(20 + Math.random() * 80);
+    }
+  }
+}
+
+async function drop(serverUrl: string, name: string): Promise<void> {
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await sql.unsafe(`drop database if exists ${name} with (force)`);
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
+import { migrate } from '../../src/persistence/migrate.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A server where databases may be made, and the prefix of the names this run gives them. */
+    database: { readonly url: string; readonly prefix: string };
+    /** Undefined when this machine has no redis-server. */
+    redisUrl: string | undefined;
+  }
+}
+
+type Stoppable = { readonly url: string; stop(): Promise<void> };
+
+/** Runs once before all tests: one PostgreSQL with a migrated template database, and one Redis. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [server, redis] = await Promise.all([startDatabase(), startRedis()]);
+  const prefix = `kinerja_test_${randomBytes(4).toString('hex')}_`;
+  try {
+    await makeTemplate(server.url, `${prefix}template`);
+  } catch (error) {
+    await Promise.all([server.stop(), redis?.stop()]);
+    throw error;
+  }
+  project.provide('database', { url: server.url, prefix });
+  project.provide('redisUrl', redis?.url);
+  return async () => {
+    await dropAll(server.url, prefix);
+    await Promise.all([server.stop(), redis?.stop()]);
+  };
+}
+
+async function startDatabase(): Promise<Stoppable> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const dir = await mkdtemp(join(tmpdir(), 'kinerja-test-'));
+  // As root the server runs under another account, which must get in.
+  await chmod(dir, 0o711);
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  // The data live as long as the tests: what a power cut would lose does not matter.
+  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+  const server = await startEmbeddedPostgres({ dataDir: dir, log: quiet, settings });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(server.dataDir, { recursive: true, force: true });
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeTemplate(serverUrl: string, name: string): Promise<void> {
+  await withServer(serverUrl, (sql) => sql.unsafe(`create database ${name}`));
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+}
+
+async function dropAll(serverUrl: string, prefix: string): Promise<void> {
+  await withServer(serverUrl, async (sql) => {
+    const left = await sql<
+      { datname: string }[]
+    >`select datname from pg_database where starts_with(datname, ${prefix})`;
+    for (const { datname } of left) await sql.unsafe(`drop database if exists ${datname} with (force)`);
+  });
+}
+
+async function withServer(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function startRedis(): Promise<Stoppable | undefined> {
+  const given = process.env.TEST_REDIS_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const port = await freePort();
+  const child = spawn(
+    'redis-server',
+    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'],
+    {
+      cwd: tmpdir(),
+      stdio: 'ignore',
+    },
+  );
+  const failed = new Promise<'failed'>((resolve) => {
+    child.once('error', () => resolve('failed'));
+    child.once('exit', () => resolve('failed'));
+  });
+  const outcome = await Promise.race([failed, untilListening(port)]);
+  if (outcome === 'failed') return undefined;
+  process.once('exit', () => child.kill('SIGKILL'));
+  return { url: `redis://127.0.0.1:${port}`, stop: () => end(child) };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (child.exitCode !== null || !child.kill('SIGTERM')) return;
+  await gone;
+}
+
+async function untilListening(port: number): Promise<'listening' | 'failed'> {
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 20) {
+    const isListening = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('connect', () => socket.end(() => resolve(true)));
+      socket.once('error', () => resolve(false));
+    });
+    if (isListening) return 'listening';
+    await sleep(20);
+  }
+  return 'failed';
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Error('the system gave no free port'));
+      });
+    });
+  });
+}
