@@ -1,0 +1,90 @@
+import type { Temporal } from '../../shared/time.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import type { Level, PositionLevel } from '../competency/catalogue.ts';
+import type { Predicate } from './predicate.ts';
+import type { Author, ItemCode } from './items.ts';
+
+/** Why a competency could not be observed; kept with the answer, never averaged as zero. */
+export const unobservableReasons = ['no-occasion', 'not-my-role', 'too-short'] as const;
+export type UnobservableReason = (typeof unobservableReasons)[number];
+
+/** One saved answer. Either `value` or `unobservable` is set, or neither while there is only a note. */
+export type Answer = {
+  readonly value?: number;
+  readonly unobservable?: UnobservableReason;
+  readonly note?: string;
+};
+export type Answers = Readonly<Record<ItemCode, Answer>>;
+
+/** Hasil kerja: what was planned and what came of it. `no` is 1 to 10. */
+export type WorkResult = {
+  readonly no: number;
+  readonly title: string;
+  readonly target?: string;
+  readonly realisation?: string;
+};
+
+/**
+ * Where an appraisal stands:
+ * `self-assessment` the employee may answer · `submitted` handed in, can be taken back ·
+ * `rating` the appraiser has begun · `rated` confirmed, waits for the feedback window ·
+ * `released` the employee can see it · `acknowledged` receipt given · `objected` keberatan raised.
+ */
+export const appraisalStatuses = ['self-assessment', 'submitted', 'rating', 'rated', 'released', 'acknowledged', 'objected'] as const;
+export type AppraisalStatus = (typeof appraisalStatuses)[number];
+
+export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
+export type FeedbackPart = keyof Feedback;
+export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];
+
+export type PersonRef = { readonly id: string; readonly name: string };
+export type Employee = PersonRef & {
+  readonly unit: string;
+  readonly position: string;
+  readonly positionLevel: PositionLevel;
+};
+
+/** Everything about one person's appraisal in one cycle. */
+export type Appraisal = {
+  readonly id: string;
+  /** Raised by every change of anything that decides what a person may do with it. */
+  readonly revision: number;
+  readonly cycle: Cycle;
+  readonly employee: Employee;
+  /** Pejabat penilai kinerja. */
+  readonly appraiser: PersonRef;
+  /** Atasan dari pejabat penilai; absent when the appraiser is the top. */
+  readonly secondAppraiser?: PersonRef;
+  readonly status: AppraisalStatus;
+  /** Required level per competency code. */
+  readonly required: Readonly<Record<ItemCode, Level>>;
+  readonly answers: Readonly<Record<Author, Answers>>;
+  readonly results: readonly WorkResult[];
+  readonly feedback: Feedback;
+  readonly predicate?: Predicate;
+  readonly selfSubmittedAt?: Temporal.Instant;
+  readonly ratedAt?: Temporal.Instant;
+  readonly releasedAt?: Temporal.Instant;
+  readonly openedAt?: Temporal.Instant;
+  readonly acknowledgedAt?: Temporal.Instant;
+  readonly talkRequestedAt?: Temporal.Instant;
+  readonly objectedAt?: Temporal.Instant;
+  readonly objectionReason?: string;
+  readonly appraiserDisputedAt?: Temporal.Instant;
+};
+
+/** One line of a list: what is needed without the answers. */
+export type AppraisalSummary = {
+  readonly id: string;
+  readonly cycle: Cycle;
+  readonly employee: PersonRef & { readonly unit: string };
+  readonly appraiser: PersonRef;
+  readonly status: AppraisalStatus;
+  /** Answered competencies and behaviours of the self-assessment, of 16. */
+  readonly selfAnswered: number;
+  /** Rated competencies plus the two overall ratings, of 11. */
+  readonly ratingAnswered: number;
+  readonly openedAt?: Temporal.Instant;
+  readonly releasedAt?: Temporal.Instant;
+  readonly talkRequestedAt?: Temporal.Instant;
+};

@@ -1,0 +1,161 @@
+import { localDate, type Temporal } from '../../shared/time.ts';
+import { windowState } from '../cycle/cycle.ts';
+import type { Answer, Answers, Appraisal } from './appraisal.ts';
+import {
+  type Author,
+  behaviourCodes,
+  competencyCodes,
+  type ItemCode,
+  itemKind,
+  overallBehaviour,
+  overallResults,
+  resultCode,
+} from './items.ts';
+import { isExpectation, type Predicate, predicateOf } from './predicate.ts';
+
+/** What the appraiser rates, in order: nine competencies, then work results and behaviour as a whole. */
+export const ratedItems: readonly ItemCode[] = [...competencyCodes, overallResults, overallBehaviour];
+
+export const isRatedItem = (item: ItemCode): boolean => ratedItems.includes(item);
+
+/** A note alone is no answer yet. */
+export const isAnswered = (answer: Answer | undefined): boolean =>
+  answer?.value !== undefined || answer?.unobservable !== undefined;
+
+export const unrated = (appraisal: Appraisal): readonly ItemCode[] =>
+  ratedItems.filter((item) => !isAnswered(appraisal.answers.appraiser[item]));
+
+export type RatingAccess = 'open' | 'waiting-for-self' | 'not-yet' | 'over' | 'done';
+
+/**
+ * Whether a rating may be given at an instant. Days are days in the cycle's own zone.
+ * - From the first day of the rating window to its last, and earlier once the self-assessment was handed in:
+ *   nobody has to wait for a date when everything needed is there.
+ * - While the employee may still answer, the appraiser waits; after that window an appraisal without a
+ *   self-assessment can be rated too, because a missing self-assessment must not block anyone.
+ */
+export function ratingAccess(of: Pick<Appraisal, 'status' | 'cycle'>, now: Temporal.Instant): RatingAccess {
+  if (of.status !== 'self-assessment' && of.status !== 'submitted' && of.status !== 'rating') return 'done';
+  const today = localDate(now, of.cycle.timeZone);
+  const rating = windowState(of.cycle.windows.rating, today);
+  if (rating === 'over') return 'over';
+  if (of.status !== 'self-assessment') return 'open';
+  if (windowState(of.cycle.windows['self-assessment'], today) !== 'over') return 'waiting-for-self';
+  return rating === 'open' ? 'open' : 'not-yet';
+}
+
+/** The employee's answers once they were handed in; drafts are nobody else's, so before that there are none. */
+export const handedInAnswers = (appraisal: Appraisal): Answers =>
+  appraisal.selfSubmittedAt === undefined ? {} : appraisal.answers.self;
+
+/**
+ * Whether the appraiser may see the self-view belonging to an item: it was handed in and, in a blind cycle,
+ * the appraiser has given an own rating for it. Results go with `H`, behaviours with `P`.
+ */
+export function isSelfShown(appraisal: Appraisal, item: ItemCode): boolean {
+  if (appraisal.selfSubmittedAt === undefined) return false;
+  return !appraisal.cycle.settings.isBlind || isAnswered(appraisal.answers.appraiser[item]);
+}
+
+export type ReasonCause = 'below-required' | 'far-from-self' | 'below-expectation' | 'above-expectation';
+
+/** Levels between own rating and self-rating from which a reason is asked. */
+const farFromSelf = 2;
+
+/**
+ * Why a rating asks for a reason, or undefined when it stands alone: a competency below the required level or two
+ * levels or more from the self-rating, results or behaviour as a whole below or above expectation. "Not observable"
+ * carries its reason already.
+ */
+export function reasonCause(
+  appraisal: Appraisal,
+  item: ItemCode,
+  answer: Answer | undefined,
+): ReasonCause | undefined {
+  const value = answer?.value;
+  if (value === undefined) return undefined;
+  if (itemKind(item) !== 'competency') {
+    if (value === 1) return 'below-expectation';
+    return value === 3 ? 'above-expectation' : undefined;
+  }
+  const required = appraisal.required[item];
+  if (required !== undefined && value < required) return 'below-required';
+  const self = handedInAnswers(appraisal)[item]?.value;
+  return self !== undefined && Math.abs(value - self) >= farFromSelf ? 'far-from-self' : undefined;
+}
+
+/** The cause when an item's rating needs a reason and has none. */
+export function missingReason(appraisal: Appraisal, item: ItemCode): ReasonCause | undefined {
+  const answer = appraisal.answers.appraiser[item];
+  return answer?.note === undefined ? reasonCause(appraisal, item, answer) : undefined;
+}
+
+export const reasonsMissing = (appraisal: Appraisal): readonly ItemCode[] =>
+  ratedItems.filter((item) => missingReason(appraisal, item) !== undefined);
+
+export type SameAsSelf = { readonly item: ItemCode; readonly value: number };
+
+/**
+ * What "same as the self-rating for the rest" would set: competencies without a rating of the appraiser whose
+ * self-rating is a level. Never replaces a rating, never touches results or behaviour.
+ */
+export function sameAsSelfPlan(appraisal: Appraisal): readonly SameAsSelf[] {
+  const self = handedInAnswers(appraisal);
+  return competencyCodes.flatMap((item) => {
+    const value = self[item]?.value;
+    return value === undefined || isAnswered(appraisal.answers.appraiser[item]) ? [] : [{ item, value }];
+  });
+}
+
+/** Offered only where the cycle allows it; in a blind cycle there is nothing to be the same as. */
+export const isSameAsSelfOffered = (appraisal: Appraisal): boolean =>
+  appraisal.cycle.settings.allowSameAsSelf && !appraisal.cycle.settings.isBlind;
+
+export type OfferedNote = { readonly author: Author; readonly from: ItemCode; readonly text: string };
+
+/** Own notes of other items that are offered as a reason. */
+const ownNotesMax = 3;
+
+/** The self-view that belongs to a rated item: itself, or all results for `H`, all behaviours for `P`. */
+function selfItemsOf(appraisal: Appraisal, item: ItemCode): readonly ItemCode[] {
+  if (item === overallResults) return appraisal.results.map((result) => resultCode(result.no));
+  return item === overallBehaviour ? behaviourCodes : [item];
+}
+
+/** Notes from which the reason of an item can be picked: the employee's on it, then at most three of one's own. */
+export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly OfferedNote[] {
+  const current = appraisal.answers.appraiser[item]?.note;
+  const notes = (author: Author, answers: Answers, items: readonly ItemCode[]): readonly OfferedNote[] =>
+    items.flatMap((from) => {
+      const text = answers[from]?.note;
+      return text === undefined || text === current ? [] : [{ author, from, text }];
+    });
+  const others = ratedItems.filter((other) => other !== item);
+  return [
+    ...(isSelfShown(appraisal, item)
+      ? notes('self', handedInAnswers(appraisal), selfItemsOf(appraisal, item))
+      : []),
+    ...notes('appraiser', appraisal.answers.appraiser, others).slice(0, ownNotesMax),
+  ];
+}
+
+/** The predicate that follows from the ratings of results and behaviour; undefined until both are given. */
+export function suggestedPredicate(appraisal: Appraisal): Predicate | undefined {
+  const results = appraisal.answers.appraiser[overallResults]?.value;
+  const behaviour = appraisal.answers.appraiser[overallBehaviour]?.value;
+  return isExpectation(results) && isExpectation(behaviour) ? predicateOf(results, behaviour) : undefined;
+}
+
+/**
+ * A pattern worth a second look before confirming: all nine levels alike (central tendency, leniency, strictness)
+ * or all nine as in the self-assessment. Only ever shown to the appraiser.
+ */
+export function raterHabit(appraisal: Appraisal): 'all-equal' | 'all-as-self' | undefined {
+  const values = competencyCodes.map((item) => appraisal.answers.appraiser[item]?.value);
+  if (values.some((value) => value === undefined)) return undefined;
+  if (new Set(values).size === 1) return 'all-equal';
+  const self = handedInAnswers(appraisal);
+  return competencyCodes.every((item, index) => self[item]?.value === values[index])
+    ? 'all-as-self'
+    : undefined;
+}

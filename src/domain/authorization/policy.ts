@@ -1,0 +1,65 @@
+import type { AppraisalStatus } from '../appraisal/appraisal.ts';
+
+/** What may be done to an appraisal or a cycle. The only vocabulary of rights. */
+export const permissions = [
+  'appraisal.answer',
+  'appraisal.submit',
+  'appraisal.withdraw',
+  'appraisal.dispute-appraiser',
+  'self-assessment.view',
+  'appraisal.rate',
+  'appraisal.confirm',
+  'result.view',
+  'result.respond',
+  'progress.view',
+  'cycle.manage',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** How the actor stands to the subject at this moment, read from the rows of the same event. */
+export const relations = ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+export type DenialReason = 'not-yours' | 'wrong-state';
+
+type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
+
+const every: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating', 'rated', 'released', 'acknowledged', 'objected'];
+const seen: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
+
+/**
+ * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's,
+ * and a self-assessment is its author's until it is handed in.
+ */
+const rules: Readonly<Record<Permission, readonly Rule[]>> = {
+  'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
+  'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
+  'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
+  'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'self-assessment.view': [
+    { relations: ['self'], statuses: every },
+    { relations: ['appraiser'], statuses: every.filter((status) => status !== 'self-assessment') },
+  ],
+  'appraisal.rate': [{ relations: ['appraiser'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
+  'result.view': [
+    { relations: ['self'], statuses: seen },
+    { relations: ['appraiser'], statuses: ['rating', 'rated', ...seen] },
+    { relations: ['second-appraiser'], statuses: ['objected'] },
+  ],
+  'result.respond': [{ relations: ['self'], statuses: seen }],
+  'progress.view': [{ relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: every }],
+  'cycle.manage': [{ relations: ['hr'], statuses: every }],
+};
+
+/** Whether an actor may do something to an appraisal as it stands. Missing and forbidden are told apart for logs only. */
+export function can(
+  relation: Relation,
+  permission: Permission,
+  status: AppraisalStatus,
+): { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason } {
+  const mine = rules[permission].filter((rule) => rule.relations.includes(relation));
+  if (mine.length === 0) return { allowed: false, reason: 'not-yours' };
+  if (mine.some((rule) => rule.statuses.includes(status))) return { allowed: true };
+  return { allowed: false, reason: 'wrong-state' };
+}

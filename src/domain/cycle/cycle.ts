@@ -1,0 +1,42 @@
+import { Temporal } from '../../shared/time.ts';
+
+/** A window of whole days, both included, in the agency's time zone. */
+export type Window = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
+
+export const stages = ['self-assessment', 'rating', 'feedback'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Periode penilaian: one round of appraisals with the windows of its stages. */
+export type Cycle = {
+  readonly id: string;
+  readonly name: string;
+  readonly period: Window;
+  readonly windows: Readonly<Record<Stage, Window>>;
+  /** IANA zone in which the windows begin and end. */
+  readonly timeZone: string;
+  readonly settings: CycleSettings;
+};
+
+export type CycleSettings = {
+  /** "Same as the self-rating for the rest" is offered to the appraiser. */
+  readonly allowSameAsSelf: boolean;
+  /** The appraiser sees a self-rating only after giving their own. */
+  readonly isBlind: boolean;
+  /** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
+  readonly release: 'at-once' | 'feedback-window';
+};
+
+export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: false, release: 'at-once' };
+
+export type WindowState = 'not-yet' | 'open' | 'over';
+
+/** Whether a stage is open on a day. */
+export function windowState(window: Window, today: Temporal.PlainDate): WindowState {
+  if (Temporal.PlainDate.compare(today, window.from) < 0) return 'not-yet';
+  return Temporal.PlainDate.compare(today, window.to) > 0 ? 'over' : 'open';
+}
+
+/** The last instant of a window: the end of its last day where the agency is. */
+export function windowEnd(window: Window, timeZone: string): Temporal.Instant {
+  return window.to.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+}

@@ -1,0 +1,50 @@
+import { Temporal } from '../../shared/time.ts';
+import { type Stage, stages, type Window } from './cycle.ts';
+
+export type WindowName = Stage | 'period';
+
+export type StageProblem =
+  /** Ends before it begins. */
+  | { readonly code: 'backward'; readonly window: WindowName }
+  /** Begins on or before the last day of the stage before it. */
+  | { readonly code: 'overlap'; readonly window: Stage; readonly before: Stage };
+
+export type StageWarning =
+  /** Begins before the period that is appraised. */
+  | { readonly code: 'before-period'; readonly window: Stage }
+  /** Ended before today. */
+  | { readonly code: 'in-the-past'; readonly window: Stage };
+
+type Windows = Readonly<Partial<Record<WindowName, Window>>>;
+
+const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;
+
+/** What keeps windows from being those of a cycle: stages follow one another, without a day in common. */
+export function stageProblems(windows: Windows): readonly StageProblem[] {
+  const backward = (['period', ...stages] as const).filter((name) => {
+    const window = windows[name];
+    return window && isBefore(window.to, window.from);
+  });
+  const overlapping = stages.flatMap((stage, index): StageProblem[] => {
+    const window = windows[stage];
+    const before = stages[index - 1];
+    const previous = before && windows[before];
+    if (!window || !previous || backward.includes(before) || isBefore(previous.to, window.from)) return [];
+    return [{ code: 'overlap', window: stage, before }];
+  });
+  return [...backward.map((window) => ({ code: 'backward', window }) as const), ...overlapping];
+}
+
+/** What is allowed, but perhaps not meant. */
+export function stageWarnings(windows: Windows, today: Temporal.PlainDate): readonly StageWarning[] {
+  return stages.flatMap((stage): StageWarning[] => {
+    const window = windows[stage];
+    if (!window) return [];
+    return [
+      ...(windows.period && isBefore(window.from, windows.period.from)
+        ? [{ code: 'before-period', window: stage } as const]
+        : []),
+      ...(isBefore(window.to, today) ? [{ code: 'in-the-past', window: stage } as const] : []),
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * One-time codes that link a chat account to a person. The selector finds the row; only the secret must match, and only
+ * its hash is kept. The alphabet is Crockford's base 32: no I, L, O or U to misread, 5 bits a character.
+ */
+export type LinkCode = { readonly selector: string; readonly secret: string };
+
+/**
+ * `short` is read from a screen within minutes: 4 + 6 characters, 30 secret bits, safe because tries are limited.
+ * `letter` is printed and good for days: 6 + 14 characters, 70 secret bits.
+ */
+export const linkCodeKinds = {
+  short: { selector: 4, secret: 6, groups: [4, 6] },
+  letter: { selector: 6, secret: 14, groups: [5, 5, 5, 5] },
+} as const;
+export type LinkCodeKind = keyof typeof linkCodeKinds;
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A code out of random bytes, one for each of its characters (10 or 20). Undefined for the one draw in seventeen that
+ * lacks a letter or a digit nobody confuses with a letter: a code must never look like a word or a telephone number.
+ */
+export function linkCodeFrom(kind: LinkCodeKind, randomBytes: Uint8Array): LinkCode | undefined {
+  const { selector, secret } = linkCodeKinds[kind];
+  // 256 is a multiple of 32, so every character is equally likely.
+  const characters = Array.from(randomBytes.subarray(0, selector + secret), (byte) => alphabet.charAt(byte % 32)).join('');
+  if (characters.length !== selector + secret || !/[2-9]/.test(characters) || !/[A-Z]/.test(characters)) return undefined;
+  return { selector: characters.slice(0, selector), secret: characters.slice(selector) };
+}
+
+/** The code as it is written down: `SSSS-XXXXXX`, or `XXXXX-XXXXX-XXXXX-XXXXX` on a letter. */
+export function formatLinkCode({ selector, secret }: LinkCode): string {
+  const characters = selector + secret;
+  const { groups } = characters.length === 20 ? linkCodeKinds.letter : linkCodeKinds.short;
+  let start = 0;
+  return groups
+    .map((length) => {
+      start += length;
+      return characters.slice(start - length, start);
+    })
+    .join('-');
+}
+
+/** Telegram's deep link to the bot; its start parameter takes letters and digits only, up to 64. */
+export const linkCodeUrl = (bot: string, { selector, secret }: LinkCode): string =>
+  `https://t.me/${bot.replace(/^@/, '')}?start=${selector}${secret}`;
+
+/**
+ * Reads a code as a person types it: any case, spaces and hyphens anywhere, O for 0, I and L for 1.
+ * Undefined when it cannot be a code, so that ordinary words and numbers are not counted as a try.
+ */
+export function parseLinkCode(text: string): LinkCode | undefined {
+  const written = text.replace(/[\s\-\u2010-\u2015]/g, '').toUpperCase();
+  // Judged as typed: read as a code, "kolaborasi" would have digits too.
+  if (!/\d/.test(written)) return undefined;
+  const characters = written
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(characters) || !/[A-Z]/.test(characters)) return undefined;
+  const kind = Object.values(linkCodeKinds).find(({ selector, secret }) => selector + secret === characters.length);
+  return kind && { selector: characters.slice(0, kind.selector), secret: characters.slice(kind.selector) };
+}

@@ -1,0 +1,31 @@
+import { type PositionLevel, positionLevels } from '../competency/catalogue.ts';
+
+/** Jenjang jabatan as rosters write it, in letters and digits only, beside our own codes. */
+const words: Readonly<Record<string, PositionLevel>> = {
+  staf: 'pelaksana',
+  jabatanpelaksana: 'pelaksana',
+  executive: 'pelaksana',
+  pejabatpengawas: 'pengawas',
+  supervisor: 'pengawas',
+  pejabatadministrator: 'administrator',
+  jabatanadministrator: 'administrator',
+  pimpinantinggipratama: 'jpt_pratama',
+  jabatanpimpinantinggipratama: 'jpt_pratama',
+  pimpinantinggimadya: 'jpt_madya',
+  jabatanpimpinantinggimadya: 'jpt_madya',
+  pimpinantinggiutama: 'jpt_utama',
+  jabatanpimpinantinggiutama: 'jpt_utama',
+};
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const codes = new Map<string, PositionLevel>(positionLevels.map((level) => [bare(level), level]));
+
+/**
+ * The position level a roster means: a code (`jf_ahli_pertama`) or official words ("JPT Pratama", "Ahli Pertama",
+ * "JF Terampil", "Jabatan Fungsional Ahli Muda", "Pengawas"). Undefined when it is none: it is never guessed.
+ */
+export function parsePositionLevel(text: string): PositionLevel | undefined {
+  const word = bare(text);
+  const functional = word.replace(/^(jabatanfungsional|fungsional|jf)/, '');
+  return codes.get(word) ?? words[word] ?? codes.get(`jf${functional}`);
+}

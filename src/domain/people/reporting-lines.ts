@@ -1,0 +1,22 @@
+/**
+ * Circles of superiors, where nobody is the top: each once, as the people in order from the given one upwards.
+ * `superiorOf` maps a person to their superior; people without one are simply absent.
+ */
+export function findCircles(superiorOf: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  const settled = new Set<string>();
+  const circles: string[][] = [];
+  for (const start of superiorOf.keys()) {
+    const path: string[] = [];
+    const placeOnPath = new Map<string, number>();
+    let current: string | undefined = start;
+    while (current !== undefined && !settled.has(current) && !placeOnPath.has(current)) {
+      placeOnPath.set(current, path.length);
+      path.push(current);
+      current = superiorOf.get(current);
+    }
+    const entry = current === undefined ? undefined : placeOnPath.get(current);
+    if (entry !== undefined) circles.push(path.slice(entry));
+    for (const person of path) settled.add(person);
+  }
+  return circles;
+}

@@ -1,0 +1,101 @@
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { shownValue } from './roster-table.ts';
+import { findCircles } from './reporting-lines.ts';
+import { type Columns, readHeader } from './roster-columns.ts';
+import type { RosterProblem } from './roster-problems.ts';
+import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
+import type { RosterTable } from './roster-table.ts';
+
+/** What must be known of the people already there to judge a roster. */
+export type KnownPerson = {
+  readonly nip: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly isTop: boolean;
+  /** In the end, after all planned changes. */
+  readonly appraiserNip?: string;
+};
+
+export type CheckedRoster = { readonly entries: readonly RosterEntry[]; readonly ignoredColumns: readonly string[] };
+
+/**
+ * Judges a whole roster: either every row can be imported, or every problem of it is told at once, in the order of the
+ * file. A row that is wrong in one place still counts for the others, so that one mistake is reported once.
+ */
+export function checkRoster(table: RosterTable, known: ReadonlyMap<string, KnownPerson>): Result<CheckedRoster, readonly RosterProblem[]> {
+  const { columns, body, problems: headerProblems } = readHeader(table);
+  const rows = body.map((line) => readRow(columns, line));
+  const problems: RosterProblem[] = [
+    ...headerProblems,
+    ...rows.flatMap((row) => row.problems),
+    ...duplicates(rows, columns, known),
+    ...superiors(rows, columns, known),
+  ];
+  if (problems.length > 0) return fail(problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  return ok({ entries: rows.map(({ entry }) => entry).filter(isComplete), ignoredColumns: columns.ignored });
+}
+
+function duplicates(rows: readonly ReadRow[], columns: Columns, known: ReadonlyMap<string, KnownPerson>): RosterProblem[] {
+  const problems: RosterProblem[] = [];
+  const rowByNip = new Map<string, number>();
+  const rowByEmail = new Map<string, number>();
+  const inFile = new Set(rows.flatMap(({ entry }) => (entry.nip ? [entry.nip] : [])));
+  const ownerByEmail = new Map([...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])));
+  const place = (row: number, key: 'nip' | 'email', value: string) => ({ row, column: columns.title.get(key), value: shownValue(value) });
+  for (const { row, entry } of rows) {
+    if (entry.nip) {
+      const otherRow = rowByNip.get(entry.nip);
+      if (otherRow === undefined) rowByNip.set(entry.nip, row);
+      else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', otherRow });
+    }
+    if (entry.email) {
+      const otherRow = rowByEmail.get(entry.email);
+      const owner = ownerByEmail.get(entry.email);
+      if (otherRow !== undefined) problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
+      // People of the file who swap or give up an address are judged by the file.
+      else if (owner && owner.nip !== entry.nip && !(inFile.has(owner.nip) && columns.index.has('email')))
+        problems.push({ ...place(row, 'email', entry.email), code: 'email-taken', owner: owner.name });
+      if (otherRow === undefined) rowByEmail.set(entry.email, row);
+    }
+  }
+  return problems;
+}
+
+function superiors(rows: readonly ReadRow[], columns: Columns, known: ReadonlyMap<string, KnownPerson>): RosterProblem[] {
+  if (!columns.index.has('appraiser')) return [];
+  const problems: RosterProblem[] = [];
+  const byNip = new Map(rows.flatMap((read) => (read.entry.nip ? [[read.entry.nip, read] as const] : [])));
+  const superiorOf = new Map<string, string>();
+  for (const person of known.values()) {
+    if (person.appraiserNip && !byNip.has(person.nip)) superiorOf.set(person.nip, person.appraiserNip);
+  }
+  const column = columns.title.get('appraiser');
+  for (const { row, entry, problems: own } of rows) {
+    const { nip, appraiserNip } = entry;
+    if (appraiserNip === undefined) {
+      const hasWrongAppraiser = own.some((problem) => problem.column === column);
+      const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
+      const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));
+      if (!hasWrongAppraiser && !isTop && !isTopUnread) problems.push({ row, column, code: 'appraiser-missing' });
+      continue;
+    }
+    const value = shownValue(appraiserNip);
+    if (appraiserNip === nip) problems.push({ row, column, value, code: 'appraiser-self' });
+    else if (!byNip.has(appraiserNip) && !known.has(appraiserNip)) problems.push({ row, column, value, code: 'appraiser-unknown' });
+    else if (nip) superiorOf.set(nip, appraiserNip);
+  }
+  const name = (nip: string): string => {
+    const read = byNip.get(nip);
+    const words = shownValue(read?.entry.name ?? known.get(nip)?.name ?? nip);
+    return read ? `${words} (${read.row})` : words;
+  };
+  for (const circle of findCircles(superiorOf)) {
+    const row = circle.map((nip) => byNip.get(nip)?.row ?? Infinity).sort((a, b) => a - b)[0];
+    // A circle among people the file does not mention is not the file's fault.
+    if (row === undefined || row === Infinity) continue;
+    const start = circle.findIndex((nip) => byNip.get(nip)?.row === row);
+    const ordered = [...circle.slice(start), ...circle.slice(0, start + 1)];
+    problems.push({ row, column, code: 'circle', chain: ordered.map(name).join(' → ') });
+  }
+  return problems;
+}

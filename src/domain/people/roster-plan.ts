@@ -1,0 +1,190 @@
+import { Temporal } from '../../shared/time.ts';
+import type { PositionLevel } from '../competency/catalogue.ts';
+import { lastLine, type Line, withAppraiser } from '../cycle/assignments.ts';
+import type { PlannedResult, RosterEntry } from './roster-row.ts';
+
+/** What the roster decides about a person. Language, consent and accounts are the person's own and never touched. */
+export type PersonRecord = {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly position: string;
+  readonly level: PositionLevel;
+  readonly email: string | null;
+  readonly activeFrom: Temporal.PlainDate;
+  readonly isTop: boolean;
+  readonly isHr: boolean;
+  readonly timeZone: string | null;
+};
+
+export type PersonOnRoster = {
+  readonly record: PersonRecord;
+  readonly lines: readonly Line[];
+  readonly results: readonly PlannedResult[];
+};
+
+export type SuperiorChange = {
+  readonly row: number;
+  readonly name: string;
+  /** Names; absent for nobody. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly from: Temporal.PlainDate;
+};
+
+/** What importing a roster does, in whole. */
+export type RosterPlan = {
+  readonly created: readonly PersonRecord[];
+  readonly updated: readonly PersonRecord[];
+  /** All lines of these people, as they will be. */
+  readonly lines: readonly { readonly personId: string; readonly lines: readonly Line[] }[];
+  /** All planned work results of these people, as they will be. */
+  readonly results: readonly { readonly personId: string; readonly results: readonly PlannedResult[] }[];
+  readonly counts: RosterCounts;
+  readonly superiorChanges: readonly SuperiorChange[];
+};
+
+export type RosterCounts = {
+  readonly rows: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly superiorChanged: number;
+  /** People on the roster whom the file does not mention: left as they are. */
+  readonly notInFile: number;
+};
+
+/**
+ * What a checked roster changes against the one that is there; nothing when it says the same.
+ *
+ * A changed superior counts from the day the file gives for it; else from the row's "active from" when that is later
+ * than the beginning of the line it replaces, since then it can only mean the change; else from today.
+ */
+export function planRoster(
+  entries: readonly RosterEntry[],
+  people: readonly PersonOnRoster[],
+  today: Temporal.PlainDate,
+  newId: () => string,
+): RosterPlan {
+  const known = new Map(people.map((person) => [person.record.nip, person]));
+  const idByNip = new Map(people.map((person) => [person.record.nip, person.record.id]));
+  for (const { nip } of entries) if (!idByNip.has(nip)) idByNip.set(nip, newId());
+  const nameById = new Map(people.map((person) => [person.record.id, person.record.name]));
+  for (const { nip, name } of entries) nameById.set(idByNip.get(nip) ?? '', name);
+
+  const created: PersonRecord[] = [];
+  const updated: PersonRecord[] = [];
+  const lines: RosterPlan['lines'][number][] = [];
+  const results: RosterPlan['results'][number][] = [];
+  const superiorChanges: SuperiorChange[] = [];
+  let changed = 0;
+  for (const entry of entries) {
+    const before = known.get(entry.nip);
+    const personId = idByNip.get(entry.nip) ?? '';
+    const record = recordOf(entry, personId, before?.record, today);
+    const appraiserId = entry.appraiserNip === undefined ? undefined : idByNip.get(entry.appraiserNip);
+    const change = changeOfLines(entry, before?.lines ?? [], appraiserId, record.activeFrom, before ? today : undefined);
+    const hasNewResults = entry.results !== undefined && !sameResults(entry.results, before?.results ?? []);
+    if (change) lines.push({ personId, lines: change.lines });
+    if (hasNewResults) results.push({ personId, results: entry.results ?? [] });
+    if (!before) {
+      created.push(record);
+      continue;
+    }
+    const isRecordNew = !sameRecord(record, before.record);
+    if (isRecordNew) updated.push(record);
+    if (isRecordNew || hasNewResults) changed++;
+    if (change) superiorChanges.push(describe(entry, before.lines, appraiserId, change.from, nameById));
+  }
+  const touched = new Set([...updated.map(({ id }) => id), ...results.map((r) => r.personId), ...lines.map((l) => l.personId)]);
+  const inFile = new Set(entries.map(({ nip }) => nip));
+  return {
+    created,
+    updated,
+    lines,
+    results,
+    superiorChanges,
+    counts: {
+      rows: entries.length,
+      created: created.length,
+      changed,
+      unchanged: entries.length - created.length - entries.filter((e) => known.has(e.nip) && touched.has(idByNip.get(e.nip) ?? '')).length,
+      superiorChanged: superiorChanges.length,
+      notInFile: people.filter(({ record }) => !inFile.has(record.nip)).length,
+    },
+  };
+}
+
+export const isEmptyPlan = ({ created, updated, lines, results }: RosterPlan): boolean =>
+  created.length + updated.length + lines.length + results.length === 0;
+
+function recordOf(entry: RosterEntry, id: string, before: PersonRecord | undefined, today: Temporal.PlainDate): PersonRecord {
+  const { nip, name, unit, position, level } = entry;
+  return {
+    id,
+    nip,
+    name,
+    unit,
+    position,
+    level,
+    email: entry.email === undefined ? (before?.email ?? null) : entry.email,
+    activeFrom: activeFromOf(entry, before, today),
+    isTop: entry.isTop ?? before?.isTop ?? false,
+    isHr: entry.isHr ?? before?.isHr ?? false,
+    timeZone: entry.timeZone === undefined ? (before?.timeZone ?? null) : entry.timeZone,
+  };
+}
+
+/** Who is on the roster already stays on it: a later "active from" then dates a change, not a new beginning. */
+function activeFromOf({ activeFrom }: RosterEntry, before: PersonRecord | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (!before) return activeFrom ?? today;
+  const hasBegun = Temporal.PlainDate.compare(before.activeFrom, today) <= 0;
+  const isLater = activeFrom !== undefined && Temporal.PlainDate.compare(activeFrom, before.activeFrom) > 0;
+  return activeFrom === undefined || (hasBegun && isLater) ? before.activeFrom : activeFrom;
+}
+
+/** The new lines and since when they differ, or undefined when they stay. `today` is absent for new people. */
+function changeOfLines(
+  entry: RosterEntry,
+  before: readonly Line[],
+  appraiserId: string | undefined,
+  activeFrom: Temporal.PlainDate,
+  today: Temporal.PlainDate | undefined,
+): { readonly lines: readonly Line[]; readonly from: Temporal.PlainDate } | undefined {
+  const current = lastLine(before);
+  const isSame = current?.appraiserId === appraiserId;
+  if (isSame && (entry.appraiserFrom === undefined || appraiserId === undefined)) return undefined;
+  const isDatedByRow =
+    entry.activeFrom !== undefined && current !== undefined && Temporal.PlainDate.compare(entry.activeFrom, current.from) > 0;
+  const from = entry.appraiserFrom ?? (today === undefined ? activeFrom : isDatedByRow ? (entry.activeFrom ?? today) : today);
+  const lines = withAppraiser(before, appraiserId, from);
+  return sameLines(lines, before) ? undefined : { lines, from };
+}
+
+function describe(
+  entry: RosterEntry,
+  lines: readonly Line[],
+  appraiserId: string | undefined,
+  from: Temporal.PlainDate,
+  nameById: ReadonlyMap<string, string>,
+): SuperiorChange {
+  const current = lastLine(lines);
+  const before = current && nameById.get(current.appraiserId);
+  const after = appraiserId === undefined ? undefined : nameById.get(appraiserId);
+  return { row: entry.row, name: entry.name, ...(before && { before }), ...(after && { after }), from };
+}
+
+const key = (value: unknown): string => JSON.stringify(value);
+const sameRecord = (a: PersonRecord, b: PersonRecord): boolean => {
+  const parts = (r: PersonRecord) => key([r.name, r.unit, r.position, r.level, r.email, r.activeFrom.toString(), r.isTop, r.isHr, r.timeZone]);
+  return parts(a) === parts(b);
+};
+const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean => {
+  const parts = (list: readonly PlannedResult[]) => key([...list].sort((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target ?? null]));
+  return parts(a) === parts(b);
+};
+const sameLines = (a: readonly Line[], b: readonly Line[]): boolean => {
+  const parts = (list: readonly Line[]) => key(list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString() ?? null]).sort());
+  return parts(a) === parts(b);
+};

@@ -1,0 +1,127 @@
+import { Temporal } from '../../shared/time.ts';
+import type { PositionLevel } from '../competency/catalogue.ts';
+import { resultsMax } from '../appraisal/items.ts';
+import { parseNip } from './nip.ts';
+import { parsePositionLevel } from './position-level.ts';
+import type { Columns, ColumnKey } from './roster-columns.ts';
+import type { RosterProblem } from './roster-problems.ts';
+import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values.ts';
+import { type Cell, cellText, type RosterTable, shownValue } from './roster-table.ts';
+
+export type PlannedResult = { readonly no: number; readonly title: string; readonly target?: string };
+
+/**
+ * What one row says. For optional facts `undefined` means that the file says nothing (what is known stays),
+ * `null` that the cell is blank (what is known goes).
+ */
+export type RosterEntry = {
+  readonly row: number;
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly position: string;
+  readonly level: PositionLevel;
+  readonly appraiserNip?: string;
+  readonly appraiserFrom?: Temporal.PlainDate;
+  readonly email?: string | null;
+  readonly activeFrom?: Temporal.PlainDate;
+  readonly isTop?: boolean;
+  readonly isHr?: boolean;
+  readonly timeZone?: string | null;
+  readonly results?: readonly PlannedResult[];
+};
+
+/** As much of a row as could be read, for checks across rows, with everything that is wrong with it. */
+export type ReadRow = { readonly row: number; readonly entry: Partial<RosterEntry>; readonly problems: readonly RosterProblem[] };
+
+/** Characters. */
+const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
+
+/** Cells in which people write "nothing" so that they do not look forgotten. */
+const isBlank = (text: string): boolean => /^[-–—.]*$/.test(text);
+
+export function readRow(columns: Columns, { row, cells }: RosterTable[number]): ReadRow {
+  const problems: RosterProblem[] = [];
+  const cell = (key: ColumnKey): Cell | undefined => {
+    const index = columns.index.get(key);
+    return index === undefined ? undefined : (cells[index] ?? '');
+  };
+  const text = (key: ColumnKey): string => {
+    const found = cellText(cell(key));
+    return isBlank(found) ? '' : found;
+  };
+  const report = (key: ColumnKey, problem: { readonly code: RosterProblem['code'] } & Partial<RosterProblem>): undefined => {
+    const value = shownValue(cell(key));
+    problems.push({ row, column: columns.title.get(key), ...(value !== '' && { value }), ...problem } as RosterProblem);
+    return undefined;
+  };
+  const words = (key: ColumnKey, max: number): string | undefined => {
+    const found = text(key);
+    return found.length > max ? report(key, { code: 'text-too-long', max }) : found;
+  };
+  const needed = (key: 'name' | 'unit' | 'position'): string | undefined => {
+    if (!columns.index.has(key)) return undefined;
+    const found = words(key, textMax[key]);
+    return found === '' ? report(key, { code: 'blank' }) : found;
+  };
+  const nip = (key: 'nip' | 'appraiser'): string | undefined => {
+    const given = cell(key);
+    if (typeof given === 'object' && 'number' in given) return report(key, { code: 'nip-spoiled' });
+    const parsed = parseNip(text(key));
+    return parsed.ok ? parsed.value : report(key, { code: parsed.error });
+  };
+  /** Absent without the column, null for a blank cell. */
+  const optional = <T>(key: ColumnKey, parse: (cell: Cell) => T | undefined, code: RosterProblem['code']): T | null | undefined => {
+    const given = cell(key);
+    if (given === undefined) return undefined;
+    if (text(key) === '') return null;
+    return parse(given) ?? report(key, { code });
+  };
+  const level = (): PositionLevel | undefined => {
+    if (!columns.index.has('level')) return undefined;
+    if (text('level') === '') return report('level', { code: 'blank' });
+    return parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' });
+  };
+  const ownNip = (): string | undefined => {
+    if (!columns.index.has('nip')) return undefined;
+    return text('nip') === '' ? report('nip', { code: 'blank' }) : nip('nip');
+  };
+  const yesNo = (key: 'top' | 'hr'): boolean | undefined => {
+    const said = optional(key, parseYesNo, 'yes-no-bad');
+    return said === null ? false : said;
+  };
+
+  const results = (): readonly PlannedResult[] | undefined => {
+    if (![...columns.index.keys()].some((key) => key.startsWith('result.'))) return undefined;
+    return Array.from({ length: resultsMax }, (_, place) => place + 1).flatMap((no): PlannedResult[] => {
+      const title = words(`result.${no}`, textMax.result);
+      const target = words(`target.${no}`, textMax.target);
+      if (title) return [{ no, title, ...(target && { target }) }];
+      if (target && title === '') report(`target.${no}`, { code: 'target-without-result' });
+      return [];
+    });
+  };
+
+  const entry: { -readonly [K in keyof RosterEntry]?: RosterEntry[K] | undefined } = {
+    row,
+    nip: ownNip(),
+    name: needed('name'),
+    unit: needed('unit'),
+    position: needed('position'),
+    level: level(),
+    appraiserNip: text('appraiser') === '' ? undefined : nip('appraiser'),
+    appraiserFrom: optional('appraiserFrom', parseDay, 'date-bad') ?? undefined,
+    email: optional('email', parseEmail, 'email-bad'),
+    activeFrom: optional('activeFrom', parseDay, 'date-bad') ?? undefined,
+    isTop: yesNo('top'),
+    isHr: yesNo('hr'),
+    timeZone: optional('timeZone', parseTimeZone, 'time-zone-bad'),
+    results: results(),
+  };
+  return { row, entry: entry as Partial<RosterEntry>, problems };
+}
+
+/** A row without problems, in a file without missing columns, is complete. */
+export function isComplete(entry: Partial<RosterEntry>): entry is RosterEntry {
+  return [entry.nip, entry.name, entry.unit, entry.position, entry.level].every((fact) => fact !== undefined);
+}

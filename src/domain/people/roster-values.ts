@@ -1,0 +1,63 @@
+import { Temporal } from '../../shared/time.ts';
+import { type Cell, cellText } from './roster-table.ts';
+
+/** Days as rosters write them: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
+export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
+  if (cell instanceof Temporal.PlainDate) return plausible(cell);
+  const text = cellText(cell);
+  if (typeof cell === 'object' && 'number' in cell) {
+    const serial = Number(text);
+    // Day 1 of Excel is 1 January 1900, counted with a 29 February 1900 that never was.
+    return Number.isInteger(serial) && serial > 60 && serial < 80_000
+      ? plausible(new Temporal.PlainDate(1899, 12, 30).add({ days: serial }))
+      : undefined;
+  }
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  return dayFirst ? day(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined;
+}
+
+function day(year?: string, month?: string, of?: string): Temporal.PlainDate | undefined {
+  try {
+    return plausible(
+      Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(of) }, { overflow: 'reject' }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A year that is a slip of the finger would take somebody out of every cycle. */
+const plausible = (date: Temporal.PlainDate): Temporal.PlainDate | undefined =>
+  date.year >= 1950 && date.year <= 2100 ? date : undefined;
+
+const yes = new Set(['ya', 'y', 'yes', 'true', '1', 'x', 'v', '✓', '✔', 'benar']);
+const no = new Set(['tidak', 't', 'tdk', 'no', 'n', 'false', '0', 'bukan', 'salah']);
+
+export function parseYesNo(cell: Cell): boolean | undefined {
+  const word = cellText(cell).toLowerCase();
+  if (yes.has(word)) return true;
+  return no.has(word) ? false : undefined;
+}
+
+/** An address in lower case. Whether it exists only a message can tell. */
+export function parseEmail(cell: Cell): string | undefined {
+  const text = cellText(cell).toLowerCase();
+  const isAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/.test(text);
+  return isAddress && text.length <= 254 && !text.includes('..') ? text : undefined;
+}
+
+const zones: Readonly<Record<string, string>> = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' };
+
+/** An IANA zone, or WIB, WITA, WIT. */
+export function parseTimeZone(cell: Cell): string | undefined {
+  const text = cellText(cell);
+  const zone = zones[text.toLowerCase()] ?? text;
+  if (!/^[A-Za-z]/.test(zone)) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { localDate, Temporal } from '../../shared/time.ts';
+import type { AppraisalStatus, AppraisalSummary } from '../appraisal/appraisal.ts';
+import { type Stage, windowEnd, windowState } from '../cycle/cycle.ts';
+
+/** In which states of an appraisal the work of a stage is not done. A result counts as read once it was opened. */
+export const unfinished: Readonly<Record<Stage, readonly AppraisalStatus[]>> = {
+  'self-assessment': ['self-assessment'],
+  rating: ['self-assessment', 'submitted', 'rating'],
+  feedback: ['released'],
+};
+
+/** Open work of one person: one kind of work in one cycle, with the appraisals it is about. */
+export type OpenTask = {
+  readonly stage: Stage;
+  readonly cycle: AppraisalSummary['cycle'];
+  readonly appraisals: readonly AppraisalSummary[];
+  /** The first moment at which it is too late. */
+  readonly deadline: Temporal.Instant;
+};
+
+/** What the model of a person knows of appraisals; the conversation's `Model` is one. */
+export type Desk = {
+  readonly now: Temporal.Instant;
+  readonly own: readonly AppraisalSummary[];
+  readonly team: readonly AppraisalSummary[];
+};
+
+function isUnfinished(stage: Stage, appraisal: AppraisalSummary): boolean {
+  if (!unfinished[stage].includes(appraisal.status)) return false;
+  return stage !== 'feedback' || appraisal.openedAt === undefined;
+}
+
+/** What waits for a person now, within its window, the earliest deadline first. Ratings are one task with many appraisals. */
+export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
+  const byKey = new Map<string, OpenTask>();
+  const gather = (stage: Stage, appraisals: readonly AppraisalSummary[]) => {
+    for (const appraisal of appraisals) {
+      const { cycle } = appraisal;
+      const window = cycle.windows[stage];
+      if (!isUnfinished(stage, appraisal) || windowState(window, localDate(now, cycle.timeZone)) !== 'open')
+        continue;
+      const key = `${stage}:${cycle.id}`;
+      const before = byKey.get(key);
+      const deadline = windowEnd(window, cycle.timeZone);
+      byKey.set(key, { stage, cycle, deadline, appraisals: [...(before?.appraisals ?? []), appraisal] });
+    }
+  };
+  gather('self-assessment', own);
+  gather('rating', team);
+  gather('feedback', own);
+  return [...byKey.values()].sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline));
+}
+
+/** True while anything waits for the person that they could do now. The save that makes it false calls reminders off. */
+export const hasOpenTasks = (desk: Desk): boolean => openTasks(desk).length > 0;

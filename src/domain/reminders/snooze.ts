@@ -1,0 +1,64 @@
+import { localDate, Temporal } from '../../shared/time.ts';
+import { localMoment, nextAllowed } from './quiet-hours.ts';
+import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
+
+/** When a reminder comes back in the morning. */
+const morning = Temporal.PlainTime.from('08:30');
+
+/** What may be offered; an absent one would lead past the deadline. */
+export type SnoozeOptions = {
+  readonly twoHours?: Temporal.Instant;
+  /** The next working morning. */
+  readonly tomorrow?: Temporal.Instant;
+  /** Days that may be picked, both included. */
+  readonly dates?: { readonly min: Temporal.PlainDate; readonly max: Temporal.PlainDate };
+};
+
+const isBefore = (at: Temporal.Instant, deadline: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(at, deadline) < 0;
+
+/** The last working day whose morning is still before the deadline, where the person is. */
+function lastMorning(deadline: Temporal.Instant, timeZone: string, isWorkday: IsWorkday): Temporal.PlainDate {
+  const day = localDate(deadline, timeZone);
+  const isInTime = isBefore(localMoment(day, morning, timeZone), deadline);
+  return workdayUpTo(isInTime ? day : day.subtract({ days: 1 }), isWorkday);
+}
+
+/**
+ * How long a reminder may be put off: two hours (in working hours, else the next ones), the next working morning, or
+ * a day up to the last working morning before the deadline. Never past the deadline.
+ */
+export function snoozeOptions(
+  now: Temporal.Instant,
+  deadline: Temporal.Instant,
+  timeZone: string,
+  isWorkday: IsWorkday,
+): SnoozeOptions {
+  const inTwoHours = nextAllowed(now.add({ hours: 2 }), timeZone, isWorkday);
+  const nextDay = localDate(now, timeZone).add({ days: 1 });
+  const tomorrow = localMoment(workdayFrom(nextDay, isWorkday), morning, timeZone);
+  const max = lastMorning(deadline, timeZone, isWorkday);
+  return {
+    ...(isBefore(inTwoHours, deadline) ? { twoHours: inTwoHours } : {}),
+    ...(isBefore(tomorrow, deadline) ? { tomorrow } : {}),
+    ...(Temporal.PlainDate.compare(nextDay, max) <= 0 ? { dates: { min: nextDay, max } } : {}),
+  };
+}
+
+/**
+ * The morning of a picked day. A day nobody works moves to the next working day, or back to the last one before the
+ * deadline. Undefined when the day was not on offer.
+ */
+export function snoozeUntilDay(
+  options: SnoozeOptions,
+  picked: Temporal.PlainDate,
+  timeZone: string,
+  isWorkday: IsWorkday,
+): Temporal.Instant | undefined {
+  if (!options.dates) return undefined;
+  const { min, max } = options.dates;
+  if (Temporal.PlainDate.compare(picked, min) < 0 || Temporal.PlainDate.compare(picked, max) > 0)
+    return undefined;
+  const day = workdayFrom(picked, isWorkday);
+  return localMoment(Temporal.PlainDate.compare(day, max) <= 0 ? day : max, morning, timeZone);
+}
