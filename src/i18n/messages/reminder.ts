@@ -1,0 +1,146 @@
+/** The day's reminder, putting it off, and the short news the bot brings by itself. None of them tells a rating. */
+export const en = {
+  'reminder.preview': 'Performance appraisal: something is waiting for you',
+  'reminder.title': 'Waiting for you',
+  'reminder.nothing': 'All done: <b>nothing is waiting for you</b>. Thank you.',
+  'reminder.nothing.preview': 'Performance appraisal: all done',
+  'reminder.self.start': '<b>Your self-assessment</b>, {cycle}: not begun yet. {left}, until {deadline}.',
+  'reminder.self.continue':
+    '<b>Your self-assessment</b>, {cycle}: {answered} of {total} answered, not handed in yet. {left}, until {deadline}.',
+  'reminder.rating':
+    '<b>Your ratings</b>, {cycle}: {count, plural, one {# person is} other {# people are}} waiting. {left}, until {deadline}.',
+  'reminder.result':
+    '<b>Your result</b>, {cycle}: it is here and you have not opened it yet. {left}, until {deadline}.',
+  'reminder.left':
+    '{days, plural, =0 {Today is the last day} =1 {Tomorrow is the last day} other {# days left}}',
+  'reminder.open.self.start': 'Begin',
+  'reminder.open.self.continue': 'Go on',
+  'reminder.open.rating.one': 'Rate {name}',
+  'reminder.open.rating.many': 'My team',
+  'reminder.open.result': 'Open my result',
+  'reminder.snooze.ask': 'Not now? Your answers so far are saved. I can come back later:',
+  'reminder.snooze.twoHours': '⏰ In 2 hours',
+  'reminder.snooze.tomorrow': 'Tomorrow morning',
+  'reminder.snooze.day': '{day}',
+  'reminder.snooze.date': 'Pick a day…',
+  'reminder.snooze.done': 'All right. I will come back on {until}; until then you get no reminder.',
+  'reminder.snooze.until': 'Put off until <b>{until}</b>. Until then you get no reminder.',
+  'reminder.snooze.tooLate': 'That would be too late: the time ends on {deadline}.',
+  'reminder.snooze.nothing': 'Nothing is waiting for you, so there is nothing to put off.',
+  'reminder.snooze.form.title': 'Remind me on',
+  'reminder.snooze.form.intro': 'I come back at 08:30 that day. The last possible day is {max}.',
+  'reminder.snooze.form.date': 'Day (for example {example})',
+  'reminder.snooze.form.submit': 'Remind me',
+  'reminder.overdue.title': 'Time has run out',
+  'reminder.overdue.self.appraiser':
+    '{cycle}: {count, plural, one {# of your people has} other {# of your people have}} not handed in the self-assessment:',
+  'reminder.overdue.self.superior': '{cycle}: self-assessments not handed in, by appraiser:',
+  'reminder.overdue.rating.appraiser':
+    '{cycle}: {count, plural, one {# person is} other {# people are}} still without your rating:',
+  'reminder.overdue.rating.superior': '{cycle}: ratings not finished, by appraiser:',
+  'reminder.overdue.feedback.appraiser':
+    '{cycle}: {count, plural, one {# of your people has} other {# of your people have}} not opened the result:',
+  'reminder.overdue.feedback.superior': '{cycle}: results not opened, by appraiser:',
+  'reminder.overdue.counted': '{name}: {count}',
+  'reminder.overdue.more': 'and {count} more',
+  'news.result.preview': 'Your appraisal result is ready',
+  'news.result.title': 'Your appraisal result is ready',
+  'news.result.body':
+    '{cycle}. To keep it yours, this message does not hold it: open it when you have a quiet moment.',
+  'news.result.open': 'Open my result',
+  'news.response.preview': 'An answer to an appraisal has come',
+  'news.response.acknowledged.title': 'Result received',
+  'news.response.acknowledged.body':
+    '<b>{name}</b> has confirmed receipt of the result, {cycle}. Receipt is not the same as agreement.',
+  'news.response.talk.title': 'A talk is asked for',
+  'news.response.talk.body':
+    '<b>{name}</b> would like to talk with you about the result, {cycle}. Please agree on a time with each other.',
+  'news.response.objected.title': 'An objection was raised',
+  'news.response.objected.body':
+    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are kept, and your superior has been told.',
+  'news.response.open': 'Open this appraisal',
+  'news.objection.preview': 'An objection to an appraisal has come',
+  'news.objection.title': 'An objection was raised',
+  'news.objection.body':
+    '<b>{name}</b> objects to the result given by <b>{appraiser}</b>, {cycle}. As superior of the appraiser you can read the result and the reason.',
+  'news.objection.open': 'Read the objection',
+  'news.replaced.preview': 'This account is no longer connected',
+  'news.replaced.title': 'This account is no longer connected',
+  'news.replaced.body':
+    'Your appraisal has just been connected to another account. Nothing is lost; from now on it goes on there.',
+  'news.replaced.warning':
+    'That was not you? Please tell your performance management officer (pengelola kinerja) at once.',
+} as const;
+
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'reminder.preview': 'Penilaian kinerja: ada yang menunggu Anda',
+  'reminder.title': 'Yang menunggu Anda',
+  'reminder.nothing': 'Sudah beres: <b>tidak ada yang menunggu Anda</b>. Terima kasih.',
+  'reminder.nothing.preview': 'Penilaian kinerja: sudah beres',
+  'reminder.self.start': '<b>Penilaian mandiri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
+  'reminder.self.continue':
+    '<b>Penilaian mandiri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
+  'reminder.rating':
+    '<b>Penilaian oleh Anda</b>, {cycle}: {count, plural, other {# pegawai}} menunggu. {left}, sampai {deadline}.',
+  'reminder.result':
+    '<b>Hasil penilaian Anda</b>, {cycle}: sudah tersedia dan belum Anda buka. {left}, sampai {deadline}.',
+  'reminder.left': '{days, plural, =0 {Hari ini hari terakhir} =1 {Besok hari terakhir} other {# hari lagi}}',
+  'reminder.open.self.start': 'Mulai',
+  'reminder.open.self.continue': 'Lanjutkan',
+  'reminder.open.rating.one': 'Nilai {name}',
+  'reminder.open.rating.many': 'Tim saya',
+  'reminder.open.result': 'Buka hasil saya',
+  'reminder.snooze.ask':
+    'Belum sempat? Jawaban Anda sejauh ini sudah tersimpan. Saya bisa mengingatkan lagi:',
+  'reminder.snooze.twoHours': '⏰ 2 jam lagi',
+  'reminder.snooze.tomorrow': 'Besok pagi',
+  'reminder.snooze.day': '{day}',
+  'reminder.snooze.date': 'Pilih hari…',
+  'reminder.snooze.done': 'Baik. Saya ingatkan lagi pada {until}; sampai saat itu tidak ada pengingat.',
+  'reminder.snooze.until': 'Ditunda sampai <b>{until}</b>. Sampai saat itu Anda tidak menerima pengingat.',
+  'reminder.snooze.tooLate': 'Itu sudah terlambat: batas waktunya {deadline}.',
+  'reminder.snooze.nothing': 'Tidak ada yang menunggu Anda, jadi tidak ada yang perlu ditunda.',
+  'reminder.snooze.form.title': 'Ingatkan saya pada',
+  'reminder.snooze.form.intro':
+    'Saya kembali pukul 08.30 pada hari itu. Hari terakhir yang bisa dipilih: {max}.',
+  'reminder.snooze.form.date': 'Hari (misalnya {example})',
+  'reminder.snooze.form.submit': 'Ingatkan saya',
+  'reminder.overdue.title': 'Batas waktu sudah lewat',
+  'reminder.overdue.self.appraiser':
+    '{cycle}: {count, plural, other {# pegawai Anda}} belum mengirim penilaian mandiri:',
+  'reminder.overdue.self.superior': '{cycle}: penilaian mandiri yang belum dikirim, per pejabat penilai:',
+  'reminder.overdue.rating.appraiser':
+    '{cycle}: {count, plural, other {# pegawai}} belum selesai Anda nilai:',
+  'reminder.overdue.rating.superior': '{cycle}: penilaian yang belum selesai, per pejabat penilai:',
+  'reminder.overdue.feedback.appraiser':
+    '{cycle}: {count, plural, other {# pegawai Anda}} belum membuka hasilnya:',
+  'reminder.overdue.feedback.superior': '{cycle}: hasil yang belum dibuka, per pejabat penilai:',
+  'reminder.overdue.counted': '{name}: {count}',
+  'reminder.overdue.more': 'dan {count} lainnya',
+  'news.result.preview': 'Hasil penilaian Anda sudah tersedia',
+  'news.result.title': 'Hasil penilaian Anda sudah tersedia',
+  'news.result.body':
+    '{cycle}. Agar tetap milik Anda, isinya tidak ada di pesan ini: bukalah saat Anda sedang tenang.',
+  'news.result.open': 'Buka hasil saya',
+  'news.response.preview': 'Ada tanggapan atas sebuah penilaian',
+  'news.response.acknowledged.title': 'Hasil sudah diterima',
+  'news.response.acknowledged.body':
+    '<b>{name}</b> sudah mengonfirmasi penerimaan hasil penilaian, {cycle}. Menerima tidak sama dengan menyetujui.',
+  'news.response.talk.title': 'Permintaan berdiskusi',
+  'news.response.talk.body':
+    '<b>{name}</b> ingin membicarakan hasil penilaian dengan Anda, {cycle}. Silakan sepakati waktunya bersama.',
+  'news.response.objected.title': 'Ada keberatan',
+  'news.response.objected.body':
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tersimpan, dan atasan Anda sudah diberi tahu.',
+  'news.response.open': 'Buka penilaian ini',
+  'news.objection.preview': 'Ada keberatan atas sebuah penilaian',
+  'news.objection.title': 'Ada keberatan',
+  'news.objection.body':
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian dari <b>{appraiser}</b>, {cycle}. Sebagai atasan pejabat penilai, Anda dapat membaca hasil dan alasannya.',
+  'news.objection.open': 'Baca keberatan',
+  'news.replaced.preview': 'Akun ini tidak lagi terhubung',
+  'news.replaced.title': 'Akun ini tidak lagi terhubung',
+  'news.replaced.body':
+    'Penilaian Anda baru saja dihubungkan ke akun lain. Tidak ada yang hilang; mulai sekarang penilaian berlanjut di sana.',
+  'news.replaced.warning': 'Bukan Anda yang melakukannya? Segera beri tahu pengelola kinerja.',
+};

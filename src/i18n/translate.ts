@@ -1,0 +1,50 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from './locale.ts';
+import { type MessageKey, messages } from './messages/index.ts';
+
+export type MessageArgs = Readonly<Record<string, string | number>>;
+/** The same shape as the view's rich text, so that translators place emphasis without knowing a platform. */
+export type RichSpan = { readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' };
+
+/**
+ * Words in one language. `t(key, args)` gives a string; `t.rich` gives spans, where the message may hold
+ * `<b>`, `<i>` and `<code>`; `t.locale` is the language, for dates and names of the catalogue.
+ */
+export type Translate = {
+  (key: MessageKey, args?: MessageArgs): string;
+  readonly rich: (key: MessageKey, args?: MessageArgs) => readonly RichSpan[];
+  readonly locale: Locale;
+};
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+function format(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const id = `${locale}:${key}`;
+  let message = parsed.get(id);
+  if (!message) {
+    message = new IntlMessageFormat(messages[locale][key], locale);
+    parsed.set(id, message);
+  }
+  return message;
+}
+
+const tag = (style: 'strong' | 'emphasis' | 'code') => (chunks: readonly unknown[]) =>
+  ({ text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : (chunk as RichSpan).text)).join(''), style }) as const;
+const tags = { b: tag('strong'), i: tag('emphasis'), code: tag('code') };
+
+function makeTranslate(locale: Locale): Translate {
+  const rich = (key: MessageKey, args: MessageArgs = {}): readonly RichSpan[] => {
+    const out = format(locale, key).format<RichSpan>({ ...args, ...tags });
+    const parts = Array.isArray(out) ? out : [out];
+    return parts.map((part) => (typeof part === 'object' ? (part as RichSpan) : { text: String(part) }));
+  };
+  const translate = (key: MessageKey, args?: MessageArgs): string =>
+    rich(key, args)
+      .map((span) => span.text)
+      .join('');
+  return Object.assign(translate, { rich, locale });
+}
+
+const translators: Readonly<Record<Locale, Translate>> = { id: makeTranslate('id'), en: makeTranslate('en') };
+
+export const translator = (locale: Locale): Translate => translators[locale];
