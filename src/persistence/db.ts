@@ -1,0 +1,27 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+export type Db = PostgresJsDatabase & { readonly $client: postgres.Sql };
+
+export type DatabaseOptions = {
+  /** Connections of the pool. */
+  readonly max?: number;
+  /** Milliseconds after which a statement is given up. A press is two statements and must answer within 3 s. */
+  readonly statementTimeoutMs?: number;
+};
+
+/** Opens a pool. `closeDatabase` ends it. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
+  const client = postgres(url, {
+    max: options.max ?? 10,
+    onnotice: () => {},
+    connection: {
+      application_name: 'kinerja-bot',
+      TimeZone: 'UTC',
+      ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+    },
+  });
+  return drizzle(client) as Db;
+}
+
+export const closeDatabase = (db: Db): Promise<void> => db.$client.end({ timeout: 5 });

@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { fromDate, type Temporal } from '../shared/time.ts';
+import type { Db } from './db.ts';
+
+/** One sending identity with one rate limit: a bot token, a workspace. */
+export type LaneKey = { readonly platform: string; readonly tenant: string };
+
+/** The right to send on a lane, until it is lost: whoever takes the lane over raises the token. */
+export type Lease = LaneKey & {
+  readonly token: number;
+  /** The platform told everybody to wait until then. */
+  readonly pausedUntil?: Temporal.Instant;
+  /** Somebody else sent on this lane before us, perhaps a moment ago. */
+  readonly isHandOver: boolean;
+};
+
+/** Long enough to outlive a slow renewal, short enough that a dead holder is followed within seconds. */
+const leaseSeconds = 3;
+
+const here = (lane: LaneKey) => sql`lane.platform = ${lane.platform} and lane.tenant = ${lane.tenant}`;
+
+// Leases are judged by the database's clock alone: the clocks of two machines never agree.
+const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`;
+
+/** Takes the lane when nobody holds it; undefined while somebody does. */
+export async function acquireLane(db: Db, lane: LaneKey, holder: string): Promise<Lease | undefined> {
+  const [row] = await db.execute<{ token: string; paused_until: string | null; previous: string | null }>(sql`
+    with before as (select holder from lane where ${here(lane)})
+    insert into lane (platform, tenant, holder, token, lease_until)
+    values (${lane.platform}, ${lane.tenant}, ${holder}, 1, ${leaseEnd})
+    on conflict (platform, tenant) do update
+      set holder = excluded.holder, token = lane.token + 1, lease_until = excluded.lease_until
+      where lane.lease_until is null or lane.lease_until <= clock_timestamp()
+    returning token, paused_until, (select holder from before) as previous`);
+  if (!row) return undefined;
+  return {
+    ...lane,
+    token: Number(row.token),
+    ...(row.paused_until ? { pausedUntil: fromDate(new Date(row.paused_until)) } : {}),
+    isHandOver: row.previous !== null && row.previous !== holder,
+  };
+}
+
+/** Holds the lane a little longer. False when somebody else has it: stop sending at once. */
+export async function renewLane(db: Db, lease: Lease): Promise<boolean> {
+  const rows = await db.execute(sql`update lane set lease_until = ${leaseEnd}
+    where ${here(lease)} and token = ${lease.token} returning 1`);
+  return rows.length > 0;
+}
+
+/** Gives the lane back for the next holder to take at once. */
+export async function releaseLane(db: Db, lease: Lease): Promise<void> {
+  await db.execute(sql`update lane set lease_until = null where ${here(lease)} and token = ${lease.token}`);
+}
+
+/** Nobody sends on the lane until then; a column, so that a new holder obeys it too. */
+export async function pauseLane(db: Db, lease: Lease, until: Temporal.Instant): Promise<void> {
+  await db.execute(sql`update lane set paused_until = greatest(paused_until, ${until.toString()}::timestamptz)
+    where ${here(lease)} and token = ${lease.token}`);
+}
+
+/**
+ * Lanes with something to do now: a due row for somebody reachable there, or a screen decided but perhaps never shown.
+ */
+export async function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> {
+  const at = sql`${now.toString()}::timestamptz`;
+  const rows = await db.execute<{ platform: string; tenant: string }>(sql`
+    select distinct a.platform, a.tenant from outbox o
+      join account a on a.person_id = o.recipient_id and a.is_reachable
+      where o.settled_at is null and o.available_at <= ${at} and o.kind not in ('account-replaced', 'screen')
+    union
+    select c.platform, c.tenant from outbox o join conversation c
+      on (o.kind = 'account-replaced' and c.platform = o.payload->>'platform' and c.tenant = o.payload->>'tenant'
+          and c.user_id = o.payload->>'userId')
+      or (o.kind = 'screen' and c.id::text = o.payload->>'conversationId')
+      where o.settled_at is null and o.available_at <= ${at}
+    union
+    select platform, tenant from conversation
+      where shown_revision < revision and updated_at between ${at} - interval '1 day' and ${at} - interval '5 seconds'`);
+  return rows.map(({ platform, tenant }) => ({ platform, tenant }));
+}

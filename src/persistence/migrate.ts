@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+const folder = fileURLToPath(new URL('../../drizzle', import.meta.url));
+
+/** Brings a database to this release's schema. Safe to run by several processes at once and again. */
+export async function migrate(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    // Two processes starting together would both create the same tables: the second waits and finds them.
+    await client`select pg_advisory_lock(7264001)`;
+    await runMigrations(drizzle(client), { migrationsFolder: folder });
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}

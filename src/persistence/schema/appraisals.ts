@@ -1,0 +1,105 @@
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { person } from './people.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Periode penilaian with its windows: whole days, both included, in `timeZone`. */
+export const cycle = pgTable('cycle', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  periodFrom: date('period_from').notNull(),
+  periodTo: date('period_to').notNull(),
+  selfFrom: date('self_from').notNull(),
+  selfTo: date('self_to').notNull(),
+  ratingFrom: date('rating_from').notNull(),
+  ratingTo: date('rating_to').notNull(),
+  feedbackFrom: date('feedback_from').notNull(),
+  feedbackTo: date('feedback_to').notNull(),
+  timeZone: text('time_zone').notNull(),
+  allowSameAsSelf: boolean('allow_same_as_self').notNull(),
+  isBlind: boolean('is_blind').notNull(),
+  release: text('release').notNull(),
+  openedAt: moment('opened_at').notNull().defaultNow(),
+});
+
+export const appraisal = pgTable(
+  'appraisal',
+  {
+    id: uuid('id').primaryKey(),
+    cycleId: uuid('cycle_id').notNull().references(() => cycle.id),
+    employeeId: uuid('employee_id').notNull().references(() => person.id),
+    appraiserId: uuid('appraiser_id').notNull().references(() => person.id),
+    secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
+    /** Raised by every change: the guard of the save. */
+    revision: integer('revision').notNull().default(1),
+    status: text('status').notNull().default('self-assessment'),
+    /** Competency code -> required level, fixed when the cycle opened. */
+    required: jsonb('required').notNull(),
+    strengths: text('strengths'),
+    improve: text('improve'),
+    nextStep: text('next_step'),
+    predicate: text('predicate'),
+    selfSubmittedAt: moment('self_submitted_at'),
+    ratingStartedAt: moment('rating_started_at'),
+    ratedAt: moment('rated_at'),
+    releasedAt: moment('released_at'),
+    openedAt: moment('opened_at'),
+    acknowledgedAt: moment('acknowledged_at'),
+    talkRequestedAt: moment('talk_requested_at'),
+    objectedAt: moment('objected_at'),
+    objectionReason: text('objection_reason'),
+    appraiserDisputedAt: moment('appraiser_disputed_at'),
+  },
+  (t) => [
+    uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),
+    // Loaded on every press: own appraisals and the team's.
+    index('appraisal_employee').on(t.employeeId),
+    index('appraisal_appraiser').on(t.appraiserId),
+  ],
+);
+
+/** Every answer is a row of its own, saved the moment it is given. */
+export const answer = pgTable(
+  'answer',
+  {
+    appraisalId: uuid('appraisal_id').notNull().references(() => appraisal.id),
+    author: text('author').notNull(),
+    item: text('item').notNull(),
+    value: smallint('value'),
+    unobservable: text('unobservable'),
+    note: text('note'),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.appraisalId, t.author, t.item] })],
+);
+
+export const workResult = pgTable(
+  'work_result',
+  {
+    appraisalId: uuid('appraisal_id').notNull().references(() => appraisal.id),
+    no: smallint('no').notNull(),
+    title: text('title').notNull(),
+    target: text('target'),
+    realisation: text('realisation'),
+  },
+  (t) => [primaryKey({ columns: [t.appraisalId, t.no] })],
+);
+
+/** Append-only: who did what, in which role, to which appraisal, through which event. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: uuid('id').primaryKey(),
+    at: moment('at').notNull(),
+    actorId: uuid('actor_id').references(() => person.id),
+    /** `self`, `appraiser`, ... or `operator` for the command line and `system` for a sweep. */
+    role: text('role').notNull(),
+    act: text('act').notNull(),
+    appraisalId: uuid('appraisal_id').references(() => appraisal.id),
+    before: jsonb('before'),
+    after: jsonb('after'),
+    /** Platform and event id it came from. */
+    eventId: text('event_id'),
+  },
+  (t) => [index('audit_appraisal').on(t.appraisalId, t.id)],
+);

@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { person } from './people.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** One row per platform account that ever wrote to us: where it is in the dialogue. Safe to reset to home. */
+export const conversation = pgTable(
+  'conversation',
+  {
+    id: uuid('id').primaryKey(),
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    userId: text('user_id').notNull(),
+    address: jsonb('address').notNull(),
+    version: integer('version').notNull(),
+    state: jsonb('state').notNull(),
+    /** Raised by every handled event: the guard of the save. */
+    revision: integer('revision').notNull(),
+    /** The revision whose screen surely reached the platform. Behind `revision` for seconds = redraw. */
+    shownRevision: integer('shown_revision').notNull().default(0),
+    anchor: jsonb('anchor'),
+    /** The account's own choice of language before it is linked. */
+    locale: text('locale'),
+    localeHint: text('locale_hint'),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('conversation_account').on(t.platform, t.tenant, t.userId),
+    // Screens that were decided but perhaps never shown: normally none.
+    index('conversation_unshown').on(t.updatedAt).where(sql`shown_revision < revision`),
+  ],
+);
+
+/** The account a person is linked by, one per platform and tenant. Linking again replaces it. */
+export const account = pgTable(
+  'account',
+  {
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    personId: uuid('person_id').notNull().references(() => person.id),
+    userId: text('user_id').notNull(),
+    address: jsonb('address').notNull(),
+    linkedAt: moment('linked_at').notNull(),
+    isReachable: boolean('is_reachable').notNull().default(true),
+    unreachableReason: text('unreachable_reason'),
+    unreachableAt: moment('unreachable_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.platform, t.tenant, t.personId] }),
+    // Found on every event. Not unique: a re-link replaces rows within one statement.
+    index('account_user').on(t.platform, t.tenant, t.userId),
+    index('account_person').on(t.personId),
+  ],
+);
+
+/** Events already handled. A redelivery finds its id here. Kept 7 days. */
+export const inbox = pgTable(
+  'inbox',
+  {
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    eventId: text('event_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.platform, t.tenant, t.eventId] }), index('inbox_at').on(t.at)],
+);
+
+/** What must be said later, as an intent (ids, never words). */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').notNull(),
+    version: integer('version').notNull(),
+    recipientId: uuid('recipient_id').references(() => person.id),
+    payload: jsonb('payload').notNull(),
+    /** Says "this was planned already". */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    availableAt: moment('available_at').notNull(),
+    expiresAt: moment('expires_at'),
+    attempts: integer('attempts').notNull().default(0),
+    /** `sent`, `skipped`, `failed` or `unknown` once settled. */
+    outcome: text('outcome'),
+    settledAt: moment('settled_at'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  // The lanes look only at rows not settled yet, oldest due first.
+  (t) => [index('outbox_due').on(t.availableAt).where(sql`settled_at is null`), index('outbox_recipient').on(t.recipientId)],
+);
+
+/** The receipt of one attempt chain: one row per outbox row and address. */
+export const delivery = pgTable(
+  'delivery',
+  {
+    outboxId: uuid('outbox_id').notNull().references(() => outbox.id, { onDelete: 'cascade' }),
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    userId: text('user_id').notNull(),
+    /** `sending` is written before the call; a crash in between is later told as `unknown`, never guessed. */
+    status: text('status').notNull(),
+    attempt: integer('attempt').notNull().default(1),
+    /** The message on the platform. */
+    anchor: jsonb('anchor'),
+    errorCode: text('error_code'),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.outboxId, t.platform, t.tenant, t.userId] }), index('delivery_sending').on(t.at).where(sql`status = 'sending'`)],
+);
+
+/** One sending identity with one rate limit: a bot token, a workspace. Its lease makes one sender at a time. */
+export const lane = pgTable(
+  'lane',
+  {
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    holder: text('holder'),
+    /** Fencing token: raised by every new holder; a write with an older one is refused. */
+    token: bigint('token', { mode: 'number' }).notNull().default(0),
+    leaseUntil: moment('lease_until'),
+    /** A platform told everybody to wait until then. */
+    pausedUntil: moment('paused_until'),
+  },
+  (t) => [primaryKey({ columns: [t.platform, t.tenant] })],
+);

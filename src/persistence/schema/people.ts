@@ -1,0 +1,98 @@
+import { boolean, date, index, integer, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Pegawai. `id` is the key: a PPPK's number changes when the agency changes. */
+export const person = pgTable('person', {
+  id: uuid('id').primaryKey(),
+  nip: text('nip').notNull().unique(),
+  name: text('name').notNull(),
+  unit: text('unit').notNull(),
+  position: text('position').notNull(),
+  positionLevel: text('position_level').notNull(),
+  /** Lower case. */
+  email: text('email').unique(),
+  activeFrom: date('active_from').notNull(),
+  /** First day on which the person is no longer on the roster. */
+  activeUntil: date('active_until'),
+  isTop: boolean('is_top').notNull().default(false),
+  /** Pengelola kinerja. */
+  isHr: boolean('is_hr').notNull().default(false),
+  /** IANA zone; null = the agency's. */
+  timeZone: text('time_zone'),
+  locale: text('locale'),
+  privacyAcceptedAt: moment('privacy_accepted_at'),
+  /** Reminders wait until then. */
+  snoozedUntil: moment('snoozed_until'),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+});
+
+/** Who appraises whom and from when. History stays; `validTo` is the first day the line no longer holds. */
+export const reportingLine = pgTable(
+  'reporting_line',
+  {
+    id: uuid('id').primaryKey(),
+    personId: uuid('person_id').notNull().references(() => person.id),
+    appraiserId: uuid('appraiser_id').notNull().references(() => person.id),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+  },
+  (t) => [
+    uniqueIndex('reporting_line_person_from').on(t.personId, t.validFrom),
+    // The chain of superiors is walked upwards and "my people" downwards.
+    index('reporting_line_appraiser').on(t.appraiserId),
+  ],
+);
+
+/** Work results given with the roster; copied into each appraisal when a cycle opens. */
+export const plannedResult = pgTable(
+  'planned_result',
+  {
+    personId: uuid('person_id').notNull().references(() => person.id),
+    no: smallint('no').notNull(),
+    title: text('title').notNull(),
+    target: text('target'),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.no] })],
+);
+
+/** One-time codes for linking an account. The secret part is kept as a salted hash only. */
+export const linkCode = pgTable(
+  'link_code',
+  {
+    id: uuid('id').primaryKey(),
+    personId: uuid('person_id').notNull().references(() => person.id),
+    /** The public half: finds the row, so that wrong secrets count against this code and person. */
+    selector: text('selector').notNull().unique(),
+    salt: text('salt').notNull(),
+    hash: text('hash').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+    /** Wrong secrets so far. */
+    tries: integer('tries').notNull().default(0),
+  },
+  (t) => [index('link_code_person').on(t.personId)],
+);
+
+/** Failed and successful tries, for the limits per chat and overall. */
+export const linkAttempt = pgTable(
+  'link_attempt',
+  {
+    id: uuid('id').primaryKey(),
+    platform: text('platform').notNull(),
+    tenant: text('tenant').notNull(),
+    userId: text('user_id').notNull(),
+    isSuccess: boolean('is_success').notNull(),
+    at: moment('at').notNull(),
+  },
+  // Counted over the last hour, by everyone and by chat.
+  (t) => [index('link_attempt_at').on(t.at)],
+);
+
+/** Public holidays and joint leave that HR adds (`isWorkday` false) or takes out (true). */
+export const holiday = pgTable('holiday', {
+  day: date('day').primaryKey(),
+  name: text('name').notNull(),
+  isWorkday: boolean('is_workday').notNull().default(false),
+});
