@@ -1,0 +1,235 @@
+import type { Relation } from '../domain/authorization/policy.ts';
+import type { Write } from '../application/writes.ts';
+import { parseLinkCode } from '../domain/people/link-code.ts';
+import { chooseLocale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Clock, Temporal } from '../shared/time.ts';
+import { commandOf } from './commands.ts';
+import { decide, type Decision, drawDecision } from './decide.ts';
+import type { Model } from './model.ts';
+import {
+  type Anchor,
+  anchorAfterPress,
+  type Capabilities,
+  type HandleInbound,
+  type Inbound,
+  type InboundEvent,
+  type Reply,
+  type Shown,
+  type ShowTarget,
+} from './platform-port.ts';
+import { homeState, type State } from './state.ts';
+
+/** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
+export type EventStore = {
+  readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
+  readonly save: (request: SaveEvent) => Promise<SaveResult>;
+  /** The screen of a revision reached the platform. With another anchor than the stored one it is written at once. */
+  readonly shown: (conversationId: string, revision: number, anchor: Anchor, isNewAnchor: boolean) => Promise<void>;
+  /** The platform says that nobody can be reached there any more. */
+  readonly unreachable: (inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>, reason: string, at: Temporal.Instant) => Promise<void>;
+};
+
+export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
+  readonly now: Temporal.Instant;
+  readonly appraisalId?: string;
+  readonly wantsOwn?: boolean;
+  readonly linkCode?: { readonly selector: string; readonly secret: string };
+  readonly linkCodeId?: string;
+  readonly email?: string;
+};
+
+export type LoadedEvent = {
+  readonly isSeen: boolean;
+  readonly conversation?: LoadedConversation;
+  readonly model: Model;
+};
+
+export type LoadedConversation = {
+  readonly id: string;
+  readonly revision: number;
+  readonly shownRevision: number;
+  readonly state: State;
+  readonly anchor?: Anchor;
+};
+
+export type SaveEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'> & {
+  readonly now: Temporal.Instant;
+  readonly conversation?: { readonly id: string; readonly revision: number };
+  readonly state: State;
+  readonly anchor?: Anchor;
+  readonly locale?: string;
+  readonly actorId?: string;
+  readonly relation: Relation;
+  readonly writes: readonly Write[];
+  readonly drawsScreen: boolean;
+};
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
+  | { readonly kind: 'lost-race' }
+  | { readonly kind: 'duplicate' };
+
+export type EngineDeps = {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly capabilities: Capabilities;
+  /** Called after a save that wrote something to be sent. */
+  readonly wakeSenders: () => void;
+  /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
+  readonly greet?: (inbound: Inbound, model: Model) => void;
+};
+
+const attemptsMax = 5;
+
+/** The appraisal an event names; absent = the one of the open screen. */
+function appraisalNamed(event: InboundEvent): string | undefined {
+  if (event.kind !== 'action' && event.kind !== 'submit') return undefined;
+  return 'appraisalId' in event.action ? event.action.appraisalId : undefined;
+}
+
+function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
+  const { event, platform, tenant, userId, eventId, localeHint } = inbound;
+  const typed = event.kind === 'text' ? event.text : event.kind === 'command' && commandOf(event.name) === 'start' ? event.argument : '';
+  const linkCode = typed === '' ? undefined : parseLinkCode(typed);
+  return {
+    platform,
+    tenant,
+    userId,
+    eventId,
+    localeHint,
+    now,
+    appraisalId: appraisalNamed(event),
+    wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
+    ...(linkCode ? { linkCode } : {}),
+    ...(event.kind === 'action' && event.action.type === 'link.confirm' ? { linkCodeId: event.action.codeId } : {}),
+  };
+}
+
+/** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
+const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
+  inbound.event.kind === 'text' || inbound.event.kind === 'command' || inbound.event.kind === 'unsupported' || anchor === undefined ? 'new' : 'edit';
+
+/** A native form, and complaints about one, leave the screen below as it is. */
+const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
+  decision.drawsScreen &&
+  decision.formErrors === undefined &&
+  !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
+
+const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const isArrival = (event: InboundEvent): boolean =>
+  (event.kind === 'command' && commandOf(event.name) === 'start') ||
+  (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
+
+type Outcome = {
+  readonly decision: Decision;
+  readonly before: LoadedEvent;
+  readonly conversationId: string;
+  readonly revision: number;
+};
+
+/**
+ * Handles one inbound event: load, decide, one guarded save, then say what to show. The platform is told only after
+ * the commit; if this process dies in between, the screen is drawn again from its row.
+ */
+export function createEngine(deps: EngineDeps): HandleInbound {
+  const { store, clock, capabilities } = deps;
+
+  async function load(inbound: Inbound): Promise<LoadedEvent> {
+    const request = loadOf(inbound, clock.now());
+    const loaded = await store.load(request);
+    if (loaded.model.person || !inbound.verifiedEmail) return loaded;
+    const email = await inbound.verifiedEmail();
+    return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
+  }
+
+  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
+    const before = await load(inbound);
+    if (before.isSeen) return before;
+    const { conversation, model } = before;
+    const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
+    const { platform, tenant, userId, eventId, localeHint, address } = inbound;
+    const saved = await store.save({
+      platform,
+      tenant,
+      userId,
+      eventId,
+      localeHint,
+      address,
+      now: model.now,
+      conversation,
+      state: decision.state,
+      anchor: inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor),
+      locale: inbound.event.kind === 'action' && inbound.event.action.type === 'language.set' ? inbound.event.action.locale : undefined,
+      actorId: model.person?.id,
+      relation: model.relation,
+      writes: decision.writes,
+      drawsScreen: drawsMessage(inbound, decision, conversation?.anchor),
+    });
+    if (saved.kind === 'lost-race') return saved.kind;
+    if (saved.kind === 'duplicate') return { ...before, isSeen: true };
+    if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account')) deps.wakeSenders();
+    // A freshly linked account becomes a person: what they may see was not loaded before.
+    const isLinked = decision.writes.some((write) => write.kind === 'link-account');
+    const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
+    if ((fresh ?? model).person && isArrival(inbound.event)) deps.greet?.(inbound, fresh ?? decision.model);
+    return {
+      decision: fresh ? { ...decision, model: fresh } : decision,
+      before,
+      conversationId: saved.conversationId,
+      revision: saved.revision,
+    };
+  }
+
+  const silent = (): ShowTarget => ({ shown: async () => {} });
+
+  function answerTo(inbound: Inbound, outcome: Outcome): Awaited<ReturnType<HandleInbound>> {
+    const { decision, before, conversationId, revision } = outcome;
+    if (!decision.drawsScreen && inbound.event.kind !== 'home-opened') return { mode: 'edit', shows: silent() };
+    const stored = before.conversation?.anchor;
+    const anchor = anchorAfterPress(stored, inbound.anchor);
+    const mode = modeOf(inbound, anchor);
+    const target = mode === 'edit' ? anchor : undefined;
+    const replaces = stored && !sameAnchor(stored, target) ? stored : undefined;
+    const homeDecision = { state: homeState, model: decision.model };
+    return {
+      mode,
+      notice: decision.notice,
+      form: decision.form,
+      formErrors: decision.formErrors,
+      screen: drawsMessage(inbound, decision, stored) ? drawDecision(decision, capabilities) : undefined,
+      shows: {
+        anchor: target,
+        replaces,
+        home: drawDecision(homeDecision, capabilities),
+        shown: (shown) => settle(inbound, conversationId, revision, target, shown),
+      },
+    };
+  }
+
+  async function settle(inbound: Inbound, conversationId: string, revision: number, target: Anchor | undefined, shown: Shown): Promise<void> {
+    if (shown.ok) return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
+    if (shown.error.kind === 'unreachable') return store.unreachable(inbound, shown.error.reason, clock.now());
+    // Anything else: the conversation stays "not shown" and the sweep draws it again.
+  }
+
+  /** A redelivery: nothing happens again. Should the first answer have been lost, the lane redraws the screen. */
+  const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
+
+  return async (inbound) => {
+    if (!inbound.isPrivate) {
+      const t = translator(chooseLocale(undefined, inbound.localeHint));
+      if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
+      const text = t('group.refusal');
+      if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text') return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
+      return { mode: 'once', screen: { blocks: [{ kind: 'paragraph', text: [{ text }] }], preview: text }, shows: silent() };
+    }
+    for (let tries = 0; tries < attemptsMax; tries += 1) {
+      const outcome = await attempt(inbound);
+      if (outcome === 'lost-race') continue;
+      return 'isSeen' in outcome ? answerDuplicate() : answerTo(inbound, outcome);
+    }
+    throw new Error('an event lost the race five times in a row');
+  };
+}

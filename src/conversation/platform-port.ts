@@ -1,0 +1,138 @@
+import type { Action } from './action.ts';
+import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
+
+/** `telegram`, `slack`, or the name of a later adapter's folder. */
+export type PlatformName = string;
+
+/** Where to write to a person; the adapter's own JSON, opaque to everyone else. */
+export type Address = Readonly<Record<string, string | number>>;
+/** The message (or view) on which a screen stands; the adapter's own JSON. */
+export type Anchor = Readonly<Record<string, string | number>>;
+
+/** One thing a person did, already verified and parsed by the adapter. */
+export type Inbound = {
+  readonly platform: PlatformName;
+  /** The bot or workspace the event came through. */
+  readonly tenant: string;
+  readonly userId: string;
+  readonly address: Address;
+  /** Unique per thing done: a redelivery carries the same one. At most 200 characters. */
+  readonly eventId: string;
+  /** Language of the person's app, when the platform tells. */
+  readonly localeHint?: string;
+  /** True for a one-to-one chat. Everywhere else nothing personal is ever said. */
+  readonly isPrivate: boolean;
+  /** The message whose button was pressed: it becomes the anchor. */
+  readonly anchor?: Anchor;
+  /**
+   * Looks up the work e-mail the platform itself has verified (Slack workspace); never typed by the person. Ask only
+   * when it is needed: it costs a call to the platform. Undefined when there is none, or the platform did not answer.
+   */
+  readonly verifiedEmail?: () => Promise<string | undefined>;
+  readonly event: InboundEvent;
+};
+
+export type InboundEvent =
+  | { readonly kind: 'command'; readonly name: string; readonly argument: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly action: Action }
+  /** A button of another release, or a forged code: the screen is redrawn. */
+  | { readonly kind: 'stale-action' }
+  /** A form was sent. `action` is the form's submit action. */
+  | { readonly kind: 'submit'; readonly action: Action; readonly values: FormValues }
+  | { readonly kind: 'home-opened' }
+  /** Something we do not take: gets a friendly pointer to where the person is. */
+  | {
+      readonly kind: 'unsupported';
+      readonly what: 'photo' | 'file' | 'voice' | 'sticker' | 'edited' | 'forwarded' | 'other';
+    }
+  /** The person blocked (false) or unblocked (true) us. */
+  | { readonly kind: 'reachability'; readonly isReachable: boolean };
+
+/** What the engine answers; the adapter turns it into calls. */
+export type Reply = {
+  /** Shown at once (toast, alert, ephemeral line). */
+  readonly notice?: Notice;
+  /** Open this form now (platforms with native forms only); the screen stays as it is. */
+  readonly form?: Form;
+  /** The form stays open with these complaints. */
+  readonly formErrors?: FormErrors;
+  /** The screen to show; absent when nothing changed. */
+  readonly screen?: Screen;
+  /**
+   * `edit` redraws the anchor; `new` posts a fresh message at the end of the chat and removes the old anchor;
+   * `once` posts a message that is no screen (an answer in a group) and keeps no anchor: `shown` is not called.
+   */
+  readonly mode: 'edit' | 'new' | 'once';
+};
+
+export type SendFailure =
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly scope: 'lane' | 'address' }
+  | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
+  | { readonly kind: 'anchor-gone' }
+  /** Worth another try; the platform surely did not take it. */
+  | { readonly kind: 'transient'; readonly cause: string }
+  /** The request left us and no answer came: the platform may have taken it. */
+  | { readonly kind: 'ambiguous'; readonly cause: string }
+  /** Our bug or a wrong configuration: never retried. */
+  | { readonly kind: 'rejected'; readonly cause: string };
+
+export type Shown =
+  | { readonly ok: true; readonly anchor: Anchor }
+  | { readonly ok: false; readonly error: SendFailure };
+
+export type Capabilities = {
+  /** Forms open natively (Slack modals); otherwise the form runner asks field by field. */
+  readonly hasForms: boolean;
+  /** A press can be answered with a short text that is not a message. */
+  readonly hasToasts: boolean;
+  /** Characters of one message. */
+  readonly textMax: number;
+};
+
+export type ShowOptions = {
+  /** Edit this message; absent = post a new one. */
+  readonly anchor?: Anchor;
+  /** Remove this message after posting the new one. */
+  readonly replaces?: Anchor;
+  /** Do not ring. */
+  readonly isSilent?: boolean;
+};
+
+/** Everything the core asks of a platform. Created by the adapter, given to the engine and the sender. */
+export type Platform = {
+  readonly name: PlatformName;
+  readonly tenant: string;
+  readonly capabilities: Capabilities;
+  /** Shows a screen; `anchor-gone` is answered inside by posting anew. "Not modified" is success. */
+  show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
+  /** Refreshes a surface that is not a message (Slack App Home); absent where there is none. */
+  showHome?(userId: string, screen: Screen): Promise<void>;
+  /** Removes a message; a vanished one is success. */
+  remove(address: Address, anchor: Anchor): Promise<void>;
+};
+
+/** What an adapter calls for each inbound event. */
+export type HandleInbound = (inbound: Inbound) => Promise<Reply & { readonly shows: ShowTarget }>;
+
+/** Where the reply's screen goes, and what to tell the engine afterwards. */
+export type ShowTarget = {
+  readonly anchor?: Anchor;
+  readonly replaces?: Anchor;
+  /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
+  readonly shown: (outcome: Shown) => Promise<void>;
+  /** The home screen as it now is, for platforms with a home surface. */
+  readonly home?: Screen;
+};
+
+/**
+ * The anchor to work on after a press: the stored one when it is the same message, since it may know more about it
+ * (the other parts of a long screen), else the pressed one.
+ */
+export function anchorAfterPress(
+  stored: Anchor | undefined,
+  pressed: Anchor | undefined,
+): Anchor | undefined {
+  if (stored === undefined || pressed === undefined) return pressed ?? stored;
+  return Object.entries(pressed).every(([key, value]) => stored[key] === value) ? stored : pressed;
+}

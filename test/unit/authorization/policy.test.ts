@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type AppraisalStatus, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { can, type Permission, permissions, type Relation, relations } from '../../../src/domain/authorization/policy.ts';
+
+/**
+ * The whole table, written out: for each permission who may, in which states. Letters are the states in order:
+ * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. What is not here is denied.
+ */
+const letters = 'surdlao';
+const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
+  'appraisal.answer': { self: 's' },
+  'appraisal.submit': { self: 's' },
+  'appraisal.withdraw': { self: 'u' },
+  'appraisal.dispute-appraiser': { self: 'sur' },
+  'self-assessment.view': { self: 'surdlao', appraiser: 'urdlao' },
+  'appraisal.rate': { appraiser: 'sur' },
+  'appraisal.confirm': { appraiser: 'r' },
+  'result.view': { self: 'lao', appraiser: 'rdlao', 'second-appraiser': 'o' },
+  'result.respond': { self: 'lao' },
+  'progress.view': { self: 'surdlao', appraiser: 'surdlao', 'second-appraiser': 'surdlao', hr: 'surdlao' },
+  'cycle.manage': { hr: 'surdlao' },
+};
+
+const letterOf = (status: AppraisalStatus): string => letters[appraisalStatuses.indexOf(status)] ?? '?';
+
+describe('who may do what to an appraisal', () => {
+  it('names every state by a letter of its own', () => {
+    expect(new Set(appraisalStatuses.map(letterOf)).size).toBe(appraisalStatuses.length);
+  });
+
+  for (const permission of permissions) {
+    for (const relation of relations) {
+      for (const status of appraisalStatuses) {
+        const expected = table[permission][relation]?.includes(letterOf(status)) ?? false;
+        it(`${relation} ${expected ? 'may' : 'may not'} ${permission} in ${status}`, () => {
+          expect(can(relation, permission, status).allowed).toBe(expected);
+        });
+      }
+    }
+  }
+
+  it('a stranger may do nothing whatever, and learns the same in every state', () => {
+    for (const permission of permissions) {
+      for (const status of appraisalStatuses) expect(can('none', permission, status)).toEqual({ allowed: false, reason: 'not-yours' });
+    }
+  });
+});

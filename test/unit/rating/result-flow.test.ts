@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resultFlow } from '../../../src/conversation/flows/result.flow.ts';
+import type { State } from '../../../src/conversation/state.ts';
+import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import { ratedItems } from '../../../src/domain/appraisal/rating.ts';
+import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
+import {
+  aCompleteRating,
+  aContext,
+  actionsOn,
+  acts,
+  anAppraisal,
+  appraisalId,
+  aReleasedResult,
+  at,
+  draw,
+  inRating,
+  inSelf,
+  levels,
+  press,
+  rated,
+  say,
+  writesOf,
+} from './rig.ts';
+
+const id = { appraisalId };
+const resultCard: State['screen'] = { at: 'result-card', appraisalId };
+const all: readonly State['screen'][] = [
+  { at: 'team', page: 0 },
+  { at: 'results' },
+  resultCard,
+  { at: 'result-object', appraisalId },
+  { at: 'rate-summary', appraisalId },
+  { at: 'rate-feedback', appraisalId },
+  { at: 'rate-same', appraisalId },
+  { at: 'rate-receipt', appraisalId },
+  { at: 'rate-unobservable', appraisalId, item: 'M.01' },
+  ...ratedItems.map((item): State['screen'] => ({ at: 'rate-card', appraisalId, item })),
+];
+
+describe('before release', () => {
+  const secretly = (status: Appraisal['status'], value: number): Appraisal => {
+    const rating = Object.fromEntries(competencyCodes.map((item) => [item, { value, note: 'rahasia' }]));
+    const whole = { H: { value: 1, note: 'rahasia' }, P: { value: 1, note: 'rahasia' } };
+    return aCompleteRating({
+      status,
+      answers: { self: levels(2), appraiser: { ...rating, ...whole } },
+      feedback: { strengths: 'rahasia', improve: 'rahasia', nextStep: 'rahasia' },
+      ...(status === 'rated' && { predicate: 'very-poor', ratedAt: inRating }),
+    });
+  };
+  const hidden = appraisalStatuses.slice(0, 4);
+
+  it('no screen tells the employee, HR, the second appraiser or a stranger anything of the rating', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...hidden),
+        fc.constantFrom('self', 'hr', 'second-appraiser', 'none'),
+        fc.constantFrom(...all),
+        fc.constantFrom('id', 'en'),
+        fc.integer({ min: 0, max: 5 }),
+        (status, relation, screen, locale, value) => {
+          const secret = aContext(secretly(status, value), { relation, screen, locale });
+          // The screen is the same whatever the rating is, and the same as when there is none.
+          const bare = aContext(anAppraisal({ status, answers: { self: levels(2), appraiser: {} } }), {
+            relation,
+            screen,
+            locale,
+          });
+          expect(draw(secret)).toEqual(draw(bare));
+          expect(say(draw(secret))).not.toContain('rahasia');
+        },
+      ),
+    );
+  });
+
+  it('handed in, being rated and rated read the same to the employee', () => {
+    const words = (['submitted', 'rating', 'rated'] as const).map((status) =>
+      say(draw(aContext(secretly(status, 1), { relation: 'self', screen: { at: 'results' } }))),
+    );
+    expect(new Set(words).size).toBe(1);
+  });
+
+  it('opening and answering are refused', () => {
+    for (const status of hidden) {
+      for (const type of [
+        'result.open',
+        'result.acknowledge',
+        'result.talk',
+        'result.askObject',
+        'result.object',
+      ] as const) {
+        const { step } = press(aContext(secretly(status, 1), { relation: 'self' }), { type, ...id });
+        expect([step.writes, step.state, step.form], `${status} ${type}`).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
+      }
+      const submitted = resultFlow.submit(
+        aContext(secretly(status, 1), { relation: 'self' }),
+        { type: 'result.object', ...id },
+        { reason: 'alasan yang cukup' },
+      );
+      expect(submitted.writes).toBeUndefined();
+    }
+  });
+});
+
+describe('the result card', () => {
+  const own = (appraisal: Appraisal, locale: 'id' | 'en' = 'id') =>
+    draw(aContext(appraisal, { relation: 'self', screen: resultCard, locale }));
+
+  it('puts strengths first, then the predicate with its derivation, the table, what can grow, and who rated', () => {
+    const words = say(
+      own(rated(aReleasedResult(), { 'M.05': { value: 0, note: 'Dua kali meninggalkan loket' } })),
+    );
+    const order = [
+      'Kekuatan',
+      'Jujur dan dipercaya rekan',
+      'Predikat: Baik',
+      'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
+      'PermenPANRB 6/2022',
+      'Membantu loket lain tanpa diminta',
+      'Kompetensi | Syarat | Diri | Nilai',
+      'Pelayanan Publik | 2 | 2 | belum 1',
+      'Dua kali meninggalkan loket',
+      'Yang dapat dikembangkan',
+      'konseling kinerja',
+      'Coaching dua kali sebulan',
+      'Dinilai oleh Ani Rahmawati',
+      '28 Desember 2026',
+      'bukan persetujuan',
+    ].map((part) => words.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('may not be forwarded and tells a locked screen nothing', () => {
+    const screen = own(aReleasedResult());
+    expect(screen.isConfidential).toBe(true);
+    expect(screen.preview).not.toMatch(/Budi|Baik|level/i);
+  });
+
+  it('a gap of one suggests no structured form, a gap of two does', () => {
+    expect(say(own(aReleasedResult()))).not.toContain('kursus');
+    expect(say(own(rated(aReleasedResult(), { 'M.03': { value: 0, note: 'x' } })))).toContain('kursus');
+  });
+
+  it('first opening is kept, later ones and the appraiser’s are not', () => {
+    const { step, after } = press(aContext(aReleasedResult(), { relation: 'self' }), {
+      type: 'result.open',
+      ...id,
+    });
+    expect(acts(step.writes)).toEqual(['result.open']);
+    expect(press(after, { type: 'result.open', ...id }).step.writes).toEqual([]);
+    expect(press(aContext(aReleasedResult()), { type: 'result.open', ...id }).step.writes).toEqual([]);
+  });
+
+  it('offers the appraiser no answer of the employee, and a stranger nothing', () => {
+    const types = actionsOn(draw(aContext(aReleasedResult(), { screen: resultCard }))).map(
+      ({ type }) => type,
+    );
+    expect(types).toEqual(['nav.team', 'nav.home']);
+    expect(say(draw(aContext(aReleasedResult(), { relation: 'hr', screen: resultCard })))).not.toContain(
+      'Predikat',
+    );
+    expect(
+      say(draw(aContext(aReleasedResult(), { relation: 'second-appraiser', screen: resultCard }))),
+    ).not.toContain('Predikat');
+    const objected = aReleasedResult({
+      status: 'objected',
+      objectedAt: inRating,
+      objectionReason: 'Ada bukti',
+    });
+    expect(say(draw(aContext(objected, { relation: 'second-appraiser', screen: resultCard })))).toContain(
+      'Ada bukti',
+    );
+  });
+});
+
+describe('answering', () => {
+  const self = (appraisal: Appraisal, screen = resultCard) =>
+    aContext(appraisal, { relation: 'self', screen });
+
+  it.each([
+    ['result.acknowledge', 'Penerimaan dicatat'],
+    ['result.talk', 'Dialog diminta'],
+  ] as const)('%s is recorded once, shown with its time, and a repeat is friendly', (type, shown) => {
+    const first = press(self(aReleasedResult()), { type, ...id });
+    expect(writesOf(first.step.writes, 'outbox')).toHaveLength(1);
+    const screen = draw(first.after);
+    expect(say(screen)).toContain(`${shown} 12 Desember 2026 12.00 WITA`);
+    expect(actionsOn(screen).map((action) => action.type)).not.toContain(type);
+    const again = press(first.after, { type, ...id });
+    expect(again.step.writes).toBeUndefined();
+    expect(again.step.notice?.text).toMatch(/sudah/);
+  });
+
+  it('an objection is explained first, goes to the superior by name, and is never filed by a mere message', () => {
+    const asked = press(self(aReleasedResult()), { type: 'result.askObject', ...id });
+    expect(asked.step.writes).toBeUndefined();
+    expect(say(draw(asked.after))).toContain('I Wayan Sudarma');
+    expect(say(draw(asked.after))).toContain('menjadi keberatan');
+    const screen = { at: 'result-object', appraisalId } as const;
+    expect(resultFlow.text(asked.after, screen, 'Apa maksud nilai ini?')).toBeUndefined();
+  });
+
+  it('the form complains where the reasons are written and files them once', () => {
+    const action = { type: 'result.object', ...id } as const;
+    const { step, after } = press(self(aReleasedResult()), action);
+    expect(step.form?.submit.action).toEqual(action);
+    expect(resultFlow.form(after, action)).toEqual(step.form);
+    expect(resultFlow.submit(after, action, { reason: 'x' }).formErrors?.reason).toContain('10');
+    expect(resultFlow.submit(after, action, { reason: 'x'.repeat(2001) }).formErrors?.reason).toContain(
+      '2.000',
+    );
+    const filed = resultFlow.submit(after, action, { reason: 'Bukti layanan belum dihitung' });
+    expect(acts(filed.writes)).toEqual(['result.object']);
+    const objected = self(filed.model?.subject ?? aReleasedResult());
+    expect(
+      resultFlow.submit(objected, action, { reason: 'Bukti layanan belum dihitung' }).writes,
+    ).toBeUndefined();
+    expect(press(objected, action).step.form).toBeUndefined();
+    expect(actionsOn(draw(objected)).map(({ type }) => type)).toEqual([
+      'result.talk',
+      'nav.results',
+      'nav.home',
+    ]);
+  });
+
+  it('after the term the card says it is over and an old button does nothing', () => {
+    const late = aContext(aReleasedResult(), {
+      relation: 'self',
+      screen: resultCard,
+      now: at('2027-01-04T02:00:00Z'),
+    });
+    expect(say(draw(late))).toContain('Batas waktu keberatan berakhir Senin, 28 Desember 2026');
+    expect(actionsOn(draw(late)).map(({ type }) => type)).not.toContain('result.askObject');
+    const { step } = press(late, { type: 'result.askObject', ...id });
+    expect([step.state, step.writes]).toEqual([undefined, undefined]);
+  });
+
+  it('nobody but the employee can answer', () => {
+    for (const relation of ['appraiser', 'second-appraiser', 'hr', 'none'] as const) {
+      for (const type of [
+        'result.acknowledge',
+        'result.talk',
+        'result.askObject',
+        'result.object',
+      ] as const) {
+        const { step } = press(aContext(aReleasedResult(), { relation }), { type, ...id });
+        expect([step.writes, step.state, step.form], `${relation} ${type}`).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
+      }
+    }
+  });
+});
+
+describe('lists', () => {
+  const summary = (name: string, n: number, over: Partial<Appraisal>) =>
+    summaryOf(
+      anAppraisal({
+        id: `01930000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`,
+        ...over,
+        employee: { ...anAppraisal().employee, name },
+      }),
+    );
+  const draft = { status: 'self-assessment', selfSubmittedAt: undefined } as const;
+  const team = [
+    summary('Agus', 1, { ...aReleasedResult(), talkRequestedAt: inRating }),
+    summary('Bayu', 2, { ...draft }),
+    summary('Citra', 3, { status: 'rating', answers: { self: {}, appraiser: levels(2) } }),
+    summary('Dewi', 4, { status: 'submitted' }),
+  ];
+
+  it('the team shows who is ready first, then begun, waiting, done, each in words, with counts on top', () => {
+    const words = say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team, now: inSelf })));
+    const at = [
+      '1 siap dinilai · 1 sedang dinilai · 1 masih mengisi · 1 selesai',
+      'Dewi · siap dinilai [',
+      'Citra · penilaian Anda 9 dari 11',
+      'Bayu · mengisi 10 dari 16',
+      'Agus · hasil terkirim, belum dibuka · minta dialog',
+    ].map((part) => words.indexOf(part));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  it('shows eight a page, and any page number leads to a page', () => {
+    const many = Array.from({ length: 19 }, (_, n) => summary(`Pegawai ${n}`, n, { status: 'submitted' }));
+    const opens = (page: number) =>
+      actionsOn(draw(aContext(undefined, { screen: { at: 'team', page }, team: many }))).filter(
+        ({ type }) => type === 'rate.open',
+      ).length;
+    expect([0, 1, 2, 3, 99_999].map(opens)).toEqual([8, 8, 3, 3, 3]);
+    expect(say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team: [] })))).toContain(
+      'tidak ada pegawai',
+    );
+  });
+
+  it('the receipt leads to the next person who is ready', () => {
+    const context = aContext(aReleasedResult(), { screen: { at: 'rate-receipt', appraisalId }, team });
+    expect(say(draw(context))).toContain('[Berikutnya: Dewi]');
+  });
+
+  it('own results come newest first, and what waits is named without saying how far it is', () => {
+    const old = summary('Budi', 1, {
+      ...aReleasedResult(),
+      releasedAt: at('2026-01-05T00:00:00Z'),
+      cycle: { ...anAppraisal().cycle, name: 'Lama' },
+    });
+    const fresh = summary('Budi', 2, {
+      ...aReleasedResult(),
+      openedAt: inRating,
+      cycle: { ...anAppraisal().cycle, name: 'Baru' },
+    });
+    const waits = summary('Budi', 3, {
+      status: 'rated',
+      cycle: { ...anAppraisal().cycle, name: 'Berjalan' },
+    });
+    const screen = draw(aContext(undefined, { screen: { at: 'results' }, own: [waits, old, fresh] }));
+    const words = say(screen);
+    expect(words.indexOf('Baru ·')).toBeLessThan(words.indexOf('Lama ·'));
+    expect(words).toContain('Berjalan · di pejabat penilai Anda');
+    expect(actionsOn(screen).filter(({ type }) => type === 'result.open')).toHaveLength(2);
+  });
+});
+
+describe('every screen', () => {
+  it('is drawn in both languages for every relation and state, without raw codes or empty words', () => {
+    for (const locale of ['id', 'en'] as const) {
+      for (const relation of ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const) {
+        for (const status of appraisalStatuses) {
+          for (const screen of all) {
+            const hasResult = ['rated', 'released', 'acknowledged', 'objected'].includes(status);
+            const appraisal = hasResult ? aReleasedResult({ status }) : aCompleteRating({ status });
+            const drawn = draw(aContext(appraisal, { locale, relation, screen }));
+            expect(drawn.blocks.length).toBeGreaterThan(0);
+            expect(actionsOn(drawn).length).toBeGreaterThan(0);
+            expect(say(drawn)).not.toMatch(
+              /\b(undefined|null|NaN|M\.0\d|SK\.01|needs-improvement|no-occasion)\b|\{\w+\}|0193000/,
+            );
+            expect(drawn.preview).not.toMatch(/Budi|Baik|Good/);
+          }
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,219 @@
+import type { Refusal } from '../../../src/application/refusals.ts';
+import type { Write } from '../../../src/application/writes.ts';
+import type { Action } from '../../../src/conversation/action.ts';
+import type { Context, Step } from '../../../src/conversation/flow.ts';
+import { type RateAction, type RateScreen, rateFlow } from '../../../src/conversation/flows/rate.flow.ts';
+import {
+  type ResultAction,
+  type ResultScreen,
+  resultFlow,
+} from '../../../src/conversation/flows/result.flow.ts';
+import type { Model } from '../../../src/conversation/model.ts';
+import type { ScreenRef } from '../../../src/conversation/state.ts';
+import { type Block, plain, type Screen } from '../../../src/conversation/view.ts';
+import type { Answer, Answers, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
+import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
+import type { Relation } from '../../../src/domain/authorization/policy.ts';
+import { type Cycle, type CycleSettings, defaultSettings } from '../../../src/domain/cycle/cycle.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { Result } from '../../../src/shared/result.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
+
+const date = Temporal.PlainDate.from;
+export const at = Temporal.Instant.from;
+
+/** Noon in Mataram, in the rating window. */
+export const inRating = at('2026-12-12T04:00:00Z');
+export const inSelf = at('2026-12-05T04:00:00Z');
+export const afterRating = at('2026-12-21T04:00:00Z');
+
+export const aCycle = (settings: Partial<CycleSettings> = {}): Cycle => ({
+  id: '01930000-0000-7000-8000-0000000000c1',
+  name: 'Triwulan IV 2026',
+  period: { from: date('2026-10-01'), to: date('2026-12-31') },
+  windows: {
+    'self-assessment': { from: date('2026-12-01'), to: date('2026-12-10') },
+    rating: { from: date('2026-12-11'), to: date('2026-12-20') },
+    feedback: { from: date('2026-12-21'), to: date('2026-12-31') },
+  },
+  timeZone: 'Asia/Makassar',
+  settings: { ...defaultSettings, ...settings },
+});
+
+export const appraisalId = '01930000-0000-7000-8000-0000000000a1';
+
+export const levels = (value: number): Answers =>
+  Object.fromEntries(competencyCodes.map((item) => [item, { value }]));
+
+/** Budi (required level 2) handed in his self-assessment: level 2 in everything. */
+export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
+  id: appraisalId,
+  revision: 7,
+  cycle: aCycle(),
+  employee: {
+    id: '01930000-0000-7000-8000-0000000000e1',
+    name: 'Budi Santoso',
+    unit: 'Dinas Komunikasi dan Informatika',
+    position: 'Pengelola Layanan',
+    positionLevel: 'jf_ahli_pertama',
+  },
+  appraiser: { id: '01930000-0000-7000-8000-0000000000e2', name: 'Ani Rahmawati' },
+  secondAppraiser: { id: '01930000-0000-7000-8000-0000000000e3', name: 'I Wayan Sudarma' },
+  status: 'submitted',
+  required: Object.fromEntries(competencyCodes.map((item) => [item, 2])),
+  answers: {
+    self: { ...levels(2), 'B.1': { value: 3, note: 'Antrean pagi selalu saya buka' }, 'R.1': { value: 2 } },
+    appraiser: {},
+  },
+  results: [{ no: 1, title: 'Layanan pengaduan warga', target: '120 selesai', realisation: '131 selesai' }],
+  feedback: {},
+  selfSubmittedAt: at('2026-12-09T03:00:00Z'),
+  ...over,
+});
+
+export const fullRating: Answers = {
+  ...levels(2),
+  'M.01': { value: 3 },
+  'M.03': { value: 1, note: 'Surat sering dikembalikan untuk diperbaiki' },
+  'M.08': { unobservable: 'no-occasion' },
+  H: { value: 2 },
+  P: { value: 3, note: 'Membantu loket lain tanpa diminta' },
+};
+
+export const fullFeedback = {
+  strengths: 'Jujur dan dipercaya rekan',
+  improve: 'Surat lebih ringkas',
+  nextStep: 'Coaching dua kali sebulan',
+};
+
+/** Everything given, nothing confirmed. */
+export const aCompleteRating = (over: Partial<Appraisal> = {}): Appraisal =>
+  anAppraisal({
+    status: 'rating',
+    answers: { self: anAppraisal().answers.self, appraiser: fullRating },
+    feedback: fullFeedback,
+    ...over,
+  });
+
+export const releasedAt = at('2026-12-14T02:00:00Z');
+export const aReleasedResult = (over: Partial<Appraisal> = {}): Appraisal =>
+  aCompleteRating({ status: 'released', predicate: 'good', ratedAt: releasedAt, releasedAt, ...over });
+
+/** The same appraisal with ratings of the appraiser added. */
+export const rated = (appraisal: Appraisal, answers: Readonly<Record<string, Answer>>): Appraisal => ({
+  ...appraisal,
+  answers: { ...appraisal.answers, appraiser: { ...appraisal.answers.appraiser, ...answers } },
+});
+
+type Situation = {
+  readonly relation?: Relation;
+  readonly now?: Temporal.Instant;
+  readonly locale?: Locale;
+  readonly screen?: ScreenRef;
+  readonly team?: Model['team'];
+  readonly own?: Model['own'];
+};
+
+export function aContext(appraisal: Appraisal | undefined, over: Situation = {}): Context {
+  const { relation = 'appraiser', now = inRating, locale = 'id', screen = { at: 'home' } } = over;
+  const line = appraisal === undefined ? [] : [summaryOf(appraisal)];
+  return {
+    state: { screen },
+    model: {
+      now,
+      today: localDate(now, 'Asia/Makassar'),
+      locale,
+      agencyName: 'Kota Contoh',
+      own: over.own ?? (relation === 'self' ? line : []),
+      team: over.team ?? (relation === 'appraiser' ? line : []),
+      ...(appraisal && { subject: appraisal }),
+      relation: appraisal === undefined ? 'none' : relation,
+    } as Model,
+    t: translator(locale),
+    capabilities: { hasForms: true, hasToasts: true, textMax: 4096 },
+  };
+}
+
+export const isResult = (action: Action): action is ResultAction =>
+  action.type === 'nav.results' || action.type.startsWith('result.');
+
+/** What a press leads to: the step, and the context after it. */
+export function press(
+  context: Context,
+  action: RateAction | ResultAction,
+): { readonly step: Step; readonly after: Context } {
+  const step = isResult(action)
+    ? resultFlow.act(context, action)
+    : rateFlow.act(context, action as RateAction);
+  return { step, after: after(context, step) };
+}
+
+export const after = (context: Context, step: Step): Context => ({
+  ...context,
+  state: step.state ?? context.state,
+  model: step.model ?? context.model,
+});
+
+export function draw(context: Context): Screen {
+  const { screen } = context.state;
+  if (screen.at === 'results' || screen.at.startsWith('result-'))
+    return resultFlow.screen(context, screen as ResultScreen);
+  return rateFlow.screen(context, screen as RateScreen);
+}
+
+export const writesOf = <K extends Write['kind']>(writes: readonly Write[] | undefined, kind: K) =>
+  (writes ?? []).filter((write): write is Extract<Write, { kind: K }> => write.kind === kind);
+
+export const acts = (writes: readonly Write[] | undefined): readonly string[] =>
+  writesOf(writes, 'audit').map((write) => write.act);
+
+export function refusalOf(outcome: Result<unknown, Refusal>): string | undefined {
+  return outcome.ok ? undefined : outcome.error.code;
+}
+
+const buttonLine = (buttons: readonly { label: string; selected?: boolean }[]): string =>
+  buttons.map(({ label, selected }) => `[${selected ? '✔ ' : ''}${label}]`).join(' ');
+
+/** A block as a person would see it, roughly. */
+export function sayBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `# ${block.text}`;
+    case 'paragraph':
+      return plain(block.text);
+    case 'facts':
+      return block.rows.map((row) => `${row.label}: ${plain(row.value)}`).join('\n');
+    case 'bullets':
+      return block.items.map((each) => `• ${plain(each)}`).join('\n');
+    case 'quote':
+      return `> ${block.text}`;
+    case 'table':
+      return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'list':
+      return block.items
+        .map((each) => `- ${plain(each.text)} ${each.open ? buttonLine([each.open]) : ''}`)
+        .join('\n');
+    case 'buttons':
+      return buttonLine(block.buttons);
+    case 'choice':
+      return buttonLine(block.options);
+    case 'grid':
+      return block.rows.map((row) => `${row.label} ${buttonLine(row.options)}`).join('\n');
+    case 'note':
+      return `(${block.tone}) ${plain(block.text)}`;
+  }
+}
+
+export const say = (screen: Screen): string => screen.blocks.map(sayBlock).join('\n');
+
+/** Every action a person could press on a screen. */
+export function actionsOn(screen: Screen): readonly Action[] {
+  const buttons = screen.blocks.flatMap((block) => {
+    if (block.kind === 'buttons') return block.buttons;
+    if (block.kind === 'choice') return block.options;
+    return block.kind === 'list' ? block.items.flatMap((each) => each.open ?? []) : [];
+  });
+  return buttons.flatMap((button) => ('action' in button ? [button.action] : []));
+}
