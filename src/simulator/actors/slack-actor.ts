@@ -1,0 +1,47 @@
+import { renderSlackMessage } from '../print.ts';
+import type { SlackUser } from '../slack/types.ts';
+import { type Actor, labelFits, type Step } from './actor.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Labels of every button and every option of a menu, in reading order. */
+function labelsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(labelsIn);
+  if (!isJson(value)) return [];
+  const text = value['text'];
+  const label = isJson(text) ? String(text['text']) : '';
+  if (label !== '' && (value['type'] === 'button' || (value['type'] === undefined && 'value' in value)))
+    return [label];
+  return Object.values(value).flatMap(labelsIn);
+}
+
+/** A person in the direct messages with the bot in Slack. */
+export function slackActor(user: SlackUser, step: Step): Actor {
+  const fromBot = () => user.dm().filter((message) => message.from === 'bot');
+  const all = () =>
+    fromBot().flatMap((message) => labelsIn(message.blocks).map((label) => ({ message, label })));
+  const screen = () => fromBot().map(renderSlackMessage).join('\n---\n');
+  return {
+    says: (text) => step(() => user.sends(text)),
+    commands: (name, argument) => step(() => user.slash('/kinerja', argument ? `${name} ${argument}` : name)),
+    presses: (wanted) =>
+      step(async () => {
+        const found = all()
+          .reverse()
+          .find(({ label }) => labelFits(label, wanted));
+        if (!found) throw new Error(`no button ${wanted} on:\n${screen()}`);
+        await user.presses(found.message.ts, { label: found.label });
+      }),
+    fills: (values) =>
+      step(async () => {
+        for (const [label, text] of Object.entries(values)) await user.fills(label, text);
+        await user.submitsModal();
+      }),
+    screen,
+    buttons: () => all().map(({ label }) => label),
+    messageCount: () => fromBot().length,
+    notice: () => [...Object.values(user.modalErrors()), screen()].join('\n'),
+  };
+}

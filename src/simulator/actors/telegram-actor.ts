@@ -1,0 +1,45 @@
+import { renderTelegramMessage } from '../print.ts';
+import type { TelegramUser } from '../telegram/types.ts';
+import { type Actor, labelFits, type Step } from './actor.ts';
+
+/** A person in their private Telegram chat with the bot, pressing the real buttons. */
+export function telegramActor(user: TelegramUser, step: Step): Actor {
+  const fromBot = () => user.chat().filter((message) => message.from === 'bot');
+  const all = () =>
+    fromBot().flatMap((message) =>
+      message.keyboard.flat().map((button) => ({ message, label: button.text })),
+    );
+  const screen = () => fromBot().map(renderTelegramMessage).join('\n---\n');
+  let toasts = 0;
+  const act: Step = (does) => {
+    toasts = user.toasts().length;
+    return step(does);
+  };
+  return {
+    says: (text) => act(() => user.sends(text)),
+    commands: (name, argument) => act(() => user.sends(argument ? `/${name} ${argument}` : `/${name}`)),
+    presses: (wanted) =>
+      act(async () => {
+        const found = all()
+          .reverse()
+          .find(({ label }) => labelFits(label, wanted));
+        if (!found) throw new Error(`no button ${wanted} on:\n${screen()}`);
+        await user.presses(found.message.messageId, { label: found.label });
+      }),
+    fills: async (values) => {
+      for (const [label, text] of Object.entries(values)) {
+        if (!screen().includes(label)) throw new Error(`"${label}" is not asked on:\n${screen()}`);
+        await act(() => user.sends(text));
+      }
+    },
+    screen,
+    buttons: () => all().map(({ label }) => label),
+    messageCount: () => fromBot().length,
+    notice: () =>
+      user
+        .toasts()
+        .slice(toasts)
+        .flatMap((answer) => (answer.text ? [answer.text] : []))
+        .join(' ') || screen(),
+  };
+}

@@ -1,0 +1,41 @@
+/** What goes wrong with one coming call. `accept-then-drop` does the work, then drops the connection. */
+export type Fault = {
+  readonly method?: string;
+  readonly kind: '429' | '500' | 'reset' | 'accept-then-drop';
+  readonly retryAfterS?: number;
+  readonly times?: number;
+};
+
+/** Trouble a test or the demo orders. Calls that merely wait for work are spared unless named. */
+export type Faults = {
+  next(fault: Fault): void;
+  clear(): void;
+  latencyMs: number;
+};
+
+export type FaultBox = Faults & { take(method: string): Fault | undefined };
+
+const sparedUnlessNamed = new Set(['getUpdates', 'apps.connections.open']);
+
+export function createFaults(): FaultBox {
+  const queue: { fault: Fault; left: number }[] = [];
+  return {
+    latencyMs: 0,
+    next: (fault) => {
+      queue.push({ fault, left: fault.times ?? 1 });
+    },
+    clear: () => {
+      queue.length = 0;
+    },
+    take: (method) => {
+      const at = queue.findIndex(({ fault }) =>
+        fault.method === undefined ? !sparedUnlessNamed.has(method) : fault.method === method,
+      );
+      const found = queue[at];
+      if (found === undefined) return undefined;
+      found.left -= 1;
+      if (found.left <= 0) queue.splice(at, 1);
+      return found.fault;
+    },
+  };
+}

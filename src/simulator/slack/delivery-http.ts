@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import { type Json, textOf } from '../json.ts';
+import type { Ack, Envelope, Retry, Transport } from './envelope.ts';
+
+export type HttpTransport = Transport & { requestUrl: string | undefined; ackTimeoutMs: number };
+
+/** Posts signed payloads to the app's request URL, as Slack does without Socket Mode. */
+export function createHttpTransport(deps: {
+  readonly signingSecret: string;
+  readonly closing: AbortSignal;
+}): HttpTransport {
+  const transport: HttpTransport = {
+    requestUrl: undefined,
+    ackTimeoutMs: 3000,
+    send: async (envelope, retry) => {
+      if (transport.requestUrl === undefined) return failed(undefined, 'connection_failed');
+      const { type, body } = encode(envelope);
+      // Real time, not the simulated clock: the receiver compares it with its own.
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const signature = createHmac('sha256', deps.signingSecret)
+        .update(`v0:${timestamp}:${body}`)
+        .digest('hex');
+      const timeout = AbortSignal.timeout(transport.ackTimeoutMs);
+      try {
+        const response = await fetch(transport.requestUrl, {
+          method: 'POST',
+          headers: {
+            'content-type': type,
+            'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
+            'x-slack-request-timestamp': timestamp,
+            'x-slack-signature': `v0=${signature}`,
+            ...retryHeaders(retry),
+          },
+          body,
+          signal: AbortSignal.any([timeout, deps.closing]),
+        });
+        const text = await response.text();
+        if (response.ok) return { outcome: 'acknowledged', status: response.status, body: readBody(text) };
+        return failed(response.status, 'http_error', response.headers.get('x-slack-no-retry') === '1');
+      } catch {
+        return failed(undefined, timeout.aborted ? 'http_timeout' : 'connection_failed');
+      }
+    },
+  };
+  return transport;
+}
+
+const failed = (status: number | undefined, reason: string, noRetry = false): Ack => ({
+  outcome: 'failed',
+  status,
+  reason,
+  noRetry,
+});
+
+const retryHeaders = (retry: Retry | undefined): Record<string, string> =>
+  retry === undefined
+    ? {}
+    : { 'x-slack-retry-num': String(retry.attempt), 'x-slack-retry-reason': retry.reason };
+
+/** Events are JSON, interactions a form with one JSON field, commands a flat form. */
+function encode({ kind, payload }: Envelope): { readonly type: string; readonly body: string } {
+  const form = 'application/x-www-form-urlencoded';
+  switch (kind) {
+    case 'events_api':
+      return { type: 'application/json', body: JSON.stringify(payload) };
+    case 'interactive':
+      return { type: form, body: new URLSearchParams({ payload: JSON.stringify(payload) }).toString() };
+    case 'slash_commands':
+      return { type: form, body: new URLSearchParams(flat(payload)).toString() };
+  }
+}
+
+const flat = (payload: Json): Record<string, string> =>
+  Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, textOf(value) ?? '']));
+
+function readBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

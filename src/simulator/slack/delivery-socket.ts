@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { pause } from '../in-flight.ts';
+import { isRecord } from '../json.ts';
+import type { Ack, Transport } from './envelope.ts';
+
+/** Socket Mode: envelopes over a WebSocket, each acknowledged by its id. */
+export type SocketTransport = Transport & {
+  count(): number;
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  refresh(): void;
+  close(): Promise<void>;
+};
+
+const pingEveryMs = 10_000;
+const closeWaitMs = 200;
+
+export function createSocketTransport(deps: {
+  readonly appId: string;
+  readonly ackTimeoutMs: () => number;
+}): SocketTransport {
+  const server = new WebSocketServer({ noServer: true });
+  const open: WebSocket[] = [];
+  const waiting = new Map<string, (ack: Ack) => void>();
+  let turn = 0;
+
+  const welcome = (socket: WebSocket): void => {
+    open.push(socket);
+    const heartbeat = setInterval(() => socket.ping(`Ping from simulator ${Date.now()}`), pingEveryMs);
+    socket.on('message', (raw) => {
+      const message: unknown = parse(String(raw));
+      if (!isRecord(message) || typeof message.envelope_id !== 'string') return;
+      // An app without an answer sends an empty payload.
+      const payload = message.payload;
+      const isEmpty = isRecord(payload) && Object.keys(payload).length === 0;
+      waiting.get(message.envelope_id)?.({
+        outcome: 'acknowledged',
+        status: 200,
+        body: isEmpty ? undefined : payload,
+      });
+    });
+    const gone = () => {
+      clearInterval(heartbeat);
+      const at = open.indexOf(socket);
+      if (at >= 0) open.splice(at, 1);
+    };
+    socket.on('close', gone);
+    socket.on('error', gone);
+    socket.send(
+      JSON.stringify({
+        type: 'hello',
+        num_connections: open.length,
+        debug_info: { host: 'simulator', build_number: 1, approximate_connection_time: 18_060 },
+        connection_info: { app_id: deps.appId },
+      }),
+    );
+  };
+
+  return {
+    count: () => open.length,
+    accept: (request, socket, head) => server.handleUpgrade(request, socket, head, welcome),
+    send: (envelope, retry) =>
+      new Promise<Ack>((resolve) => {
+        turn += 1;
+        // One of the connections gets each payload, in turn.
+        const socket = open[turn % open.length];
+        if (socket === undefined) {
+          resolve({ outcome: 'failed', status: undefined, reason: 'connection_failed', noRetry: false });
+          return;
+        }
+        const id = randomUUID();
+        const settle = (ack: Ack): void => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve(ack);
+        };
+        const timer = setTimeout(
+          () => settle({ outcome: 'failed', status: undefined, reason: 'timeout', noRetry: false }),
+          deps.ackTimeoutMs(),
+        );
+        waiting.set(id, settle);
+        socket.send(
+          JSON.stringify({
+            envelope_id: id,
+            type: envelope.kind,
+            payload: envelope.payload,
+            accepts_response_payload: envelope.kind !== 'events_api',
+            ...(envelope.kind === 'events_api'
+              ? { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' }
+              : {}),
+          }),
+        );
+      }),
+    refresh: () => {
+      for (const socket of open) {
+        socket.send(
+          JSON.stringify({
+            type: 'disconnect',
+            reason: 'refresh_requested',
+            debug_info: { host: 'simulator' },
+          }),
+        );
+      }
+    },
+    close: async () => {
+      const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      for (const socket of open) socket.close(1001, 'simulator closes');
+      await Promise.race([Promise.all(closed), pause(closeWaitMs)]);
+      for (const socket of [...open]) socket.terminate();
+      server.close();
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

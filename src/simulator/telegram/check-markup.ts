@@ -1,0 +1,84 @@
+import { isRecord, type Json, listOf, structured } from '../json.ts';
+import { isLink } from './check-text.ts';
+import { badRequest } from './refusal.ts';
+import type { SimButton } from './types.ts';
+
+export type CheckedMarkup = {
+  /** As the bot wrote it, to send back. */
+  readonly inlineKeyboard: readonly (readonly Json[])[];
+  readonly keyboard: readonly (readonly SimButton[])[];
+  readonly replyKeyboard?: readonly (readonly string[])[];
+  readonly removesReplyKeyboard: boolean;
+};
+
+const buttonsMax = 100;
+const buttonsPerRowMax = 8;
+const callbackBytesMax = 64;
+
+const noMarkup: CheckedMarkup = { inlineKeyboard: [], keyboard: [], removesReplyKeyboard: false };
+
+export function checkMarkup(given: unknown): CheckedMarkup {
+  if (given === undefined || given === null || given === '') return noMarkup;
+  const markup = structured(given);
+  if (markup === undefined) throw badRequest("can't parse reply keyboard markup JSON object");
+  if (!isRecord(markup)) throw badRequest('object expected as reply markup');
+  if (markup.inline_keyboard !== undefined) return checkInline(markup.inline_keyboard);
+  if (markup.keyboard !== undefined) return checkReply(markup.keyboard);
+  return { ...noMarkup, removesReplyKeyboard: markup.remove_keyboard === true };
+}
+
+function checkInline(given: unknown): CheckedMarkup {
+  if (!Array.isArray(given)) throw badRequest('field "inline_keyboard" must be of type Array');
+  const rows = listOf(given).map((row) => {
+    if (!Array.isArray(row)) throw badRequest('field "inline_keyboard" must be an Array of Arrays');
+    return listOf(row).map((button) => {
+      if (!isRecord(button)) throw badRequest("can't parse inline keyboard button: expected an Object");
+      return { sent: button, seen: checkButton(button) };
+    });
+  });
+  const filled = rows.filter((row) => row.length > 0);
+  // The limits on numbers are Telegram's; that it says exactly this when they are passed is not confirmed.
+  const isTooWide = filled.some((row) => row.length > buttonsPerRowMax);
+  if (isTooWide || filled.flat().length > buttonsMax) throw badRequest('reply markup is too long');
+  return {
+    inlineKeyboard: filled.map((row) => row.map((button) => button.sent)),
+    keyboard: filled.map((row) => row.map((button) => button.seen)),
+    removesReplyKeyboard: false,
+  };
+}
+
+function checkButton(button: Json): SimButton {
+  const { text, callback_data: callbackData, url } = button;
+  if (text === undefined) throw badRequest('can\'t parse inline keyboard button: Can\'t find field "text"');
+  if (typeof text !== 'string') {
+    throw badRequest('can\'t parse inline keyboard button: Field "text" must be of type String');
+  }
+  if (typeof url === 'string' && url !== '') {
+    if (text === '') throw badRequest('inline keyboard button text must be non-empty');
+    if (!isLink(url)) throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+    return { text, url };
+  }
+  if (typeof callbackData === 'string' && callbackData !== '') {
+    if (text === '') throw badRequest('inline keyboard button text must be non-empty');
+    if (Buffer.byteLength(callbackData, 'utf8') > callbackBytesMax) throw badRequest('BUTTON_DATA_INVALID');
+    return { text, data: callbackData };
+  }
+  // Buttons of other kinds (web app, copy text, login) are kept, but nobody can press them here.
+  if (button.web_app !== undefined || button.copy_text !== undefined || button.login_url !== undefined)
+    return { text };
+  throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+}
+
+function checkReply(given: unknown): CheckedMarkup {
+  if (!Array.isArray(given)) throw badRequest('field "keyboard" must be of type Array');
+  const rows = listOf(given).map((row) =>
+    listOf(row).map((button) => {
+      const text = isRecord(button) ? button.text : button;
+      if (typeof text !== 'string')
+        throw badRequest('can\'t parse keyboard button: Can\'t find field "text"');
+      if (text === '') throw badRequest('keyboard button text must be non-empty');
+      return text;
+    }),
+  );
+  return { ...noMarkup, replyKeyboard: rows.filter((row) => row.length > 0) };
+}

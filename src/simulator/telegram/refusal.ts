@@ -1,0 +1,17 @@
+import type { Json } from '../json.ts';
+
+/** An answer other than ok, in Telegram's own words. Thrown by methods, turned into a reply at the edge. */
+export class TelegramRefusal extends Error {
+  readonly code: number;
+  readonly parameters: Json | undefined;
+  constructor(code: number, description: string, parameters?: Json) {
+    super(description);
+    this.code = code;
+    this.parameters = parameters;
+  }
+}
+
+export const badRequest = (words: string): TelegramRefusal =>
+  new TelegramRefusal(400, `Bad Request: ${words}`);
+export const forbidden = (words: string): TelegramRefusal => new TelegramRefusal(403, `Forbidden: ${words}`);
+export const conflict = (words: string): TelegramRefusal => new TelegramRefusal(409, `Conflict: ${words}`);
