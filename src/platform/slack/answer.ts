@@ -1,0 +1,205 @@
+import type { WebClient } from '@slack/web-api';
+import type { HandleInbound, Inbound, Platform } from '../../conversation/platform-port.ts';
+import { type Block, type Form, type Notice, type Screen, strong, text } from '../../conversation/view.ts';
+import type { Lanes } from '../../shared/lanes.ts';
+import { errorClass, type Log } from '../../shared/log.ts';
+import { classify, isTriggerSpent } from './errors.ts';
+import { triggerMs } from './limits.ts';
+import type { Parsed } from './parse.ts';
+import type { Receipt } from './receipt.ts';
+import { renderScreen } from './render.ts';
+import { errorsByBlock, renderForm } from './render-form.ts';
+import { newNonce } from './show.ts';
+
+export type AnswerDeps = {
+  readonly client: WebClient;
+  readonly shows: Required<Pick<Platform, 'show' | 'showHome'>>;
+  readonly emailOf: (userId: string) => Promise<string | undefined>;
+  readonly lanes: Lanes;
+  readonly log: Log;
+  readonly busyText: (localeHint?: string) => string;
+};
+
+type Answer = Awaited<ReturnType<HandleInbound>>;
+
+/** Decides one payload, acknowledges it once the decision is saved, then shows what there is to show. Never rejects. */
+export async function answerPayload(
+  deps: AnswerDeps,
+  parsed: Parsed,
+  receipt: Receipt,
+  handle: HandleInbound,
+): Promise<void> {
+  const inbound: Inbound = { ...parsed.inbound, verifiedEmail: () => deps.emailOf(parsed.inbound.userId) };
+  let answer: Answer;
+  try {
+    answer = await handle(inbound);
+  } catch (error) {
+    deps.log.error(
+      { platform: 'slack', kind: inbound.event.kind, failure: errorClass(error) },
+      'an event was not handled',
+    );
+    await sayBusy(deps, parsed, receipt);
+    return;
+  }
+  try {
+    acknowledge(parsed, answer, receipt);
+    // A form does not wait for earlier screens: its trigger lasts three seconds.
+    await Promise.all([
+      openForm(deps, parsed, answer.form, receipt),
+      deps.lanes.inOrder(inbound.userId, () => showAnswer(deps, parsed, answer)),
+    ]);
+  } catch (error) {
+    receipt.accept();
+    deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');
+  }
+}
+
+function acknowledge(
+  { source, blockIds, publicChannel, inbound }: Parsed,
+  answer: Answer,
+  receipt: Receipt,
+): void {
+  if (source === 'form') {
+    if (answer.formErrors !== undefined) {
+      receipt.accept({ response_action: 'errors', errors: errorsByBlock(answer.formErrors, blockIds ?? []) });
+    } else if (answer.form !== undefined) {
+      receipt.accept({
+        response_action: 'update',
+        view: renderForm(answer.form, inbound.anchor, newNonce()),
+      });
+    } else receipt.accept({ response_action: 'clear' });
+  } else if (
+    source === 'command' &&
+    publicChannel !== undefined &&
+    answer.mode === 'once' &&
+    answer.screen !== undefined
+  ) {
+    const [message] = renderScreen(answer.screen, newNonce());
+    receipt.accept({ response_type: 'ephemeral', ...message });
+  } else receipt.accept();
+}
+
+async function showAnswer(deps: AnswerDeps, parsed: Parsed, answer: Answer): Promise<void> {
+  const { inbound, source, publicChannel } = parsed;
+  if (publicChannel !== undefined) {
+    if (source !== 'command' && answer.mode === 'once' && answer.screen !== undefined) {
+      await showToOne(deps, publicChannel, inbound.userId, answer.screen);
+    }
+    return;
+  }
+  await showMessage(deps, parsed, answer);
+  const home =
+    inbound.event.kind === 'home-opened' ? (answer.shows.home ?? answer.screen) : answer.shows.home;
+  if (home !== undefined) {
+    const isOnlyHome = source === 'home-press' && answer.screen === undefined;
+    await deps.shows.showHome(inbound.userId, isOnlyHome ? withNotice(home, answer.notice) : home);
+  }
+}
+
+async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer: Answer): Promise<void> {
+  if (inbound.event.kind === 'home-opened') return;
+  const { mode, shows, notice, form, formErrors } = answer;
+  if (answer.screen === undefined) {
+    const isSaidElsewhere =
+      form !== undefined || formErrors !== undefined || (source === 'home-press' && shows.home !== undefined);
+    if (notice !== undefined && !isSaidElsewhere)
+      await post(deps, inbound, withNotice({ blocks: [], preview: notice.text }, notice));
+    return;
+  }
+  const screen = withNotice(answer.screen, notice);
+  // A press on Home is answered where a person looks for news: at the end of the conversation.
+  const isNew = mode === 'new' || source === 'home-press';
+  const options =
+    mode === 'once'
+      ? {}
+      : isNew
+        ? { replaces: shows.replaces ?? shows.anchor }
+        : { anchor: shows.anchor, replaces: shows.replaces };
+  const shown = await deps.shows.show(inbound.address, screen, options);
+  if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a screen was not shown');
+  if (mode !== 'once') await shows.shown(shown);
+}
+
+/** There is no toast on Slack, so a notice is the first line of what is shown. */
+function withNotice(screen: Screen, notice: Notice | undefined): Screen {
+  if (notice === undefined) return screen;
+  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
+  return { ...screen, blocks: [line, ...screen.blocks] };
+}
+
+/** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */
+async function openForm(
+  deps: AnswerDeps,
+  parsed: Parsed,
+  form: Form | undefined,
+  receipt: Receipt,
+): Promise<void> {
+  const { inbound, source, publicChannel, triggerId } = parsed;
+  // A form that replaces the one just sent went out with the acknowledgement.
+  if (form === undefined || source === 'form' || publicChannel !== undefined) return;
+  if (triggerId !== undefined && receipt.ageMs() < triggerMs) {
+    try {
+      await deps.client.views.open({
+        trigger_id: triggerId,
+        view: renderForm(form, inbound.anchor, newNonce()),
+      });
+      return;
+    } catch (error) {
+      if (!isTriggerSpent(error))
+        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a form was not opened');
+    }
+  }
+  await post(deps, inbound, {
+    preview: form.title,
+    blocks: [
+      { kind: 'paragraph', text: [strong(form.title)] },
+      ...(form.intro === undefined ? [] : [{ kind: 'paragraph', text: form.intro } as const]),
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [{ label: form.title, action: form.submit.action, tone: 'primary' }],
+      },
+    ],
+  });
+}
+
+/** Posts something that is no screen to the person's own conversation. */
+async function post(deps: AnswerDeps, inbound: Inbound, screen: Screen): Promise<void> {
+  const shown = await deps.shows.show(inbound.address, screen, {});
+  if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a message was not posted');
+}
+
+async function showToOne(deps: AnswerDeps, channel: string, user: string, screen: Screen): Promise<void> {
+  try {
+    for (const message of renderScreen(screen, newNonce()))
+      await deps.client.chat.postEphemeral({ channel, user, ...message });
+  } catch (error) {
+    deps.log.warn({ platform: 'slack', failure: classify(error).kind }, 'a channel was not answered');
+  }
+}
+
+/**
+ * Nothing was saved. Slack delivers an event again by itself; whoever pressed or sent a form is told that it had no
+ * effect, and a form stays open with everything typed.
+ */
+async function sayBusy(
+  deps: AnswerDeps,
+  { source, inbound, blockIds, publicChannel }: Parsed,
+  receipt: Receipt,
+): Promise<void> {
+  const words = deps.busyText(inbound.localeHint);
+  const screen: Screen = { blocks: [{ kind: 'note', tone: 'warning', text: text(words) }], preview: words };
+  if (source === 'event') receipt.refuse();
+  else if (source === 'form' && blockIds?.[0] !== undefined) {
+    receipt.accept({ response_action: 'errors', errors: { [blockIds[0]]: words } });
+  } else if (source === 'command') {
+    const [message] = renderScreen(screen, newNonce());
+    receipt.accept({ response_type: 'ephemeral', ...message });
+  } else {
+    receipt.accept();
+    const anchorChannel = inbound.anchor?.channel;
+    const channel = publicChannel ?? (typeof anchorChannel === 'string' ? anchorChannel : undefined);
+    if (channel === undefined) await post(deps, inbound, screen);
+    else await showToOne(deps, channel, inbound.userId, screen);
+  }
+}

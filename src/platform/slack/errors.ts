@@ -1,0 +1,104 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
+import type { SendFailure } from '../../conversation/platform-port.ts';
+
+/** Failures of the connection in which surely nothing left this machine. */
+const notSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** `account_inactive` is about the owner of the token, not about the person written to. */
+const tokenProblems = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'missing_scope',
+  'team_access_not_granted',
+]);
+const anchorGone = new Set([
+  'message_not_found',
+  'cant_update_message',
+  'cant_delete_message',
+  'edit_window_closed',
+]);
+const deactivated = new Set([
+  'user_disabled',
+  'user_not_found',
+  'users_not_found',
+  'account_disabled',
+  'is_archived',
+]);
+const notReachable = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'cannot_dm_bot',
+  'user_not_visible',
+  'messages_tab_disabled',
+]);
+/** Slack says it did not do it, and may the next time. */
+const passing = new Set(['service_unavailable', 'team_added_to_org', 'request_timeout']);
+const ambiguous = new Set(['internal_error', 'fatal_error']);
+
+/** What a failed call means for the sender. No text of the request and no token is quoted. */
+export function classify(error: unknown): SendFailure {
+  if (error instanceof WebAPIRateLimitedError) return limited(error.retryAfter);
+  if (error instanceof WebAPIPlatformError)
+    return classifyCode(error.data.error, error.data.response_metadata?.messages ?? []);
+  if (error instanceof WebAPIHTTPError) {
+    if (error.statusCode >= 500) return { kind: 'ambiguous', cause: `Slack answered ${error.statusCode}` };
+    return { kind: 'rejected', cause: `Slack answered ${error.statusCode}` };
+  }
+  if (error instanceof WebAPIRequestError) {
+    const code = codeOf(error.original);
+    if (code !== undefined && notSent.has(code))
+      return { kind: 'transient', cause: `no connection to Slack (${code})` };
+    return { kind: 'ambiguous', cause: `no answer from Slack (${code ?? 'connection lost or timeout'})` };
+  }
+  return { kind: 'rejected', cause: error instanceof Error ? `bug: ${error.name}` : 'bug' };
+}
+
+// Slack limits messages per channel long before the workspace, so only this person waits.
+const limited = (retryAfterSeconds: number | undefined): SendFailure => ({
+  kind: 'rate-limited',
+  retryAfterMs: (retryAfterSeconds ?? 1) * 1000,
+  scope: 'address',
+});
+
+function classifyCode(code: string, details: readonly string[]): SendFailure {
+  if (code === 'ratelimited' || code === 'rate_limited') return limited(undefined);
+  if (tokenProblems.has(code)) {
+    return {
+      kind: 'rejected',
+      cause: `Slack refuses the bot (${code}): check SLACK_BOT_TOKEN and the app's installation`,
+    };
+  }
+  if (anchorGone.has(code)) return { kind: 'anchor-gone' };
+  if (deactivated.has(code)) return { kind: 'unreachable', reason: 'deactivated' };
+  if (notReachable.has(code)) return { kind: 'unreachable', reason: 'not-started' };
+  if (passing.has(code)) return { kind: 'transient', cause: code };
+  if (ambiguous.has(code)) return { kind: 'ambiguous', cause: code };
+  // The details name the place in our blocks, never their words.
+  return { kind: 'rejected', cause: [code, ...details.slice(0, 3)].join('; ') };
+}
+
+/** The form cannot be opened any more with this press. */
+export const isTriggerSpent = (error: unknown): boolean =>
+  error instanceof WebAPIPlatformError && /trigger/.test(error.data.error);
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { decodeAction } from '../../conversation/action-codec.ts';
+import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
+import { actionsBody, commandBody, eventBody, submissionBody, ticket } from './payloads.ts';
+import { readAnchor, writeAnchor } from './places.ts';
+import { fieldOfBlock } from './render-form.ts';
+import { typedText } from './rich-text.ts';
+
+/** What a person did, and what the adapter needs to answer it; the latter is never stored. */
+export type Parsed = {
+  readonly inbound: Inbound;
+  readonly source: 'event' | 'message-press' | 'home-press' | 'form' | 'command';
+  readonly triggerId?: string;
+  /** The fields of the form that was sent. */
+  readonly blockIds?: readonly string[];
+  /** The channel in which it was done, for an impersonal answer only this person sees. */
+  readonly publicChannel?: string;
+};
+
+export type Bot = { readonly teamId: string; readonly userId: string };
+
+/**
+ * What a verified payload means; undefined for what is none of our business. `dmOf` tells a person's own conversation
+ * with us, since a command may be typed in a conversation with somebody else.
+ */
+export async function parseBody(
+  body: unknown,
+  bot: Bot,
+  dmOf: (userId: string) => Promise<string | undefined>,
+): Promise<Parsed | undefined> {
+  const event = eventBody.safeParse(body);
+  if (event.success) return parseEvent(event.data, bot);
+  const pressed = actionsBody.safeParse(body);
+  if (pressed.success) return parsePress(pressed.data, bot);
+  const sent = submissionBody.safeParse(body);
+  if (sent.success) return parseSubmission(sent.data, bot);
+  const command = commandBody.safeParse(body);
+  if (command.success) return parseCommand(command.data, bot, dmOf);
+  return undefined;
+}
+
+/** Interactions carry no id of their own: the same things done by the same person in the same place make one. */
+const digest = (...parts: readonly string[]): string =>
+  `i${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40)}`;
+
+const inboundOf = (
+  bot: Bot,
+  userId: string,
+  channel: string | undefined,
+  eventId: string,
+  event: InboundEvent,
+): Inbound => ({
+  platform: 'slack',
+  tenant: bot.teamId,
+  userId,
+  address: { userId, ...(channel !== undefined && { channel }) },
+  eventId,
+  isPrivate: true,
+  event,
+});
+
+function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot): Parsed | undefined {
+  const userId = event.user ?? event.message?.user;
+  const isBot = event.bot_id !== undefined || event.message?.bot_id !== undefined || userId === bot.userId;
+  if (userId === undefined || isBot) return undefined;
+  if (event.type === 'app_home_opened') {
+    if (event.tab !== 'home') return undefined;
+    return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, { kind: 'home-opened' }) };
+  }
+  if (event.type !== 'message') return undefined;
+  const meaning = messageMeaning(event);
+  if (meaning === undefined) return undefined;
+  if (event.channel_type === 'im')
+    return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
+  // In a channel people talk to each other, unless they name us.
+  if (event.channel === undefined || !event.text?.includes(`<@${bot.userId}>`)) return undefined;
+  const inbound = inboundOf(bot, userId, undefined, id, meaning);
+  return { source: 'event', inbound: { ...inbound, isPrivate: false }, publicChannel: event.channel };
+}
+
+function messageMeaning(event: z.infer<typeof eventBody>['event']): InboundEvent | undefined {
+  switch (event.subtype) {
+    case undefined:
+      return { kind: 'text', text: typedText(event.text ?? '') };
+    case 'file_share': {
+      const type = event.files?.[0]?.mimetype ?? '';
+      const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
+      return { kind: 'unsupported', what };
+    }
+    case 'message_changed':
+      // Slack also "changes" messages to unfurl links; only a person's own edit is marked so.
+      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
+    default:
+      return undefined;
+  }
+}
+
+function parsePress(
+  { user, trigger_id: triggerId, container, actions }: z.infer<typeof actionsBody>,
+  bot: Bot,
+): Parsed {
+  const [pressed] = actions;
+  const code = pressed?.value ?? pressed?.selected_option?.value ?? '';
+  const action = decodeAction(code);
+  const { channel_id: channel, message_ts: ts } = container;
+  const isMessage = channel !== undefined && ts !== undefined;
+  // A bot's messages with buttons stand in its own conversations with people, whose ids begin with D.
+  const isPublic = isMessage && !channel.startsWith('D');
+  const inbound = inboundOf(
+    bot,
+    user.id,
+    isPublic ? undefined : channel,
+    digest('press', bot.teamId, user.id, pressed?.action_ts ?? '', code),
+    action === undefined ? { kind: 'stale-action' } : { kind: 'action', action },
+  );
+  const trigger = triggerId !== undefined && { triggerId };
+  if (isPublic)
+    return {
+      ...trigger,
+      source: 'message-press',
+      inbound: { ...inbound, isPrivate: false },
+      publicChannel: channel,
+    };
+  if (!isMessage) return { ...trigger, source: 'home-press', inbound };
+  return {
+    ...trigger,
+    source: 'message-press',
+    inbound: { ...inbound, anchor: writeAnchor({ channel, ts, before: [] }) },
+  };
+}
+
+function parseSubmission(
+  { user, trigger_id: triggerId, view }: z.infer<typeof submissionBody>,
+  bot: Bot,
+): Parsed | undefined {
+  const { code, anchor } = ticketOf(view.private_metadata);
+  const action = code === undefined ? undefined : decodeAction(code);
+  const values: Record<string, string> = {};
+  for (const [blockId, elements] of Object.entries(view.state.values)) {
+    const [element] = Object.values(elements);
+    const value = element?.value ?? element?.selected_date ?? '';
+    if (value.trim() !== '') values[fieldOfBlock(blockId)] = value;
+  }
+  const place = readAnchor(anchor);
+  const inbound = inboundOf(
+    bot,
+    user.id,
+    place?.channel,
+    // The values too: a corrected form keeps its id and hash.
+    digest('form', bot.teamId, user.id, view.id, view.hash ?? '', code ?? '', JSON.stringify(values)),
+    action === undefined ? { kind: 'stale-action' } : { kind: 'submit', action, values },
+  );
+  return {
+    source: 'form',
+    inbound: { ...inbound, ...(anchor && { anchor }) },
+    ...(triggerId !== undefined && { triggerId }),
+    blockIds: Object.keys(view.state.values),
+  };
+}
+
+function ticketOf(metadata: string): Partial<z.infer<typeof ticket>> {
+  try {
+    return ticket.safeParse(JSON.parse(metadata)).data ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** `/kinerja tim 2` is the command `tim` with the argument `2`; alone it is the command `kinerja`. */
+async function parseCommand(
+  { command, text, user_id: userId, channel_id: channel, trigger_id: triggerId }: z.infer<typeof commandBody>,
+  bot: Bot,
+  dmOf: (userId: string) => Promise<string | undefined>,
+): Promise<Parsed> {
+  const [first = '', ...others] = typedText(text ?? '')
+    .trim()
+    .split(/\s+/);
+  const name = (first === '' ? command.replace(/^\//, '') : first.replace(/^\//, '')).toLowerCase();
+  const isPrivate = channel.startsWith('D') && channel === (await dmOf(userId));
+  const inbound = inboundOf(
+    bot,
+    userId,
+    isPrivate ? channel : undefined,
+    digest('command', bot.teamId, userId, triggerId),
+    {
+      kind: 'command',
+      name,
+      argument: others.join(' '),
+    },
+  );
+  return isPrivate
+    ? { source: 'command', inbound, triggerId }
+    : { source: 'command', inbound: { ...inbound, isPrivate: false }, publicChannel: channel };
+}

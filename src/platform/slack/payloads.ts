@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** What we read of Slack's payloads, and nothing else of them. */
+export const eventBody = z.object({
+  event_id: z.string(),
+  team_id: z.string().optional(),
+  event: z.object({
+    type: z.string(),
+    subtype: z.string().optional(),
+    user: z.string().optional(),
+    bot_id: z.string().optional(),
+    channel: z.string().optional(),
+    channel_type: z.string().optional(),
+    tab: z.string().optional(),
+    text: z.string().optional(),
+    files: z.array(z.object({ mimetype: z.string().nullish() })).nullish(),
+    message: z
+      .object({ user: z.string().optional(), bot_id: z.string().optional(), edited: z.unknown().optional() })
+      .optional(),
+  }),
+});
+const who = { team: z.object({ id: z.string() }).nullish(), user: z.object({ id: z.string() }) };
+export const actionsBody = z.object({
+  type: z.literal('block_actions'),
+  ...who,
+  trigger_id: z.string().optional(),
+  container: z.object({
+    type: z.string(),
+    message_ts: z.string().optional(),
+    channel_id: z.string().optional(),
+  }),
+  actions: z
+    .array(
+      z.object({
+        action_ts: z.string().optional(),
+        value: z.string().nullish(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+export const submissionBody = z.object({
+  type: z.literal('view_submission'),
+  ...who,
+  trigger_id: z.string().optional(),
+  view: z.object({
+    id: z.string(),
+    hash: z.string().optional(),
+    private_metadata: z.string(),
+    state: z.object({
+      values: z.record(
+        z.string(),
+        z.record(z.string(), z.object({ value: z.string().nullish(), selected_date: z.string().nullish() })),
+      ),
+    }),
+  }),
+});
+export const commandBody = z.object({
+  command: z.string(),
+  text: z.string().optional(),
+  team_id: z.string().optional(),
+  user_id: z.string(),
+  channel_id: z.string(),
+  trigger_id: z.string(),
+});
+export const ticket = z.object({
+  code: z.string(),
+  anchor: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});

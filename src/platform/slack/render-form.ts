@@ -1,0 +1,80 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { encodeAction } from '../../conversation/action-codec.ts';
+import type { Anchor } from '../../conversation/platform-port.ts';
+import { shorten } from '../../conversation/showable.ts';
+import type { Field, Form, FormErrors } from '../../conversation/view.ts';
+import { assertNever } from '../../shared/assert.ts';
+import { frameTextMax, headerMax, inputMax } from './limits.ts';
+import { plainText, richBlock, runs, section } from './rich-text.ts';
+
+/** What a modal carries until it is sent: the form's submit action and the message to redraw afterwards. */
+type FormTicket = { readonly code: string; readonly anchor?: Anchor };
+
+/** A form as a modal. Block ids are `<nonce>:<field id>`, so that nothing typed into another form shows up in it. */
+export function renderForm(form: Form, anchor: Anchor | undefined, nonce: string): ModalView {
+  const ticket: FormTicket = { code: encodeAction(form.submit.action), ...(anchor && { anchor }) };
+  const blocks: KnownBlock[] = [];
+  // Slack's own title line is short; the whole title then stands inside.
+  if (form.title.length > frameTextMax)
+    blocks.push({ type: 'header', text: plainText(shorten(form.title, headerMax)) });
+  if (form.intro !== undefined && runs(form.intro).length > 0) blocks.push(richBlock([section(form.intro)]));
+  return {
+    type: 'modal',
+    callback_id: 'form',
+    private_metadata: JSON.stringify(ticket),
+    title: plainText(shorten(form.title, frameTextMax)),
+    submit: plainText(shorten(form.submit.label, frameTextMax)),
+    close: plainText(shorten(form.cancelLabel, frameTextMax)),
+    blocks: [...blocks, ...form.fields.map((field) => inputBlock(field, `${nonce}:${field.id}`))],
+  };
+}
+
+function inputBlock(field: Field, blockId: string): InputBlock {
+  const frame = {
+    type: 'input' as const,
+    block_id: blockId,
+    label: plainText(shorten(field.label, 2000)),
+    optional: field.isOptional,
+  };
+  switch (field.kind) {
+    case 'text': {
+      const longest = Math.min(field.textMax, inputMax);
+      return {
+        ...frame,
+        ...(field.hint !== undefined && { hint: plainText(shorten(field.hint, 2000)) }),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'value',
+          multiline: field.isMultiline,
+          max_length: longest,
+          // Words that do not fit are not offered in part: sending them back would lose the rest unseen.
+          ...(field.value !== undefined && field.value.length <= longest && { initial_value: field.value }),
+        },
+      };
+    }
+    case 'date':
+      return {
+        ...frame,
+        element: {
+          type: 'datepicker',
+          action_id: 'value',
+          ...(field.value !== undefined && { initial_date: field.value }),
+        },
+      };
+    default:
+      return assertNever(field);
+  }
+}
+
+export const fieldOfBlock = (blockId: string): string => blockId.slice(blockId.indexOf(':') + 1);
+
+/** Complaints by block, for the blocks the open modal has. One about no field of it stands at the first. */
+export function errorsByBlock(errors: FormErrors, blockIds: readonly string[]): Record<string, string> {
+  const placed: Record<string, string> = {};
+  for (const [field, words] of Object.entries(errors)) {
+    const block = blockIds.find((id) => fieldOfBlock(id) === field) ?? blockIds[0];
+    if (block !== undefined)
+      placed[block] = placed[block] === undefined ? words : `${placed[block]} ${words}`;
+  }
+  return placed;
+}

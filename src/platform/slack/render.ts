@@ -1,0 +1,175 @@
+import type { KnownBlock, TableBlock } from '@slack/types';
+import { fitScreen } from '../../conversation/fit.ts';
+import { shorten } from '../../conversation/showable.ts';
+import { tableLines } from '../../conversation/table-text.ts';
+import { type Block, plain, type Screen, strong, text } from '../../conversation/view.ts';
+import { assertNever } from '../../shared/assert.ts';
+import { actionRows, buttonElement, createIds, type Ids, optionElement, selectElement } from './controls.ts';
+import {
+  buttonLabelMax,
+  contextTextMax,
+  headerMax,
+  homeBlocksMax,
+  messageBlocksMax,
+  optionButtonsMax,
+  preformattedWidth,
+  sectionTextMax,
+  tableRowsMax,
+  textMax,
+} from './limits.ts';
+import { escaped, plainText, richBlock, runs, section } from './rich-text.ts';
+
+/** One message as the Web API takes it. `text` is what a notification shows. */
+export type RenderedMessage = { readonly text: string; readonly blocks: KnownBlock[] };
+
+type Surface = { readonly ids: Ids; tablesLeft: number };
+
+/** The messages of a screen, at least one; all but the last are text only. `nonce` must be new for each render. */
+export function renderScreen(screen: Screen, nonce: string): readonly RenderedMessage[] {
+  const draw = (part: Screen, at: number) =>
+    drawBlocks(part, { ids: createIds(`${nonce}.${at}`), tablesLeft: 1 });
+  const parts = fitScreen(screen, (part) => isWithinLimits(draw(part, 0)));
+  return parts.map((part, at) => ({
+    text: escaped(shorten(screen.preview, sectionTextMax)),
+    blocks: draw(part, at),
+  }));
+}
+
+/** The Home tab, which takes twice the blocks and no table. */
+export const renderHome = (screen: Screen, nonce: string): KnownBlock[] =>
+  drawBlocks(screen, { ids: createIds(nonce), tablesLeft: 0 }).slice(0, homeBlocksMax);
+
+function isWithinLimits(blocks: readonly KnownBlock[]): boolean {
+  const isTableShort = blocks.every(
+    (block) => block.type !== 'table' || (block as TableBlock).rows.length <= tableRowsMax,
+  );
+  return blocks.length <= messageBlocksMax && isTableShort && textLength(blocks) <= textMax;
+}
+
+function textLength(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + textLength(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, field]) =>
+      sum + (key === 'text' && typeof field === 'string' ? field.length : textLength(field)),
+    0,
+  );
+}
+
+function drawBlocks(screen: Screen, surface: Surface): KnownBlock[] {
+  const blocks = screen.blocks.flatMap((block) => drawBlock(block, surface));
+  if (screen.expectsText !== undefined)
+    blocks.push({ type: 'context', elements: [plainText(`✍️ ${screen.expectsText}`)] });
+  return blocks;
+}
+
+function drawBlock(block: Block, surface: Surface): KnownBlock[] {
+  const { ids } = surface;
+  switch (block.kind) {
+    case 'heading':
+      if (block.text.trim() === '') return [];
+      if (block.text.length > headerMax) return [richBlock([section([strong(block.text)])])];
+      return [{ type: 'header', text: plainText(block.text) }];
+    case 'paragraph':
+      return runs(block.text).length === 0 ? [] : [richBlock([section(block.text)])];
+    case 'facts':
+      return [
+        richBlock([
+          section(
+            block.rows.flatMap((row, at) => [...text(`${at > 0 ? '\n' : ''}${row.label}: `), ...row.value]),
+          ),
+        ]),
+      ];
+    case 'bullets':
+      return [richBlock([{ type: 'rich_text_list', style: 'bullet', elements: block.items.map(section) }])];
+    case 'quote':
+      return block.text === ''
+        ? []
+        : [richBlock([{ type: 'rich_text_quote', elements: runs(text(block.text)) }])];
+    case 'table':
+      return [drawTable(block, surface)];
+    case 'list':
+      return block.items.flatMap((item): KnownBlock[] => {
+        if (item.open === undefined) return [richBlock([section(item.text)])];
+        const words = plain(item.text);
+        const button = buttonElement(ids, item.open);
+        // Only sections hold a button beside text, and they know no harmless rich text.
+        if (words.length <= sectionTextMax) {
+          return [{ type: 'section', block_id: ids.next(), text: plainText(words), accessory: button }];
+        }
+        return [richBlock([section(item.text)]), ...actionRows(ids, [button])];
+      });
+    case 'buttons':
+      return actionRows(
+        ids,
+        block.buttons.map((button) => buttonElement(ids, button)),
+        block.layout === 'row' ? undefined : 1,
+      );
+    case 'choice':
+      return drawChoice(block, ids);
+    case 'grid':
+      return block.rows.flatMap((row) => [
+        {
+          type: 'section',
+          block_id: ids.next(),
+          text: plainText(shorten(row.label, sectionTextMax)),
+          accessory: buttonElement(ids, row.open),
+        },
+        ...actionRows(
+          ids,
+          row.options.map((option) => optionElement(ids, option)),
+        ),
+      ]);
+    case 'note': {
+      const sign = block.tone === 'warning' ? '⚠️ ' : 'ℹ️ ';
+      const words = plain(block.text);
+      if (words.length > contextTextMax) return [richBlock([section([...text(sign), ...block.text])])];
+      return [{ type: 'context', elements: [plainText(sign + words)] }];
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Slack takes one table in a message and none on Home; any other is drawn as monospaced lines. */
+function drawTable({ columns, rows }: Extract<Block, { kind: 'table' }>, surface: Surface): KnownBlock {
+  if (surface.tablesLeft === 0) {
+    const lines = tableLines(columns, rows, preformattedWidth).join('\n');
+    return richBlock([{ type: 'rich_text_preformatted', elements: runs(text(lines)) }]);
+  }
+  surface.tablesLeft -= 1;
+  return {
+    type: 'table',
+    rows: [columns, ...rows].map((cells) =>
+      cells.map((cell) => ({ type: 'raw_text', text: plainText(cell || '–').text })),
+    ),
+    column_settings: columns.map((_, at) => (at === 0 ? { is_wrapped: true } : { align: 'right' })),
+  };
+}
+
+function drawChoice({ options, layout }: Extract<Block, { kind: 'choice' }>, ids: Ids): KnownBlock[] {
+  const isLong = options.some((option) => option.label.length > buttonLabelMax - 2);
+  if (isLong) {
+    return [
+      richBlock([
+        {
+          type: 'rich_text_list',
+          style: 'ordered',
+          elements: options.map((option) => section(text(option.label))),
+        },
+      ]),
+      ...actionRows(
+        ids,
+        options.map((option, at) => optionElement(ids, option, `${at + 1}`)),
+      ),
+    ];
+  }
+  if (options.length > optionButtonsMax) {
+    return [{ type: 'actions', block_id: ids.next(), elements: [selectElement(ids, options)] }];
+  }
+  return actionRows(
+    ids,
+    options.map((option) => optionElement(ids, option)),
+    layout === 'row' ? undefined : 1,
+  );
+}

@@ -1,0 +1,49 @@
+import type { PlainTextElement, RichTextBlock, RichTextSection, RichTextText } from '@slack/types';
+import { showable } from '../../conversation/showable.ts';
+import type { RichText, Span } from '../../conversation/view.ts';
+
+const styles = {
+  strong: { bold: true },
+  emphasis: { italic: true },
+  code: { code: true },
+} as const satisfies Record<NonNullable<Span['style']>, RichTextText['style']>;
+
+/** Text elements are words and nothing else to Slack: no mention, link or emoji code in them comes alive. */
+export function runs(rich: RichText): RichTextText[] {
+  return rich.flatMap((span) => {
+    const words = showable(span.text);
+    // Slack refuses an empty run.
+    return words === ''
+      ? []
+      : [{ type: 'text', text: words, ...(span.style && { style: styles[span.style] }) }];
+  });
+}
+
+export const section = (rich: RichText): RichTextSection => ({
+  type: 'rich_text_section',
+  elements: runs(rich),
+});
+
+/** Emoji codes such as `:smile:` stay as they were typed. */
+export const plainText = (words: string): PlainTextElement => ({
+  type: 'plain_text',
+  text: showable(words) || ' ',
+  emoji: false,
+});
+
+export const richBlock = (elements: RichTextBlock['elements']): RichTextBlock => ({
+  type: 'rich_text',
+  elements,
+});
+
+/** For the few fields Slack always reads as markup. */
+export const escaped = (words: string): string =>
+  showable(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What a person typed, without the markup Slack wraps links, names and special characters in. */
+export const typedText = (markup: string): string =>
+  markup
+    .replace(/<([^<>|]+)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) => label || target)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
+import type { Screen } from '../../conversation/view.ts';
+import type { Log } from '../../shared/log.ts';
+import { classify } from './errors.ts';
+import type { People } from './people.ts';
+import { readAddress, readAnchor, type SlackAddress, type SlackAnchor, writeAnchor } from './places.ts';
+import { type RenderedMessage, renderHome, renderScreen } from './render.ts';
+
+export type ShowDeps = { readonly client: WebClient; readonly people: People; readonly log: Log };
+
+export const newNonce = (): string => randomBytes(6).toString('base64url');
+
+/** Shows and removes screens as messages and on the Home tab. Failures of `show` are values. */
+export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove' | 'showHome'>> {
+  return {
+    show: (address, screen, options) => show(deps, readAddress(address), screen, options),
+    remove: (_address, anchor) => remove(deps, readAnchor(anchor)),
+    showHome: async (userId, screen) => {
+      try {
+        await deps.client.views.publish({
+          user_id: userId,
+          view: { type: 'home', blocks: renderHome(screen, newNonce()) },
+        });
+      } catch (error) {
+        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a Home tab was not drawn');
+      }
+    },
+  };
+}
+
+async function show(
+  deps: ShowDeps,
+  address: SlackAddress,
+  screen: Screen,
+  options: ShowOptions,
+): Promise<Shown> {
+  const messages = renderScreen(screen, newNonce());
+  const anchor = readAnchor(options.anchor);
+  try {
+    const edited = anchor && (await edit(deps, messages, anchor));
+    const placed = edited ?? (await post(deps, address, messages));
+    // What could not be edited is removed like anything replaced, so that no two screens stay pressable.
+    for (const old of [edited === undefined ? anchor : undefined, readAnchor(options.replaces)]) {
+      if (old !== undefined && old.ts !== placed.ts) await remove(deps, old);
+    }
+    return { ok: true, anchor: writeAnchor(placed) };
+  } catch (error) {
+    return { ok: false, error: classify(error) };
+  }
+}
+
+/** Undefined when the message cannot become this screen and a fresh one is needed. */
+async function edit(
+  deps: ShowDeps,
+  messages: readonly RenderedMessage[],
+  anchor: SlackAnchor,
+): Promise<SlackAnchor | undefined> {
+  // Messages cannot be put before existing ones.
+  if (messages.length - 1 > anchor.before.length) return undefined;
+  const kept = anchor.before.slice(0, messages.length - 1);
+  const places = [...kept, anchor.ts];
+  for (const [at, message] of messages.entries()) {
+    const ts = places[at];
+    if (ts === undefined) return undefined;
+    try {
+      await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
+    } catch (error) {
+      if (classify(error).kind === 'anchor-gone') return undefined;
+      throw error;
+    }
+  }
+  await remove(deps, { channel: anchor.channel, places: anchor.before.slice(kept.length) });
+  return { ...anchor, before: kept };
+}
+
+async function post(
+  deps: ShowDeps,
+  address: SlackAddress,
+  messages: readonly RenderedMessage[],
+): Promise<SlackAnchor> {
+  let channel = address.channel ?? (await deps.people.dmOf(address.userId));
+  const sent: string[] = [];
+  for (const message of messages) {
+    const answer = await deps.client.chat.postMessage({ channel, ...message, ...inert });
+    const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
+    channel = placed.channel;
+    sent.push(placed.ts);
+  }
+  return { channel, ts: sent.at(-1) ?? '', before: sent.slice(0, -1) };
+}
+
+/** Nothing in the notification's text is turned into a link or a name. */
+const inert = {
+  mrkdwn: false,
+  parse: 'none',
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const;
+
+/** What fails is only logged: nothing depends on it. */
+async function remove(
+  deps: ShowDeps,
+  old: SlackAnchor | { readonly channel: string; readonly places: readonly string[] } | undefined,
+): Promise<void> {
+  if (old === undefined) return;
+  for (const ts of 'places' in old ? old.places : [...old.before, old.ts]) {
+    try {
+      await deps.client.chat.delete({ channel: old.channel, ts });
+    } catch (error) {
+      const failure = classify(error);
+      if (failure.kind !== 'anchor-gone')
+        deps.log.warn({ platform: 'slack', failure: failure.kind }, 'an old message could not be removed');
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Api } from 'grammy';
+import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/platform-port.ts';
+import { shorten } from '../../conversation/showable.ts';
+import { type Block, type Notice, type Screen, text } from '../../conversation/view.ts';
+import type { Lanes } from '../../shared/lanes.ts';
+import { errorClass, type Log } from '../../shared/log.ts';
+import { classify, isQueryTooOld } from './errors.ts';
+import { toastMax } from './limits.ts';
+import type { Parsed } from './parse.ts';
+
+export type AnswerDeps = {
+  readonly api: Api;
+  readonly show: Platform['show'];
+  readonly lanes: Lanes;
+  readonly log: Log;
+  /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
+  readonly busyText: (localeHint?: string) => string;
+};
+
+type Answer = Awaited<ReturnType<HandleInbound>>;
+
+/**
+ * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind, in order per chat.
+ * Rejects when it was not saved and Telegram should deliver the update again. A press is never delivered again: its
+ * person was told that it had no effect, and a late repetition could undo what they pressed since.
+ */
+export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: HandleInbound): Promise<void> {
+  const { inbound, queryId, groupId } = parsed;
+  if (inbound === undefined) return;
+  let answer: Answer;
+  try {
+    answer = await handle(inbound);
+  } catch (error) {
+    deps.log.error(
+      { platform: 'telegram', kind: inbound.event.kind, failure: errorClass(error) },
+      'an event was not handled',
+    );
+    if (queryId === undefined) throw error;
+    void deps.lanes.track(answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));
+    return;
+  }
+  const shown =
+    groupId === undefined ? showAnswer(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
+  void deps.lanes.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
+}
+
+/** A group only ever sees what was meant as an answer to everybody. */
+async function showInGroup(deps: AnswerDeps, groupId: number, { mode, screen }: Answer): Promise<void> {
+  if (mode !== 'once' || screen === undefined) return;
+  const shown = await deps.show({ chatId: groupId }, screen, { isSilent: true });
+  if (!shown.ok)
+    deps.log.warn({ platform: 'telegram', failure: shown.error.kind }, 'a group was not answered');
+}
+
+async function showAnswer(
+  deps: AnswerDeps,
+  inbound: Inbound,
+  answer: Answer,
+  queryId: string | undefined,
+): Promise<void> {
+  const isToast = queryId !== undefined && (answer.notice?.text.length ?? 0) <= toastMax;
+  const screen = withNotice(answer.screen, isToast ? undefined : answer.notice);
+  if (screen === undefined) return;
+  await deps.lanes.inOrder(JSON.stringify(inbound.address), async () => {
+    try {
+      const shown = await deps.show(inbound.address, screen, optionsOf(answer));
+      if (!shown.ok)
+        deps.log.warn({ platform: 'telegram', failure: shown.error.kind }, 'a screen was not shown');
+      // A notice alone is no screen, and must not become the anchor.
+      if (answer.mode !== 'once' && answer.screen !== undefined) await answer.shows.shown(shown);
+    } catch (error) {
+      deps.log.error({ platform: 'telegram', failure: errorClass(error) }, 'showing a screen failed');
+    }
+  });
+}
+
+function optionsOf({ mode, shows, screen }: Answer): Pick<ShowTarget, 'anchor' | 'replaces'> {
+  if (screen === undefined || mode === 'once') return {};
+  if (mode === 'edit') return { anchor: shows.anchor, replaces: shows.replaces };
+  return { replaces: shows.replaces ?? shows.anchor };
+}
+
+/** Where no toast can say it, the notice is the first line of the screen; without a screen it is a message of its own. */
+function withNotice(screen: Screen | undefined, notice: Notice | undefined): Screen | undefined {
+  if (notice === undefined) return screen;
+  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
+  if (screen === undefined) return { blocks: [line], preview: notice.text };
+  return { ...screen, blocks: [line, ...screen.blocks] };
+}
+
+/** Every press is answered, so that the button stops waiting; too late is as good. */
+async function answerPress(deps: AnswerDeps, queryId: string, notice: Notice | undefined): Promise<void> {
+  try {
+    await deps.api.answerCallbackQuery(queryId, {
+      ...(notice && { text: shorten(notice.text, toastMax), show_alert: notice.isAlert === true }),
+    });
+  } catch (error) {
+    if (isQueryTooOld(error)) return;
+    deps.log.warn({ platform: 'telegram', failure: classify(error).kind }, 'a press was not answered');
+  }
+}

@@ -1,0 +1,85 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { SendFailure } from '../../conversation/platform-port.ts';
+
+/** Failures of the connection in which surely nothing left this machine. */
+const notSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+]);
+
+/**
+ * What a failed call means for the sender. No text of the request and no URL (it holds the token) is quoted.
+ * A 429 does not say which limit was hit: the address is delayed, and the sender widens the pause when others follow.
+ */
+export function classify(error: unknown): SendFailure {
+  if (error instanceof GrammyError) return classifyAnswer(error);
+  if (error instanceof HttpError) {
+    const code = codeOf(error.error);
+    if (code !== undefined && notSent.has(code))
+      return { kind: 'transient', cause: `no connection to Telegram (${code})` };
+    return { kind: 'ambiguous', cause: `no answer from Telegram (${code ?? 'connection lost or timeout'})` };
+  }
+  return { kind: 'rejected', cause: error instanceof Error ? `bug: ${error.name}` : 'bug' };
+}
+
+function classifyAnswer(error: GrammyError): SendFailure {
+  const description = error.description.toLowerCase();
+  switch (error.error_code) {
+    case 429:
+      return {
+        kind: 'rate-limited',
+        retryAfterMs: (error.parameters.retry_after ?? 1) * 1000,
+        scope: 'address',
+      };
+    case 403:
+      if (description.includes('deactivated')) return { kind: 'unreachable', reason: 'deactivated' };
+      if (description.includes("can't initiate")) return { kind: 'unreachable', reason: 'not-started' };
+      return { kind: 'unreachable', reason: 'blocked' };
+    case 401:
+    case 404:
+      return {
+        kind: 'rejected',
+        cause: `Telegram does not know this bot (${error.error_code}): check TELEGRAM_BOT_TOKEN`,
+      };
+    case 400:
+      if (description.includes('chat not found')) return { kind: 'unreachable', reason: 'not-started' };
+      if (isAnchorGone(description)) return { kind: 'anchor-gone' };
+      return { kind: 'rejected', cause: `${error.method}: ${error.description}` };
+    default:
+      if (error.error_code >= 500)
+        return { kind: 'ambiguous', cause: `Telegram answered ${error.error_code} to ${error.method}` };
+      return { kind: 'rejected', cause: `${error.method}: ${error.error_code} ${error.description}` };
+  }
+}
+
+const isAnchorGone = (description: string): boolean =>
+  [
+    'message to edit not found',
+    "message can't be edited",
+    'message_id_invalid',
+    'message to delete not found',
+    "message can't be deleted",
+    'message identifier is not specified',
+  ].some((words) => description.includes(words));
+
+/** An edit that would change nothing: the screen stands as it should. */
+export const isNotModified = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  error.description.includes('message is not modified');
+
+/** A press answered too late, or twice: the person's app has stopped waiting. */
+export const isQueryTooOld = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /query is too old|query id is invalid/i.test(error.description);
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}

@@ -1,0 +1,53 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { encodeAction } from '../../conversation/action-codec.ts';
+import { charactersOf, showable } from '../../conversation/showable.ts';
+import type { Button, Option } from '../../conversation/view.ts';
+import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
+
+export type Row = InlineKeyboardButton[];
+
+const styles = { primary: 'primary', danger: 'danger' } as const satisfies Record<
+  NonNullable<Button['tone']>,
+  string
+>;
+
+export function pressable(button: Button): InlineKeyboardButton {
+  const look = { text: labelled(button.label), ...(button.tone && { style: styles[button.tone] }) };
+  return 'url' in button
+    ? { ...look, url: button.url }
+    : { ...look, callback_data: encodeAction(button.action) };
+}
+
+/** The saved answer carries a check mark; no other does. */
+export const optionButton = (option: Option, label = option.label, mark = '✓ '): InlineKeyboardButton => ({
+  text: labelled(option.selected ? `${mark}${label}` : label),
+  callback_data: encodeAction(option.action),
+});
+
+// A button without a word is refused.
+const labelled = (label: string): string => showable(label).trim() || '…';
+
+/** Side by side as long as a phone shows the labels in full. */
+export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
+  const rows: Row[] = [];
+  let length = 0;
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    const own = charactersOf(button.text).length;
+    if (row !== undefined && row.length < buttonsPerRowMax && length + own <= rowLabelsMax) {
+      row.push(button);
+      length += own;
+    } else {
+      rows.push([button]);
+      length = own;
+    }
+  }
+  return rows;
+}
+
+/** Equal rows for short labels that belong together, such as the steps of a scale. */
+export function layTogether(buttons: readonly InlineKeyboardButton[]): Row[] {
+  const count = Math.ceil(buttons.length / buttonsPerRowMax);
+  const perRow = Math.ceil(buttons.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => buttons.slice(at * perRow, (at + 1) * perRow));
+}

@@ -1,0 +1,13 @@
+/** What the Bot API takes, and what a phone shows. Lengths are UTF-16 units unless said. */
+export const textMax = 4096;
+export const entitiesMax = 100;
+export const toastMax = 200;
+/** Characters of labels that lie side by side on a narrow phone without being cut. */
+export const rowLabelsMax = 28;
+export const buttonsPerRowMax = 8;
+/** A longer label is cut by phones: the option is written out in the text, and its button carries its number. */
+export const labelMax = 48;
+export const tableWidth = 34;
+/** A bot may delete a message for 48 hours; a little less, since its clock and ours may differ. */
+export const deletableSeconds = 47.5 * 3600;
+export const secretMin = 16;

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { decodeAction } from '../../conversation/action-codec.ts';
+import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
+import { writeAnchor } from './places.ts';
+
+const chat = z.object({ id: z.number(), type: z.string() });
+const user = z.object({
+  id: z.number(),
+  is_bot: z.boolean().optional(),
+  language_code: z.string().optional(),
+});
+const present = z.unknown().optional();
+const message = z.object({
+  message_id: z.number(),
+  date: z.number(),
+  chat,
+  from: user.optional(),
+  text: z.string().optional(),
+  has_protected_content: z.boolean().optional(),
+  forward_origin: present,
+  photo: present,
+  document: present,
+  video: present,
+  animation: present,
+  audio: present,
+  voice: present,
+  video_note: present,
+  sticker: present,
+  location: present,
+  contact: present,
+  poll: present,
+  dice: present,
+});
+const update = z.object({
+  update_id: z.number(),
+  message: message.optional(),
+  edited_message: message.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: user,
+      data: z.string().optional(),
+      message: message.omit({ from: true }).optional(),
+    })
+    .optional(),
+  my_chat_member: z
+    .object({ chat, from: user, new_chat_member: z.object({ status: z.string() }) })
+    .optional(),
+});
+
+type Message = z.infer<typeof message>;
+type User = z.infer<typeof user>;
+
+/** The kinds of update we ask Telegram for. */
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+
+export type Parsed = {
+  readonly inbound?: Inbound;
+  /** The group in which it was done, for an impersonal answer. The address is always the person's own chat. */
+  readonly groupId?: number;
+  /** Present for a press: it must be answered, whatever it means. */
+  readonly queryId?: string;
+};
+
+export type Bot = { readonly id: number; readonly username: string };
+
+/** What a person did, in an update of the Bot API; nothing for updates that are none of our business. */
+export function parseUpdate(raw: unknown, bot: Bot): Parsed {
+  const { data } = update.safeParse(raw);
+  if (data === undefined) return {};
+  const { update_id: id } = data;
+  if (data.callback_query !== undefined) {
+    const { id: queryId, from, data: code, message: pressed } = data.callback_query;
+    const action = code === undefined ? undefined : decodeAction(code);
+    const event: InboundEvent = action === undefined ? { kind: 'stale-action' } : { kind: 'action', action };
+    if (pressed !== undefined && pressed.chat.type !== 'private') {
+      return { queryId, groupId: pressed.chat.id, inbound: inboundOf(bot, id, from, event, false) };
+    }
+    const inbound = inboundOf(bot, id, from, event);
+    // A press from another person's chat is answered in the presser's own: that message is not theirs to redraw.
+    return {
+      queryId,
+      inbound: pressed?.chat.id === from.id ? { ...inbound, anchor: anchorOf(pressed) } : inbound,
+    };
+  }
+  if (data.my_chat_member !== undefined) {
+    const { chat: where, from, new_chat_member: member } = data.my_chat_member;
+    if (where.type !== 'private') return {};
+    return {
+      inbound: inboundOf(bot, id, from, { kind: 'reachability', isReachable: member.status !== 'kicked' }),
+    };
+  }
+  const written = data.message ?? data.edited_message;
+  if (written?.from === undefined || written.from.is_bot === true) return {};
+  const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot);
+  if (event === undefined) return {};
+  if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
+  // In a group only commands are for us: the rest is people talking to each other.
+  if (event.kind !== 'command') return {};
+  return { groupId: written.chat.id, inbound: inboundOf(bot, id, written.from, event, false) };
+}
+
+const editedEvent: InboundEvent = { kind: 'unsupported', what: 'edited' };
+
+function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, isPrivate = true): Inbound {
+  return {
+    platform: 'telegram',
+    tenant: String(bot.id),
+    userId: String(from.id),
+    // A private chat has the person's own id, so nothing personal is ever addressed to a group.
+    address: { chatId: from.id },
+    eventId: `u${updateId}`,
+    ...(from.language_code !== undefined && { localeHint: from.language_code }),
+    isPrivate,
+    event,
+  };
+}
+
+const anchorOf = (pressed: Omit<Message, 'from'>) =>
+  writeAnchor({
+    messageId: pressed.message_id,
+    sentAt: pressed.date,
+    isProtected: pressed.has_protected_content === true,
+    before: [],
+  });
+
+function eventOf(written: Message, bot: Bot): InboundEvent | undefined {
+  if (written.forward_origin !== undefined) return { kind: 'unsupported', what: 'forwarded' };
+  if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
+  if (written.photo !== undefined) return { kind: 'unsupported', what: 'photo' };
+  if (written.voice !== undefined || written.video_note !== undefined)
+    return { kind: 'unsupported', what: 'voice' };
+  if (written.sticker !== undefined) return { kind: 'unsupported', what: 'sticker' };
+  const { document, video, animation, audio, location, contact, poll, dice } = written;
+  if ([document, video, animation, audio].some((file) => file !== undefined))
+    return { kind: 'unsupported', what: 'file' };
+  if ([location, contact, poll, dice].some((other) => other !== undefined))
+    return { kind: 'unsupported', what: 'other' };
+  // Notices of Telegram itself, such as a pinned message.
+  return undefined;
+}
+
+/** `/name@bot argument`; a command for another bot of the group is no command of ours. */
+function commandOf(typed: string, bot: Bot): InboundEvent | undefined {
+  const match = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+([\s\S]*))?$/.exec(typed);
+  if (match?.[1] === undefined) return undefined;
+  if (match[2] !== undefined && match[2].toLowerCase() !== bot.username.toLowerCase()) return undefined;
+  return { kind: 'command', name: match[1].toLowerCase(), argument: match[3]?.trim() ?? '' };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Address, Anchor } from '../../conversation/platform-port.ts';
+
+const address = z.object({ chatId: z.number().int() });
+const anchor = z.object({
+  messageId: z.number().int(),
+  /** Epoch seconds; 0 = unknown, long ago. */
+  sentAt: z.number(),
+  /** 1 when the message cannot be forwarded or saved; an edit cannot change that. */
+  isProtected: z.literal(1).optional(),
+  /** Ids of the text messages before it that belong to the same screen, with commas. */
+  before: z.string().optional(),
+});
+
+export type TelegramAnchor = {
+  readonly messageId: number;
+  readonly sentAt: number;
+  readonly isProtected: boolean;
+  readonly before: readonly number[];
+};
+
+/** Throws for the address of another platform: a bug. */
+export const chatIdOf = (stored: Address): number => address.parse(stored).chatId;
+
+/** Undefined for an anchor that cannot be read: it is treated as gone. */
+export function readAnchor(stored: Anchor | undefined): TelegramAnchor | undefined {
+  const { data } = anchor.safeParse(stored);
+  if (data === undefined) return undefined;
+  const before = data.before === undefined ? [] : data.before.split(',').map(Number).filter(Number.isInteger);
+  return { messageId: data.messageId, sentAt: data.sentAt, isProtected: data.isProtected === 1, before };
+}
+
+export const writeAnchor = (place: TelegramAnchor): Anchor => ({
+  messageId: place.messageId,
+  sentAt: place.sentAt,
+  ...(place.isProtected && { isProtected: 1 }),
+  ...(place.before.length > 0 && { before: place.before.join(',') }),
+});

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Api, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
+import { errorClass, type Log } from '../../shared/log.ts';
+import { classify } from './errors.ts';
+import { allowedUpdates } from './parse.ts';
+
+const waitSeconds = 15;
+const pauseMaxMs = 30_000;
+/** An update that fails this often is left behind, so that it does not keep everybody waiting. */
+const triesMax = 5;
+
+export type PollingDeps = {
+  readonly api: Api;
+  readonly log: Log;
+  /** Rejects when the update was not saved. */
+  readonly onUpdate: (update: Update) => Promise<void>;
+  /** Waits between tries; tests give their own. */
+  readonly pauseMs?: (failures: number) => number;
+};
+
+/**
+ * Asks Telegram for updates until the signal aborts. Updates of one chat are handled in order, of several chats side
+ * by side. An update is confirmed to Telegram only after it was handled, so a crash repeats updates and loses none.
+ * Returns early when the token is wrong.
+ */
+export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void> {
+  const pauseMs = deps.pauseMs ?? ((failures) => Math.min(pauseMaxMs, 500 * 2 ** failures));
+  const handled = new Set<number>();
+  const tries = new Map<number, number>();
+  let offset = 0;
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      const updates = await deps.api.getUpdates(
+        { offset, timeout: waitSeconds, allowed_updates: [...allowedUpdates] },
+        // grammY types its signal after another library; the platform's own works.
+        signal as Parameters<Api['getUpdates']>[1],
+      );
+      const isComplete = await handleBatch(deps, updates, handled, tries);
+      offset = confirmed(updates, handled, offset);
+      for (const id of handled) if (id < offset) handled.delete(id);
+      for (const id of tries.keys()) if (id < offset) tries.delete(id);
+      failures = isComplete ? 0 : failures + 1;
+    } catch (error) {
+      if (signal.aborted) break;
+      failures += 1;
+      const failure = classify(error);
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
+        deps.log.error(
+          { platform: 'telegram', failure },
+          'Telegram refuses the token: no more updates are taken',
+        );
+        return;
+      }
+      deps.log.warn(
+        { platform: 'telegram', failure: failure.kind, cause: errorClass(error) },
+        'no updates from Telegram',
+      );
+      if (failure.kind === 'rate-limited') await pause(failure.retryAfterMs, signal);
+    }
+    if (failures > 0) await pause(pauseMs(failures), signal);
+  }
+  // Confirms what was handled last; otherwise the next start would see it again.
+  if (offset > 0) await deps.api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {});
+}
+
+/** False when something has to be tried again. */
+async function handleBatch(
+  deps: PollingDeps,
+  updates: readonly Update[],
+  handled: Set<number>,
+  tries: Map<number, number>,
+): Promise<boolean> {
+  const chats = new Map<number, Update[]>();
+  for (const update of updates) {
+    if (handled.has(update.update_id)) continue;
+    const key = chatOf(update);
+    chats.set(key, [...(chats.get(key) ?? []), update]);
+  }
+  const outcomes = await Promise.all(
+    [...chats.values()].map(async (ofChat) => {
+      for (const update of ofChat) {
+        try {
+          await deps.onUpdate(update);
+        } catch (error) {
+          const count = (tries.get(update.update_id) ?? 0) + 1;
+          tries.set(update.update_id, count);
+          // Later updates of the chat wait: they may depend on this one.
+          if (count < triesMax) return false;
+          deps.log.error({ platform: 'telegram', failure: errorClass(error) }, 'an update was given up');
+        }
+        handled.add(update.update_id);
+      }
+      return true;
+    }),
+  );
+  return outcomes.every(Boolean);
+}
+
+/** The offset up to which everything was handled. */
+function confirmed(updates: readonly Update[], handled: ReadonlySet<number>, offset: number): number {
+  for (const { update_id: id } of updates) {
+    if (!handled.has(id)) return id;
+    offset = id + 1;
+  }
+  return offset;
+}
+
+const chatOf = (update: Update): number =>
+  update.message?.chat.id ??
+  update.edited_message?.chat.id ??
+  update.callback_query?.from.id ??
+  update.my_chat_member?.chat.id ??
+  0;
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal }).catch(() => {});

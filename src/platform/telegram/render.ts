@@ -1,0 +1,121 @@
+import type { MessageEntity } from 'grammy/types';
+import { fitScreen } from '../../conversation/fit.ts';
+import { charactersOf } from '../../conversation/showable.ts';
+import { tableLines } from '../../conversation/table-text.ts';
+import type { Block, Screen } from '../../conversation/view.ts';
+import { assertNever } from '../../shared/assert.ts';
+import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
+import { entitiesMax, labelMax, tableWidth, textMax } from './limits.ts';
+import { createTextBuilder, type TextBuilder } from './text-builder.ts';
+
+/** One message as the Bot API takes it, without a parse mode. */
+export type RenderedMessage = {
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+  readonly keyboard: readonly Row[];
+};
+
+/** The messages of a screen: all but the last are text only. There is always at least one, and none is empty. */
+export function renderScreen(screen: Screen): readonly RenderedMessage[] {
+  return fitScreen(screen, (part) => {
+    const { text, entities } = renderMessage(part);
+    return text.length <= textMax && entities.length <= entitiesMax;
+  }).map(renderMessage);
+}
+
+function renderMessage(screen: Screen): RenderedMessage {
+  const builder = createTextBuilder();
+  const keyboard: Row[] = [];
+  for (const block of screen.blocks) keyboard.push(...renderBlock(block, builder));
+  if (screen.expectsText !== undefined) {
+    builder.paragraph();
+    builder.add('✍️ ');
+    builder.add(screen.expectsText, 'italic');
+  }
+  const { text, entities } = builder.build();
+  // A message cannot consist of buttons alone.
+  if (text.trim() === '') return { text: screen.preview.trim() || '…', entities: [], keyboard };
+  return { text, entities, keyboard };
+}
+
+/** Writes the words of a block, and returns the rows of buttons it needs. */
+function renderBlock(block: Block, to: TextBuilder): Row[] {
+  switch (block.kind) {
+    case 'heading':
+      to.paragraph();
+      to.add(block.text, 'bold');
+      return [];
+    case 'paragraph':
+      to.paragraph();
+      to.addRich(block.text);
+      return [];
+    case 'facts':
+      to.paragraph();
+      eachOnItsLine(to, block.rows, (row) => {
+        to.add(`${row.label}: `);
+        to.addRich(row.value);
+      });
+      return [];
+    case 'bullets':
+      to.paragraph();
+      eachOnItsLine(to, block.items, (item) => {
+        to.add('• ');
+        to.addRich(item);
+      });
+      return [];
+    case 'quote':
+      to.paragraph();
+      to.add(block.text, 'blockquote');
+      return [];
+    case 'table':
+      to.paragraph();
+      to.add(tableLines(block.columns, block.rows, tableWidth).join('\n'), 'pre');
+      return [];
+    case 'list':
+      to.paragraph();
+      eachOnItsLine(to, block.items, (item) => {
+        to.add('• ');
+        to.addRich(item.text);
+      });
+      return block.items.flatMap((item) => (item.open === undefined ? [] : [[pressable(item.open)]]));
+    case 'buttons': {
+      const buttons = block.buttons.map(pressable);
+      return block.layout === 'row' ? layInRows(buttons) : buttons.map((button) => [button]);
+    }
+    case 'choice':
+      return renderChoice(block, to);
+    case 'grid':
+      to.paragraph();
+      eachOnItsLine(to, block.rows, (row, at) => to.add(`${at + 1}. ${row.label}`));
+      return block.rows.flatMap((row, at) =>
+        layTogether([
+          { ...pressable(row.open), text: `${at + 1}` },
+          ...row.options.map((option) => optionButton(option, option.label, '✓')),
+        ]),
+      );
+    case 'note':
+      to.paragraph();
+      to.add(block.tone === 'warning' ? '⚠️ ' : 'ℹ️ ');
+      to.addRich(block.text);
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderChoice(block: Extract<Block, { kind: 'choice' }>, to: TextBuilder): Row[] {
+  if (block.options.some((option) => charactersOf(option.label).length > labelMax)) {
+    to.paragraph();
+    eachOnItsLine(to, block.options, (option, at) => to.add(`${at + 1}. ${option.label}`));
+    return layInRows(block.options.map((option, at) => optionButton(option, `${at + 1}`)));
+  }
+  const buttons = block.options.map((option) => optionButton(option));
+  return block.layout === 'row' ? layInRows(buttons) : buttons.map((button) => [button]);
+}
+
+function eachOnItsLine<T>(to: TextBuilder, items: readonly T[], write: (item: T, at: number) => void): void {
+  for (const [at, item] of items.entries()) {
+    if (at > 0) to.line();
+    write(item, at);
+  }
+}

@@ -1,0 +1,124 @@
+import { type Api, GrammyError } from 'grammy';
+import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
+import type { Screen } from '../../conversation/view.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Clock } from '../../shared/time.ts';
+import { classify, isNotModified } from './errors.ts';
+import { deletableSeconds } from './limits.ts';
+import { chatIdOf, readAnchor, type TelegramAnchor, writeAnchor } from './places.ts';
+import { type RenderedMessage, renderScreen } from './render.ts';
+
+export type ShowDeps = { readonly api: Api; readonly clock: Clock; readonly log: Log };
+
+/** Shows and removes screens in a chat. Failures are values; only a foreign address throws. */
+export function createShow(deps: ShowDeps): Pick<Platform, 'show' | 'remove'> {
+  return {
+    show: (address, screen, options) => show(deps, chatIdOf(address), screen, options),
+    remove: (address: Address, anchor: Anchor) => remove(deps, chatIdOf(address), readAnchor(anchor)),
+  };
+}
+
+async function show(deps: ShowDeps, chatId: number, screen: Screen, options: ShowOptions): Promise<Shown> {
+  const messages = renderScreen(screen);
+  const anchor = readAnchor(options.anchor);
+  try {
+    const edited = anchor && (await edit(deps, chatId, messages, anchor, screen));
+    const placed = edited ?? (await post(deps, chatId, messages, screen, options.isSilent === true));
+    // What could not be edited is removed like anything replaced, so that no two screens stay pressable.
+    const old = edited === undefined ? anchor : undefined;
+    for (const leftover of [old, readAnchor(options.replaces)]) {
+      if (leftover !== undefined && leftover.messageId !== placed.messageId)
+        await remove(deps, chatId, leftover);
+    }
+    return { ok: true, anchor: writeAnchor(placed) };
+  } catch (error) {
+    return { ok: false, error: classify(error) };
+  }
+}
+
+/** Undefined when the message cannot become this screen and a fresh one is needed. */
+async function edit(
+  deps: ShowDeps,
+  chatId: number,
+  messages: readonly RenderedMessage[],
+  anchor: TelegramAnchor,
+  screen: Screen,
+): Promise<TelegramAnchor | undefined> {
+  // Protection is given at sending only, and messages cannot be put before existing ones.
+  if (screen.isConfidential === true && !anchor.isProtected) return undefined;
+  if (messages.length - 1 > anchor.before.length) return undefined;
+  const kept = anchor.before.slice(0, messages.length - 1);
+  const ids = [...kept, anchor.messageId];
+  for (const [at, message] of messages.entries()) {
+    const messageId = ids[at];
+    if (messageId === undefined) return undefined;
+    try {
+      await deps.api.editMessageText(chatId, messageId, message.text, content(message));
+    } catch (error) {
+      if (isNotModified(error)) continue;
+      if (classify(error).kind === 'anchor-gone') return undefined;
+      throw error;
+    }
+  }
+  for (const messageId of anchor.before.slice(kept.length))
+    await removeMessage(deps, chatId, messageId, anchor.sentAt);
+  return { ...anchor, before: kept };
+}
+
+async function post(
+  deps: ShowDeps,
+  chatId: number,
+  messages: readonly RenderedMessage[],
+  screen: Screen,
+  isSilent: boolean,
+): Promise<TelegramAnchor> {
+  const sent: { readonly id: number; readonly date: number }[] = [];
+  for (const [at, message] of messages.entries()) {
+    const { message_id: id, date } = await deps.api.sendMessage(chatId, message.text, {
+      ...content(message),
+      ...(screen.isConfidential && { protect_content: true }),
+      // One screen rings once.
+      ...((isSilent || at > 0) && { disable_notification: true }),
+    });
+    sent.push({ id, date });
+  }
+  const last = sent.at(-1) ?? { id: 0, date: 0 };
+  return {
+    messageId: last.id,
+    sentAt: last.date,
+    isProtected: screen.isConfidential === true,
+    before: sent.slice(0, -1).map(({ id }) => id),
+  };
+}
+
+const content = (message: RenderedMessage) => ({
+  entities: [...message.entities],
+  link_preview_options: { is_disabled: true },
+  reply_markup: { inline_keyboard: message.keyboard.map((row) => [...row]) },
+});
+
+async function remove(deps: ShowDeps, chatId: number, anchor: TelegramAnchor | undefined): Promise<void> {
+  if (anchor === undefined) return;
+  for (const id of [...anchor.before, anchor.messageId]) await removeMessage(deps, chatId, id, anchor.sentAt);
+}
+
+/** Deletes a message, or takes its buttons away when it is too old for that. What fails is only logged: nothing depends on it. */
+async function removeMessage(
+  deps: ShowDeps,
+  chatId: number,
+  messageId: number,
+  sentAt: number,
+): Promise<void> {
+  try {
+    const ageSeconds = deps.clock.now().epochMilliseconds / 1000 - sentAt;
+    if (ageSeconds < deletableSeconds) await deps.api.deleteMessage(chatId, messageId);
+    else await deps.api.editMessageReplyMarkup(chatId, messageId);
+  } catch (error) {
+    if (isNotModified(error) || classify(error).kind === 'anchor-gone') return;
+    const code = error instanceof GrammyError ? error.error_code : undefined;
+    deps.log.warn(
+      { platform: 'telegram', failure: classify(error).kind, code },
+      'an old message could not be removed',
+    );
+  }
+}

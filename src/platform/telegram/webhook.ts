@@ -1,0 +1,45 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Update } from 'grammy/types';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { invariant } from '../../shared/assert.ts';
+import { secretMin } from './limits.ts';
+
+export const webhookPath = '/telegram/webhook';
+const bodyMax = 1_000_000;
+
+/**
+ * The route Telegram calls. Answers 200 when the update is saved or is none of ours, 500 when Telegram should deliver
+ * it again, 401 without the secret. Throws when there is no secret of at least 16 characters of A-Z a-z 0-9 _ -, since
+ * anybody could speak for anybody then.
+ */
+export function createWebhook(secret: string | undefined, onUpdate: (update: Update) => Promise<void>): Hono {
+  invariant(
+    secret !== undefined && secret.length >= secretMin && /^[A-Za-z0-9_-]{1,256}$/.test(secret),
+    `TELEGRAM_WEBHOOK_SECRET must have ${secretMin} to 256 characters of A-Z a-z 0-9 _ -`,
+  );
+  const routes = new Hono();
+  routes.post(webhookPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
+    if (!isSame(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret))
+      return c.text('unauthorized', 401);
+    let update: Update;
+    try {
+      update = await c.req.json();
+    } catch {
+      return c.text('bad request', 400);
+    }
+    try {
+      await onUpdate(update);
+      return c.text('ok');
+    } catch {
+      return c.text('try again', 500);
+    }
+  });
+  return routes;
+}
+
+/** Compares digests, so that neither length nor content shows in the time taken. */
+function isSame(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}

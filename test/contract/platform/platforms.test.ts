@@ -1,0 +1,237 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/conversation/action.ts';
+import { type Block, type Screen, text } from '../../../src/conversation/view.ts';
+import { type Bench, busy, slackBench, telegramBench, tokens } from './bench.ts';
+
+const go: Action = { type: 'nav.home' };
+const preview = 'Ada yang baru';
+const card = (words: string, ...more: Block[]): Screen => ({
+  preview,
+  blocks: [
+    { kind: 'paragraph', text: text(words) },
+    ...more,
+    { kind: 'buttons', layout: 'row', buttons: [{ label: 'Lanjut', action: go }] },
+  ],
+});
+const hostile = '<!channel> <@U77> *tebal* <b>x</b> &amp; :smile: 👩‍👩‍👧‍👦 שלום';
+
+let bench: Bench | undefined;
+afterEach(async () => {
+  await bench?.close();
+  bench = undefined;
+});
+
+describe.each([
+  { name: 'telegram', make: telegramBench },
+  { name: 'slack', make: slackBench },
+])('$name', ({ name, make }) => {
+  const open = async (transport?: 'pull' | 'push') => {
+    bench = await make(transport);
+    return bench;
+  };
+  const opened = async (transport?: 'pull' | 'push') => {
+    const on = await open(transport);
+    on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
+    await on.types('halo');
+    return on;
+  };
+
+  it('gives the engine what a person typed, from whom, and where to answer', async () => {
+    const on = await opened();
+    expect(on.inbound[0]).toMatchObject({
+      platform: name,
+      tenant: on.platform.tenant,
+      userId: name === 'slack' ? 'U77' : '77',
+      isPrivate: true,
+      event: { kind: 'text', text: 'halo' },
+    });
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
+  });
+
+  it('turns a press into its action and redraws the very message', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 2') });
+    await on.presses('Lanjut');
+    expect(on.inbound[1]).toMatchObject({ event: { kind: 'action', action: go }, anchor: on.anchor() });
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+    expect(on.shown).toHaveLength(2);
+  });
+
+  it('counts a screen that already stands as shown', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 1') });
+    await on.presses('Lanjut');
+    expect(on.shown.every((outcome) => outcome.ok)).toBe(true);
+    expect(on.messages()).toHaveLength(1);
+  });
+
+  it('gives a repeated delivery the same id, and redraws without a second message', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 1') });
+    await on.redeliver();
+    expect(on.inbound).toHaveLength(2);
+    expect(on.inbound[1]?.eventId).toBe(on.inbound[0]?.eventId);
+    expect(on.messages()).toHaveLength(1);
+  });
+
+  it('tells two presses of the same button apart', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 1') });
+    await on.presses('Lanjut');
+    await on.presses('Lanjut');
+    const ids = on.inbound.map((event) => event.eventId);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('moves a screen to the end of the chat and leaves no second one to press', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 2'), mode: 'new' });
+    await on.types('lagi');
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+  });
+
+  it('posts a screen anew when its message has vanished', async () => {
+    const on = await opened();
+    await on.vanish();
+    expect(on.messages()).toEqual([]);
+    on.decide = () => ({ screen: card('Kartu 2'), mode: 'edit' });
+    await on.types('halo?');
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+    expect(on.shown.at(-1)).toMatchObject({ ok: true });
+  });
+
+  it('makes a notice after typed words visible on the screen', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 1'), notice: { text: 'Catatan tersimpan.' } });
+    await on.types('catatan');
+    expect(on.messages().join()).toContain('Catatan tersimpan.');
+  });
+
+  it('shows hostile words exactly as they are, and notifies nobody', async () => {
+    const on = await open();
+    on.decide = () => ({
+      screen: card(
+        hostile,
+        { kind: 'quote', text: hostile },
+        { kind: 'facts', rows: [{ label: 'Nama', value: text(hostile) }] },
+        {
+          kind: 'list',
+          items: [{ text: text(hostile), open: { label: 'Buka', action: go } }],
+        },
+        { kind: 'note', tone: 'info', text: text(hostile) },
+      ),
+      mode: 'new',
+    });
+    await on.types('halo');
+    expect(on.messages().join().split(hostile)).toHaveLength(6);
+    expect(on.sim.slack.mentions).toEqual([]);
+  });
+
+  it("brings a person's words to the engine exactly as typed", async () => {
+    const on = await open();
+    await on.types('a < b && c > d *x* _y_ &lt;');
+    expect(on.inbound[0]?.event).toEqual({ kind: 'text', text: 'a < b && c > d *x* _y_ &lt;' });
+  });
+
+  it('divides a screen that is too long, and cleans up all its parts afterwards', async () => {
+    const on = await open();
+    const long = 'kata '.repeat(3000).trim();
+    on.decide = () => ({ screen: card('Catatan', { kind: 'quote', text: long }), mode: 'new' });
+    await on.types('halo');
+    expect(on.messages().length).toBeGreaterThan(1);
+    expect(on.messages().join(' ').match(/kata/g)).toHaveLength(3000);
+    expect(on.messages().slice(0, -1).join()).not.toContain('Lanjut');
+    on.decide = () => ({ screen: card('Kartu 2'), mode: 'new' });
+    await on.types('lagi');
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+  });
+
+  it('reports a person who cannot be written to any more', async () => {
+    const on = await opened();
+    await on.blocks();
+    const address = on.inbound[0]?.address ?? {};
+    const shown = await on.platform.show(address, card('Pengingat'), {});
+    expect(shown).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+  });
+
+  it('reports a limit with the time it was told, and retries nothing itself', async () => {
+    const on = await opened();
+    on.failNext('post', '429');
+    const address = on.inbound[0]?.address ?? {};
+    const shown = await on.platform.show(address, card('Pengingat'), {});
+    expect(shown).toEqual({
+      ok: false,
+      error: { kind: 'rate-limited', retryAfterMs: 7000, scope: 'address' },
+    });
+    expect(on.messages()).toHaveLength(1);
+  });
+
+  it('calls a lost answer ambiguous, never posting twice by itself', async () => {
+    const on = await opened();
+    on.failNext('post', 'accept-then-drop');
+    const shown = await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
+    expect(shown).toMatchObject({ ok: false, error: { kind: 'ambiguous' } });
+    expect(on.messages()).toHaveLength(2);
+  });
+
+  it('tells the engine when a screen was not shown, so that it is redrawn later', async () => {
+    const on = await opened();
+    on.failNext('edit', '500');
+    on.decide = () => ({ screen: card('Kartu 2') });
+    await on.presses('Lanjut');
+    expect(on.shown.at(-1)).toMatchObject({ ok: false });
+  });
+
+  it('says that a press had no effect when it could not be saved, and takes the next one', async () => {
+    const on = await opened();
+    on.decide = () => {
+      throw new Error(`database gone ${hostile}`);
+    };
+    await on.presses('Lanjut');
+    const said = name === 'slack' ? on.messages().join() : JSON.stringify(on.sim.telegram.user(77)?.toasts());
+    expect(said).toContain(busy);
+    expect(on.inbound).toHaveLength(2);
+    on.decide = () => ({ screen: card('Kartu 2') });
+    if (name === 'telegram') await on.presses('Lanjut');
+    else await on.types('lagi');
+    expect(on.messages().join()).toContain('Kartu 2');
+    expect(on.logged.join()).not.toContain(hostile.slice(0, 10));
+  });
+
+  it('works without a public address, too', async () => {
+    const on = await open('pull');
+    on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
+    await on.types('halo');
+    await expect.poll(() => on.messages().length, { timeout: 5000 }).toBe(1);
+    on.decide = () => ({ screen: card('Kartu 2') });
+    await on.presses('Lanjut');
+    await expect.poll(() => on.messages(), { timeout: 5000 }).toEqual([expect.stringContaining('Kartu 2')]);
+  });
+
+  it('takes typed words again that could not be saved at first', async () => {
+    const on = await open('pull');
+    let isDown = true;
+    on.decide = () => {
+      if (isDown) throw new Error('database gone');
+      return { screen: card('Kartu 1'), mode: 'new' };
+    };
+    Object.assign(on.sim.slack, { eventRetryDelaysMs: [50, 50, 50], ackTimeoutMs: 300 });
+    const typed = on.types('halo');
+    await expect.poll(() => on.inbound.length, { timeout: 5000 }).toBeGreaterThan(0);
+    isDown = false;
+    await typed;
+    await expect.poll(() => on.messages().length, { timeout: 10_000 }).toBe(1);
+    expect(new Set(on.inbound.map((event) => event.eventId)).size).toBe(1);
+  });
+
+  it('never lets a token out in what it reports or logs', async () => {
+    const on = await opened();
+    await on.sim.close();
+    // The first call may still find a kept connection, and only then learn that nobody is there.
+    await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
+    const shown = await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
+    expect(shown).toMatchObject({ ok: false, error: { kind: 'transient' } });
+    const told = JSON.stringify([shown, on.logged]);
+    for (const secret of Object.values(tokens)) expect(told).not.toContain(secret);
+  });
+});

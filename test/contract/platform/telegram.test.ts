@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/conversation/action.ts';
+import { type Screen, text } from '../../../src/conversation/view.ts';
+import { createTelegramPlatform, type TelegramPlatform } from '../../../src/platform/telegram/index.ts';
+import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { type Bench, busy, telegramBench, tokens } from './bench.ts';
+
+const go: Action = { type: 'nav.home' };
+const card = (words: string, isConfidential = false): Screen => ({
+  preview: 'Ada yang baru',
+  isConfidential,
+  blocks: [
+    { kind: 'paragraph', text: text(words) },
+    { kind: 'buttons', layout: 'row', buttons: [{ label: 'Lanjut', action: go }] },
+  ],
+});
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+
+let bench: Bench | undefined;
+afterEach(async () => {
+  await bench?.close();
+  bench = undefined;
+});
+const opened = async (transport?: 'pull' | 'push') => {
+  bench = await telegramBench(transport);
+  const on = bench;
+  const person = on.sim.telegram.user(77);
+  if (person === undefined) throw new Error('no person');
+  on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
+  return { on, person };
+};
+const screenOf = (on: Bench) =>
+  on.sim.telegram
+    .messages(77)
+    .filter((message) => message.from === 'bot')
+    .at(-1);
+
+describe('a press on Telegram', () => {
+  it('is always answered, with a toast when there is something to say', async () => {
+    const { on, person } = await opened();
+    await on.types('halo');
+    on.decide = () => ({ screen: card('Kartu 2'), notice: { text: 'Tersimpan', isAlert: true } });
+    await on.presses('Lanjut');
+    expect(person.lastAnswer()).toEqual({ text: 'Tersimpan', alert: true });
+    expect(on.messages().join()).not.toContain('Tersimpan');
+    on.decide = () => ({});
+    await on.presses('Lanjut');
+    expect(person.lastAnswer()).toEqual({ alert: false });
+  });
+
+  it('is still shown when it can no longer be answered', async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    on.sim.telegram.callbackLifetimeS = -1;
+    on.decide = () => ({ screen: card('Kartu 2') });
+    await on.presses('Lanjut');
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+  });
+
+  it('is stale when its code is none of ours', async () => {
+    const { on, person } = await opened();
+    await on.types('halo');
+    await person.presses(screenOf(on)?.messageId ?? 0, { data: 'forged' });
+    expect(on.inbound.at(-1)?.event).toEqual({ kind: 'stale-action' });
+  });
+
+  it("on a message of somebody else is answered in the presser's own chat", async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    const other = on.sim.telegram.addUser({ id: 88, firstName: 'Budi' });
+    on.decide = () => ({ screen: card('Milik Budi') });
+    await other.pressesForwarded(77, screenOf(on)?.messageId ?? 0, { label: 'Lanjut' });
+    await on.settle();
+    expect(on.inbound.at(-1)).toMatchObject({ userId: '88', address: { chatId: 88 }, isPrivate: true });
+    expect(on.inbound.at(-1)).not.toHaveProperty('anchor');
+    expect(JSON.stringify(on.sim.telegram.messages(77))).not.toContain('Milik Budi');
+  });
+});
+
+describe('what a person sends on Telegram', () => {
+  it('is told apart: commands, files, voices, stickers, forwards and corrections', async () => {
+    const { on, person } = await opened();
+    const last = () => on.inbound.at(-1)?.event;
+    await person.sends('/start@kinerja_bot ABC_1-x');
+    expect(last()).toEqual({ kind: 'command', name: 'start', argument: 'ABC_1-x' });
+    for (const [kind, what] of [
+      ['photo', 'photo'],
+      ['document', 'file'],
+      ['voice', 'voice'],
+      ['sticker', 'sticker'],
+    ] as const) {
+      await person.sendsFile({ kind });
+      expect(last()).toEqual({ kind: 'unsupported', what });
+    }
+    await person.forwards('kata orang');
+    expect(last()).toEqual({ kind: 'unsupported', what: 'forwarded' });
+    await person.sends('salah');
+    const mine = person
+      .chat()
+      .filter((message) => message.from === 'user')
+      .at(-1);
+    await person.edits(mine?.messageId ?? 0, 'benar');
+    expect(last()).toEqual({ kind: 'unsupported', what: 'edited' });
+    await person.blocks();
+    expect(last()).toEqual({ kind: 'reachability', isReachable: false });
+    await person.unblocks();
+    expect(last()).toEqual({ kind: 'reachability', isReachable: true });
+  });
+
+  it('in a group is never answered with anything personal', async () => {
+    const { on, person } = await opened();
+    await on.types('halo');
+    const member = person.inGroup(-500);
+    await member.sends('ngobrol biasa');
+    expect(on.inbound).toHaveLength(1);
+    on.decide = () => ({ screen: card('rahasia'), mode: 'edit' });
+    await member.sends('/start@kinerja_bot');
+    await on.settle();
+    expect(on.inbound.at(-1)).toMatchObject({ isPrivate: false, address: { chatId: 77 } });
+    expect(JSON.stringify(on.sim.telegram.messages(-500))).not.toContain('rahasia');
+    on.decide = () => ({
+      screen: { preview: 'x', blocks: [{ kind: 'paragraph', text: text('Lanjut di chat pribadi.') }] },
+      mode: 'once',
+    });
+    await member.sends('/start@kinerja_bot');
+    await on.settle();
+    expect(on.sim.telegram.messages(-500).at(-1)?.text).toBe('Lanjut di chat pribadi.');
+  });
+});
+
+describe('a screen on Telegram', () => {
+  it('that holds a rating is sent protected, even when the message before it was not', async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    on.decide = () => ({ screen: card('Hasil: Baik', true) });
+    await on.presses('Lanjut');
+    expect(on.messages()).toHaveLength(1);
+    expect(screenOf(on)).toMatchObject({ protected: true, text: 'Hasil: Baik' });
+    on.decide = () => ({ screen: card('Hasil: Baik, lanjutan', true) });
+    await on.presses('Lanjut');
+    expect(screenOf(on)).toMatchObject({ protected: true, editCount: 1 });
+  });
+
+  it('too old to be deleted loses its buttons instead', async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    const clock = movableClock(Temporal.Now.instant().add({ hours: 72 }));
+    const later = createTelegramPlatform({
+      token: tokens.telegram,
+      apiRoot: on.sim.telegramApiRoot,
+      log,
+      busyText: () => busy,
+      clock,
+    });
+    const anchor = on.anchor();
+    await later.show({ chatId: 77 }, card('Kartu 2'), { ...(anchor && { replaces: anchor }) });
+    expect(
+      on.sim.telegram
+        .messages(77)
+        .filter((message) => message.from === 'bot')
+        .map(({ keyboard }) => keyboard.length),
+    ).toEqual([0, 1]);
+  });
+
+  it('does not ring when asked to be silent', async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    await on.platform.show({ chatId: 77 }, card('Pengingat'), { isSilent: true });
+    expect(screenOf(on)?.silent).toBe(true);
+  });
+});
+
+describe('receiving from Telegram', () => {
+  it('refuses a webhook call without the secret or with another one', async () => {
+    const { on } = await opened();
+    const platform = on.platform as TelegramPlatform;
+    const routes = platform.routes(async () => ({ mode: 'edit', shows: { shown: async () => {} } }));
+    const call = (secret?: string) =>
+      routes.request('/telegram/webhook', {
+        method: 'POST',
+        body: JSON.stringify({ update_id: 1 }),
+        ...(secret !== undefined && { headers: { 'x-telegram-bot-api-secret-token': secret } }),
+      });
+    expect((await call()).status).toBe(401);
+    expect((await call('wrong')).status).toBe(401);
+    expect((await call(tokens.secret)).status).toBe(200);
+  });
+
+  it.each([undefined, 'short', 'not allowed: blanks and colons'])(
+    'builds no webhook with the secret %s',
+    (webhookSecret) => {
+      const platform = createTelegramPlatform({
+        token: tokens.telegram,
+        log,
+        busyText: () => busy,
+        ...(webhookSecret !== undefined && { webhookSecret }),
+      });
+      expect(() => platform.routes(async () => ({ mode: 'edit', shows: { shown: async () => {} } }))).toThrow(
+        'TELEGRAM_WEBHOOK_SECRET',
+      );
+    },
+  );
+
+  it('has a webhook update delivered again when it was not saved', async () => {
+    const { on } = await opened();
+    on.sim.telegram.webhookRetry = { firstDelayMs: 10, attempts: 3 };
+    let tries = 0;
+    on.decide = () => {
+      tries += 1;
+      if (tries === 1) throw new Error('database gone');
+      return { screen: card('Kartu 1'), mode: 'new' };
+    };
+    await on.types('halo');
+    await on.settle();
+    expect(tries).toBe(2);
+    expect(on.messages()).toHaveLength(1);
+  });
+
+  it('confirms polled updates only after they are handled', async () => {
+    const { on, person } = await opened('pull');
+    let letGo: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const platform = on.platform as TelegramPlatform;
+    await platform.stop();
+    await platform.startPolling(async () => {
+      await held;
+      return { mode: 'edit', shows: { shown: async () => {} } };
+    });
+    void person.sends('halo');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(on.sim.telegram.pendingUpdates()).toHaveLength(1);
+    letGo();
+    await expect.poll(() => on.sim.telegram.pendingUpdates().length).toBe(0);
+  });
+
+  it('offers commands in each language, and more of them in one chat', async () => {
+    const { on, person } = await opened();
+    await on.types('halo');
+    const platform = on.platform as TelegramPlatform;
+    await platform.setCommands([
+      { commands: [{ command: 'start', description: 'Buka beranda' }] },
+      { languageCode: 'en', commands: [{ command: 'start', description: 'Open home' }] },
+    ]);
+    expect(person.commands('id')).toEqual([{ command: 'start', description: 'Buka beranda' }]);
+    expect(person.commands('en')).toEqual([{ command: 'start', description: 'Open home' }]);
+    await platform.setCommands([{ commands: [{ command: 'tim', description: 'Tim Anda' }] }], { chatId: 77 });
+    expect(person.commands('id')).toEqual([{ command: 'tim', description: 'Tim Anda' }]);
+  });
+});

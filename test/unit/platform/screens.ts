@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { Action } from '../../../src/conversation/action.ts';
+import type { Block, Button, Option, RichText, Screen, Span } from '../../../src/conversation/view.ts';
+
+const appraisalId = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
+export const someAction: Action = { type: 'self.rate', appraisalId, item: 'M.01', value: 3 };
+
+const nasty = [
+  '<!channel> <@U123> <b>tebal</b> *bintang* _garis_ `kode` [tautan](http://a.b) &lt;',
+  '👩‍👩‍👧‍👦🏳️‍🌈 e\u0301\u0302\u0303 \ud83d\ude00',
+  'שלום עולם مرحبا',
+  '\ud83d lone \udc00 surrogate \u0000 control \u202e override',
+  '/start @everyone @here :smile:',
+  'x'.repeat(5000),
+  'kata '.repeat(2000),
+  '😀'.repeat(3000),
+  'a\u0301'.repeat(2500),
+  '\n\n  \n',
+  '',
+];
+
+/** Words nobody should type and somebody will. */
+export const words = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...nasty) },
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 4500, maxLength: 10_000 }) },
+);
+const short = fc.string({ unit: 'grapheme', maxLength: 20 });
+
+const span: fc.Arbitrary<Span> = fc.record(
+  { text: words, style: fc.constantFrom('strong' as const, 'emphasis' as const, 'code' as const) },
+  { requiredKeys: ['text'] },
+);
+const rich: fc.Arbitrary<RichText> = fc.array(span, { maxLength: 3 });
+const button: fc.Arbitrary<Button> = fc.record({ label: short, action: fc.constant(someAction) });
+const option: fc.Arbitrary<Option> = fc.record({
+  label: short,
+  action: fc.constant(someAction),
+  selected: fc.boolean(),
+});
+const layout = fc.constantFrom('row' as const, 'column' as const);
+
+const cell = fc.oneof({ weight: 5, arbitrary: short }, { weight: 1, arbitrary: words });
+const table: fc.Arbitrary<Block> = fc.integer({ min: 2, max: 4 }).chain((width) => {
+  const line = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: width, maxLength: width });
+  return fc.record({
+    kind: fc.constant('table' as const),
+    columns: line(short),
+    rows: fc.array(line(cell), { maxLength: 8 }),
+  });
+});
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant('heading' as const), text: words }),
+  fc.record({ kind: fc.constant('paragraph' as const), text: rich }),
+  fc.record({
+    kind: fc.constant('facts' as const),
+    rows: fc.array(fc.record({ label: short, value: rich }), { maxLength: 6 }),
+  }),
+  fc.record({ kind: fc.constant('bullets' as const), items: fc.array(rich, { maxLength: 5 }) }),
+  fc.record({ kind: fc.constant('quote' as const), text: words }),
+  table,
+  fc.record({
+    kind: fc.constant('list' as const),
+    items: fc.array(fc.record({ text: rich, open: button }, { requiredKeys: ['text'] }), { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('buttons' as const),
+    layout,
+    buttons: fc.array(button, { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    layout,
+    options: fc.array(option, { minLength: 1, maxLength: 6 }),
+  }),
+  fc.record({
+    kind: fc.constant('grid' as const),
+    rows: fc.array(
+      fc.record({ label: short, open: button, options: fc.array(option, { minLength: 1, maxLength: 5 }) }),
+      { maxLength: 6 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    tone: fc.constantFrom('info' as const, 'warning' as const),
+    text: rich,
+  }),
+);
+
+/** Screens of every kind of block, holding hostile words. */
+export const screens: fc.Arbitrary<Screen> = fc.record(
+  {
+    blocks: fc.array(block, { maxLength: 6 }),
+    preview: fc.constant('Ada yang baru untuk Anda'),
+    expectsText: fc.constant('Ketik catatan Anda'),
+    isConfidential: fc.boolean(),
+  },
+  { requiredKeys: ['blocks', 'preview'] },
+);
+
+/** The words of a screen that must all arrive, whatever it takes. */
+export function wordsOf(screen: Screen): readonly string[] {
+  const of = (value: RichText) => value.map((part) => part.text);
+  return screen.blocks.flatMap((each): readonly string[] => {
+    switch (each.kind) {
+      case 'heading':
+      case 'quote':
+        return [each.text];
+      case 'paragraph':
+      case 'note':
+        return of(each.text);
+      case 'facts':
+        return each.rows.flatMap((row) => [row.label, ...of(row.value)]);
+      case 'bullets':
+        return each.items.flatMap(of);
+      case 'table':
+        return each.rows.flat();
+      case 'list':
+        return each.items.flatMap((item) => of(item.text));
+      default:
+        return [];
+    }
+  });
+}
+
+/** Text without what may change in drawing: blanks, line ends, and characters no platform can hold. */
+const squeezed = (text: string): string =>
+  text.replace(/[\s\p{Cc}]/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** True when all of `words` stand in `shown` in this order; the signs of rows and pages may lie between. */
+export function holds(shown: string, words: string): boolean {
+  const wanted = Array.from(squeezed(words));
+  let at = 0;
+  for (const character of squeezed(shown)) {
+    if (character === wanted[at]) at += 1;
+  }
+  return at === wanted.length;
+}
+
+/** A counterexample of 10,000 characters takes minutes to shrink and is no clearer for it. */
+export const propertyRuns = { numRuns: 40, endOnFailure: true } as const;
