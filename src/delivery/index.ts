@@ -1,0 +1,105 @@
+import { hostname } from 'node:os';
+import type { Platform } from '../conversation/platform-port.ts';
+import type { Db } from '../persistence/db.ts';
+import type { LaneKey } from '../persistence/lanes.ts';
+import { newId } from '../shared/ids.ts';
+import type { Log } from '../shared/log.ts';
+import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import { type DrainOutcome, drainLane } from './drain-lane.ts';
+import { holidaysAround } from './holidays.ts';
+import { createPacer, type Pacer, realTiming, type Timing } from './pacing.ts';
+import { prepare } from './prepare.ts';
+import { redraw } from './redraw.ts';
+import { sweep } from './sweep.ts';
+
+export type DeliveryOptions = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly platforms: readonly Platform[];
+  readonly agencyName: string;
+  /** The agency's IANA zone. */
+  readonly timeZone: string;
+  readonly applyDueAssignments?: (today: Temporal.PlainDate) => Promise<unknown>;
+  readonly timing?: Timing;
+  /** From 0 to 1, for spreading retries. */
+  readonly random?: () => number;
+};
+
+/** Everything that is said later than at once. */
+export type Delivery = {
+  /** Sends what is due on a lane. */
+  drain(lane: LaneKey): Promise<DrainOutcome>;
+  /** Does what time brings about and returns the lanes that have something to send now. */
+  sweep(): Promise<readonly LaneKey[]>;
+  /** Nothing more is begun; what is under way ends. */
+  stop(): void;
+};
+
+/** Messages in any second: what the platforms allow to a bot that writes by itself, with a little room. */
+const perSecond: Readonly<Record<string, number>> = { telegram: 28, slack: 8 };
+const perSecondElsewhere = 1;
+
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
+  // One name per start, so that a lane taken over from our own predecessor counts as taken over.
+  const holder = `${hostname()}:${process.pid}:${newId()}`;
+  const lanes = platforms.map((platform): { readonly platform: Platform; readonly pacer: Pacer } => ({
+    platform,
+    // Kept between drains: what was written a moment ago still counts.
+    pacer: createPacer(
+      { perSecond: perSecond[platform.name] ?? perSecondElsewhere, addressGapMs: 1000 },
+      timing,
+    ),
+  }));
+  let isStopping = false;
+  const holidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
+
+  return {
+    stop: () => {
+      isStopping = true;
+    },
+    sweep: async () => {
+      const due = await sweep({
+        db,
+        clock,
+        log,
+        timeZone,
+        applyDueAssignments: options.applyDueAssignments ?? (async () => undefined),
+      });
+      return due.filter((lane) =>
+        lanes.some(({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant),
+      );
+    },
+    drain: async (lane) => {
+      const found = lanes.find(
+        ({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant,
+      );
+      if (!found || isStopping) return { kind: 'drained' };
+      const { platform, pacer } = found;
+      const about = {
+        db,
+        agencyName,
+        timeZone,
+        capabilities: platform.capabilities,
+        holidays: await holidays(),
+      };
+      return drainLane(
+        { platform: platform.name, tenant: platform.tenant },
+        {
+          db,
+          clock,
+          log,
+          platform,
+          pacer,
+          timing,
+          holder,
+          random: options.random ?? Math.random,
+          isStopping: () => isStopping,
+          prepare: (row, intent, now) => prepare(about, row, intent, now),
+          redraw: (id) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id),
+        },
+      );
+    },
+  };
+}

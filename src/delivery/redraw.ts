@@ -1,0 +1,50 @@
+import { drawDecision } from '../conversation/decide.ts';
+import type { Platform, Shown } from '../conversation/platform-port.ts';
+import type { Holidays } from '../domain/reminders/working-days.ts';
+import { conversationAccount } from '../persistence/conversation-account.ts';
+import type { Db } from '../persistence/db.ts';
+import { createEventStore } from '../persistence/event-store.ts';
+import type { Clock } from '../shared/time.ts';
+
+export type RedrawDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly platform: Platform;
+  readonly agencyName: string;
+  readonly timeZone: string;
+  readonly holidays: () => Promise<Holidays>;
+};
+
+/**
+ * Draws a conversation's screen again from its rows: what a crash between saving and showing left undone. `gone` when
+ * the conversation is there no more, or its screen was shown meanwhile.
+ */
+export async function redraw(deps: RedrawDeps, conversationId: string): Promise<Shown | 'gone'> {
+  const { db, clock, platform, agencyName, timeZone } = deps;
+  const account = await conversationAccount(db, conversationId);
+  if (!account) return 'gone';
+  const store = createEventStore(db, { agencyName, timeZone });
+  // No event: an id that no platform gives.
+  const loaded = await store.load({ ...account, eventId: '', now: clock.now() });
+  const { conversation } = loaded;
+  if (!conversation || conversation.shownRevision >= conversation.revision) return 'gone';
+  const model = { ...loaded.model, holidays: await deps.holidays() };
+  const screen = drawDecision({ state: conversation.state, model }, platform.capabilities);
+  const { anchor } = conversation;
+  const shown = await platform.show(account.address, screen, {
+    ...(anchor ? { anchor } : {}),
+    isSilent: true,
+  });
+  if (shown.ok) {
+    await store.shown(
+      conversationId,
+      conversation.revision,
+      shown.anchor,
+      JSON.stringify(shown.anchor) !== JSON.stringify(anchor),
+    );
+    await store.flush();
+  } else if (shown.error.kind === 'unreachable') {
+    await store.unreachable(account, shown.error.reason, clock.now());
+  }
+  return shown;
+}

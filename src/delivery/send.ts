@@ -1,0 +1,183 @@
+import type { Platform, SendFailure, Shown } from '../conversation/platform-port.ts';
+import type { Db } from '../persistence/db.ts';
+import { type Lease, pauseLane } from '../persistence/lanes.ts';
+import { beginSending, type DueRow } from '../persistence/outbox.ts';
+import { type Settlement, settle } from '../persistence/settle.ts';
+import { errorClass, type Log } from '../shared/log.ts';
+import { type Clock, Temporal } from '../shared/time.ts';
+import { backoffMs, triesMax } from './backoff.ts';
+import type { Pacer, Timing } from './pacing.ts';
+import type { Prepared } from './prepare.ts';
+
+export type SendDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly platform: Platform;
+  readonly pacer: Pacer;
+  readonly timing: Timing;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly prepare: (
+    row: DueRow,
+    intent: NonNullable<DueRow['intent']>,
+    now: Temporal.Instant,
+  ) => Promise<Prepared>;
+  /** Draws a conversation's screen again; `gone` when there is nothing to draw. */
+  readonly redraw: (conversationId: string) => Promise<Shown | 'gone'>;
+  /** False once the lease is lost or the process is to end: nothing more is written to the platform. */
+  readonly maySend: () => boolean;
+};
+
+/** Sends on one lane under one lease. */
+export type Sender = {
+  /** Sends one due row and writes what became of it. False when it was not ours to send. */
+  send(row: DueRow): Promise<boolean>;
+  /** Draws a screen that was decided but perhaps never shown. */
+  redraw(conversationId: string): Promise<void>;
+  /** The platform told everybody to wait until then. */
+  pausedUntil(): Temporal.Instant | undefined;
+};
+
+/** Two addresses told to wait within this time: it is the lane that is limited, whatever the platform calls it. */
+const sameLimitMs = 5000;
+
+export function createSender(deps: SendDeps, lease: Lease): Sender {
+  const { db, clock, log, platform, pacer, timing } = deps;
+  let pausedUntil = lease.pausedUntil;
+  let lastLimited: { readonly address: string; readonly atMs: number } | undefined;
+
+  const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
+  const close = (row: DueRow, settlement: Settlement) => settle(db, lease, row, settlement, clock.now());
+
+  async function pause(ms: number): Promise<void> {
+    const until = clock.now().add({ milliseconds: ms });
+    if (pausedUntil && Temporal.Instant.compare(pausedUntil, until) >= 0) return;
+    pausedUntil = until;
+    log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
+    await pauseLane(db, lease, until);
+  }
+
+  /** Telegram does not say which limit was hit, so a second address within seconds speaks for the whole lane. */
+  async function obeyLimit(
+    failure: Extract<SendFailure, { kind: 'rate-limited' }>,
+    address: string,
+  ): Promise<number> {
+    const ms = Math.max(1000, failure.retryAfterMs);
+    const atMs = timing.nowMs();
+    const isWide = lastLimited && lastLimited.address !== address && atMs - lastLimited.atMs < sameLimitMs;
+    lastLimited = { address, atMs };
+    if (failure.scope === 'lane' || isWide) await pause(ms);
+    return ms;
+  }
+
+  /** Tried again with growing pauses, as often and as long as it makes sense. */
+  function tryLater(row: DueRow, code: string): Settlement {
+    if (row.attempts + 1 >= triesMax) return { kind: 'failed', code };
+    const at = clock.now().add({ milliseconds: backoffMs(row.attempts, deps.random()) });
+    if (row.expiresAt && Temporal.Instant.compare(at, row.expiresAt) >= 0) return { kind: 'failed', code };
+    return { kind: 'later', at, code, isTry: true };
+  }
+
+  /** Done twice, it is as if done once: the message is redrawn in place. */
+  const isRepeatable = (prepared: Prepared) =>
+    prepared.kind === 'redraw' || (prepared.kind === 'show' && prepared.options.anchor !== undefined);
+
+  async function outcomeOf(row: DueRow, prepared: Prepared, error: SendFailure): Promise<Settlement> {
+    switch (error.kind) {
+      case 'rate-limited': {
+        const ms = await obeyLimit(error, row.to.userId);
+        return { kind: 'later', at: clock.now().add({ milliseconds: ms }), code: error.kind, isTry: false };
+      }
+      case 'unreachable':
+        return { kind: 'unreachable', reason: error.reason };
+      case 'anchor-gone':
+        // A message that vanished needs no redrawing.
+        return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
+      case 'transient':
+        return tryLater(row, error.kind);
+      case 'ambiguous':
+        return isRepeatable(prepared) ? tryLater(row, error.kind) : { kind: 'no-answer' };
+      case 'rejected':
+        log.error(
+          { outboxId: row.id, kind: row.kind, cause: error.cause },
+          'the platform refused a message of ours',
+        );
+        return { kind: 'failed', code: error.kind };
+    }
+  }
+
+  async function write(
+    row: DueRow,
+    prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
+  ): Promise<Shown | 'gone'> {
+    try {
+      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId);
+      return await platform.show(row.to.address, prepared.screen, prepared.options);
+    } catch (error) {
+      // A bug of the adapter: nobody knows how far it came.
+      log.error({ outboxId: row.id, kind: row.kind, error: errorClass(error) }, 'sending threw');
+      return { ok: false, error: { kind: 'ambiguous', cause: 'threw' } };
+    }
+  }
+
+  /** What can be told without the platform: what a dead sender left, what came too late, what nobody can read. */
+  function settledAlready(row: DueRow): Settlement | undefined {
+    const isRedraw =
+      row.kind === 'screen' || (row.intent?.kind === 'reminder' && row.intent.edits !== undefined);
+    if (row.isLeftOver) return isRedraw ? tryLater(row, 'left-over') : { kind: 'no-answer' };
+    if (row.isExpired) return row.isRepeat ? { kind: 'no-answer' } : { kind: 'failed', code: 'expired' };
+    if (row.intent) return undefined;
+    log.error({ outboxId: row.id, kind: row.kind }, 'an outbox row cannot be read');
+    return { kind: 'failed', code: 'unreadable' };
+  }
+
+  /** One row that cannot be turned into words must not stop the lane. */
+  async function prepareSafely(
+    row: DueRow,
+    intent: NonNullable<DueRow['intent']>,
+  ): Promise<Prepared | undefined> {
+    try {
+      return await deps.prepare(row, intent, clock.now());
+    } catch (error) {
+      log.error(
+        { outboxId: row.id, kind: row.kind, error: errorClass(error) },
+        'a message could not be prepared',
+      );
+      return undefined;
+    }
+  }
+
+  async function send(row: DueRow): Promise<boolean> {
+    const known = settledAlready(row);
+    if (known || !row.intent) return known ? close(row, known) : false;
+    const prepared = await prepareSafely(row, row.intent);
+    if (!prepared) return close(row, tryLater(row, 'not-prepared'));
+    if (prepared.kind === 'skip') return close(row, { kind: 'skipped' });
+    if (prepared.kind === 'later')
+      return close(row, { kind: 'later', at: prepared.at, code: 'quiet-hours', isTry: false });
+    if (!deps.maySend() || !(await beginSending(db, lease, row, clock.now()))) return false;
+    await pacer.turn(row.to.userId);
+    if (isPaused() || !deps.maySend()) {
+      return close(row, { kind: 'later', at: pausedUntil ?? clock.now(), code: 'paused', isTry: false });
+    }
+    const shown = await write(row, prepared);
+    if (shown === 'gone') return close(row, { kind: 'skipped' });
+    if (!shown.ok) return close(row, await outcomeOf(row, prepared, shown.error));
+    const shows = prepared.kind === 'show' ? prepared.shows : undefined;
+    return close(row, { kind: 'sent', anchor: shown.anchor, ...(shows === undefined ? {} : { shows }) });
+  }
+
+  return {
+    send,
+    pausedUntil: () => (isPaused() ? pausedUntil : undefined),
+    redraw: async (conversationId) => {
+      await pacer.turn(conversationId);
+      if (isPaused() || !deps.maySend()) return;
+      const shown = await deps.redraw(conversationId);
+      // Whatever else fails is tried again by the next sweep.
+      if (shown !== 'gone' && !shown.ok && shown.error.kind === 'rate-limited')
+        await obeyLimit(shown.error, conversationId);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Job, JobSchedulerJson, JobSchedulerTemplateOptions, JobsOptions, WorkerOptions } from 'bullmq';
+import type { Log } from '../shared/log.ts';
+
+/** What we use of BullMQ's queue, whichever backend it has. */
+type QueueLike = {
+  add(name: string, stored: object, options: JobsOptions): Promise<unknown>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { readonly every: number },
+    template: { name: string; data: object; opts: JobSchedulerTemplateOptions },
+  ): Promise<unknown>;
+  getJobScheduler(id: string): Promise<JobSchedulerJson | undefined>;
+  close(): Promise<void>;
+};
+
+/** What we use of BullMQ's worker. */
+type WorkerLike = { close(): Promise<void> };
+
+/** One backend of BullMQ, connected. */
+export type Engine = {
+  readonly queue: QueueLike;
+  work(process: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): WorkerLike;
+  ping(): Promise<void>;
+  /** Ends the connections. Call it after the queue and the workers are closed. */
+  end(): Promise<void>;
+};
+
+/** Tells of a backend's failure at most once in ten seconds: one outage makes every connection complain for itself. */
+export function complainTo(log: Log): (error: unknown) => void {
+  let quietUntil = 0;
+  return (error) => {
+    if (performance.now() < quietUntil) return;
+    quietUntil = performance.now() + 10_000;
+    log.warn({ err: error }, 'the backend of the job queue fails; trying again');
+  };
+}

@@ -1,0 +1,66 @@
+import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
+import pg from 'pg';
+import type { Log } from '../shared/log.ts';
+import { complainTo, type Engine } from './engine.ts';
+import { queueName } from './names.ts';
+
+const schema = 'bullmq';
+
+/**
+ * BullMQ on PostgreSQL, in a schema of its own, which is made and migrated here. Throws one sentence that names
+ * DATABASE_URL when the database does not answer.
+ */
+export async function openPostgresEngine(databaseUrl: string, log: Log): Promise<Engine> {
+  // BullMQ pins no search path on a pool it did not make.
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    options: `-c search_path=${schema}`,
+    max: 8,
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+    application_name: 'kinerja-jobs',
+  });
+  const complain = complainTo(log);
+  pool.on('error', complain);
+  await migrate(pool);
+
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const queue = new Queue(queueName, { connection: pool });
+  queue.on('error', complain);
+
+  return {
+    queue,
+    work: (process, options) => {
+      const worker = new Worker(queueName, process, { ...options, connection: pool });
+      worker.on('error', complain);
+      return worker;
+    },
+    ping: async () => {
+      await pool.query('select 1');
+    },
+    end: () => pool.end(),
+  };
+}
+
+async function migrate(pool: pg.Pool): Promise<void> {
+  let client: pg.PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (cause) {
+    await pool.end();
+    throw new Error(
+      'The database at the address in DATABASE_URL does not answer. Start it or correct DATABASE_URL.',
+      {
+        cause,
+      },
+    );
+  }
+  try {
+    await runMigrations(client, schema);
+  } catch (error) {
+    client.release(true);
+    await pool.end();
+    throw error;
+  }
+  client.release();
+}

@@ -1,0 +1,65 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Log } from '../shared/log.ts';
+import { complainTo, type Engine } from './engine.ts';
+import { queueName } from './names.ts';
+
+/** BullMQ on Redis. Throws one sentence that names REDIS_URL when Redis does not answer within five seconds. */
+export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engine> {
+  const complain = complainTo(log);
+  const connect = async (options: RedisOptions): Promise<Redis> => {
+    const redis = new Redis(redisUrl, { lazyConnect: true, connectTimeout: 5000, ...options });
+    let isConnected = false;
+    redis.on('error', (error) => {
+      if (isConnected) complain(error);
+    });
+    try {
+      await connectOnce(redis);
+    } catch (cause) {
+      redis.disconnect();
+      throw new Error(
+        'Redis does not answer at the address in REDIS_URL. ' +
+          'Start it, correct REDIS_URL, or remove REDIS_URL to run jobs on PostgreSQL.',
+        { cause },
+      );
+    }
+    isConnected = true;
+    return redis;
+  };
+
+  // Whoever adds a job is told at once when Redis is away, rather than kept waiting: the sweep makes up for it.
+  const forQueue = await connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const queue = new Queue(queueName, { connection: forQueue });
+  queue.on('error', complain);
+  // A worker waits for Redis to come back, however long that takes.
+  const forWorkers = await connect({ maxRetriesPerRequest: null });
+
+  return {
+    queue,
+    work: (process, options) => {
+      const worker = new Worker(queueName, process, { ...options, connection: forWorkers });
+      worker.on('error', complain);
+      return worker;
+    },
+    ping: async () => {
+      await forQueue.ping();
+    },
+    end: async () => {
+      forQueue.disconnect();
+      forWorkers.disconnect();
+    },
+  };
+}
+
+/** Fails with the first refusal, where ioredis itself would try for ever. */
+function connectOnce(redis: Redis): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer within 5 seconds')), 5000);
+    const settle = (act: () => void) => () => {
+      clearTimeout(timer);
+      act();
+    };
+    redis.once('error', (error) => settle(() => reject(error))());
+    redis.connect().then(settle(resolve), (error) => settle(() => reject(error))());
+  });
+}

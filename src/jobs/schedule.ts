@@ -1,0 +1,48 @@
+import type { Delivery } from '../delivery/index.ts';
+import { errorClass, type Log } from '../shared/log.ts';
+import type { Jobs } from './backend.ts';
+import { createHandlers, type LaneName, wakeLane, writeLane } from './handlers.ts';
+
+const sweepEveryMs = 60_000;
+
+/** Begins to take jobs, and sweeps every minute. `close` lets what is being sent end and begins nothing more. */
+export async function startWorker(
+  jobs: Jobs,
+  delivery: Delivery,
+  log: Log,
+): Promise<{ close(): Promise<void> }> {
+  const worker = await jobs.work(createHandlers(jobs, delivery));
+  await jobs.every('sweep', sweepEveryMs);
+  // What waited while nothing ran is not left waiting for the first minute to pass.
+  await jobs.add({ name: 'sweep' }).catch((error: unknown) => {
+    log.warn({ error: errorClass(error) }, 'the first sweep could not be asked for');
+  });
+  return {
+    close: async () => {
+      delivery.stop();
+      await worker.close();
+    },
+  };
+}
+
+/**
+ * Called after a commit that wrote something to be sent. Several calls in a row are one. Losing a call costs at most
+ * a minute, since the sweep finds the rows, so a queue that is away fails nothing.
+ */
+export function createWakeUp(
+  jobs: Pick<Jobs, 'add'>,
+  platforms: readonly { readonly name: string; readonly tenant: string }[],
+  log: Log,
+): () => void {
+  const lanes = platforms.map(({ name, tenant }): LaneName => ({ platform: name, tenant }));
+  return () => {
+    for (const lane of lanes) {
+      wakeLane(jobs, writeLane(lane)).catch((error: unknown) => {
+        log.warn(
+          { error: errorClass(error) },
+          'the senders could not be woken; the sweep will find the work',
+        );
+      });
+    }
+  };
+}
