@@ -1,0 +1,124 @@
+import { createEngine } from './conversation/engine.ts';
+import { commands } from './conversation/commands.ts';
+import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
+import type { Model } from './conversation/model.ts';
+import { createDelivery, type Delivery } from './delivery/index.ts';
+import type { Routes } from './http/server.ts';
+import { chooseLocale, type Locale } from './i18n/locale.ts';
+import { translator } from './i18n/translate.ts';
+import type { Db } from './persistence/db.ts';
+import { createEventStore } from './persistence/event-store.ts';
+import { createSlackPlatform, type SlackPlatform } from './platform/slack/index.ts';
+import { type CommandList, createTelegramPlatform, type TelegramPlatform } from './platform/telegram/index.ts';
+import { errorClass, type Log } from './shared/log.ts';
+import { type Clock, systemClock } from './shared/time.ts';
+
+/** Composition root: the only file that knows every layer. */
+
+export type BotOptions = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly agencyName: string;
+  readonly timeZone: string;
+  readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly secret?: string };
+  readonly slack?: { readonly token: string; readonly apiUrl?: string; readonly signingSecret?: string; readonly appToken?: string };
+  /** Called when something was written that wants to be sent soon. */
+  readonly wakeSenders: () => void;
+};
+
+export type Bot = {
+  readonly platforms: readonly Platform[];
+  readonly telegram?: TelegramPlatform;
+  readonly slack?: SlackPlatform;
+  readonly delivery: Delivery;
+  /** The webhooks of the platforms that are served over HTTP. */
+  readonly routes: () => readonly Routes[];
+  /** Fetches from the platforms instead: long polling and Socket Mode. */
+  readonly listen: () => Promise<void>;
+  /** Tells the platforms where to reach us and publishes the commands. */
+  readonly announce: (publicUrl: string | undefined) => Promise<void>;
+  /** Resolves when nothing is being handled or shown and every receipt is written. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
+
+/** The commands of the menu in one language; `/tim` only for those who have a team. */
+const menu = (locale: Locale, hasTeam: boolean) =>
+  Object.entries(commands)
+    .filter(([name]) => hasTeam || name !== 'team')
+    .map(([, command]) => ({ command: command[locale], description: translator(locale)(command.describe) }));
+
+/** For everybody: Indonesian, and English where the app is in English. */
+const commonMenus: readonly CommandList[] = [
+  { commands: menu('id', false) },
+  { languageCode: 'en', commands: menu('en', false) },
+];
+
+/** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
+export async function createBot(options: BotOptions): Promise<Bot> {
+  const { db, clock, log, agencyName, timeZone } = options;
+  const store = createEventStore(db, { agencyName, timeZone });
+  const telegram = options.telegram
+    ? createTelegramPlatform({
+        token: options.telegram.token,
+        apiRoot: options.telegram.apiRoot,
+        webhookSecret: options.telegram.secret,
+        log,
+        busyText,
+        clock,
+      })
+    : undefined;
+  const slack = options.slack
+    ? await createSlackPlatform({
+        botToken: options.slack.token,
+        signingSecret: options.slack.signingSecret,
+        appToken: options.slack.appToken,
+        apiUrl: options.slack.apiUrl,
+        log,
+        busyText,
+        // Slack signs with real time, whatever the hour in a rehearsal.
+        clock: systemClock,
+      })
+    : undefined;
+  const platforms: readonly Platform[] = [...(telegram ? [telegram] : []), ...(slack ? [slack] : [])];
+  // Who arrives gets the menu of their role in their language. A menu is an ornament: failing to set it stops nothing.
+  const greet = (inbound: Inbound, model: Model): void => {
+    if (inbound.platform !== 'telegram' || !telegram) return;
+    const list = { commands: menu(model.locale, model.team.length > 0) };
+    void telegram
+      .setCommands([list], inbound.address)
+      .catch((error: unknown) => log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'));
+  };
+  const handle = (platform: Platform): HandleInbound =>
+    createEngine({ store, clock, capabilities: platform.capabilities, wakeSenders: options.wakeSenders, greet });
+  const delivery = createDelivery({ db, clock, log, platforms, agencyName, timeZone });
+
+  return {
+    platforms,
+    telegram,
+    slack,
+    delivery,
+    routes: () => [
+      ...(telegram && options.telegram?.secret ? [telegram.routes(handle(telegram))] : []),
+      ...(slack && options.slack?.signingSecret ? [slack.routes(handle(slack))] : []),
+    ],
+    listen: async () => {
+      await Promise.all([telegram?.startPolling(handle(telegram)), slack?.startSocket(handle(slack))]);
+    },
+    announce: async (publicUrl) => {
+      if (telegram && publicUrl) await telegram.registerWebhook(publicUrl);
+      await telegram?.setCommands(commonMenus);
+    },
+    idle: async () => {
+      await Promise.all([telegram?.idle(), slack?.idle()]);
+      await store.flush();
+    },
+    close: async () => {
+      await Promise.all([telegram?.stop(), slack?.stop()]);
+      await store.flush();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** The demo's output on a terminal: each side's words exactly as sent, in two colours where there are colours. */
+
+const colours = process.stdout.isTTY;
+const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+export const say = (text = ''): void => console.log(text);
+export const title = (text: string): void => say(`\n${paint(1, `━━ ${text} ${'━'.repeat(Math.max(4, 74 - text.length))}`)}`);
+
+/** What a person does: presses, types. */
+export const person = (name: string, does: string): void => say(`\n${paint(36, `▶ ${name}: ${does}`)}`);
+
+/** What the bot shows, as it stands in the chat. */
+export function bot(place: string, text: string): void {
+  say(paint(90, `  ┌ ${place}`));
+  for (const line of text.split('\n')) say(`${paint(90, '  │')} ${line}`);
+  say(paint(90, '  └'));
+}
+
+export const toast = (text: string): void => say(`  ${paint(33, `✦ ${text}`)}`);

@@ -1,0 +1,97 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Log } from '../shared/log.ts';
+
+/** What a platform brings: an app of its own, or a function that adds its routes to ours. */
+export type Routes = Hono | ((app: Hono) => void);
+
+/** A listening server. `close` lets requests in hand finish, for at most five seconds. */
+export type Listening = { readonly port: number; close(): Promise<void> };
+
+export type HttpServer = {
+  /** For tests, which need no socket: `app.request(...)`. */
+  readonly app: Hono;
+  /** Rejects when the port is taken. Port 0 takes a free one. */
+  listen(port: number, hostname?: string): Promise<Listening>;
+};
+
+// Larger than any update of either platform; attached files are fetched, never posted to us.
+const bodyMaxBytes = 1024 * 1024;
+const closePatienceMs = 5000;
+const readinessPatienceMs = 2000;
+
+/**
+ * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (send it work). Not
+ * ready before `isReady` says so, nor once closing has begun. An unexpected error answers 500, without a reason.
+ */
+export function createHttpServer(options: {
+  readonly routes: readonly Routes[];
+  readonly isReady: () => boolean | Promise<boolean>;
+  readonly log: Pick<Log, 'error'>;
+}): HttpServer {
+  let isClosing = false;
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => c.text('too large', 413) }));
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) =>
+    !isClosing && (await within(readinessPatienceMs, options.isReady))
+      ? c.text('ready')
+      : c.text('not ready', 503),
+  );
+  app.onError((error, c) => {
+    options.log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'a request failed');
+    return c.text('internal error', 500);
+  });
+  for (const routes of options.routes) {
+    if (typeof routes === 'function') routes(app);
+    else app.route('/', routes);
+  }
+
+  return {
+    app,
+    listen: async (port, hostname) => {
+      const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
+      // Without HTTP/2 options the adaptor makes a plain HTTP/1 server.
+      const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, hostname, resolve);
+      });
+      const address = server.address();
+      return {
+        port: typeof address === 'object' && address ? address.port : port,
+        close: () => {
+          isClosing = true;
+          return close(server);
+        },
+      };
+    },
+  };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection kept alive turns idle only after its answer: look for those until none is left.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const force = setTimeout(() => server.closeAllConnections(), closePatienceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(force);
+}
+
+/** False when the question is not answered in time, or fails. */
+async function within(ms: number, ask: () => boolean | Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([late, ask()]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

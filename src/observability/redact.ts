@@ -1,0 +1,65 @@
+const hidden = '[hidden]';
+
+/** What a secret looks like wherever it turns up. None of these characters is escaped in JSON. */
+const shapes: readonly (readonly [RegExp, string])[] = [
+  // Telegram puts the token into every URL, so it reaches the messages of network errors.
+  [/\d{5,}:[A-Za-z0-9_-]{10,}/g, hidden],
+  // The same within an encoded URL.
+  [/\d{5,}%3A[A-Za-z0-9_-]{10,}/gi, hidden],
+  [/x(?:ox[a-z]|app)-[A-Za-z0-9-]+/g, hidden],
+  [/(:\/\/[^\s:/@"\\]*):[^\s/@"\\]+@/g, `$1:${hidden}@`],
+];
+
+/** Drizzle appends the parameters of a failed statement to its message: they are people's answers. */
+const statementParameters = /(\\n|\n)params: (?:[^"\\]|\\.)*/g;
+
+/**
+ * Returns a function that hides secrets in a line of JSON or in plain text: whatever has the shape of a token or of
+ * a password in a URL, and the given values wherever they stand.
+ */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  const exact = secrets
+    .filter((secret) => secret.length >= 8)
+    .map((secret) => JSON.stringify(secret).slice(1, -1));
+  return (text) => {
+    let result = text;
+    for (const secret of exact) result = result.replaceAll(secret, hidden);
+    for (const [shape, instead] of shapes) result = result.replace(shape, instead);
+    return result.replace(statementParameters, '');
+  };
+}
+
+const maxCauses = 5;
+
+/**
+ * What may be logged of an error: its name, words, frames, code and causes. Never its other properties, where
+ * libraries keep the request, and with it what people wrote.
+ */
+export function describeError(thrown: unknown, depth = 0): unknown {
+  if (!(thrown instanceof Error)) return typeof thrown === 'object' ? 'a thrown object' : String(thrown);
+  const { code, errors } = thrown as Error & { code?: unknown; errors?: unknown };
+  const nested = depth < maxCauses;
+  return {
+    type: thrown.name,
+    message: withoutParameters(thrown.message),
+    stack: framesOf(thrown),
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    ...(nested && thrown.cause !== undefined ? { cause: describeError(thrown.cause, depth + 1) } : {}),
+    ...(nested && Array.isArray(errors)
+      ? { errors: errors.slice(0, maxCauses).map((each) => describeError(each, depth + 1)) }
+      : {}),
+  };
+}
+
+const withoutParameters = (message: string): string => message.split('\nparams: ')[0] ?? '';
+
+/** The frames only: the stack begins with the message, which may hold parameters over many lines. */
+function framesOf(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const start = stack.indexOf(error.message);
+  const frames = start < 0 ? stack : stack.slice(start + error.message.length);
+  return frames
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '));
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start.ts';
+import { closeDatabase, type Db, openDatabase } from './persistence/db.ts';
+import { migrate } from './persistence/migrate.ts';
+import type { Log } from './shared/log.ts';
+
+/** An open, migrated database. */
+export type Store = {
+  readonly db: Db;
+  readonly url: string;
+  /** Where the private server's data lies, when that is not where it was asked to be. */
+  readonly note?: string;
+  close(): Promise<void>;
+};
+
+// A press is two statements and must be answered within 3 s.
+const statementTimeoutMs = 1500;
+
+/** Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema. */
+export async function openStore(
+  options: { readonly databaseUrl?: string; readonly dataDir: string; readonly statementTimeoutMs?: number | 'none' },
+  log: Log,
+): Promise<Store> {
+  let embedded: EmbeddedPostgres | undefined;
+  let url = options.databaseUrl;
+  if (url === undefined) {
+    embedded = await startEmbeddedPostgres({ dataDir: join(options.dataDir, 'postgres'), log });
+    url = embedded.url;
+  }
+  await migrate(url);
+  const db = openDatabase(url, {
+    statementTimeoutMs: options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
+  });
+  return {
+    db,
+    url,
+    note: embedded?.note,
+    close: async () => {
+      await closeDatabase(db);
+      await embedded?.stop();
+    },
+  };
+}

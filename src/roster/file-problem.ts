@@ -1,0 +1,16 @@
+/** Why a file cannot be read as a table at all. */
+export type FileProblem =
+  | { readonly code: 'file-not-found' }
+  | { readonly code: 'file-empty' }
+  | { readonly code: 'file-too-big'; readonly maxMegabytes: number }
+  | { readonly code: 'file-kind' }
+  /** The old binary format of Excel. */
+  | { readonly code: 'file-xls' }
+  | { readonly code: 'file-damaged' }
+  /** Small outside, huge inside: made to break whoever opens it. */
+  | { readonly code: 'file-swollen' }
+  | { readonly code: 'too-many-rows'; readonly max: number }
+  | { readonly code: 'too-many-columns'; readonly max: number }
+  | { readonly code: 'csv-broken'; readonly row: number };
+
+export const fileLimits = { megabytes: 20, unpackedMegabytes: 200, rows: 200_000, columns: 200 } as const;

@@ -1,0 +1,36 @@
+import { open } from 'node:fs/promises';
+import type { RosterTable } from '../domain/people/roster-table.ts';
+import { fail, type Result } from '../shared/result.ts';
+import { type FileProblem, fileLimits } from './file-problem.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+const zip = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+/** Reads a CSV or XLSX, told apart by what is in it and not by its name. */
+export async function readRoster(path: string): Promise<Result<RosterTable, FileProblem>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const start = bytes.value.subarray(0, 4);
+  if (bytes.value.length === 0) return fail({ code: 'file-empty' });
+  if (start.equals(zip)) return readXlsx(bytes.value);
+  if (start.equals(oldExcel)) return fail({ code: 'file-xls' });
+  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  // A zero byte is in every binary format and in no text.
+  if (!isUtf16 && bytes.value.subarray(0, 4096).includes(0)) return fail({ code: 'file-kind' });
+  return readCsv(bytes.value);
+}
+
+async function readBytes(path: string): Promise<Result<Buffer, FileProblem>> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (!file) return fail({ code: 'file-not-found' });
+  try {
+    const { size, ...kind } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
+    if (!kind.isFile) return fail({ code: 'file-not-found' });
+    if (size > fileLimits.megabytes * 2 ** 20) return fail({ code: 'file-too-big', maxMegabytes: fileLimits.megabytes });
+    return { ok: true, value: await file.readFile() };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,32 @@
+import { readSheet } from 'read-excel-file/node';
+import type { Cell, RosterTable } from '../domain/people/roster-table.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { Temporal } from '../shared/time.ts';
+import { type FileProblem, fileLimits } from './file-problem.ts';
+import { unpackedSize } from './zip-directory.ts';
+
+/** Reads the first sheet of an XLSX. Numbers stay as they stand in the file: a NIP typed as one has lost digits. */
+export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileProblem>> {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return fail({ code: 'file-damaged' });
+  if (size > fileLimits.unpackedMegabytes * 2 ** 20) return fail({ code: 'file-swollen' });
+  let rows: readonly (readonly unknown[])[];
+  try {
+    rows = await readSheet(bytes, { parseNumber: (number) => ({ number }) });
+  } catch {
+    // Whatever its parser stumbles over, the person can only save the file again.
+    return fail({ code: 'file-damaged' });
+  }
+  if (rows.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
+  if (rows.some((cells) => cells.length > fileLimits.columns)) return fail({ code: 'too-many-columns', max: fileLimits.columns });
+  return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(toCell) })));
+}
+
+function toCell(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) {
+    return Temporal.Instant.fromEpochMilliseconds(value.getTime()).toZonedDateTimeISO('UTC').toPlainDate();
+  }
+  if (typeof value === 'object' && 'number' in value) return { number: String(value.number) };
+  return String(value);
+}

@@ -1,0 +1,41 @@
+import type { RosterProblem } from '../domain/people/roster-problems.ts';
+import type { MessageKey } from '../i18n/messages/index.ts';
+import type { MessageArgs, Translate } from '../i18n/translate.ts';
+import type { FileProblem } from './file-problem.ts';
+
+/** A problem of a file or its content in words, ready for a person and for a program. */
+export type SaidProblem = {
+  readonly code: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+};
+
+export const sayFileProblem = (t: Translate, { code, ...args }: FileProblem): SaidProblem => ({
+  code,
+  message: t(`roster.${code}`, args as MessageArgs),
+});
+
+export function sayRosterProblem(t: Translate, problem: RosterProblem): SaidProblem {
+  const { code, row, column, columnKey, value } = problem;
+  const name = columnKey === undefined ? '' : t(`roster.column.${columnKey}` as MessageKey);
+  // Every other part of a problem is a word or number that its message may name.
+  const { columnKey: _key, ...parts } = problem;
+  const args = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as MessageArgs;
+  return {
+    code,
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+    ...(value !== undefined && { value }),
+    message: t(`roster.${code}`, { ...args, name }),
+  };
+}
+
+/** One problem as a line of the report: `Row 4, column NIP, “123”: A NIP has exactly 18 digits. …`. */
+export function problemLine(t: Translate, { row, column, value, message }: SaidProblem): string {
+  if (row === undefined) return message;
+  const at = column === undefined ? t('roster.at-row', { row: String(row) }) : t('roster.at', { row: String(row), column });
+  return `${value ? t('roster.at-value', { at, value }) : at}: ${message}`;
+}

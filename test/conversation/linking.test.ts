@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterEach, describe, expect, it } from 'vitest';
+import { issueLinkCodes } from '../../src/application/issue-link-codes.ts';
+import { createLinkCodeStore } from '../../src/persistence/repositories/link-codes.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
+import type { World } from '../support/script/actor.ts';
+import { drivers, startWorld } from '../support/script/world.ts';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+async function codeFor({ db, clock, agency }: World, name: 'budi' | 'ani', validity: { minutes: number } | { days: number } = { minutes: 10 }) {
+  const [row] = await db.execute<{ nip: string }>(sql`select nip from person where id = ${agency.people[name].id}::uuid`);
+  const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
+    audience: { nip: row?.nip ?? '' },
+    validity,
+    now: clock.now(),
+    newId,
+    randomBytes: (count) => randomBytes(count),
+    newSalt: () => randomBytes(16).toString('base64url'),
+    hash: hashSecretBeside,
+  });
+  if (!issued.ok || !issued.value[0]) throw new Error('no code');
+  return issued.value[0].code;
+}
+
+/** Another code of the same shape that opens nothing: the same selector, another secret. */
+const wrong = (code: string) => code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
+
+it('on Slack a verified work e-mail on the roster is offered, and links after "yes" without any code', async () => {
+  world = await startWorld('slack', 'normal', { isUnlinked: true });
+  const { budi } = world;
+  await budi.commands('start');
+  expect(budi.screen()).toContain('B*** S******');
+  await budi.presses('Ya, ini saya');
+  expect(budi.screen()).toContain('Halo, Budi Santoso');
+});
+
+describe.each(drivers)('linking an account on %s', (driver) => {
+  it('shows a masked name first, links only after "yes", and tells the account that is replaced', async () => {
+    world = await startWorld(driver, 'normal');
+    const { stranger, budi } = world;
+    await budi.commands('start');
+    const code = await codeFor(world, 'budi');
+    await stranger.commands('start', code.replaceAll('-', '').toLowerCase());
+    expect(stranger.screen()).toContain('B*** S******');
+    expect(stranger.screen()).not.toContain('Budi Santoso');
+    await stranger.presses('Ya, ini saya');
+    expect(stranger.screen()).toContain('Halo, Budi Santoso');
+    await world.delivers();
+    expect(budi.screen()).toContain('tidak lagi terhubung');
+    await budi.commands('start');
+    expect(budi.screen()).toContain('Selamat datang');
+  });
+
+  it('opens once only: a code that was used opens nothing any more', async () => {
+    world = await startWorld(driver, 'normal');
+    const { stranger, db } = world;
+    const code = await codeFor(world, 'budi', { days: 14 });
+    await stranger.says(code);
+    await stranger.presses('Ya, ini saya');
+    await db.execute(sql`delete from account where user_id in ('999', 'U999', 'stranger')`);
+    await stranger.says(code);
+    expect(stranger.notice()).toContain('sudah dipakai');
+  });
+
+  it('a code that expired between the question and the answer opens nothing', async () => {
+    world = await startWorld(driver, 'normal');
+    const { stranger, clock } = world;
+    await stranger.says(await codeFor(world, 'budi'));
+    await clock.advance({ minutes: 11 });
+    await stranger.presses('Ya, ini saya');
+    expect(stranger.screen()).toContain('Selamat datang');
+  });
+
+  it('guessing stops: five wrong tries lock the code, and the right one opens nothing after', async () => {
+    world = await startWorld(driver, 'normal');
+    const { stranger, db } = world;
+    const code = await codeFor(world, 'budi');
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await stranger.says(wrong(code));
+      expect(stranger.notice()).toContain('belum tepat');
+    }
+    await stranger.says(code);
+    expect(stranger.notice()).toContain('Terlalu banyak percobaan');
+    // From a chat without failures too: the code itself is worn out.
+    await db.execute(sql`delete from link_attempt`);
+    await stranger.says(code);
+    expect(stranger.notice()).toContain('belum tepat');
+  });
+});

@@ -1,0 +1,276 @@
+import { eq } from 'drizzle-orm';
+import { expect } from 'vitest';
+import { appraisal } from '../../src/persistence/schema/appraisals.ts';
+import type { Actor, World } from '../support/script/actor.ts';
+import type { WorldOptions } from '../support/script/world.ts';
+
+/** Dialogues written once, spoken on every platform in every mode. The title is the guarantee. */
+export type Script = { readonly title: string; readonly options?: WorldOptions; readonly play: (world: World) => Promise<void> };
+
+const statusOf = async (world: World, id: string) =>
+  (await world.db.select({ status: appraisal.status }).from(appraisal).where(eq(appraisal.id, id)))[0]?.status;
+
+/** Nine levels from the open card on. */
+export async function answersCompetencies(who: Actor, levels: readonly number[]): Promise<void> {
+  for (const level of levels) await who.presses(String(level));
+}
+
+/** Everything up to the summary. */
+export async function answersEverything(who: Actor, levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2]): Promise<void> {
+  await who.commands('penilaian');
+  await answersCompetencies(who, levels);
+  for (let value = 0; value < 7; value += 1) await who.presses('Sesuai ekspektasi');
+  await who.presses(/^Lanjut/);
+}
+
+/** The whole rating of a person whose self-assessment is in, by "same as self", up to the summary. */
+export async function ratesEverything(who: Actor, name: string): Promise<void> {
+  await who.commands('tim');
+  await who.presses(new RegExp(name));
+  await who.presses('Sama dengan penilaian diri untuk sisanya');
+  await who.presses(/^Ya, nilai 9 kompetensi/);
+  await who.presses('Sesuai ekspektasi');
+  await who.presses('Di atas ekspektasi');
+  await who.says('Membantu loket lain tanpa diminta.');
+  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
+    await who.presses(new RegExp(`^Pakai usulan: ${part}`));
+  }
+  await who.presses('Lanjut ke ringkasan ›');
+}
+
+export const scripts: readonly Script[] = [
+  {
+    title: 'one whole appraisal, from the first tap to the acknowledged result, is told to everyone it concerns',
+    play: async (world) => {
+      const { budi, ani, agency } = world;
+      await answersEverything(budi);
+      expect(budi.screen()).toContain('Semua 16 pertanyaan sudah terjawab');
+      await budi.presses(/^Kirim/);
+      expect(budi.screen()).toContain('Penilaian diri terkirim');
+      expect(budi.messageCount()).toBe(1);
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('submitted');
+
+      await ratesEverything(ani, 'Budi Santoso');
+      expect(ani.screen()).toContain('Predikat yang dihasilkan: Baik');
+      expect(ani.screen()).toContain('Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik');
+      await ani.presses('Tetapkan predikat dan kirim');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+
+      await world.delivers();
+      expect(budi.screen()).toContain('Hasil penilaian Anda sudah tersedia');
+      expect(budi.screen()).not.toMatch(/Baik|ekspektasi/);
+      await budi.presses('Buka hasil saya');
+      expect(budi.screen()).toContain('Predikat: Baik');
+      expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
+      await budi.presses('Saya sudah menerima');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
+
+      await world.delivers();
+      expect(ani.screen()).toContain('Budi Santoso');
+      expect(ani.screen()).toContain('Hasil sudah diterima');
+    },
+  },
+  {
+    title: 'nine competencies take eleven taps, and the whole self-assessment leaves one message in the chat',
+    play: async ({ budi }) => {
+      let taps = 0;
+      const tap = async (label: string | RegExp) => {
+        taps += 1;
+        await budi.presses(label);
+      };
+      await budi.commands('start');
+      await tap('Mulai penilaian diri');
+      for (const level of [1, 1, 2, 1, 1, 1, 1, 1, 1]) await tap(String(level));
+      for (let value = 0; value < 7; value += 1) await budi.presses('Sesuai ekspektasi');
+      await budi.presses(/^Lanjut/);
+      await tap(/^Kirim/);
+      expect(taps).toBe(11);
+      expect(budi.messageCount()).toBe(1);
+    },
+  },
+  {
+    title: 'who pauses finds every answer and note again, at the first open card',
+    play: async ({ budi }) => {
+      await budi.commands('start');
+      await budi.presses('Mulai penilaian diri');
+      expect(budi.screen()).toContain('1 dari 9 · Integritas');
+      expect(budi.screen()).not.toMatch(/✓|●|✅/);
+      await budi.presses('2');
+      await budi.says('Saya menyusun notulen rapat setiap minggu.');
+      expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
+      await budi.presses('⏸ Jeda');
+      await budi.commands('penilaian');
+      expect(budi.screen()).toContain('2 dari 9 · Kerja Sama');
+      expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
+    },
+  },
+  {
+    title: 'a level below 1 and "not observable" are answers of their own, and any answer can be changed before handing in',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.presses('Belum level 1');
+      await budi.presses('Tidak teramati');
+      await budi.presses('Bukan bagian tugas jabatan ini');
+      await budi.presses('Ringkasan');
+      expect(budi.screen()).toContain('belum 1');
+      expect(budi.screen()).toContain('tak amat');
+      await budi.presses('1');
+      await budi.presses('4');
+      await budi.presses('Ringkasan');
+      expect(budi.screen()).not.toContain('belum 1');
+    },
+  },
+  {
+    title: 'a work result is added by answering three questions, and removed only after asking',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.presses('Lewati ›');
+      for (let card = 0; card < 15; card += 1) await budi.presses('Lewati ›');
+      await budi.presses('＋ Tambah hasil kerja');
+      await budi.fills({ 'Hasil kerja': 'Pelatihan operator', Target: '3 angkatan', Realisasi: '4 angkatan' });
+      expect(budi.screen()).toContain('Pelatihan operator');
+      expect(budi.screen()).toContain('4 angkatan');
+      await budi.presses('Hapus 3');
+      await budi.presses('Batal');
+      expect(budi.screen()).toContain('Pelatihan operator');
+      await budi.presses('Hapus 3');
+      await budi.presses('Ya, hapus');
+      expect(budi.buttons()).not.toContain('Hapus 3');
+    },
+  },
+  {
+    title: 'a self-assessment can be taken back until the appraiser has begun, and not after',
+    play: async (world) => {
+      const { budi, ani, agency } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await budi.presses('Tarik kembali');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('self-assessment');
+      expect(budi.screen()).toContain('Semua 16 pertanyaan sudah terjawab');
+      await budi.presses(/^Kirim/);
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('1');
+      await budi.presses('Tarik kembali');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
+      expect(budi.notice()).toContain('Penilai sudah mulai menilai');
+    },
+  },
+  {
+    title: 'a rating far from the self-rating asks for a reason before it goes on, and is not confirmed without',
+    play: async (world) => {
+      const { budi, ani, agency } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('4');
+      expect(ani.screen()).toContain('Mohon beri alasan');
+      expect(ani.screen()).toContain('1 dari 9 · Integritas');
+      await ani.says('Menjadi rujukan rekan-rekannya.');
+      expect(ani.screen()).toContain('2 dari 9');
+      await ani.presses('Ringkasan');
+      expect(ani.buttons()).not.toContain('Tetapkan predikat dan kirim');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
+    },
+  },
+  {
+    title: 'an objection keeps its reasons, and the appraiser and the second appraiser are told',
+    play: async (world) => {
+      const { budi, ani, wayan, agency } = world;
+      // A bot may only write to people who once wrote to it.
+      await wayan.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ajukan keberatan…');
+      expect(budi.screen()).toContain('I Wayan Sudarma');
+      await budi.presses('Tulis alasan');
+      await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('objected');
+      await world.delivers();
+      expect(ani.screen()).toContain('Ada keberatan');
+      expect(wayan.screen()).toContain('Ada keberatan');
+      await wayan.presses('Baca keberatan');
+      expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
+    },
+  },
+  {
+    title: 'nobody but the employee sees a draft, and nobody but the appraiser a result before it is given',
+    options: { settings: { release: 'feedback-window' } },
+    play: async (world) => {
+      const { budi, ani, citra, wayan } = world;
+      await budi.commands('penilaian');
+      await budi.says('Rahasia draf Budi');
+      await ani.commands('tim');
+      expect(ani.screen()).toContain('Budi Santoso');
+      expect(ani.buttons().join()).not.toContain('Budi Santoso');
+      expect(ani.screen()).not.toContain('Rahasia draf Budi');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat');
+      await world.delivers();
+      for (const who of [budi, citra, wayan]) {
+        await who.commands('start');
+        expect(who.screen()).not.toMatch(/Predikat|Membantu loket/);
+      }
+      await budi.commands('hasil');
+      expect(budi.screen()).toContain('Belum ada hasil');
+      await world.clock.advance({ days: 19 });
+      await world.delivers();
+      expect(budi.screen()).toContain('Hasil penilaian Anda sudah tersedia');
+    },
+  },
+  {
+    title: 'what cannot be used is answered with where one is, and loses nothing',
+    play: async ({ budi }) => {
+      await budi.commands('start');
+      await budi.says('halo apa kabar');
+      expect(budi.notice()).toContain('Anda sedang di sini');
+      expect(budi.screen()).toContain('Mulai penilaian diri');
+      await budi.commands('tidakada');
+      expect(budi.notice()).toContain('Perintah itu tidak dikenal');
+      await budi.commands('batal');
+      expect(budi.notice()).toContain('tetap ada');
+      expect(budi.messageCount()).toBe(1);
+    },
+  },
+  {
+    title: 'the language changes everywhere at once and stays',
+    play: async ({ budi }) => {
+      await budi.commands('bahasa');
+      await budi.presses('English');
+      expect(budi.screen()).toContain('Hello, Budi Santoso');
+      await budi.commands('help');
+      expect(budi.screen()).toContain('What do I do now?');
+      await budi.commands('appraisal');
+      expect(budi.screen()).toContain('1 of 9 · Integrity');
+    },
+  },
+  {
+    title: 'the privacy notice stands before everything until it was read, once',
+    options: { isPrivacyRead: false },
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      expect(budi.screen()).toContain('Bagaimana data Anda ditangani');
+      await budi.presses('Sudah saya baca, lanjutkan');
+      await budi.commands('penilaian');
+      expect(budi.screen()).toContain('1 dari 9');
+    },
+  },
+  {
+    title: 'a stranger learns nothing about anybody',
+    play: async ({ stranger }) => {
+      await stranger.commands('start');
+      expect(stranger.screen()).toContain('Selamat datang');
+      await stranger.commands('tim');
+      await stranger.says('198609262015051001');
+      await stranger.commands('hasil');
+      expect(stranger.screen()).not.toMatch(/Budi|Ani|Wayan|Citra/);
+    },
+  },
+];

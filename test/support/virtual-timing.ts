@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Timing } from '../../src/delivery/pacing.ts';
+
+export type VirtualTiming = Timing & {
+  /** Lets time pass, from one timer to the next, until the work has ended. */
+  runUntil<T>(work: Promise<T>): Promise<T>;
+};
+
+/** Time that passes only when everybody waits for it. `lateBy` milliseconds each timer fires too late. */
+export function virtualTiming(
+  lateBy: () => number = () => 0,
+  onPass: (nowMs: number) => void = () => {},
+): VirtualTiming {
+  let nowMs = 0;
+  const timers: { readonly at: number; readonly fire: () => void }[] = [];
+  return {
+    nowMs: () => nowMs,
+    sleep: (ms) =>
+      new Promise((resolve) => {
+        timers.push({ at: nowMs + ms + lateBy(), fire: resolve });
+      }),
+    runUntil: async (work) => {
+      let hasEnded = false;
+      const end = () => {
+        hasEnded = true;
+      };
+      work.then(end, end);
+      while (!hasEnded) {
+        // Everything that needs no time happens first.
+        await setImmediate();
+        if (hasEnded) break;
+        timers.sort((a, b) => a.at - b.at);
+        const next = timers.shift();
+        if (!next) continue;
+        nowMs = Math.max(nowMs, next.at);
+        onPass(nowMs);
+        next.fire();
+      }
+      return work;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { configNames, readConfig } from '../../src/config.ts';
+
+const telegram = { TELEGRAM_BOT_TOKEN: '123456:AA-bb_cc' };
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1-abc', SLACK_APP_TOKEN: 'xapp-1-abc' };
+
+const accepted = (env: Record<string, string>) => {
+  const result = readConfig(env);
+  if (!result.ok) throw new Error(result.error.map((p) => p.message).join('\n'));
+  return result.value;
+};
+const refused = (env: Record<string, string>) => {
+  const result = readConfig(env);
+  if (result.ok) throw new Error('accepted');
+  return result.error.map((p) => p.message);
+};
+
+describe('the configuration', () => {
+  test('needs no more than the token of one platform', () => {
+    expect(accepted(telegram)).toEqual({
+      telegram: { token: '123456:AA-bb_cc', mode: 'polling' },
+      port: 3000,
+      role: 'all',
+      dataDir: './.data',
+      timeZone: 'Asia/Makassar',
+      logLevel: 'info',
+      agencyName: 'Pemerintah Kota Mataram',
+      linkCodeMinutes: 10,
+    });
+    expect(accepted(slack).slack).toEqual({ token: 'xoxb-1-abc', mode: 'socket', appToken: 'xapp-1-abc' });
+  });
+
+  test('refuses to start without any platform', () => {
+    expect(refused({})).toEqual([
+      expect.stringMatching(/TELEGRAM_BOT_TOKEN is missing, and so is SLACK_BOT_TOKEN/),
+    ]);
+  });
+
+  test('uses webhooks when it has a public address, and then wants proof of who calls', () => {
+    const open = { ...telegram, ...slack, PUBLIC_URL: 'https://bot.example.go.id/' };
+    expect(refused(open)).toEqual([
+      expect.stringMatching(/^TELEGRAM_WEBHOOK_SECRET is missing/),
+      expect.stringMatching(/^SLACK_SIGNING_SECRET is missing/),
+    ]);
+    const secrets = { TELEGRAM_WEBHOOK_SECRET: 'a'.repeat(16), SLACK_SIGNING_SECRET: 'b'.repeat(32) };
+    const config = accepted({ ...open, ...secrets });
+    expect(config.publicUrl).toBe('https://bot.example.go.id');
+    expect(config.telegram).toMatchObject({ mode: 'webhook', secret: 'a'.repeat(16) });
+    expect(config.slack).toEqual({ token: 'xoxb-1-abc', mode: 'http', signingSecret: 'b'.repeat(32) });
+  });
+
+  test('needs an app-level token for Slack without a public address', () => {
+    expect(refused({ SLACK_BOT_TOKEN: 'xoxb-1-abc' })).toEqual([
+      expect.stringMatching(/^SLACK_APP_TOKEN is missing/),
+    ]);
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(accepted({ ...telegram, REDIS_URL: '', PORT: ' ' })).toEqual(accepted(telegram));
+  });
+
+  test('reports everything that is wrong at once, naming the variable and the remedy', () => {
+    const wrong = {
+      ...telegram,
+      DATABASE_URL: 'mysql://x',
+      PORT: '70000',
+      ROLE: 'boss',
+      TIME_ZONE: 'WITA',
+      LINK_CODE_MINUTES: '0',
+      LOG_LEVEL: 'loud',
+    };
+    expect(refused(wrong).map((message) => message.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'PORT',
+      'ROLE',
+      'TIME_ZONE',
+      'LOG_LEVEL',
+      'LINK_CODE_MINUTES',
+    ]);
+    for (const message of refused(wrong)) expect(message).toMatch(/^[A-Z_]+ must .*\.$/);
+  });
+
+  test.each(['a'.repeat(15), 'a'.repeat(257), 'with a space in it!!'])(
+    'refuses the webhook secret %j',
+    (secret) => {
+      expect(refused({ ...telegram, TELEGRAM_WEBHOOK_SECRET: secret })).toHaveLength(1);
+    },
+  );
+
+  test.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'])('knows the time zone %s', (zone) => {
+    expect(accepted({ ...telegram, TIME_ZONE: zone }).timeZone).toBe(zone);
+  });
+
+  test('keeps the private port apart from the public one', () => {
+    expect(refused({ ...telegram, ADMIN_PORT: '3000' })).toEqual([
+      expect.stringMatching(/^ADMIN_PORT must differ/),
+    ]);
+  });
+
+  test('cannot be changed afterwards', () => {
+    const config = accepted(telegram);
+    expect(Object.isFrozen(config) && Object.isFrozen(config.telegram)).toBe(true);
+  });
+
+  test('never repeats a value in a problem', () => {
+    // Long enough not to be an accidental part of a sentence.
+    const value = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => text.trim().length >= 8);
+    const environment = fc.record(Object.fromEntries(configNames.map((name) => [name, fc.option(value)])));
+    fc.assert(
+      fc.property(environment, (generated) => {
+        const env = Object.fromEntries(Object.entries(generated).filter(([, text]) => text !== null));
+        const result = readConfig(env as Record<string, string>);
+        const said = result.ok ? '' : result.error.map((p) => p.variable + p.message).join('\n');
+        for (const text of Object.values(env)) expect(said.includes(String(text).trim())).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
+
+  test('explains every variable, and no other', () => {
+    const names = lines.flatMap((line) => /^#([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    expect(names.toSorted()).toEqual([...configNames].toSorted());
+    for (const [at, line] of lines.entries()) {
+      if (/^#[A-Z_]+=/.test(line)) expect(lines[at - 1]).toMatch(/^# \S/);
+    }
+  });
+
+  test('shows the defaults that are really used', () => {
+    const shown = lines.flatMap((line) => {
+      const found = /^#([A-Z_]+)=(.+)$/.exec(line);
+      return found ? [[found[1], found[2]]] : [];
+    });
+    expect(accepted({ ...telegram, ...Object.fromEntries(shown) })).toEqual(accepted(telegram));
+  });
+});
