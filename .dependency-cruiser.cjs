@@ -3,7 +3,7 @@
  * in the same pull request, and says why.
  */
 const layers = {
-  shared: { layers: [], packages: ['temporal-polyfill', 'uuidv7'] },
+  shared: { layers: [], packages: ['temporal-polyfill', 'uuidv7'], builtins: ['buffer', 'crypto'] },
   domain: { layers: ['shared'], packages: [] },
   application: { layers: ['domain', 'shared'], packages: [] },
   i18n: { layers: ['shared'], packages: ['intl-messageformat'] },
@@ -13,7 +13,8 @@ const layers = {
     builtins: ['buffer', 'crypto'],
   },
   persistence: {
-    layers: ['application', 'domain', 'conversation', 'shared'],
+    // i18n only for which languages there are; no words.
+    layers: ['application', 'domain', 'conversation', 'i18n', 'shared'],
     packages: ['drizzle-orm', 'postgres', 'zod'],
     builtins: 'any',
   },
@@ -22,7 +23,11 @@ const layers = {
     packages: ['hono', 'zod', 'grammy', '@slack/[^/]+'],
     builtins: 'any',
   },
-  delivery: { layers: ['application', 'conversation', 'i18n', 'shared'], packages: [], builtins: 'any' },
+  delivery: {
+    layers: ['application', 'conversation', 'domain', 'i18n', 'persistence', 'shared'],
+    packages: ['date-holidays'],
+    builtins: 'any',
+  },
   jobs: {
     layers: ['application', 'delivery', 'shared'],
     packages: ['bullmq', 'ioredis', 'pg', 'zod'],

@@ -166,7 +166,7 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'timeZone' | 
 
 /** Reads only what the command line needs; a platform's variable that is missing or wrong is none of its business. */
 export function readStoreConfig(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): Result<StoreConfig, ConfigProblem[]> {
   const { values, problems } = readValues(env, ['DATABASE_URL', 'DATA_DIR', 'TIME_ZONE', 'LINK_CODE_MINUTES']);
   if (problems.length > 0) return fail(problems);

@@ -1,7 +1,7 @@
-import { createEngine } from './conversation/engine.ts';
 import { commands } from './conversation/commands.ts';
-import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
+import { createEngine } from './conversation/engine.ts';
 import type { Model } from './conversation/model.ts';
+import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
@@ -9,7 +9,11 @@ import { translator } from './i18n/translate.ts';
 import type { Db } from './persistence/db.ts';
 import { createEventStore } from './persistence/event-store.ts';
 import { createSlackPlatform, type SlackPlatform } from './platform/slack/index.ts';
-import { type CommandList, createTelegramPlatform, type TelegramPlatform } from './platform/telegram/index.ts';
+import {
+  type CommandList,
+  createTelegramPlatform,
+  type TelegramPlatform,
+} from './platform/telegram/index.ts';
 import { errorClass, type Log } from './shared/log.ts';
 import { type Clock, systemClock } from './shared/time.ts';
 
@@ -22,7 +26,12 @@ export type BotOptions = {
   readonly agencyName: string;
   readonly timeZone: string;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly secret?: string };
-  readonly slack?: { readonly token: string; readonly apiUrl?: string; readonly signingSecret?: string; readonly appToken?: string };
+  readonly slack?: {
+    readonly token: string;
+    readonly apiUrl?: string;
+    readonly signingSecret?: string;
+    readonly appToken?: string;
+  };
   /** Called when something was written that wants to be sent soon. */
   readonly wakeSenders: () => void;
 };
@@ -43,7 +52,8 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-export const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
+export const busyText = (localeHint?: string): string =>
+  translator(chooseLocale(undefined, localeHint))('busy');
 
 /** The commands of the menu in one language; `/tim` only for those who have a team. */
 const menu = (locale: Locale, hasTeam: boolean) =>
@@ -90,10 +100,18 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     const list = { commands: menu(model.locale, model.team.length > 0) };
     void telegram
       .setCommands([list], inbound.address)
-      .catch((error: unknown) => log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'));
+      .catch((error: unknown) =>
+        log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
+      );
   };
   const handle = (platform: Platform): HandleInbound =>
-    createEngine({ store, clock, capabilities: platform.capabilities, wakeSenders: options.wakeSenders, greet });
+    createEngine({
+      store,
+      clock,
+      capabilities: platform.capabilities,
+      wakeSenders: options.wakeSenders,
+      greet,
+    });
   const delivery = createDelivery({ db, clock, log, platforms, agencyName, timeZone });
 
   return {

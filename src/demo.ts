@@ -8,9 +8,10 @@ import { sayMoment } from './i18n/dates.ts';
 
 /**
  * `npm run demo`: everything in one process, without tokens, Redis, Docker or internet.
- * `--script` plays two whole appraisals and prints them; `--reset` starts over; `--port` sets the simulator's port.
+ * `--script` plays two whole appraisals and prints them; `--reset` starts over; `--port` sets the simulator's port,
+ * `--data-dir` the folder of its data.
  */
-const usage = 'npm run demo -- [--script] [--reset] [--port 3000]';
+const usage = 'npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]';
 const parsed = readArguments();
 if (parsed) process.exitCode = await run(parsed);
 else process.exitCode = 2;
@@ -18,7 +19,12 @@ else process.exitCode = 2;
 function readArguments() {
   try {
     return parseArgs({
-      options: { script: { type: 'boolean' }, reset: { type: 'boolean' }, port: { type: 'string', default: '3000' } },
+      options: {
+        script: { type: 'boolean' },
+        reset: { type: 'boolean' },
+        port: { type: 'string', default: '3000' },
+        'data-dir': { type: 'string', default: join(import.meta.dirname, '..', '.data', 'demo') },
+      },
     }).values;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'unknown option'}\n${usage}\n`);
@@ -26,8 +32,17 @@ function readArguments() {
   }
 }
 
-async function run({ script, reset, port }: { script?: boolean; reset?: boolean; port: string }): Promise<number> {
-  const dataDir = join(import.meta.dirname, '..', '.data', 'demo');
+async function run({
+  script,
+  reset,
+  port,
+  'data-dir': dataDir,
+}: {
+  script?: boolean;
+  reset?: boolean;
+  port: string;
+  'data-dir': string;
+}): Promise<number> {
   const wanted = Number(port);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
     process.stderr.write(`--port must be a number from 0 to 65535.\n${usage}\n`);
@@ -61,11 +76,23 @@ async function run({ script, reset, port }: { script?: boolean; reset?: boolean;
     say(`In the demo it is ${sayMoment(stage.clock.now(), 'Asia/Makassar', 'en')}.`);
     const { employee, appraiser, secondAppraiser, hr } = stage.people;
     const seats = [
-      { title: `${employee.name}, employee, on Telegram`, place: 'Telegram', actor: stage.onTelegram(employee) },
+      {
+        title: `${employee.name}, employee, on Telegram`,
+        place: 'Telegram',
+        actor: stage.onTelegram(employee),
+      },
       { title: `${employee.name}, employee, on Slack`, place: 'Slack', actor: stage.onSlack(employee) },
       { title: `${appraiser.name}, appraiser, on Slack`, place: 'Slack', actor: stage.onSlack(appraiser) },
-      { title: `${appraiser.name}, appraiser, on Telegram`, place: 'Telegram', actor: stage.onTelegram(appraiser) },
-      { title: `${secondAppraiser.name}, second appraiser, on Slack`, place: 'Slack', actor: stage.onSlack(secondAppraiser) },
+      {
+        title: `${appraiser.name}, appraiser, on Telegram`,
+        place: 'Telegram',
+        actor: stage.onTelegram(appraiser),
+      },
+      {
+        title: `${secondAppraiser.name}, second appraiser, on Slack`,
+        place: 'Slack',
+        actor: stage.onSlack(secondAppraiser),
+      },
       { title: `${hr.name}, HR, on Slack`, place: 'Slack', actor: stage.onSlack(hr) },
     ];
     if (process.stdin.isTTY) await chatInTerminal(seats, stage.moveOn);

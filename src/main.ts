@@ -1,5 +1,5 @@
-import { createBot } from './container.ts';
 import { type Config, readConfig } from './config.ts';
+import { createBot } from './container.ts';
 import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
 import { createWakeUp, startWorker } from './jobs/schedule.ts';
@@ -75,7 +75,10 @@ async function run(config: Config, log: Logger): Promise<void> {
   }
   if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
   isReady = true;
-  log.info({ role: config.role, port: listening?.port, platforms: bot.platforms.map((platform) => platform.name) }, 'Kinerja Bot is running');
+  log.info(
+    { role: config.role, port: listening?.port, platforms: bot.platforms.map((platform) => platform.name) },
+    'Kinerja Bot is running',
+  );
 
   const stop = async (signal: string): Promise<void> => {
     // Readiness falls first, so that a balancer sends nothing new while work in hand is finished.

@@ -18,7 +18,11 @@ const statementTimeoutMs = 1500;
 
 /** Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema. */
 export async function openStore(
-  options: { readonly databaseUrl?: string; readonly dataDir: string; readonly statementTimeoutMs?: number | 'none' },
+  options: {
+    readonly databaseUrl?: string;
+    readonly dataDir: string;
+    readonly statementTimeoutMs?: number | 'none';
+  },
   log: Log,
 ): Promise<Store> {
   let embedded: EmbeddedPostgres | undefined;
@@ -29,7 +33,8 @@ export async function openStore(
   }
   await migrate(url);
   const db = openDatabase(url, {
-    statementTimeoutMs: options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
+    statementTimeoutMs:
+      options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });
   return {
     db,

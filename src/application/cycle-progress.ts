@@ -23,7 +23,12 @@ export type CycleProgress = {
   readonly total: number;
   readonly steps: StepCounts;
   /** "Appraiser X is not mine": for HR to correct in the roster. */
-  readonly disputes: readonly { readonly employee: string; readonly unit: string; readonly appraiser: string; readonly since: string }[];
+  readonly disputes: readonly {
+    readonly employee: string;
+    readonly unit: string;
+    readonly appraiser: string;
+    readonly since: string;
+  }[];
   /** How the people of the cycle, appraisers included, can be reached. */
   readonly reach: { readonly linked: number; readonly notLinked: number; readonly unreachable: number };
 };
@@ -39,11 +44,19 @@ export type ProgressStore = {
 /** Progress of the cycle of a name (any case), or of the latest one; undefined when there is none. */
 export async function cycleProgress(store: ProgressStore, name?: string): Promise<CycleProgress | undefined> {
   const cycles = await store.cycles();
-  const chosen = name === undefined ? cycles[0] : cycles.find(({ cycle }) => cycle.name.toLowerCase() === name.trim().toLowerCase());
+  const chosen =
+    name === undefined
+      ? cycles[0]
+      : cycles.find(({ cycle }) => cycle.name.toLowerCase() === name.trim().toLowerCase());
   if (!chosen) return undefined;
   const found = await store.progress(chosen.cycle);
   const steps = Object.fromEntries(
     progressSteps.map((step) => [step, found.units.reduce((sum, unit) => sum + unit.steps[step], 0)]),
   ) as StepCounts;
-  return { cycle: chosen.cycle, ...found, steps, total: found.units.reduce((sum, unit) => sum + unit.total, 0) };
+  return {
+    cycle: chosen.cycle,
+    ...found,
+    steps,
+    total: found.units.reduce((sum, unit) => sum + unit.total, 0),
+  };
 }

@@ -1,6 +1,13 @@
 import { lastLine } from '../domain/cycle/assignments.ts';
 import { checkRoster, type KnownPerson } from '../domain/people/roster-check.ts';
-import { isEmptyPlan, type PersonOnRoster, planRoster, type RosterCounts, type RosterPlan, type SuperiorChange } from '../domain/people/roster-plan.ts';
+import {
+  isEmptyPlan,
+  type PersonOnRoster,
+  planRoster,
+  type RosterCounts,
+  type RosterPlan,
+  type SuperiorChange,
+} from '../domain/people/roster-plan.ts';
 import type { RosterProblem } from '../domain/people/roster-problems.ts';
 import type { RosterTable } from '../domain/people/roster-table.ts';
 import { ok, type Result } from '../shared/result.ts';
@@ -36,14 +43,20 @@ export type RosterStore = {
 export type RosterUnit = {
   people(): Promise<readonly PersonOnRoster[]>;
   /** Writes the plan and its audit row, and hands over what is due. Gives the number of appraisals handed over. */
-  apply(plan: RosterPlan, at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly source: string }): Promise<number>;
+  apply(
+    plan: RosterPlan,
+    at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly source: string },
+  ): Promise<number>;
 };
 
 /**
  * Imports a roster: all of it, or none with every problem at once. The same file again changes no row.
  * People whom the file does not mention stay as they are.
  */
-export function importRoster(store: RosterStore, request: RosterImport): Promise<Result<RosterImported, readonly RosterProblem[]>> {
+export function importRoster(
+  store: RosterStore,
+  request: RosterImport,
+): Promise<Result<RosterImported, readonly RosterProblem[]>> {
   const { table, today, isDryRun } = request;
   return store.transaction(
     async (unit) => {

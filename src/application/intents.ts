@@ -20,7 +20,13 @@ export type Intent =
   /** The second appraiser is told of an objection. */
   | { readonly kind: 'objection'; readonly personId: string; readonly appraisalId: string }
   /** The old account is told that it was replaced; addressed to the account, not the person. */
-  | { readonly kind: 'account-replaced'; readonly personId: string; readonly platform: string; readonly tenant: string; readonly userId: string }
+  | {
+      readonly kind: 'account-replaced';
+      readonly personId: string;
+      readonly platform: string;
+      readonly tenant: string;
+      readonly userId: string;
+    }
   /** A screen that was decided but perhaps never shown is drawn again. */
   | { readonly kind: 'screen'; readonly conversationId: string };
 

@@ -1,5 +1,12 @@
-import { formatLinkCode, type LinkCode, type LinkCodeKind, linkCodeFrom, linkCodeKinds, linkCodeUrl } from '../domain/people/link-code.ts';
-import { ok, fail, type Result } from '../shared/result.ts';
+import {
+  formatLinkCode,
+  type LinkCode,
+  type LinkCodeKind,
+  linkCodeFrom,
+  linkCodeKinds,
+  linkCodeUrl,
+} from '../domain/people/link-code.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
 import type { Temporal } from '../shared/time.ts';
 
 /** For whom: one person, everybody of a unit, or everybody without an account on any platform. */
@@ -21,10 +28,19 @@ export type LinkCodeRequest = {
   readonly onProgress?: (done: number, of: number) => void;
 };
 
-export type CodeHolder = { readonly personId: string; readonly nip: string; readonly name: string; readonly unit: string };
+export type CodeHolder = {
+  readonly personId: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string;
+};
 
 /** What is handed out: the only place where the whole code is ever seen. */
-export type IssuedCode = CodeHolder & { readonly code: string; readonly url?: string; readonly expiresAt: Temporal.Instant };
+export type IssuedCode = CodeHolder & {
+  readonly code: string;
+  readonly url?: string;
+  readonly expiresAt: Temporal.Instant;
+};
 
 export type StoredCode = {
   readonly id: string;
@@ -58,16 +74,20 @@ export async function issueLinkCodes(
   const holders = await store.holders(request.audience, now);
   if (holders.length === 0) return fail({ code: 'nobody' });
   const kind: LinkCodeKind = 'days' in validity ? 'letter' : 'short';
-  const expiresAt = now.add('days' in validity ? { hours: validity.days * 24 } : { minutes: validity.minutes });
+  const expiresAt = now.add(
+    'days' in validity ? { hours: validity.days * 24 } : { minutes: validity.minutes },
+  );
   const codes = await freshCodes(store, kind, holders.length, request.randomBytes);
   const stored: StoredCode[] = [];
   for (let start = 0; start < holders.length; start += hashedTogether) {
-    const batch = holders.slice(start, start + hashedTogether).map(async (holder, place): Promise<StoredCode> => {
-      const { selector, secret } = codes[start + place] ?? neverEnough();
-      const salt = request.newSalt();
-      const hash = await request.hash(secret, salt);
-      return { id: request.newId(), personId: holder.personId, selector, salt, hash, expiresAt };
-    });
+    const batch = holders
+      .slice(start, start + hashedTogether)
+      .map(async (holder, place): Promise<StoredCode> => {
+        const { selector, secret } = codes[start + place] ?? neverEnough();
+        const salt = request.newSalt();
+        const hash = await request.hash(secret, salt);
+        return { id: request.newId(), personId: holder.personId, selector, salt, hash, expiresAt };
+      });
     stored.push(...(await Promise.all(batch)));
     request.onProgress?.(stored.length, holders.length);
   }
@@ -75,7 +95,12 @@ export async function issueLinkCodes(
   return ok(
     holders.map((holder, place) => {
       const code = codes[place] ?? neverEnough();
-      return { ...holder, code: formatLinkCode(code), ...(bot && { url: linkCodeUrl(bot, code) }), expiresAt };
+      return {
+        ...holder,
+        code: formatLinkCode(code),
+        ...(bot && { url: linkCodeUrl(bot, code) }),
+        expiresAt,
+      };
     }),
   );
 }
@@ -90,9 +115,9 @@ async function freshCodes(
   const { selector, secret } = linkCodeKinds[kind];
   const fresh = new Map<string, LinkCode>();
   while (fresh.size < count) {
-    const drawn = Array.from({ length: count - fresh.size }, () => linkCodeFrom(kind, randomBytes(selector + secret))).filter(
-      (code) => code !== undefined,
-    );
+    const drawn = Array.from({ length: count - fresh.size }, () =>
+      linkCodeFrom(kind, randomBytes(selector + secret)),
+    ).filter((code) => code !== undefined);
     const taken = await store.takenSelectors(drawn.map((code) => code.selector));
     for (const code of drawn) if (!taken.has(code.selector)) fresh.set(code.selector, code);
   }

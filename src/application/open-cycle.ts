@@ -1,9 +1,14 @@
+import type { ItemCode } from '../domain/appraisal/items.ts';
+import type { Level, PositionLevel } from '../domain/competency/catalogue.ts';
 import { type Assignment, assignAppraisers, type Candidate } from '../domain/cycle/assignments.ts';
 import type { Cycle } from '../domain/cycle/cycle.ts';
 import { type RequiredLevels, requiredFor } from '../domain/cycle/required-levels.ts';
-import { type StageProblem, type StageWarning, stageProblems, stageWarnings } from '../domain/cycle/stages.ts';
-import type { ItemCode } from '../domain/appraisal/items.ts';
-import type { Level, PositionLevel } from '../domain/competency/catalogue.ts';
+import {
+  type StageProblem,
+  type StageWarning,
+  stageProblems,
+  stageWarnings,
+} from '../domain/cycle/stages.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Temporal } from '../shared/time.ts';
 
@@ -13,7 +18,10 @@ export type CycleRefusal = StageProblem | { readonly code: 'name-taken' } | { re
 
 export type Participant = Candidate & { readonly name: string; readonly level: PositionLevel };
 
-export type NewAppraisal = Assignment & { readonly id: string; readonly required: Readonly<Record<ItemCode, Level>> };
+export type NewAppraisal = Assignment & {
+  readonly id: string;
+  readonly required: Readonly<Record<ItemCode, Level>>;
+};
 
 export type CycleOpened = {
   readonly cycleId: string;
@@ -21,7 +29,10 @@ export type CycleOpened = {
   readonly appraisals: number;
   /** Work results taken over from the roster. */
   readonly results: number;
-  readonly leftOut: readonly { readonly name: string; readonly reason: 'top' | 'no-appraiser' | 'not-active' }[];
+  readonly leftOut: readonly {
+    readonly name: string;
+    readonly reason: 'top' | 'no-appraiser' | 'not-active';
+  }[];
   readonly warnings: readonly StageWarning[];
   readonly isDryRun: boolean;
 };
@@ -47,7 +58,10 @@ export type CycleOpening = {
 };
 
 /** Opens a cycle with an appraisal for everybody who has an appraiser; or refuses, with every problem at once. */
-export function openCycle(store: CycleStore, request: CycleOpening): Promise<Result<CycleOpened, readonly CycleRefusal[]>> {
+export function openCycle(
+  store: CycleStore,
+  request: CycleOpening,
+): Promise<Result<CycleOpened, readonly CycleRefusal[]>> {
   const { draft, today, isDryRun, newId } = request;
   const windows = { period: draft.period, ...draft.windows };
   return store.transaction(

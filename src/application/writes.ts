@@ -26,7 +26,11 @@ export type Write =
       readonly revision: number;
       readonly changes: AppraisalChanges;
     }
-  | { readonly kind: 'person'; readonly personId: string; readonly changes: { readonly locale?: string; readonly privacyAcceptedAt?: Temporal.Instant } }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly changes: { readonly locale?: string; readonly privacyAcceptedAt?: Temporal.Instant };
+    }
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
   /** Redeems a link code and binds the account the event came from to the person. */
   | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
@@ -36,7 +40,13 @@ export type Write =
   /** The last open task is done: reminders planned but not sent are called off in the same save. */
   | { readonly kind: 'cancel-reminders'; readonly personId: string }
   /** Something to be said later: a row first. `availableAt` absent = now. */
-  | { readonly kind: 'outbox'; readonly intent: Intent; readonly dedupeKey: string; readonly availableAt?: Temporal.Instant; readonly expiresAt?: Temporal.Instant }
+  | {
+      readonly kind: 'outbox';
+      readonly intent: Intent;
+      readonly dedupeKey: string;
+      readonly availableAt?: Temporal.Instant;
+      readonly expiresAt?: Temporal.Instant;
+    }
   /** Who did what to which appraisal. The actor and the event are added by the unit of work. */
   | {
       readonly kind: 'audit';

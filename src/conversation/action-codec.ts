@@ -11,14 +11,26 @@ import type { Action, ActionType } from './action.ts';
 const version = '1';
 
 type ArgumentKind = 'id' | 'number' | 'item' | 'locale';
-type Fields<T extends ActionType> = readonly (readonly [Exclude<keyof Extract<Action, { type: T }>, 'type'>, ArgumentKind])[];
+type Fields<T extends ActionType> = readonly (readonly [
+  Exclude<keyof Extract<Action, { type: T }>, 'type'>,
+  ArgumentKind,
+])[];
 
 const appraisal = [['appraisalId', 'id']] as const;
-const revised = [['appraisalId', 'id'], ['revision', 'number']] as const;
-const item = [['appraisalId', 'id'], ['item', 'item']] as const;
+const revised = [
+  ['appraisalId', 'id'],
+  ['revision', 'number'],
+] as const;
+const item = [
+  ['appraisalId', 'id'],
+  ['item', 'item'],
+] as const;
 const valued = [...item, ['value', 'number']] as const;
 const reasoned = [...item, ['reason', 'number']] as const;
-const part = [['appraisalId', 'id'], ['part', 'number']] as const;
+const part = [
+  ['appraisalId', 'id'],
+  ['part', 'number'],
+] as const;
 
 const verbs: { readonly [T in ActionType]: { readonly verb: string; readonly fields: Fields<T> } } = {
   'nav.home': { verb: 'h', fields: [] },
@@ -110,7 +122,9 @@ function read(kind: ArgumentKind, written: string): string | number | undefined 
 export function encodeAction(action: Action): string {
   const { verb, fields } = verbs[action.type];
   const values = action as unknown as Readonly<Record<string, unknown>>;
-  const parts = (fields as readonly (readonly [string, ArgumentKind])[]).map(([name, kind]) => write(kind, values[name]));
+  const parts = (fields as readonly (readonly [string, ArgumentKind])[]).map(([name, kind]) =>
+    write(kind, values[name]),
+  );
   return [version, verb, ...parts].join('.');
 }
 

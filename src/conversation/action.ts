@@ -20,12 +20,27 @@ export type Action =
   /** Goes to the first unanswered card, or to the summary. */
   | { readonly type: 'self.open'; readonly appraisalId: string }
   | { readonly type: 'self.card'; readonly appraisalId: string; readonly item: string }
-  | { readonly type: 'self.rate'; readonly appraisalId: string; readonly item: string; readonly value: number }
+  | {
+      readonly type: 'self.rate';
+      readonly appraisalId: string;
+      readonly item: string;
+      readonly value: number;
+    }
   /** The same from the compact view, which stays open. */
-  | { readonly type: 'self.rateCompact'; readonly appraisalId: string; readonly item: string; readonly value: number }
+  | {
+      readonly type: 'self.rateCompact';
+      readonly appraisalId: string;
+      readonly item: string;
+      readonly value: number;
+    }
   /** Shows the reasons for "not observable". */
   | { readonly type: 'self.askUnobservable'; readonly appraisalId: string; readonly item: string }
-  | { readonly type: 'self.unobservable'; readonly appraisalId: string; readonly item: string; readonly reason: number }
+  | {
+      readonly type: 'self.unobservable';
+      readonly appraisalId: string;
+      readonly item: string;
+      readonly reason: number;
+    }
   /** Opens or closes the behaviours of all levels. */
   | { readonly type: 'self.details'; readonly appraisalId: string; readonly item: string }
   | { readonly type: 'self.note'; readonly appraisalId: string; readonly item: string }
@@ -46,7 +61,12 @@ export type Action =
   | { readonly type: 'rate.card'; readonly appraisalId: string; readonly item: string }
   | { readonly type: 'rate.set'; readonly appraisalId: string; readonly item: string; readonly value: number }
   | { readonly type: 'rate.askUnobservable'; readonly appraisalId: string; readonly item: string }
-  | { readonly type: 'rate.unobservable'; readonly appraisalId: string; readonly item: string; readonly reason: number }
+  | {
+      readonly type: 'rate.unobservable';
+      readonly appraisalId: string;
+      readonly item: string;
+      readonly reason: number;
+    }
   | { readonly type: 'rate.details'; readonly appraisalId: string; readonly item: string }
   /** Types the reason or note of a rating. */
   | { readonly type: 'rate.note'; readonly appraisalId: string; readonly item: string }

@@ -1,13 +1,13 @@
-import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import type { Write } from '../application/writes.ts';
-import type { MessageKey } from '../i18n/messages/index.ts';
 import { parseLinkCode } from '../domain/people/link-code.ts';
+import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
+import type { MessageKey } from '../i18n/messages/index.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Action } from './action.ts';
 import { decodeAction } from './action-codec.ts';
 import { commandOf } from './commands.ts';
-import { presentCode } from './flows/desk.flow.ts';
 import type { Context, Step } from './flow.ts';
+import { presentCode } from './flows/desk.flow.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
 import type { Model } from './model.ts';
 import type { Capabilities, InboundEvent } from './platform-port.ts';
@@ -30,7 +30,12 @@ export type Decision = {
 
 type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
 
-const contextOf = ({ state, model, capabilities }: Facts): Context => ({ state, model, capabilities, t: translator(model.locale) });
+const contextOf = ({ state, model, capabilities }: Facts): Context => ({
+  state,
+  model,
+  capabilities,
+  t: translator(model.locale),
+});
 
 /** The form being asked field by field, rebuilt from its submit action; undefined when it makes no sense any more. */
 function runningForm(context: Context): { readonly form: Form; readonly action: FlowAction } | undefined {
@@ -77,7 +82,10 @@ function advanceForm(facts: Facts, form: Form, action: FlowAction, written: stri
   if (checked.value === '') delete values[field.id];
   else values[field.id] = checked.value;
   if (progress.fieldIndex + 1 < form.fields.length) {
-    return { ...stay, state: { ...facts.state, form: { ...progress, fieldIndex: progress.fieldIndex + 1, values } } };
+    return {
+      ...stay,
+      state: { ...facts.state, form: { ...progress, fieldIndex: progress.fieldIndex + 1, values } },
+    };
   }
   const step = submit(context, action, values);
   if (step.formErrors) return { ...stay, notice: { text: Object.values(step.formErrors).join(' ') } };
@@ -107,9 +115,12 @@ const pointer = (facts: Facts, key: MessageKey): Decision => ({
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
   const command = commandOf(name);
-  const go = (action: FlowAction): Decision => concluded({ ...facts, state: homeState }, act(context, action));
-  if (command === 'start' && argument !== '' && facts.model.link) return concluded(facts, presentCode(context));
-  if (!facts.model.person) return command === 'language' ? go({ type: 'nav.language' }) : concluded(facts, { state: homeState });
+  const go = (action: FlowAction): Decision =>
+    concluded({ ...facts, state: homeState }, act(context, action));
+  if (command === 'start' && argument !== '' && facts.model.link)
+    return concluded(facts, presentCode(context));
+  if (!facts.model.person)
+    return command === 'language' ? go({ type: 'nav.language' }) : concluded(facts, { state: homeState });
   switch (command) {
     case 'start':
       return go({ type: 'nav.home' });
@@ -138,11 +149,16 @@ function decideText(facts: Facts, written: string): Decision {
   const context = contextOf(facts);
   // Whoever is not linked types a code; anything that looks like none is pointed to what is needed.
   if (!facts.model.person) {
-    return concluded(facts, parseLinkCode(written) ? presentCode(context) : { state: { screen: { at: 'link-enter' } } });
+    return concluded(
+      facts,
+      parseLinkCode(written) ? presentCode(context) : { state: { screen: { at: 'link-enter' } } },
+    );
   }
   const running = runningForm(context);
   if (running) return advanceForm(facts, running.form, running.action, written);
-  const step = facts.model.person.hasAcceptedPrivacy ? typed(context, facts.state.screen, written) : undefined;
+  const step = facts.model.person.hasAcceptedPrivacy
+    ? typed(context, facts.state.screen, written)
+    : undefined;
   return step ? concluded(facts, step) : pointer(facts, 'pointer.text');
 }
 
@@ -151,7 +167,12 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
   switch (event.kind) {
     case 'reachability':
-      return { state: facts.state, model: facts.model, writes: [{ kind: 'reachability', isReachable: event.isReachable }], drawsScreen: false };
+      return {
+        state: facts.state,
+        model: facts.model,
+        writes: [{ kind: 'reachability', isReachable: event.isReachable }],
+        drawsScreen: false,
+      };
     case 'home-opened':
       // Draws the home surface, which is refreshed after every event anyway, and no message.
       return { ...concluded(facts, {}), drawsScreen: false };
@@ -172,7 +193,14 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       const form = formOf(context, event.action);
       if (!form) return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
       const checked = checkForm(context.t, form, event.values);
-      if ('errors' in checked) return { state: facts.state, model: facts.model, writes: [], formErrors: checked.errors, drawsScreen: true };
+      if ('errors' in checked)
+        return {
+          state: facts.state,
+          model: facts.model,
+          writes: [],
+          formErrors: checked.errors,
+          drawsScreen: true,
+        };
       return concluded(facts, submit(context, event.action, checked.values));
     }
   }
@@ -186,7 +214,10 @@ function isAllowedUnlinked(facts: Facts, action: FlowAction): boolean {
 }
 
 /** The screen a decision leads to. */
-export function drawDecision(decision: Pick<Decision, 'state' | 'model'>, capabilities: Capabilities): Screen {
+export function drawDecision(
+  decision: Pick<Decision, 'state' | 'model'>,
+  capabilities: Capabilities,
+): Screen {
   const context = contextOf({ state: decision.state, model: decision.model, capabilities });
   const running = runningForm(context);
   if (running && decision.state.form) return formScreen(context.t, running.form, decision.state.form);

@@ -1,11 +1,11 @@
-import type { Relation } from '../domain/authorization/policy.ts';
 import type { Write } from '../application/writes.ts';
+import type { Relation } from '../domain/authorization/policy.ts';
 import { parseLinkCode } from '../domain/people/link-code.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Clock, Temporal } from '../shared/time.ts';
 import { commandOf } from './commands.ts';
-import { decide, type Decision, drawDecision } from './decide.ts';
+import { type Decision, decide, drawDecision } from './decide.ts';
 import type { Model } from './model.ts';
 import {
   type Anchor,
@@ -25,9 +25,18 @@ export type EventStore = {
   readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
   readonly save: (request: SaveEvent) => Promise<SaveResult>;
   /** The screen of a revision reached the platform. With another anchor than the stored one it is written at once. */
-  readonly shown: (conversationId: string, revision: number, anchor: Anchor, isNewAnchor: boolean) => Promise<void>;
+  readonly shown: (
+    conversationId: string,
+    revision: number,
+    anchor: Anchor,
+    isNewAnchor: boolean,
+  ) => Promise<void>;
   /** The platform says that nobody can be reached there any more. */
-  readonly unreachable: (inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>, reason: string, at: Temporal.Instant) => Promise<void>;
+  readonly unreachable: (
+    inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
+    reason: string,
+    at: Temporal.Instant,
+  ) => Promise<void>;
 };
 
 export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
@@ -53,7 +62,10 @@ export type LoadedConversation = {
   readonly anchor?: Anchor;
 };
 
-export type SaveEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'> & {
+export type SaveEvent = Pick<
+  Inbound,
+  'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
+> & {
   readonly now: Temporal.Instant;
   readonly conversation?: { readonly id: string; readonly revision: number };
   readonly state: State;
@@ -90,7 +102,12 @@ function appraisalNamed(event: InboundEvent): string | undefined {
 
 function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
   const { event, platform, tenant, userId, eventId, localeHint } = inbound;
-  const typed = event.kind === 'text' ? event.text : event.kind === 'command' && commandOf(event.name) === 'start' ? event.argument : '';
+  const typed =
+    event.kind === 'text'
+      ? event.text
+      : event.kind === 'command' && commandOf(event.name) === 'start'
+        ? event.argument
+        : '';
   const linkCode = typed === '' ? undefined : parseLinkCode(typed);
   return {
     platform,
@@ -102,13 +119,20 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     appraisalId: appraisalNamed(event),
     wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
     ...(linkCode ? { linkCode } : {}),
-    ...(event.kind === 'action' && event.action.type === 'link.confirm' ? { linkCodeId: event.action.codeId } : {}),
+    ...(event.kind === 'action' && event.action.type === 'link.confirm'
+      ? { linkCodeId: event.action.codeId }
+      : {}),
   };
 }
 
 /** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
 const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
-  inbound.event.kind === 'text' || inbound.event.kind === 'command' || inbound.event.kind === 'unsupported' || anchor === undefined ? 'new' : 'edit';
+  inbound.event.kind === 'text' ||
+  inbound.event.kind === 'command' ||
+  inbound.event.kind === 'unsupported' ||
+  anchor === undefined
+    ? 'new'
+    : 'edit';
 
 /** A native form, and complaints about one, leave the screen below as it is. */
 const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
@@ -116,7 +140,8 @@ const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | und
   decision.formErrors === undefined &&
   !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
 
-const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const isArrival = (event: InboundEvent): boolean =>
   (event.kind === 'command' && commandOf(event.name) === 'start') ||
@@ -161,7 +186,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       conversation,
       state: decision.state,
       anchor: inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor),
-      locale: inbound.event.kind === 'action' && inbound.event.action.type === 'language.set' ? inbound.event.action.locale : undefined,
+      locale:
+        inbound.event.kind === 'action' && inbound.event.action.type === 'language.set'
+          ? inbound.event.action.locale
+          : undefined,
       actorId: model.person?.id,
       relation: model.relation,
       writes: decision.writes,
@@ -169,7 +197,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     });
     if (saved.kind === 'lost-race') return saved.kind;
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };
-    if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account')) deps.wakeSenders();
+    if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account'))
+      deps.wakeSenders();
     // A freshly linked account becomes a person: what they may see was not loaded before.
     const isLinked = decision.writes.some((write) => write.kind === 'link-account');
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
@@ -186,7 +215,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   function answerTo(inbound: Inbound, outcome: Outcome): Awaited<ReturnType<HandleInbound>> {
     const { decision, before, conversationId, revision } = outcome;
-    if (!decision.drawsScreen && inbound.event.kind !== 'home-opened') return { mode: 'edit', shows: silent() };
+    if (!decision.drawsScreen && inbound.event.kind !== 'home-opened')
+      return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
     const anchor = anchorAfterPress(stored, inbound.anchor);
     const mode = modeOf(inbound, anchor);
@@ -208,9 +238,17 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     };
   }
 
-  async function settle(inbound: Inbound, conversationId: string, revision: number, target: Anchor | undefined, shown: Shown): Promise<void> {
-    if (shown.ok) return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
-    if (shown.error.kind === 'unreachable') return store.unreachable(inbound, shown.error.reason, clock.now());
+  async function settle(
+    inbound: Inbound,
+    conversationId: string,
+    revision: number,
+    target: Anchor | undefined,
+    shown: Shown,
+  ): Promise<void> {
+    if (shown.ok)
+      return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
+    if (shown.error.kind === 'unreachable')
+      return store.unreachable(inbound, shown.error.reason, clock.now());
     // Anything else: the conversation stays "not shown" and the sweep draws it again.
   }
 
@@ -222,8 +260,13 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       const t = translator(chooseLocale(undefined, inbound.localeHint));
       if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
       const text = t('group.refusal');
-      if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text') return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
-      return { mode: 'once', screen: { blocks: [{ kind: 'paragraph', text: [{ text }] }], preview: text }, shows: silent() };
+      if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text')
+        return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
+      return {
+        mode: 'once',
+        screen: { blocks: [{ kind: 'paragraph', text: [{ text }] }], preview: text },
+        shows: silent(),
+      };
     }
     for (let tries = 0; tries < attemptsMax; tries += 1) {
       const outcome = await attempt(inbound);

@@ -1,7 +1,7 @@
 import { sayDate } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { Temporal } from '../shared/time.ts';
 import { encodeAction } from './action-codec.ts';
-import type { Translate } from '../i18n/translate.ts';
 import type { State } from './state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from './view.ts';
 
@@ -9,12 +9,18 @@ import type { Block, Field, Form, FormErrors, FormValues, Screen } from './view.
 
 export type FormProgress = NonNullable<State['form']>;
 
-export const beginForm = (form: Form): FormProgress => ({ action: encodeAction(form.submit.action), fieldIndex: 0, values: {} });
+export const beginForm = (form: Form): FormProgress => ({
+  action: encodeAction(form.submit.action),
+  fieldIndex: 0,
+  values: {},
+});
 
 /** Day-month-year as people here write it, or ISO; undefined when it is no date. */
 export function readDate(written: string): Temporal.PlainDate | undefined {
   const local = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(written);
-  const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : written.trim();
+  const iso = local
+    ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`
+    : written.trim();
   try {
     return Temporal.PlainDate.from(iso, { overflow: 'reject' });
   } catch {
@@ -23,17 +29,28 @@ export function readDate(written: string): Temporal.PlainDate | undefined {
 }
 
 /** The value to keep, or a sentence that says what is wrong and what to do. */
-export function checkField(t: Translate, field: Field, written: string): { readonly value: string } | { readonly complaint: string } {
+export function checkField(
+  t: Translate,
+  field: Field,
+  written: string,
+): { readonly value: string } | { readonly complaint: string } {
   const trimmed = written.trim();
   if (trimmed === '') return field.isOptional ? { value: '' } : { complaint: t('form.empty') };
   if (field.kind === 'text') {
-    if (trimmed.length > field.textMax) return { complaint: t('form.tooLong', { length: trimmed.length, max: field.textMax }) };
+    if (trimmed.length > field.textMax)
+      return { complaint: t('form.tooLong', { length: trimmed.length, max: field.textMax }) };
     return { value: trimmed };
   }
   const date = readDate(trimmed);
   if (!date) return { complaint: t('form.badDate') };
-  const [min, max] = [field.min ?? '0001-01-01', field.max ?? '9999-12-31'].map((iso) => Temporal.PlainDate.from(iso));
-  if (min && max && (Temporal.PlainDate.compare(date, min) < 0 || Temporal.PlainDate.compare(date, max) > 0)) {
+  const [min, max] = [field.min ?? '0001-01-01', field.max ?? '9999-12-31'].map((iso) =>
+    Temporal.PlainDate.from(iso),
+  );
+  if (
+    min &&
+    max &&
+    (Temporal.PlainDate.compare(date, min) < 0 || Temporal.PlainDate.compare(date, max) > 0)
+  ) {
     return { complaint: t('form.dateRange', { min: sayDate(min, t.locale), max: sayDate(max, t.locale) }) };
   }
   return { value: date.toString() };
@@ -71,7 +88,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
   if (field) {
     const label = field.isOptional ? `${field.label} (${t('form.optional')})` : field.label;
     blocks.push({ kind: 'paragraph', text: [{ text: label, style: 'strong' }] });
-    if (field.kind === 'text' && field.hint) blocks.push({ kind: 'paragraph', text: [{ text: field.hint, style: 'emphasis' }] });
+    if (field.kind === 'text' && field.hint)
+      blocks.push({ kind: 'paragraph', text: [{ text: field.hint, style: 'emphasis' }] });
     const known = progress.values[field.id] ?? field.value;
     if (known) blocks.push({ kind: 'quote', text: known });
     const canSkip = field.isOptional || known !== undefined;
@@ -79,8 +97,12 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
       kind: 'buttons',
       layout: 'row',
       buttons: [
-        ...(progress.fieldIndex > 0 ? [{ label: t('button.back'), action: { type: 'form.back' } } as const] : []),
-        ...(canSkip ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const] : []),
+        ...(progress.fieldIndex > 0
+          ? [{ label: t('button.back'), action: { type: 'form.back' } } as const]
+          : []),
+        ...(canSkip
+          ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const]
+          : []),
         { label: form.cancelLabel, action: { type: 'form.cancel' } },
       ],
     });

@@ -1,7 +1,7 @@
 import type { Appraisal, AppraisalSummary } from '../domain/appraisal/appraisal.ts';
 import type { Relation } from '../domain/authorization/policy.ts';
-import type { Temporal } from '../shared/time.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Temporal } from '../shared/time.ts';
 
 /** What one statement loads for one inbound event; screens draw from it and decisions are made on it. */
 export type Model = {

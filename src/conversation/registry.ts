@@ -1,10 +1,10 @@
 import type { Action } from './action.ts';
+import type { Context, Step } from './flow.ts';
 import { deskFlow } from './flows/desk.flow.ts';
 import { rateFlow } from './flows/rate.flow.ts';
 import { reminderFlow } from './flows/reminder.flow.ts';
 import { resultFlow } from './flows/result.flow.ts';
 import { selfFlow } from './flows/self.flow.ts';
-import type { Context, Step } from './flow.ts';
 import { privacyScreen } from './screens/desk.screen.ts';
 import type { ScreenRef } from './state.ts';
 import type { Form, FormValues, Screen } from './view.ts';
@@ -17,7 +17,11 @@ export type FlowAction = Exclude<Action, FormAction>;
 export const isFormAction = (action: Action): action is FormAction =>
   action.type === 'form.back' || action.type === 'form.skip' || action.type === 'form.cancel';
 
-type Owned = { readonly act: () => Step; readonly submit: (values: FormValues) => Step; readonly form: () => Form | undefined };
+type Owned = {
+  readonly act: () => Step;
+  readonly submit: (values: FormValues) => Step;
+  readonly form: () => Form | undefined;
+};
 
 function owner(context: Context, action: FlowAction): Owned {
   const owned = <A extends Action>(
@@ -76,8 +80,10 @@ function owner(context: Context, action: FlowAction): Owned {
 }
 
 export const act = (context: Context, action: FlowAction): Step => owner(context, action).act();
-export const submit = (context: Context, action: FlowAction, values: FormValues): Step => owner(context, action).submit(values);
-export const formOf = (context: Context, action: FlowAction): Form | undefined => owner(context, action).form();
+export const submit = (context: Context, action: FlowAction, values: FormValues): Step =>
+  owner(context, action).submit(values);
+export const formOf = (context: Context, action: FlowAction): Form | undefined =>
+  owner(context, action).form();
 
 /** What typed text means on the open screen; undefined = nothing. */
 export function typed(context: Context, screen: ScreenRef, text: string): Step | undefined {
@@ -111,7 +117,8 @@ export function typed(context: Context, screen: ScreenRef, text: string): Step |
 /** Draws where a person is. Whoever has not read the privacy notice sees that first, whatever they pressed. */
 export function draw(context: Context): Screen {
   const { screen } = context.state;
-  if (context.model.person && !context.model.person.hasAcceptedPrivacy && screen.at !== 'language') return privacyScreen(context);
+  if (context.model.person && !context.model.person.hasAcceptedPrivacy && screen.at !== 'language')
+    return privacyScreen(context);
   switch (screen.at) {
     case 'home':
     case 'help':

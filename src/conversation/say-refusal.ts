@@ -20,9 +20,15 @@ export function sayRefusal(t: Translate, refusal: Refusal, results: readonly Wor
     case 'window-over':
       return t('refusal.window-over', { date: day(refusal.closed, t) });
     case 'incomplete':
-      return t('refusal.incomplete', { count: refusal.missing.length, names: names(t, refusal.missing, results) });
+      return t('refusal.incomplete', {
+        count: refusal.missing.length,
+        names: names(t, refusal.missing, results),
+      });
     case 'reason-missing':
-      return t('refusal.reason-missing', { count: refusal.missing.length, names: names(t, refusal.missing, results) });
+      return t('refusal.reason-missing', {
+        count: refusal.missing.length,
+        names: names(t, refusal.missing, results),
+      });
     case 'text-too-long':
       return t('refusal.text-too-long', { max: refusal.max });
     case 'not-yours':

@@ -40,7 +40,11 @@ export type Block =
   /** Several questions with the same short options (the compact view). `open` leads to the question's own card. */
   | {
       readonly kind: 'grid';
-      readonly rows: readonly { readonly label: string; readonly open: Button; readonly options: readonly Option[] }[];
+      readonly rows: readonly {
+        readonly label: string;
+        readonly open: Button;
+        readonly options: readonly Option[];
+      }[];
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'warning'; readonly text: RichText };
 

@@ -1,23 +1,39 @@
-import { behaviourByCode, competencyByCode } from '../domain/competency/catalogue.ts';
 import type { UnobservableReason, WorkResult } from '../domain/appraisal/appraisal.ts';
-import type { Expectation, Predicate } from '../domain/appraisal/predicate.ts';
 import type { ItemCode } from '../domain/appraisal/items.ts';
 import { itemKind, resultNo } from '../domain/appraisal/items.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Expectation, Predicate } from '../domain/appraisal/predicate.ts';
+import { behaviourByCode, competencyByCode } from '../domain/competency/catalogue.ts';
 import type { MessageKey } from '../i18n/messages/index.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** Names of domain values in the reader's language; every Record is exhaustive, so a value without words does not compile. */
 
-const levels = ['level.0', 'level.1', 'level.2', 'level.3', 'level.4', 'level.5'] as const satisfies readonly MessageKey[];
+const levels = [
+  'level.0',
+  'level.1',
+  'level.2',
+  'level.3',
+  'level.4',
+  'level.5',
+] as const satisfies readonly MessageKey[];
 /** "Menengah" for 3; 0 is "not yet level 1". */
 export const sayLevel = (t: Translate, level: number): string => t(levels[level] ?? 'level.0');
 
-const scales = { 1: 'scale.1', 2: 'scale.2', 3: 'scale.3' } as const satisfies Record<Expectation, MessageKey>;
-const shortScales = { 1: 'scale.short.1', 2: 'scale.short.2', 3: 'scale.short.3' } as const satisfies Record<Expectation, MessageKey>;
+const scales = { 1: 'scale.1', 2: 'scale.2', 3: 'scale.3' } as const satisfies Record<
+  Expectation,
+  MessageKey
+>;
+const shortScales = { 1: 'scale.short.1', 2: 'scale.short.2', 3: 'scale.short.3' } as const satisfies Record<
+  Expectation,
+  MessageKey
+>;
 export const sayExpectation = (t: Translate, value: Expectation): string => t(scales[value]);
 export const sayExpectationShort = (t: Translate, value: Expectation): string => t(shortScales[value]);
 
-const attainments = { 1: 'attainment.1', 2: 'attainment.2', 3: 'attainment.3' } as const satisfies Record<Expectation, MessageKey>;
+const attainments = { 1: 'attainment.1', 2: 'attainment.2', 3: 'attainment.3' } as const satisfies Record<
+  Expectation,
+  MessageKey
+>;
 export const sayAttainment = (t: Translate, value: Expectation): string => t(attainments[value]);
 
 const predicateKeys = {

@@ -11,11 +11,19 @@ const help = `  a number presses that button · words are sent as a message · /
 function show(seat: Seat): void {
   const text = seat.actor.screen();
   bot(seat.place, text === '' ? '(nothing yet: send /start)' : text);
-  say(seat.actor.buttons().map((label, index) => `  ${index + 1} = ${label}`).join('\n'));
+  say(
+    seat.actor
+      .buttons()
+      .map((label, index) => `  ${index + 1} = ${label}`)
+      .join('\n'),
+  );
 }
 
 /** Lets whoever started the demo chat as any of the people, in this terminal. Returns when they end it. */
-export async function chatInTerminal(seats: readonly Seat[], moveOn: (hours: number) => Promise<void>): Promise<void> {
+export async function chatInTerminal(
+  seats: readonly Seat[],
+  moveOn: (hours: number) => Promise<void>,
+): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   let ended = false;
   lines.on('close', () => {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Clock, offsetClock, Temporal } from '../shared/time.ts';
+import { type Clock, offsetClock, type Temporal } from '../shared/time.ts';
 
 /** The demo's clock: real time, some whole hours ahead, so that it is always a decent hour on a working day. */
 export type DemoClock = Clock & {

@@ -4,7 +4,8 @@ const colours = process.stdout.isTTY;
 const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
 
 export const say = (text = ''): void => console.log(text);
-export const title = (text: string): void => say(`\n${paint(1, `━━ ${text} ${'━'.repeat(Math.max(4, 74 - text.length))}`)}`);
+export const title = (text: string): void =>
+  say(`\n${paint(1, `━━ ${text} ${'━'.repeat(Math.max(4, 74 - text.length))}`)}`);
 
 /** What a person does: presses, types. */
 export const person = (name: string, does: string): void => say(`\n${paint(36, `▶ ${name}: ${does}`)}`);

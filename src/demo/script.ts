@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { desc, eq } from 'drizzle-orm';
 import { issueLinkCodes } from '../application/issue-link-codes.ts';
-import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
 import { withoutTitles } from '../domain/people/mask-name.ts';
-import { appraisal } from '../persistence/schema/appraisals.ts';
+import { newestStatusOf } from '../persistence/repositories/appraisal-status.ts';
+import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretBeside } from '../shared/secret-hash.ts';
 import type { Actor } from '../simulator/actors/actor.ts';
@@ -27,10 +26,13 @@ async function speak({ who, place, actor }: Voice, words: string, does: () => Pr
 }
 
 const press = (voice: Voice, label: string | RegExp): Promise<void> => {
-  const found = voice.actor.buttons().find((one) => (typeof label === 'string' ? one === label : label.test(one)));
+  const found = voice.actor
+    .buttons()
+    .find((one) => (typeof label === 'string' ? one === label : label.test(one)));
   return speak(voice, `[ ${found ?? label} ]`, () => voice.actor.presses(label));
 };
-const write = (voice: Voice, text: string): Promise<void> => speak(voice, `“${text}”`, () => voice.actor.says(text));
+const write = (voice: Voice, text: string): Promise<void> =>
+  speak(voice, `“${text}”`, () => voice.actor.says(text));
 const command = (voice: Voice, name: string): Promise<void> =>
   speak(voice, voice.place === telegram ? `/${name}` : `/kinerja ${name}`, () => voice.actor.commands(name));
 
@@ -53,14 +55,16 @@ async function arrive(stage: Stage, voice: Voice): Promise<void> {
     await write(voice, code);
   }
   if (voice.actor.buttons().includes('Ya, ini saya')) await press(voice, 'Ya, ini saya');
-  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan')) await press(voice, 'Sudah saya baca, lanjutkan');
+  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan'))
+    await press(voice, 'Sudah saya baca, lanjutkan');
 }
 
 async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(first, /^(Mulai|Lanjutkan) penilaian diri$/);
   await press(first, '2');
   await press(first, '1');
-  if (first.place === telegram) await write(first, 'Notulen rapat mingguan saya susun dan bagikan pada hari yang sama.');
+  if (first.place === telegram)
+    await write(first, 'Notulen rapat mingguan saya susun dan bagikan pada hari yang sama.');
   await press(first, '1');
   let voice = first;
   if (second) {
@@ -72,7 +76,8 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(voice, 'Tidak teramati');
   await press(voice, /Tidak ada kesempatan/);
   await press(voice, '2');
-  for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas']) await press(voice, `${value} ekspektasi`);
+  for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
+    await press(voice, `${value} ekspektasi`);
   if (voice.actor.buttons().includes('Tercapai')) await press(voice, 'Tercapai');
   await press(voice, /^Lanjut/);
   await press(voice, /^Kirim/);
@@ -91,7 +96,8 @@ async function rate(voice: Voice, name: string): Promise<void> {
   await press(voice, '1');
   await press(voice, 'Sama dengan penilaian diri untuk sisanya');
   await press(voice, /^Ya, nilai/);
-  for (let round = 0; round < 20 && !voice.actor.buttons().includes('Lanjut ke ringkasan ›'); round += 1) await answerOpen(voice);
+  for (let round = 0; round < 20 && !voice.actor.buttons().includes('Lanjut ke ringkasan ›'); round += 1)
+    await answerOpen(voice);
   for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
     await press(voice, new RegExp(`^Pakai usulan: ${part}`));
   }
@@ -99,7 +105,10 @@ async function rate(voice: Voice, name: string): Promise<void> {
   // "Same as self" set a level below the required one: that still wants the appraiser's own reason.
   if (voice.actor.buttons().some((label) => label.startsWith('Buka '))) {
     await press(voice, /^Buka /);
-    await write(voice, 'Standar pelayanan belum selalu diikuti: dua pengaduan pada bulan lalu terlambat dijawab.');
+    await write(
+      voice,
+      'Standar pelayanan belum selalu diikuti: dua pengaduan pada bulan lalu terlambat dijawab.',
+    );
     if (voice.actor.buttons().includes('Ringkasan')) await press(voice, 'Ringkasan');
   }
 }
@@ -107,27 +116,25 @@ async function rate(voice: Voice, name: string): Promise<void> {
 /** Whatever card stands there: a reason where one is asked, else the rating. */
 async function answerOpen(voice: Voice): Promise<void> {
   const screen = voice.actor.screen();
-  if (screen.includes('Mohon beri alasan')) return write(voice, 'Membantu loket lain tanpa diminta ketika antrean panjang.');
+  if (screen.includes('Mohon beri alasan'))
+    return write(voice, 'Membantu loket lain tanpa diminta ketika antrean panjang.');
   if (!voice.actor.buttons().includes('Sesuai ekspektasi')) return press(voice, '1');
   return press(voice, screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
 }
 
-async function statusOf(stage: Stage, employee: DemoPerson): Promise<string | undefined> {
-  const [row] = await stage.db
-    .select({ status: appraisal.status })
-    .from(appraisal)
-    .where(eq(appraisal.employeeId, employee.id))
-    .orderBy(desc(appraisal.id))
-    .limit(1);
-  return row?.status;
-}
-
 /** One whole appraisal; true when it ended acknowledged. */
-async function playOne(stage: Stage, employee: Voice, appraiser: Voice, alsoOn: Voice | undefined): Promise<boolean> {
+async function playOne(
+  stage: Stage,
+  employee: Voice,
+  appraiser: Voice,
+  alsoOn: Voice | undefined,
+): Promise<boolean> {
   title(`${employee.who.name} on ${employee.place}, rated by ${appraiser.who.name} on ${appraiser.place}`);
-  const done = await statusOf(stage, employee.who);
+  const done = await newestStatusOf(stage.db, employee.who.id);
   if (done === 'acknowledged') {
-    say(`  ${employee.who.name}'s appraisal ended acknowledged in an earlier run; start over with --reset to see it again.`);
+    say(
+      `  ${employee.who.name}'s appraisal ended acknowledged in an earlier run; start over with --reset to see it again.`,
+    );
     return true;
   }
   await arrive(stage, employee);
@@ -139,13 +146,16 @@ async function playOne(stage: Stage, employee: Voice, appraiser: Voice, alsoOn: 
   await press(appraiser, 'Tetapkan predikat dan kirim');
   // Delivered by the lanes, a moment later.
   await stage.moveOn(0);
-  const reader = [employee, ...(alsoOn ? [alsoOn] : [])].find(({ actor }) => actor.buttons().includes('Buka hasil saya')) ?? employee;
+  const reader =
+    [employee, ...(alsoOn ? [alsoOn] : [])].find(({ actor }) =>
+      actor.buttons().includes('Buka hasil saya'),
+    ) ?? employee;
   bot(`${reader.who.name}, ${reader.place}: a new message`, reader.actor.screen());
   await press(reader, 'Buka hasil saya');
   await press(reader, 'Saya sudah menerima');
   await stage.moveOn(0);
   bot(`${appraiser.who.name}, ${appraiser.place}: a new message`, appraiser.actor.screen());
-  const status = await statusOf(stage, employee.who);
+  const status = await newestStatusOf(stage.db, employee.who.id);
   say(`\n  The appraisal of ${employee.who.name} now stands at: ${status}`);
   return status === 'acknowledged';
 }

@@ -11,7 +11,12 @@ import { readRoster } from '../roster/read-roster.ts';
 import { newId } from '../shared/ids.ts';
 import { localDate, type Temporal } from '../shared/time.ts';
 
-export type DemoPerson = { readonly id: string; readonly nip: string; readonly name: string; readonly email: string };
+export type DemoPerson = {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly email: string;
+};
 
 /** Who the demo is about: two employees of one appraiser, the appraiser's superior, and one of the two of HR. */
 export type DemoPeople = Readonly<Record<keyof typeof parts, DemoPerson>>;
@@ -43,7 +48,10 @@ export async function seedDemo(db: Db, now: Temporal.Instant): Promise<DemoPeopl
   const found = await findPeople(db, Object.values(parts));
   const person = (nip: string): DemoPerson => {
     const one = found.get(nip);
-    if (!one?.email) throw new Error(`the demo needs NIP ${nip} of examples/roster.csv, with an e-mail: start over with --reset`);
+    if (!one?.email)
+      throw new Error(
+        `the demo needs NIP ${nip} of examples/roster.csv, with an e-mail: start over with --reset`,
+      );
     return { id: one.id, nip, name: one.name, email: one.email };
   };
   return {
@@ -68,7 +76,10 @@ async function seedPeople(db: Db, now: Temporal.Instant, today: Temporal.PlainDa
 async function seedCycle(db: Db, now: Temporal.Instant, today: Temporal.PlainDate): Promise<void> {
   const quarter = Math.ceil(today.month / 3);
   const first = today.with({ month: quarter * 3 - 2, day: 1 });
-  const days = (from: number, to: number): Window => ({ from: today.add({ days: from }), to: today.add({ days: to }) });
+  const days = (from: number, to: number): Window => ({
+    from: today.add({ days: from }),
+    to: today.add({ days: to }),
+  });
   const opened = await openCycle(createCycleStore(db), {
     draft: {
       name: `Evaluasi Kinerja Triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]} ${today.year}`,
@@ -83,5 +94,6 @@ async function seedCycle(db: Db, now: Temporal.Instant, today: Temporal.PlainDat
     isDryRun: false,
     newId,
   });
-  if (!opened.ok) throw new Error(`the demo's cycle was refused (${opened.error.map(({ code }) => code).join(', ')})`);
+  if (!opened.ok)
+    throw new Error(`the demo's cycle was refused (${opened.error.map(({ code }) => code).join(', ')})`);
 }

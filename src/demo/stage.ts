@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { createBot } from '../container.ts';
 import { holidaysAround } from '../delivery/holidays.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
@@ -10,6 +9,7 @@ import { createWakeUp, startWorker } from '../jobs/schedule.ts';
 import { createLogger } from '../observability/logger.ts';
 import { openStore } from '../open-store.ts';
 import type { Db } from '../persistence/db.ts';
+import { emptyDatabase } from '../persistence/empty-database.ts';
 import { localDate, systemClock, Temporal } from '../shared/time.ts';
 import type { Actor, Step } from '../simulator/actors/actor.ts';
 import { slackActor } from '../simulator/actors/slack-actor.ts';
@@ -52,7 +52,7 @@ export async function openStage(options: { readonly dataDir: string; readonly po
     isAllowed: (at) => Temporal.Instant.compare(nextAllowed(at, timeZone, isWorkday), at) === 0,
   });
   const people = await seedDemo(db, clock.now());
-  const simulator = await startSimulator({ port: options.port, clock, telegram: { token: telegramToken, botUsername: 'kinerja_demo_bot' }, slack });
+  const simulator = await startSimulator({ port: options.port, clock, telegram: { token: telegramToken, botUsername: 'kinerja_demo_bot', idsAfter: Math.floor(Date.now() / 1000) }, slack });
   const jobs = await openJobs({ databaseUrl: store.url, log });
   let wakeSenders = () => {};
   const bot = await createBot({
@@ -131,8 +131,7 @@ export async function resetStage(dataDir: string): Promise<void> {
   const log = createLogger({ level: 'error' });
   const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
   try {
-    await store.db.execute(sql`drop schema if exists public, drizzle, bullmq cascade`);
-    await store.db.execute(sql`create schema public`);
+    await emptyDatabase(store.db);
     await rm(join(dataDir, 'demo-clock'), { force: true });
   } finally {
     await store.close();

@@ -19,9 +19,13 @@ export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
 
 /** "Jumat, 1 Januari 2027". */
 export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(date.toZonedDateTime('UTC').epochMilliseconds),
-  );
+  new Intl.DateTimeFormat(tags[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date.toZonedDateTime('UTC').epochMilliseconds));
 
 export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 

@@ -29,7 +29,10 @@ function format(locale: Locale, key: MessageKey): IntlMessageFormat {
 }
 
 const tag = (style: 'strong' | 'emphasis' | 'code') => (chunks: readonly unknown[]) =>
-  ({ text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : (chunk as RichSpan).text)).join(''), style }) as const;
+  ({
+    text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : (chunk as RichSpan).text)).join(''),
+    style,
+  }) as const;
 const tags = { b: tag('strong'), i: tag('emphasis'), code: tag('code') };
 
 function makeTranslate(locale: Locale): Translate {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { EventStore, LoadedEvent, LoadEvent } from '../conversation/engine.ts';
+import type { EventStore, LoadEvent, LoadedEvent } from '../conversation/engine.ts';
 import type { Anchor } from '../conversation/platform-port.ts';
 import { parseState } from '../conversation/state.ts';
 import { matchesSecret } from '../shared/secret-hash.ts';
@@ -18,7 +18,10 @@ export type EventStoreOptions = {
  * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
  * collected and written together a moment later, so that a press costs two statements.
  */
-export function createEventStore(db: Db, options: EventStoreOptions): EventStore & { readonly flush: () => Promise<void> } {
+export function createEventStore(
+  db: Db,
+  options: EventStoreOptions,
+): EventStore & { readonly flush: () => Promise<void> } {
   const receipts = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -52,7 +55,11 @@ export function createEventStore(db: Db, options: EventStoreOptions): EventStore
       localeHint: request.localeHint,
       matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
     });
-    return { isSeen: row.seen, model, conversation: row.conversation ? readConversation(row.conversation) : undefined };
+    return {
+      isSeen: row.seen,
+      model,
+      conversation: row.conversation ? readConversation(row.conversation) : undefined,
+    };
   }
 
   return {
@@ -73,10 +80,10 @@ export function createEventStore(db: Db, options: EventStoreOptions): EventStore
 
 export function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
   return {
-    id: String(json['id']),
-    revision: Number(json['revision']),
-    shownRevision: Number(json['shown_revision']),
-    state: parseState(Number(json['version']), json['state']),
-    anchor: json['anchor'] == null ? undefined : (json['anchor'] as Anchor),
+    id: String(json.id),
+    revision: Number(json.revision),
+    shownRevision: Number(json.shown_revision),
+    state: parseState(Number(json.version), json.state),
+    anchor: json.anchor == null ? undefined : (json.anchor as Anchor),
   };
 }

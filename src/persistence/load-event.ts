@@ -53,7 +53,10 @@ const summaryFrom = sql`appraisal a join cycle c on c.id = a.cycle_id join perso
   join person r on r.id = a.appraiser_id`;
 
 /** Own appraisals: running ones first, then what was released before. */
-const ownList = (me: SQL, today: string): SQL => sql`(select jsonb_agg(s.item order by s.is_running desc, s.self_from desc)
+const ownList = (
+  me: SQL,
+  today: string,
+): SQL => sql`(select jsonb_agg(s.item order by s.is_running desc, s.self_from desc)
   from (select ${summaryJson} as item, c.self_from, c.feedback_to >= ${today}::date - 31 as is_running
     from ${summaryFrom} where a.employee_id = ${me}
     and (c.feedback_to >= ${today}::date - 31 or a.released_at is not null)
@@ -93,7 +96,8 @@ const linkJson = (request: LoadRequest): SQL => {
       where p.email = ${request.email ?? null} and (p.active_until is null or p.active_until > ${request.today.toString()}::date)))`;
 };
 
-const wantsLink = (request: LoadRequest): boolean => request.linkSelector !== undefined || request.linkCodeId !== undefined;
+const wantsLink = (request: LoadRequest): boolean =>
+  request.linkSelector !== undefined || request.linkCodeId !== undefined;
 
 /** LOAD: everything one event needs, in one statement. */
 export async function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
@@ -122,7 +126,12 @@ export async function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow
 }
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
-export async function loadForPerson(db: Db, personId: string, today: Temporal.PlainDate, appraisalId?: string): Promise<LoadedRow> {
+export async function loadForPerson(
+  db: Db,
+  personId: string,
+  today: Temporal.PlainDate,
+  appraisalId?: string,
+): Promise<LoadedRow> {
   const me = sql`${personId}::uuid`;
   const day = today.toString();
   const [row] = await db.execute<LoadedRow>(sql`select false as seen, null::jsonb as conversation,

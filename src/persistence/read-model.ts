@@ -2,19 +2,19 @@ import type { LinkFacts, Model, ModelPerson } from '../conversation/model.ts';
 import {
   type Answer,
   type Appraisal,
+  type AppraisalStatus,
   type AppraisalSummary,
   appraisalStatuses,
-  type AppraisalStatus,
   type PersonRef,
   type UnobservableReason,
   type WorkResult,
 } from '../domain/appraisal/appraisal.ts';
 import type { Author } from '../domain/appraisal/items.ts';
-import { withoutTitles } from '../domain/people/mask-name.ts';
 import type { Predicate } from '../domain/appraisal/predicate.ts';
 import type { Relation } from '../domain/authorization/policy.ts';
 import type { Level, PositionLevel } from '../domain/competency/catalogue.ts';
 import type { Cycle, Window } from '../domain/cycle/cycle.ts';
+import { withoutTitles } from '../domain/people/mask-name.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import { Temporal } from '../shared/time.ts';
 import type { Json, LoadedRow } from './load-event.ts';
@@ -22,26 +22,34 @@ import type { Json, LoadedRow } from './load-event.ts';
 /** Rows as the load statement gives them -> the model. The only place that knows the shape of that JSON. */
 
 const str = (json: Json, key: string): string => String(json[key]);
-const maybe = (json: Json, key: string): string | undefined => (json[key] == null ? undefined : String(json[key]));
+const maybe = (json: Json, key: string): string | undefined =>
+  json[key] == null ? undefined : String(json[key]);
 const instant = (json: Json, key: string): Temporal.Instant | undefined => {
   const value = maybe(json, key);
   return value === undefined ? undefined : Temporal.Instant.from(value);
 };
 const day = (json: Json, key: string): Temporal.PlainDate => Temporal.PlainDate.from(str(json, key));
 const object = (json: Json, key: string): Json => json[key] as Json;
-const window = (json: Json, name: string): Window => ({ from: day(json, `${name}From`), to: day(json, `${name}To`) });
+const window = (json: Json, name: string): Window => ({
+  from: day(json, `${name}From`),
+  to: day(json, `${name}To`),
+});
 
 function readCycle(json: Json): Cycle {
   return {
     id: str(json, 'id'),
     name: str(json, 'name'),
     period: window(json, 'period'),
-    windows: { 'self-assessment': window(json, 'self'), rating: window(json, 'rating'), feedback: window(json, 'feedback') },
+    windows: {
+      'self-assessment': window(json, 'self'),
+      rating: window(json, 'rating'),
+      feedback: window(json, 'feedback'),
+    },
     timeZone: str(json, 'timeZone'),
     settings: {
-      allowSameAsSelf: json['allowSameAsSelf'] === true,
-      isBlind: json['isBlind'] === true,
-      release: json['release'] === 'at-once' ? 'at-once' : 'feedback-window',
+      allowSameAsSelf: json.allowSameAsSelf === true,
+      isBlind: json.isBlind === true,
+      release: json.release === 'at-once' ? 'at-once' : 'feedback-window',
     },
   };
 }
@@ -62,8 +70,8 @@ function readSummary(json: Json): AppraisalSummary {
     employee: { ...ref(employee), unit: str(employee, 'unit') },
     appraiser: ref(object(json, 'appraiser')),
     status: readStatus(str(json, 'status')),
-    selfAnswered: Number(json['selfAnswered']),
-    ratingAnswered: Number(json['ratingAnswered']),
+    selfAnswered: Number(json.selfAnswered),
+    ratingAnswered: Number(json.ratingAnswered),
     openedAt: instant(json, 'openedAt'),
     releasedAt: instant(json, 'releasedAt'),
     talkRequestedAt: instant(json, 'talkRequestedAt'),
@@ -73,11 +81,11 @@ function readSummary(json: Json): AppraisalSummary {
 function readAnswers(rows: readonly Json[]): Readonly<Record<Author, Record<string, Answer>>> {
   const answers: Record<Author, Record<string, Answer>> = { self: {}, appraiser: {} };
   for (const row of rows) {
-    const author: Author = row['author'] === 'self' ? 'self' : 'appraiser';
+    const author: Author = row.author === 'self' ? 'self' : 'appraiser';
     const note = maybe(row, 'note');
     const unobservable = maybe(row, 'unobservable') as UnobservableReason | undefined;
     answers[author][str(row, 'item')] = {
-      ...(row['value'] == null ? {} : { value: Number(row['value']) }),
+      ...(row.value == null ? {} : { value: Number(row.value) }),
       ...(unobservable === undefined ? {} : { unobservable }),
       ...(note === undefined ? {} : { note }),
     };
@@ -89,7 +97,7 @@ function readResult(row: Json): WorkResult {
   const target = maybe(row, 'target');
   const realisation = maybe(row, 'realisation');
   return {
-    no: Number(row['no']),
+    no: Number(row.no),
     title: str(row, 'title'),
     ...(target === undefined ? {} : { target }),
     ...(realisation === undefined ? {} : { realisation }),
@@ -101,7 +109,7 @@ export function readAppraisal(json: Json): Appraisal {
   const employee = object(json, 'employee');
   return {
     id: str(json, 'id'),
-    revision: Number(json['revision']),
+    revision: Number(json.revision),
     cycle: readCycle(object(json, 'cycle')),
     employee: {
       ...ref(employee),
@@ -110,12 +118,16 @@ export function readAppraisal(json: Json): Appraisal {
       positionLevel: str(employee, 'positionLevel') as PositionLevel,
     },
     appraiser: ref(object(json, 'appraiser')),
-    secondAppraiser: json['secondAppraiser'] == null ? undefined : ref(object(json, 'secondAppraiser')),
+    secondAppraiser: json.secondAppraiser == null ? undefined : ref(object(json, 'secondAppraiser')),
     status: readStatus(str(json, 'status')),
-    required: json['required'] as Readonly<Record<string, Level>>,
-    answers: readAnswers((json['answers'] as readonly Json[] | null) ?? []),
-    results: ((json['results'] as readonly Json[] | null) ?? []).map(readResult),
-    feedback: { strengths: maybe(json, 'strengths'), improve: maybe(json, 'improve'), nextStep: maybe(json, 'next_step') },
+    required: json.required as Readonly<Record<string, Level>>,
+    answers: readAnswers((json.answers as readonly Json[] | null) ?? []),
+    results: ((json.results as readonly Json[] | null) ?? []).map(readResult),
+    feedback: {
+      strengths: maybe(json, 'strengths'),
+      improve: maybe(json, 'improve'),
+      nextStep: maybe(json, 'next_step'),
+    },
     predicate: maybe(json, 'predicate') as Predicate | undefined,
     selfSubmittedAt: instant(json, 'self_submitted_at'),
     ratedAt: instant(json, 'rated_at'),
@@ -130,7 +142,10 @@ export function readAppraisal(json: Json): Appraisal {
 }
 
 /** How a person stands to an appraisal, from its row alone. */
-export function relationTo(appraisal: Appraisal, person: { readonly id: string; readonly isHr: boolean }): Relation {
+export function relationTo(
+  appraisal: Appraisal,
+  person: { readonly id: string; readonly isHr: boolean },
+): Relation {
   if (appraisal.employee.id === person.id) return 'self';
   if (appraisal.appraiser.id === person.id) return 'appraiser';
   if (appraisal.secondAppraiser?.id === person.id) return 'second-appraiser';
@@ -145,8 +160,8 @@ function readPerson(json: Json, defaultTimeZone: string): ModelPerson {
     unit: str(json, 'unit'),
     position: str(json, 'position'),
     timeZone: maybe(json, 'timeZone') ?? defaultTimeZone,
-    isHr: json['isHr'] === true,
-    hasAcceptedPrivacy: json['privacyAcceptedAt'] != null,
+    isHr: json.isHr === true,
+    hasAcceptedPrivacy: json.privacyAcceptedAt != null,
     snoozedUntil: instant(json, 'snoozedUntil'),
   };
 }
@@ -161,26 +176,30 @@ export type ReadOptions = {
 };
 
 function readLink(json: Json, options: ReadOptions): LinkFacts {
-  const code = json['code'] as Json | null;
-  const byEmail = json['byEmail'] as Json | null;
+  const code = json.code as Json | null;
+  const byEmail = json.byEmail as Json | null;
   const expires = code ? instant(code, 'expiresAt') : undefined;
   return {
-    triesByChat: Number(json['triesByChat']),
-    triesOverall: Number(json['triesOverall']),
+    triesByChat: Number(json.triesByChat),
+    triesOverall: Number(json.triesOverall),
     code: code
       ? {
           id: str(code, 'id'),
           personId: str(code, 'personId'),
           personName: str(code, 'personName'),
           personUnit: str(code, 'personUnit'),
-          tries: Number(code['tries']),
+          tries: Number(code.tries),
           isExpired: expires === undefined || Temporal.Instant.compare(options.now, expires) >= 0,
-          isUsed: code['usedAt'] != null,
+          isUsed: code.usedAt != null,
           isMatch: options.matches?.(str(code, 'salt'), str(code, 'hash')) ?? false,
         }
       : undefined,
     byEmail: byEmail
-      ? { personId: str(byEmail, 'personId'), personName: str(byEmail, 'personName'), personUnit: str(byEmail, 'personUnit') }
+      ? {
+          personId: str(byEmail, 'personId'),
+          personName: str(byEmail, 'personName'),
+          personUnit: str(byEmail, 'personUnit'),
+        }
       : undefined,
   };
 }
@@ -194,7 +213,10 @@ export function readModel(row: LoadedRow, options: ReadOptions): Model {
   return {
     now: options.now,
     today: options.now.toZonedDateTimeISO(person?.timeZone ?? options.timeZone).toPlainDate(),
-    locale: chooseLocale((row.person ? maybe(row.person, 'locale') : undefined) ?? conversationLocale, options.localeHint),
+    locale: chooseLocale(
+      (row.person ? maybe(row.person, 'locale') : undefined) ?? conversationLocale,
+      options.localeHint,
+    ),
     agencyName: options.agencyName,
     person,
     own: (row.own ?? []).map(readSummary),

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { intentVersion } from '../application/intents.ts';
 import type { AppraisalChanges, Write } from '../application/writes.ts';
-import type { Relation } from '../domain/authorization/policy.ts';
-import type { Anchor, Address } from '../conversation/platform-port.ts';
+import type { Address, Anchor } from '../conversation/platform-port.ts';
 import { type State, stateVersion } from '../conversation/state.ts';
+import type { Relation } from '../domain/authorization/policy.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
-import { intentVersion } from '../application/intents.ts';
 
 /** What one inbound event changes. */
 export type SaveRequest = {
@@ -41,8 +41,11 @@ export type SaveOutcome =
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
 
 const at = (instant: Temporal.Instant | null | undefined): SQL =>
-  instant === null || instant === undefined ? sql`null::timestamptz` : sql`${instant.toString()}::timestamptz`;
-const json = (value: unknown): SQL => (value === undefined ? sql`null::jsonb` : sql`${JSON.stringify(value)}::jsonb`);
+  instant === null || instant === undefined
+    ? sql`null::timestamptz`
+    : sql`${instant.toString()}::timestamptz`;
+const json = (value: unknown): SQL =>
+  value === undefined ? sql`null::jsonb` : sql`${JSON.stringify(value)}::jsonb`;
 
 const moments = {
   selfSubmittedAt: 'self_submitted_at',
@@ -63,7 +66,9 @@ function appraisalSets(changes: AppraisalChanges): SQL[] {
   if (changes.objectionReason !== undefined) sets.push(sql`objection_reason = ${changes.objectionReason}`);
   if (changes.feedback !== undefined) {
     const { strengths, improve, nextStep } = changes.feedback;
-    sets.push(sql`strengths = ${strengths ?? null}, improve = ${improve ?? null}, next_step = ${nextStep ?? null}`);
+    sets.push(
+      sql`strengths = ${strengths ?? null}, improve = ${improve ?? null}, next_step = ${nextStep ?? null}`,
+    );
   }
   for (const [field, column] of Object.entries(moments)) {
     const value = changes[field as keyof typeof moments];
@@ -163,7 +168,10 @@ function parts(write: Write, request: SaveRequest): Part[] {
     }
     case 'remove-result':
       return [
-        { name: 'remove_result', query: sql`delete from work_result where appraisal_id = ${write.appraisalId}::uuid and no = ${write.no}` },
+        {
+          name: 'remove_result',
+          query: sql`delete from work_result where appraisal_id = ${write.appraisalId}::uuid and no = ${write.no}`,
+        },
       ];
     case 'appraisal':
       return [
@@ -177,11 +185,22 @@ function parts(write: Write, request: SaveRequest): Part[] {
     case 'person': {
       const sets: SQL[] = [sql`updated_at = ${at(request.now)}`];
       if (write.changes.locale !== undefined) sets.push(sql`locale = ${write.changes.locale}`);
-      if (write.changes.privacyAcceptedAt !== undefined) sets.push(sql`privacy_accepted_at = ${at(write.changes.privacyAcceptedAt)}`);
-      return [{ name: 'person', query: sql`update person set ${sql.join(sets, sql`, `)} where id = ${write.personId}::uuid` }];
+      if (write.changes.privacyAcceptedAt !== undefined)
+        sets.push(sql`privacy_accepted_at = ${at(write.changes.privacyAcceptedAt)}`);
+      return [
+        {
+          name: 'person',
+          query: sql`update person set ${sql.join(sets, sql`, `)} where id = ${write.personId}::uuid`,
+        },
+      ];
     }
     case 'snooze':
-      return [{ name: 'snooze', query: sql`update person set snoozed_until = ${at(write.until)} where id = ${write.personId}::uuid` }];
+      return [
+        {
+          name: 'snooze',
+          query: sql`update person set snoozed_until = ${at(write.until)} where id = ${write.personId}::uuid`,
+        },
+      ];
     case 'link-account':
       return linkParts(write, request);
     case 'link-attempt': {
@@ -191,7 +210,13 @@ function parts(write: Write, request: SaveRequest): Part[] {
           values (${newId()}::uuid, ${request.platform}, ${request.tenant}, ${request.userId}, ${write.isSuccess}, ${at(request.now)})`,
       };
       if (write.codeId === undefined || write.isSuccess) return [attempt];
-      return [attempt, { name: 'link_try', query: sql`update link_code set tries = tries + 1 where id = ${write.codeId}::uuid` }];
+      return [
+        attempt,
+        {
+          name: 'link_try',
+          query: sql`update link_code set tries = tries + 1 where id = ${write.codeId}::uuid`,
+        },
+      ];
     }
     case 'reachability':
       return [
@@ -270,7 +295,11 @@ export async function saveEvent(db: Db, request: SaveRequest): Promise<SaveOutco
     query: sql`insert into inbox (platform, tenant, event_id, at)
       values (${request.platform}, ${request.tenant}, ${request.eventId}, ${at(request.now)}) on conflict do nothing returning 1`,
   };
-  const all = [inbox, conversationPart(request, id), ...request.writes.flatMap((write) => parts(write, request))];
+  const all = [
+    inbox,
+    conversationPart(request, id),
+    ...request.writes.flatMap((write) => parts(write, request)),
+  ];
   const named = all.map((part, index) => ({ ...part, name: `${part.name}_${index}` }));
   const counted = named.filter((part) => part.isCounted);
   const ctes = named.map((part) => sql`${sql.identifier(part.name)} as (${part.query})`);

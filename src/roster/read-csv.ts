@@ -17,7 +17,8 @@ export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
       to: fileLimits.rows + 1,
     });
     if (records.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
-    if (records.some((cells) => cells.length > fileLimits.columns)) return fail({ code: 'too-many-columns', max: fileLimits.columns });
+    if (records.some((cells) => cells.length > fileLimits.columns))
+      return fail({ code: 'too-many-columns', max: fileLimits.columns });
     return ok(records.map((cells, index) => ({ row: index + 1, cells })));
   } catch (error) {
     if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error['lines'] ?? 1) });

@@ -18,7 +18,8 @@ export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileP
     return fail({ code: 'file-damaged' });
   }
   if (rows.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
-  if (rows.some((cells) => cells.length > fileLimits.columns)) return fail({ code: 'too-many-columns', max: fileLimits.columns });
+  if (rows.some((cells) => cells.length > fileLimits.columns))
+    return fail({ code: 'too-many-columns', max: fileLimits.columns });
   return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(toCell) })));
 }
 

@@ -23,7 +23,9 @@ export function sayRosterProblem(t: Translate, problem: RosterProblem): SaidProb
   const name = columnKey === undefined ? '' : t(`roster.column.${columnKey}` as MessageKey);
   // Every other part of a problem is a word or number that its message may name.
   const { columnKey: _key, ...parts } = problem;
-  const args = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as MessageArgs;
+  const args = Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== undefined),
+  ) as MessageArgs;
   return {
     code,
     ...(row !== undefined && { row }),
@@ -36,6 +38,9 @@ export function sayRosterProblem(t: Translate, problem: RosterProblem): SaidProb
 /** One problem as a line of the report: `Row 4, column NIP, “123”: A NIP has exactly 18 digits. …`. */
 export function problemLine(t: Translate, { row, column, value, message }: SaidProblem): string {
   if (row === undefined) return message;
-  const at = column === undefined ? t('roster.at-row', { row: String(row) }) : t('roster.at', { row: String(row), column });
+  const at =
+    column === undefined
+      ? t('roster.at-row', { row: String(row) })
+      : t('roster.at', { row: String(row), column });
   return `${value ? t('roster.at-value', { at, value }) : at}: ${message}`;
 }

@@ -13,7 +13,11 @@ export function unpackedSize(bytes: Buffer): number | undefined {
     const size = bytes.readUInt32LE(offset + 24);
     // ZIP64 keeps the size elsewhere; no spreadsheet within our limits needs it.
     total += size === 0xffffffff ? Infinity : size;
-    offset += 46 + bytes.readUInt16LE(offset + 28) + bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32);
+    offset +=
+      46 +
+      bytes.readUInt16LE(offset + 28) +
+      bytes.readUInt16LE(offset + 30) +
+      bytes.readUInt16LE(offset + 32);
   }
   return count === 0 ? undefined : total;
 }

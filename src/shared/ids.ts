@@ -1,4 +1,4 @@
-import { uuidv7obj, UUID } from 'uuidv7';
+import { UUID, uuidv7obj } from 'uuidv7';
 
 /** A new time-ordered id (UUID v7, textual form). */
 export const newId = (): string => uuidv7obj().toString();

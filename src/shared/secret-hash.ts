@@ -13,12 +13,16 @@ export const hashSecret = (secret: string, salt: string): string =>
 /** The same beside other work: many secrets at once use every core. */
 export function hashSecretBeside(secret: string, salt: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    scrypt(secret, salt, bytes, cost, (error, key) => (error ? reject(error) : resolve(key.toString('base64url'))));
+    scrypt(secret, salt, bytes, cost, (error, key) =>
+      error ? reject(error) : resolve(key.toString('base64url')),
+    );
   });
 }
 
 /** Whether a secret is the one that was hashed, in a time that tells nothing about how nearly it is. */
 export function matchesSecret(secret: string, salt: string, hash: string): boolean {
   const expected = Buffer.from(hash, 'base64url');
-  return expected.length === bytes && timingSafeEqual(Buffer.from(hashSecret(secret, salt), 'base64url'), expected);
+  return (
+    expected.length === bytes && timingSafeEqual(Buffer.from(hashSecret(secret, salt), 'base64url'), expected)
+  );
 }

@@ -23,7 +23,11 @@ export function movableClock(start: Temporal.Instant): MovableClock {
     // Days are 24 hours here: no Indonesian time zone changes its clocks.
     advance: (by) => {
       const d = Temporal.Duration.from(by);
-      current = current.add({ hours: d.days * 24 + d.hours + d.weeks * 168, minutes: d.minutes, seconds: d.seconds });
+      current = current.add({
+        hours: d.days * 24 + d.hours + d.weeks * 168,
+        minutes: d.minutes,
+        seconds: d.seconds,
+      });
     },
   };
 }

@@ -43,7 +43,15 @@ export type SimulatorOptions = {
   readonly host?: string;
   /** Dates messages, ages presses and triggers. Signatures and waits use real time. */
   readonly clock?: Clock;
-  readonly telegram: { readonly token: string; readonly botUsername?: string };
+  readonly telegram: {
+    readonly token: string;
+    readonly botUsername?: string;
+    /**
+     * Updates and messages are numbered from here on. A bot that keeps its database must not meet the numbers of an
+     * earlier stand-in again: it would take new presses for repeated ones.
+     */
+    readonly idsAfter?: number;
+  };
   readonly slack: {
     readonly botToken: string;
     readonly appToken: string;

@@ -14,8 +14,14 @@ afterEach(async () => {
   world = undefined;
 });
 
-async function codeFor({ db, clock, agency }: World, name: 'budi' | 'ani', validity: { minutes: number } | { days: number } = { minutes: 10 }) {
-  const [row] = await db.execute<{ nip: string }>(sql`select nip from person where id = ${agency.people[name].id}::uuid`);
+async function codeFor(
+  { db, clock, agency }: World,
+  name: 'budi' | 'ani',
+  validity: { minutes: number } | { days: number } = { minutes: 10 },
+) {
+  const [row] = await db.execute<{ nip: string }>(
+    sql`select nip from person where id = ${agency.people[name].id}::uuid`,
+  );
   const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
     audience: { nip: row?.nip ?? '' },
     validity,

@@ -8,13 +8,17 @@ import { scripts } from './scripts.ts';
  */
 describe.each(drivers)('on %s', (driver) => {
   describe.each(modes)('in mode %s', (mode) => {
-    it.each(scripts)('$title', async ({ options, play }) => {
-      const world = await startWorld(driver, mode, options);
-      try {
-        await play(world);
-      } finally {
-        await world.close();
-      }
-    }, 60_000);
+    it.each(scripts)(
+      '$title',
+      async ({ options, play }) => {
+        const world = await startWorld(driver, mode, options);
+        try {
+          await play(world);
+        } finally {
+          await world.close();
+        }
+      },
+      60_000,
+    );
   });
 });

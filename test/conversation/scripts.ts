@@ -5,10 +5,15 @@ import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
 
 /** Dialogues written once, spoken on every platform in every mode. The title is the guarantee. */
-export type Script = { readonly title: string; readonly options?: WorldOptions; readonly play: (world: World) => Promise<void> };
+export type Script = {
+  readonly title: string;
+  readonly options?: WorldOptions;
+  readonly play: (world: World) => Promise<void>;
+};
 
 const statusOf = async (world: World, id: string) =>
-  (await world.db.select({ status: appraisal.status }).from(appraisal).where(eq(appraisal.id, id)))[0]?.status;
+  (await world.db.select({ status: appraisal.status }).from(appraisal).where(eq(appraisal.id, id)))[0]
+    ?.status;
 
 /** Nine levels from the open card on. */
 export async function answersCompetencies(who: Actor, levels: readonly number[]): Promise<void> {
@@ -16,7 +21,10 @@ export async function answersCompetencies(who: Actor, levels: readonly number[])
 }
 
 /** Everything up to the summary. */
-export async function answersEverything(who: Actor, levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2]): Promise<void> {
+export async function answersEverything(
+  who: Actor,
+  levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2],
+): Promise<void> {
   await who.commands('penilaian');
   await answersCompetencies(who, levels);
   for (let value = 0; value < 7; value += 1) await who.presses('Sesuai ekspektasi');
@@ -40,7 +48,8 @@ export async function ratesEverything(who: Actor, name: string): Promise<void> {
 
 export const scripts: readonly Script[] = [
   {
-    title: 'one whole appraisal, from the first tap to the acknowledged result, is told to everyone it concerns',
+    title:
+      'one whole appraisal, from the first tap to the acknowledged result, is told to everyone it concerns',
     play: async (world) => {
       const { budi, ani, agency } = world;
       await answersEverything(budi);
@@ -52,7 +61,9 @@ export const scripts: readonly Script[] = [
 
       await ratesEverything(ani, 'Budi Santoso');
       expect(ani.screen()).toContain('Predikat yang dihasilkan: Baik');
-      expect(ani.screen()).toContain('Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik');
+      expect(ani.screen()).toContain(
+        'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
+      );
       await ani.presses('Tetapkan predikat dan kirim');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
 
@@ -105,7 +116,8 @@ export const scripts: readonly Script[] = [
     },
   },
   {
-    title: 'a level below 1 and "not observable" are answers of their own, and any answer can be changed before handing in',
+    title:
+      'a level below 1 and "not observable" are answers of their own, and any answer can be changed before handing in',
     play: async ({ budi }) => {
       await budi.commands('penilaian');
       await budi.presses('Belum level 1');
@@ -127,7 +139,11 @@ export const scripts: readonly Script[] = [
       await budi.presses('Lewati ›');
       for (let card = 0; card < 15; card += 1) await budi.presses('Lewati ›');
       await budi.presses('＋ Tambah hasil kerja');
-      await budi.fills({ 'Hasil kerja': 'Pelatihan operator', Target: '3 angkatan', Realisasi: '4 angkatan' });
+      await budi.fills({
+        'Hasil kerja': 'Pelatihan operator',
+        Target: '3 angkatan',
+        Realisasi: '4 angkatan',
+      });
       expect(budi.screen()).toContain('Pelatihan operator');
       expect(budi.screen()).toContain('4 angkatan');
       await budi.presses('Hapus 3');
@@ -157,7 +173,8 @@ export const scripts: readonly Script[] = [
     },
   },
   {
-    title: 'a rating far from the self-rating asks for a reason before it goes on, and is not confirmed without',
+    title:
+      'a rating far from the self-rating asks for a reason before it goes on, and is not confirmed without',
     play: async (world) => {
       const { budi, ani, agency } = world;
       await answersEverything(budi);

@@ -42,19 +42,48 @@ const request = (writes: readonly Write[], more: Partial<SaveRequest> = {}): Sav
   ...more,
 });
 const load = (more = {}) =>
-  loadEvent(db, { ...who, eventId: 'x', now, today: Temporal.PlainDate.from('2026-12-02'), appraisalId: agency.appraisals.budi, ...more });
+  loadEvent(db, {
+    ...who,
+    eventId: 'x',
+    now,
+    today: Temporal.PlainDate.from('2026-12-02'),
+    appraisalId: agency.appraisals.budi,
+    ...more,
+  });
 const conversation = async () => {
   const row = (await load()).conversation;
   return row ? { id: String(row['id']), revision: Number(row['revision']) } : undefined;
 };
-const level = (value: number): Write => ({ kind: 'answers', appraisalId: agency.appraisals.budi, author: 'self', answers: { 'M.01': { value } } });
-const change = (revision: number): Write => ({ kind: 'appraisal', appraisalId: agency.appraisals.budi, revision, changes: {} });
+const level = (value: number): Write => ({
+  kind: 'answers',
+  appraisalId: agency.appraisals.budi,
+  author: 'self',
+  answers: { 'M.01': { value } },
+});
+const change = (revision: number): Write => ({
+  kind: 'appraisal',
+  appraisalId: agency.appraisals.budi,
+  revision,
+  changes: {},
+});
 const revisionNow = async () =>
-  (await db.select({ revision: appraisal.revision }).from(appraisal).where(eq(appraisal.id, agency.appraisals.budi)))[0]?.revision ?? 0;
+  (
+    await db
+      .select({ revision: appraisal.revision })
+      .from(appraisal)
+      .where(eq(appraisal.id, agency.appraisals.budi))
+  )[0]?.revision ?? 0;
 
 describe('the save of one event', () => {
   it('keeps everything of an event together with the event itself', async () => {
-    const saved = await saveEvent(db, request([level(3), change(await revisionNow()), { kind: 'audit', act: 'self.answer', appraisalId: agency.appraisals.budi }]));
+    const saved = await saveEvent(
+      db,
+      request([
+        level(3),
+        change(await revisionNow()),
+        { kind: 'audit', act: 'self.answer', appraisalId: agency.appraisals.budi },
+      ]),
+    );
     expect(saved.kind).toBe('saved');
     const model = readModel(await load(), { now, agencyName: 'Kota', timeZone: 'Asia/Makassar' });
     expect(model.subject?.answers.self['M.01']).toEqual({ value: 3 });
@@ -66,7 +95,11 @@ describe('the save of one event', () => {
   it('does nothing at all when the event was handled already', async () => {
     const first = request([level(4), change(await revisionNow())], { conversation: await conversation() });
     expect((await saveEvent(db, first)).kind).toBe('saved');
-    const again = { ...first, conversation: await conversation(), writes: [level(1), change(await revisionNow())] };
+    const again = {
+      ...first,
+      conversation: await conversation(),
+      writes: [level(1), change(await revisionNow())],
+    };
     expect((await saveEvent(db, again)).kind).toBe('duplicate');
     expect((await db.select().from(answer))[0]?.value).toBe(4);
   });
@@ -85,7 +118,10 @@ describe('the save of one event', () => {
     const press = async (value: number): Promise<void> => {
       for (;;) {
         const at = await conversation();
-        const outcome = await saveEvent(db, request([level(value), change(await revisionNow())], { conversation: at }));
+        const outcome = await saveEvent(
+          db,
+          request([level(value), change(await revisionNow())], { conversation: at }),
+        );
         if (outcome.kind === 'saved') return;
       }
     };
@@ -111,7 +147,10 @@ describe('the load of one event', () => {
     await linkAccount(db, agency.people.citra.id, { ...who, userId: '78', address: { chatId: 78 } });
     const options = { now, agencyName: 'Kota', timeZone: 'Asia/Makassar' };
     const foreign = readModel(await load({ userId: '78' }), options);
-    const missing = readModel(await load({ userId: '78', appraisalId: '00000000-0000-7000-8000-000000000000' }), options);
+    const missing = readModel(
+      await load({ userId: '78', appraisalId: '00000000-0000-7000-8000-000000000000' }),
+      options,
+    );
     expect(foreign.subject).toBeUndefined();
     expect(foreign).toEqual(missing);
   });

@@ -1,13 +1,13 @@
-import { expect, it } from 'vitest';
-import postgres from 'postgres';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { expect, it } from 'vitest';
 import { createEngine } from '../../src/conversation/engine.ts';
 import type { Inbound } from '../../src/conversation/platform-port.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { createEventStore } from '../../src/persistence/event-store.ts';
 import { movableClock, Temporal } from '../../src/shared/time.ts';
-import { sql } from 'drizzle-orm';
 import { createTestDatabase } from '../support/database.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../support/small-agency.ts';
 
@@ -16,13 +16,23 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const seeding = openDatabase(database.url);
   const agency = await seedSmallAgency(seeding);
   await seeding.execute(sql`update person set privacy_accepted_at = now()`);
-  await linkAccount(seeding, agency.people.budi.id, { platform: 'telegram', tenant: '1', userId: '7', address: { chatId: 7 } });
+  await linkAccount(seeding, agency.people.budi.id, {
+    platform: 'telegram',
+    tenant: '1',
+    userId: '7',
+    address: { chatId: 7 },
+  });
   const statements: string[] = [];
   const client = postgres(database.url, { max: 1, debug: (_connection, query) => statements.push(query) });
   const db = drizzle(client) as Db;
   const store = createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' });
   const clock = movableClock(Temporal.Instant.from(firstDay));
-  const handle = createEngine({ store, clock, capabilities: { hasForms: false, hasToasts: true, textMax: 4096 }, wakeSenders: () => {} });
+  const handle = createEngine({
+    store,
+    clock,
+    capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+    wakeSenders: () => {},
+  });
   const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({
     platform: 'telegram',
     tenant: '1',
@@ -36,7 +46,13 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const first = await handle(inbound('1', { kind: 'command', name: 'penilaian', argument: '' }));
   await first.shows.shown({ ok: true, anchor: { messageId: 5 } });
   // The driver looks up types once per connection; count from a warm one.
-  await handle(inbound('2', { kind: 'action', action: { type: 'self.card', appraisalId: agency.appraisals.budi, item: 'M.01' } }, { messageId: 5 }));
+  await handle(
+    inbound(
+      '2',
+      { kind: 'action', action: { type: 'self.card', appraisalId: agency.appraisals.budi, item: 'M.01' } },
+      { messageId: 5 },
+    ),
+  );
   statements.length = 0;
 
   const press = { type: 'self.rate', appraisalId: agency.appraisals.budi, item: 'M.01', value: 3 } as const;

@@ -1,5 +1,5 @@
-import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import { competencyCodes } from '../../src/domain/appraisal/items.ts';
+import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { appraisal, cycle, workResult } from '../../src/persistence/schema/appraisals.ts';
 import { account } from '../../src/persistence/schema/messaging.ts';
@@ -9,7 +9,12 @@ import { newId } from '../../src/shared/ids.ts';
 /** Three tiers: Wayan (second appraiser) over Ani (appraiser) over Budi and Citra, one cycle open for self-assessment. */
 export type SmallAgency = {
   readonly cycleId: string;
-  readonly people: Readonly<Record<'wayan' | 'ani' | 'budi' | 'citra', { readonly id: string; readonly name: string; readonly email: string }>>;
+  readonly people: Readonly<
+    Record<
+      'wayan' | 'ani' | 'budi' | 'citra',
+      { readonly id: string; readonly name: string; readonly email: string }
+    >
+  >;
   readonly appraisals: Readonly<Record<'ani' | 'budi' | 'citra', string>>;
 };
 
@@ -18,9 +23,18 @@ export const firstDay = '2026-12-02T02:00:00Z';
 
 export async function seedSmallAgency(
   db: Db,
-  settings: Partial<{ isBlind: boolean; allowSameAsSelf: boolean; release: 'at-once' | 'feedback-window' }> = {},
+  settings: Partial<{
+    isBlind: boolean;
+    allowSameAsSelf: boolean;
+    release: 'at-once' | 'feedback-window';
+  }> = {},
 ): Promise<SmallAgency> {
-  const make = (name: string, nip: string, positionLevel: 'administrator' | 'pengawas' | 'pelaksana', isTop = false) => ({
+  const make = (
+    name: string,
+    nip: string,
+    positionLevel: 'administrator' | 'pengawas' | 'pelaksana',
+    isTop = false,
+  ) => ({
     id: newId(),
     nip,
     name,
@@ -60,7 +74,12 @@ export async function seedSmallAgency(
   });
   const required = (level: keyof typeof defaultRequiredLevels) =>
     Object.fromEntries(competencyCodes.map((code) => [code, defaultRequiredLevels[level]]));
-  const row = (employeeId: string, appraiserId: string, secondAppraiserId: string | null, level: keyof typeof defaultRequiredLevels) => ({
+  const row = (
+    employeeId: string,
+    appraiserId: string,
+    secondAppraiserId: string | null,
+    level: keyof typeof defaultRequiredLevels,
+  ) => ({
     id: newId(),
     cycleId,
     employeeId,
@@ -84,6 +103,10 @@ export async function seedSmallAgency(
 }
 
 /** Links an account as if the person had redeemed a code and read the privacy notice. */
-export async function linkAccount(db: Db, personId: string, at: { platform: string; tenant: string; userId: string; address: object }): Promise<void> {
+export async function linkAccount(
+  db: Db,
+  personId: string,
+  at: { platform: string; tenant: string; userId: string; address: object },
+): Promise<void> {
   await db.insert(account).values({ ...at, personId, linkedAt: new Date(firstDay) });
 }

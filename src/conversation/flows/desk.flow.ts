@@ -3,14 +3,26 @@ import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Action } from '../action.ts';
 import type { ActionsOf, Context, Flow, Step } from '../flow.ts';
-import { helpScreen, languageScreen, linkConfirmScreen, privacyScreen, welcomeScreen } from '../screens/desk.screen.ts';
+import {
+  helpScreen,
+  languageScreen,
+  linkConfirmScreen,
+  privacyScreen,
+  welcomeScreen,
+} from '../screens/desk.screen.ts';
 import { homeScreen } from '../screens/home.screen.ts';
 import type { ScreenRef, State } from '../state.ts';
 
 type DeskAction =
-  | Extract<Action, { type: 'nav.home' | 'nav.help' | 'nav.language' | 'nav.privacy' | 'language.set' | 'privacy.accept' }>
+  | Extract<
+      Action,
+      { type: 'nav.home' | 'nav.help' | 'nav.language' | 'nav.privacy' | 'language.set' | 'privacy.accept' }
+    >
   | ActionsOf<'link.'>;
-type DeskScreen = Extract<ScreenRef, { at: 'home' | 'help' | 'language' | 'privacy' | 'link-enter' | 'link-confirm' }>;
+type DeskScreen = Extract<
+  ScreenRef,
+  { at: 'home' | 'help' | 'language' | 'privacy' | 'link-enter' | 'link-confirm' }
+>;
 
 const to = (at: 'home' | 'help' | 'language' | 'privacy' | 'link-enter'): State => ({ screen: { at } });
 
@@ -24,14 +36,25 @@ const verdictKeys = {
 /** A code was typed or came with a deep link: judged, counted, and shown for confirmation when it is right. */
 export function presentCode({ model, t }: Context): Step {
   const { link } = model;
-  const verdict = judgeLinkTry({ triesByChat: link?.triesByChat ?? 0, triesOverall: link?.triesOverall ?? 0, code: link?.code });
-  if (verdict === 'ok' && link?.code) return { state: { screen: { at: 'link-confirm', codeId: link.code.id } } };
+  const verdict = judgeLinkTry({
+    triesByChat: link?.triesByChat ?? 0,
+    triesOverall: link?.triesOverall ?? 0,
+    code: link?.code,
+  });
+  if (verdict === 'ok' && link?.code)
+    return { state: { screen: { at: 'link-confirm', codeId: link.code.id } } };
   const refusal = verdict === 'ok' ? 'wrong-code' : verdict;
   // A try beyond the limits is not looked at, so it says nothing about the code and is not counted against it.
   const writes =
     refusal === 'too-many-tries'
       ? []
-      : [{ kind: 'link-attempt', codeId: link?.code?.isMatch === false ? link.code.id : undefined, isSuccess: false } as const];
+      : [
+          {
+            kind: 'link-attempt',
+            codeId: link?.code?.isMatch === false ? link.code.id : undefined,
+            isSuccess: false,
+          } as const,
+        ];
   return { state: to('link-enter'), writes, notice: { text: t(verdictKeys[refusal]) } };
 }
 
@@ -51,7 +74,13 @@ function confirmLink({ state, model, t }: Context, confirmId: string): Step {
     };
   }
   const code = link?.code;
-  if (screen.at !== 'link-confirm' || screen.codeId !== confirmId || code?.id !== confirmId || code.isUsed || code.isExpired) {
+  if (
+    screen.at !== 'link-confirm' ||
+    screen.codeId !== confirmId ||
+    code?.id !== confirmId ||
+    code.isUsed ||
+    code.isExpired
+  ) {
     return { state: to('link-enter'), notice: { text: t('link.gone') } };
   }
   return {
@@ -103,11 +132,15 @@ export const deskFlow: Flow<DeskAction, DeskScreen> = {
         };
       }
       case 'link.enter':
-        return model.person ? { state: to('home') } : { state: to('link-enter'), notice: { text: t('welcome.expects') } };
+        return model.person
+          ? { state: to('home') }
+          : { state: to('link-enter'), notice: { text: t('welcome.expects') } };
       case 'link.confirm':
         return confirmLink(context, action.codeId);
       case 'link.decline':
-        return model.person ? { state: to('home') } : { state: to('link-enter'), notice: { text: t('link.declined') } };
+        return model.person
+          ? { state: to('home') }
+          : { state: to('link-enter'), notice: { text: t('link.declined') } };
     }
   },
   submit: () => ({}),

@@ -18,7 +18,10 @@ export function welcomeScreen({ t, model }: Context): Screen {
         layout: 'row',
         buttons: [
           { label: t('link.enter'), tone: 'primary', action: { type: 'link.enter' } },
-          { label: t('home.language'), action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' } },
+          {
+            label: t('home.language'),
+            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+          },
         ],
       },
     ],
@@ -28,7 +31,12 @@ export function welcomeScreen({ t, model }: Context): Screen {
 /** The masked name a person recognises and a stranger does not. */
 export function linkConfirmScreen(
   { t }: Context,
-  found: { readonly personName: string; readonly personUnit: string; readonly confirmId: string; readonly isByEmail: boolean },
+  found: {
+    readonly personName: string;
+    readonly personUnit: string;
+    readonly confirmId: string;
+    readonly isByEmail: boolean;
+  },
 ): Screen {
   return {
     preview: t('preview.screen'),
@@ -47,7 +55,11 @@ export function linkConfirmScreen(
         kind: 'buttons',
         layout: 'column',
         buttons: [
-          { label: t('link.yes'), tone: 'primary', action: { type: 'link.confirm', codeId: found.confirmId } },
+          {
+            label: t('link.yes'),
+            tone: 'primary',
+            action: { type: 'link.confirm', codeId: found.confirmId },
+          },
           { label: t('link.no'), action: { type: 'link.decline' } },
         ],
       },
@@ -63,7 +75,13 @@ export function privacyScreen({ t, model }: Context): Screen {
     { kind: 'heading', text: t('privacy.title') },
     {
       kind: 'bullets',
-      items: [t.rich('privacy.1'), t.rich('privacy.2', agency), t.rich('privacy.3'), t.rich('privacy.4'), t.rich('privacy.5')],
+      items: [
+        t.rich('privacy.1'),
+        t.rich('privacy.2', agency),
+        t.rich('privacy.3'),
+        t.rich('privacy.4'),
+        t.rich('privacy.5'),
+      ],
     },
     { kind: 'note', tone: 'info', text: t.rich('privacy.6') },
   ];
@@ -75,7 +93,10 @@ export function privacyScreen({ t, model }: Context): Screen {
       ? [{ label: t('button.home'), action: { type: 'nav.home' } }]
       : [
           { label: t('privacy.accept'), tone: 'primary', action: { type: 'privacy.accept' } },
-          { label: t('home.language'), action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' } },
+          {
+            label: t('home.language'),
+            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+          },
         ],
   });
   return { preview: t('preview.screen'), blocks };
@@ -102,7 +123,10 @@ export function helpScreen(context: Context): Screen {
     { kind: 'paragraph', text: t.rich('help.how') },
     { kind: 'paragraph', text: t.rich('help.type') },
     { kind: 'paragraph', text: t.rich('help.who') },
-    { kind: 'facts', rows: commands.map(([command, key]) => ({ label: command, value: [{ text: t(key) }] })) },
+    {
+      kind: 'facts',
+      rows: commands.map(([command, key]) => ({ label: command, value: [{ text: t(key) }] })),
+    },
   ];
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
   if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
@@ -127,11 +151,19 @@ export function languageScreen({ t }: Context): Screen {
         kind: 'choice',
         layout: 'column',
         options: [
-          { label: 'Bahasa Indonesia', action: { type: 'language.set', locale: 'id' }, selected: t.locale === 'id' },
+          {
+            label: 'Bahasa Indonesia',
+            action: { type: 'language.set', locale: 'id' },
+            selected: t.locale === 'id',
+          },
           { label: 'English', action: { type: 'language.set', locale: 'en' }, selected: t.locale === 'en' },
         ],
       },
-      { kind: 'buttons', layout: 'row', buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }] },
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
+      },
     ],
   };
 }

@@ -23,12 +23,20 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   switch (own.status) {
     case 'self-assessment': {
       const state = windowState(window, model.today);
-      if (state === 'not-yet') return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
+      if (state === 'not-yet')
+        return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
       if (state === 'over') {
-        return { text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }), ...(own.selfAnswered > 0 ? { button: view } : {}) };
+        return {
+          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }),
+          ...(own.selfAnswered > 0 ? { button: view } : {}),
+        };
       }
       const deadline = sayDeadline(window.to, cycle.timeZone, t.locale);
-      if (own.selfAnswered === 0) return { text: t.rich('home.self.start', { ...common, deadline }), button: self('home.start', 'primary') };
+      if (own.selfAnswered === 0)
+        return {
+          text: t.rich('home.self.start', { ...common, deadline }),
+          button: self('home.start', 'primary'),
+        };
       const progress = { ...common, deadline, answered: own.selfAnswered, total: selfTotal };
       return { text: t.rich('home.self.continue', progress), button: self('home.continue', 'primary') };
     }
@@ -37,7 +45,10 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     case 'rating':
       return { text: t.rich('home.self.rating', common), button: view };
     case 'rated':
-      return { text: t.rich('home.self.rated', { ...common, date: sayDay(cycle.windows.feedback.from, t.locale) }), button: view };
+      return {
+        text: t.rich('home.self.rated', { ...common, date: sayDay(cycle.windows.feedback.from, t.locale) }),
+        button: view,
+      };
     case 'released':
       return {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
@@ -51,7 +62,10 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
 }
 
 const isDone = (summary: AppraisalSummary): boolean =>
-  summary.status === 'rated' || summary.status === 'released' || summary.status === 'acknowledged' || summary.status === 'objected';
+  summary.status === 'rated' ||
+  summary.status === 'released' ||
+  summary.status === 'acknowledged' ||
+  summary.status === 'objected';
 
 function teamTasks({ t, model }: Context): Task[] {
   const cycles = new Map(model.team.map((member) => [member.cycle.id, member.cycle]));
@@ -61,7 +75,11 @@ function teamTasks({ t, model }: Context): Task[] {
     const done = team.filter(isDone).length;
     return {
       text: t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length }),
-      button: { label: t('home.teamButton'), ...(ready > 0 ? { tone: 'primary' as const } : {}), action: { type: 'nav.team', page: 0 } },
+      button: {
+        label: t('home.teamButton'),
+        ...(ready > 0 ? { tone: 'primary' as const } : {}),
+        action: { type: 'nav.team', page: 0 },
+      },
     };
   });
 }
@@ -71,7 +89,10 @@ export function tasksNow(context: Context): readonly Task[] {
   const { model } = context;
   // Past cycles live behind "my results"; the desk shows what runs, or a result not answered yet.
   const current = model.own.filter(
-    (own, index) => index === 0 || own.status === 'released' || windowState(own.cycle.windows.feedback, model.today) !== 'over',
+    (own, index) =>
+      index === 0 ||
+      own.status === 'released' ||
+      windowState(own.cycle.windows.feedback, model.today) !== 'over',
   );
   return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
 }
@@ -92,7 +113,10 @@ export function homeScreen(context: Context): Screen {
     buttons: [
       ...(hasResults ? [{ label: t('home.results'), action: { type: 'nav.results' } } as const] : []),
       { label: t('home.help'), action: { type: 'nav.help' } },
-      { label: t('home.language'), action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' } },
+      {
+        label: t('home.language'),
+        action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+      },
     ],
   });
   return { blocks, preview: t('preview.screen') };

@@ -1,8 +1,8 @@
 import type { Temporal } from '../../shared/time.ts';
-import type { Cycle } from '../cycle/cycle.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
-import type { Predicate } from './predicate.ts';
+import type { Cycle } from '../cycle/cycle.ts';
 import type { Author, ItemCode } from './items.ts';
+import type { Predicate } from './predicate.ts';
 
 /** Why a competency could not be observed; kept with the answer, never averaged as zero. */
 export const unobservableReasons = ['no-occasion', 'not-my-role', 'too-short'] as const;
@@ -30,7 +30,15 @@ export type WorkResult = {
  * `rating` the appraiser has begun · `rated` confirmed, waits for the feedback window ·
  * `released` the employee can see it · `acknowledged` receipt given · `objected` keberatan raised.
  */
-export const appraisalStatuses = ['self-assessment', 'submitted', 'rating', 'rated', 'released', 'acknowledged', 'objected'] as const;
+export const appraisalStatuses = [
+  'self-assessment',
+  'submitted',
+  'rating',
+  'rated',
+  'released',
+  'acknowledged',
+  'objected',
+] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };

@@ -22,4 +22,5 @@ export function predicateOf(results: Expectation, behaviour: Expectation): Predi
   return matrix[results][behaviour];
 }
 
-export const isExpectation = (value: number | undefined): value is Expectation => value === 1 || value === 2 || value === 3;
+export const isExpectation = (value: number | undefined): value is Expectation =>
+  value === 1 || value === 2 || value === 3;

@@ -24,7 +24,15 @@ export type DenialReason = 'not-yours' | 'wrong-state';
 
 type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
 
-const every: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating', 'rated', 'released', 'acknowledged', 'objected'];
+const every: readonly AppraisalStatus[] = [
+  'self-assessment',
+  'submitted',
+  'rating',
+  'rated',
+  'released',
+  'acknowledged',
+  'objected',
+];
 const seen: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
 
 /**
@@ -35,7 +43,9 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
-  'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'appraisal.dispute-appraiser': [
+    { relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] },
+  ],
   'self-assessment.view': [
     { relations: ['self'], statuses: every },
     { relations: ['appraiser'], statuses: every.filter((status) => status !== 'self-assessment') },

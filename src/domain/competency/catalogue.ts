@@ -16,7 +16,11 @@ export type Competency = {
   /** Level 1 to 5, in order. */
   readonly levels: readonly CompetencyLevel[];
 };
-export type CompetencyLevel = { readonly level: Level; readonly meaning: string; readonly behaviours: readonly string[] };
+export type CompetencyLevel = {
+  readonly level: Level;
+  readonly meaning: string;
+  readonly behaviours: readonly string[];
+};
 
 /** Nilai BerAKHLAK with its panduan perilaku. */
 export type BehaviourValue = {
@@ -67,9 +71,17 @@ export type PositionLevel = (typeof positionLevels)[number];
  * the ministry's slides on PermenPANRB 38/2017; the functional ones are common practice, so a cycle may set others.
  */
 export const defaultRequiredLevels: Readonly<Record<PositionLevel, Level>> = {
-  ...(data.required_level_default.levels as Record<'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya', Level>),
-  ...(data.required_level_default.assumed.levels as Record<Exclude<PositionLevel, 'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya'>, Level>),
+  ...(data.required_level_default.levels as Record<
+    'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya',
+    Level
+  >),
+  ...(data.required_level_default.assumed.levels as Record<
+    Exclude<PositionLevel, 'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya'>,
+    Level
+  >),
 };
 
-export const competencyByCode = (code: string): Competency | undefined => competencies.find((c) => c.code === code);
-export const behaviourByCode = (code: string): BehaviourValue | undefined => behaviours.find((b) => b.code === code);
+export const competencyByCode = (code: string): Competency | undefined =>
+  competencies.find((c) => c.code === code);
+export const behaviourByCode = (code: string): BehaviourValue | undefined =>
+  behaviours.find((b) => b.code === code);

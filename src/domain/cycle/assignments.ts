@@ -1,9 +1,14 @@
 import { Temporal } from '../../shared/time.ts';
 
 /** Who appraises a person from a day on; `to` is the first day on which it no longer holds. */
-export type Line = { readonly appraiserId: string; readonly from: Temporal.PlainDate; readonly to?: Temporal.PlainDate };
+export type Line = {
+  readonly appraiserId: string;
+  readonly from: Temporal.PlainDate;
+  readonly to?: Temporal.PlainDate;
+};
 
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;
 const inOrder = (lines: readonly Line[]): readonly Line[] =>
   [...lines].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 

@@ -7,7 +7,10 @@ export type RequiredLevels = Readonly<
 >;
 
 /** Required level per competency code for a position level: what the cycle says, else the catalogue's default. */
-export function requiredFor(level: PositionLevel, ofCycle: RequiredLevels): Readonly<Record<ItemCode, Level>> {
+export function requiredFor(
+  level: PositionLevel,
+  ofCycle: RequiredLevels,
+): Readonly<Record<ItemCode, Level>> {
   const own = ofCycle[level];
   const all = own?.all ?? defaultRequiredLevels[level];
   return Object.fromEntries(competencyCodes.map((code) => [code, own?.each?.[code] ?? all]));

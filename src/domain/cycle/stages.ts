@@ -17,7 +17,8 @@ export type StageWarning =
 
 type Windows = Readonly<Partial<Record<WindowName, Window>>>;
 
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;
 
 /** What keeps windows from being those of a cycle: stages follow one another, without a day in common. */
 export function stageProblems(windows: Windows): readonly StageProblem[] {

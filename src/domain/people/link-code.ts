@@ -23,8 +23,11 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function linkCodeFrom(kind: LinkCodeKind, randomBytes: Uint8Array): LinkCode | undefined {
   const { selector, secret } = linkCodeKinds[kind];
   // 256 is a multiple of 32, so every character is equally likely.
-  const characters = Array.from(randomBytes.subarray(0, selector + secret), (byte) => alphabet.charAt(byte % 32)).join('');
-  if (characters.length !== selector + secret || !/[2-9]/.test(characters) || !/[A-Z]/.test(characters)) return undefined;
+  const characters = Array.from(randomBytes.subarray(0, selector + secret), (byte) =>
+    alphabet.charAt(byte % 32),
+  ).join('');
+  if (characters.length !== selector + secret || !/[2-9]/.test(characters) || !/[A-Z]/.test(characters))
+    return undefined;
   return { selector: characters.slice(0, selector), secret: characters.slice(selector) };
 }
 
@@ -53,10 +56,10 @@ export function parseLinkCode(text: string): LinkCode | undefined {
   const written = text.replace(/[\s\-\u2010-\u2015]/g, '').toUpperCase();
   // Judged as typed: read as a code, "kolaborasi" would have digits too.
   if (!/\d/.test(written)) return undefined;
-  const characters = written
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const characters = written.replace(/O/g, '0').replace(/[IL]/g, '1');
   if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(characters) || !/[A-Z]/.test(characters)) return undefined;
-  const kind = Object.values(linkCodeKinds).find(({ selector, secret }) => selector + secret === characters.length);
+  const kind = Object.values(linkCodeKinds).find(
+    ({ selector, secret }) => selector + secret === characters.length,
+  );
   return kind && { selector: characters.slice(0, kind.selector), secret: characters.slice(kind.selector) };
 }

@@ -7,7 +7,12 @@ export const linkLimits = { triesPerCode: 5, triesPerChatAndHour: 5, triesOveral
 export type LinkTry = {
   readonly triesByChat: number;
   readonly triesOverall: number;
-  readonly code?: { readonly isMatch: boolean; readonly isUsed: boolean; readonly isExpired: boolean; readonly tries: number };
+  readonly code?: {
+    readonly isMatch: boolean;
+    readonly isUsed: boolean;
+    readonly isExpired: boolean;
+    readonly tries: number;
+  };
 };
 
 export type LinkVerdict = 'ok' | 'too-many-tries' | 'wrong-code' | 'expired' | 'used';
@@ -17,7 +22,10 @@ export type LinkVerdict = 'ok' | 'too-many-tries' | 'wrong-code' | 'expired' | '
  * everyone else reads "wrong".
  */
 export function judgeLinkTry(attempt: LinkTry): LinkVerdict {
-  if (attempt.triesByChat >= linkLimits.triesPerChatAndHour || attempt.triesOverall >= linkLimits.triesOverallAndHour) {
+  if (
+    attempt.triesByChat >= linkLimits.triesPerChatAndHour ||
+    attempt.triesOverall >= linkLimits.triesOverallAndHour
+  ) {
     return 'too-many-tries';
   }
   const { code } = attempt;

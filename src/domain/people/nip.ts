@@ -6,11 +6,7 @@ export type Nip = string;
 
 export type NipProblem =
   /** A spreadsheet took it for a number and kept 15 of its 18 digits. */
-  | 'nip-spoiled'
-  | 'nip-not-digits'
-  | 'nip-length'
-  | 'nip-birth-date'
-  | 'nip-sex';
+  'nip-spoiled' | 'nip-not-digits' | 'nip-length' | 'nip-birth-date' | 'nip-sex';
 
 /**
  * What a NIP says: birth date (8 digits), then for PNS the month of appointment (6) or for PPPK the year of first

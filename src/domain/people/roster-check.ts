@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { shownValue } from './roster-table.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
 import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import type { RosterTable } from './roster-table.ts';
+import { shownValue } from './roster-table.ts';
 
 /** What must be known of the people already there to judge a roster. */
 export type KnownPerson = {
@@ -16,13 +16,19 @@ export type KnownPerson = {
   readonly appraiserNip?: string;
 };
 
-export type CheckedRoster = { readonly entries: readonly RosterEntry[]; readonly ignoredColumns: readonly string[] };
+export type CheckedRoster = {
+  readonly entries: readonly RosterEntry[];
+  readonly ignoredColumns: readonly string[];
+};
 
 /**
  * Judges a whole roster: either every row can be imported, or every problem of it is told at once, in the order of the
  * file. A row that is wrong in one place still counts for the others, so that one mistake is reported once.
  */
-export function checkRoster(table: RosterTable, known: ReadonlyMap<string, KnownPerson>): Result<CheckedRoster, readonly RosterProblem[]> {
+export function checkRoster(
+  table: RosterTable,
+  known: ReadonlyMap<string, KnownPerson>,
+): Result<CheckedRoster, readonly RosterProblem[]> {
   const { columns, body, problems: headerProblems } = readHeader(table);
   const rows = body.map((line) => readRow(columns, line));
   const problems: RosterProblem[] = [
@@ -35,13 +41,23 @@ export function checkRoster(table: RosterTable, known: ReadonlyMap<string, Known
   return ok({ entries: rows.map(({ entry }) => entry).filter(isComplete), ignoredColumns: columns.ignored });
 }
 
-function duplicates(rows: readonly ReadRow[], columns: Columns, known: ReadonlyMap<string, KnownPerson>): RosterProblem[] {
+function duplicates(
+  rows: readonly ReadRow[],
+  columns: Columns,
+  known: ReadonlyMap<string, KnownPerson>,
+): RosterProblem[] {
   const problems: RosterProblem[] = [];
   const rowByNip = new Map<string, number>();
   const rowByEmail = new Map<string, number>();
   const inFile = new Set(rows.flatMap(({ entry }) => (entry.nip ? [entry.nip] : [])));
-  const ownerByEmail = new Map([...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])));
-  const place = (row: number, key: 'nip' | 'email', value: string) => ({ row, column: columns.title.get(key), value: shownValue(value) });
+  const ownerByEmail = new Map(
+    [...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])),
+  );
+  const place = (row: number, key: 'nip' | 'email', value: string) => ({
+    row,
+    column: columns.title.get(key),
+    value: shownValue(value),
+  });
   for (const { row, entry } of rows) {
     if (entry.nip) {
       const otherRow = rowByNip.get(entry.nip);
@@ -51,7 +67,8 @@ function duplicates(rows: readonly ReadRow[], columns: Columns, known: ReadonlyM
     if (entry.email) {
       const otherRow = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (otherRow !== undefined) problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
+      if (otherRow !== undefined)
+        problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
       // People of the file who swap or give up an address are judged by the file.
       else if (owner && owner.nip !== entry.nip && !(inFile.has(owner.nip) && columns.index.has('email')))
         problems.push({ ...place(row, 'email', entry.email), code: 'email-taken', owner: owner.name });
@@ -61,7 +78,11 @@ function duplicates(rows: readonly ReadRow[], columns: Columns, known: ReadonlyM
   return problems;
 }
 
-function superiors(rows: readonly ReadRow[], columns: Columns, known: ReadonlyMap<string, KnownPerson>): RosterProblem[] {
+function superiors(
+  rows: readonly ReadRow[],
+  columns: Columns,
+  known: ReadonlyMap<string, KnownPerson>,
+): RosterProblem[] {
   if (!columns.index.has('appraiser')) return [];
   const problems: RosterProblem[] = [];
   const byNip = new Map(rows.flatMap((read) => (read.entry.nip ? [[read.entry.nip, read] as const] : [])));
@@ -76,12 +97,14 @@ function superiors(rows: readonly ReadRow[], columns: Columns, known: ReadonlyMa
       const hasWrongAppraiser = own.some((problem) => problem.column === column);
       const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
       const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));
-      if (!hasWrongAppraiser && !isTop && !isTopUnread) problems.push({ row, column, code: 'appraiser-missing' });
+      if (!hasWrongAppraiser && !isTop && !isTopUnread)
+        problems.push({ row, column, code: 'appraiser-missing' });
       continue;
     }
     const value = shownValue(appraiserNip);
     if (appraiserNip === nip) problems.push({ row, column, value, code: 'appraiser-self' });
-    else if (!byNip.has(appraiserNip) && !known.has(appraiserNip)) problems.push({ row, column, value, code: 'appraiser-unknown' });
+    else if (!byNip.has(appraiserNip) && !known.has(appraiserNip))
+      problems.push({ row, column, value, code: 'appraiser-unknown' });
     else if (nip) superiorOf.set(nip, appraiserNip);
   }
   const name = (nip: string): string => {

@@ -30,10 +30,19 @@ const names = {
 export type ColumnKey = keyof typeof names | `result.${number}` | `target.${number}`;
 
 /** Nobody can be appraised without these. */
-const required = ['nip', 'name', 'unit', 'position', 'level', 'appraiser'] as const satisfies readonly ColumnKey[];
+const required = [
+  'nip',
+  'name',
+  'unit',
+  'position',
+  'level',
+  'appraiser',
+] as const satisfies readonly ColumnKey[];
 
 const keyByName = new Map<string, ColumnKey>(
-  Object.entries(names).flatMap(([key, list]) => list.map((name) => [name, key as keyof typeof names] as const)),
+  Object.entries(names).flatMap(([key, list]) =>
+    list.map((name) => [name, key as keyof typeof names] as const),
+  ),
 );
 
 const bare = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -53,7 +62,11 @@ export type Columns = {
   readonly ignored: readonly string[];
 };
 
-export type Header = { readonly columns: Columns; readonly body: RosterTable; readonly problems: readonly RosterProblem[] };
+export type Header = {
+  readonly columns: Columns;
+  readonly body: RosterTable;
+  readonly problems: readonly RosterProblem[];
+};
 
 /** Rows above the header, such as a title of the sheet, are allowed within these. */
 const headerWithin = 20;
@@ -62,9 +75,16 @@ const headerWithin = 20;
 export function readHeader(table: RosterTable): Header {
   const known = (cells: readonly Cell[]): number => new Set(cells.map((cell) => keyOf(cellText(cell)))).size;
   const filled = table.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
-  const found = filled.slice(0, headerWithin).find(({ cells }) => known(cells.filter((cell) => keyOf(cellText(cell)))) >= 3);
+  const found = filled
+    .slice(0, headerWithin)
+    .find(({ cells }) => known(cells.filter((cell) => keyOf(cellText(cell)))) >= 3);
   const header = found ?? filled[0];
-  if (!header) return { columns: { index: new Map(), title: new Map(), ignored: [] }, body: [], problems: [{ code: 'no-rows' }] };
+  if (!header)
+    return {
+      columns: { index: new Map(), title: new Map(), ignored: [] },
+      body: [],
+      problems: [{ code: 'no-rows' }],
+    };
 
   const index = new Map<ColumnKey, number>();
   const title = new Map<ColumnKey, string>();
@@ -83,7 +103,8 @@ export function readHeader(table: RosterTable): Header {
         problems.push({ code: 'too-many-results', row: header.row, column: text, max: resultsMax });
     }
   });
-  for (const key of required) if (!index.has(key)) problems.push({ code: 'missing-column', row: header.row, columnKey: key });
+  for (const key of required)
+    if (!index.has(key)) problems.push({ code: 'missing-column', row: header.row, columnKey: key });
   const body = filled.filter(({ row }) => row > header.row);
   if (body.length === 0) problems.push({ code: 'no-rows' });
   return { columns: { index, title, ignored }, body, problems };

@@ -1,6 +1,6 @@
 import { Temporal } from '../../shared/time.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
-import { lastLine, type Line, withAppraiser } from '../cycle/assignments.ts';
+import { type Line, lastLine, withAppraiser } from '../cycle/assignments.ts';
 import type { PlannedResult, RosterEntry } from './roster-row.ts';
 
 /** What the roster decides about a person. Language, consent and accounts are the person's own and never touched. */
@@ -84,7 +84,13 @@ export function planRoster(
     const personId = idByNip.get(entry.nip) ?? '';
     const record = recordOf(entry, personId, before?.record, today);
     const appraiserId = entry.appraiserNip === undefined ? undefined : idByNip.get(entry.appraiserNip);
-    const change = changeOfLines(entry, before?.lines ?? [], appraiserId, record.activeFrom, before ? today : undefined);
+    const change = changeOfLines(
+      entry,
+      before?.lines ?? [],
+      appraiserId,
+      record.activeFrom,
+      before ? today : undefined,
+    );
     const hasNewResults = entry.results !== undefined && !sameResults(entry.results, before?.results ?? []);
     if (change) lines.push({ personId, lines: change.lines });
     if (hasNewResults) results.push({ personId, results: entry.results ?? [] });
@@ -97,7 +103,11 @@ export function planRoster(
     if (isRecordNew || hasNewResults) changed++;
     if (change) superiorChanges.push(describe(entry, before.lines, appraiserId, change.from, nameById));
   }
-  const touched = new Set([...updated.map(({ id }) => id), ...results.map((r) => r.personId), ...lines.map((l) => l.personId)]);
+  const touched = new Set([
+    ...updated.map(({ id }) => id),
+    ...results.map((r) => r.personId),
+    ...lines.map((l) => l.personId),
+  ]);
   const inFile = new Set(entries.map(({ nip }) => nip));
   return {
     created,
@@ -109,7 +119,10 @@ export function planRoster(
       rows: entries.length,
       created: created.length,
       changed,
-      unchanged: entries.length - created.length - entries.filter((e) => known.has(e.nip) && touched.has(idByNip.get(e.nip) ?? '')).length,
+      unchanged:
+        entries.length -
+        created.length -
+        entries.filter((e) => known.has(e.nip) && touched.has(idByNip.get(e.nip) ?? '')).length,
       superiorChanged: superiorChanges.length,
       notInFile: people.filter(({ record }) => !inFile.has(record.nip)).length,
     },
@@ -119,7 +132,12 @@ export function planRoster(
 export const isEmptyPlan = ({ created, updated, lines, results }: RosterPlan): boolean =>
   created.length + updated.length + lines.length + results.length === 0;
 
-function recordOf(entry: RosterEntry, id: string, before: PersonRecord | undefined, today: Temporal.PlainDate): PersonRecord {
+function recordOf(
+  entry: RosterEntry,
+  id: string,
+  before: PersonRecord | undefined,
+  today: Temporal.PlainDate,
+): PersonRecord {
   const { nip, name, unit, position, level } = entry;
   return {
     id,
@@ -137,7 +155,11 @@ function recordOf(entry: RosterEntry, id: string, before: PersonRecord | undefin
 }
 
 /** Who is on the roster already stays on it: a later "active from" then dates a change, not a new beginning. */
-function activeFromOf({ activeFrom }: RosterEntry, before: PersonRecord | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+function activeFromOf(
+  { activeFrom }: RosterEntry,
+  before: PersonRecord | undefined,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
   if (!before) return activeFrom ?? today;
   const hasBegun = Temporal.PlainDate.compare(before.activeFrom, today) <= 0;
   const isLater = activeFrom !== undefined && Temporal.PlainDate.compare(activeFrom, before.activeFrom) > 0;
@@ -156,8 +178,12 @@ function changeOfLines(
   const isSame = current?.appraiserId === appraiserId;
   if (isSame && (entry.appraiserFrom === undefined || appraiserId === undefined)) return undefined;
   const isDatedByRow =
-    entry.activeFrom !== undefined && current !== undefined && Temporal.PlainDate.compare(entry.activeFrom, current.from) > 0;
-  const from = entry.appraiserFrom ?? (today === undefined ? activeFrom : isDatedByRow ? (entry.activeFrom ?? today) : today);
+    entry.activeFrom !== undefined &&
+    current !== undefined &&
+    Temporal.PlainDate.compare(entry.activeFrom, current.from) > 0;
+  const from =
+    entry.appraiserFrom ??
+    (today === undefined ? activeFrom : isDatedByRow ? (entry.activeFrom ?? today) : today);
   const lines = withAppraiser(before, appraiserId, from);
   return sameLines(lines, before) ? undefined : { lines, from };
 }
@@ -177,14 +203,17 @@ function describe(
 
 const key = (value: unknown): string => JSON.stringify(value);
 const sameRecord = (a: PersonRecord, b: PersonRecord): boolean => {
-  const parts = (r: PersonRecord) => key([r.name, r.unit, r.position, r.level, r.email, r.activeFrom.toString(), r.isTop, r.isHr, r.timeZone]);
+  const parts = (r: PersonRecord) =>
+    key([r.name, r.unit, r.position, r.level, r.email, r.activeFrom.toString(), r.isTop, r.isHr, r.timeZone]);
   return parts(a) === parts(b);
 };
 const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean => {
-  const parts = (list: readonly PlannedResult[]) => key([...list].sort((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target ?? null]));
+  const parts = (list: readonly PlannedResult[]) =>
+    key([...list].sort((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target ?? null]));
   return parts(a) === parts(b);
 };
 const sameLines = (a: readonly Line[], b: readonly Line[]): boolean => {
-  const parts = (list: readonly Line[]) => key(list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString() ?? null]).sort());
+  const parts = (list: readonly Line[]) =>
+    key(list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString() ?? null]).sort());
   return parts(a) === parts(b);
 };

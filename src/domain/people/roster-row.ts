@@ -1,12 +1,12 @@
-import { Temporal } from '../../shared/time.ts';
-import type { PositionLevel } from '../competency/catalogue.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { resultsMax } from '../appraisal/items.ts';
+import type { PositionLevel } from '../competency/catalogue.ts';
 import { parseNip } from './nip.ts';
 import { parsePositionLevel } from './position-level.ts';
-import type { Columns, ColumnKey } from './roster-columns.ts';
+import type { ColumnKey, Columns } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values.ts';
 import { type Cell, cellText, type RosterTable, shownValue } from './roster-table.ts';
+import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values.ts';
 
 export type PlannedResult = { readonly no: number; readonly title: string; readonly target?: string };
 
@@ -32,7 +32,11 @@ export type RosterEntry = {
 };
 
 /** As much of a row as could be read, for checks across rows, with everything that is wrong with it. */
-export type ReadRow = { readonly row: number; readonly entry: Partial<RosterEntry>; readonly problems: readonly RosterProblem[] };
+export type ReadRow = {
+  readonly row: number;
+  readonly entry: Partial<RosterEntry>;
+  readonly problems: readonly RosterProblem[];
+};
 
 /** Characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
@@ -50,9 +54,17 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     const found = cellText(cell(key));
     return isBlank(found) ? '' : found;
   };
-  const report = (key: ColumnKey, problem: { readonly code: RosterProblem['code'] } & Partial<RosterProblem>): undefined => {
+  const report = (
+    key: ColumnKey,
+    problem: { readonly code: RosterProblem['code'] } & Partial<RosterProblem>,
+  ): undefined => {
     const value = shownValue(cell(key));
-    problems.push({ row, column: columns.title.get(key), ...(value !== '' && { value }), ...problem } as RosterProblem);
+    problems.push({
+      row,
+      column: columns.title.get(key),
+      ...(value !== '' && { value }),
+      ...problem,
+    } as RosterProblem);
     return undefined;
   };
   const words = (key: ColumnKey, max: number): string | undefined => {
@@ -71,7 +83,11 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     return parsed.ok ? parsed.value : report(key, { code: parsed.error });
   };
   /** Absent without the column, null for a blank cell. */
-  const optional = <T>(key: ColumnKey, parse: (cell: Cell) => T | undefined, code: RosterProblem['code']): T | null | undefined => {
+  const optional = <T>(
+    key: ColumnKey,
+    parse: (cell: Cell) => T | undefined,
+    code: RosterProblem['code'],
+  ): T | null | undefined => {
     const given = cell(key);
     if (given === undefined) return undefined;
     if (text(key) === '') return null;

@@ -1,5 +1,5 @@
-import type { Temporal } from '../../shared/time.ts';
 import { formulaSafe, withoutControls } from '../../shared/formula-safe.ts';
+import type { Temporal } from '../../shared/time.ts';
 
 /** A cell as the file gave it. A spreadsheet's number is kept as it stands there, since 18 digits are more than it holds. */
 export type Cell = string | { readonly number: string } | Temporal.PlainDate;
@@ -21,6 +21,7 @@ const shownMax = 40;
 /** A value as a report may show it: short, and harmless to a spreadsheet and a terminal. */
 export function shownValue(cell: Cell | undefined): string {
   const characters = [...cellText(cell)];
-  const short = characters.length > shownMax ? `${characters.slice(0, shownMax - 1).join('')}…` : characters.join('');
+  const short =
+    characters.length > shownMax ? `${characters.slice(0, shownMax - 1).join('')}…` : characters.join('');
   return formulaSafe(short);
 }

@@ -21,7 +21,10 @@ export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
 function day(year?: string, month?: string, of?: string): Temporal.PlainDate | undefined {
   try {
     return plausible(
-      Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(of) }, { overflow: 'reject' }),
+      Temporal.PlainDate.from(
+        { year: Number(year), month: Number(month), day: Number(of) },
+        { overflow: 'reject' },
+      ),
     );
   } catch {
     return undefined;
@@ -44,11 +47,18 @@ export function parseYesNo(cell: Cell): boolean | undefined {
 /** An address in lower case. Whether it exists only a message can tell. */
 export function parseEmail(cell: Cell): string | undefined {
   const text = cellText(cell).toLowerCase();
-  const isAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/.test(text);
+  const isAddress =
+    /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/.test(
+      text,
+    );
   return isAddress && text.length <= 254 && !text.includes('..') ? text : undefined;
 }
 
-const zones: Readonly<Record<string, string>> = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' };
+const zones: Readonly<Record<string, string>> = {
+  wib: 'Asia/Jakarta',
+  wita: 'Asia/Makassar',
+  wit: 'Asia/Jayapura',
+};
 
 /** An IANA zone, or WIB, WITA, WIT. */
 export function parseTimeZone(cell: Cell): string | undefined {

@@ -2,14 +2,17 @@
 export const en = {
   'preview.screen': 'Kinerja Bot',
   'group.refusal': 'I only talk about appraisals one-to-one. Please write to me in a private chat.',
-  'busy': 'That did not go through, nothing was changed. Please try again in a moment.',
-  'stale': 'That button was out of date. The screen is up to date now.',
-  'duplicate': 'This was already done.',
+  busy: 'That did not go through, nothing was changed. Please try again in a moment.',
+  stale: 'That button was out of date. The screen is up to date now.',
+  duplicate: 'This was already done.',
 
   'welcome.title': 'Welcome to Kinerja Bot',
-  'welcome.body': 'Here you do your performance appraisal at {agency} in a few minutes: by buttons, step by step, and you can stop and go on at any time.',
-  'welcome.link': 'First this chat must be linked to your staff record, so that nobody else can see it. Please <b>type or paste the one-time code</b> you received from HR (BKPSDM).',
-  'welcome.noCode': 'No code yet? Please ask the HR manager of your unit or BKPSDM. Your NIP alone is not enough, and we never ask for a password.',
+  'welcome.body':
+    'Here you do your performance appraisal at {agency} in a few minutes: by buttons, step by step, and you can stop and go on at any time.',
+  'welcome.link':
+    'First this chat must be linked to your staff record, so that nobody else can see it. Please <b>type or paste the one-time code</b> you received from HR (BKPSDM).',
+  'welcome.noCode':
+    'No code yet? Please ask the HR manager of your unit or BKPSDM. Your NIP alone is not enough, and we never ask for a password.',
   'welcome.expects': 'Type your code',
   'link.enter': 'Enter my code',
   'link.confirmTitle': 'Is this you?',
@@ -29,11 +32,16 @@ export const en = {
   'link.gone': 'This confirmation is out of date. Please type your code again.',
 
   'privacy.title': 'How your data is handled',
-  'privacy.1': '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes and the times of what you do here.',
-  'privacy.2': '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is not sold and serves nothing else.',
-  'privacy.3': '<b>Who sees it:</b> your draft only you; after you hand it in your appraiser; a result only your appraiser until you receive it, then you. The appraiser’s superior sees it when you object. HR sees progress, not your answers.',
-  'privacy.4': '<b>Where:</b> in the agency’s own database. The chat app carries these messages and may keep them abroad; linking your account here is your choice.',
-  'privacy.5': '<b>Your rights:</b> see, correct and receive your data; an official appraisal cannot be deleted at will. Ask HR (BKPSDM). No predicate is decided by a machine.',
+  'privacy.1':
+    '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes and the times of what you do here.',
+  'privacy.2':
+    '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is not sold and serves nothing else.',
+  'privacy.3':
+    '<b>Who sees it:</b> your draft only you; after you hand it in your appraiser; a result only your appraiser until you receive it, then you. The appraiser’s superior sees it when you object. HR sees progress, not your answers.',
+  'privacy.4':
+    '<b>Where:</b> in the agency’s own database. The chat app carries these messages and may keep them abroad; linking your account here is your choice.',
+  'privacy.5':
+    '<b>Your rights:</b> see, correct and receive your data; an official appraisal cannot be deleted at will. Ask HR (BKPSDM). No predicate is decided by a machine.',
   'privacy.6': 'Please do not write about health or other private matters of anyone in your notes.',
   'privacy.accept': 'I have read this, continue',
   'privacy.done': 'Thank you. You can read this again any time with /privasi.',
@@ -44,7 +52,8 @@ export const en = {
   'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens on {date}.',
   'home.self.start': '<b>{cycle}</b>: your self-assessment is open until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
-  'home.self.over': '<b>{cycle}</b>: the time for the self-assessment ended on {date}. {appraiser} can rate without it.',
+  'home.self.over':
+    '<b>{cycle}</b>: the time for the self-assessment ended on {date}. {appraiser} can rate without it.',
   'home.self.submitted': '<b>{cycle}</b>: your self-assessment is handed in. Now {appraiser} rates.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} is rating.',
   'home.self.rated': '<b>{cycle}</b>: the rating is complete. You can see it from {date}.',
@@ -52,7 +61,8 @@ export const en = {
   'home.result.seen': '<b>{cycle}</b>: you have seen your result and not answered yet.',
   'home.result.acknowledged': '<b>{cycle}</b>: you have acknowledged receipt of your result.',
   'home.result.objected': '<b>{cycle}</b>: your objection has been received.',
-  'home.team': '<b>Your team</b> ({cycle}): {ready, plural, =0 {nobody is ready to be rated yet} one {1 person is ready to be rated} other {{ready} people are ready to be rated}}, {done} of {total} done.',
+  'home.team':
+    '<b>Your team</b> ({cycle}): {ready, plural, =0 {nobody is ready to be rated yet} one {1 person is ready to be rated} other {{ready} people are ready to be rated}}, {done} of {total} done.',
   'home.start': 'Start self-assessment',
   'home.continue': 'Continue self-assessment',
   'home.view': 'View my self-assessment',
@@ -66,10 +76,12 @@ export const en = {
 
   'help.title': 'What do I do now?',
   'help.now': '<b>Now:</b>',
-  'help.how': '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
+  'help.how':
+    '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
   'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to hand in.',
   'help.commands': '<b>Commands</b>',
-  'help.who': 'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
+  'help.who':
+    'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
   'command.start': 'Start or home',
   'command.appraisal': 'My self-assessment',
   'command.team': 'Rate my team',
@@ -99,7 +111,8 @@ export const en = {
   'form.expects': 'Type your answer',
   'form.step': '{title} · {step} of {total}',
   'form.empty': 'Please write something, or cancel.',
-  'form.tooLong': 'That is {length} characters; at most {max} fit. Nothing was saved, your text is still above.',
+  'form.tooLong':
+    'That is {length} characters; at most {max} fit. Nothing was saved, your text is still above.',
   'form.badDate': 'Please write the date as day-month-year, for example 24-12-2026.',
   'form.dateRange': 'Please choose a date from {min} to {max}.',
   'form.keep': 'Keep as it is ›',
@@ -108,32 +121,39 @@ export const en = {
   'refusal.window-not-open': 'This opens on {date}.',
   'refusal.window-over': 'This ended on {date}. If you need it, please ask HR.',
   'refusal.already-submitted': 'This is handed in already. You can take it back until the appraiser begins.',
-  'refusal.rating-has-begun': 'The appraiser has begun, so it cannot be taken back any more. You can still ask for a talk or object after the result.',
+  'refusal.rating-has-begun':
+    'The appraiser has begun, so it cannot be taken back any more. You can still ask for a talk or object after the result.',
   'refusal.not-submitted-yet': 'The self-assessment has not been handed in yet.',
   'refusal.already-rated': 'This rating is confirmed already.',
   'refusal.not-released': 'The result is not available yet.',
   'refusal.already-answered': 'You have answered this already.',
   'refusal.changed-since-shown': 'Something changed since this screen was drawn. Please look at it again.',
   'refusal.no-such-item': 'That button was out of date. The screen is up to date now.',
-  'refusal.incomplete': '{count, plural, one {1 answer is} other {{count} answers are}} still missing: {names}.',
-  'refusal.reason-missing': '{count, plural, one {1 rating needs} other {{count} ratings need}} a short reason: {names}.',
+  'refusal.incomplete':
+    '{count, plural, one {1 answer is} other {{count} answers are}} still missing: {names}.',
+  'refusal.reason-missing':
+    '{count, plural, one {1 rating needs} other {{count} ratings need}} a short reason: {names}.',
   'refusal.feedback-missing': 'Please write strengths, what to improve and one next step first.',
   'refusal.too-many-results': 'At most 10 work results fit.',
-  'refusal.text-too-long': 'That text is too long; at most {max} characters fit. Nothing was saved, your text is still above.',
+  'refusal.text-too-long':
+    'That text is too long; at most {max} characters fit. Nothing was saved, your text is still above.',
   'refusal.same-as-self-off': 'This cycle asks you to rate each competency yourself.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'preview.screen': 'Kinerja Bot',
   'group.refusal': 'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
-  'busy': 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
-  'stale': 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
-  'duplicate': 'Ini sudah dilakukan.',
+  busy: 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
+  stale: 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
+  duplicate: 'Ini sudah dilakukan.',
 
   'welcome.title': 'Selamat datang di Kinerja Bot',
-  'welcome.body': 'Di sini Anda menjalani penilaian kinerja di {agency} dalam beberapa menit: lewat tombol, langkah demi langkah, dan dapat berhenti serta melanjutkan kapan saja.',
-  'welcome.link': 'Obrolan ini perlu ditautkan dulu ke data kepegawaian Anda, supaya orang lain tidak dapat melihatnya. Silakan <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
-  'welcome.noCode': 'Belum punya kode? Silakan minta kepada pengelola kinerja di unit Anda atau BKPSDM. NIP saja tidak cukup, dan kami tidak pernah meminta kata sandi.',
+  'welcome.body':
+    'Di sini Anda menjalani penilaian kinerja di {agency} dalam beberapa menit: lewat tombol, langkah demi langkah, dan dapat berhenti serta melanjutkan kapan saja.',
+  'welcome.link':
+    'Obrolan ini perlu ditautkan dulu ke data kepegawaian Anda, supaya orang lain tidak dapat melihatnya. Silakan <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
+  'welcome.noCode':
+    'Belum punya kode? Silakan minta kepada pengelola kinerja di unit Anda atau BKPSDM. NIP saja tidak cukup, dan kami tidak pernah meminta kata sandi.',
   'welcome.expects': 'Ketik kode Anda',
   'link.enter': 'Masukkan kode saya',
   'link.confirmTitle': 'Apakah ini Anda?',
@@ -141,10 +161,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'link.emailBody': 'Alamat surel akun Slack Anda milik:',
   'link.name': 'Nama',
   'link.unit': 'Unit kerja',
-  'link.replaces': 'Jika sudah ada akun lain yang tertaut, akun ini menggantikannya dan akun lama diberi tahu.',
+  'link.replaces':
+    'Jika sudah ada akun lain yang tertaut, akun ini menggantikannya dan akun lama diberi tahu.',
   'link.yes': 'Ya, ini saya',
   'link.no': 'Bukan saya',
-  'link.declined': 'Baik, tidak ada yang ditautkan. Jika kode itu bukan milik Anda, mohon kembalikan kepada pengelola kinerja.',
+  'link.declined':
+    'Baik, tidak ada yang ditautkan. Jika kode itu bukan milik Anda, mohon kembalikan kepada pengelola kinerja.',
   'link.done': 'Sudah tertaut. Selamat datang, {name}!',
   'link.wrong': 'Kode itu belum tepat. Silakan periksa dan ketik lagi, dengan atau tanpa tanda hubung.',
   'link.expired': 'Masa berlaku kode itu sudah habis. Silakan minta yang baru kepada pengelola kinerja.',
@@ -153,11 +175,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'link.gone': 'Konfirmasi ini sudah usang. Silakan ketik kode Anda lagi.',
 
   'privacy.title': 'Bagaimana data Anda ditangani',
-  'privacy.1': '<b>Apa:</b> nama, NIP, jabatan, penilaian diri, penilaian, catatan, dan waktu tindakan Anda di sini.',
-  'privacy.2': '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Tidak dijual dan tidak dipakai untuk hal lain.',
-  'privacy.3': '<b>Siapa yang melihat:</b> draf hanya Anda; setelah dikirim, pejabat penilai Anda; hasil hanya penilai sampai Anda menerimanya, lalu Anda. Atasan penilai melihatnya bila Anda mengajukan keberatan. Pengelola kinerja melihat kemajuan, bukan jawaban Anda.',
-  'privacy.4': '<b>Di mana:</b> di basis data instansi. Aplikasi obrolan menyampaikan pesan ini dan mungkin menyimpannya di luar negeri; menautkan akun di sini adalah pilihan Anda.',
-  'privacy.5': '<b>Hak Anda:</b> melihat, memperbaiki, dan menerima data Anda; penilaian resmi tidak dapat dihapus begitu saja. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
+  'privacy.1':
+    '<b>Apa:</b> nama, NIP, jabatan, penilaian diri, penilaian, catatan, dan waktu tindakan Anda di sini.',
+  'privacy.2':
+    '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Tidak dijual dan tidak dipakai untuk hal lain.',
+  'privacy.3':
+    '<b>Siapa yang melihat:</b> draf hanya Anda; setelah dikirim, pejabat penilai Anda; hasil hanya penilai sampai Anda menerimanya, lalu Anda. Atasan penilai melihatnya bila Anda mengajukan keberatan. Pengelola kinerja melihat kemajuan, bukan jawaban Anda.',
+  'privacy.4':
+    '<b>Di mana:</b> di basis data instansi. Aplikasi obrolan menyampaikan pesan ini dan mungkin menyimpannya di luar negeri; menautkan akun di sini adalah pilihan Anda.',
+  'privacy.5':
+    '<b>Hak Anda:</b> melihat, memperbaiki, dan menerima data Anda; penilaian resmi tidak dapat dihapus begitu saja. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
   'privacy.6': 'Mohon tidak menuliskan kesehatan atau urusan pribadi siapa pun dalam catatan.',
   'privacy.accept': 'Sudah saya baca, lanjutkan',
   'privacy.done': 'Terima kasih. Anda dapat membacanya lagi kapan saja dengan /privasi.',
@@ -168,15 +195,18 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka pada {date}.',
   'home.self.start': '<b>{cycle}</b>: penilaian diri Anda dibuka sampai {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} dari {total} terjawab. Dibuka sampai {deadline}.',
-  'home.self.over': '<b>{cycle}</b>: waktu penilaian diri berakhir pada {date}. {appraiser} dapat menilai tanpa penilaian diri.',
-  'home.self.submitted': '<b>{cycle}</b>: penilaian diri Anda sudah terkirim. Sekarang giliran {appraiser} menilai.',
+  'home.self.over':
+    '<b>{cycle}</b>: waktu penilaian diri berakhir pada {date}. {appraiser} dapat menilai tanpa penilaian diri.',
+  'home.self.submitted':
+    '<b>{cycle}</b>: penilaian diri Anda sudah terkirim. Sekarang giliran {appraiser} menilai.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} sedang menilai.',
   'home.self.rated': '<b>{cycle}</b>: penilaian selesai. Anda dapat melihatnya mulai {date}.',
   'home.result.new': '<b>{cycle}</b>: hasil penilaian Anda sudah tersedia.',
   'home.result.seen': '<b>{cycle}</b>: hasil sudah Anda buka dan belum Anda tanggapi.',
   'home.result.acknowledged': '<b>{cycle}</b>: Anda sudah menyatakan menerima hasil.',
   'home.result.objected': '<b>{cycle}</b>: keberatan Anda sudah diterima.',
-  'home.team': '<b>Tim Anda</b> ({cycle}): {ready, plural, =0 {belum ada yang siap dinilai} other {{ready} orang siap dinilai}}, {done} dari {total} selesai.',
+  'home.team':
+    '<b>Tim Anda</b> ({cycle}): {ready, plural, =0 {belum ada yang siap dinilai} other {{ready} orang siap dinilai}}, {done} dari {total} selesai.',
   'home.start': 'Mulai penilaian diri',
   'home.continue': 'Lanjutkan penilaian diri',
   'home.view': 'Lihat penilaian diri saya',
@@ -190,10 +220,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'help.title': 'Apa yang harus saya lakukan sekarang?',
   'help.now': '<b>Sekarang:</b>',
-  'help.how': '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',
-  'help.type': 'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
+  'help.how':
+    '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',
+  'help.type':
+    'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
   'help.commands': '<b>Perintah</b>',
-  'help.who': 'Ada yang keliru, misalnya penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
+  'help.who':
+    'Ada yang keliru, misalnya penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
   'command.start': 'Mulai atau beranda',
   'command.appraisal': 'Penilaian diri saya',
   'command.team': 'Nilai tim saya',
@@ -214,7 +247,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pointer.file': 'Berkas belum dapat diterima. Anda sedang di sini:',
   'pointer.voice': 'Pesan suara tidak dapat saya dengarkan. Silakan ketik atau ketuk tombol:',
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
-  'pointer.edited': 'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',
+  'pointer.edited':
+    'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',
   'pointer.forwarded': 'Pesan terusan tidak dapat diterima. Anda sedang di sini:',
   'pointer.other': 'Itu tidak dapat dipakai di sini. Anda sedang di sini:',
 
@@ -223,16 +257,20 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'form.expects': 'Ketik jawaban Anda',
   'form.step': '{title} · {step} dari {total}',
   'form.empty': 'Silakan tulis sesuatu, atau batalkan.',
-  'form.tooLong': 'Teks itu {length} karakter; paling banyak {max}. Belum tersimpan, teks Anda masih ada di atas.',
+  'form.tooLong':
+    'Teks itu {length} karakter; paling banyak {max}. Belum tersimpan, teks Anda masih ada di atas.',
   'form.badDate': 'Silakan tulis tanggal sebagai hari-bulan-tahun, misalnya 24-12-2026.',
   'form.dateRange': 'Silakan pilih tanggal dari {min} sampai {max}.',
   'form.keep': 'Biarkan seperti ini ›',
 
   'refusal.not-yours': 'Ini tidak tersedia bagi Anda. Berikut yang tersedia.',
   'refusal.window-not-open': 'Tahap ini dibuka pada {date}.',
-  'refusal.window-over': 'Tahap ini berakhir pada {date}. Bila masih perlu, silakan hubungi pengelola kinerja.',
-  'refusal.already-submitted': 'Ini sudah terkirim. Anda dapat menariknya kembali sampai penilai mulai menilai.',
-  'refusal.rating-has-begun': 'Penilai sudah mulai menilai, jadi tidak dapat ditarik lagi. Setelah hasil keluar Anda tetap dapat meminta dialog atau mengajukan keberatan.',
+  'refusal.window-over':
+    'Tahap ini berakhir pada {date}. Bila masih perlu, silakan hubungi pengelola kinerja.',
+  'refusal.already-submitted':
+    'Ini sudah terkirim. Anda dapat menariknya kembali sampai penilai mulai menilai.',
+  'refusal.rating-has-begun':
+    'Penilai sudah mulai menilai, jadi tidak dapat ditarik lagi. Setelah hasil keluar Anda tetap dapat meminta dialog atau mengajukan keberatan.',
   'refusal.not-submitted-yet': 'Penilaian diri belum dikirim.',
   'refusal.already-rated': 'Penilaian ini sudah ditetapkan.',
   'refusal.not-released': 'Hasil belum tersedia.',
@@ -241,8 +279,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.no-such-item': 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
   'refusal.incomplete': 'Masih ada {count} jawaban yang kosong: {names}.',
   'refusal.reason-missing': '{count} penilaian perlu alasan singkat: {names}.',
-  'refusal.feedback-missing': 'Silakan isi dulu kekuatan, hal yang perlu ditingkatkan, dan satu langkah berikutnya.',
+  'refusal.feedback-missing':
+    'Silakan isi dulu kekuatan, hal yang perlu ditingkatkan, dan satu langkah berikutnya.',
   'refusal.too-many-results': 'Paling banyak 10 hasil kerja.',
-  'refusal.text-too-long': 'Teks itu terlalu panjang; paling banyak {max} karakter. Belum tersimpan, teks Anda masih ada di atas.',
+  'refusal.text-too-long':
+    'Teks itu terlalu panjang; paling banyak {max} karakter. Belum tersimpan, teks Anda masih ada di atas.',
   'refusal.same-as-self-off': 'Pada periode ini setiap kompetensi perlu Anda nilai sendiri.',
 };

@@ -1,18 +1,26 @@
 import type { Locale } from '../locale.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
-import * as self from './self.ts';
 import * as rate from './rate.ts';
-import * as result from './result.ts';
 import * as reminder from './reminder.ts';
+import * as result from './result.ts';
 import * as roster from './roster.ts';
+import * as self from './self.ts';
 
 /**
  * One file per flow, both languages side by side, so that a change of words is reviewed once.
  * `en` defines the keys and `id` must have exactly the same; a test compares arguments and tags.
  */
 const en = { ...common.en, ...desk.en, ...self.en, ...rate.en, ...result.en, ...reminder.en, ...roster.en };
-const id: Readonly<Record<keyof typeof en, string>> = { ...common.id, ...desk.id, ...self.id, ...rate.id, ...result.id, ...reminder.id, ...roster.id };
+const id: Readonly<Record<keyof typeof en, string>> = {
+  ...common.id,
+  ...desk.id,
+  ...self.id,
+  ...rate.id,
+  ...result.id,
+  ...reminder.id,
+  ...roster.id,
+};
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en, id };

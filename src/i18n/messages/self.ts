@@ -25,7 +25,7 @@ export const en = {
   'self.button.oneLevel': 'Required level only',
   'self.button.compact': 'Compact view',
   'self.button.cards': 'One by one',
-  'self.button.summary': '☰ Summary',
+  'self.button.summary': 'Summary',
   'self.button.wrongAppraiser': 'Not my appraiser?',
 
   'self.unobservable.title': '{item}: not observed',
@@ -59,7 +59,7 @@ export const en = {
   'self.results.target': 'Target: {text}',
   'self.results.realisation': 'Outcome: {text}',
   'self.results.edit': 'Change {number}',
-  'self.results.add': '+ Add a work result',
+  'self.results.add': '＋ Add a work result',
   'self.results.remove': 'Remove {number}',
   'self.results.removeAsk': 'Remove this work result?',
   'self.results.removeYes': 'Yes, remove',
@@ -86,7 +86,7 @@ export const en = {
   'self.summary.title': 'Summary of your self-assessment',
   'self.summary.progress': '{answered} of {total} answered. You have time until {deadline}.',
   'self.summary.complete':
-    '{answered} of {total} answered. Please have one last look, then hand in. Open until {deadline}.',
+    'All {total} questions are answered. Please have one last look, then hand in. Open until {deadline}.',
   'self.summary.readOnly': 'This is what you handed in.',
   'self.summary.notHandedIn': 'No self-assessment was handed in. These are the answers you had saved.',
   'self.summary.notYet': 'The self-assessment opens on {date}. Below you see what your position requires.',
@@ -153,7 +153,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.button.oneLevel': 'Hanya level syarat',
   'self.button.compact': 'Tampilan ringkas',
   'self.button.cards': 'Satu per satu',
-  'self.button.summary': '☰ Ringkasan',
+  'self.button.summary': 'Ringkasan',
   'self.button.wrongAppraiser': 'Bukan penilai saya?',
 
   'self.unobservable.title': '{item}: tidak teramati',
@@ -188,7 +188,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.results.target': 'Target: {text}',
   'self.results.realisation': 'Realisasi: {text}',
   'self.results.edit': 'Ubah {number}',
-  'self.results.add': '+ Tambah hasil kerja',
+  'self.results.add': '＋ Tambah hasil kerja',
   'self.results.remove': 'Hapus {number}',
   'self.results.removeAsk': 'Hapus hasil kerja ini?',
   'self.results.removeYes': 'Ya, hapus',
@@ -215,7 +215,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.title': 'Ringkasan penilaian diri Anda',
   'self.summary.progress': '{answered} dari {total} terjawab. Anda punya waktu sampai {deadline}.',
   'self.summary.complete':
-    '{answered} dari {total} terjawab. Silakan periksa sekali lagi, lalu kirim. Dibuka sampai {deadline}.',
+    'Semua {total} pertanyaan sudah terjawab. Silakan periksa sekali lagi, lalu kirim. Dibuka sampai {deadline}.',
   'self.summary.readOnly': 'Inilah yang Anda kirim.',
   'self.summary.notHandedIn': 'Penilaian diri tidak dikirim. Inilah jawaban yang sempat Anda simpan.',
   'self.summary.notYet': 'Penilaian diri dibuka pada {date}. Di bawah ini tercantum syarat jabatan Anda.',
@@ -243,7 +243,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.disputed':
     'Laporan Anda bahwa ini bukan penilai Anda sudah dicatat. Pengelola kinerja (BKPSDM) akan memeriksanya; jawaban Anda tetap tersimpan. Silakan lanjutkan seperti biasa.',
 
-  'self.receipt.title': '✅ Penilaian diri sudah terkirim',
+  'self.receipt.title': '✅ Penilaian diri terkirim',
   'self.receipt.cycle': 'Periode',
   'self.receipt.at': 'Dikirim',
   'self.receipt.canWithdraw':

@@ -51,12 +51,16 @@ async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
   }));
 }
 
-async function writeCycle(tx: Executor, cycle: Cycle, appraisals: readonly NewAppraisal[], now: Temporal.Instant): Promise<number> {
+async function writeCycle(
+  tx: Executor,
+  cycle: Cycle,
+  appraisals: readonly NewAppraisal[],
+  now: Temporal.Instant,
+): Promise<number> {
   const { period, windows, settings } = cycle;
-  const days = [period, windows['self-assessment'], windows.rating, windows.feedback].flatMap(({ from, to }) => [
-    sql`${from.toString()}::date`,
-    sql`${to.toString()}::date`,
-  ]);
+  const days = [period, windows['self-assessment'], windows.rating, windows.feedback].flatMap(
+    ({ from, to }) => [sql`${from.toString()}::date`, sql`${to.toString()}::date`],
+  );
   const at = sql`${now.toString()}::timestamptz`;
   await tx.execute(sql`insert into cycle (id, name, period_from, period_to, self_from, self_to, rating_from, rating_to,
       feedback_from, feedback_to, time_zone, allow_same_as_self, is_blind, release, opened_at)

@@ -13,12 +13,19 @@ export async function listHolidays(db: Db): Promise<readonly HolidayRow[]> {
 }
 
 /** Adds the day, or gives it another name or meaning. */
-export async function putHoliday(db: Db, day: Temporal.PlainDate, name: string, isWorkday: boolean): Promise<void> {
+export async function putHoliday(
+  db: Db,
+  day: Temporal.PlainDate,
+  name: string,
+  isWorkday: boolean,
+): Promise<void> {
   await db.execute(sql`insert into holiday (day, name, is_workday) values (${day.toString()}::date, ${name}, ${isWorkday})
     on conflict (day) do update set name = excluded.name, is_workday = excluded.is_workday`);
 }
 
 /** False when the day was not in the list. */
 export async function removeHoliday(db: Db, day: Temporal.PlainDate): Promise<boolean> {
-  return (await db.execute(sql`delete from holiday where day = ${day.toString()}::date returning 1`)).length > 0;
+  return (
+    (await db.execute(sql`delete from holiday where day = ${day.toString()}::date returning 1`)).length > 0
+  );
 }

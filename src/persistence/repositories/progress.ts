@@ -1,5 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { type CycleProgress, type ProgressStep, type ProgressStore, progressSteps, type StepCounts } from '../../application/cycle-progress.ts';
+import {
+  type CycleProgress,
+  type ProgressStep,
+  type ProgressStore,
+  progressSteps,
+  type StepCounts,
+} from '../../application/cycle-progress.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -7,12 +13,18 @@ import type { Db } from '../db.ts';
 /** Read models for the command line and HR: counts by unit. */
 export const createProgressStore = (db: Db): ProgressStore => ({
   cycles: async () => {
-    const rows = await db.execute<Record<string, unknown>>(sql`select c.*, (select count(*)::int from appraisal a where a.cycle_id = c.id) as appraisals
+    const rows = await db.execute<
+      Record<string, unknown>
+    >(sql`select c.*, (select count(*)::int from appraisal a where a.cycle_id = c.id) as appraisals
       from cycle c order by c.self_from desc, c.opened_at desc`);
     return rows.map((row) => ({ cycle: readCycle(row), appraisals: Number(row['appraisals']) }));
   },
   progress: async (cycle) => {
-    const [units, disputes, reach] = await Promise.all([byUnit(db, cycle.id), disputed(db, cycle.id), reachability(db, cycle.id)]);
+    const [units, disputes, reach] = await Promise.all([
+      byUnit(db, cycle.id),
+      disputed(db, cycle.id),
+      reachability(db, cycle.id),
+    ]);
     return { units, disputes, reach };
   },
 });
@@ -26,7 +38,9 @@ async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> 
     group by 1, 2 order by 1`);
   const units = new Map<string, Record<ProgressStep, number>>();
   for (const { unit, step, count } of rows) {
-    const steps = units.get(unit) ?? (Object.fromEntries(progressSteps.map((one) => [one, 0])) as Record<ProgressStep, number>);
+    const steps =
+      units.get(unit) ??
+      (Object.fromEntries(progressSteps.map((one) => [one, 0])) as Record<ProgressStep, number>);
     steps[step] += count;
     units.set(unit, steps);
   }

@@ -23,7 +23,9 @@ export const createRosterStore = (db: Db): RosterStore => ({
 export async function findPeople(
   db: Db,
   nips: readonly string[],
-): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string; readonly email: string | null }>> {
+): Promise<
+  ReadonlyMap<string, { readonly id: string; readonly name: string; readonly email: string | null }>
+> {
   const rows = await db.execute<{ id: string; nip: string; name: string; email: string | null }>(sql`
     select id, nip, name, email from person
     where nip in (select jsonb_array_elements_text(${JSON.stringify(nips)}::jsonb))`);
@@ -76,7 +78,11 @@ async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
   }));
 }
 
-async function applyPlan(tx: Executor, plan: RosterPlan, at: Parameters<RosterUnit['apply']>[1]): Promise<number> {
+async function applyPlan(
+  tx: Executor,
+  plan: RosterPlan,
+  at: Parameters<RosterUnit['apply']>[1],
+): Promise<number> {
   await writePeople(tx, plan, at.now);
   await writeLines(tx, plan);
   await writeResults(tx, plan);
@@ -100,13 +106,21 @@ const personJson = (record: PersonRecord) => ({
   time_zone: record.timeZone,
 });
 
-async function writePeople(tx: Executor, { created, updated }: RosterPlan, now: Temporal.Instant): Promise<void> {
-  const given = (records: readonly PersonRecord[]) => sql`jsonb_to_recordset(${JSON.stringify(records.map(personJson))}::jsonb)
+async function writePeople(
+  tx: Executor,
+  { created, updated }: RosterPlan,
+  now: Temporal.Instant,
+): Promise<void> {
+  const given = (
+    records: readonly PersonRecord[],
+  ) => sql`jsonb_to_recordset(${JSON.stringify(records.map(personJson))}::jsonb)
     as r(id uuid, nip text, name text, unit text, position text, position_level text, email text, active_from date,
       is_top boolean, is_hr boolean, time_zone text)`;
   if (updated.length > 0) {
     // Addresses that move between two people would collide for a moment: they are given up first.
-    await tx.execute(sql`update person p set email = null from ${given(updated)} where p.id = r.id and p.email is distinct from r.email`);
+    await tx.execute(
+      sql`update person p set email = null from ${given(updated)} where p.id = r.id and p.email is distinct from r.email`,
+    );
     await tx.execute(sql`update person p set name = r.name, unit = r.unit, position = r.position,
       position_level = r.position_level, email = r.email, active_from = r.active_from, is_top = r.is_top, is_hr = r.is_hr,
       time_zone = r.time_zone, updated_at = ${now.toString()}::timestamptz from ${given(updated)} where p.id = r.id`);

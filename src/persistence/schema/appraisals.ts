@@ -1,4 +1,17 @@
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { person } from './people.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -26,9 +39,15 @@ export const appraisal = pgTable(
   'appraisal',
   {
     id: uuid('id').primaryKey(),
-    cycleId: uuid('cycle_id').notNull().references(() => cycle.id),
-    employeeId: uuid('employee_id').notNull().references(() => person.id),
-    appraiserId: uuid('appraiser_id').notNull().references(() => person.id),
+    cycleId: uuid('cycle_id')
+      .notNull()
+      .references(() => cycle.id),
+    employeeId: uuid('employee_id')
+      .notNull()
+      .references(() => person.id),
+    appraiserId: uuid('appraiser_id')
+      .notNull()
+      .references(() => person.id),
     secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
     /** Raised by every change: the guard of the save. */
     revision: integer('revision').notNull().default(1),
@@ -62,7 +81,9 @@ export const appraisal = pgTable(
 export const answer = pgTable(
   'answer',
   {
-    appraisalId: uuid('appraisal_id').notNull().references(() => appraisal.id),
+    appraisalId: uuid('appraisal_id')
+      .notNull()
+      .references(() => appraisal.id),
     author: text('author').notNull(),
     item: text('item').notNull(),
     value: smallint('value'),
@@ -76,7 +97,9 @@ export const answer = pgTable(
 export const workResult = pgTable(
   'work_result',
   {
-    appraisalId: uuid('appraisal_id').notNull().references(() => appraisal.id),
+    appraisalId: uuid('appraisal_id')
+      .notNull()
+      .references(() => appraisal.id),
     no: smallint('no').notNull(),
     title: text('title').notNull(),
     target: text('target'),

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { person } from './people.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -38,7 +50,9 @@ export const account = pgTable(
   {
     platform: text('platform').notNull(),
     tenant: text('tenant').notNull(),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     userId: text('user_id').notNull(),
     address: jsonb('address').notNull(),
     linkedAt: moment('linked_at').notNull(),
@@ -86,14 +100,19 @@ export const outbox = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   // The lanes look only at rows not settled yet, oldest due first.
-  (t) => [index('outbox_due').on(t.availableAt).where(sql`settled_at is null`), index('outbox_recipient').on(t.recipientId)],
+  (t) => [
+    index('outbox_due').on(t.availableAt).where(sql`settled_at is null`),
+    index('outbox_recipient').on(t.recipientId),
+  ],
 );
 
 /** The receipt of one attempt chain: one row per outbox row and address. */
 export const delivery = pgTable(
   'delivery',
   {
-    outboxId: uuid('outbox_id').notNull().references(() => outbox.id, { onDelete: 'cascade' }),
+    outboxId: uuid('outbox_id')
+      .notNull()
+      .references(() => outbox.id, { onDelete: 'cascade' }),
     platform: text('platform').notNull(),
     tenant: text('tenant').notNull(),
     userId: text('user_id').notNull(),
@@ -105,7 +124,10 @@ export const delivery = pgTable(
     errorCode: text('error_code'),
     at: moment('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.outboxId, t.platform, t.tenant, t.userId] }), index('delivery_sending').on(t.at).where(sql`status = 'sending'`)],
+  (t) => [
+    primaryKey({ columns: [t.outboxId, t.platform, t.tenant, t.userId] }),
+    index('delivery_sending').on(t.at).where(sql`status = 'sending'`),
+  ],
 );
 
 /** One sending identity with one rate limit: a bot token, a workspace. Its lease makes one sender at a time. */

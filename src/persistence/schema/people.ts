@@ -1,4 +1,16 @@
-import { boolean, date, index, integer, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -32,8 +44,12 @@ export const reportingLine = pgTable(
   'reporting_line',
   {
     id: uuid('id').primaryKey(),
-    personId: uuid('person_id').notNull().references(() => person.id),
-    appraiserId: uuid('appraiser_id').notNull().references(() => person.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    appraiserId: uuid('appraiser_id')
+      .notNull()
+      .references(() => person.id),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
   },
@@ -48,7 +64,9 @@ export const reportingLine = pgTable(
 export const plannedResult = pgTable(
   'planned_result',
   {
-    personId: uuid('person_id').notNull().references(() => person.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     no: smallint('no').notNull(),
     title: text('title').notNull(),
     target: text('target'),
@@ -61,7 +79,9 @@ export const linkCode = pgTable(
   'link_code',
   {
     id: uuid('id').primaryKey(),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     /** The public half: finds the row, so that wrong secrets count against this code and person. */
     selector: text('selector').notNull().unique(),
     salt: text('salt').notNull(),

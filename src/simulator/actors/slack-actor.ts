@@ -10,9 +10,9 @@ const isJson = (value: unknown): value is Json =>
 function labelsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(labelsIn);
   if (!isJson(value)) return [];
-  const text = value['text'];
-  const label = isJson(text) ? String(text['text']) : '';
-  if (label !== '' && (value['type'] === 'button' || (value['type'] === undefined && 'value' in value)))
+  const text = value.text;
+  const label = isJson(text) ? String(text.text) : '';
+  if (label !== '' && (value.type === 'button' || (value.type === undefined && 'value' in value)))
     return [label];
   return Object.values(value).flatMap(labelsIn);
 }

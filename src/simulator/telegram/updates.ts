@@ -29,6 +29,7 @@ const callbackRetentionMs = 150_000;
 const retentionMs = 86_400_000;
 
 export function createUpdateQueue(deps: {
+  readonly idsAfter?: number;
   readonly clock: Clock;
   readonly wire: WireRecorder;
   readonly inFlight: InFlight;
@@ -42,7 +43,7 @@ export function createUpdateQueue(deps: {
   const remembered: PendingUpdate[] = [];
   let allowed: ReadonlySet<string> | undefined;
   let poller: Poller | undefined;
-  let lastUpdateId = 100_000;
+  let lastUpdateId = deps.idsAfter ?? 100_000;
 
   const isKept = (update: PendingUpdate): boolean =>
     clock.now().epochMilliseconds - update.atMs <=

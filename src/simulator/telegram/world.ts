@@ -21,6 +21,7 @@ export type TelegramSide = {
 };
 
 export function createTelegram(deps: {
+  readonly idsAfter?: number;
   readonly token: string;
   readonly botUsername: string | undefined;
   readonly clock: Clock;
@@ -69,7 +70,7 @@ export function createTelegram(deps: {
     updates: createUpdateQueue({ ...deps, runMethod }),
     faults: createFaults(),
     callbackLifetimeS: 60,
-    lastMessageId: 0,
+    lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
   };
   const users = new Map<number, TelegramUser>();

@@ -24,13 +24,26 @@ const slackSecret = 'a-signing-secret-of-32-characters';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 // What goes wrong in a script must be seen: an adapter answers it with a polite sentence.
-const loud = { ...quiet, error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`) };
+const loud = {
+  ...quiet,
+  error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+};
 
-export async function startStand(deps: { db: Db; clock: Clock; mode: Mode; wakeSenders: () => void }): Promise<Stand> {
+export async function startStand(deps: {
+  db: Db;
+  clock: Clock;
+  mode: Mode;
+  wakeSenders: () => void;
+}): Promise<Stand> {
   const simulator = await startSimulator({
     clock: deps.clock,
     telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
-    slack: { botToken: 'xoxb-test-token', appToken: 'xapp-test-token', signingSecret: slackSecret, teamId: 'T1' },
+    slack: {
+      botToken: 'xoxb-test-token',
+      appToken: 'xapp-test-token',
+      signingSecret: slackSecret,
+      teamId: 'T1',
+    },
   });
   const make = () =>
     createBot({
@@ -43,7 +56,8 @@ export async function startStand(deps: { db: Db; clock: Clock; mode: Mode; wakeS
       slack: { token: 'xoxb-test-token', apiUrl: simulator.slackApiUrl, signingSecret: slackSecret },
       wakeSenders: deps.wakeSenders,
     });
-  const serve = (bot: Bot): Hono => createHttpServer({ routes: bot.routes(), isReady: () => true, log: quiet }).app;
+  const serve = (bot: Bot): Hono =>
+    createHttpServer({ routes: bot.routes(), isReady: () => true, log: quiet }).app;
   let bot = await make();
   let app = serve(bot);
   const server: Server = createServer(getRequestListener((request) => app.fetch(request)));

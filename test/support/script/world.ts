@@ -1,6 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { createDelivery } from '../../../src/delivery/index.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
-import { sql } from 'drizzle-orm';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
 import { slackActor } from '../../../src/simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../src/simulator/actors/telegram-actor.ts';
@@ -14,9 +14,17 @@ export const drivers = ['neutral, native forms', 'neutral, stepwise forms', 'tel
 export type Driver = (typeof drivers)[number];
 export const modes: readonly Mode[] = ['normal', 'restart', 'double'];
 
-export type WorldOptions = { readonly settings?: Parameters<typeof seedSmallAgency>[1]; readonly isPrivacyRead?: boolean; readonly isUnlinked?: boolean };
+export type WorldOptions = {
+  readonly settings?: Parameters<typeof seedSmallAgency>[1];
+  readonly isPrivacyRead?: boolean;
+  readonly isUnlinked?: boolean;
+};
 
-const quiet = { info: () => {}, warn: () => {}, error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`) };
+const quiet = {
+  info: () => {},
+  warn: () => {},
+  error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+};
 
 /** A fresh city with its own database, and everybody in front of a chat. */
 export async function startWorld(driver: Driver, mode: Mode, options: WorldOptions = {}): Promise<World> {
@@ -24,17 +32,29 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
   const db = openDatabase(database.url, { max: 6 });
   const clock = movableClock(Temporal.Instant.from(firstDay));
   const agency = await seedSmallAgency(db, options.settings);
-  if (options.isPrivacyRead ?? true) await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  if (options.isPrivacyRead ?? true)
+    await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const names = ['budi', 'citra', 'ani', 'wayan'] as const;
   const base = { db, clock, agency };
   const common = { agencyName: 'Pemerintah Kota Mataram', timeZone: 'Asia/Makassar' };
 
   if (driver === 'neutral, native forms' || driver === 'neutral, stepwise forms') {
     const hasForms = driver === 'neutral, native forms';
-    const neutral = createNeutral({ db, clock, mode, wakeSenders: () => {}, capabilities: { hasForms, hasToasts: true, textMax: 4096 } });
+    const neutral = createNeutral({
+      db,
+      clock,
+      mode,
+      wakeSenders: () => {},
+      capabilities: { hasForms, hasToasts: true, textMax: 4096 },
+    });
     const delivery = createDelivery({ db, clock, log: quiet, platforms: [neutral.platform], ...common });
     for (const name of names) {
-      await linkAccount(db, agency.people[name].id, { platform: 'neutral', tenant: 't', userId: name, address: { userId: name } });
+      await linkAccount(db, agency.people[name].id, {
+        platform: 'neutral',
+        tenant: 't',
+        userId: name,
+        address: { userId: name },
+      });
     }
     return {
       ...base,
@@ -55,7 +75,8 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
 
   const stand = await startStand({ db, clock, mode, wakeSenders: () => {} });
   const { telegram, slack } = stand.simulator;
-  const onTelegram = (id: number, firstName: string) => telegramActor(telegram.addUser({ id, firstName, languageCode: 'id' }), stand.step);
+  const onTelegram = (id: number, firstName: string) =>
+    telegramActor(telegram.addUser({ id, firstName, languageCode: 'id' }), stand.step);
   const onSlack = (id: string, realName: string, email?: string) =>
     slackActor(slack.addUser({ id, realName, email, locale: 'id-ID' }), stand.step);
   const actors = {} as Record<(typeof names)[number], Actor>;
@@ -64,11 +85,17 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
     if (driver === 'telegram') {
       const chatId = 101 + index;
       actors[name] = onTelegram(chatId, fullName);
-      await linkAccount(db, id, { platform: 'telegram', tenant: '4242', userId: String(chatId), address: { chatId } });
+      await linkAccount(db, id, {
+        platform: 'telegram',
+        tenant: '4242',
+        userId: String(chatId),
+        address: { chatId },
+      });
     } else {
       const userId = `U10${index}`;
       actors[name] = onSlack(userId, fullName, email);
-      if (!options.isUnlinked) await linkAccount(db, id, { platform: 'slack', tenant: 'T1', userId, address: { userId } });
+      if (!options.isUnlinked)
+        await linkAccount(db, id, { platform: 'slack', tenant: 'T1', userId, address: { userId } });
     }
   }
   const stranger = driver === 'telegram' ? onTelegram(999, 'Orang Lain') : onSlack('U999', 'Orang Lain');

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type AppraisalStatus, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
-import { can, type Permission, permissions, type Relation, relations } from '../../../src/domain/authorization/policy.ts';
+import {
+  can,
+  type Permission,
+  permissions,
+  type Relation,
+  relations,
+} from '../../../src/domain/authorization/policy.ts';
 
 /**
  * The whole table, written out: for each permission who may, in which states. Letters are the states in order:
@@ -41,7 +47,8 @@ describe('who may do what to an appraisal', () => {
 
   it('a stranger may do nothing whatever, and learns the same in every state', () => {
     for (const permission of permissions) {
-      for (const status of appraisalStatuses) expect(can('none', permission, status)).toEqual({ allowed: false, reason: 'not-yours' });
+      for (const status of appraisalStatuses)
+        expect(can('none', permission, status)).toEqual({ allowed: false, reason: 'not-yours' });
     }
   });
 });

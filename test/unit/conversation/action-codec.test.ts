@@ -6,26 +6,79 @@ import { behaviourCodes, competencyCodes, resultCode } from '../../../src/domain
 
 const id = fc.uuid();
 const number = fc.integer({ min: 0, max: 2_000_000_000 });
-const item = fc.constantFrom(...competencyCodes, ...behaviourCodes, ...Array.from({ length: 10 }, (_, i) => resultCode(i + 1)), 'H', 'P');
-const bare = <T extends Action['type']>(...types: T[]) => types.map((type) => fc.record({ type: fc.constant(type) }));
-const of = (type: string, fields: Record<string, fc.Arbitrary<unknown>>) => fc.record({ type: fc.constant(type), ...fields });
+const item = fc.constantFrom(
+  ...competencyCodes,
+  ...behaviourCodes,
+  ...Array.from({ length: 10 }, (_, i) => resultCode(i + 1)),
+  'H',
+  'P',
+);
+const bare = <T extends Action['type']>(...types: T[]) =>
+  types.map((type) => fc.record({ type: fc.constant(type) }));
+const of = (type: string, fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record({ type: fc.constant(type), ...fields });
 
 /** Every action with every kind of argument. */
 const actions = fc.oneof(
-  ...bare('nav.home', 'nav.help', 'nav.language', 'nav.privacy', 'nav.results', 'privacy.accept', 'link.enter', 'link.decline', 'form.back', 'form.skip', 'form.cancel'),
+  ...bare(
+    'nav.home',
+    'nav.help',
+    'nav.language',
+    'nav.privacy',
+    'nav.results',
+    'privacy.accept',
+    'link.enter',
+    'link.decline',
+    'form.back',
+    'form.skip',
+    'form.cancel',
+  ),
   of('nav.team', { page: number }),
   of('language.set', { locale: fc.constantFrom('id', 'en') }),
   of('link.confirm', { codeId: id }),
   of('reminder.snooze', { choice: number }),
-  ...['self.open', 'self.compact', 'self.summary', 'self.pause', 'self.wrongAppraiser', 'self.results', 'self.addResult', 'rate.open', 'rate.askSame', 'rate.feedback', 'rate.summary', 'rate.pause', 'result.open', 'result.acknowledge', 'result.talk', 'result.askObject', 'result.object'].map(
-    (type) => of(type, { appraisalId: id }),
+  ...[
+    'self.open',
+    'self.compact',
+    'self.summary',
+    'self.pause',
+    'self.wrongAppraiser',
+    'self.results',
+    'self.addResult',
+    'rate.open',
+    'rate.askSame',
+    'rate.feedback',
+    'rate.summary',
+    'rate.pause',
+    'result.open',
+    'result.acknowledge',
+    'result.talk',
+    'result.askObject',
+    'result.object',
+  ].map((type) => of(type, { appraisalId: id })),
+  ...[
+    'self.card',
+    'self.askUnobservable',
+    'self.details',
+    'self.note',
+    'self.clearNote',
+    'self.editResult',
+    'self.removeResult',
+    'self.askRemove',
+    'rate.card',
+    'rate.askUnobservable',
+    'rate.details',
+    'rate.note',
+  ].map((type) => of(type, { appraisalId: id, item })),
+  ...['self.rate', 'self.rateCompact', 'rate.set'].map((type) =>
+    of(type, { appraisalId: id, item, value: number }),
   ),
-  ...['self.card', 'self.askUnobservable', 'self.details', 'self.note', 'self.clearNote', 'self.editResult', 'self.removeResult', 'self.askRemove', 'rate.card', 'rate.askUnobservable', 'rate.details', 'rate.note'].map((type) =>
-    of(type, { appraisalId: id, item }),
+  ...['self.unobservable', 'rate.unobservable'].map((type) =>
+    of(type, { appraisalId: id, item, reason: number }),
   ),
-  ...['self.rate', 'self.rateCompact', 'rate.set'].map((type) => of(type, { appraisalId: id, item, value: number })),
-  ...['self.unobservable', 'rate.unobservable'].map((type) => of(type, { appraisalId: id, item, reason: number })),
-  ...['self.submit', 'self.withdraw', 'rate.same', 'rate.submit'].map((type) => of(type, { appraisalId: id, revision: number })),
+  ...['self.submit', 'self.withdraw', 'rate.same', 'rate.submit'].map((type) =>
+    of(type, { appraisalId: id, revision: number }),
+  ),
   ...['rate.editFeedback', 'rate.draftFeedback'].map((type) => of(type, { appraisalId: id, part: number })),
   of('rate.pickNote', { appraisalId: id, item, author: number, from: item }),
 ) as fc.Arbitrary<Action>;
@@ -53,13 +106,18 @@ describe('the code of a button', () => {
 
   it('is never misread when a single character of it is changed', () => {
     fc.assert(
-      fc.property(actions, fc.nat(), fc.constantFrom('0', 'z', '.', 'A', '-', ' '), (action, place, character) => {
-        const code = encodeAction(action);
-        const at = place % code.length;
-        const forged = code.slice(0, at) + character + code.slice(at + 1);
-        const read = decodeAction(forged);
-        if (read !== undefined) expect(encodeAction(read)).toBe(forged);
-      }),
+      fc.property(
+        actions,
+        fc.nat(),
+        fc.constantFrom('0', 'z', '.', 'A', '-', ' '),
+        (action, place, character) => {
+          const code = encodeAction(action);
+          const at = place % code.length;
+          const forged = code.slice(0, at) + character + code.slice(at + 1);
+          const read = decodeAction(forged);
+          if (read !== undefined) expect(encodeAction(read)).toBe(forged);
+        },
+      ),
     );
   });
 

@@ -15,12 +15,16 @@ export function press(context: Context, action: Action): { readonly step: Step; 
   return { step, next: after(context, step) };
 }
 
-export function type(context: Context, typed: string): { readonly step: Step | undefined; readonly next: Context } {
+export function type(
+  context: Context,
+  typed: string,
+): { readonly step: Step | undefined; readonly next: Context } {
   const step = selfFlow.text(context, context.state.screen as ScreensOf<'self-'>, typed);
   return { step, next: step ? after(context, step) : context };
 }
 
-export const drawn = (context: Context): Screen => selfFlow.screen(context, context.state.screen as ScreensOf<'self-'>);
+export const drawn = (context: Context): Screen =>
+  selfFlow.screen(context, context.state.screen as ScreensOf<'self-'>);
 
 export const buttonsOf = (screen: Screen): readonly (Button | Option)[] =>
   screen.blocks.flatMap((block): readonly (Button | Option)[] => {
@@ -40,7 +44,10 @@ export const selectedOf = (screen: Screen): readonly string[] =>
   buttonsOf(screen).flatMap((button) => ('selected' in button && button.selected ? [button.label] : []));
 
 /** Presses the button a person sees under this label. */
-export function tap(context: Context, label: string | RegExp): { readonly step: Step; readonly next: Context } {
+export function tap(
+  context: Context,
+  label: string | RegExp,
+): { readonly step: Step; readonly next: Context } {
   const found = buttonsOf(drawn(context)).find((button) =>
     typeof label === 'string' ? button.label === label : label.test(button.label),
   );

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decided } from '../../../src/application/decided.ts';
 import { disputeAppraiser } from '../../../src/application/dispute-appraiser.ts';
-import { putResult, realisationMax, removeResult, resultTextMax } from '../../../src/application/manage-results.ts';
+import {
+  putResult,
+  realisationMax,
+  removeResult,
+  resultTextMax,
+} from '../../../src/application/manage-results.ts';
+import type { Refusal } from '../../../src/application/refusals.ts';
 import { answerItem, noteItems } from '../../../src/application/save-answer.ts';
 import { noteMax } from '../../../src/application/save-rating.ts';
-import { submitSelfAssessment, withdrawSelfAssessment } from '../../../src/application/submit-self-assessment.ts';
+import {
+  submitSelfAssessment,
+  withdrawSelfAssessment,
+} from '../../../src/application/submit-self-assessment.ts';
 import { type Appraisal, unobservableReasons } from '../../../src/domain/appraisal/appraisal.ts';
-import { itemKind, isValueOf } from '../../../src/domain/appraisal/items.ts';
+import { isValueOf, itemKind } from '../../../src/domain/appraisal/items.ts';
 import {
   aboveRequired,
   firstOpenItem,
@@ -18,8 +28,6 @@ import {
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
-import type { Decided } from '../../../src/application/decided.ts';
-import type { Refusal } from '../../../src/application/refusals.ts';
 import {
   aCompleteSelf,
   afterSelf,
@@ -55,7 +63,9 @@ describe('the self-assessment', () => {
     expect(selfItems).toHaveLength(16);
     expect(selfItems.map(itemKind)).toEqual([...Array(9).fill('competency'), ...Array(7).fill('behaviour')]);
     expect(firstOpenItem(anAppraisal())).toBe('M.01');
-    expect(firstOpenItem(withSelf(anAppraisal(), { 'M.01': { value: 0 }, 'M.02': { unobservable: 'too-short' } }))).toBe('M.03');
+    expect(
+      firstOpenItem(withSelf(anAppraisal(), { 'M.01': { value: 0 }, 'M.02': { unobservable: 'too-short' } })),
+    ).toBe('M.03');
     expect(firstOpenItem(aCompleteSelf())).toBeUndefined();
     expect(openResults(aCompleteSelf({ results: [{ no: 2, title: 'x' }] }))).toEqual(['R.2']);
   });
@@ -75,12 +85,15 @@ describe('the self-assessment', () => {
     }
   });
 
-  it.each(['answer', 'note', 'result', 'submit'])('is open from the first to the last moment of its window: %s', (name) => {
-    const at = (moment: typeof now) => acts[name]?.(aCompleteSelf(), 'self', moment);
-    expect(at(beforeSelf)).toEqual({ ok: false, error: { code: 'window-not-open', opens: '2026-12-01' } });
-    expect(at(lastMoment)?.ok).toBe(true);
-    expect(at(afterSelf)).toEqual({ ok: false, error: { code: 'window-over', closed: '2026-12-10' } });
-  });
+  it.each(['answer', 'note', 'result', 'submit'])(
+    'is open from the first to the last moment of its window: %s',
+    (name) => {
+      const at = (moment: typeof now) => acts[name]?.(aCompleteSelf(), 'self', moment);
+      expect(at(beforeSelf)).toEqual({ ok: false, error: { code: 'window-not-open', opens: '2026-12-01' } });
+      expect(at(lastMoment)?.ok).toBe(true);
+      expect(at(afterSelf)).toEqual({ ok: false, error: { code: 'window-over', closed: '2026-12-10' } });
+    },
+  );
 
   it('refuses values and items that do not exist, and those of the appraiser', () => {
     const refused: readonly [string, { value: number } | { unobservable: 'no-occasion' }][] = [
@@ -102,7 +115,9 @@ describe('the self-assessment', () => {
   });
 
   it('keeps the note when the answer changes, and the answer when the note does', () => {
-    const first = done(answerItem(withSelf(anAppraisal(), { 'M.01': { note: 'Contoh' } }), 'self', now, 'M.01', { value: 2 }));
+    const first = done(
+      answerItem(withSelf(anAppraisal(), { 'M.01': { note: 'Contoh' } }), 'self', now, 'M.01', { value: 2 }),
+    );
     expect(first.appraisal.answers.self['M.01']).toEqual({ value: 2, note: 'Contoh' });
     const second = done(answerItem(first.appraisal, 'self', now, 'M.01', { unobservable: 'not-my-role' }));
     expect(second.appraisal.answers.self['M.01']).toEqual({ unobservable: 'not-my-role', note: 'Contoh' });
@@ -119,7 +134,10 @@ describe('the self-assessment', () => {
 
   it('changes nothing, and saves nothing, when the same is said again', () => {
     const once = done(answerItem(anAppraisal(), 'self', now, 'M.01', { value: 2 })).appraisal;
-    expect(done(answerItem(once, 'self', now, 'M.01', { value: 2 }))).toEqual({ appraisal: once, writes: [] });
+    expect(done(answerItem(once, 'self', now, 'M.01', { value: 2 }))).toEqual({
+      appraisal: once,
+      writes: [],
+    });
   });
 });
 
@@ -144,22 +162,33 @@ describe('handing in', () => {
   });
 
   it('is refused when the answers are not those that were shown', () => {
-    expect(codeOf(submitSelfAssessment(aCompleteSelf({ revision: 5 }), 'self', now, 4))).toBe('changed-since-shown');
+    expect(codeOf(submitSelfAssessment(aCompleteSelf({ revision: 5 }), 'self', now, 4))).toBe(
+      'changed-since-shown',
+    );
   });
 
   it('ends answering', () => {
     for (const name of ['answer', 'note', 'result', 'submit']) {
-      expect(codeOf(acts[name]?.(inStatus('submitted'), 'self', now) as Outcome), name).toBe('already-submitted');
+      expect(codeOf(acts[name]?.(inStatus('submitted'), 'self', now) as Outcome), name).toBe(
+        'already-submitted',
+      );
     }
   });
 
   it('can be taken back only before the rating began, within the window, and loses no answer', () => {
     for (const status of everyStatus) {
-      const expected = status === 'submitted' ? 'ok' : status === 'self-assessment' ? 'not-submitted-yet' : 'rating-has-begun';
+      const expected =
+        status === 'submitted'
+          ? 'ok'
+          : status === 'self-assessment'
+            ? 'not-submitted-yet'
+            : 'rating-has-begun';
       expect(codeOf(acts['withdraw']?.(inStatus(status), 'self', now) as Outcome), status).toBe(expected);
     }
     const submitted = inStatus('submitted');
-    expect(codeOf(withdrawSelfAssessment(submitted, 'self', afterSelf, submitted.revision))).toBe('window-over');
+    expect(codeOf(withdrawSelfAssessment(submitted, 'self', afterSelf, submitted.revision))).toBe(
+      'window-over',
+    );
     expect(codeOf(withdrawSelfAssessment(submitted, 'self', now, 99))).toBe('changed-since-shown');
     const { appraisal } = done(withdrawSelfAssessment(submitted, 'self', now, submitted.revision));
     expect(appraisal.status).toBe('self-assessment');
@@ -178,16 +207,21 @@ describe('handing in', () => {
 describe('work results', () => {
   it('are at most ten, and a freed number is used again', () => {
     let appraisal = anAppraisal();
-    for (let no = 1; no <= 10; no += 1) appraisal = done(putResult(appraisal, 'self', now, { title: `Hasil ${no}` })).appraisal;
+    for (let no = 1; no <= 10; no += 1)
+      appraisal = done(putResult(appraisal, 'self', now, { title: `Hasil ${no}` })).appraisal;
     expect(codeOf(putResult(appraisal, 'self', now, { title: 'Lagi' }))).toBe('too-many-results');
     const fewer = done(removeResult(withSelf(appraisal, { 'R.4': { value: 2 } }), 'self', now, 4)).appraisal;
     expect(fewer.results).toHaveLength(9);
     expect(fewer.answers.self['R.4']).toBeUndefined();
-    expect(done(putResult(fewer, 'self', now, { title: 'Lagi' })).appraisal.results[3]).toEqual({ no: 4, title: 'Lagi' });
+    expect(done(putResult(fewer, 'self', now, { title: 'Lagi' })).appraisal.results[3]).toEqual({
+      no: 4,
+      title: 'Lagi',
+    });
   });
 
   it('refuse texts that are too long, and numbers that are not listed', () => {
-    const put = (words: Parameters<typeof putResult>[3], no?: number) => codeOf(putResult(anAppraisal(), 'self', now, words, no));
+    const put = (words: Parameters<typeof putResult>[3], no?: number) =>
+      codeOf(putResult(anAppraisal(), 'self', now, words, no));
     expect(put({ title: 'x'.repeat(resultTextMax + 1) })).toBe('text-too-long');
     expect(put({ title: 'x', target: 'x'.repeat(resultTextMax + 1) })).toBe('text-too-long');
     expect(put({ title: 'x', realisation: 'x'.repeat(realisationMax + 1) })).toBe('text-too-long');
@@ -211,7 +245,11 @@ describe('"not my appraiser"', () => {
 });
 
 it('suggests an example only above the requirement and only where there is no note', () => {
-  const appraisal = withSelf(anAppraisal(), { 'M.01': { value: 3 }, 'M.02': { value: 3, note: 'x' }, 'M.03': { value: 2 } });
+  const appraisal = withSelf(anAppraisal(), {
+    'M.01': { value: 3 },
+    'M.02': { value: 3, note: 'x' },
+    'M.03': { value: 2 },
+  });
   expect(aboveRequired(appraisal)).toEqual(['M.01']);
 });
 
@@ -219,8 +257,16 @@ describe('whatever a person does, in any order', () => {
   const item = fc.constantFrom(...selfItems, 'R.1', 'R.11', 'H', 'M.09', 'x');
   const doing = fc.oneof(
     fc.record({ act: fc.constant('rate' as const), item, value: fc.integer({ min: -1, max: 6 }) }),
-    fc.record({ act: fc.constant('unobservable' as const), item, reason: fc.constantFrom(...unobservableReasons) }),
-    fc.record({ act: fc.constant('note' as const), item, text: fc.constantFrom('', ' ', 'Contoh', 'x'.repeat(1001)) }),
+    fc.record({
+      act: fc.constant('unobservable' as const),
+      item,
+      reason: fc.constantFrom(...unobservableReasons),
+    }),
+    fc.record({
+      act: fc.constant('note' as const),
+      item,
+      text: fc.constantFrom('', ' ', 'Contoh', 'x'.repeat(1001)),
+    }),
     fc.record({ act: fc.constant('result' as const), title: fc.constantFrom('Layanan', 'x'.repeat(201)) }),
     fc.record({ act: fc.constant('remove' as const), no: fc.integer({ min: 1, max: 3 }) }),
     fc.record({ act: fc.constant('submit' as const) }),
@@ -244,7 +290,10 @@ describe('whatever a person does, in any order', () => {
       case 'withdraw':
         return withdrawSelfAssessment(a, 'self', now, a.revision);
       case 'begin-rating':
-        return { ok: true, value: { appraisal: a.status === 'submitted' ? { ...a, status: 'rating' } : a, writes: [] } };
+        return {
+          ok: true,
+          value: { appraisal: a.status === 'submitted' ? { ...a, status: 'rating' } : a, writes: [] },
+        };
     }
   };
 
@@ -260,7 +309,9 @@ describe('whatever a person does, in any order', () => {
           if (before.status !== 'self-assessment') expect(next.answers).toEqual(before.answers);
           if (before.status === 'rating') expect(next.status).toBe('rating');
           const guarded = writes.filter((write) => write.kind === 'appraisal');
-          expect(guarded.map((write) => write.revision)).toEqual(writes.length === 0 ? [] : [before.revision]);
+          expect(guarded.map((write) => write.revision)).toEqual(
+            writes.length === 0 ? [] : [before.revision],
+          );
           expect(writes.filter((write) => write.kind === 'audit')).toHaveLength(guarded.length);
           expect(next.revision).toBe(before.revision + guarded.length);
           appraisal = next;

@@ -1,0 +1,23 @@
+import { runCli } from './cli/run-cli.ts';
+import { readStoreConfig } from './config.ts';
+import { createLogger } from './observability/logger.ts';
+import { systemClock } from './shared/time.ts';
+
+/** `npm run kinerja -- ...`: the command line for HR and operators. */
+const config = readStoreConfig();
+if (config.ok) {
+  const context = {
+    config: config.value,
+    clock: systemClock,
+    out: (line: string) => process.stdout.write(`${line}\n`),
+    err: (line: string) => process.stderr.write(`${line}\n`),
+  };
+  process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
+    process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
+    createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
+    return 1;
+  });
+} else {
+  for (const { message } of config.error) process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}

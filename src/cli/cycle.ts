@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { type CycleProgress, cycleProgress, progressSteps } from '../application/cycle-progress.ts';
+import { type CycleOpened, type CycleRefusal, openCycle } from '../application/open-cycle.ts';
+import { stages } from '../domain/cycle/cycle.ts';
+import type { StageWarning } from '../domain/cycle/stages.ts';
+import type { Db } from '../persistence/db.ts';
+import { createCycleStore } from '../persistence/repositories/cycles.ts';
+import { createProgressStore } from '../persistence/repositories/progress.ts';
+import { newId } from '../shared/ids.ts';
+import { type CliContext, columns, type Finish, Refused, todayOf, withStore } from './context.ts';
+import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
+
+/** `cycle open`, `cycle status`, `cycle list`. */
+export function addCycleCommands(program: Command, context: CliContext, finish: Finish): void {
+  const cycle = program.command('cycle').description('rounds of appraisals and how far they are');
+  cycle
+    .command('open')
+    .description('open a cycle: an appraisal for everybody on the roster who has an appraiser')
+    .argument('<file>', 'YAML; see examples/cycle.yaml')
+    .option('--dry-run', 'check and report, but change nothing')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run kinerja -- cycle open examples/cycle.yaml --dry-run
+  $ npm run kinerja -- cycle open examples/cycle.yaml`,
+    )
+    .action(async (file: string, { dryRun }: { dryRun?: boolean }) =>
+      finish(await open(context, file, dryRun === true)),
+    );
+  cycle
+    .command('status')
+    .description(
+      'progress by unit, reports of a wrong appraiser, and who can be reached (counts, never results)',
+    )
+    .argument('[name]', 'name of the cycle; the latest one when left out')
+    .option('--json', 'report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run kinerja -- cycle status
+  $ npm run kinerja -- cycle status "Evaluasi Kinerja Triwulan I 2027" --json`,
+    )
+    .action(async (name: string | undefined, { json }: { json?: boolean }) =>
+      finish(await status(context, name, json === true)),
+    );
+  cycle
+    .command('list')
+    .description('all cycles, the latest first')
+    .action(async () => finish(await list(context)));
+}
+
+async function open(context: CliContext, path: string, isDryRun: boolean): Promise<0 | 1> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Refused(`There is no file ${path}, or it cannot be read.`);
+  });
+  const file = readCycleFile(text, context.config.timeZone);
+  const outcome = await withStore(context, (db) => judgeAndOpen(context, db, file, isDryRun));
+  if ('problems' in outcome) {
+    for (const { path: field, message } of outcome.problems)
+      context.err(field === '' ? `The file ${message}.` : `${field}: ${message}.`);
+    context.err('The cycle was not opened.');
+    return 1;
+  }
+  for (const line of sayOpened(outcome.opened)) context.out(line);
+  return 0;
+}
+
+async function judgeAndOpen(
+  context: CliContext,
+  db: Db,
+  { draft, name, problems }: CycleFile,
+  isDryRun: boolean,
+): Promise<{ readonly problems: readonly CycleFileProblem[] } | { readonly opened: CycleOpened }> {
+  if (!draft) {
+    // A file that cannot be opened anyway is still judged in whole.
+    const isTaken =
+      name !== undefined &&
+      (await createProgressStore(db).cycles()).some(
+        ({ cycle }) => cycle.name.toLowerCase() === name.toLowerCase(),
+      );
+    return { problems: [...problems, ...(isTaken ? [sayRefusal({ code: 'name-taken' })] : [])] };
+  }
+  const opening = { draft, now: context.clock.now(), today: todayOf(context), isDryRun, newId };
+  const opened = await openCycle(createCycleStore(db), opening);
+  return opened.ok ? { opened: opened.value } : { problems: opened.error.map(sayRefusal) };
+}
+
+function sayRefusal(refusal: CycleRefusal): CycleFileProblem {
+  switch (refusal.code) {
+    case 'name-taken':
+      return { path: 'name', message: 'is the name of another cycle already; choose a new one' };
+    case 'nobody':
+      return { path: '', message: 'would open a cycle for nobody: import a roster with appraisers first' };
+    default:
+      return sayStageProblem(refusal);
+  }
+}
+
+const reasons = {
+  top: 'head of the agency',
+  'no-appraiser': 'no appraiser on that day',
+  'not-active': 'not on the roster in that time',
+} as const;
+
+function sayOpened({
+  name,
+  appraisals,
+  results,
+  leftOut,
+  warnings,
+  isDryRun,
+}: CycleOpened): readonly string[] {
+  return [
+    isDryRun ? `"${name}" would be opened (a trial: nothing has been changed).` : `"${name}" is open.`,
+    ...columns([
+      ['  appraisals', appraisals],
+      ['  work results taken over from the roster', results],
+      ['  people left out', leftOut.length],
+    ]),
+    ...leftOut.map((one) => `  - ${one.name}: ${reasons[one.reason]}`),
+    ...warnings.map(sayWarning),
+  ];
+}
+
+const sayWarning = ({ code, window }: StageWarning): string =>
+  code === 'before-period'
+    ? `Note: windows.${window} begins before the period that is appraised.`
+    : `Note: windows.${window} is over already.`;
+
+async function status(context: CliContext, name: string | undefined, isJson: boolean): Promise<0 | 1> {
+  const progress = await withStore(context, (db) => cycleProgress(createProgressStore(db), name));
+  if (!progress) {
+    context.err(
+      name === undefined
+        ? 'There is no cycle yet: open one with "cycle open".'
+        : `There is no cycle "${name}": see "cycle list".`,
+    );
+    return 1;
+  }
+  if (isJson) context.out(JSON.stringify(progress, null, 2));
+  else for (const line of sayProgress(progress)) context.out(line);
+  return 0;
+}
+
+function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgress): readonly string[] {
+  const row = (unit: string, of: number, counts: CycleProgress['steps']) => [
+    unit,
+    of,
+    ...progressSteps.map((step) => counts[step]),
+  ];
+  return [
+    cycle.name,
+    ...stages.map(
+      (stage) => `  ${stage}: ${cycle.windows[stage].from} to ${cycle.windows[stage].to} (${cycle.timeZone})`,
+    ),
+    '',
+    ...columns([
+      ['Unit', 'all', ...progressSteps],
+      ...units.map((unit) => row(unit.unit, unit.total, unit.steps)),
+      ...(units.length > 1 ? [row('All units', total, steps)] : []),
+    ]),
+    '',
+    `Accounts: ${reach.linked} linked, ${reach.notLinked} not linked yet, ${reach.unreachable} linked but unreachable.`,
+    ...(disputes.length > 0
+      ? ['Say that their appraiser is not the right one (correct it in the roster and import it):']
+      : []),
+    ...disputes.map(
+      ({ employee, unit, appraiser, since }) => `  - ${employee} (${unit}): not ${appraiser}, since ${since}`,
+    ),
+  ];
+}
+
+async function list(context: CliContext): Promise<0> {
+  const cycles = await withStore(context, (db) => createProgressStore(db).cycles());
+  if (cycles.length === 0) context.out('There is no cycle yet: open one with "cycle open".');
+  else {
+    const rows = cycles.map(({ cycle, appraisals }) => [
+      cycle.name,
+      ...stages.map((stage) => `${cycle.windows[stage].from} to ${cycle.windows[stage].to}`),
+      appraisals,
+    ]);
+    for (const line of columns([['Cycle', ...stages, 'appraisals'], ...rows])) context.out(line);
+  }
+  return 0;
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type IssuedCode, issueLinkCodes, type LinkCodeAudience } from '../application/issue-link-codes.ts';
+import { formatNip, parseNip } from '../domain/people/nip.ts';
+import { sayMoment } from '../i18n/dates.ts';
+import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
+import { formulaSafe } from '../shared/formula-safe.ts';
+import { newId } from '../shared/ids.ts';
+import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
+import { type CliContext, type Finish, Refused, withStore } from './context.ts';
+
+type IssueOptions = {
+  readonly nip?: string;
+  readonly unit?: string;
+  readonly allUnlinked?: boolean;
+  readonly days?: number;
+  readonly out: string;
+  readonly bot?: string;
+};
+
+/** `link-codes issue`: what HR hands out so that a person can link their account. */
+export function addLinkCodeCommands(program: Command, context: CliContext, finish: Finish): void {
+  const { linkCodeMinutes } = context.config;
+  program
+    .command('link-codes')
+    .description('one-time codes that link a chat account to a person')
+    .command('issue')
+    .description('issue one code per person into a CSV file; older unused codes of these people end')
+    .addOption(new Option('--nip <nip>', 'for one person').conflicts(['unit', 'allUnlinked']))
+    .addOption(new Option('--unit <unit>', 'for everybody of a unit').conflicts(['allUnlinked']))
+    .option('--all-unlinked', 'for everybody who has not linked any account yet')
+    .option(
+      '--days <days>',
+      `for printed letters: a longer code, valid 1 to 14 days (default: ${linkCodeMinutes} minutes)`,
+      readDays,
+    )
+    .requiredOption('--out <file>', 'CSV to write, readable by you alone; it must not exist yet')
+    .option('--bot <username>', 'user name of the Telegram bot, for links that open it', readBot)
+    .addHelpText(
+      'after',
+      `
+The file is the only place where the codes can be read: the database keeps hashes. Hand it out, then delete it.
+
+Examples:
+  $ npm run kinerja -- link-codes issue --nip 199103262015021001 --out kode.csv
+  $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --bot kinerja_kota_bot --out surat.csv`,
+    )
+    .action(async (options: IssueOptions, command: Command) => {
+      const audience = readAudience(options);
+      if (!audience) command.error('error: say for whom: --nip, --unit or --all-unlinked', { exitCode: 2 });
+      else finish(await issue(context, audience, options));
+    });
+}
+
+function readAudience({ nip, unit, allUnlinked }: IssueOptions): LinkCodeAudience | undefined {
+  if (nip !== undefined) {
+    const parsed = parseNip(nip);
+    if (!parsed.ok) throw new Refused('This is no NIP: it has 18 digits that begin with the birth date.');
+    return { nip: parsed.value };
+  }
+  if (unit !== undefined) return { unit };
+  return allUnlinked ? 'all-unlinked' : undefined;
+}
+
+async function issue(
+  context: CliContext,
+  audience: LinkCodeAudience,
+  { out, days, bot }: IssueOptions,
+): Promise<0 | 1> {
+  // Before any code is issued, since codes that cannot be written down would only end the older ones.
+  const file = await open(out, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw new Refused(
+      error.code === 'EEXIST'
+        ? `${out} exists already: choose another name, so that no codes are lost.`
+        : `${out} cannot be written: check the folder.`,
+    );
+  });
+  let isWritten = false;
+  try {
+    const { timeZone, linkCodeMinutes } = context.config;
+    const issued = await withStore(context, (db) =>
+      issueLinkCodes(createLinkCodeStore(db, timeZone), {
+        audience,
+        validity: days === undefined ? { minutes: linkCodeMinutes } : { days },
+        ...(bot && { bot }),
+        now: context.clock.now(),
+        newId,
+        randomBytes: (count) => randomBytes(count),
+        newSalt: randomSalt,
+        hash: hashSecretBeside,
+        onProgress: (done, of) => {
+          if (of > 200 && done % 200 < 8) context.err(`${done} of ${of} …`);
+        },
+      }),
+    );
+    if (!issued.ok) throw new Refused('Nobody on the roster fits: no code was issued.');
+    await file.writeFile(linkCodeCsv(issued.value, timeZone));
+    isWritten = true;
+    const first = issued.value[0];
+    context.out(
+      `${issued.value.length === 1 ? 'One code is' : `${issued.value.length} codes are`} in ${out}.`,
+    );
+    if (first) context.out(`Valid until ${sayMoment(first.expiresAt, timeZone, 'en')}, for one use each.`);
+    return 0;
+  } finally {
+    await file.close();
+    if (!isWritten) await rm(out, { force: true });
+  }
+}
+
+/** For Excel where decimals have a comma: semicolons, UTF-8 with its mark, and no cell that runs or loses digits. */
+export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
+  const hasLinks = codes.some(({ url }) => url !== undefined);
+  const header = [
+    'NIP',
+    'Nama',
+    'Unit Kerja',
+    'Kode',
+    ...(hasLinks ? ['Tautan Telegram'] : []),
+    'Berlaku sampai',
+  ];
+  const rows = codes.map(({ nip, name, unit, code, url, expiresAt }) => [
+    formatNip(nip),
+    name,
+    unit,
+    code,
+    ...(hasLinks ? [url ?? ''] : []),
+    sayMoment(expiresAt, timeZone, 'id'),
+  ]);
+  const cell = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`;
+  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+function readDays(text: string): number {
+  const days = Number(text);
+  if (!/^\d{1,2}$/.test(text) || days < 1 || days > 14)
+    throw new InvalidArgumentError('It must be a whole number of days from 1 to 14.');
+  return days;
+}
+
+function readBot(text: string): string {
+  if (!/^@?[A-Za-z]\w{4,31}$/.test(text))
+    throw new InvalidArgumentError('It must be the user name of a Telegram bot, such as kinerja_kota_bot.');
+  return text.replace(/^@/, '');
+}

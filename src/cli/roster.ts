@@ -1,0 +1,115 @@
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { importRoster, type RosterImported } from '../application/import-roster.ts';
+import { sayDate } from '../i18n/dates.ts';
+import { isLocale } from '../i18n/locale.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { createRosterStore } from '../persistence/repositories/roster.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { newId } from '../shared/ids.ts';
+import { type CliContext, type Finish, todayOf, withStore } from './context.ts';
+
+type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
+
+/** `roster import`: the staff table, whole or not at all. */
+export function addRosterCommands(program: Command, context: CliContext, finish: Finish): void {
+  const roster = program.command('roster').description('who works where, and who appraises whom');
+  roster
+    .command('import')
+    .description('import the staff table (CSV or XLSX): all of it, or nothing with every problem at once')
+    .argument('<file>', 'CSV (comma or semicolon) or XLSX')
+    .option('--dry-run', 'check and report, but change nothing')
+    .option('--json', 'report as JSON')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id'))
+    .addHelpText(
+      'after',
+      `
+Columns (Indonesian or English, in any order):
+  needed    NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
+  optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
+            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10
+
+Importing the same file again changes nothing. People missing in the file stay as they are.
+
+Examples:
+  $ npm run kinerja -- roster import examples/roster.csv --dry-run
+  $ npm run kinerja -- roster import pegawai.xlsx --lang en`,
+    )
+    .action(async (file: string, options: ImportOptions) => finish(await runImport(context, file, options)));
+}
+
+async function runImport(
+  context: CliContext,
+  file: string,
+  { dryRun, json, lang }: ImportOptions,
+): Promise<0 | 1> {
+  const t = translator(isLocale(lang) ? lang : 'id');
+  const refuse = (problems: readonly SaidProblem[]): 1 => {
+    if (json) context.out(JSON.stringify({ ok: false, problems }, null, 2));
+    else {
+      for (const problem of problems) context.out(problemLine(t, problem));
+      context.out(t('roster.refused', { count: problems.length }));
+    }
+    return 1;
+  };
+  const table = await readRoster(file);
+  if (!table.ok) return refuse([sayFileProblem(t, table.error)]);
+  const imported = await withStore(context, (db) =>
+    importRoster(createRosterStore(db), {
+      table: table.value,
+      source: basename(file),
+      now: context.clock.now(),
+      today: todayOf(context),
+      isDryRun: dryRun === true,
+      newId,
+    }),
+  );
+  if (!imported.ok) return refuse(imported.error.map((problem) => sayRosterProblem(t, problem)));
+  if (json) context.out(JSON.stringify({ ok: true, ...imported.value }, null, 2));
+  else for (const line of report(t, imported.value)) context.out(line);
+  return 0;
+}
+
+const shownChanges = 20;
+
+function report(
+  t: Translate,
+  { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
+): readonly string[] {
+  const ignored =
+    ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : [];
+  const figures: (readonly [number, string])[] = [
+    [counts.created, t('roster.count.created')],
+    [counts.changed, t('roster.count.changed')],
+    [counts.superiorChanged, t('roster.count.superior')],
+    [counts.handedOver, t('roster.count.handed-over')],
+  ];
+  const rest: (readonly [number, string])[] = [
+    [counts.unchanged, t('roster.count.unchanged')],
+    [counts.notInFile, t('roster.count.not-in-file')],
+  ];
+  const isSame = figures.every(([count]) => count === 0);
+  const shown = [...figures, ...rest].filter(
+    ([count], index) => count > 0 && !(isSame && index === figures.length),
+  );
+  const width = Math.max(...shown.map(([count]) => String(count).length), 0);
+  const nobody = t('roster.nobody');
+  return [
+    t(isSame ? 'roster.no-change' : isDryRun ? 'roster.dry-run' : 'roster.done', { rows: counts.rows }),
+    ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),
+    ...superiorChanges.slice(0, shownChanges).map(({ row, name, before, after, from }) =>
+      t('roster.superior', {
+        row: String(row),
+        name,
+        before: before ?? nobody,
+        after: after ?? nobody,
+        from: sayDate(from, t.locale),
+      }),
+    ),
+    ...(superiorChanges.length > shownChanges
+      ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
+      : []),
+    ...ignored,
+  ];
+}

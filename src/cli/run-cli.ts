@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
+import { addCycleCommands } from './cycle.ts';
+import { addHolidayCommands } from './holidays.ts';
+import { addLinkCodeCommands } from './link-codes.ts';
+import { addRosterCommands } from './roster.ts';
+
+/** Runs one command of `kinerja` and gives its exit status: 0 done, 1 refused or failed, 2 written wrongly. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('kinerja')
+    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off.')
+    .showHelpAfterError('(add --help to see how this command is written)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.out(text.trimEnd()),
+      writeErr: (text) => context.err(text.trimEnd()),
+    })
+    .addHelpText(
+      'after',
+      `
+Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform.
+Exit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.
+
+Examples:
+  $ npm run kinerja -- roster import examples/roster.csv
+  $ npm run kinerja -- cycle open examples/cycle.yaml
+  $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --out surat.csv`,
+    );
+  const finish = (ended: ExitCode): void => {
+    code = ended;
+  };
+  addRosterCommands(program, context, finish);
+  addCycleCommands(program, context, finish);
+  addLinkCodeCommands(program, context, finish);
+  addHolidayCommands(program, context, finish);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof Refused) {
+      context.err(error.message);
+      return 1;
+    }
+    // Help that was asked for ends with 0; help because nothing was said, and every mistake, with 2.
+    if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { decodeAction, encodeAction } from '../../src/conversation/action-codec.ts';
+import { parseState } from '../../src/conversation/state.ts';
+import { parseIntent } from '../../src/persistence/stored-intent.ts';
+import { parseJob } from '../../src/jobs/names.ts';
+import codes from './action-codes.1.json' with { type: 'json' };
+import intents from './intents.1.json' with { type: 'json' };
+import jobs from './jobs.1.json' with { type: 'json' };
+import states from './states.1.json' with { type: 'json' };
+
+/**
+ * One frozen sample of every shape ever stored, printed on a button or queued. Samples are added, never changed or
+ * removed: a release reads what the one before it wrote.
+ */
+describe('what an earlier release left behind is still read', () => {
+  it.each(Object.entries(codes))('the button code %s', (code, action) => {
+    expect(decodeAction(code)).toEqual(action);
+    expect(encodeAction(action as Parameters<typeof encodeAction>[0])).toBe(code);
+  });
+
+  it.each(states)('the state $screen.at', (state) => {
+    expect(parseState(1, state)).toEqual(state);
+  });
+
+  it.each(intents)('the intent $kind', (intent) => {
+    expect(parseIntent(intent)).toEqual(intent);
+  });
+
+  it.each(jobs)('the job $name', ({ name, ...stored }) => {
+    expect(parseJob(name, stored)).toEqual({ name, ...stored });
+  });
+
+  it('a state of an unknown version is home, never an error', () => {
+    expect(parseState(99, { anything: true })).toEqual({ screen: { at: 'home' } });
+  });
+});

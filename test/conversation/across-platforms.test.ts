@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import { movableClock, Temporal } from '../../src/shared/time.ts';
+import { slackActor } from '../../src/simulator/actors/slack-actor.ts';
+import { telegramActor } from '../../src/simulator/actors/telegram-actor.ts';
+import type { SlackUser, TelegramUser } from '../../src/simulator/index.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { type Stand, startStand } from '../support/script/on-platforms.ts';
+import type { Actor } from '../support/script/actor.ts';
+import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
+
+let database: TestDatabase;
+let db: Db;
+let agency: SmallAgency;
+let stand: Stand;
+let telegramUser: TelegramUser;
+let slackUser: SlackUser;
+let onTelegram: Actor;
+let onSlack: Actor;
+
+/** Budi, linked on both platforms. */
+beforeEach(async () => {
+  database = await createTestDatabase();
+  db = openDatabase(database.url, { max: 6 });
+  agency = await seedSmallAgency(db);
+  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  stand = await startStand({ db, clock: movableClock(Temporal.Instant.from(firstDay)), mode: 'normal', wakeSenders: () => {} });
+  telegramUser = stand.simulator.telegram.addUser({ id: 101, firstName: 'Budi', languageCode: 'id' });
+  slackUser = stand.simulator.slack.addUser({ id: 'U101', realName: 'Budi Santoso', email: agency.people.budi.email });
+  onTelegram = telegramActor(telegramUser, stand.step);
+  onSlack = slackActor(slackUser, stand.step);
+  await linkAccount(db, agency.people.budi.id, { platform: 'telegram', tenant: '4242', userId: '101', address: { chatId: 101 } });
+  await linkAccount(db, agency.people.budi.id, { platform: 'slack', tenant: 'T1', userId: 'U101', address: { userId: 'U101' } });
+});
+afterEach(async () => {
+  await stand.close();
+  await closeDatabase(db);
+  await database.drop();
+});
+
+it('what is begun on one platform goes on at the same card on the other, with the same answers and note', async () => {
+  await onTelegram.commands('penilaian');
+  await onTelegram.presses('2');
+  await onTelegram.says('Saya menyusun notulen setiap minggu.');
+  await onSlack.commands('penilaian');
+  expect(onSlack.screen()).toContain('2 dari 9 · Kerja Sama');
+  expect(onSlack.screen()).toContain('Saya menyusun notulen setiap minggu.');
+  await onSlack.presses('1');
+  await onTelegram.presses('3');
+  // The older card on Telegram was still open: its press counts, and goes on from what both have answered.
+  expect(onTelegram.screen()).toContain('3 dari 9');
+});
+
+describe('in groups and channels', () => {
+  it('Telegram: one polite sentence, nothing personal, whatever is typed', async () => {
+    const group = telegramUser.inGroup(-500);
+    await stand.step(() => group.sends('/hasil'));
+    const said = group.chat().filter((message) => message.from === 'bot');
+    expect(said.map((message) => message.text)).toEqual([
+      'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
+    ]);
+    expect(said[0]?.keyboard).toEqual([]);
+  });
+
+  it('Slack: the same, for the one who asked only', async () => {
+    await stand.step(() => slackUser.slash('/kinerja', 'hasil', { channel: 'C1' }));
+    const said = stand.simulator.slack.messages('C1').filter((message) => message.from === 'bot');
+    expect(said).toHaveLength(1);
+    expect(said[0]?.ephemeral).toBe(true);
+    expect(said[0]?.text).toContain('empat mata');
+  });
+});
+
+describe('what the bot cannot take', () => {
+  it.each([
+    ['photo', 'Foto belum dapat diterima'],
+    ['document', 'Berkas belum dapat diterima'],
+    ['voice', 'Pesan suara tidak dapat saya dengarkan'],
+    ['sticker', 'Terima kasih!'],
+  ] as const)('a %s gets a friendly word and the card one was at', async (kind, word) => {
+    await onTelegram.commands('penilaian');
+    await stand.step(() => telegramUser.sendsFile({ kind }));
+    expect(onTelegram.screen()).toContain(word);
+    expect(onTelegram.screen()).toContain('1 dari 9 · Integritas');
+    expect(onTelegram.messageCount()).toBe(1);
+  });
+
+  it('a forwarded message and an edited one change nothing', async () => {
+    await onTelegram.commands('penilaian');
+    await stand.step(() => telegramUser.forwards('Rahasia orang lain'));
+    expect(onTelegram.screen()).toContain('Pesan terusan tidak dapat diterima');
+    expect(onTelegram.screen()).not.toContain('Rahasia orang lain');
+    await onTelegram.says('Catatan saya');
+    const mine = telegramUser.chat().findLast((message) => message.from === 'user');
+    await stand.step(() => telegramUser.edits(mine?.messageId ?? 0, 'Catatan lain'));
+    expect(onTelegram.screen()).toContain('Catatan saya');
+    expect(onTelegram.screen()).not.toContain('Catatan lain');
+  });
+
+  it('a forged button and one of an old release redraw the screen and say so', async () => {
+    await onTelegram.commands('penilaian');
+    const card = telegramUser.chat().findLast((message) => message.from === 'bot');
+    await stand.step(() => telegramUser.presses(card?.messageId ?? 0, { data: 'bukan-kode' }));
+    expect(onTelegram.notice()).toContain('Tombol itu sudah usang');
+    expect(onTelegram.screen()).toContain('1 dari 9 · Integritas');
+  });
+});
+
+it('App Home is the desk: it opens with what waits, and its button leads to the card in the messages', async () => {
+  await stand.step(() => slackUser.opensHome());
+  expect(JSON.stringify(slackUser.home()?.blocks)).toContain('Mulai penilaian diri');
+  expect(onSlack.messageCount()).toBe(0);
+  await stand.step(() => slackUser.presses('home', { label: 'Mulai penilaian diri' }));
+  expect(onSlack.screen()).toContain('1 dari 9 · Integritas');
+  await onSlack.presses('2');
+  expect(JSON.stringify(slackUser.home()?.blocks)).toContain('1 dari 16');
+});
+
+it('words that look like markup or mentions are shown as they were typed and mention nobody', async () => {
+  await onSlack.commands('penilaian');
+  await onSlack.presses(/Catatan/);
+  await onSlack.fills({ 'Catatan Anda tentang Integritas': '<!channel> *tebal* <https://x.example|y> &amp;' });
+  expect(onSlack.screen()).toContain('<!channel> *tebal* <https://x.example|y> &amp;');
+  expect(stand.simulator.slack.mentions).toEqual([]);
+  await onTelegram.commands('penilaian');
+  expect(onTelegram.screen()).toContain('<!channel> *tebal* <https://x.example|y> &amp;');
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNip, maskNip, nipParts, parseNip } from '../../../src/domain/people/nip.ts';
+
+const problem = (text: string) => {
+  const parsed = parseNip(text);
+  return parsed.ok ? 'fine' : parsed.error;
+};
+
+describe('a NIP', () => {
+  it('is read with the groups, points and apostrophe people write', () => {
+    for (const text of [
+      '198609262015051001',
+      '19860926 201505 1 001',
+      "'198609262015051001",
+      ' 19860926.201505.1.001 ',
+    ]) {
+      expect(parseNip(text)).toEqual({ ok: true, value: '198609262015051001' });
+    }
+  });
+
+  it('of a PPPK has no month in digits 13 and 14', () => {
+    expect(nipParts('199001012021211004')?.kind).toBe('pppk');
+    expect(nipParts('198609262015051001')).toMatchObject({
+      kind: 'pns',
+      sex: 1,
+      serial: 1,
+      appointment: '201505',
+    });
+  });
+
+  it('is refused with the reason that leads to the remedy', () => {
+    expect(problem('1,98609E+17')).toBe('nip-spoiled');
+    expect(problem('1.98609262015051E+17')).toBe('nip-spoiled');
+    expect(problem('198609262015051000')).toBe('nip-spoiled');
+    expect(problem('19860926201505100')).toBe('nip-length');
+    expect(problem('19860926201505100X')).toBe('nip-not-digits');
+    expect(problem('198602302015051001')).toBe('nip-birth-date');
+    expect(problem('201609262015051001')).toBe('nip-birth-date');
+    expect(problem('198609262015053001')).toBe('nip-sex');
+  });
+
+  it('in groups reads back to itself, and masked keeps year and serial number only', () => {
+    const day = fc.date({ min: new Date('1955-01-01'), max: new Date('2005-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 2 }),
+        fc.integer({ min: 1, max: 999 }),
+        (born, part, sex, serial) => {
+          const date = born.toISOString().slice(0, 10).replaceAll('-', '');
+          const nip = `${date}2024${String(part).padStart(2, '0')}${sex}${String(serial).padStart(3, '0')}`;
+          expect(parseNip(formatNip(nip))).toEqual({ ok: true, value: nip });
+          expect(maskNip(nip)).toHaveLength(14);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { ScreenRef } from '../../../src/conversation/state.ts';
+import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import { selfItems } from '../../../src/domain/appraisal/self-assessment.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
+import { renderScreen } from '../../../src/platform/telegram/render.ts';
+import {
+  aCompleteSelf,
+  aContext,
+  afterSelf,
+  anAppraisal,
+  everyStatus,
+  inStatus,
+  now,
+  withForms,
+  withoutForms,
+  withSelf,
+} from '../../support/builders.ts';
+import { drawn, wordsOf } from './rig.ts';
+
+const appraisalId = anAppraisal().id;
+const long = 'Pelayanan pengaduan warga yang terintegrasi '.repeat(30);
+const results = Array.from({ length: 10 }, (_, index) => ({
+  no: index + 1,
+  title: long.slice(0, 200),
+  target: long.slice(0, 200),
+  realisation: long.slice(0, 500),
+}));
+const rich = withSelf(aCompleteSelf({ results }), {
+  'M.01': { value: 0, note: long.slice(0, 1000) },
+  'M.02': { unobservable: 'too-short' },
+  'M.03': { value: 5 },
+  'R.1': { value: 3 },
+});
+
+const screens: readonly ScreenRef[] = [
+  ...selfItems.map((item) => ({ at: 'self-card', appraisalId, item }) as const),
+  ...competencyCodes.map((item) => ({ at: 'self-card', appraisalId, item, isExpanded: true }) as const),
+  { at: 'self-unobservable', appraisalId, item: 'M.01' },
+  { at: 'self-compact', appraisalId },
+  { at: 'self-results', appraisalId },
+  { at: 'self-remove', appraisalId, item: 'R.1' },
+  { at: 'self-summary', appraisalId },
+  { at: 'self-receipt', appraisalId },
+];
+
+describe('every screen of the self-assessment', () => {
+  it.each(locales)('has words for everything, in every state, on both kinds of platform: %s', (locale) => {
+    for (const appraisal of [anAppraisal(), rich, ...everyStatus.map((status) => inStatus(status))]) {
+      for (const screen of screens) {
+        for (const moment of [now, afterSelf]) {
+          for (const capabilities of [withForms, withoutForms]) {
+            const drawing = drawn(aContext(appraisal, { screen, locale, capabilities, now: moment }));
+            const words = wordsOf(drawing);
+            expect(words).not.toMatch(/undefined|\[object|self\.|\{\w+\}|01930000/);
+            // What stands on a locked screen tells nothing.
+            expect(drawing.preview).not.toMatch(/Budi|Ani|\d/);
+          }
+        }
+      }
+    }
+  });
+
+  it('is one message on either platform as long as nobody writes at length', () => {
+    for (const screen of screens) {
+      const drawing = drawn(aContext(aCompleteSelf({ results: results.slice(0, 2) }), { screen }));
+      expect(renderSlack(drawing, 'n')).toHaveLength(1);
+      // All levels of Pelayanan Publik are the one official text longer than a message of Telegram.
+      if (screen.at === 'self-card' && screen.item === 'M.05' && screen.isExpanded) continue;
+      expect(renderScreen(drawing), JSON.stringify(screen)).toHaveLength(1);
+    }
+  });
+
+  it('keeps every word when people write as much as they may', () => {
+    for (const at of ['self-results', 'self-summary'] as const) {
+      const context = aContext(rich, { screen: { at, appraisalId } });
+      const parts = renderScreen(drawn(context));
+      for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(4096);
+      const said = parts
+        .map((part) => part.text)
+        .join(' ')
+        .replace(/\s+/g, ' ');
+      expect(said.split(long.slice(0, 180)).length - 1).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('shows a card that a phone holds: short of 1,900 characters, one competency short of 2,200', () => {
+    for (const item of competencyCodes) {
+      for (const level of [1, 2, 3, 4, 5] as const) {
+        const appraisal = anAppraisal({ required: { [item]: level } });
+        const card = drawn(aContext(appraisal, { screen: { at: 'self-card', appraisalId, item } }));
+        const length = renderScreen(card)[0]?.text.length ?? 0;
+        // The official text of Pelayanan Publik is the longest by far.
+        expect(length, `${item} level ${level}`).toBeLessThan(item === 'M.05' ? 2200 : 1900);
+      }
+    }
+  });
+
+  it('says on the card what the position requires and what each level means', () => {
+    const words = wordsOf(
+      drawn(aContext(anAppraisal(), { screen: { at: 'self-card', appraisalId, item: 'M.03' } })),
+    );
+    expect(words).toContain('3 dari 9 · Komunikasi');
+    expect(words).toContain('Syarat jabatan Anda: level 2 – Dasar');
+    for (const name of ['1 Paham/Dalam Pengembangan', '2 Dasar', '3 Menengah', '4 Mumpuni', '5 Ahli'])
+      expect(words).toContain(`${name}: `);
+    expect(words).toContain('Membuat materi presentasi');
+  });
+
+  it('marks in the summary what is missing, not observed, and noted', () => {
+    const words = wordsOf(
+      drawn(
+        aContext(withSelf(anAppraisal(), { 'M.02': { unobservable: 'too-short', note: 'x' } }), {
+          screen: { at: 'self-summary', appraisalId },
+        }),
+      ),
+    );
+    expect(words).toContain('1 dari 16');
+    expect(words).toContain('[1 ○]');
+    expect(words).toContain('[2]');
+    expect(words).toContain('2 Kerja Sama: tidak teramati (Terlalu singkat pada jabatan ini)');
+    expect(words).toContain('Catatan Anda ada pada nomor: 2.');
+  });
+});
