@@ -168,7 +168,12 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'timeZone' | 
 export function readStoreConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Result<StoreConfig, ConfigProblem[]> {
-  const { values, problems } = readValues(env, ['DATABASE_URL', 'DATA_DIR', 'TIME_ZONE', 'LINK_CODE_MINUTES']);
+  const { values, problems } = readValues(env, [
+    'DATABASE_URL',
+    'DATA_DIR',
+    'TIME_ZONE',
+    'LINK_CODE_MINUTES',
+  ]);
   if (problems.length > 0) return fail(problems);
   const { databaseUrl, dataDir, timeZone, linkCodeMinutes } = build(values);
   return ok({ ...(databaseUrl && { databaseUrl }), dataDir, timeZone, linkCodeMinutes });

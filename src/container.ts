@@ -1,6 +1,7 @@
 import { commands } from './conversation/commands.ts';
 import { createEngine } from './conversation/engine.ts';
 import type { Model } from './conversation/model.ts';
+import type { Timing } from './delivery/pacing.ts';
 import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
 import type { Routes } from './http/server.ts';
@@ -34,6 +35,8 @@ export type BotOptions = {
   };
   /** Called when something was written that wants to be sent soon. */
   readonly wakeSenders: () => void;
+  /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
+  readonly timing?: Timing;
 };
 
 export type Bot = {
@@ -112,7 +115,15 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       wakeSenders: options.wakeSenders,
       greet,
     });
-  const delivery = createDelivery({ db, clock, log, platforms, agencyName, timeZone });
+  const delivery = createDelivery({
+    db,
+    clock,
+    log,
+    platforms,
+    agencyName,
+    timeZone,
+    timing: options.timing,
+  });
 
   return {
     platforms,

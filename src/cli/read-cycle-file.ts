@@ -149,7 +149,7 @@ const pathOf = (name: WindowName): string => (name === 'period' ? name : `window
 function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
   const found: Partial<Record<WindowName, Window>> = {};
   const outer = z.looseObject({}).safeParse(raw);
-  const inner = z.looseObject({}).safeParse(outer.data?.['windows']);
+  const inner = z.looseObject({}).safeParse(outer.data?.windows);
   for (const name of ['period', ...stages] as const) {
     const read = window.safeParse(name === 'period' ? outer.data?.[name] : inner.data?.[name]);
     if (read.success) found[name] = read.data;

@@ -2,9 +2,10 @@ import { hostname } from 'node:os';
 import type { Platform } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
 import type { LaneKey } from '../persistence/lanes.ts';
+import { applyDueAssignments } from '../persistence/repositories/assignments.ts';
 import { newId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
-import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import { type Clock, localDate } from '../shared/time.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { holidaysAround } from './holidays.ts';
 import { createPacer, type Pacer, realTiming, type Timing } from './pacing.ts';
@@ -20,7 +21,6 @@ export type DeliveryOptions = {
   readonly agencyName: string;
   /** The agency's IANA zone. */
   readonly timeZone: string;
-  readonly applyDueAssignments?: (today: Temporal.PlainDate) => Promise<unknown>;
   readonly timing?: Timing;
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
@@ -65,7 +65,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         clock,
         log,
         timeZone,
-        applyDueAssignments: options.applyDueAssignments ?? (async () => undefined),
+        applyDueAssignments: (today) => applyDueAssignments(db, today, { role: 'system', now: clock.now() }),
       });
       return due.filter((lane) =>
         lanes.some(({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant),

@@ -23,7 +23,7 @@ export type SweepDeps = {
  * Plans the reminders of the day, and redraws those of today that no longer say how things stand. The same at any
  * moment and in any number of processes: rows that are there already stay.
  */
-export async function sweepReminders({
+async function sweepReminders({
   db,
   clock,
   timeZone,

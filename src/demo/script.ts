@@ -78,7 +78,7 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(voice, '2');
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
     await press(voice, `${value} ekspektasi`);
-  if (voice.actor.buttons().includes('Tercapai')) await press(voice, 'Tercapai');
+  if (voice.actor.buttons().includes('1 Tercapai')) await press(voice, '1 Tercapai');
   await press(voice, /^Lanjut/);
   await press(voice, /^Kirim/);
 }

@@ -7,7 +7,7 @@ export type LaneName = { readonly platform: string; readonly tenant: string };
 
 export const writeLane = ({ platform, tenant }: LaneName): string => `${platform}/${tenant}`;
 
-export function readLane(written: string): LaneName {
+function readLane(written: string): LaneName {
   const slash = written.indexOf('/');
   return { platform: written.slice(0, slash), tenant: written.slice(slash + 1) };
 }

@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
       return fail({ code: 'too-many-columns', max: fileLimits.columns });
     return ok(records.map((cells, index) => ({ row: index + 1, cells })));
   } catch (error) {
-    if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error['lines'] ?? 1) });
+    if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
     throw error;
   }
 }

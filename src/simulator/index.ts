@@ -4,6 +4,7 @@ import { createInFlight } from './in-flight.ts';
 import { route } from './routes.ts';
 import type { SlackWorld } from './slack/types.ts';
 import { createSlack } from './slack/world.ts';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
 import type { TelegramWorld } from './telegram/types.ts';
 import { createTelegram } from './telegram/world.ts';
 import { createWireLog, type WireLog } from './wire-log.ts';
@@ -62,7 +63,7 @@ export type SimulatorOptions = {
   readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => void;
 };
 
-/** Stands in for Telegram and Slack until closed. Nothing survives `close`. */
+/** Stands in for Telegram and Slack until closed. Nothing survives `close` but a snapshot taken before. */
 export type Simulator = {
   readonly url: string;
   readonly telegramApiRoot: string;
@@ -71,6 +72,10 @@ export type Simulator = {
   readonly telegram: TelegramWorld;
   readonly slack: SlackWorld;
   readonly wire: WireLog;
+  /** The chats as JSON. */
+  snapshot(): Snapshot;
+  /** Puts the chats of a snapshot back, once the same people were added. */
+  restore(snapshot: unknown): void;
   /** Settles when no delivery and no API call is under way; long polls do not count. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -117,7 +122,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
-  const url = `http://${host}:${port}`;
+  // Listening everywhere, it is still reached from here by the loopback.
+  const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   slack.state.baseUrl = url;
 
   return {
@@ -127,6 +133,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     telegram: telegram.world,
     slack: slack.world,
     wire,
+    snapshot: () => takeSnapshot(telegram.state, slack.state),
+    restore: (snapshot) => restoreSnapshot(snapshot, telegram.state, slack.state),
     idle: inFlight.idle,
     close: async () => {
       closing.abort();

@@ -125,7 +125,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Bukan bagian tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toContain('belum 1');
-      expect(budi.screen()).toContain('tak amat');
+      expect(budi.screen()).toContain('tidak teramati');
       await budi.presses('1');
       await budi.presses('4');
       await budi.presses('Ringkasan');
@@ -240,6 +240,47 @@ export const scripts: readonly Script[] = [
       await world.clock.advance({ days: 19 });
       await world.delivers();
       expect(budi.screen()).toContain('Hasil penilaian Anda sudah tersedia');
+    },
+  },
+  {
+    title: 'a reminder opens the very card to answer, comes once a day, and stops when the work is done',
+    play: async ({ budi, clock, delivers }) => {
+      await budi.commands('penilaian');
+      for (const level of [1, 1, 2]) await budi.presses(String(level));
+      // Thursday 3 December, 10.00 WITA: seven days before the window ends.
+      await clock.advance({ days: 1 });
+      await delivers();
+      await delivers();
+      expect(budi.screen().split('Yang menunggu Anda')).toHaveLength(2);
+      expect(budi.screen()).toContain('3 dari 16 sudah terjawab');
+      await budi.presses('Lanjutkan');
+      expect(budi.screen()).toContain('4 dari 9 · Orientasi pada Hasil');
+      expect(budi.messageCount()).toBe(1);
+      await answersCompetencies(budi, [1, 1, 1, 1, 1, 1]);
+      for (let value = 0; value < 7; value += 1) await budi.presses('Sesuai ekspektasi');
+      await budi.presses(/^Lanjut/);
+      await budi.presses(/^Kirim/);
+      // Monday 7 December, three days before: nothing is open any more.
+      await clock.advance({ days: 4 });
+      await delivers();
+      expect(budi.screen()).not.toContain('Yang menunggu Anda');
+    },
+  },
+  {
+    title: 'a reminder put off comes back at the time chosen and not before, never after the deadline',
+    play: async ({ budi, clock, delivers }) => {
+      await budi.commands('start');
+      await clock.advance({ days: 1 });
+      await delivers();
+      await budi.presses(/2 jam lagi/);
+      expect(budi.notice()).toContain('12.00 WITA');
+      await clock.advance({ hours: 1 });
+      await delivers();
+      expect(budi.screen()).toContain('Ditunda sampai');
+      await clock.advance({ hours: 1, minutes: 1 });
+      await delivers();
+      expect(budi.buttons()).toContain('Mulai');
+      expect(budi.screen()).not.toContain('Ditunda sampai');
     },
   },
   {

@@ -76,7 +76,7 @@ describe('delivery', () => {
   }
 
   async function plan(
-    intent: { readonly kind: string; readonly personId: string } & object,
+    intent: { readonly kind: string; readonly personId: string; readonly [other: string]: string },
     expiresAt?: Date,
   ): Promise<string> {
     const id = newId();
@@ -115,7 +115,7 @@ describe('delivery', () => {
       personId: agency.people.citra.id,
       appraisalId: agency.appraisals.budi,
       response: 'talk',
-    } as never);
+    });
     await start().drain(telegram);
     expect(onTelegram.shown).toEqual([]);
     for (const id of [opened, stranger]) expect(await rowOf(id)).toMatchObject({ outcome: 'skipped' });
@@ -325,7 +325,7 @@ describe('delivery', () => {
       personId: agency.people.budi.id,
       ...telegram,
       userId: 'old',
-    } as never);
+    });
     await start().drain(telegram);
     const [message] = onTelegram.chat('old');
     expect(message && wordsOf(message.screen)).toContain('dihubungkan ke akun lain');

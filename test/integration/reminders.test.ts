@@ -116,7 +116,7 @@ describe('reminders', () => {
     await tickAt('2026-12-03T10:00');
     const [message] = sentTo('budi');
     expect(message && wordsOf(message.screen)).toContain(
-      'Penilaian mandiri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai 10 Desember 2026 23.59 WITA. [Mulai]',
+      'Penilaian diri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai 10 Desember 2026 23.59 WITA. [Mulai]',
     );
     const list = message?.screen.blocks.find((block) => block.kind === 'list');
     expect(list?.items[0]?.open).toMatchObject({
@@ -164,7 +164,7 @@ describe('reminders', () => {
     await set('budi', { status: 'self-assessment' });
     clock.advance({ minutes: 1 });
     await tick();
-    expect(words('budi')).toContain('Penilaian mandiri Anda');
+    expect(words('budi')).toContain('Penilaian diri Anda');
     expect(chat.chat('budi')).toHaveLength(1);
     clock.advance({ minutes: 1 });
     await tick();
@@ -203,6 +203,17 @@ describe('reminders', () => {
     expect(chat.chat('budi')).toHaveLength(1);
   });
 
+  it('leaves the days between in peace', async () => {
+    for (const date of ['2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08']) {
+      await tickAt(`${date}T10:00`);
+      await tickAt(`${date}T15:00`);
+    }
+    expect(sentTo('budi').map(({ screen }) => /(\d) hari lagi/.exec(wordsOf(screen))?.[1])).toEqual([
+      '7',
+      '3',
+    ]);
+  });
+
   it('put off by two hours it comes back then, and only then', async () => {
     await tickAt('2026-12-03T10:00');
     const until = await putOff('budi', 'two-hours');
@@ -239,14 +250,14 @@ describe('reminders', () => {
   it('tells the appraiser names on the day after, the superior the counts on the third day, and no answers', async () => {
     await tickAt('2026-12-11T10:00');
     expect(words('ani')).toContain(
-      '2 pegawai Anda belum mengirim penilaian mandiri:\nBudi Santoso\nCitra Lestari',
+      '2 pegawai Anda belum mengirim penilaian diri:\nBudi Santoso\nCitra Lestari',
     );
     expect(words('wayan')).toContain('Ani Rahmawati');
     expect(words('wayan')).not.toContain('Budi');
     await set('citra', { status: 'submitted' });
     await tickAt('2026-12-14T10:00');
     expect(words('wayan')).toContain(
-      'penilaian mandiri yang belum dikirim, per pejabat penilai:\nAni Rahmawati: 1',
+      'penilaian diri yang belum dikirim, per pejabat penilai:\nAni Rahmawati: 1',
     );
     expect(words('wayan')).not.toContain('Budi');
   });
@@ -264,6 +275,21 @@ describe('reminders', () => {
     );
     await tickAt('2026-12-25T10:00');
     expect(words('budi')).toContain('Hari ini hari terakhir');
+  });
+
+  it('follows a change of superior on its day: the new appraiser is reminded, not the old one', async () => {
+    const { ani, budi, citra, wayan } = agency.people;
+    await db.execute(
+      sql`update reporting_line set valid_to = '2026-12-14' where appraiser_id = ${ani.id}::uuid`,
+    );
+    for (const { id } of [budi, citra]) {
+      await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+        values (${newId()}::uuid, ${id}::uuid, ${wayan.id}::uuid, '2026-12-14')`);
+    }
+    await set('ani', { status: 'acknowledged' });
+    await tickAt('2026-12-17T10:00');
+    expect(words('wayan')).toContain('2 pegawai menunggu');
+    expect(sentTo('ani')).toEqual([]);
   });
 
   it('draws again a screen that was decided but never shown', async () => {

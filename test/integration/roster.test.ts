@@ -153,12 +153,12 @@ describe('a file', () => {
   });
 
   it('whose NIP column Excel kept as numbers is refused with that reason', async () => {
-    const rows = [rosterHeader, rosterRow(0)].map((cells, line) =>
-      cells.map((value, place) =>
-        line === 1 && place === 0 ? { value: Number(value), type: Number } : { value, type: String },
-      ),
-    );
-    await writeExcelFile(rows as Parameters<typeof writeExcelFile>[0]).toFile(join(folder, 'numbers.xlsx'));
+    const text = (value: string) => ({ value, type: String });
+    const [nip, ...rest] = rosterRow(0);
+    await writeExcelFile([
+      rosterHeader.map(text),
+      [{ value: Number(nip), type: Number }, ...rest.map(text)],
+    ]).toFile(join(folder, 'numbers.xlsx'));
     const table = await readRoster(join(folder, 'numbers.xlsx'));
     const refused = await importAt(db, table.ok ? table.value : []);
     expect(refused).toMatchObject({ ok: false, error: [{ row: 2, column: 'NIP', code: 'nip-spoiled' }] });
@@ -221,15 +221,13 @@ describe('a changed superior', () => {
 
   it('of today keeps the old line as history and takes the running appraisal along with its answers', async () => {
     const { people, appraisals } = await seedSmallAgency(db);
-    await db
-      .insert(answer)
-      .values({
-        appraisalId: appraisals.budi,
-        author: 'self',
-        item: 'M.01',
-        value: 2,
-        updatedAt: new Date(),
-      });
+    await db.insert(answer).values({
+      appraisalId: appraisals.budi,
+      author: 'self',
+      item: 'M.01',
+      value: 2,
+      updatedAt: new Date(),
+    });
     const outcome = await importAt(db, change(''));
     expect(outcome).toMatchObject({
       ok: true,

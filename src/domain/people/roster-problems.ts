@@ -33,5 +33,3 @@ export type RosterProblem = {
   | { readonly code: 'appraiser-self' }
   | { readonly code: 'circle'; readonly chain: string }
 );
-
-export type RosterProblemCode = RosterProblem['code'];

@@ -77,9 +77,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.title': 'Yang menunggu Anda',
   'reminder.nothing': 'Sudah beres: <b>tidak ada yang menunggu Anda</b>. Terima kasih.',
   'reminder.nothing.preview': 'Penilaian kinerja: sudah beres',
-  'reminder.self.start': '<b>Penilaian mandiri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
+  'reminder.self.start': '<b>Penilaian diri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
   'reminder.self.continue':
-    '<b>Penilaian mandiri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
+    '<b>Penilaian diri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
   'reminder.rating':
     '<b>Penilaian oleh Anda</b>, {cycle}: {count, plural, other {# pegawai}} menunggu. {left}, sampai {deadline}.',
   'reminder.result':
@@ -107,8 +107,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.snooze.form.submit': 'Ingatkan saya',
   'reminder.overdue.title': 'Batas waktu sudah lewat',
   'reminder.overdue.self.appraiser':
-    '{cycle}: {count, plural, other {# pegawai Anda}} belum mengirim penilaian mandiri:',
-  'reminder.overdue.self.superior': '{cycle}: penilaian mandiri yang belum dikirim, per pejabat penilai:',
+    '{cycle}: {count, plural, other {# pegawai Anda}} belum mengirim penilaian diri:',
+  'reminder.overdue.self.superior': '{cycle}: penilaian diri yang belum dikirim, per pejabat penilai:',
   'reminder.overdue.rating.appraiser':
     '{cycle}: {count, plural, other {# pegawai}} belum selesai Anda nilai:',
   'reminder.overdue.rating.superior': '{cycle}: penilaian yang belum selesai, per pejabat penilai:',

@@ -1,175 +1,164 @@
-/** What the import of a roster says to HR: `roster.wrong.*` is the problem, `roster.remedy.*` what to do about it. */
+/** The report of a roster import: what is wrong where, and what to do about it. Keys end in the codes of the problems. */
 export const en = {
-  'roster.place': '{row, select, 0 {Whole file} other {Row {row}}}',
-  'roster.column': 'column {column}',
-  'roster.wrong.no-rows': 'there are no people in the file',
-  'roster.remedy.no-rows': 'put the column names in one row and each person in a row below it',
-  'roster.wrong.missing-column': 'this column is missing',
-  'roster.remedy.missing-column':
-    'add the column; the names it may have are in examples/roster.csv and the README',
-  'roster.wrong.duplicate-column': 'this column is there twice',
-  'roster.remedy.duplicate-column': 'keep one of the two',
-  'roster.wrong.too-many-results': 'at most {max, number} work results are possible',
-  'roster.remedy.too-many-results': 'number the columns from 1 to {max, number} and remove the others',
-  'roster.wrong.blank': 'this is blank',
-  'roster.remedy.blank': 'fill it in',
-  'roster.wrong.text-too-long': 'the text is longer than {max, number} characters',
-  'roster.remedy.text-too-long': 'shorten it',
-  'roster.wrong.nip-spoiled': 'Excel took the NIP for a number and its last digits are lost',
-  'roster.remedy.nip-spoiled': 'format the whole column as text, then enter the NIP again (18 digits)',
-  'roster.wrong.nip-not-digits': 'a NIP has digits only',
-  'roster.remedy.nip-not-digits': 'correct it to the 18 digits of the decree',
-  'roster.wrong.nip-length': 'a NIP has 18 digits, this one does not',
-  'roster.remedy.nip-length': 'look for a missing or doubled digit',
-  'roster.wrong.nip-birth-date': 'the first 8 digits are no possible date of birth',
-  'roster.remedy.nip-birth-date':
-    'compare the NIP with the decree: it begins with year, month and day of birth',
-  'roster.wrong.nip-sex': 'the 15th digit must be 1 (male) or 2 (female)',
-  'roster.remedy.nip-sex': 'compare the NIP with the decree',
-  'roster.wrong.nip-duplicate': 'the same NIP is in row {otherRow}',
-  'roster.remedy.nip-duplicate': 'keep one row for each person',
-  'roster.wrong.level-unknown': 'this position level is not known',
-  'roster.remedy.level-unknown':
-    'write for example Pelaksana, Pengawas, Administrator, JPT Pratama, Terampil, Mahir, Ahli Pertama or Ahli Muda',
-  'roster.wrong.email-bad': 'this is no e-mail address',
-  'roster.remedy.email-bad': 'correct it, or leave it blank',
-  'roster.wrong.email-duplicate': 'the same address is in row {otherRow}',
-  'roster.remedy.email-duplicate': 'give each person their own address, or leave it blank',
-  'roster.wrong.email-taken': 'this address already belongs to {owner}, who is not in the file',
-  'roster.remedy.email-taken': 'use another address, or add {owner} to the file with the right one',
-  'roster.wrong.date-bad': 'this is no possible date',
-  'roster.remedy.date-bad': 'write it like 31/12/2026 or 2026-12-31',
-  'roster.wrong.yes-no-bad': 'this is neither yes nor no',
-  'roster.remedy.yes-no-bad': 'write "ya" (yes) or leave it blank',
-  'roster.wrong.time-zone-bad': 'this time zone is not known',
-  'roster.remedy.time-zone-bad': 'write WIB, WITA or WIT, or leave it blank',
-  'roster.wrong.target-without-result': 'there is a target, but not the work result it belongs to',
-  'roster.remedy.target-without-result': 'fill in the work result of the same number, or remove the target',
-  'roster.wrong.appraiser-missing': 'there is no appraiser, and the person is not marked as the top',
-  'roster.remedy.appraiser-missing':
-    'fill in the NIP of the appraiser; only for the top of the agency write "ya" in the column Puncak',
-  'roster.wrong.appraiser-unknown': 'nobody with this NIP is in the file or known already',
-  'roster.remedy.appraiser-unknown': 'correct the NIP, or add the appraiser to the file',
-  'roster.wrong.appraiser-self': 'nobody can be their own appraiser',
-  'roster.remedy.appraiser-self': 'fill in the NIP of the direct superior',
-  'roster.wrong.circle': 'the superiors go in a circle: {chain}',
-  'roster.remedy.circle': 'correct the NIP of the appraiser of one of them',
-  'roster.file.file-not-found': 'There is no such file. Check its name and folder.',
-  'roster.file.file-empty': 'The file is empty.',
-  'roster.file.file-too-big':
-    'The file is larger than {maxMegabytes, number} MB. Keep only the sheet with the people.',
-  'roster.file.file-kind': 'This file is neither CSV nor XLSX. Save it as one of these.',
-  'roster.file.file-xls': 'This is an old Excel file (.xls). Save it as .xlsx or CSV.',
-  'roster.file.file-damaged':
-    'The file cannot be opened as XLSX. Open it in Excel and save it again, without a password.',
-  'roster.file.file-swollen': 'The file is far too large once unpacked. Copy the people into a new file.',
-  'roster.file.too-many-rows': 'The file has more than {max, number} rows. Remove those without people.',
-  'roster.file.too-many-columns':
-    'The file has more than {max, number} columns. Remove those that are not needed.',
-  'roster.file.csv-broken':
-    'The file cannot be read from line {row} on: a quotation mark (") there is not closed. Correct it, or save the file again.',
-  'roster.problems':
-    '{count, plural, one {# problem} other {# problems}}. Nothing was imported. Correct the file and import it again.',
-  'roster.done': 'Imported.',
-  'roster.trial': 'Trial run: nothing was written. The import would do this:',
-  'roster.no-change': 'No change: the roster already says what the file says.',
-  'roster.count.rows': 'people in the file',
-  'roster.count.created': 'new',
-  'roster.count.changed': 'changed',
+  'roster.file-not-found': 'There is no file at this path. Check the name and the folder.',
+  'roster.file-empty': 'The file is empty. Save the table again and try once more.',
+  'roster.file-too-big': 'The file is larger than {maxMegabytes} MB. Leave only the staff table in it.',
+  'roster.file-kind':
+    'This is neither a CSV nor an XLSX file. In Excel choose Save As, then “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
+  'roster.file-xls':
+    'This is the old Excel format (.xls). In Excel choose Save As, then “Excel Workbook (.xlsx)”.',
+  'roster.file-damaged':
+    'The Excel file cannot be opened: it is damaged or has a password. Save it again without a password.',
+  'roster.file-swollen':
+    'The file becomes far too large when opened. Copy the staff table into a new workbook and save that.',
+  'roster.too-many-rows':
+    'The file has more than {max} rows. Remove blank rows below the table, or split the file.',
+  'roster.too-many-columns': 'The file has more than {max} columns. Keep only the columns that are needed.',
+  'roster.csv-broken':
+    'From row {row} on, the quotation marks do not match. Check for a stray quotation mark there, or save as XLSX.',
+
+  'roster.no-rows':
+    'The table has no staff in it. Put the titles in one row and one person in each row below.',
+  'roster.missing-column': 'The column “{name}” is missing. Add it; everybody needs it.',
+  'roster.duplicate-column': 'This column is there twice. Keep one of them.',
+  'roster.too-many-results': 'Work results are numbered 1 to {max}. Remove this column or number it anew.',
+  'roster.blank': 'This cell is empty. Fill it in.',
+  'roster.text-too-long': 'Longer than {max} characters. Shorten it.',
+  'roster.nip-spoiled':
+    'Excel took the NIP for a number and lost its last digits. Format the column as Text, then enter the NIP again.',
+  'roster.nip-not-digits': 'A NIP has digits only. Remove letters and signs.',
+  'roster.nip-length': 'A NIP has exactly 18 digits. Check for missing or extra ones.',
+  'roster.nip-birth-date':
+    'The first 8 digits are no possible birth date (year, month, day) before the appointment. Check the NIP.',
+  'roster.nip-sex': 'Digit 15 must be 1 (male) or 2 (female). Check the NIP.',
+  'roster.nip-duplicate': 'The same NIP is in row {otherRow} already. Keep one row for each person.',
+  'roster.level-unknown':
+    'This position level is not known. Write for example Pelaksana, Pengawas, Administrator, JPT Pratama, Terampil, Mahir, Penyelia, Ahli Pertama, Ahli Muda, Ahli Madya.',
+  'roster.email-bad': 'This is no e-mail address. Write it like nama@kota.go.id, or leave the cell empty.',
+  'roster.email-duplicate':
+    'The same e-mail is in row {otherRow} already. Everybody needs one of their own, or an empty cell.',
+  'roster.email-taken': 'This e-mail already belongs to {owner}. Correct it there or here.',
+  'roster.date-bad': 'This is no date. Write it like 2026-01-31 or 31/01/2026.',
+  'roster.yes-no-bad': 'Write ya or tidak (yes or no), or leave the cell empty.',
+  'roster.time-zone-bad': 'This time zone is not known. Write WIB, WITA, WIT, or for example Asia/Makassar.',
+  'roster.target-without-result':
+    'There is a target, but no work result to go with it. Fill in the work result or remove the target.',
+  'roster.appraiser-missing':
+    'The NIP of the appraiser is missing. Fill it in, or write ya in the column Puncak for the head of the agency.',
+  'roster.appraiser-unknown':
+    'Nobody has this NIP, neither in the file nor on the roster. Correct it, or add the appraiser as a row.',
+  'roster.appraiser-self': 'Nobody appraises themselves. Enter the NIP of the direct superior.',
+  'roster.circle':
+    'These people are superiors of one another in a circle: {chain}. Correct the appraiser of one of them.',
+
+  'roster.column.nip': 'NIP',
+  'roster.column.name': 'Nama',
+  'roster.column.unit': 'Unit Kerja',
+  'roster.column.position': 'Jabatan',
+  'roster.column.level': 'Jenjang',
+  'roster.column.appraiser': 'NIP Penilai',
+
+  'roster.at': 'Row {row}, column {column}',
+  'roster.at-row': 'Row {row}',
+  'roster.at-value': '{at}, “{value}”',
+  'roster.refused':
+    '{count, plural, one {1 problem was found} other {# problems were found}}; nothing was imported. Correct the file and import it again.',
+  'roster.no-change':
+    'No change: the roster already says what the file says ({rows, plural, one {1 row} other {# rows}}).',
+  'roster.done': 'The roster has been imported: {rows, plural, one {1 row} other {# rows}}.',
+  'roster.dry-run':
+    'This was a trial: nothing has been changed. The import would do this with {rows, plural, one {1 row} other {# rows}}:',
+  'roster.count.created': 'new people',
+  'roster.count.changed': 'people with changed details',
   'roster.count.unchanged': 'unchanged',
-  'roster.count.superiorChanged': 'superior changed',
-  'roster.count.handedOver': 'appraisals of running cycles handed to another appraiser',
-  'roster.count.notInFile': 'not in this file, left unchanged',
-  'roster.superior': '{name} (row {row}): {before} → {after} from {date}',
+  'roster.count.superior': 'changed superiors',
+  'roster.count.handed-over': 'appraisals handed to another appraiser, with all answers',
+  'roster.count.not-in-file': 'people on the roster but not in the file (left as they are)',
+  'roster.superior': 'Row {row}: {name}: {before} → {after}, from {from}',
   'roster.nobody': 'nobody',
-  'roster.more': '… and {count, number} more',
-  'roster.ignored': 'Columns left aside because their names are not known: {columns}',
+  'roster.more': '… and {count} more',
+  'roster.ignored': 'Columns that were not used: {columns}',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'roster.place': '{row, select, 0 {Seluruh berkas} other {Baris {row}}}',
-  'roster.column': 'kolom {column}',
-  'roster.wrong.no-rows': 'tidak ada data pegawai di dalam berkas',
-  'roster.remedy.no-rows': 'tulis nama kolom pada satu baris, lalu satu pegawai pada tiap baris di bawahnya',
-  'roster.wrong.missing-column': 'kolom ini tidak ada',
-  'roster.remedy.missing-column':
-    'tambahkan kolomnya; nama yang dikenali ada di examples/roster.csv dan README',
-  'roster.wrong.duplicate-column': 'kolom ini ada dua kali',
-  'roster.remedy.duplicate-column': 'sisakan satu saja',
-  'roster.wrong.too-many-results': 'hasil kerja paling banyak {max, number}',
-  'roster.remedy.too-many-results': 'beri nomor kolom 1 sampai {max, number} dan hapus selebihnya',
-  'roster.wrong.blank': 'belum diisi',
-  'roster.remedy.blank': 'mohon diisi',
-  'roster.wrong.text-too-long': 'teks lebih dari {max, number} karakter',
-  'roster.remedy.text-too-long': 'mohon dipersingkat',
-  'roster.wrong.nip-spoiled': 'NIP terbaca sebagai angka oleh Excel sehingga digit akhirnya hilang',
-  'roster.remedy.nip-spoiled': 'ubah format seluruh kolom menjadi teks, lalu tulis ulang NIP (18 digit)',
-  'roster.wrong.nip-not-digits': 'NIP hanya terdiri atas angka',
-  'roster.remedy.nip-not-digits': 'perbaiki menjadi 18 digit sesuai SK',
-  'roster.wrong.nip-length': 'NIP terdiri atas 18 digit, yang ini tidak',
-  'roster.remedy.nip-length': 'periksa digit yang kurang atau berlebih',
-  'roster.wrong.nip-birth-date': 'delapan digit pertama bukan tanggal lahir yang mungkin',
-  'roster.remedy.nip-birth-date': 'cocokkan NIP dengan SK: NIP diawali tahun, bulan, dan tanggal lahir',
-  'roster.wrong.nip-sex': 'digit ke-15 harus 1 (laki-laki) atau 2 (perempuan)',
-  'roster.remedy.nip-sex': 'cocokkan NIP dengan SK',
-  'roster.wrong.nip-duplicate': 'NIP yang sama ada di baris {otherRow}',
-  'roster.remedy.nip-duplicate': 'sisakan satu baris untuk tiap pegawai',
-  'roster.wrong.level-unknown': 'jenjang jabatan ini tidak dikenal',
-  'roster.remedy.level-unknown':
-    'tulis misalnya Pelaksana, Pengawas, Administrator, JPT Pratama, Terampil, Mahir, Ahli Pertama, atau Ahli Muda',
-  'roster.wrong.email-bad': 'ini bukan alamat email',
-  'roster.remedy.email-bad': 'perbaiki, atau kosongkan',
-  'roster.wrong.email-duplicate': 'alamat yang sama ada di baris {otherRow}',
-  'roster.remedy.email-duplicate': 'tiap pegawai memakai alamat sendiri, atau kosongkan',
-  'roster.wrong.email-taken': 'alamat ini sudah dipakai {owner}, yang tidak ada di berkas ini',
-  'roster.remedy.email-taken': 'pakai alamat lain, atau masukkan {owner} ke berkas dengan alamat yang benar',
-  'roster.wrong.date-bad': 'ini bukan tanggal yang mungkin',
-  'roster.remedy.date-bad': 'tulis seperti 31/12/2026 atau 2026-12-31',
-  'roster.wrong.yes-no-bad': 'isian ini bukan ya dan bukan tidak',
-  'roster.remedy.yes-no-bad': 'tulis "ya" atau kosongkan',
-  'roster.wrong.time-zone-bad': 'zona waktu ini tidak dikenal',
-  'roster.remedy.time-zone-bad': 'tulis WIB, WITA, atau WIT, atau kosongkan',
-  'roster.wrong.target-without-result': 'ada target, tetapi hasil kerjanya belum diisi',
-  'roster.remedy.target-without-result': 'isi hasil kerja dengan nomor yang sama, atau hapus targetnya',
-  'roster.wrong.appraiser-missing':
-    'belum ada pejabat penilai, dan pegawai ini tidak ditandai sebagai pimpinan puncak',
-  'roster.remedy.appraiser-missing':
-    'isi NIP pejabat penilai; hanya untuk pimpinan puncak, tulis "ya" pada kolom Puncak',
-  'roster.wrong.appraiser-unknown': 'NIP ini tidak ada di berkas dan belum dikenal',
-  'roster.remedy.appraiser-unknown': 'perbaiki NIP-nya, atau masukkan pejabat penilai itu ke dalam berkas',
-  'roster.wrong.appraiser-self': 'pegawai tidak dapat menjadi penilai dirinya sendiri',
-  'roster.remedy.appraiser-self': 'isi NIP atasan langsungnya',
-  'roster.wrong.circle': 'atasan saling melingkar: {chain}',
-  'roster.remedy.circle': 'perbaiki NIP pejabat penilai salah satu dari mereka',
-  'roster.file.file-not-found': 'Berkas tidak ditemukan. Mohon periksa nama dan foldernya.',
-  'roster.file.file-empty': 'Berkas ini kosong.',
-  'roster.file.file-too-big':
-    'Berkas lebih besar dari {maxMegabytes, number} MB. Sisakan lembar berisi pegawai saja.',
-  'roster.file.file-kind': 'Berkas ini bukan CSV dan bukan XLSX. Mohon simpan sebagai salah satunya.',
-  'roster.file.file-xls': 'Ini berkas Excel lama (.xls). Mohon simpan sebagai .xlsx atau CSV.',
-  'roster.file.file-damaged':
-    'Berkas tidak dapat dibuka sebagai XLSX. Buka di Excel lalu simpan ulang, tanpa kata sandi.',
-  'roster.file.file-swollen': 'Isi berkas terlalu besar setelah dibuka. Salin data pegawai ke berkas baru.',
-  'roster.file.too-many-rows':
-    'Berkas memuat lebih dari {max, number} baris. Hapus baris yang bukan pegawai.',
-  'roster.file.too-many-columns':
-    'Berkas memuat lebih dari {max, number} kolom. Hapus kolom yang tidak diperlukan.',
-  'roster.file.csv-broken':
-    'Berkas tidak terbaca mulai baris {row}: tanda kutip (") di sana tidak ditutup. Mohon perbaiki, atau simpan ulang berkasnya.',
-  'roster.problems':
-    '{count, plural, other {# masalah}}. Tidak ada yang diimpor. Mohon perbaiki berkas, lalu impor lagi.',
-  'roster.done': 'Impor selesai.',
-  'roster.trial': 'Uji coba: tidak ada yang disimpan. Impor akan menghasilkan:',
-  'roster.no-change': 'Tidak ada perubahan: data pegawai sudah sama dengan isi berkas.',
-  'roster.count.rows': 'pegawai di berkas',
-  'roster.count.created': 'baru',
-  'roster.count.changed': 'berubah',
+  'roster.file-not-found': 'Tidak ada berkas di lokasi ini. Periksa nama berkas dan foldernya.',
+  'roster.file-empty': 'Berkas kosong. Simpan ulang tabelnya, lalu coba lagi.',
+  'roster.file-too-big':
+    'Berkas lebih besar dari {maxMegabytes} MB. Sisakan hanya tabel pegawai di dalamnya.',
+  'roster.file-kind':
+    'Berkas ini bukan CSV atau XLSX. Di Excel pilih Simpan Sebagai, lalu “Buku Kerja Excel (.xlsx)” atau “CSV UTF-8”.',
+  'roster.file-xls':
+    'Berkas ini berformat Excel lama (.xls). Di Excel pilih Simpan Sebagai, lalu “Buku Kerja Excel (.xlsx)”.',
+  'roster.file-damaged':
+    'Berkas Excel tidak dapat dibuka: rusak atau diberi kata sandi. Simpan ulang tanpa kata sandi.',
+  'roster.file-swollen':
+    'Isi berkas menjadi terlalu besar saat dibuka. Salin tabel pegawai ke buku kerja baru, lalu simpan.',
+  'roster.too-many-rows':
+    'Berkas berisi lebih dari {max} baris. Hapus baris kosong di bawah tabel, atau bagi berkasnya.',
+  'roster.too-many-columns': 'Berkas berisi lebih dari {max} kolom. Sisakan kolom yang diperlukan saja.',
+  'roster.csv-broken':
+    'Mulai baris {row}, tanda kutip tidak berpasangan. Periksa tanda kutip di sana, atau simpan sebagai XLSX.',
+
+  'roster.no-rows':
+    'Tabel tidak berisi pegawai. Tulis judul kolom di satu baris dan satu pegawai di setiap baris berikutnya.',
+  'roster.missing-column': 'Kolom “{name}” tidak ada. Tambahkan; kolom ini diperlukan untuk setiap pegawai.',
+  'roster.duplicate-column': 'Kolom ini ada dua kali. Sisakan salah satu.',
+  'roster.too-many-results': 'Hasil kerja bernomor 1 sampai {max}. Hapus kolom ini atau ubah nomornya.',
+  'roster.blank': 'Sel ini kosong. Mohon diisi.',
+  'roster.text-too-long': 'Lebih dari {max} karakter. Mohon dipersingkat.',
+  'roster.nip-spoiled':
+    'Excel membaca NIP sebagai angka sehingga digit terakhirnya hilang. Ubah format kolom menjadi Teks, lalu isi ulang NIP.',
+  'roster.nip-not-digits': 'NIP hanya berisi angka. Hapus huruf dan tanda lainnya.',
+  'roster.nip-length': 'NIP terdiri atas tepat 18 digit. Periksa apakah ada digit yang kurang atau lebih.',
+  'roster.nip-birth-date':
+    'Delapan digit pertama bukan tanggal lahir yang mungkin (tahun, bulan, tanggal) sebelum pengangkatan. Periksa NIP-nya.',
+  'roster.nip-sex': 'Digit ke-15 harus 1 (laki-laki) atau 2 (perempuan). Periksa NIP-nya.',
+  'roster.nip-duplicate':
+    'NIP yang sama sudah ada di baris {otherRow}. Sisakan satu baris untuk setiap pegawai.',
+  'roster.level-unknown':
+    'Jenjang jabatan ini tidak dikenal. Tulis misalnya Pelaksana, Pengawas, Administrator, JPT Pratama, Terampil, Mahir, Penyelia, Ahli Pertama, Ahli Muda, Ahli Madya.',
+  'roster.email-bad': 'Ini bukan alamat e-mail. Tulis seperti nama@kota.go.id, atau kosongkan selnya.',
+  'roster.email-duplicate':
+    'E-mail yang sama sudah ada di baris {otherRow}. Setiap pegawai perlu alamat sendiri, atau kosongkan selnya.',
+  'roster.email-taken': 'E-mail ini sudah dipakai oleh {owner}. Perbaiki di sana atau di sini.',
+  'roster.date-bad': 'Ini bukan tanggal. Tulis seperti 2026-01-31 atau 31/01/2026.',
+  'roster.yes-no-bad': 'Tulis ya atau tidak, atau kosongkan selnya.',
+  'roster.time-zone-bad': 'Zona waktu ini tidak dikenal. Tulis WIB, WITA, WIT, atau misalnya Asia/Makassar.',
+  'roster.target-without-result': 'Ada target tanpa hasil kerjanya. Isi hasil kerjanya atau hapus targetnya.',
+  'roster.appraiser-missing':
+    'NIP pejabat penilai belum diisi. Isi NIP-nya, atau tulis ya di kolom Puncak untuk pimpinan tertinggi instansi.',
+  'roster.appraiser-unknown':
+    'Tidak ada pegawai dengan NIP ini, baik di berkas maupun di daftar pegawai. Perbaiki, atau tambahkan pejabat penilainya sebagai baris.',
+  'roster.appraiser-self':
+    'Pegawai tidak dapat menjadi penilai bagi dirinya sendiri. Isi NIP atasan langsungnya.',
+  'roster.circle':
+    'Para pegawai ini saling menjadi atasan secara melingkar: {chain}. Perbaiki pejabat penilai salah satunya.',
+
+  'roster.column.nip': 'NIP',
+  'roster.column.name': 'Nama',
+  'roster.column.unit': 'Unit Kerja',
+  'roster.column.position': 'Jabatan',
+  'roster.column.level': 'Jenjang',
+  'roster.column.appraiser': 'NIP Penilai',
+
+  'roster.at': 'Baris {row}, kolom {column}',
+  'roster.at-row': 'Baris {row}',
+  'roster.at-value': '{at}, “{value}”',
+  'roster.refused':
+    '{count, plural, other {Ditemukan # masalah}}; tidak ada yang diimpor. Perbaiki berkas, lalu impor kembali.',
+  'roster.no-change':
+    'Tidak ada perubahan: daftar pegawai sudah sama dengan berkas ({rows, plural, other {# baris}}).',
+  'roster.done': 'Daftar pegawai telah diimpor: {rows, plural, other {# baris}}.',
+  'roster.dry-run':
+    'Ini baru percobaan: tidak ada yang diubah. Impor akan melakukan ini untuk {rows, plural, other {# baris}}:',
+  'roster.count.created': 'pegawai baru',
+  'roster.count.changed': 'pegawai dengan data yang berubah',
   'roster.count.unchanged': 'tidak berubah',
-  'roster.count.superiorChanged': 'ganti pejabat penilai',
-  'roster.count.handedOver': 'penilaian berjalan yang beralih ke penilai lain',
-  'roster.count.notInFile': 'tidak ada di berkas ini, dibiarkan apa adanya',
-  'roster.superior': '{name} (baris {row}): {before} → {after} mulai {date}',
-  'roster.nobody': 'tidak ada',
-  'roster.more': '… dan {count, number} lagi',
-  'roster.ignored': 'Kolom yang tidak dipakai karena namanya tidak dikenal: {columns}',
+  'roster.count.superior': 'pergantian atasan',
+  'roster.count.handed-over': 'penilaian diserahkan ke pejabat penilai lain, beserta semua jawabannya',
+  'roster.count.not-in-file': 'pegawai ada di daftar tetapi tidak ada di berkas (dibiarkan apa adanya)',
+  'roster.superior': 'Baris {row}: {name}: {before} → {after}, mulai {from}',
+  'roster.nobody': 'tanpa atasan',
+  'roster.more': '… dan {count} lagi',
+  'roster.ignored': 'Kolom yang tidak dipakai: {columns}',
 };

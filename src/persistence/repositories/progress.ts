@@ -17,7 +17,7 @@ export const createProgressStore = (db: Db): ProgressStore => ({
       Record<string, unknown>
     >(sql`select c.*, (select count(*)::int from appraisal a where a.cycle_id = c.id) as appraisals
       from cycle c order by c.self_from desc, c.opened_at desc`);
-    return rows.map((row) => ({ cycle: readCycle(row), appraisals: Number(row['appraisals']) }));
+    return rows.map((row) => ({ cycle: readCycle(row), appraisals: Number(row.appraisals) }));
   },
   progress: async (cycle) => {
     const [units, disputes, reach] = await Promise.all([
@@ -74,15 +74,15 @@ function readCycle(row: Readonly<Record<string, unknown>>): Cycle {
   const day = (column: string) => Temporal.PlainDate.from(String(row[column]));
   const window = (name: string) => ({ from: day(`${name}_from`), to: day(`${name}_to`) });
   return {
-    id: String(row['id']),
-    name: String(row['name']),
+    id: String(row.id),
+    name: String(row.name),
     period: window('period'),
     windows: { 'self-assessment': window('self'), rating: window('rating'), feedback: window('feedback') },
-    timeZone: String(row['time_zone']),
+    timeZone: String(row.time_zone),
     settings: {
-      allowSameAsSelf: row['allow_same_as_self'] === true,
-      isBlind: row['is_blind'] === true,
-      release: row['release'] === 'feedback-window' ? 'feedback-window' : 'at-once',
+      allowSameAsSelf: row.allow_same_as_self === true,
+      isBlind: row.is_blind === true,
+      release: row.release === 'feedback-window' ? 'feedback-window' : 'at-once',
     },
   };
 }

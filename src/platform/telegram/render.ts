@@ -89,7 +89,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
       eachOnItsLine(to, block.rows, (row, at) => to.add(`${at + 1}. ${row.label}`));
       return block.rows.flatMap((row, at) =>
         layTogether([
-          { ...pressable(row.open), text: `${at + 1}` },
+          { ...pressable(row.open), text: `${at + 1} ›` },
           ...row.options.map((option) => optionButton(option, option.label, '✓')),
         ]),
       );

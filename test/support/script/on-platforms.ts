@@ -8,6 +8,7 @@ import type { Clock } from '../../../src/shared/time.ts';
 import type { Step } from '../../../src/simulator/actors/actor.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
+import { hurriedTiming } from './hurried-timing.ts';
 
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
@@ -55,6 +56,7 @@ export async function startStand(deps: {
       telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot, secret },
       slack: { token: 'xoxb-test-token', apiUrl: simulator.slackApiUrl, signingSecret: slackSecret },
       wakeSenders: deps.wakeSenders,
+      timing: hurriedTiming(),
     });
   const serve = (bot: Bot): Hono =>
     createHttpServer({ routes: bot.routes(), isReady: () => true, log: quiet }).app;

@@ -7,6 +7,7 @@ import { telegramActor } from '../../../src/simulator/actors/telegram-actor.ts';
 import { createTestDatabase } from '../database.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../small-agency.ts';
 import type { Actor, Mode, World } from './actor.ts';
+import { hurriedTiming } from './hurried-timing.ts';
 import { createNeutral } from './neutral.ts';
 import { startStand } from './on-platforms.ts';
 
@@ -47,7 +48,8 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
       wakeSenders: () => {},
       capabilities: { hasForms, hasToasts: true, textMax: 4096 },
     });
-    const delivery = createDelivery({ db, clock, log: quiet, platforms: [neutral.platform], ...common });
+    const delivery = createDelivery({ db, clock, log: quiet, platforms: [neutral.platform],
+      timing: hurriedTiming(), ...common });
     for (const name of names) {
       await linkAccount(db, agency.people[name].id, {
         platform: 'neutral',

@@ -135,6 +135,6 @@ describe('a screen on Telegram', () => {
       { kind: 'grid', rows: [{ label: 'Integritas', open: { label: 'Buka', action: someAction }, options }] },
     ]);
     expect(text).toContain('1. Integritas');
-    expect(labels(keyboard)).toEqual([['1', '1', '2', '3', '✓4', '5']]);
+    expect(labels(keyboard)).toEqual([['1 ›', '1', '2', '3', '✓4', '5']]);
   });
 });

@@ -1,0 +1,191 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../http-call.ts';
+import type { Simulator } from '../index.ts';
+import { actOnSlack, actOnTelegram, readDeed } from './act.ts';
+import { loadAssets } from './assets.ts';
+import { createWatchers } from './events.ts';
+import type {
+  App,
+  ClockState,
+  ClockStep,
+  RoomPerson,
+  RoomProblem,
+  RoomStart,
+  SeatKey,
+  SeatState,
+} from './protocol.ts';
+import { slackSeat, telegramSeat } from './seat-state.ts';
+
+/** What the room needs from whoever opened it: it knows the simulator, and of the bot only these few things. */
+export type RoomOptions = {
+  readonly simulator: Simulator;
+  readonly botName: string;
+  readonly slashCommand: string;
+  readonly people: readonly RoomPerson[];
+  readonly clock: () => ClockState;
+  /** Moves the clock on and lets what is due be sent; false when there is nothing to move to. */
+  readonly moveClock: (step: ClockStep) => Promise<boolean>;
+  /** The one-time code that HR would hand the person, or `undefined` when none can be given now. */
+  readonly issueCode: (personId: string) => Promise<string | undefined>;
+  readonly isLinked: (personId: string, app: App) => Promise<boolean>;
+};
+
+export type Room = {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly close: () => void;
+};
+
+const uploadMaxBytes = 20 * 1024 * 1024;
+const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
+
+/** Nothing but our own files, no script inside the page, and no page around it. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** Opens the practice room: the page and what it asks for, beside the platforms' own addresses. */
+export async function openRoom(options: RoomOptions): Promise<Room> {
+  const { simulator, people, clock, slashCommand } = options;
+  const assets = await loadAssets();
+
+  const seatOf = (key: string) => {
+    const [personId, app] = key.split('@');
+    const person = people.find(({ id }) => id === personId);
+    if (person === undefined) return undefined;
+    const telegram = app === 'telegram' ? simulator.telegram.user(person.telegramId) : undefined;
+    const slack = app === 'slack' ? simulator.slack.user(person.slackId) : undefined;
+    return { person, telegram, slack };
+  };
+  const look = async (key: SeatKey): Promise<SeatState | undefined> => {
+    const seat = seatOf(key);
+    if (seat?.telegram) return telegramSeat(seat.telegram, await options.isLinked(seat.person.id, 'telegram'));
+    if (seat?.slack) return slackSeat(seat.slack, await options.isLinked(seat.person.id, 'slack'));
+    return undefined;
+  };
+  const watchers = createWatchers({ wire: simulator.wire, clock, look });
+
+  const act = async (key: string, body: Buffer): Promise<RoomProblem | undefined> => {
+    const seat = seatOf(key);
+    const deed = readDeed(parse(body));
+    if (seat === undefined || deed === undefined) return 'failed';
+    if (seat.telegram) return actOnTelegram(seat.telegram, deed);
+    return seat.slack ? actOnSlack(seat.slack, deed, slashCommand) : 'failed';
+  };
+
+  const sendFile = async (key: string, url: URL, type: string, bytes: Buffer): Promise<RoomProblem | undefined> => {
+    const seat = seatOf(key);
+    if (bytes.length > uploadMaxBytes) return 'too-big';
+    const name = url.searchParams.get('name') ?? 'file';
+    const text = url.searchParams.get('text') ?? '';
+    const isPhoto = url.searchParams.get('as') === 'photo';
+    const content = new Uint8Array(bytes);
+    if (seat?.telegram)
+      await seat.telegram.sendsFile({
+        kind: isPhoto ? 'photo' : 'document',
+        fileName: name,
+        mimeType: type,
+        content,
+        ...(text === '' ? {} : { caption: text }),
+      });
+    else if (seat?.slack) await seat.slack.sendsFile({ name, content, mimetype: type, text });
+    else return 'failed';
+    return undefined;
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://room');
+    const asset = assets.get(url.pathname);
+    if (request.method === 'GET') {
+      if (asset) return void reply(response, 200, asset.type, asset.content);
+      if (url.pathname === '/room/start') {
+        const start: RoomStart = { botName: options.botName, slashCommand, people, clock: clock() };
+        return replyJson(response, start);
+      }
+      if (url.pathname === '/room/events') {
+        const seats = (url.searchParams.get('seats') ?? '').split(',').filter(isSeatKey);
+        return watchers.add(request, response, seats, url.searchParams.get('wire') === '1');
+      }
+      const file = /^\/room\/file\/(telegram|slack)\/([\w-]+)$/.exec(url.pathname);
+      if (file) return sendStored(response, file[1], file[2] ?? '');
+      return void reply(response, 404, 'text/plain', 'Not Found');
+    }
+    // Other pages in the same browser must not act here.
+    if (request.method !== 'POST' || !isOwnPage(request)) return void reply(response, 403, 'text/plain', 'Forbidden');
+    const body = await readBody(request);
+    const seat = url.searchParams.get('seat') ?? '';
+    switch (url.pathname) {
+      case '/room/act':
+        return finish(response, await act(seat, body));
+      case '/room/file':
+        return finish(
+          response,
+          await sendFile(seat, url, request.headers['content-type'] ?? 'application/octet-stream', body),
+        );
+      case '/room/code': {
+        const code = await options.issueCode(url.searchParams.get('person') ?? '');
+        return code === undefined ? finish(response, 'no-code') : replyJson(response, { code });
+      }
+      case '/room/clock': {
+        const step = steps.find((one) => one === url.searchParams.get('step'));
+        if (step === undefined) return finish(response, 'failed');
+        return finish(response, (await options.moveClock(step)) ? undefined : 'nothing-due');
+      }
+      default:
+        reply(response, 404, 'text/plain', 'Not Found');
+    }
+  };
+
+  const finish = (response: ServerResponse, problem: RoomProblem | undefined): void => {
+    watchers.poke();
+    replyJson(response, problem === undefined ? {} : { problem });
+  };
+
+  const sendStored = (response: ServerResponse, app: string | undefined, id: string): void => {
+    const bytes = app === 'telegram' ? simulator.telegram.file(id) : simulator.slack.file(id);
+    if (bytes === undefined) return void reply(response, 404, 'text/plain', 'Not Found');
+    const picture = pictureType(bytes);
+    response.setHeader('content-disposition', picture ? 'inline' : 'attachment');
+    reply(response, 200, picture ?? 'application/octet-stream', bytes);
+  };
+
+  return {
+    handle: (request, response) => {
+      answer(request, response).catch(() => {
+        if (!response.headersSent) finish(response, 'failed');
+        else response.destroy();
+      });
+    },
+    close: watchers.close,
+  };
+}
+
+function reply(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
+  response.writeHead(status, { ...headers, 'content-type': type }).end(content);
+}
+
+const replyJson = (response: ServerResponse, value: unknown): void =>
+  reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+
+const isSeatKey = (text: string): text is SeatKey => /@(telegram|slack)$/.test(text);
+
+function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin !== undefined && host !== undefined && origin.replace(/^https?:\/\//, '') === host;
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture by its first bytes; whatever else a file says it is, the page only offers to save it. */
+function pictureType(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : undefined;
+}
