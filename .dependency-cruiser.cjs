@@ -43,7 +43,7 @@ const layers = {
   embedded: { layers: ['shared'], packages: ['postgres'], builtins: 'any' },
   simulator: {
     layers: ['shared'],
-    packages: ['hono', '@hono/node-server', 'ws', 'zod', '@slack/types'],
+    packages: ['hono', '@hono/node-server', 'ws', 'zod', '@slack/types', 'esbuild', 'preact'],
     builtins: 'any',
   },
   roster: {

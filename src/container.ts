@@ -1,9 +1,10 @@
 import { commands } from './conversation/commands.ts';
 import { createEngine } from './conversation/engine.ts';
 import type { Model } from './conversation/model.ts';
-import type { Timing } from './delivery/pacing.ts';
 import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
+import { holidaysAround } from './delivery/holidays.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
+import type { Timing } from './delivery/pacing.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
@@ -16,7 +17,7 @@ import {
   type TelegramPlatform,
 } from './platform/telegram/index.ts';
 import { errorClass, type Log } from './shared/log.ts';
-import { type Clock, systemClock } from './shared/time.ts';
+import { type Clock, localDate, systemClock } from './shared/time.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -55,8 +56,9 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-export const busyText = (localeHint?: string): string =>
-  translator(chooseLocale(undefined, localeHint))('busy');
+const holidaysRefreshMs = 10 * 60_000;
+
+const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
 /** The commands of the menu in one language; `/tim` only for those who have a team. */
 const menu = (locale: Locale, hasTeam: boolean) =>
@@ -73,7 +75,18 @@ const commonMenus: readonly CommandList[] = [
 /** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, timeZone } = options;
-  const store = createEventStore(db, { agencyName, timeZone });
+  // Read now and then, not on every press: HR rarely changes the list, and a press costs two statements.
+  const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
+  let holidays = await readHolidays();
+  const refresh = setInterval(() => {
+    readHolidays().then(
+      (days) => {
+        holidays = days;
+      },
+      (error: unknown) => log.warn({ error: errorClass(error) }, 'the holidays could not be read again'),
+    );
+  }, holidaysRefreshMs).unref();
+  const store = createEventStore(db, { agencyName, timeZone, holidays: () => holidays });
   const telegram = options.telegram
     ? createTelegramPlatform({
         token: options.telegram.token,
@@ -146,6 +159,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       await store.flush();
     },
     close: async () => {
+      clearInterval(refresh);
       await Promise.all([telegram?.stop(), slack?.stop()]);
       await store.flush();
     },

@@ -105,13 +105,15 @@ async function run({
 
 function welcome(url: string): void {
   title('Kinerja Bot is running');
-  say(`The bot, a private PostgreSQL, and stand-ins for Telegram and Slack (${url}) run in this process.
-A city of 40 staff in 5 units waits; a cycle is open for self-assessment.
+  say(`Open the practice room in a browser:  ${url.replace('127.0.0.1', 'localhost')}
+There you chat as employee, appraiser, second appraiser or HR, on stand-ins for Telegram and Slack.
+
+The bot, a private PostgreSQL and the stand-ins run in this process. A city of 40 staff in 5 units waits;
+a cycle is open for self-assessment.
 
 What to do next
-  - Chat right here: sit down as somebody below, send /start, press buttons by their number.
-    On Slack people are recognised by their work e-mail; on Telegram they need a one-time code,
-    which HR issues:  npm run kinerja -- link-codes issue --help
+  - In the browser: press "Mulai sebagai pegawai" (start as employee).
+  - Or chat right here: sit down as somebody below, send /start, press buttons by their number.
   - See one whole appraisal play by itself:  npm run demo -- --script
   - Start over:  npm run demo -- --reset
 Ctrl-C ends everything.

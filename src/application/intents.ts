@@ -30,7 +30,5 @@ export type Intent =
   /** A screen that was decided but perhaps never shown is drawn again. */
   | { readonly kind: 'screen'; readonly conversationId: string };
 
-export type IntentKind = Intent['kind'];
-
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -20,4 +20,3 @@ export type Refusal =
   | { readonly code: 'too-many-results' }
   | { readonly code: 'text-too-long'; readonly max: number }
   | { readonly code: 'same-as-self-off' };
-export type RefusalCode = Refusal['code'];

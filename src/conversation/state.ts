@@ -64,7 +64,3 @@ export function parseState(version: number, json: unknown): State {
   const parsed = storedState.safeParse(json);
   return parsed.success ? parsed.data : homeState;
 }
-
-/** The appraisal a screen is about. */
-export const appraisalOf = (state: State): string | undefined =>
-  'appraisalId' in state.screen ? state.screen.appraisalId : undefined;

@@ -23,12 +23,7 @@ const scales = { 1: 'scale.1', 2: 'scale.2', 3: 'scale.3' } as const satisfies R
   Expectation,
   MessageKey
 >;
-const shortScales = { 1: 'scale.short.1', 2: 'scale.short.2', 3: 'scale.short.3' } as const satisfies Record<
-  Expectation,
-  MessageKey
->;
 export const sayExpectation = (t: Translate, value: Expectation): string => t(scales[value]);
-export const sayExpectationShort = (t: Translate, value: Expectation): string => t(shortScales[value]);
 
 const attainments = { 1: 'attainment.1', 2: 'attainment.2', 3: 'attainment.3' } as const satisfies Record<
   Expectation,

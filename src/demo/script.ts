@@ -1,10 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { issueLinkCodes } from '../application/issue-link-codes.ts';
 import { withoutTitles } from '../domain/people/mask-name.ts';
 import { newestStatusOf } from '../persistence/repositories/appraisal-status.ts';
-import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
-import { newId } from '../shared/ids.ts';
-import { hashSecretBeside } from '../shared/secret-hash.ts';
 import type { Actor } from '../simulator/actors/actor.ts';
 import { bot, person, say, title, toast } from './print.ts';
 import type { DemoPerson } from './seed.ts';
@@ -40,16 +35,7 @@ const command = (voice: Voice, name: string): Promise<void> =>
 async function arrive(stage: Stage, voice: Voice): Promise<void> {
   await command(voice, 'start');
   if (voice.actor.screen().includes('Selamat datang di Kinerja Bot')) {
-    const issued = await issueLinkCodes(createLinkCodeStore(stage.db, 'Asia/Makassar'), {
-      audience: { nip: voice.who.nip },
-      validity: { minutes: 10 },
-      now: stage.clock.now(),
-      newId,
-      randomBytes: (count) => randomBytes(count),
-      newSalt: () => randomBytes(16).toString('base64url'),
-      hash: hashSecretBeside,
-    });
-    const code = issued.ok ? issued.value[0]?.code : undefined;
+    const code = await stage.issueCode(voice.who);
     if (code === undefined) throw new Error('no link code could be issued');
     say(`\n  (HR hands ${voice.who.name} the one-time code ${code})`);
     await write(voice, code);

@@ -10,12 +10,18 @@ import { createLogger } from '../observability/logger.ts';
 import { openStore } from '../open-store.ts';
 import type { Db } from '../persistence/db.ts';
 import { emptyDatabase } from '../persistence/empty-database.ts';
+import { isLinked } from '../persistence/linked-accounts.ts';
 import { localDate, systemClock, Temporal } from '../shared/time.ts';
 import type { Actor, Step } from '../simulator/actors/actor.ts';
 import { slackActor } from '../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../simulator/actors/telegram-actor.ts';
 import { type Simulator, startSimulator } from '../simulator/index.ts';
+import type { App, ClockStep, RoomPerson } from '../simulator/room/protocol.ts';
+import { openRoom, type Room } from '../simulator/room/room.ts';
+import { historyFile, keepChatHistory } from './chat-history.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
+import { issueCode } from './issue-code.ts';
+import { nextReminder, nextWindowEnd } from './milestones.ts';
 import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
 
 /** Everything in one process: database, people, both platforms' stand-ins, the bot with both adapters, its jobs. */
@@ -30,6 +36,8 @@ export type Stage = {
   readonly onSlack: (person: DemoPerson) => Actor;
   /** Goes on in time and lets everything due be sent. */
   readonly moveOn: (hours: number) => Promise<void>;
+  /** The one-time code that HR would hand to a person; `undefined` when none can be issued now. */
+  readonly issueCode: (person: DemoPerson) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,8 +48,18 @@ const slack = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'de
 // Long enough for a poll to hand a press over and for the answer to be drawn.
 const quietMs = 40;
 const patienceMs = 10_000;
+const hourMs = 3_600_000;
+// Past the moment itself, so that what is due then is due.
+const aMinute = 1 / 60;
 
-export async function openStage(options: { readonly dataDir: string; readonly port: number }): Promise<Stage> {
+type StageOptions = {
+  readonly dataDir: string;
+  readonly port: number;
+  /** Where the stand-ins and the practice room listen; only this machine when absent. */
+  readonly host?: string;
+};
+
+export async function openStage(options: StageOptions): Promise<Stage> {
   const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slack)] });
   const store = await openStore({ dataDir: options.dataDir }, log);
   const { db } = store;
@@ -52,7 +70,35 @@ export async function openStage(options: { readonly dataDir: string; readonly po
     isAllowed: (at) => Temporal.Instant.compare(nextAllowed(at, timeZone, isWorkday), at) === 0,
   });
   const people = await seedDemo(db, clock.now());
-  const simulator = await startSimulator({ port: options.port, clock, telegram: { token: telegramToken, botUsername: 'kinerja_demo_bot', idsAfter: Math.floor(Date.now() / 1000) }, slack });
+  let room: Room | undefined;
+  const simulator = await startSimulator({
+    port: options.port,
+    ...(options.host === undefined ? {} : { host: options.host }),
+    clock,
+    telegram: {
+      token: telegramToken,
+      botUsername: 'kinerja_demo_bot',
+      idsAfter: Math.floor(Date.now() / 1000),
+    },
+    slack,
+    otherwise: (request, response) => {
+      if (room) room.handle(request, response);
+      else response.writeHead(503, { 'retry-after': '1' }).end('Starting …');
+    },
+  });
+  const everyone = Object.values(people);
+  for (const person of everyone) {
+    const { name, email } = person;
+    simulator.telegram.addUser({ id: telegramIdOf(person), firstName: name, languageCode: 'id' });
+    simulator.slack.addUser({
+      id: slackIdOf(person),
+      realName: name,
+      email,
+      locale: 'id-ID',
+      tz: timeZone,
+    });
+  }
+  const history = await keepChatHistory(simulator, historyFile(options.dataDir));
   const jobs = await openJobs({ databaseUrl: store.url, log });
   let wakeSenders = () => {};
   const bot = await createBot({
@@ -90,41 +136,80 @@ export async function openStage(options: { readonly dataDir: string; readonly po
     await settle();
   };
 
+  const moveOn = async (hours: number): Promise<void> => {
+    await clock.forward(hours);
+    for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
+    await settle();
+  };
+  const moveClock = async (step: ClockStep): Promise<boolean> => {
+    if (step === 'hour' || step === 'day') {
+      await moveOn(step === 'hour' ? 1 : 24);
+      return true;
+    }
+    const now = clock.now();
+    const find = step === 'reminder' ? nextReminder : nextWindowEnd;
+    const goal = await find(db, now, timeZone);
+    if (goal === undefined) return false;
+    await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs + aMinute);
+    return true;
+  };
+  const codeFor = (person: DemoPerson): Promise<string | undefined> =>
+    issueCode(db, person.nip, timeZone, clock.now());
+  room = await openRoom({
+    simulator,
+    botName: 'Kinerja Bot',
+    slashCommand: '/kinerja',
+    people: roomPeople(people),
+    clock: () => ({ now: clock.now().toString(), timeZone }),
+    moveClock,
+    issueCode: async (personId) => {
+      const person = everyone.find(({ id }) => id === personId);
+      return person && codeFor(person);
+    },
+    isLinked: (personId: string, app: App) => isLinked(db, personId, app),
+  });
+
   return {
     db,
     clock,
     people,
     simulator,
     notes: store.note === undefined ? [] : [store.note],
-    onTelegram: (person) => {
-      const id = telegramIdOf(person);
-      const user = simulator.telegram.user(id) ?? simulator.telegram.addUser({ id, firstName: person.name, languageCode: 'id' });
-      return telegramActor(user, step);
-    },
-    onSlack: (person) => {
-      const id = slackIdOf(person);
-      const user =
-        simulator.slack.user(id) ?? simulator.slack.addUser({ id, realName: person.name, email: person.email, locale: 'id-ID', tz: timeZone });
-      return slackActor(user, step);
-    },
-    moveOn: async (hours) => {
-      await clock.forward(hours);
-      for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
-      await settle();
-    },
+    onTelegram: (person) => telegramActor(known(simulator.telegram.user(telegramIdOf(person))), step),
+    onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
+    moveOn,
+    issueCode: codeFor,
     close: async () => {
+      room?.close();
       await worker.close();
       await bot.close();
       await jobs.close();
+      await history.close();
       await simulator.close();
       await store.close();
     },
   };
 }
 
+const known = <T>(user: T | undefined): T => {
+  if (user === undefined) throw new Error('only the people of the stage have accounts');
+  return user;
+};
+
+const roomPeople = (people: DemoPeople): readonly RoomPerson[] =>
+  (['employee', 'appraiser', 'secondAppraiser', 'hr', 'secondEmployee'] as const).map((part) => ({
+    id: people[part].id,
+    name: people[part].name,
+    part,
+    telegramId: telegramIdOf(people[part]),
+    slackId: slackIdOf(people[part]),
+  }));
+
 /** Platform ids that stay the same over restarts and differ between people: from the tail of the NIP. */
-const telegramIdOf = (person: DemoPerson): number => 700_000_000 + (Number(person.nip.slice(2, 18)) % 100_000_000);
-const slackIdOf = (person: DemoPerson): string => `U${(Number(person.nip.slice(2, 18)) % 2_176_782_336).toString(36).toUpperCase().padStart(7, '0')}`;
+const telegramIdOf = (person: DemoPerson): number =>
+  700_000_000 + (Number(person.nip.slice(2, 18)) % 100_000_000);
+const slackIdOf = (person: DemoPerson): string =>
+  `U${(Number(person.nip.slice(2, 18)) % 2_176_782_336).toString(36).toUpperCase().padStart(7, '0')}`;
 
 /** Forgets the demo's people and everything they did; the private database server itself stays. */
 export async function resetStage(dataDir: string): Promise<void> {
@@ -132,7 +217,7 @@ export async function resetStage(dataDir: string): Promise<void> {
   const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
   try {
     await emptyDatabase(store.db);
-    await rm(join(dataDir, 'demo-clock'), { force: true });
+    for (const file of [join(dataDir, 'demo-clock'), historyFile(dataDir)]) await rm(file, { force: true });
   } finally {
     await store.close();
   }

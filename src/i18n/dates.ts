@@ -27,7 +27,7 @@ export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
     timeZone: 'UTC',
   }).format(new Date(date.toZonedDateTime('UTC').epochMilliseconds));
 
-export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
+const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 
 /** "25 November 2026 09.15 WITA": a moment where the person is, always with the zone's name. */
 export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale): string {

@@ -1,7 +1,7 @@
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-export const defaultLocale: Locale = 'id';
+const defaultLocale: Locale = 'id';
 
 export const isLocale = (value: unknown): value is Locale => value === 'id' || value === 'en';
 

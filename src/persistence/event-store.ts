@@ -12,6 +12,8 @@ export type EventStoreOptions = {
   readonly agencyName: string;
   /** The agency's IANA zone, for people without one of their own. */
   readonly timeZone: string;
+  /** Days around now that nobody works besides weekends, as last read. */
+  readonly holidays?: () => ReadonlySet<string>;
 };
 
 /**
@@ -50,7 +52,9 @@ export function createEventStore(
       linkSelector: linkCode?.selector,
     });
     const model = readModel(row, {
-      ...options,
+      agencyName: options.agencyName,
+      timeZone: options.timeZone,
+      holidays: options.holidays?.(),
       now: request.now,
       localeHint: request.localeHint,
       matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
@@ -78,7 +82,7 @@ export function createEventStore(
   };
 }
 
-export function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
+function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
   return {
     id: String(json.id),
     revision: Number(json.revision),

@@ -105,7 +105,7 @@ function readResult(row: Json): WorkResult {
 }
 
 /** An appraisal as the subject part of the load statement gives it. */
-export function readAppraisal(json: Json): Appraisal {
+function readAppraisal(json: Json): Appraisal {
   const employee = object(json, 'employee');
   return {
     id: str(json, 'id'),
@@ -142,10 +142,7 @@ export function readAppraisal(json: Json): Appraisal {
 }
 
 /** How a person stands to an appraisal, from its row alone. */
-export function relationTo(
-  appraisal: Appraisal,
-  person: { readonly id: string; readonly isHr: boolean },
-): Relation {
+function relationTo(appraisal: Appraisal, person: { readonly id: string; readonly isHr: boolean }): Relation {
   if (appraisal.employee.id === person.id) return 'self';
   if (appraisal.appraiser.id === person.id) return 'appraiser';
   if (appraisal.secondAppraiser?.id === person.id) return 'second-appraiser';
@@ -171,6 +168,8 @@ export type ReadOptions = {
   readonly agencyName: string;
   readonly timeZone: string;
   readonly localeHint?: string;
+  /** Days around now that nobody works besides weekends. */
+  readonly holidays?: ReadonlySet<string>;
   /** Compares a presented secret with the stored hash. */
   readonly matches?: (salt: string, hash: string) => boolean;
 };
@@ -217,6 +216,7 @@ export function readModel(row: LoadedRow, options: ReadOptions): Model {
       (row.person ? maybe(row.person, 'locale') : undefined) ?? conversationLocale,
       options.localeHint,
     ),
+    holidays: options.holidays,
     agencyName: options.agencyName,
     person,
     own: (row.own ?? []).map(readSummary),

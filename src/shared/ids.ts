@@ -3,11 +3,6 @@ import { UUID, uuidv7obj } from 'uuidv7';
 /** A new time-ordered id (UUID v7, textual form). */
 export const newId = (): string => uuidv7obj().toString();
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** True for a lower-case textual UUID, the only form we store. */
-export const isId = (text: string): boolean => uuidPattern.test(text);
-
 /** 22 base64url characters for a textual UUID, for places with a byte limit such as button codes. */
 export function shortId(id: string): string {
   return Buffer.from(UUID.parse(id).bytes).toString('base64url');

@@ -41,6 +41,5 @@ export function offsetClock(readOffsetMs: () => number): Clock {
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
 
-/** Adapters to and from the driver's `Date`, at the edge to the database only. */
-export const toDate = (at: Temporal.Instant): Date => new Date(at.epochMilliseconds);
+/** From the driver's `Date`, at the edge to the database only. */
 export const fromDate = (at: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(at.getTime());

@@ -6,8 +6,8 @@ import { slackActor } from '../../src/simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../src/simulator/actors/telegram-actor.ts';
 import type { SlackUser, TelegramUser } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Stand, startStand } from '../support/script/on-platforms.ts';
 import type { Actor } from '../support/script/actor.ts';
+import { type Stand, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
 let database: TestDatabase;
@@ -25,13 +25,32 @@ beforeEach(async () => {
   db = openDatabase(database.url, { max: 6 });
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
-  stand = await startStand({ db, clock: movableClock(Temporal.Instant.from(firstDay)), mode: 'normal', wakeSenders: () => {} });
+  stand = await startStand({
+    db,
+    clock: movableClock(Temporal.Instant.from(firstDay)),
+    mode: 'normal',
+    wakeSenders: () => {},
+  });
   telegramUser = stand.simulator.telegram.addUser({ id: 101, firstName: 'Budi', languageCode: 'id' });
-  slackUser = stand.simulator.slack.addUser({ id: 'U101', realName: 'Budi Santoso', email: agency.people.budi.email });
+  slackUser = stand.simulator.slack.addUser({
+    id: 'U101',
+    realName: 'Budi Santoso',
+    email: agency.people.budi.email,
+  });
   onTelegram = telegramActor(telegramUser, stand.step);
   onSlack = slackActor(slackUser, stand.step);
-  await linkAccount(db, agency.people.budi.id, { platform: 'telegram', tenant: '4242', userId: '101', address: { chatId: 101 } });
-  await linkAccount(db, agency.people.budi.id, { platform: 'slack', tenant: 'T1', userId: 'U101', address: { userId: 'U101' } });
+  await linkAccount(db, agency.people.budi.id, {
+    platform: 'telegram',
+    tenant: '4242',
+    userId: '101',
+    address: { chatId: 101 },
+  });
+  await linkAccount(db, agency.people.budi.id, {
+    platform: 'slack',
+    tenant: 'T1',
+    userId: 'U101',
+    address: { userId: 'U101' },
+  });
 });
 afterEach(async () => {
   await stand.close();
@@ -120,7 +139,9 @@ it('App Home is the desk: it opens with what waits, and its button leads to the 
 it('words that look like markup or mentions are shown as they were typed and mention nobody', async () => {
   await onSlack.commands('penilaian');
   await onSlack.presses(/Catatan/);
-  await onSlack.fills({ 'Catatan Anda tentang Integritas': '<!channel> *tebal* <https://x.example|y> &amp;' });
+  await onSlack.fills({
+    'Catatan Anda tentang Integritas': '<!channel> *tebal* <https://x.example|y> &amp;',
+  });
   expect(onSlack.screen()).toContain('<!channel> *tebal* <https://x.example|y> &amp;');
   expect(stand.simulator.slack.mentions).toEqual([]);
   await onTelegram.commands('penilaian');

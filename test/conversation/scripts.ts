@@ -16,12 +16,12 @@ const statusOf = async (world: World, id: string) =>
     ?.status;
 
 /** Nine levels from the open card on. */
-export async function answersCompetencies(who: Actor, levels: readonly number[]): Promise<void> {
+async function answersCompetencies(who: Actor, levels: readonly number[]): Promise<void> {
   for (const level of levels) await who.presses(String(level));
 }
 
 /** Everything up to the summary. */
-export async function answersEverything(
+async function answersEverything(
   who: Actor,
   levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2],
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function answersEverything(
 }
 
 /** The whole rating of a person whose self-assessment is in, by "same as self", up to the summary. */
-export async function ratesEverything(who: Actor, name: string): Promise<void> {
+async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
   await who.presses('Sama dengan penilaian diri untuk sisanya');

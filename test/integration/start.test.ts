@@ -11,10 +11,17 @@ const tsx = join(root, 'node_modules', '.bin', 'tsx');
 const token = '4243:AAstartTESTstartTESTstartTESTstart1';
 const secrets = [token, 'xoxb-start-secret', 'xapp-start-secret'];
 
-type Run = { readonly output: () => string; readonly exited: Promise<number | null>; readonly kill: (signal: NodeJS.Signals) => void };
+type Run = {
+  readonly output: () => string;
+  readonly exited: Promise<number | null>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+};
 
 function start(file: string, args: readonly string[], env: Record<string, string>): Run {
-  const child = spawn(tsx, [join(root, file), ...args], { cwd: root, env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env } });
+  const child = spawn(tsx, [join(root, file), ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+  });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
@@ -44,7 +51,11 @@ describe('npm start', () => {
     database = await createTestDatabase();
     simulator = await startSimulator({
       telegram: { token },
-      slack: { botToken: 'xoxb-start-secret', appToken: 'xapp-start-secret', signingSecret: 'unused-signing-secret' },
+      slack: {
+        botToken: 'xoxb-start-secret',
+        appToken: 'xapp-start-secret',
+        signingSecret: 'unused-signing-secret',
+      },
     });
   });
   afterAll(async () => {
@@ -53,7 +64,10 @@ describe('npm start', () => {
   });
 
   it('says in one sentence per variable what is missing, and does not start', async () => {
-    const run = start('src/main.ts', [], { PUBLIC_URL: 'https://kinerja.example', TELEGRAM_BOT_TOKEN: token });
+    const run = start('src/main.ts', [], {
+      PUBLIC_URL: 'https://kinerja.example',
+      TELEGRAM_BOT_TOKEN: token,
+    });
     expect(await run.exited).toBe(1);
     expect(run.output()).toContain('TELEGRAM_WEBHOOK_SECRET is missing');
     expect(run.output()).not.toContain(token);
@@ -76,8 +90,14 @@ describe('npm start', () => {
     const member = simulator.slack.addUser({ id: 'U5', realName: 'Ani' });
     await person.sends('/start');
     await member.sends('halo');
-    await until(() => person.chat().some((message) => message.text.includes('Welcome to Kinerja Bot')), run.output);
-    await until(() => member.dm().some((message) => JSON.stringify(message.blocks).includes('Kinerja Bot')), run.output);
+    await until(
+      () => person.chat().some((message) => message.text.includes('Welcome to Kinerja Bot')),
+      run.output,
+    );
+    await until(
+      () => member.dm().some((message) => JSON.stringify(message.blocks).includes('Kinerja Bot')),
+      run.output,
+    );
     expect(person.commands('en').map(({ command }) => command)).toContain('appraisal');
     run.kill('SIGTERM');
     expect(await run.exited).toBe(0);

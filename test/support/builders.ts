@@ -19,7 +19,7 @@ import { localDate, Temporal } from '../../src/shared/time.ts';
 /** Ready-made things for pure tests: one cycle with fixed dates, one employee, one appraiser, one moment. */
 
 const date = Temporal.PlainDate.from;
-export const timeZone = 'Asia/Makassar';
+const timeZone = 'Asia/Makassar';
 
 /** 2 December 2026, 10.00 WITA: the second day of the self-assessment. */
 export const now = Temporal.Instant.from('2026-12-02T02:00:00Z');
@@ -28,7 +28,7 @@ export const beforeSelf = Temporal.Instant.from('2026-11-30T15:59:59Z');
 export const lastMoment = Temporal.Instant.from('2026-12-10T15:59:59Z');
 export const afterSelf = Temporal.Instant.from('2026-12-10T16:00:00Z');
 
-export const aCycle = (over: Partial<Cycle> = {}): Cycle => ({
+const aCycle = (over: Partial<Cycle> = {}): Cycle => ({
   id: '01930000-0000-7000-8000-0000000000c1',
   name: 'Triwulan IV 2026',
   period: { from: date('2026-10-01'), to: date('2026-12-31') },
@@ -69,7 +69,7 @@ export const answered = (items: readonly string[], value: number): Answers =>
   Object.fromEntries(items.map((item) => [item, { value }]));
 
 /** All sixteen answers: level 2 in everything, every behaviour as expected. */
-export const allAnswers: Answers = { ...answered(competencyCodes, 2), ...answered(behaviourCodes, 2) };
+const allAnswers: Answers = { ...answered(competencyCodes, 2), ...answered(behaviourCodes, 2) };
 
 /** The appraisal with own answers added. */
 export const withSelf = (appraisal: Appraisal, answers: Readonly<Record<string, Answer>>): Appraisal => ({
@@ -93,7 +93,7 @@ type ModelOptions = {
 };
 
 /** What the employee's event loads (or, with another relation, somebody else's). */
-export function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Model {
+function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Model {
   const { relation = 'self', now: at = now, locale = 'id' } = options;
   const line = subject === undefined ? [] : [summaryOf(subject)];
   const isOwn = relation === 'self';

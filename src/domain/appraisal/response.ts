@@ -5,7 +5,7 @@ import type { Appraisal } from './appraisal.ts';
  * Days from receipt, which is the first opening of the result, in which an objection (keberatan) can be raised: PP 30/2019 Pasal 59. Whether they are calendar
  * or working days is not settled in the texts we know; calendar days are counted and the last day is shown.
  */
-export const objectionDays = 14;
+const objectionDays = 14;
 
 /** Characters of the reasons of an objection. */
 export const objectionReasonMin = 10;

@@ -13,7 +13,7 @@ const inOrder = (lines: readonly Line[]): readonly Line[] =>
   [...lines].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 
 /** The line that holds on a day, if any. */
-export const lineOn = (lines: readonly Line[], day: Temporal.PlainDate): Line | undefined =>
+const lineOn = (lines: readonly Line[], day: Temporal.PlainDate): Line | undefined =>
   lines.find(({ from, to }) => !isBefore(day, from) && (!to || isBefore(day, to)));
 
 /** The line that holds in the end, once all changes planned so far have taken effect. */

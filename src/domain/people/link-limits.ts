@@ -2,7 +2,7 @@
  * Limits on guessing link codes. Ten minutes and 5 tries of a 30-bit secret leave 5 in 10^9;
  * the limits per chat and overall stop spraying many codes from many chats.
  */
-export const linkLimits = { triesPerCode: 5, triesPerChatAndHour: 5, triesOverallAndHour: 200 } as const;
+const linkLimits = { triesPerCode: 5, triesPerChatAndHour: 5, triesOverallAndHour: 200 } as const;
 
 export type LinkTry = {
   readonly triesByChat: number;

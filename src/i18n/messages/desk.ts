@@ -72,14 +72,12 @@ export const en = {
   'home.language': '🌐 Bahasa Indonesia',
   'home.help': 'Help',
   'home.privacy': 'Privacy',
-  'home.kept': 'All answers so far are kept.',
 
   'help.title': 'What do I do now?',
   'help.now': '<b>Now:</b>',
   'help.how':
     '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
   'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to hand in.',
-  'help.commands': '<b>Commands</b>',
   'help.who':
     'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
   'command.start': 'Start or home',
@@ -216,7 +214,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.language': '🌐 English',
   'home.help': 'Bantuan',
   'home.privacy': 'Privasi',
-  'home.kept': 'Semua jawaban sejauh ini tersimpan.',
 
   'help.title': 'Apa yang harus saya lakukan sekarang?',
   'help.now': '<b>Sekarang:</b>',
@@ -224,7 +221,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',
   'help.type':
     'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
-  'help.commands': '<b>Perintah</b>',
   'help.who':
     'Ada yang keliru, misalnya penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
   'command.start': 'Mulai atau beranda',

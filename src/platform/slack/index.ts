@@ -17,7 +17,7 @@ import { boltLogger, createReceiver } from './receiver.ts';
 import { createShow } from './show.ts';
 import { createSocket } from './socket.ts';
 
-export const slackCapabilities: Capabilities = { hasForms: true, hasToasts: false, textMax };
+const slackCapabilities: Capabilities = { hasForms: true, hasToasts: false, textMax };
 
 export type SlackOptions = {
   readonly botToken: string;

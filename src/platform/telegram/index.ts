@@ -16,7 +16,7 @@ import { createWebhook, webhookPath } from './webhook.ts';
 
 export type { CommandList } from './commands.ts';
 
-export const telegramCapabilities: Capabilities = { hasForms: false, hasToasts: true, textMax };
+const telegramCapabilities: Capabilities = { hasForms: false, hasToasts: true, textMax };
 
 export type TelegramOptions = {
   readonly token: string;

@@ -18,7 +18,7 @@ const controlsOf = (surface: Surface): readonly Control[] =>
   surface.blocks.flatMap((block) => elementsOf(block).map((element) => ({ block, element })));
 
 /** The words of a text object. */
-export const wordsOf = (value: unknown): string => (isRecord(value) ? (textOf(value.text) ?? '') : '');
+const wordsOf = (value: unknown): string => (isRecord(value) ? (textOf(value.text) ?? '') : '');
 
 const fits = (text: string, wanted: string | RegExp | undefined): boolean =>
   wanted === undefined || (wanted instanceof RegExp ? wanted.test(text) : text === wanted);

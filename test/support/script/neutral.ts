@@ -56,7 +56,7 @@ function textOf(block: Block): string {
   }
 }
 
-export const screenText = (screen: Screen): string =>
+const screenText = (screen: Screen): string =>
   [
     ...screen.blocks.map(textOf),
     ...screen.blocks

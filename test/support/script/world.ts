@@ -48,8 +48,14 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
       wakeSenders: () => {},
       capabilities: { hasForms, hasToasts: true, textMax: 4096 },
     });
-    const delivery = createDelivery({ db, clock, log: quiet, platforms: [neutral.platform],
-      timing: hurriedTiming(), ...common });
+    const delivery = createDelivery({
+      db,
+      clock,
+      log: quiet,
+      platforms: [neutral.platform],
+      timing: hurriedTiming(),
+      ...common,
+    });
     for (const name of names) {
       await linkAccount(db, agency.people[name].id, {
         platform: 'neutral',

@@ -73,7 +73,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   ...over,
 });
 
-export const fullRating: Answers = {
+const fullRating: Answers = {
   ...levels(2),
   'M.01': { value: 3 },
   'M.03': { value: 1, note: 'Surat sering dikembalikan untuk diperbaiki' },
@@ -97,7 +97,7 @@ export const aCompleteRating = (over: Partial<Appraisal> = {}): Appraisal =>
     ...over,
   });
 
-export const releasedAt = at('2026-12-14T02:00:00Z');
+const releasedAt = at('2026-12-14T02:00:00Z');
 export const aReleasedResult = (over: Partial<Appraisal> = {}): Appraisal =>
   aCompleteRating({ status: 'released', predicate: 'good', ratedAt: releasedAt, releasedAt, ...over });
 
@@ -136,7 +136,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
   };
 }
 
-export const isResult = (action: Action): action is ResultAction =>
+const isResult = (action: Action): action is ResultAction =>
   action.type === 'nav.results' || action.type.startsWith('result.');
 
 /** What a press leads to: the step, and the context after it. */
@@ -177,7 +177,7 @@ const buttonLine = (buttons: readonly { label: string; selected?: boolean }[]): 
   buttons.map(({ label, selected }) => `[${selected ? '✔ ' : ''}${label}]`).join(' ');
 
 /** A block as a person would see it, roughly. */
-export function sayBlock(block: Block): string {
+function sayBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `# ${block.text}`;

@@ -1,0 +1,49 @@
+import { plannedReminders } from '../application/plan-reminders.ts';
+import { holidaysAround } from '../delivery/holidays.ts';
+import { stages, windowEnd } from '../domain/cycle/cycle.ts';
+import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
+import { workdays } from '../domain/reminders/working-days.ts';
+import type { Db } from '../persistence/db.ts';
+import { reminderFacts } from '../persistence/reminder-facts.ts';
+import { createProgressStore } from '../persistence/repositories/progress.ts';
+import { localDate, Temporal } from '../shared/time.ts';
+
+/** As far as one looks ahead for a reminder: longer than any window of the demo's cycle lasts. */
+const daysAhead = 60;
+
+/** When somebody who can be reached is reminded next; `undefined` when nobody is. */
+export async function nextReminder(
+  db: Db,
+  now: Temporal.Instant,
+  timeZone: string,
+): Promise<Temporal.Instant | undefined> {
+  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  for (let day = 0; day <= daysAhead; day += 1) {
+    const morning = localDate(now, timeZone).add({ days: day }).toZonedDateTime(timeZone).toInstant();
+    const at = nextAllowed(Temporal.Instant.compare(morning, now) < 0 ? now : morning, timeZone, isWorkday);
+    const facts = await reminderFacts(db, at, timeZone);
+    const [first] = plannedReminders(facts, at, isWorkday)
+      .map(({ availableAt }) => availableAt)
+      .filter((due) => Temporal.Instant.compare(due, now) >= 0)
+      .sort(Temporal.Instant.compare);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** The first decent hour after the stage that ends next; `undefined` when all are over. */
+export async function nextWindowEnd(
+  db: Db,
+  now: Temporal.Instant,
+  timeZone: string,
+): Promise<Temporal.Instant | undefined> {
+  const [newest] = await createProgressStore(db).cycles();
+  if (newest === undefined) return undefined;
+  const { cycle } = newest;
+  const [end] = stages
+    .map((stage) => windowEnd(cycle.windows[stage], cycle.timeZone))
+    .filter((at) => Temporal.Instant.compare(at, now) > 0)
+    .sort(Temporal.Instant.compare);
+  if (end === undefined) return undefined;
+  return nextAllowed(end, timeZone, workdays(await holidaysAround(db, localDate(end, timeZone))));
+}
