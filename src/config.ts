@@ -120,7 +120,7 @@ export const configNames = Object.keys(variables) as readonly Name[];
  * in one go. An empty variable counts as one that is not set. No problem ever contains a value.
  */
 export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): Result<Config, ConfigProblem[]> {
   const { values: v, problems } = readValues(env, configNames);
   const isGiven = (name: Name): boolean => Boolean(env[name]?.trim());

@@ -23,6 +23,8 @@ import { type Clock, localDate, systemClock } from './shared/time.ts';
 
 export type BotOptions = {
   readonly db: Db;
+  /** For sweeps and sending; absent = `db`. */
+  readonly background?: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
@@ -129,7 +131,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       greet,
     });
   const delivery = createDelivery({
-    db,
+    db: options.background ?? db,
     clock,
     log,
     platforms,

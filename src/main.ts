@@ -9,7 +9,7 @@ import { systemClock } from './shared/time.ts';
 
 /** Starts the bot for real, by ROLE=web|worker|all, and ends it in order on SIGTERM or SIGINT. */
 
-const parsed = readConfig(process.env);
+const parsed = readConfig();
 if (parsed.ok) {
   const config = parsed.value;
   const log = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
@@ -41,6 +41,7 @@ async function run(config: Config, log: Logger): Promise<void> {
   const { telegram, slack } = config;
   const bot = await createBot({
     db: store.db,
+    background: store.background,
     clock: systemClock,
     log,
     agencyName: config.agencyName,
@@ -91,10 +92,12 @@ async function run(config: Config, log: Logger): Promise<void> {
     await store.close();
     log.info({}, 'stopped');
   };
-  let stopping: Promise<void> | undefined;
+  let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      stopping ??= stop(signal).then(
+      if (isStopping) return;
+      isStopping = true;
+      stop(signal).then(
         () => process.exit(0),
         (error: unknown) => {
           log.error({ err: error }, 'the stop failed');

@@ -6,7 +6,10 @@ import type { Log } from './shared/log.ts';
 
 /** An open, migrated database. */
 export type Store = {
+  /** For people's presses: a statement is given up before the platform loses patience. */
   readonly db: Db;
+  /** For sweeps and sending, which may take longer and must not take connections from presses. */
+  readonly background: Db;
   readonly url: string;
   /** Where the private server's data lies, when that is not where it was asked to be. */
   readonly note?: string;
@@ -15,6 +18,7 @@ export type Store = {
 
 // A press is two statements and must be answered within 3 s.
 const statementTimeoutMs = 1500;
+const backgroundTimeoutMs = 60_000;
 
 /** Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema. */
 export async function openStore(
@@ -36,12 +40,14 @@ export async function openStore(
     statementTimeoutMs:
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });
+  const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
   return {
     db,
+    background,
     url,
     note: embedded?.note,
     close: async () => {
-      await closeDatabase(db);
+      await Promise.all([closeDatabase(db), closeDatabase(background)]);
       await embedded?.stop();
     },
   };

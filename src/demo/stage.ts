@@ -103,6 +103,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   let wakeSenders = () => {};
   const bot = await createBot({
     db,
+    background: store.background,
     clock,
     log,
     agencyName: 'Pemerintah Kota Contoh',

@@ -71,6 +71,19 @@ it('what is begun on one platform goes on at the same card on the other, with th
   expect(onTelegram.screen()).toContain('3 dari 9');
 });
 
+it('the menu offers /tim to those who have a team, in the language of the person', async () => {
+  const boss = stand.simulator.telegram.addUser({ id: 102, firstName: 'Ani', languageCode: 'id' });
+  await linkAccount(db, agency.people.ani.id, { platform: 'telegram', tenant: '4242', userId: '102', address: { chatId: 102 } });
+  await telegramActor(boss, stand.step).commands('start');
+  await onTelegram.commands('start');
+  await stand.step(async () => {});
+  expect(boss.commands().map(({ command }) => command)).toContain('tim');
+  expect(telegramUser.commands().map(({ command }) => command)).not.toContain('tim');
+  await onTelegram.presses('🌐 English');
+  await stand.step(async () => {});
+  expect(telegramUser.commands().map(({ command }) => command)).toContain('appraisal');
+});
+
 describe('in groups and channels', () => {
   it('Telegram: one polite sentence, nothing personal, whatever is typed', async () => {
     const group = telegramUser.inGroup(-500);

@@ -52,7 +52,7 @@ const load = (more = {}) =>
   });
 const conversation = async () => {
   const row = (await load()).conversation;
-  return row ? { id: String(row['id']), revision: Number(row['revision']) } : undefined;
+  return row ? { id: String(row.id), revision: Number(row.revision) } : undefined;
 };
 const level = (value: number): Write => ({
   kind: 'answers',
@@ -160,6 +160,6 @@ describe('the load of one event', () => {
     const row = await load({ userId: '79', appraisalId: undefined });
     expect(row.team).toHaveLength(2);
     expect(JSON.stringify(row.team)).not.toContain('"value"');
-    expect(row.team?.[0]?.['selfAnswered']).toBe(1);
+    expect(row.team?.[0]?.selfAnswered).toBe(1);
   });
 });

@@ -20,7 +20,7 @@ type Run = {
 function start(file: string, args: readonly string[], env: Record<string, string>): Run {
   const child = spawn(tsx, [join(root, file), ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
   });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -151,7 +151,7 @@ describe('handing in', () => {
         error: { code: 'incomplete', missing: [item] },
       });
     }
-    const { appraisal, writes } = done(acts['submit']?.(aCompleteSelf(), 'self', now) as Outcome);
+    const { appraisal, writes } = done(acts.submit?.(aCompleteSelf(), 'self', now) as Outcome);
     expect(appraisal).toMatchObject({ status: 'submitted', selfSubmittedAt: now, revision: 2 });
     expect(writes).toContainEqual({
       kind: 'appraisal',
@@ -183,7 +183,7 @@ describe('handing in', () => {
           : status === 'self-assessment'
             ? 'not-submitted-yet'
             : 'rating-has-begun';
-      expect(codeOf(acts['withdraw']?.(inStatus(status), 'self', now) as Outcome), status).toBe(expected);
+      expect(codeOf(acts.withdraw?.(inStatus(status), 'self', now) as Outcome), status).toBe(expected);
     }
     const submitted = inStatus('submitted');
     expect(codeOf(withdrawSelfAssessment(submitted, 'self', afterSelf, submitted.revision))).toBe(

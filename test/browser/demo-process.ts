@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type Demo = { readonly url: string; readonly startMs: number; readonly stop: () => Promise<void> };
+
+const readyWithinMs = 60_000;
+
+/** Starts `npm run demo`'s program on a free port, in a folder of its own or the one given. */
+export async function startDemo(dataDir?: string): Promise<Demo> {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'kinerja-room-')));
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/demo.ts', '--port', '0', '--data-dir', folder],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  const ended = new Promise<void>((resolve) => {
+    child.on('exit', () => resolve());
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`the demo did not start:\n${output}`)), readyWithinMs);
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (found === undefined) return;
+      clearTimeout(late);
+      resolve(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void ended.then(() => reject(new Error(`the demo ended:\n${output}`)));
+  });
+  return {
+    url,
+    startMs: performance.now() - started,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let axe: string | undefined;
+
+/** Texts that are cut, or that stand out of the page, within a place. Written as a string: it runs in the page. */
+export const complaintsAbout = (page: Page, place: string): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const found = [];
+    const root = document.querySelector(${JSON.stringify(place)});
+    for (const element of root?.querySelectorAll('button, .bubble, .slack-button, .post-body, .modal, .toast, .day, label') ?? []) {
+      if (element.getClientRects().length === 0) continue;
+      // A button that quotes somebody's note says so with its own ellipsis; the note stands whole in the message.
+      if (element.matches('button') && element.textContent.trim().endsWith('…”')) continue;
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
+        found.push('cut: ' + element.textContent.trim().slice(0, 80));
+    }
+    if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page scrolls sideways');
+    return found;
+  })()`);
+
+/** What axe finds against WCAG 2.1 A and AA, in words. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  axe ??= await readFile(axeFile, 'utf8');
+  // By the debugger's door: the page's own policy allows no foreign script, and that stays so.
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(({ violations }) =>
+    violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' ' + node.target.join(' '))))`);
+}

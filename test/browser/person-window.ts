@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { complaintsAbout } from './looks.ts';
+
+type PaneId = 'pane-1' | 'pane-2';
+const answerWithinMs = 10_000;
+const quietMs = 180;
+
+/** One of the two windows of the room, used as a person does: by what is written on it. */
+export class PersonWindow {
+  readonly page: Page;
+  readonly paneId: PaneId;
+
+  constructor(page: Page, paneId: PaneId) {
+    this.page = page;
+    this.paneId = paneId;
+  }
+
+  get pane(): Locator {
+    return this.page.locator(`#${this.paneId}`);
+  }
+
+  async sitDown(part: string, app: 'Telegram' | 'Slack'): Promise<void> {
+    const select = this.pane.locator('.seat select');
+    const options = await select.locator('option').allTextContents();
+    const label = options.find((one) => one.startsWith(`${part}:`));
+    if (label === undefined) throw new Error(`nobody is ${part}; there are ${options.join(', ')}`);
+    await select.selectOption({ label });
+    await this.pane.getByRole('button', { name: app, exact: true }).click();
+    await this.pane.locator(app === 'Slack' ? '.slack' : '.telegram').waitFor();
+    await this.settles();
+  }
+
+  /** Everything one can read in the window now. */
+  async reads(): Promise<string> {
+    return this.pane.locator('.window').innerText();
+  }
+
+  messageCount(): Promise<number> {
+    return this.pane.locator(':is(.message, .post).bot').count();
+  }
+
+  async buttons(): Promise<readonly string[]> {
+    return this.controls().allTextContents();
+  }
+
+  async has(label: string | RegExp): Promise<boolean> {
+    return (await this.buttons()).some((one) => fits(one, label));
+  }
+
+  /** Presses the last button that carries the label, and demands that the window changes: a dead button fails. */
+  async presses(label: string | RegExp): Promise<void> {
+    const labels = await this.buttons();
+    const at = labels.findLastIndex((one) => fits(one, label));
+    if (at < 0)
+      throw new Error(`no button ${label}; there are: ${labels.join(' | ')}\n${await this.reads()}`);
+    await this.changes(() => this.controls().nth(at).click(), `the button "${labels[at]}" did nothing`);
+  }
+
+  async says(text: string): Promise<void> {
+    await this.pane.locator('.composer textarea').fill(text);
+    await this.changes(
+      () => this.pane.locator('.composer .send').click(),
+      `the message "${text}" did nothing`,
+    );
+  }
+
+  /** Fills the open form by the labels of its fields. */
+  async fills(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, text] of Object.entries(values)) {
+      await this.pane.getByRole('dialog').getByLabel(label, { exact: false }).fill(text);
+    }
+  }
+
+  async changes(does: () => Promise<unknown>, otherwise: string): Promise<void> {
+    const before = await this.turn();
+    await does();
+    await expect.poll(() => this.turn(), { timeout: answerWithinMs, message: otherwise }).not.toBe(before);
+    await this.settles();
+    await this.looksRight();
+  }
+
+  /** Waits until nothing has changed for a moment. */
+  async settles(): Promise<void> {
+    let last = '';
+    for (let round = 0; round < 60; round += 1) {
+      const now = `${await this.turn()} ${await this.pane.locator('[aria-busy=true]').count()}`;
+      if (now === last && now.endsWith(' 0')) return;
+      last = now;
+      await this.page.waitForTimeout(quietMs);
+    }
+  }
+
+  async looksRight(): Promise<void> {
+    expect(await complaintsAbout(this.page, `#${this.paneId} .window`)).toEqual([]);
+  }
+
+  private turn(): Promise<string | null> {
+    return this.pane.getAttribute('data-turn');
+  }
+
+  /** What stands in the conversation, the Home tab or the open form; not the app's own frame. */
+  private controls(): Locator {
+    return this.pane.locator(
+      ':is(.keyboard button, .blocks .slack-button, .modal footer .slack-button, .code-offer button, .start, .reply-keyboard button)',
+    );
+  }
+}
+
+const bare = (label: string): string => label.replace(/^[●✓✅]\s*/u, '');
+const fits = (label: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? bare(label) === bare(wanted) : wanted.test(label);

@@ -1,0 +1,69 @@
+import type { PersonWindow } from './person-window.ts';
+
+/** Comes in by a code (Telegram) or by the work e-mail (Slack), and has read what is done with one's data. */
+export async function arrives(who: PersonWindow): Promise<void> {
+  if (await who.has('Mulai')) await who.presses('Mulai');
+  if (await who.has('/kinerja')) await who.presses('/kinerja');
+  if (await who.has('Ambil kode dari pengelola kinerja')) {
+    await who.pane.getByRole('button', { name: 'Ambil kode dari pengelola kinerja' }).click();
+    const field = who.pane.locator('.composer textarea');
+    await field.and(who.page.locator(':focus')).waitFor();
+    await who.changes(() => who.pane.locator('.composer .send').click(), 'the code did nothing');
+  }
+  for (const label of ['Ya, ini saya', 'Sudah saya baca, lanjutkan']) {
+    if (await who.has(label)) await who.presses(label);
+  }
+}
+
+/** From the open card of the first competency to the receipt. */
+export async function assesses(who: PersonWindow, onCard?: (card: number) => Promise<void>): Promise<void> {
+  for (const [card, level] of [
+    '2',
+    '1',
+    '1',
+    'Belum level 1',
+    '1',
+    '1',
+    'Tidak teramati',
+    '2',
+    '1',
+  ].entries()) {
+    await onCard?.(card);
+    await who.presses(level);
+    if (level === 'Tidak teramati') await who.presses(/Tidak ada kesempatan/);
+  }
+  await onCard?.(9);
+  for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
+    await who.presses(`${value} ekspektasi`);
+  await onCard?.(16);
+  if (await who.has('1 Tercapai')) await who.presses('1 Tercapai');
+}
+
+/** Rates somebody who has handed in, up to the summary. */
+export async function rates(
+  who: PersonWindow,
+  name: string,
+  command: string,
+  answerReason: (text: string) => Promise<void>,
+): Promise<void> {
+  await who.says(command);
+  await who.presses(new RegExp(name));
+  for (const level of ['2', '1', '1']) await who.presses(level);
+  await who.presses('Sama dengan penilaian diri untuk sisanya');
+  await who.presses(/^Ya, nilai/);
+  for (let round = 0; round < 20 && !(await who.has('Lanjut ke ringkasan ›')); round += 1) {
+    const screen = await who.reads();
+    if (screen.includes('Mohon beri alasan'))
+      await answerReason('Membantu loket lain tanpa diminta ketika antrean panjang.');
+    else if (!(await who.has('Sesuai ekspektasi'))) await who.presses('1');
+    else await who.presses(screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
+  }
+  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+    await who.presses(new RegExp(`^Pakai usulan: ${part}`));
+  await who.presses('Lanjut ke ringkasan ›');
+  if (await who.has(/^Buka /)) {
+    await who.presses(/^Buka /);
+    await answerReason('Standar pelayanan belum selalu diikuti: dua pengaduan bulan lalu terlambat dijawab.');
+    if (await who.has('Ringkasan')) await who.presses('Ringkasan');
+  }
+}

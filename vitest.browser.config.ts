@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:browser`: the practice room in Debian's Chromium, apart from the other tests because it needs one. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.browser.ts'],
+    fileParallelism: false,
+    testTimeout: 240_000,
+    hookTimeout: 90_000,
+  },
+});
