@@ -61,7 +61,9 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     await world.delivers();
     expect(budi.screen()).toContain('tidak lagi terhubung');
     await budi.commands('start');
-    expect(budi.screen()).toContain('Selamat datang');
+    // Slack still vouches for the old account's e-mail, so it may be linked again; it is linked to nobody now.
+    expect(budi.screen()).toMatch(/Selamat datang|Apakah ini Anda/);
+    expect(budi.screen()).not.toContain('Halo, Budi Santoso');
   });
 
   it('opens once only: a code that was used opens nothing any more', async () => {

@@ -1,0 +1,51 @@
+import type { Actor } from '../support/script/actor.ts';
+
+/** A dialogue written down: what a person did, and everything that then stood in their chat. */
+export type Recording = { readonly text: () => string; readonly of: (name: string, actor: Actor) => Actor };
+
+/** Writes down what recorded actors do, for `docs/conversations`. Only the newest message is written when more stand there. */
+export function startRecord(title: string): Recording {
+  const parts: string[] = [`# ${title}`];
+  const note = (name: string, deed: string, actor: Actor): void => {
+    const screen = actor.screen().split('\n---\n').at(-1) ?? '';
+    const notice = actor.notice();
+    const beside =
+      notice === '' || notice === actor.screen() || notice.includes(screen) ? '' : `> ${notice}\n\n`;
+    parts.push(`## ${name}: ${deed}\n\n${beside}\`\`\`\n${screen}\n\`\`\``);
+  };
+  return {
+    text: () => `${parts.join('\n\n')}\n`,
+    of: (name, actor) => ({
+      ...actor,
+      says: async (words) => {
+        await actor.says(words);
+        note(name, `“${words}”`, actor);
+      },
+      commands: async (command, argument) => {
+        await actor.commands(command, argument);
+        note(name, `/${command}`, actor);
+      },
+      presses: async (label) => {
+        const found = actor
+          .buttons()
+          .findLast((one) => (typeof label === 'string' ? one === label : label.test(one)));
+        await actor.presses(label);
+        note(name, `[ ${found ?? String(label)} ]`, actor);
+      },
+      fills: async (values) => {
+        await actor.fills(values);
+        note(
+          name,
+          Object.entries(values)
+            .map(([field, words]) => `${field}: “${words}”`)
+            .join(', '),
+          actor,
+        );
+      },
+      screen: () => {
+        note(name, 'sees a new message', actor);
+        return actor.screen();
+      },
+    }),
+  };
+}

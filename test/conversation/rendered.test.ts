@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { startWorld } from '../support/script/world.ts';
+import { startRecord } from './recorded.ts';
+
+/**
+ * `docs/conversations` holds every screen of the main flows on both platforms, so that a change in words is seen in
+ * review. `npm run conversations` writes them anew.
+ */
+const folder = '../../docs/conversations';
+
+describe.each(['telegram', 'slack'] as const)('the screens on %s are those in docs/conversations', (app) => {
+  it('from the self-assessment over the rating to the acknowledged result, and a reminder', async () => {
+    const world = await startWorld(app, 'normal', { isPrivacyRead: false });
+    const place = app === 'slack' ? 'Slack' : 'Telegram';
+    try {
+      const self = startRecord(`Self-assessment on ${place}`);
+      const budi = self.of('Budi (employee)', world.budi);
+      await budi.commands('start');
+      await budi.presses('Sudah saya baca, lanjutkan');
+      await budi.presses('Mulai penilaian diri');
+      await budi.presses('2');
+      if (app === 'telegram') await budi.says('Saya menyusun notulen rapat setiap minggu.');
+      await budi.presses('1');
+      await budi.presses('Tidak teramati');
+      await budi.presses(/Tidak ada kesempatan/);
+      await budi.presses('Belum level 1');
+      for (const level of ['1', '1', '1', '1', '2']) await budi.presses(level);
+      for (let value = 0; value < 7; value += 1) await budi.presses('Sesuai ekspektasi');
+      await budi.presses('＋ Tambah hasil kerja');
+      if (app === 'slack')
+        await budi.fills({
+          'Hasil kerja': 'Pelatihan operator',
+          Target: '3 angkatan',
+          Realisasi: '4 angkatan',
+        });
+      else for (const words of ['Pelatihan operator', '3 angkatan', '4 angkatan']) await budi.says(words);
+      await budi.presses(/^Lanjut/);
+      await budi.presses(/^Kirim/);
+
+      const rating = startRecord(`Rating on ${place}`);
+      const ani = rating.of('Ani (appraiser)', world.ani);
+      await ani.commands('start');
+      await ani.presses('Sudah saya baca, lanjutkan');
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('2');
+      await ani.presses('1');
+      await ani.presses('Sama dengan penilaian diri untuk sisanya');
+      await ani.presses(/^Ya, nilai/);
+      for (let round = 0; round < 20 && !world.ani.buttons().includes('Lanjut ke ringkasan ›'); round += 1) {
+        if (world.ani.screen().includes('Mohon beri alasan'))
+          await ani.says('Membantu loket lain tanpa diminta.');
+        else if (!world.ani.buttons().includes('Sesuai ekspektasi')) await ani.presses('1');
+        else
+          await ani.presses(
+            world.ani.screen().includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi',
+          );
+      }
+      for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+        await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
+      await ani.presses('Lanjut ke ringkasan ›');
+      if (world.ani.buttons().some((label) => label.startsWith('Buka '))) {
+        await ani.presses(/^Buka /);
+        await ani.says('Dua pengaduan bulan lalu terlambat dijawab.');
+        if (world.ani.buttons().includes('Ringkasan')) await ani.presses('Ringkasan');
+      }
+      await ani.presses('Tetapkan predikat dan kirim');
+
+      const result = startRecord(`The result on ${place}`);
+      const reader = result.of('Budi (employee)', world.budi);
+      await world.delivers();
+      reader.screen();
+      await reader.presses('Buka hasil saya');
+      await reader.presses('Saya sudah menerima');
+      await world.delivers();
+      result.of('Ani (appraiser)', world.ani).screen();
+
+      const reminder = startRecord(`A reminder on ${place}`);
+      const citra = reminder.of('Citra (employee)', world.citra);
+      await citra.commands('start');
+      await citra.presses('Sudah saya baca, lanjutkan');
+      const before = world.citra.screen();
+      for (let day = 0; day < 40 && world.citra.screen() === before; day += 1) {
+        world.clock.advance({ hours: 6 });
+        await world.delivers();
+      }
+      citra.screen();
+      expect(world.citra.screen()).not.toBe(before);
+
+      for (const [name, record] of Object.entries({ self, rating, result, reminder }))
+        await expect(record.text()).toMatchFileSnapshot(`${folder}/${app}-${name}.md`);
+    } finally {
+      await world.close();
+    }
+  }, 60_000);
+});
