@@ -13,8 +13,8 @@ import { sayMoment } from './i18n/dates.ts';
  */
 const usage = 'npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]';
 const parsed = readArguments();
-if (parsed) process.exitCode = await run(parsed);
-else process.exitCode = 2;
+// Leaves also when the start failed half-way; the private database ends with this process.
+process.exit(parsed ? await run(parsed) : 2);
 
 function readArguments() {
   try {

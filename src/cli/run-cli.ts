@@ -3,6 +3,7 @@ import { type CliContext, type ExitCode, isCommanderError, Refused } from './con
 import { addCycleCommands } from './cycle.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
+import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
 /** Runs one command of `kinerja` and gives its exit status: 0 done, 1 refused or failed, 2 written wrongly. */
@@ -34,6 +35,7 @@ Examples:
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
+  addPracticeCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -1,5 +1,5 @@
 import { isRecord, type Json, listOf, recordsOf } from './json.ts';
-import type { StoredMessage as StoredPost, SlackState, StoredView } from './slack/state.ts';
+import type { SlackState, StoredMessage as StoredPost, StoredView } from './slack/state.ts';
 import type { Chat, TelegramState } from './telegram/state.ts';
 
 /** What both chats hold, as JSON: so that a stand-in started again shows the same conversations. */

@@ -36,10 +36,6 @@ export class PersonWindow {
     return this.pane.locator('.window').innerText();
   }
 
-  messageCount(): Promise<number> {
-    return this.pane.locator(':is(.message, .post).bot').count();
-  }
-
   async buttons(): Promise<readonly string[]> {
     return this.controls().allTextContents();
   }

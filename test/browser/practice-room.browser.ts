@@ -33,15 +33,17 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
   return page;
 }
 
+const reminderTitle = 'Yang menunggu Anda';
+
 /** Others are reminded as well, each at their own minute. */
 async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
-  const before = await who.messageCount();
-  for (let round = 0; round < 6 && (await who.messageCount()) === before; round += 1) {
+  for (let round = 0; round < 6 && !(await who.reads()).includes(reminderTitle); round += 1) {
+    const isMoved = page.waitForResponse(/\/room\/clock/);
     await page.getByRole('button', { name: 'Ke pengingat berikutnya' }).click();
-    await page.locator('.clock fieldset[aria-busy=true]').waitFor({ state: 'detached', timeout: 30_000 });
+    await isMoved;
     await who.settles();
   }
-  expect(await who.messageCount()).toBe(before + 1);
+  expect(await who.reads()).toContain(reminderTitle);
 }
 
 const shoot = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}.png`) });

@@ -13,6 +13,11 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
     const world = await startWorld(app, 'normal', { isPrivacyRead: false });
     const place = app === 'slack' ? 'Slack' : 'Telegram';
     try {
+      const reminder = startRecord(`A reminder on ${place}`);
+      const citra = reminder.of('Citra (employee)', world.citra);
+      await citra.commands('start');
+      await citra.presses('Sudah saya baca, lanjutkan');
+
       const self = startRecord(`Self-assessment on ${place}`);
       const budi = self.of('Budi (employee)', world.budi);
       await budi.commands('start');
@@ -75,10 +80,6 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await world.delivers();
       result.of('Ani (appraiser)', world.ani).screen();
 
-      const reminder = startRecord(`A reminder on ${place}`);
-      const citra = reminder.of('Citra (employee)', world.citra);
-      await citra.commands('start');
-      await citra.presses('Sudah saya baca, lanjutkan');
       const before = world.citra.screen();
       for (let day = 0; day < 40 && world.citra.screen() === before; day += 1) {
         world.clock.advance({ hours: 6 });

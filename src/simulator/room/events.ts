@@ -10,7 +10,12 @@ const wireShownMax = 150;
 
 export type Watchers = {
   /** Keeps telling a page of the seats it shows. Any number of pages may watch: so two tabs stay in step. */
-  add(request: IncomingMessage, response: ServerResponse, seats: readonly SeatKey[], wantsWire: boolean): void;
+  add(
+    request: IncomingMessage,
+    response: ServerResponse,
+    seats: readonly SeatKey[],
+    wantsWire: boolean,
+  ): void;
   /** Something may have changed. */
   poke(): void;
   close(): void;

@@ -32,7 +32,12 @@ export type TelegramBubble = {
   readonly edits: number;
   /** Unix seconds of the simulated clock. */
   readonly date: number;
-  readonly file?: { readonly id: string; readonly kind: string; readonly name: string; readonly size: number };
+  readonly file?: {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly size: number;
+  };
 };
 
 export type TelegramSeat = {
@@ -55,7 +60,12 @@ export type SlackPost = {
   readonly isEphemeral: boolean;
   /** Unix seconds of the simulated clock. */
   readonly date: number;
-  readonly files: readonly { readonly id: string; readonly name: string; readonly size: number; readonly mimetype: string }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly mimetype: string;
+  }[];
 };
 
 export type SlackSurface = {

@@ -62,7 +62,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   };
   const look = async (key: SeatKey): Promise<SeatState | undefined> => {
     const seat = seatOf(key);
-    if (seat?.telegram) return telegramSeat(seat.telegram, await options.isLinked(seat.person.id, 'telegram'));
+    if (seat?.telegram)
+      return telegramSeat(seat.telegram, await options.isLinked(seat.person.id, 'telegram'));
     if (seat?.slack) return slackSeat(seat.slack, await options.isLinked(seat.person.id, 'slack'));
     return undefined;
   };
@@ -76,7 +77,12 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     return seat.slack ? actOnSlack(seat.slack, deed, slashCommand) : 'failed';
   };
 
-  const sendFile = async (key: string, url: URL, type: string, bytes: Buffer): Promise<RoomProblem | undefined> => {
+  const sendFile = async (
+    key: string,
+    url: URL,
+    type: string,
+    bytes: Buffer,
+  ): Promise<RoomProblem | undefined> => {
     const seat = seatOf(key);
     if (bytes.length > uploadMaxBytes) return 'too-big';
     const name = url.searchParams.get('name') ?? 'file';
@@ -114,7 +120,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       return void reply(response, 404, 'text/plain', 'Not Found');
     }
     // Other pages in the same browser must not act here.
-    if (request.method !== 'POST' || !isOwnPage(request)) return void reply(response, 403, 'text/plain', 'Forbidden');
+    if (request.method !== 'POST' || !isOwnPage(request))
+      return void reply(response, 403, 'text/plain', 'Forbidden');
     const body = await readBody(request);
     const seat = url.searchParams.get('seat') ?? '';
     switch (url.pathname) {

@@ -34,10 +34,7 @@ function wordsIn(payload: unknown): string {
   }
   const view = structured(payload.view);
   const blocks = recordsOf(structured(isRecord(view) ? view.blocks : payload.blocks));
-  if (blocks.length > 0)
-    return blocks
-      .flatMap((block) => rowsOfBlock(block, {}))
-      .join(' · ');
+  if (blocks.length > 0) return blocks.flatMap((block) => rowsOfBlock(block, {})).join(' · ');
   const command = textOf(payload.command);
   if (command !== undefined) return `${command} ${textOf(payload.text) ?? ''}`;
   return textOf(payload.text) ?? textOf(payload.caption) ?? '';
@@ -56,7 +53,9 @@ function labelOf(pressed: Readonly<Record<string, unknown>>): string | undefined
 function labelIn(action: Readonly<Record<string, unknown>>): string {
   const option = action.selected_option;
   const text = isRecord(option) ? option.text : action.text;
-  return isRecord(text) ? (textOf(text.text) ?? '') : (textOf(action.value) ?? textOf(action.action_id) ?? '');
+  return isRecord(text)
+    ? (textOf(text.text) ?? '')
+    : (textOf(action.value) ?? textOf(action.action_id) ?? '');
 }
 
 const shortened = (words: string): string => {

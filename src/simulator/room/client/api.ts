@@ -4,7 +4,11 @@ type Answer = { readonly problem?: RoomProblem; readonly code?: string };
 
 async function post(path: string, body?: BodyInit, type = 'application/json'): Promise<Answer> {
   try {
-    const response = await fetch(path, { method: 'POST', body: body ?? '', headers: { 'content-type': type } });
+    const response = await fetch(path, {
+      method: 'POST',
+      body: body ?? '',
+      headers: { 'content-type': type },
+    });
     return response.ok ? ((await response.json()) as Answer) : { problem: 'failed' };
   } catch {
     return { problem: 'failed' };
@@ -31,7 +35,8 @@ export const takeCode = (personId: string): Promise<Answer> =>
 export const moveClock = async (step: ClockStep): Promise<RoomProblem | undefined> =>
   (await post(`/room/clock?step=${step}`)).problem;
 
-export const start = async (): Promise<RoomStart> => (await fetch('/room/start')).json() as Promise<RoomStart>;
+export const start = async (): Promise<RoomStart> =>
+  (await fetch('/room/start')).json() as Promise<RoomStart>;
 
 type Listener = { readonly [Name in keyof RoomEvents]: (content: RoomEvents[Name]) => void };
 

@@ -95,7 +95,13 @@ export function Composer({
           send();
         }}
       />
-      <button type="button" class="icon send" aria-label={words.send} disabled={text.trim() === ''} onClick={send}>
+      <button
+        type="button"
+        class="icon send"
+        aria-label={words.send}
+        disabled={text.trim() === ''}
+        onClick={send}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 12 20 4l-5 16-3.5-6.5z" />
         </svg>

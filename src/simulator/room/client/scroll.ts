@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Keeps a chat at its end, unless somebody has scrolled up to read. */
-export function useStickToEnd(mark: unknown): RefObject<HTMLDivElement> {
+export function useStickToEnd(mark: unknown): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changed, the end may have moved

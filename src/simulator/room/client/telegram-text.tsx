@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { TelegramBubble } from '../protocol.ts';
 
+const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
+
 type Entity = TelegramBubble['entities'][number];
 
 /** Words with their entities, which are counted in UTF-16 units as JavaScript's strings are. Entities may nest. */
@@ -31,12 +33,14 @@ function partsOf(
     const from = entity.offset - base;
     if (from < at) continue;
     const to = from + entity.length;
-    if (from > at) parts.push(text.slice(at, from));
+    // A quote stands on lines of its own: the breaks around it are part of that, as in the app.
+    const isBlock = blocks.has(entity.type);
+    if (from > at) parts.push(isBlock ? text.slice(at, from).replace(/\n$/, '') : text.slice(at, from));
     const inside: Entity[] = [];
     while (sorted[0] !== undefined && sorted[0].offset - base < to) inside.push(sorted.shift() as Entity);
     const content = partsOf(text.slice(from, to), entity.offset, inside, onCommand);
     parts.push(styled(entity, text.slice(from, to), content, onCommand));
-    at = to;
+    at = isBlock && text[to] === '\n' ? to + 1 : to;
   }
   if (at < text.length) parts.push(text.slice(at));
   return parts;

@@ -31,11 +31,17 @@ export function TelegramWindow(props: WindowProps<TelegramSeat>) {
       <div class="chat" ref={box} role="log" aria-label={words.chat} aria-live="polite" tabIndex={0}>
         {state.messages.length === 0 && <p class="nothing">{words.empty}</p>}
         {state.messages.map((message, at) => (
-          <Bubble key={message.key} message={message} previous={state.messages[at - 1]} send={send} {...props} />
+          <Bubble
+            key={message.key}
+            message={message}
+            previous={state.messages[at - 1]}
+            send={send}
+            {...props}
+          />
         ))}
       </div>
       <Toast key={seat} state={state} ok={words.ok} />
-      {!state.isLinked && state.messages.length > 0 && (
+      {needsCode(state) && (
         <div class="code-offer">
           <p>{code.text === '' ? words.codeNote : words.codeIs(code.text)}</p>
           {code.text === '' && (
@@ -96,6 +102,14 @@ export function TelegramWindow(props: WindowProps<TelegramSeat>) {
   );
 }
 
+/** Once a code was typed and the bot answers with buttons, the person is on their way in. */
+function needsCode({ isLinked, messages }: TelegramSeat): boolean {
+  if (isLinked || messages.length === 0) return false;
+  const said = messages.findLast(({ from }) => from === 'user')?.text ?? '';
+  const isAnswered = (messages.findLast(({ from }) => from === 'bot')?.keyboard.length ?? 0) > 0;
+  return !(/^[A-Z0-9]{4}-?[A-Z0-9]{6}$/i.test(said) && isAnswered);
+}
+
 function Bubble({
   message,
   previous,
@@ -113,7 +127,7 @@ function Bubble({
   const isNewDay = previous === undefined || dayOf(previous.date, timeZone, language) !== day;
   // A pressed button shows that it was heard until something changes.
   const [busy, setBusy] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: any new picture of the message ends the waiting
+  // Any new picture of the message ends the waiting.
   useEffect(() => setBusy(''), [message]);
   const press = async (deed: Deed & { does: 'press' }, place: string): Promise<void> => {
     setBusy(place);

@@ -30,6 +30,7 @@ type Words = {
   readonly menu: string;
   readonly start: string;
   readonly empty: string;
+  readonly slackEmpty: (command: string) => string;
   readonly bot: string;
   readonly edited: string;
   readonly chat: string;
@@ -93,6 +94,7 @@ const id: Words = {
   menu: 'Menu',
   start: 'Mulai',
   empty: 'Belum ada pesan.',
+  slackEmpty: (command) => `Belum ada pesan. Kirim ${command}, atau buka Beranda.`,
   bot: 'bot',
   edited: 'diedit',
   chat: 'Percakapan dengan bot',
@@ -111,7 +113,8 @@ const id: Words = {
   table: 'Tabel',
   problems: {
     gone: 'Tombol itu sudah berganti. Lihat pesan terbaru.',
-    'nothing-due': 'Tidak ada lagi yang dituju. Waktu tidak dimajukan.',
+    'nothing-due':
+      'Belum ada yang dituju: pengingat hanya untuk orang yang sudah masuk dan masih punya tugas. Waktu tidak dimajukan.',
     'too-big': 'Berkas itu terlalu besar: paling besar 20 MB.',
     'no-code': 'Kode belum dapat diberikan sekarang. Coba sebentar lagi.',
     failed: 'Itu belum berhasil. Coba sekali lagi.',
@@ -142,7 +145,12 @@ const en: Words = {
   news: 'something new',
   clock: 'Practice time',
   clockNote: 'Move the clock',
-  steps: { hour: '1 hour', day: '1 day', reminder: 'To the next reminder', window: 'To the end of this stage' },
+  steps: {
+    hour: '1 hour',
+    day: '1 day',
+    reminder: 'To the next reminder',
+    window: 'To the end of this stage',
+  },
   wire: 'Traffic',
   wireNote: 'What the bot sends to the apps, and back.',
   wireEmpty: 'Nothing has passed yet.',
@@ -157,6 +165,7 @@ const en: Words = {
   menu: 'Menu',
   start: 'Start',
   empty: 'No messages yet.',
+  slackEmpty: (command) => `No messages yet. Send ${command}, or open Home.`,
   bot: 'bot',
   edited: 'edited',
   chat: 'Chat with the bot',
@@ -175,7 +184,8 @@ const en: Words = {
   table: 'Table',
   problems: {
     gone: 'That button has changed. Please look at the newest message.',
-    'nothing-due': 'There is nothing more to move to. The clock was not moved.',
+    'nothing-due':
+      'Nothing to move to: only people who have signed in and still have work are reminded. The clock was not moved.',
     'too-big': 'That file is too big: 20 MB at most.',
     'no-code': 'No code can be given right now. Try again in a moment.',
     failed: 'That did not work. Please try once more.',
