@@ -9,34 +9,10 @@ import type { TelegramWorld } from './telegram/types.ts';
 import { createTelegram } from './telegram/world.ts';
 import { createWireLog, type WireLog } from './wire-log.ts';
 
-export type { DeliverMode } from './deliver-mode.ts';
-export type { Fault, Faults } from './faults.ts';
 export { renderSlackMessage, renderSlackView, renderTelegramMessage } from './print.ts';
-export type {
-  ControlMatch,
-  NewSlackUser,
-  SlackDelivery,
-  SlackMention,
-  SlackMessage,
-  SlackPlace,
-  SlackUser,
-  SlackView,
-  SlackWorld,
-} from './slack/types.ts';
-export type {
-  ButtonMatch,
-  CallbackAnswer,
-  FileToSend,
-  NewTelegramUser,
-  SimButton,
-  SimFile,
-  SimMessage,
-  TelegramDelivery,
-  TelegramGroupMember,
-  TelegramUser,
-  TelegramWorld,
-} from './telegram/types.ts';
-export type { WireEntry, WireLog } from './wire-log.ts';
+export type { SlackUser, SlackWorld } from './slack/types.ts';
+export type { TelegramUser, TelegramWorld } from './telegram/types.ts';
+export type { WireLog } from './wire-log.ts';
 
 export type SimulatorOptions = {
   /** 0 or absent: any free port. */

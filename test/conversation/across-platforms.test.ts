@@ -73,7 +73,12 @@ it('what is begun on one platform goes on at the same card on the other, with th
 
 it('the menu offers /tim to those who have a team, in the language of the person', async () => {
   const boss = stand.simulator.telegram.addUser({ id: 102, firstName: 'Ani', languageCode: 'id' });
-  await linkAccount(db, agency.people.ani.id, { platform: 'telegram', tenant: '4242', userId: '102', address: { chatId: 102 } });
+  await linkAccount(db, agency.people.ani.id, {
+    platform: 'telegram',
+    tenant: '4242',
+    userId: '102',
+    address: { chatId: 102 },
+  });
   await telegramActor(boss, stand.step).commands('start');
   await onTelegram.commands('start');
   await stand.step(async () => {});

@@ -7,6 +7,9 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 const client = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
+/** In this order: what comes later may change what came before. */
+const styles = ['base', 'bar', 'windows', 'telegram', 'slack', 'traffic', 'notices', 'narrow'];
+
 const page = `<!doctype html>
 <html lang="id">
 <head>
@@ -40,13 +43,13 @@ export async function loadAssets(): Promise<Assets> {
       jsxImportSource: 'preact',
       charset: 'utf8',
     }),
-    readFile(client('style.css'), 'utf8'),
+    Promise.all(styles.map((name) => readFile(client(`style/${name}.css`), 'utf8'))),
   ]);
   const script = bundle.outputFiles[0]?.text ?? '';
   return new Map<string, Asset>([
     ['/', { type: 'text/html; charset=utf-8', content: page }],
     ['/room/main.js', { type: 'text/javascript; charset=utf-8', content: script }],
-    ['/room/style.css', { type: 'text/css; charset=utf-8', content: style }],
+    ['/room/style.css', { type: 'text/css; charset=utf-8', content: style.join('') }],
     ['/room/icon.svg', { type: 'image/svg+xml', content: icon }],
   ]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClockState, RoomProblem, RoomStart, SeatKey, SeatState, WireLine } from '../protocol.ts';
 import { act, watch } from './api.ts';
 import { useRemembered } from './remembered.ts';
@@ -25,6 +25,7 @@ export function App({ room }: { readonly room: RoomStart }) {
   const [clock, setClock] = useState(() => ticking(room.clock));
   const [isOnline, setOnline] = useState(true);
   const [problem, setProblem] = useState<{ readonly is: RoomProblem }>();
+  const known = useRef(new Set<SeatKey>());
   const words = wordsIn[language];
   const now = useNow(clock.aheadMs);
   const seats = useMemo(() => seatsOf(room, chosen), [room, chosen]);
@@ -43,7 +44,10 @@ export function App({ room }: { readonly room: RoomStart }) {
       {
         seat: ({ seat, state }) => {
           setStates((before) => ({ ...before, [seat]: state }));
-          setNews((before) => (before.includes(seat) ? before : [...before, seat]));
+          // What was there when one first looked is no news.
+          if (known.current.has(seat))
+            setNews((before) => (before.includes(seat) ? before : [...before, seat]));
+          known.current.add(seat);
         },
         clock: (state) => setClock(ticking(state)),
         wire: (lines) =>
