@@ -59,8 +59,12 @@ async function run({
     closing ??= stage.close();
     return closing;
   };
+  let isEnding = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    // Not `once`: a second Ctrl-C of somebody impatient would kill us before the private database is ended.
+    process.on(signal, () => {
+      if (isEnding) return;
+      isEnding = true;
       say('\nEnding everything that was started …');
       void close().then(() => process.exit(script ? 130 : 0));
     });

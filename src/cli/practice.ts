@@ -35,7 +35,7 @@ Examples:
       const { timeZone } = context.config;
       context.out(`In the room it is ${sayMoment(stage.clock.now(), timeZone, 'en')}. Ctrl-C ends it.`);
       await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
       });
       await stage.close();
       finish(0);

@@ -33,6 +33,7 @@ export class PersonWindow {
 
   /** Everything one can read in the window now. */
   async reads(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: as laid out, line by line, is what a person reads
     return this.pane.locator('.window').innerText();
   }
 

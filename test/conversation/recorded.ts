@@ -6,9 +6,9 @@ export type Recording = { readonly text: () => string; readonly of: (name: strin
 /** Writes down what recorded actors do, for `docs/conversations`. Only the newest message is written when more stand there. */
 export function startRecord(title: string): Recording {
   const parts: string[] = [`# ${title}`];
-  const note = (name: string, deed: string, actor: Actor): void => {
+  const note = (name: string, deed: string, actor: Actor, isDeed = true): void => {
     const screen = actor.screen().split('\n---\n').at(-1) ?? '';
-    const notice = actor.notice();
+    const notice = isDeed ? actor.notice() : '';
     const beside =
       notice === '' || notice === actor.screen() || notice.includes(screen) ? '' : `> ${notice}\n\n`;
     parts.push(`## ${name}: ${deed}\n\n${beside}\`\`\`\n${screen}\n\`\`\``);
@@ -43,7 +43,7 @@ export function startRecord(title: string): Recording {
         );
       },
       screen: () => {
-        note(name, 'sees a new message', actor);
+        note(name, 'sees a new message', actor, false);
         return actor.screen();
       },
     }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,11 +15,14 @@ type Run = {
   readonly output: () => string;
   readonly exited: Promise<number | null>;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Ctrl-C as a terminal sends it: to the whole group. */
+  readonly interrupt: () => void;
 };
 
 function start(file: string, args: readonly string[], env: Record<string, string>): Run {
   const child = spawn(tsx, [join(root, file), ...args], {
     cwd: root,
+    detached: true,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
   });
   let text = '';
@@ -33,8 +36,12 @@ function start(file: string, args: readonly string[], env: Record<string, string
     output: () => text,
     exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
     kill: (signal) => child.kill(signal),
+    interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
   };
 }
+
+/** Where the demo's data really lies: as root not in the folder asked for. */
+const placeOf = (run: Run, dataDir: string): string => /lies in (\S+):/.exec(run.output())?.[1] ?? dataDir;
 
 async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_000): Promise<void> {
   const end = Date.now() + patienceMs;
@@ -125,6 +132,27 @@ it('the demo plays whole appraisals on both platforms and ends acknowledged', as
     expect(run.output()).toContain('Both appraisals ended acknowledged');
     expect(run.output()).toContain('Saya sudah menerima');
     expect(run.output()).not.toMatch(/undefined|\[object|NaN|Error/);
+    await rm(placeOf(run, dataDir), { recursive: true, force: true });
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}, 120_000);
+
+it('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kinerja-demo-'));
+  try {
+    const run = start('src/demo.ts', ['--port', '0', '--data-dir', dataDir], {});
+    await until(() => run.output().includes('What to do next'), run.output);
+    run.interrupt();
+    await until(() => run.output().includes('Ending everything'), run.output);
+    run.interrupt();
+    expect(await run.exited, run.output()).toBe(0);
+    const processes = await readdir('/proc').then((names) => names.filter((name) => /^\d+$/.test(name)));
+    const commands = await Promise.all(
+      processes.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
+    );
+    expect(commands.filter((command) => command.includes(placeOf(run, dataDir)))).toEqual([]);
+    await rm(placeOf(run, dataDir), { recursive: true, force: true });
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

@@ -25,13 +25,13 @@ export function Composer({
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn says that the same text was given anew
+  // The turn says that the same text was given anew.
   useEffect(() => {
     if (prefilled.turn === 0) return;
     setText(prefilled.text);
     field.current?.focus();
   }, [prefilled.turn]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as its words
+  // As high as its words.
   useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Deed, RoomProblem, SlackPost, SlackSeat } from '../protocol.ts';
 import type { Json } from './blocks.ts';
 import { Composer } from './composer.tsx';
@@ -135,10 +135,6 @@ function Post({
   const isNewDay = previous === undefined || dayOf(previous.date, timeZone, language) !== day;
   const name = message.from === 'bot' ? botName : person.name;
   const surface = { where: message.key, values: {}, errors: {}, words, onDeed, onTyped: () => {} };
-  // The mark of a change fades by itself; a new key would lose the focus inside.
-  const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counts how often the content changed
-  useEffect(() => setTurn(turn + 1), [JSON.stringify(message.blocks)]);
   return (
     <>
       {isNewDay && (
@@ -146,7 +142,7 @@ function Post({
           <span>{day}</span>
         </p>
       )}
-      <article class={`post ${message.from}`} data-key={message.key} data-turn={turn}>
+      <article class={`post ${message.from}`} data-key={message.key}>
         <span class={`avatar square ${message.from}`} aria-hidden="true">
           {message.from === 'bot' ? 'K' : person.name.slice(0, 1)}
         </span>
