@@ -279,6 +279,19 @@ function conversationPart(request: SaveRequest, id: string): Part {
   };
 }
 
+/** Whoever writes can be reached again, whatever a refused message said before. */
+const reachablePart = (request: SaveRequest): Part[] =>
+  request.writes.some((write) => write.kind === 'reachability' || write.kind === 'link-account')
+    ? []
+    : [
+        {
+          name: 'reachable',
+          query: sql`update account set is_reachable = true, unreachable_reason = null, unreachable_at = null
+            where platform = ${request.platform} and tenant = ${request.tenant} and user_id = ${request.userId}
+            and not is_reachable`,
+        },
+      ];
+
 const sqlState = (error: unknown): string | undefined => {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
@@ -297,6 +310,7 @@ export async function saveEvent(db: Db, request: SaveRequest): Promise<SaveOutco
   };
   const all = [
     inbox,
+    ...reachablePart(request),
     conversationPart(request, id),
     ...request.writes.flatMap((write) => parts(write, request)),
   ];

@@ -136,6 +136,13 @@ describe('the save of one event', () => {
     expect(outcomes.filter((outcome) => outcome.kind === 'saved')).toHaveLength(1);
   });
 
+  it('makes an account reachable again when its person writes', async () => {
+    await db.execute(sql`update account set is_reachable = false, unreachable_reason = 'not-started'`);
+    await saveEvent(db, request([], { conversation: await conversation() }));
+    const [row] = await db.execute(sql`select is_reachable from account where user_id = ${who.userId}`);
+    expect(row?.is_reachable).toBe(true);
+  });
+
   it('refuses to change or remove an audit row', async () => {
     await expect(db.execute(sql`update audit set act = 'x'`)).rejects.toThrow();
     await expect(db.execute(sql`delete from audit`)).rejects.toThrow();

@@ -1,4 +1,5 @@
 import { judgeLinkTry, type LinkVerdict } from '../../domain/people/link-limits.ts';
+import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Action } from '../action.ts';
@@ -70,7 +71,7 @@ function confirmLink({ state, model, t }: Context, confirmId: string): Step {
         { kind: 'link-account', personId: confirmId },
         { kind: 'audit', act: 'account.link', after: { personId: confirmId, by: 'email' } },
       ],
-      notice: { text: t('link.done', { name: link.byEmail.personName }) },
+      notice: { text: t('link.done', { name: withoutTitles(link.byEmail.personName) }) },
     };
   }
   const code = link?.code;
@@ -90,7 +91,7 @@ function confirmLink({ state, model, t }: Context, confirmId: string): Step {
       { kind: 'link-attempt', codeId: code.id, isSuccess: true },
       { kind: 'audit', act: 'account.link', after: { personId: code.personId, by: 'code' } },
     ],
-    notice: { text: t('link.done', { name: code.personName }) },
+    notice: { text: t('link.done', { name: withoutTitles(code.personName) }) },
   };
 }
 

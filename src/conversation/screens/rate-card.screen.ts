@@ -137,7 +137,7 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
 }
 
 /** Characters of a note that fit on a button; the whole note is taken. */
-const excerptMax = 40;
+const excerptMax = 24;
 
 /** Existing notes as a reason, offered only while one is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {

@@ -52,8 +52,7 @@ export function sayAnswer(t: Translate, item: ItemCode, answer: Answer | undefin
 }
 
 const absent = '—';
-const cell = (t: Translate, answer: Answer | undefined): string =>
-  answer?.value === 0 ? t('level.short.0') : (answer?.value?.toString() ?? absent);
+const cell = (answer: Answer | undefined): string => answer?.value?.toString() ?? absent;
 
 /**
  * Nine competencies: required, self, rated. The self column shows only what the appraiser may see; for the employee
@@ -68,12 +67,17 @@ export function competencyTable(
   const rows = competencyCodes.map((item, index) => [
     options.isNumbered ? `${index + 1} ${sayShort(t, item)}` : sayShort(t, item),
     appraisal.required[item]?.toString() ?? absent,
-    options.isOwn || isSelfShown(appraisal, item) ? cell(t, self[item]) : absent,
-    cell(t, appraisal.answers.appraiser[item]),
+    options.isOwn || isSelfShown(appraisal, item) ? cell(self[item]) : absent,
+    cell(appraisal.answers.appraiser[item]),
   ]);
   const columns = [t('table.competency'), t('table.required'), t('table.self'), t('table.rated')];
   const hasAbsent = rows.some((row) => row.includes(absent));
-  const legend = hasAbsent ? `${t('table.scale')} ${t('table.legend')}` : t('table.scale');
+  const hasZero = rows.some((row) => row.slice(2).includes('0'));
+  const legend = [
+    t('table.scale'),
+    ...(hasZero ? [t('table.zero')] : []),
+    ...(hasAbsent ? [t('table.legend')] : []),
+  ].join(' ');
   return [
     { kind: 'table', columns, rows },
     { kind: 'paragraph', text: emphasis(legend) },

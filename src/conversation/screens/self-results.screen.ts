@@ -21,7 +21,7 @@ export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
         resultBlock(t, result, index + 1),
         attainment(t, appraisal, result, index + 1),
       ]),
-      ...(results.length === 0 ? [] : [changeButtons(t, appraisal)]),
+      ...(results.length === 0 ? [] : changeButtons(t, appraisal)),
       ...(isFull
         ? []
         : [
@@ -66,15 +66,14 @@ const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, numb
   })),
 });
 
-const changeButtons = (t: Translate, appraisal: Appraisal): Block => ({
-  kind: 'buttons',
-  layout: 'row',
-  buttons: appraisal.results.flatMap((result, index): readonly Button[] => {
+/** A row of its own for each result, so that what belongs together stands together. */
+const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
+  appraisal.results.map((result, index) => {
     const about = { appraisalId: appraisal.id, item: resultCode(result.no) };
     const number = index + 1;
-    return [
+    const buttons: readonly Button[] = [
       { label: t('self.results.edit', { number }), action: { type: 'self.editResult', ...about } },
       { label: t('self.results.remove', { number }), action: { type: 'self.askRemove', ...about } },
     ];
-  }),
-});
+    return { kind: 'buttons', layout: 'row', buttons };
+  });

@@ -44,7 +44,7 @@ export const en = {
     '<b>Your rights:</b> see, correct and receive your data; an official appraisal cannot be deleted at will. Ask HR (BKPSDM). No predicate is decided by a machine.',
   'privacy.6': 'Please do not write about health or other private matters of anyone in your notes.',
   'privacy.accept': 'I have read this, continue',
-  'privacy.done': 'Thank you. You can read this again any time with /privasi.',
+  'privacy.done': 'Thank you. You can read this again any time under Help.',
   'privacy.since': 'You have confirmed reading this.',
 
   'home.title': 'Hello, {name}',
@@ -185,7 +185,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Hak Anda:</b> melihat, memperbaiki, dan menerima data Anda; penilaian resmi tidak dapat dihapus begitu saja. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
   'privacy.6': 'Mohon tidak menuliskan kesehatan atau urusan pribadi siapa pun dalam catatan.',
   'privacy.accept': 'Sudah saya baca, lanjutkan',
-  'privacy.done': 'Terima kasih. Anda dapat membacanya lagi kapan saja dengan /privasi.',
+  'privacy.done': 'Terima kasih. Anda dapat membacanya lagi kapan saja di Bantuan.',
   'privacy.since': 'Anda sudah menyatakan membaca ini.',
 
   'home.title': 'Halo, {name}',

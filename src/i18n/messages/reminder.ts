@@ -50,8 +50,7 @@ export const en = {
   'news.result.open': 'Open my result',
   'news.response.preview': 'An answer to an appraisal has come',
   'news.response.acknowledged.title': 'Result received',
-  'news.response.acknowledged.body':
-    '<b>{name}</b> has confirmed receipt of the result, {cycle}. Receipt is not the same as agreement.',
+  'news.response.acknowledged.body': '<b>{name}</b> has confirmed receipt of the result, {cycle}.',
   'news.response.talk.title': 'A talk is asked for',
   'news.response.talk.body':
     '<b>{name}</b> would like to talk with you about the result, {cycle}. Please agree on a time with each other.',
@@ -124,8 +123,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.result.open': 'Buka hasil saya',
   'news.response.preview': 'Ada tanggapan atas sebuah penilaian',
   'news.response.acknowledged.title': 'Hasil sudah diterima',
-  'news.response.acknowledged.body':
-    '<b>{name}</b> sudah mengonfirmasi penerimaan hasil penilaian, {cycle}. Menerima tidak sama dengan menyetujui.',
+  'news.response.acknowledged.body': '<b>{name}</b> sudah mengonfirmasi penerimaan hasil penilaian, {cycle}.',
   'news.response.talk.title': 'Permintaan berdiskusi',
   'news.response.talk.body':
     '<b>{name}</b> ingin membicarakan hasil penilaian dengan Anda, {cycle}. Silakan sepakati waktunya bersama.',

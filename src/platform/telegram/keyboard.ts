@@ -29,6 +29,8 @@ const labelled = (label: string): string => showable(label).trim() || '…';
 
 /** Side by side as long as a phone shows the labels in full. */
 export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
+  // Single characters, such as numbers: rows of equal length instead of a last one with a lonely button.
+  if (buttons.every((button) => charactersOf(button.text).length <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
   let length = 0;
   for (const button of buttons) {

@@ -125,7 +125,7 @@ describe('the result card', () => {
       'PermenPANRB 6/2022',
       'Membantu loket lain tanpa diminta',
       'Kompetensi | Syarat | Diri | Nilai',
-      'Pelayanan Publik | 2 | 2 | belum 1',
+      'Pelayanan Publik | 2 | 2 | 0',
       'Dua kali meninggalkan loket',
       'Yang dapat dikembangkan',
       'konseling kinerja',
