@@ -1,24 +1,23 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Db } from '../persistence/db.ts';
+import { openPracticeChats } from '../persistence/practice-chats.ts';
 import type { Simulator } from '../simulator/index.ts';
 
 const saveAfterMs = 1500;
 
-export const historyFile = (dataDir: string): string => join(dataDir, 'demo-chats.json');
-
-/** Keeps the stand-ins' chats in a file, so that a second start shows the same conversations. */
+/** Keeps the stand-ins' chats in the demo's database, so that a second start shows the same conversations. */
 export async function keepChatHistory(
   simulator: Simulator,
-  file: string,
+  db: Db,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  simulator.restore(parsed(await readFile(file, 'utf8').catch(() => '')));
+  const chats = await openPracticeChats(db);
+  simulator.restore(await chats.load());
   let timer: NodeJS.Timeout | undefined;
   let saving = Promise.resolve();
   const save = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     // A history that cannot be written is no reason to end the demo.
-    saving = saving.then(() => write(file, JSON.stringify(simulator.snapshot()))).catch(() => undefined);
+    saving = saving.then(() => chats.save(simulator.snapshot())).catch(() => undefined);
     return saving;
   };
   const unsubscribe = simulator.wire.subscribe(() => {
@@ -30,18 +29,4 @@ export async function keepChatHistory(
       await save();
     },
   };
-}
-
-/** In one step, so that an end in between leaves the older history whole. */
-async function write(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

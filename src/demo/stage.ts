@@ -18,7 +18,7 @@ import { telegramActor } from '../simulator/actors/telegram-actor.ts';
 import { type Simulator, startSimulator } from '../simulator/index.ts';
 import type { App, ClockStep, RoomPerson } from '../simulator/room/protocol.ts';
 import { openRoom, type Room } from '../simulator/room/room.ts';
-import { historyFile, keepChatHistory } from './chat-history.ts';
+import { keepChatHistory } from './chat-history.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
 import { issueCode } from './issue-code.ts';
 import { nextReminder, nextWindowEnd } from './milestones.ts';
@@ -98,7 +98,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       tz: timeZone,
     });
   }
-  const history = await keepChatHistory(simulator, historyFile(options.dataDir));
+  const history = await keepChatHistory(simulator, store.background);
   const jobs = await openJobs({ databaseUrl: store.url, log });
   let wakeSenders = () => {};
   const bot = await createBot({
@@ -221,7 +221,7 @@ export async function resetStage(dataDir: string): Promise<void> {
   const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
   try {
     await emptyDatabase(store.db);
-    for (const file of [join(dataDir, 'demo-clock'), historyFile(dataDir)]) await rm(file, { force: true });
+    await rm(join(dataDir, 'demo-clock'), { force: true });
   } finally {
     await store.close();
   }
