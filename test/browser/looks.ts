@@ -12,8 +12,6 @@ export const complaintsAbout = (page: Page, place: string): Promise<readonly str
     const root = document.querySelector(${JSON.stringify(place)});
     for (const element of root?.querySelectorAll('button, .chat, .bubble, .slack-button, .post-body, .modal, .toast, .day, label') ?? []) {
       if (element.getClientRects().length === 0) continue;
-      // A button that quotes somebody's note says so with its own ellipsis; the note stands whole in the message.
-      if (element.matches('button') && element.textContent.trim().endsWith('…”')) continue;
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
         found.push('cut: ' + element.textContent.trim().slice(0, 80));
     }

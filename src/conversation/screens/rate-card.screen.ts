@@ -136,23 +136,16 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   return [{ kind: 'note', tone: 'warning', text: text(`${t(`rate.reason.${cause}`)} ${how}`) }];
 }
 
-/** Characters of a note that fit on a button; the whole note is taken. */
-const excerptMax = 24;
+/** Characters of a note that fit on a button of a phone; the whole note is taken. */
+const excerptMax = 20;
 
 /** Existing notes as a reason, offered only while one is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   if (missingReason(appraisal, item) === undefined) return [];
   return offeredNotes(appraisal, item).map((note) => ({
-    label:
-      note.author === 'self'
-        ? t('rate.pick.self', {
-            name: shorten(appraisal.employee.name, 14),
-            text: shorten(note.text, excerptMax),
-          })
-        : t('rate.pick.own', {
-            item: shorten(sayItem(t, note.from), 20),
-            text: shorten(note.text, excerptMax),
-          }),
+    label: t(note.author === 'self' ? 'rate.pick.self' : 'rate.pick.own', {
+      text: shorten(note.text, excerptMax),
+    }),
     action: {
       type: 'rate.pickNote',
       appraisalId: appraisal.id,

@@ -53,8 +53,8 @@ export const en = {
   'rate.reason.above-expectation': 'Please give a reason for a rating above expectation.',
   'rate.reason.how':
     'Write it as a message now, or take one of the notes below. {name} will read it with the result.',
-  'rate.pick.self': 'Take {name}’s note: “{text}”',
-  'rate.pick.own': 'Take yours on {item}: “{text}”',
+  'rate.pick.self': 'Employee: “{text}”',
+  'rate.pick.own': 'Your note: “{text}”',
   'rate.button.reason': '✍️ Write the reason',
   'rate.button.note': '✍️ Write a note',
   'rate.button.editNote': '✍️ Change the note',
@@ -246,8 +246,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.reason.above-expectation': 'Mohon beri alasan untuk penilaian di atas ekspektasi.',
   'rate.reason.how':
     'Tulis sebagai pesan sekarang, atau pakai salah satu catatan di bawah. {name} akan membacanya bersama hasilnya.',
-  'rate.pick.self': 'Pakai catatan {name}: “{text}”',
-  'rate.pick.own': 'Pakai catatan Anda ({item}): “{text}”',
+  'rate.pick.self': 'Pegawai: “{text}”',
+  'rate.pick.own': 'Catatan Anda: “{text}”',
   'rate.button.reason': '✍️ Tulis alasan',
   'rate.button.note': '✍️ Tulis catatan',
   'rate.button.editNote': '✍️ Ubah catatan',
