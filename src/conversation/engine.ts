@@ -62,24 +62,31 @@ export type LoadedConversation = {
   readonly anchor?: Anchor;
 };
 
+/** What one inbound event changes. */
 export type SaveEvent = Pick<
   Inbound,
   'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
 > & {
   readonly now: Temporal.Instant;
+  /** As loaded; absent for an account that never wrote before. */
   readonly conversation?: { readonly id: string; readonly revision: number };
   readonly state: State;
+  /** The message the person acted on, which is the screen from now on. */
   readonly anchor?: Anchor;
+  /** The account's own choice of language. */
   readonly locale?: string;
   readonly actorId?: string;
   readonly relation: Relation;
   readonly writes: readonly Write[];
+  /** False for events that draw no message (a person blocked us, a form opened). */
   readonly drawsScreen: boolean;
 };
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
+  /** A row moved since it was loaded: load and decide again. */
   | { readonly kind: 'lost-race' }
+  /** The event was handled already, here or elsewhere. */
   | { readonly kind: 'duplicate' };
 
 export type EngineDeps = {

@@ -1,42 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { intentVersion } from '../application/intents.ts';
 import type { AppraisalChanges, Write } from '../application/writes.ts';
-import type { Address, Anchor } from '../conversation/platform-port.ts';
-import { type State, stateVersion } from '../conversation/state.ts';
-import type { Relation } from '../domain/authorization/policy.ts';
+import type { SaveEvent, SaveResult } from '../conversation/engine.ts';
+import { stateVersion } from '../conversation/state.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
-
-/** What one inbound event changes. */
-export type SaveRequest = {
-  readonly platform: string;
-  readonly tenant: string;
-  readonly userId: string;
-  readonly eventId: string;
-  readonly now: Temporal.Instant;
-  readonly address: Address;
-  readonly localeHint?: string;
-  /** As loaded; absent for an account that never wrote before. */
-  readonly conversation?: { readonly id: string; readonly revision: number };
-  readonly state: State;
-  /** The message the person acted on, which is the screen from now on. */
-  readonly anchor?: Anchor;
-  /** The account's own choice of language. */
-  readonly locale?: string;
-  readonly actorId?: string;
-  readonly relation: Relation;
-  readonly writes: readonly Write[];
-  /** False for events that draw nothing (a person blocked us). */
-  readonly drawsScreen: boolean;
-};
-
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
-  /** A row moved since it was loaded: load and decide again. */
-  | { readonly kind: 'lost-race' }
-  /** The event was handled already, here or elsewhere. */
-  | { readonly kind: 'duplicate' };
 
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
 
@@ -102,7 +71,7 @@ function answerParts(write: Extract<Write, { kind: 'answers' }>, now: Temporal.I
   return parts;
 }
 
-function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: SaveRequest): Part[] {
+function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: SaveEvent): Part[] {
   const { platform, tenant, userId, now } = request;
   const here = sql`platform = ${platform} and tenant = ${tenant}`;
   const parts: Part[] = [
@@ -140,7 +109,7 @@ function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: Sav
   return parts;
 }
 
-function auditPart(write: Extract<Write, { kind: 'audit' }>, request: SaveRequest): Part {
+function auditPart(write: Extract<Write, { kind: 'audit' }>, request: SaveEvent): Part {
   return {
     name: 'audit',
     query: sql`insert into audit (id, at, actor_id, role, act, appraisal_id, before, after, event_id)
@@ -150,7 +119,7 @@ function auditPart(write: Extract<Write, { kind: 'audit' }>, request: SaveReques
   };
 }
 
-function parts(write: Write, request: SaveRequest): Part[] {
+function parts(write: Write, request: SaveEvent): Part[] {
   switch (write.kind) {
     case 'answers':
       return answerParts(write, request.now);
@@ -252,7 +221,7 @@ function parts(write: Write, request: SaveRequest): Part[] {
   }
 }
 
-function conversationPart(request: SaveRequest, id: string): Part {
+function conversationPart(request: SaveEvent, id: string): Part {
   const { conversation } = request;
   const anchor = request.anchor === undefined ? sql`anchor` : json(request.anchor);
   // A screen that is not drawn needs no redraw: it counts as shown.
@@ -280,7 +249,7 @@ function conversationPart(request: SaveRequest, id: string): Part {
 }
 
 /** Whoever writes can be reached again, whatever a refused message said before. */
-const reachablePart = (request: SaveRequest): Part[] =>
+const reachablePart = (request: SaveEvent): Part[] =>
   request.writes.some((write) => write.kind === 'reachability' || write.kind === 'link-account')
     ? []
     : [
@@ -301,7 +270,7 @@ const sqlState = (error: unknown): string | undefined => {
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,
  * when the event was seen before or anything moved since it was loaded, nothing does.
  */
-export async function saveEvent(db: Db, request: SaveRequest): Promise<SaveOutcome> {
+export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult> {
   const id = request.conversation?.id ?? newId();
   const inbox: Part = {
     name: 'event',

@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Write } from '../../src/application/writes.ts';
+import type { SaveEvent } from '../../src/conversation/engine.ts';
 import { homeState } from '../../src/conversation/state.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { loadEvent } from '../../src/persistence/load-event.ts';
 import { readModel } from '../../src/persistence/read-model.ts';
-import { type SaveRequest, saveEvent } from '../../src/persistence/save-event.ts';
+import { saveEvent } from '../../src/persistence/save-event.ts';
 import { answer, appraisal, audit } from '../../src/persistence/schema/appraisals.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 let counter = 0;
-const request = (writes: readonly Write[], more: Partial<SaveRequest> = {}): SaveRequest => ({
+const request = (writes: readonly Write[], more: Partial<SaveEvent> = {}): SaveEvent => ({
   ...who,
   eventId: `e${counter++}`,
   now,
