@@ -46,7 +46,25 @@ async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
   expect(await who.reads()).toContain(reminderTitle);
 }
 
-const shoot = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}.png`) });
+/**
+ * A picture of the screen as it stands, and one more at the other width, where it must look right too. On a phone one
+ * window shows at a time: `pane` says which.
+ */
+async function shoot(page: Page, name: string, pane: 0 | 1 = 0): Promise<void> {
+  const picture = (as: string) => page.screenshot({ path: join(shots, `${as}.png`) });
+  await picture(name);
+  const isPhone = page.viewportSize()?.width === phone.width;
+  await page.setViewportSize(isPhone ? desktop : phone);
+  const turn = page.locator('.switch button').nth(pane);
+  if (!isPhone && (await turn.isVisible())) await turn.click({ force: true });
+  await page.waitForTimeout(200);
+  expect(await complaintsAbout(page, `#pane-${pane + 1} .window`)).toEqual([]);
+  await picture(
+    isPhone ? name.replace('phone', 'desktop-of-phone') : name.replace('desktop', 'phone-of-desktop'),
+  );
+  await page.setViewportSize(isPhone ? phone : desktop);
+  await page.waitForTimeout(200);
+}
 
 beforeAll(async () => {
   await mkdir(shots, { recursive: true });
@@ -94,7 +112,7 @@ describe('the practice room', () => {
     await shoot(page, 'desktop-07-receipt');
 
     await rates(appraiser, 'Lalu Satriawan', '/kinerja tim', (text) => appraiser.says(text));
-    await shoot(page, 'desktop-08-rated');
+    await shoot(page, 'desktop-08-rated', 1);
     expect(await barriers(page)).toEqual([]);
     // The press of one arrives at the other, in the same moment and page.
     await employee.changes(
@@ -106,7 +124,7 @@ describe('the practice room', () => {
     await shoot(page, 'desktop-09-result');
     await employee.presses('Saya sudah menerima');
     await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Hasil sudah diterima');
-    await shoot(page, 'desktop-10-acknowledged');
+    await shoot(page, 'desktop-10-acknowledged', 1);
 
     await page.getByRole('button', { name: 'Lalu lintas' }).click();
     await page.locator('.wire details').first().click();
