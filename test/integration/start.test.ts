@@ -7,7 +7,6 @@ import { type Simulator, startSimulator } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const tsx = join(root, 'node_modules', '.bin', 'tsx');
 const token = '4243:AAstartTESTstartTESTstartTESTstart1';
 const secrets = [token, 'xoxb-start-secret', 'xapp-start-secret'];
 
@@ -20,7 +19,7 @@ type Run = {
 };
 
 function start(file: string, args: readonly string[], env: Record<string, string>): Run {
-  const child = spawn(tsx, [join(root, file), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
     cwd: root,
     detached: true,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
