@@ -165,7 +165,15 @@ function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [
     ...hintBlocks(t, appraisal),
     ...submitBlocks(t, appraisal),
-    { kind: 'paragraph', text: emphasis(t('self.summary.change')) },
+    {
+      kind: 'paragraph',
+      text: emphasis(
+        [
+          t('self.summary.change'),
+          ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
+        ].join(' '),
+      ),
+    },
     ...numberRows.map((items): Block => ({ kind: 'buttons', layout: 'row', buttons: items.map(number) })),
     {
       kind: 'buttons',

@@ -106,7 +106,8 @@ export const en = {
   'self.summary.before':
     'Once handed in, {appraiser} can read your answers. You can take them back until the rating begins, at the latest until {deadline}.',
   'self.summary.submit': 'Hand in self-assessment',
-  'self.summary.change': 'To change an answer, press its number. ○ = not answered yet.',
+  'self.summary.change': 'To change an answer, press its number.',
+  'self.summary.openMark': '○ = not answered yet.',
   'self.summary.resultsButton': 'Work results',
 
   'self.submitted': 'Handed in. Thank you!',
@@ -234,7 +235,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.before':
     'Setelah dikirim, {appraiser} dapat membaca jawaban Anda. Anda dapat menariknya kembali sampai penilaian dimulai, paling lambat {deadline}.',
   'self.summary.submit': 'Kirim penilaian diri',
-  'self.summary.change': 'Untuk mengubah jawaban, tekan nomornya. ○ = belum terjawab.',
+  'self.summary.change': 'Untuk mengubah jawaban, tekan nomornya.',
+  'self.summary.openMark': '○ = belum terjawab.',
   'self.summary.resultsButton': 'Hasil kerja',
 
   'self.submitted': 'Terkirim. Terima kasih!',
