@@ -108,7 +108,10 @@ export const workResult = pgTable(
   (t) => [primaryKey({ columns: [t.appraisalId, t.no] })],
 );
 
-/** Append-only: who did what, in which role, to which appraisal, through which event. */
+/**
+ * Append-only: who did what, in which role, to which appraisal, through which event. The database itself numbers the
+ * rows of an appraisal and chains them by hash (`drizzle/0003_audit-chain.sql`), whoever inserts.
+ */
 export const audit = pgTable(
   'audit',
   {
@@ -123,6 +126,17 @@ export const audit = pgTable(
     after: jsonb('after'),
     /** Platform and event id it came from. */
     eventId: text('event_id'),
+    /** 1, 2, 3... within the chain: set by the database. */
+    seq: integer('seq').notNull().default(0),
+    /** SHA-256 over this row and the hash of the row before: set by the database. */
+    hash: text('hash').notNull().default(''),
   },
-  (t) => [index('audit_appraisal').on(t.appraisalId, t.id)],
+  (t) => [index('audit_appraisal').on(t.appraisalId, t.seq)],
 );
+
+/** The last link of every chain: of an appraisal's id, or `agency` for acts on no appraisal. Kept by the database. */
+export const auditHead = pgTable('audit_head', {
+  chain: text('chain').primaryKey(),
+  seq: integer('seq').notNull(),
+  hash: text('hash').notNull(),
+});

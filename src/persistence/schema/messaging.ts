@@ -35,6 +35,10 @@ export const conversation = pgTable(
     /** The account's own choice of language before it is linked. */
     locale: text('locale'),
     localeHint: text('locale_hint'),
+    /** The event that led here: one id from what came in to what went out. */
+    eventId: text('event_id'),
+    /** Set when we were away: the screen is drawn again with a word about it. */
+    outageAt: moment('outage_at'),
     updatedAt: moment('updated_at').notNull(),
   },
   (t) => [
@@ -89,6 +93,8 @@ export const outbox = pgTable(
     version: integer('version').notNull(),
     recipientId: uuid('recipient_id').references(() => person.id),
     payload: jsonb('payload').notNull(),
+    /** The event it is a consequence of; absent for what time brings about. */
+    eventId: text('event_id'),
     /** Says "this was planned already". */
     dedupeKey: text('dedupe_key').notNull().unique(),
     availableAt: moment('available_at').notNull(),
@@ -145,3 +151,9 @@ export const lane = pgTable(
   },
   (t) => [primaryKey({ columns: [t.platform, t.tenant] })],
 );
+
+/** When something was last known to run, written every few seconds; a gap tells of an outage. */
+export const pulse = pgTable('pulse', {
+  name: text('name').primaryKey(),
+  at: moment('at').notNull(),
+});
