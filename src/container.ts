@@ -4,7 +4,7 @@ import type { Model } from './conversation/model.ts';
 import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
 import { holidaysAround } from './delivery/holidays.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
-import type { Timing } from './delivery/pacing.ts';
+import type { Timing } from './shared/pacing.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';

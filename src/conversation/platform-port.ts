@@ -67,7 +67,7 @@ export type Reply = {
 };
 
 export type SendFailure =
-  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly scope: 'lane' | 'address' }
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
   /** Worth another try; the platform surely did not take it. */

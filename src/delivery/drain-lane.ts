@@ -1,12 +1,21 @@
 import type { Platform } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
-import { acquireLane, type LaneKey, type Lease, releaseLane, renewLane } from '../persistence/lanes.ts';
+import {
+  acquireLane,
+  type LaneKey,
+  type Lease,
+  leaseMs,
+  releaseLane,
+  renewLane,
+} from '../persistence/lanes.ts';
 import { dueRows, nextDue, unshownConversations } from '../persistence/outbox.ts';
 import { errorClass, type Log } from '../shared/log.ts';
+import type { Timing } from '../shared/pacing.ts';
 import type { Temporal } from '../shared/time.ts';
 import { createSender, type SendDeps, type Sender } from './send.ts';
 
 export type DrainDeps = Omit<SendDeps, 'maySend'> & {
+  readonly timing: Timing;
   /** Who holds the lane: one name per process. */
   readonly holder: string;
   /** True once the process is to end. */
@@ -24,19 +33,42 @@ const batchMax = 200;
 const concurrency = 8;
 /** A drain ends after that time and is continued by a job of its own, so that jobs stay short. */
 const longestMs = 20_000;
-const renewEveryMs = 1000;
+const renewEveryMs = 800;
+/** We stop trusting a lease before others may take it. */
+const leaseMarginMs = 250;
 
-/** Renews the lease each second, by a timer, so that a slow call of the platform does not lose it. */
-function keepLease(db: Db, lease: Lease, log: Log): { isHeld: () => boolean; end: () => void } {
-  let isHeld = true;
+type KeptLease = {
+  /** By our own stopwatch: a process that was frozen knows at once that its time has run out, without asking. */
+  readonly isHeld: () => boolean;
+  readonly end: () => void;
+};
+
+/**
+ * Renews the lease by a timer, so that a slow call of the platform does not lose it. `askedMs` is the moment, by
+ * `performance.now()`, before it was asked for.
+ */
+function keepLease(
+  db: Db,
+  lease: Lease,
+  askedMs: number,
+  onPause: (until: Temporal.Instant) => void,
+  log: Log,
+): KeptLease {
+  let isLost = false;
   let isRenewing = false;
+  let confirmedMs = askedMs;
   const timer = setInterval(() => {
     if (isRenewing) return;
     isRenewing = true;
+    const beganMs = performance.now();
     renewLane(db, lease)
       .then(
         (renewed) => {
-          isHeld &&= renewed;
+          if (renewed === 'lost') isLost = true;
+          else {
+            confirmedMs = beganMs;
+            if (renewed.pausedUntil) onPause(renewed.pausedUntil);
+          }
         },
         // The lease runs out by itself if this goes on, and every write is checked against its token.
         (error) => log.warn({ error: errorClass(error) }, 'a lease could not be renewed'),
@@ -45,7 +77,10 @@ function keepLease(db: Db, lease: Lease, log: Log): { isHeld: () => boolean; end
         isRenewing = false;
       });
   }, renewEveryMs).unref();
-  return { isHeld: () => isHeld, end: () => clearInterval(timer) };
+  return {
+    isHeld: () => !isLost && performance.now() - confirmedMs < leaseMs - leaseMarginMs,
+    end: () => clearInterval(timer),
+  };
 }
 
 /** Runs work over items, some at once, in their order. True when anything got on. */
@@ -72,24 +107,30 @@ async function drainUnder(
     const until = sender.pausedUntil();
     return until && { kind: 'drained', nextInMs: untilMs(until) };
   };
-  if (!paused()) {
-    const unshown = await unshownConversations(db, lease, clock.now());
-    await inParallel(unshown, async (id) => {
-      await sender.redraw(id);
+  // A screen that cannot be shown stays unshown: it is tried once a drain, or the drain would never end.
+  const redrawn = new Set<string>();
+  const redrawScreens = async (): Promise<boolean> => {
+    const unshown = (await unshownConversations(db, lease, clock.now())).filter(({ id }) => !redrawn.has(id));
+    return inParallel(unshown, async (conversation) => {
+      if (sender.pausedUntil() || !maySend()) return false;
+      redrawn.add(conversation.id);
+      await sender.redraw(conversation);
       return true;
     });
-  }
+  };
   for (;;) {
     const pause = paused();
     if (pause) return pause;
     if (!maySend()) return { kind: 'busy' };
     if (timing.nowMs() - beganMs > longestMs) return { kind: 'drained', nextInMs: 0 };
+    // Screens first: somebody is looking at them.
+    const drewOn = await redrawScreens();
     const rows = await dueRows(db, lease, clock.now(), batchMax);
     const gotOn = await inParallel(rows, async (row) => {
       if (sender.pausedUntil() || !maySend()) return false;
       return sender.send(row);
     });
-    if (!gotOn && !paused()) break;
+    if (!gotOn && !drewOn && !paused()) break;
   }
   const next = await nextDue(db, lease, clock.now());
   return { kind: 'drained', ...(next ? { nextInMs: untilMs(next) } : {}) };
@@ -104,14 +145,16 @@ export async function drainLane(
   deps: DrainDeps,
 ): Promise<DrainOutcome> {
   const { db, log } = deps;
+  const askedMs = performance.now();
   const lease = await acquireLane(db, lane, deps.holder);
   if (!lease) return { kind: 'busy' };
   // What the holder before us wrote in the last second counts against the rate too.
   if (lease.isHandOver) deps.pacer.hold(1000);
-  const kept = keepLease(db, lease, log);
+  const kept = keepLease(db, lease, askedMs, (until) => sender.pause(until), log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
+  const sender = createSender({ ...deps, maySend }, lease);
   try {
-    return await drainUnder(lease, deps, createSender({ ...deps, maySend }, lease), maySend);
+    return await drainUnder(lease, deps, sender, maySend);
   } finally {
     kept.end();
     await releaseLane(db, lease);

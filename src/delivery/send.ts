@@ -1,12 +1,12 @@
 import type { Platform, SendFailure, Shown } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
 import { type Lease, pauseLane } from '../persistence/lanes.ts';
-import { beginSending, type DueRow } from '../persistence/outbox.ts';
+import { beginSending, type DueRow, type Unshown } from '../persistence/outbox.ts';
 import { type Settlement, settle } from '../persistence/settle.ts';
 import { errorClass, type Log } from '../shared/log.ts';
+import type { Pacer } from '../shared/pacing.ts';
 import { type Clock, Temporal } from '../shared/time.ts';
 import { backoffMs, triesMax } from './backoff.ts';
-import type { Pacer, Timing } from './pacing.ts';
 import type { Prepared } from './prepare.ts';
 
 export type SendDeps = {
@@ -15,7 +15,6 @@ export type SendDeps = {
   readonly log: Log;
   readonly platform: Platform;
   readonly pacer: Pacer;
-  readonly timing: Timing;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly prepare: (
@@ -34,41 +33,41 @@ export type Sender = {
   /** Sends one due row and writes what became of it. False when it was not ours to send. */
   send(row: DueRow): Promise<boolean>;
   /** Draws a screen that was decided but perhaps never shown. */
-  redraw(conversationId: string): Promise<void>;
+  redraw(conversation: Unshown): Promise<void>;
   /** The platform told everybody to wait until then. */
   pausedUntil(): Temporal.Instant | undefined;
+  /** Another process was told to wait. */
+  pause(until: Temporal.Instant): void;
 };
 
-/** Two addresses told to wait within this time: it is the lane that is limited, whatever the platform calls it. */
-const sameLimitMs = 5000;
-
 export function createSender(deps: SendDeps, lease: Lease): Sender {
-  const { db, clock, log, platform, pacer, timing } = deps;
+  const { db, clock, log, platform, pacer } = deps;
   let pausedUntil = lease.pausedUntil;
-  let lastLimited: { readonly address: string; readonly atMs: number } | undefined;
 
   const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
   const close = (row: DueRow, settlement: Settlement) => settle(db, lease, row, settlement, clock.now());
 
-  async function pause(ms: number): Promise<void> {
-    const until = clock.now().add({ milliseconds: ms });
-    if (pausedUntil && Temporal.Instant.compare(pausedUntil, until) >= 0) return;
+  /** True when it makes the pause longer. */
+  function pause(until: Temporal.Instant): boolean {
+    if (pausedUntil && Temporal.Instant.compare(pausedUntil, until) >= 0) return false;
     pausedUntil = until;
-    log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
-    await pauseLane(db, lease, until);
+    return true;
   }
 
-  /** Telegram does not say which limit was hit, so a second address within seconds speaks for the whole lane. */
+  /**
+   * Neither platform says which of its limits was hit, and whoever goes on is told to wait longer: the whole lane
+   * waits, in every process.
+   */
   async function obeyLimit(
     failure: Extract<SendFailure, { kind: 'rate-limited' }>,
-    address: string,
-  ): Promise<number> {
+  ): Promise<Temporal.Instant> {
     const ms = Math.max(1000, failure.retryAfterMs);
-    const atMs = timing.nowMs();
-    const isWide = lastLimited && lastLimited.address !== address && atMs - lastLimited.atMs < sameLimitMs;
-    lastLimited = { address, atMs };
-    if (failure.scope === 'lane' || isWide) await pause(ms);
-    return ms;
+    const until = clock.now().add({ milliseconds: ms });
+    if (pause(until)) {
+      log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
+      await pauseLane(db, lease, until);
+    }
+    return until;
   }
 
   /** Tried again with growing pauses, as often and as long as it makes sense. */
@@ -85,10 +84,8 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
 
   async function outcomeOf(row: DueRow, prepared: Prepared, error: SendFailure): Promise<Settlement> {
     switch (error.kind) {
-      case 'rate-limited': {
-        const ms = await obeyLimit(error, row.to.userId);
-        return { kind: 'later', at: clock.now().add({ milliseconds: ms }), code: error.kind, isTry: false };
-      }
+      case 'rate-limited':
+        return { kind: 'later', at: await obeyLimit(error), code: error.kind, isTry: false };
       case 'unreachable':
         return { kind: 'unreachable', reason: error.reason };
       case 'anchor-gone':
@@ -171,13 +168,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   return {
     send,
     pausedUntil: () => (isPaused() ? pausedUntil : undefined),
-    redraw: async (conversationId) => {
-      await pacer.turn(conversationId);
+    pause,
+    redraw: async ({ id, userId }) => {
+      await pacer.turn(userId);
       if (isPaused() || !deps.maySend()) return;
-      const shown = await deps.redraw(conversationId);
+      const shown = await deps.redraw(id);
       // Whatever else fails is tried again by the next sweep.
-      if (shown !== 'gone' && !shown.ok && shown.error.kind === 'rate-limited')
-        await obeyLimit(shown.error, conversationId);
+      if (shown !== 'gone' && !shown.ok && shown.error.kind === 'rate-limited') await obeyLimit(shown.error);
     },
   };
 }

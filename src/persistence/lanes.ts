@@ -15,12 +15,12 @@ export type Lease = LaneKey & {
 };
 
 /** Long enough to outlive a slow renewal, short enough that a dead holder is followed within seconds. */
-const leaseSeconds = 3;
+export const leaseMs = 2500;
 
 const here = (lane: LaneKey) => sql`lane.platform = ${lane.platform} and lane.tenant = ${lane.tenant}`;
 
 // Leases are judged by the database's clock alone: the clocks of two machines never agree.
-const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`;
+const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1000})`;
 
 /** Takes the lane when nobody holds it; undefined while somebody does. */
 export async function acquireLane(db: Db, lane: LaneKey, holder: string): Promise<Lease | undefined> {
@@ -41,11 +41,20 @@ export async function acquireLane(db: Db, lane: LaneKey, holder: string): Promis
   };
 }
 
-/** Holds the lane a little longer. False when somebody else has it: stop sending at once. */
-export async function renewLane(db: Db, lease: Lease): Promise<boolean> {
-  const rows = await db.execute(sql`update lane set lease_until = ${leaseEnd}
-    where ${here(lease)} and token = ${lease.token} returning 1`);
-  return rows.length > 0;
+/**
+ * Holds the lane a little longer, and tells until when it is paused: another process may have been told to wait.
+ * `lost` when somebody else has it: stop sending at once.
+ */
+export async function renewLane(
+  db: Db,
+  lease: Lease,
+): Promise<'lost' | { readonly pausedUntil?: Temporal.Instant }> {
+  const [row] = await db.execute<{
+    paused_until: string | null;
+  }>(sql`update lane set lease_until = ${leaseEnd}
+    where ${here(lease)} and token = ${lease.token} returning paused_until`);
+  if (!row) return 'lost';
+  return row.paused_until ? { pausedUntil: fromDate(new Date(row.paused_until)) } : {};
 }
 
 /** Gives the lane back for the next holder to take at once. */
@@ -53,10 +62,22 @@ export async function releaseLane(db: Db, lease: Lease): Promise<void> {
   await db.execute(sql`update lane set lease_until = null where ${here(lease)} and token = ${lease.token}`);
 }
 
-/** Nobody sends on the lane until then; a column, so that a new holder obeys it too. */
-export async function pauseLane(db: Db, lease: Lease, until: Temporal.Instant): Promise<void> {
-  await db.execute(sql`update lane set paused_until = greatest(paused_until, ${until.toString()}::timestamptz)
-    where ${here(lease)} and token = ${lease.token}`);
+/**
+ * Nobody sends on the lane until then; a column, so that every process and the next holder obey it too. Whoever was
+ * told to wait may say so, with or without the lease: waiting too long harms nobody.
+ */
+export async function pauseLane(db: Db, lane: LaneKey, until: Temporal.Instant): Promise<void> {
+  await db.execute(sql`insert into lane (platform, tenant, paused_until)
+    values (${lane.platform}, ${lane.tenant}, ${until.toString()}::timestamptz)
+    on conflict (platform, tenant) do update set paused_until = greatest(lane.paused_until, excluded.paused_until)`);
+}
+
+/** Lanes whose holder let its lease run out instead of giving it back: it died, was frozen or lost the database. */
+export async function abandonedLanes(db: Db): Promise<readonly LaneKey[]> {
+  const rows = await db.execute<{ platform: string; tenant: string }>(
+    sql`select platform, tenant from lane where lease_until <= clock_timestamp()`,
+  );
+  return rows.map(({ platform, tenant }) => ({ platform, tenant }));
 }
 
 /**

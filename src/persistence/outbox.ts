@@ -177,17 +177,20 @@ export async function beginSending(
 export const heldBy = (lease: Lease): SQL =>
   sql`select 1 from lane where platform = ${lease.platform} and tenant = ${lease.tenant} and token = ${lease.token}`;
 
-/** Screens that were decided but perhaps never shown, on one lane: the ids of their conversations. */
+/** A conversation whose screen was decided but perhaps never shown. */
+export type Unshown = { readonly id: string; readonly userId: string };
+
+/** Screens that were decided but perhaps never shown, on one lane, and those to be drawn again after an outage. */
 export async function unshownConversations(
   db: Db,
   lane: LaneKey,
   now: Temporal.Instant,
-): Promise<readonly string[]> {
-  const rows = await db.execute<{ id: string }>(sql`
-    select id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
+): Promise<readonly Unshown[]> {
+  const rows = await db.execute<{ id: string; user_id: string }>(sql`
+    select id, user_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
       and updated_at between ${at(now.subtract({ hours: 24 }))} and ${at(now.subtract({ seconds: 5 }))}
     order by updated_at limit 200`);
-  return rows.map(({ id }) => id);
+  return rows.map((row) => ({ id: row.id, userId: row.user_id }));
 }
 
 /** Plans messages; those planned already stay as they are. Returns how many are new. */

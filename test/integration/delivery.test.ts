@@ -2,7 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDelivery } from '../../src/delivery/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
-import { acquireLane, releaseLane, renewLane } from '../../src/persistence/lanes.ts';
+import {
+  abandonedLanes,
+  acquireLane,
+  pauseLane,
+  releaseLane,
+  renewLane,
+} from '../../src/persistence/lanes.ts';
 import { beginSending, deliveryCounts, dueRows } from '../../src/persistence/outbox.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../src/persistence/schema/messaging.ts';
@@ -192,7 +198,7 @@ describe('delivery', () => {
 
   it('a limited lane is paused for every process, and no try is used up', async () => {
     const id = await releaseTo('budi');
-    onTelegram.fail('budi', { kind: 'rate-limited', retryAfterMs: 30_000, scope: 'lane' });
+    onTelegram.fail('budi', { kind: 'rate-limited', retryAfterMs: 30_000 });
     expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 30_000 });
     await releaseTo('citra');
     clock.advance({ seconds: 29 });
@@ -204,18 +210,23 @@ describe('delivery', () => {
     expect(onTelegram.shown).toHaveLength(2);
   });
 
-  it('one limited address waits alone, a second within seconds pauses the lane', async () => {
+  it('whoever was told to wait, with a lease or without, makes all wait, and the longest wait counts', async () => {
     await releaseTo('budi');
-    await releaseTo('citra');
-    const limited = { kind: 'rate-limited', retryAfterMs: 20_000, scope: 'address' } as const;
-    onTelegram.fail('budi', limited);
+    await pauseLane(db, telegram, clock.now().add({ seconds: 40 }));
+    await pauseLane(db, telegram, clock.now().add({ seconds: 10 }));
+    expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 40_000 });
+    expect(onTelegram.shown).toEqual([]);
+  });
+
+  it('a lane whose holder died is seen as abandoned when its lease is over, one given back is not', async () => {
+    await acquireLane(db, telegram, 'dead');
+    expect(await abandonedLanes(db)).toEqual([]);
+    await db.execute(sql`update lane set lease_until = clock_timestamp() - interval '1 second'`);
+    expect(await abandonedLanes(db)).toEqual([telegram]);
+    await releaseTo('budi');
     await start().drain(telegram);
-    expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra']);
-    clock.advance({ seconds: 21 });
-    await releaseTo('ani');
-    onTelegram.fail('budi', limited);
-    onTelegram.fail('ani', limited);
-    expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 20_000 });
+    expect(onTelegram.shown).toHaveLength(1);
+    expect(await abandonedLanes(db)).toEqual([]);
   });
 
   it('tries again after passing failures, eight times at most', async () => {
@@ -280,7 +291,7 @@ describe('delivery', () => {
     await db.execute(sql`update lane set lease_until = now() - interval '1 second'`);
     const current = await acquireLane(db, telegram, 'new');
     expect(current).toMatchObject({ token: old.token + 1, isHandOver: true });
-    expect(await renewLane(db, old)).toBe(false);
+    expect(await renewLane(db, old)).toBe('lost');
     expect(await beginSending(db, old, second, clock.now())).toBe(false);
     expect(await settle(db, old, first, { kind: 'sent', anchor: { id: 1 } }, clock.now())).toBe(false);
     expect(await rowOf(id)).toMatchObject({ outcome: null });
@@ -288,7 +299,7 @@ describe('delivery', () => {
     // Giving back what is not ours any more takes nothing from the new holder.
     await releaseLane(db, old);
     if (!current) throw new Error('the lane was not taken');
-    expect(await renewLane(db, current)).toBe(true);
+    expect(await renewLane(db, current)).toEqual({});
   });
 
   it('processes draining at once send everything exactly once', async () => {

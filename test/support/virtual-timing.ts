@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Timing } from '../../src/delivery/pacing.ts';
+import type { Timing } from '../../src/shared/pacing.ts';
 
 export type VirtualTiming = Timing & {
   /** Lets time pass, from one timer to the next, until the work has ended. */

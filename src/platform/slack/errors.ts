@@ -69,11 +69,9 @@ export function classify(error: unknown): SendFailure {
   return { kind: 'rejected', cause: error instanceof Error ? `bug: ${error.name}` : 'bug' };
 }
 
-// Slack limits messages per channel long before the workspace, so only this person waits.
 const limited = (retryAfterSeconds: number | undefined): SendFailure => ({
   kind: 'rate-limited',
   retryAfterMs: (retryAfterSeconds ?? 1) * 1000,
-  scope: 'address',
 });
 
 function classifyCode(code: string, details: readonly string[]): SendFailure {

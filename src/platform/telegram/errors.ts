@@ -33,7 +33,6 @@ function classifyAnswer(error: GrammyError): SendFailure {
       return {
         kind: 'rate-limited',
         retryAfterMs: (error.parameters.retry_after ?? 1) * 1000,
-        scope: 'address',
       };
     case 403:
       if (description.includes('deactivated')) return { kind: 'unreachable', reason: 'deactivated' };

@@ -161,7 +161,7 @@ describe.each([
     const shown = await on.platform.show(address, card('Pengingat'), {});
     expect(shown).toEqual({
       ok: false,
-      error: { kind: 'rate-limited', retryAfterMs: 7000, scope: 'address' },
+      error: { kind: 'rate-limited', retryAfterMs: 7000 },
     });
     expect(on.messages()).toHaveLength(1);
   });

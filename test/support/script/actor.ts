@@ -3,7 +3,13 @@ import type { MovableClock } from '../../../src/shared/time.ts';
 import type { Actor } from '../../../src/simulator/actors/actor.ts';
 import type { SmallAgency } from '../small-agency.ts';
 
-export type Mode = 'normal' | 'restart' | 'double';
+/**
+ * - *restart*: another process takes over between any two steps.
+ * - *double*: every event is delivered twice.
+ * - *race*: two processes serve the city, and every event reaches both in the same instant.
+ * - *crash*: a process dies after every save before anybody saw the screen, and before every second save as well.
+ */
+export type Mode = 'normal' | 'restart' | 'double' | 'race' | 'crash';
 
 /** A city of four with a bot, on one platform. */
 export type World = {

@@ -1,4 +1,4 @@
-import type { Timing } from '../../../src/delivery/pacing.ts';
+import type { Timing } from '../../../src/shared/pacing.ts';
 
 /** Pacing as it is, but a wait only moves the time it is measured by: scripts need no real second between messages. */
 export function hurriedTiming(): Timing {

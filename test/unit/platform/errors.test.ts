@@ -29,11 +29,7 @@ const withCode = (code: string) =>
 
 describe('what a failure of Telegram means', () => {
   it.each([
-    [
-      429,
-      'Too Many Requests: retry after 12',
-      { kind: 'rate-limited', retryAfterMs: 12_000, scope: 'address' },
-    ],
+    [429, 'Too Many Requests: retry after 12', { kind: 'rate-limited', retryAfterMs: 12_000 }],
     [403, 'Forbidden: bot was blocked by the user', { kind: 'unreachable', reason: 'blocked' }],
     [403, 'Forbidden: user is deactivated', { kind: 'unreachable', reason: 'deactivated' }],
     [
@@ -75,7 +71,7 @@ describe('what a failure of Slack means', () => {
     ['channel_not_found', { kind: 'unreachable', reason: 'not-started' }],
     ['message_not_found', { kind: 'anchor-gone' }],
     ['cant_update_message', { kind: 'anchor-gone' }],
-    ['ratelimited', { kind: 'rate-limited', retryAfterMs: 1000, scope: 'address' }],
+    ['ratelimited', { kind: 'rate-limited', retryAfterMs: 1000 }],
   ])('%s', (error, failure) => {
     expect(slack(error)).toEqual(failure);
   });
@@ -84,7 +80,6 @@ describe('what a failure of Slack means', () => {
     expect(classifySlack(new WebAPIRateLimitedError(30))).toEqual({
       kind: 'rate-limited',
       retryAfterMs: 30_000,
-      scope: 'address',
     });
   });
 

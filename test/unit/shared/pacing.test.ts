@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoffMs } from '../../../src/delivery/backoff.ts';
-import { createPacer } from '../../../src/delivery/pacing.ts';
+import { createPacer } from '../../../src/shared/pacing.ts';
 import { virtualTiming } from '../../support/virtual-timing.ts';
 
 const inAnySecond = (writes: readonly number[]): number =>

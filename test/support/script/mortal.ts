@@ -1,0 +1,42 @@
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Db } from '../../../src/persistence/db.ts';
+
+/** Around which moment of its next save a process dies. */
+export type Death = 'before the commit' | 'after the commit';
+
+export type MortalDb = {
+  /** The database as the process sees it. */
+  readonly db: Db;
+  /** `onDeath` is called once, at the next save: nothing that waits for it ever goes on. */
+  readonly diesAt: (death: Death, onDeath: () => void) => void;
+};
+
+type Statement = Parameters<Db['execute']>[0];
+
+const dialect = new PgDialect();
+const isSave = (statement: Statement): boolean =>
+  typeof statement !== 'string' && dialect.sqlToQuery(statement.getSQL()).sql.includes('kinerja_guard');
+
+/** A process as its database knows it: one that dies simply stops, it neither throws nor cleans up. */
+export function mortal(db: Db): MortalDb {
+  let doom: { readonly death: Death; readonly onDeath: () => void } | undefined;
+  const never = new Promise<never>(() => {});
+
+  async function execute(statement: Statement): Promise<unknown> {
+    const mine = doom;
+    if (!mine || !isSave(statement)) return db.execute(statement);
+    doom = undefined;
+    if (mine.death === 'after the commit') await db.execute(statement);
+    mine.onDeath();
+    return never;
+  }
+
+  return {
+    db: new Proxy(db, {
+      get: (target, key) => (key === 'execute' ? execute : Reflect.get(target, key, target)),
+    }),
+    diesAt: (death, onDeath) => {
+      doom = { death, onDeath };
+    },
+  };
+}
