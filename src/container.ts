@@ -4,7 +4,6 @@ import type { Model } from './conversation/model.ts';
 import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
 import { holidaysAround } from './delivery/holidays.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
-import type { Timing } from './shared/pacing.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
@@ -17,6 +16,7 @@ import {
   type TelegramPlatform,
 } from './platform/telegram/index.ts';
 import { errorClass, type Log } from './shared/log.ts';
+import type { Timing } from './shared/pacing.ts';
 import { type Clock, localDate, systemClock } from './shared/time.ts';
 
 /** Composition root: the only file that knows every layer. */
@@ -97,6 +97,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         log,
         busyText,
         clock,
+        timing: options.timing,
       })
     : undefined;
   const slack = options.slack
@@ -107,6 +108,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         apiUrl: options.slack.apiUrl,
         log,
         busyText,
+        timing: options.timing,
         // Slack signs with real time, whatever the hour in a rehearsal.
         clock: systemClock,
       })

@@ -7,6 +7,7 @@ import { createWakeUp, startWorker } from './jobs/schedule.ts';
 import { openStore } from './open-store.ts';
 import type { Log } from './shared/log.ts';
 import { type Clock, systemClock } from './shared/time.ts';
+import { takePulse } from './take-pulse.ts';
 
 /** A running process of the bot. */
 export type RunningBot = {
@@ -55,6 +56,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
 
   let isReady = false;
   let listening: Listening | undefined;
+  let endPulse = () => {};
   let worker: { close(): Promise<void> } | undefined;
   if (config.role !== 'worker') {
     const server = createHttpServer({
@@ -62,6 +64,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       isReady: async () => isReady && (await jobs.ping()),
       log,
     });
+    endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });
     listening = await server.listen(config.port);
     await bot.announce(config.publicUrl);
     if (!config.publicUrl) await bot.listen();
@@ -75,6 +78,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
 
   async function stop(): Promise<void> {
     isReady = false;
+    endPulse();
     // Who is reached by webhooks stands behind a balancer, which has to see it first.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
     await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close()]);

@@ -31,6 +31,8 @@ export type EventStore = {
     anchor: Anchor,
     isNewAnchor: boolean,
   ) => Promise<void>;
+  /** The platform asked everybody to wait. */
+  readonly limited: (inbound: Pick<Inbound, 'platform' | 'tenant'>, until: Temporal.Instant) => Promise<void>;
   /** The platform says that nobody can be reached there any more. */
   readonly unreachable: (
     inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
@@ -38,6 +40,17 @@ export type EventStore = {
     at: Temporal.Instant,
   ) => Promise<void>;
 };
+
+/**
+ * Thrown by the store when the database was away or gave up: it may answer in a moment, and whether a save happened
+ * is not known.
+ */
+export class StoreAway extends Error {
+  constructor(cause: unknown) {
+    super('the database did not answer', { cause });
+    this.name = 'StoreAway';
+  }
+}
 
 export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
   readonly now: Temporal.Instant;
@@ -60,6 +73,8 @@ export type LoadedConversation = {
   readonly shownRevision: number;
   readonly state: State;
   readonly anchor?: Anchor;
+  /** We were away while the screen was open, and it has not been drawn since. */
+  readonly wasOutage?: boolean;
 };
 
 /** What one inbound event changes. */
@@ -100,6 +115,10 @@ export type EngineDeps = {
 };
 
 const attemptsMax = 5;
+
+/** A restart of the database takes about a second; whoever pressed waits three at most. */
+const awayPatienceMs = 2000;
+const awayPauseMs = 150;
 
 /** The appraisal an event names; absent = the one of the open screen. */
 function appraisalNamed(event: InboundEvent): string | undefined {
@@ -256,11 +275,31 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
     if (shown.error.kind === 'unreachable')
       return store.unreachable(inbound, shown.error.reason, clock.now());
+    if (shown.error.kind === 'rate-limited')
+      return store.limited(inbound, clock.now().add({ milliseconds: Math.ceil(shown.error.retryAfterMs) }));
     // Anything else: the conversation stays "not shown" and the sweep draws it again.
   }
 
   /** A redelivery: nothing happens again. Should the first answer have been lost, the lane redraws the screen. */
   const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
+
+  /** Shows where the person is, when it is no longer known what the event said to that. */
+  function answerAsItIs(inbound: Inbound, { conversation, model }: LoadedEvent): ReturnType<typeof answerTo> {
+    deps.wakeSenders();
+    if (!conversation) return answerDuplicate();
+    const { id, revision, state, anchor } = conversation;
+    const mode = modeOf(inbound, anchor);
+    const target = mode === 'edit' ? anchor : undefined;
+    return {
+      mode,
+      screen: drawDecision({ state, model }, capabilities),
+      shows: {
+        anchor: target,
+        replaces: anchor && !target ? anchor : undefined,
+        shown: (shown) => settle(inbound, id, revision, target, shown),
+      },
+    };
+  }
 
   return async (inbound) => {
     if (!inbound.isPrivate) {
@@ -275,10 +314,20 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         shows: silent(),
       };
     }
-    for (let tries = 0; tries < attemptsMax; tries += 1) {
-      const outcome = await attempt(inbound);
-      if (outcome === 'lost-race') continue;
-      return 'isSeen' in outcome ? answerDuplicate() : answerTo(inbound, outcome);
+    const beganMs = performance.now();
+    let wasAway = false;
+    for (let races = 0; races < attemptsMax; ) {
+      try {
+        const outcome = await attempt(inbound);
+        if (outcome === 'lost-race') races += 1;
+        else if (!('isSeen' in outcome)) return answerTo(inbound, outcome);
+        // Remembered as handled: by our own try, whose answer was lost on the way, or by somebody else's.
+        else return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
+      } catch (error) {
+        if (!(error instanceof StoreAway) || performance.now() - beganMs > awayPatienceMs) throw error;
+        wasAway = true;
+        await new Promise((resolve) => setTimeout(resolve, awayPauseMs));
+      }
     }
     throw new Error('an event lost the race five times in a row');
   };

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import type { Platform } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
-import type { LaneKey } from '../persistence/lanes.ts';
+import { abandonedLanes, type LaneKey } from '../persistence/lanes.ts';
+import { notePulse, pulseAgeMs } from '../persistence/pulse.ts';
 import { applyDueAssignments } from '../persistence/repositories/assignments.ts';
 import { newId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
@@ -32,6 +33,10 @@ export type Delivery = {
   drain(lane: LaneKey): Promise<DrainOutcome>;
   /** Does what time brings about and returns the lanes that have something to send now. */
   sweep(): Promise<readonly LaneKey[]>;
+  /** Milliseconds since anybody swept; infinite when nobody ever did. */
+  sweptAgoMs(): Promise<number>;
+  /** Our lanes whose holder died without giving them back. */
+  abandoned(): Promise<readonly LaneKey[]>;
   /** Nothing more is begun; what is under way ends. */
   stop(): void;
 };
@@ -53,6 +58,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     ),
   }));
   let isStopping = false;
+  const isOurs = (lane: LaneKey) =>
+    lanes.some(({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant);
   const holidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
 
   return {
@@ -67,10 +74,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         timeZone,
         applyDueAssignments: (today) => applyDueAssignments(db, today, { role: 'system', now: clock.now() }),
       });
-      return due.filter((lane) =>
-        lanes.some(({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant),
-      );
+      await notePulse(db, 'sweep');
+      return due.filter(isOurs);
     },
+    sweptAgoMs: () => pulseAgeMs(db, 'sweep'),
+    abandoned: async () => (await abandonedLanes(db)).filter(isOurs),
     drain: async (lane) => {
       const found = lanes.find(
         ({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant,

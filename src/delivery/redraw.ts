@@ -1,9 +1,12 @@
 import { drawDecision } from '../conversation/decide.ts';
 import type { Platform, Shown } from '../conversation/platform-port.ts';
+import { type Screen, text } from '../conversation/view.ts';
 import type { Holidays } from '../domain/reminders/working-days.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { conversationAccount } from '../persistence/conversation-account.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/event-store.ts';
+import { forgetOutage } from '../persistence/pulse.ts';
 import type { Clock } from '../shared/time.ts';
 
 export type RedrawDeps = {
@@ -17,7 +20,8 @@ export type RedrawDeps = {
 
 /**
  * Draws a conversation's screen again from its rows: what a crash between saving and showing left undone. `gone` when
- * the conversation is there no more, or its screen was shown meanwhile.
+ * the conversation is there no more, or its screen was shown meanwhile. After an outage the screen says so: presses of
+ * that time may not have reached us.
  */
 export async function redraw(deps: RedrawDeps, conversationId: string): Promise<Shown | 'gone'> {
   const { db, clock, platform, agencyName, timeZone } = deps;
@@ -29,7 +33,8 @@ export async function redraw(deps: RedrawDeps, conversationId: string): Promise<
   const { conversation } = loaded;
   if (!conversation || conversation.shownRevision >= conversation.revision) return 'gone';
   const model = { ...loaded.model, holidays: await deps.holidays() };
-  const screen = drawDecision({ state: conversation.state, model }, platform.capabilities);
+  const drawn = drawDecision({ state: conversation.state, model }, platform.capabilities);
+  const screen = conversation.wasOutage ? withOutageNote(drawn, translator(model.locale)) : drawn;
   const { anchor } = conversation;
   const shown = await platform.show(account.address, screen, {
     ...(anchor ? { anchor } : {}),
@@ -43,8 +48,14 @@ export async function redraw(deps: RedrawDeps, conversationId: string): Promise<
       JSON.stringify(shown.anchor) !== JSON.stringify(anchor),
     );
     await store.flush();
+    if (conversation.wasOutage) await forgetOutage(db, conversationId, conversation.revision);
   } else if (shown.error.kind === 'unreachable') {
     await store.unreachable(account, shown.error.reason, clock.now());
   }
   return shown;
 }
+
+const withOutageNote = (screen: Screen, t: Translate): Screen => ({
+  ...screen,
+  blocks: [{ kind: 'note', tone: 'warning', text: text(t('outage.note')) }, ...screen.blocks],
+});

@@ -2,6 +2,7 @@ import type { Delivery } from '../delivery/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Jobs } from './backend.ts';
 import { createHandlers, type LaneName, wakeLane, writeLane } from './handlers.ts';
+import { watchLanes } from './lane-watch.ts';
 
 const sweepEveryMs = 60_000;
 
@@ -12,6 +13,7 @@ export async function startWorker(
   log: Log,
 ): Promise<{ close(): Promise<void> }> {
   const worker = await jobs.work(createHandlers(jobs, delivery));
+  const watch = watchLanes(delivery, log);
   await jobs.every('sweep', sweepEveryMs);
   // What waited while nothing ran is not left waiting for the first minute to pass.
   await jobs.add({ name: 'sweep' }).catch((error: unknown) => {
@@ -20,7 +22,7 @@ export async function startWorker(
   return {
     close: async () => {
       delivery.stop();
-      await worker.close();
+      await Promise.all([watch.close(), worker.close()]);
     },
   };
 }

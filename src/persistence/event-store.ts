@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import type { EventStore, LoadEvent, LoadedEvent } from '../conversation/engine.ts';
+import { type EventStore, type LoadEvent, type LoadedEvent, StoreAway } from '../conversation/engine.ts';
 import type { Anchor } from '../conversation/platform-port.ts';
 import { parseState } from '../conversation/state.ts';
 import { matchesSecret } from '../shared/secret-hash.ts';
 import type { Db } from './db.ts';
+import { pauseLane } from './lanes.ts';
 import { type Json, loadEvent } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
@@ -67,8 +68,9 @@ export function createEventStore(
   }
 
   return {
-    load,
-    save: (request) => saveEvent(db, request),
+    load: (request) => load(request).catch(sayAway),
+    save: (request) => saveEvent(db, request).catch(sayAway),
+    limited: (lane, until) => pauseLane(db, lane, until),
     shown: async (conversationId, revision, anchor, isNewAnchor) => {
       if (!isNewAnchor) return receipt(conversationId, revision);
       await db.execute(sql`update conversation set anchor = ${JSON.stringify(anchor)}::jsonb,
@@ -82,6 +84,32 @@ export function createEventStore(
   };
 }
 
+/** What PostgreSQL and its client call it when the database is away, is restarting, or had to give up for now. */
+const passing = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  // deadlock, serialisation, shutdown by the operator, crash, starting up, too many connections, statement timeout
+  '40P01',
+  '40001',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+]);
+
+function sayAway(error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  throw passing.has(code) || code.startsWith('08') ? new StoreAway(error) : error;
+}
+
 function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
   return {
     id: String(json.id),
@@ -89,5 +117,6 @@ function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> 
     shownRevision: Number(json.shown_revision),
     state: parseState(Number(json.version), json.state),
     anchor: json.anchor == null ? undefined : (json.anchor as Anchor),
+    ...(json.outage_at == null ? {} : { wasOutage: true }),
   };
 }

@@ -230,7 +230,7 @@ function conversationPart(request: SaveEvent, id: string): Part {
     return {
       name: 'conversation',
       query: sql`update conversation set state = ${json(request.state)}, version = ${stateVersion}, revision = revision + 1,
-        shown_revision = ${shown}, anchor = ${anchor}, address = ${json(request.address)},
+        shown_revision = ${shown}, outage_at = null, anchor = ${anchor}, address = ${json(request.address)},
         locale = coalesce(${request.locale ?? null}, locale), locale_hint = ${request.localeHint ?? null}, updated_at = ${at(request.now)}
         where id = ${conversation.id}::uuid and revision = ${conversation.revision} returning 1`,
       isCounted: true,

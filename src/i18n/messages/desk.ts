@@ -2,6 +2,8 @@
 export const en = {
   'preview.screen': 'Kinerja Bot',
   'group.refusal': 'I only talk about appraisals one-to-one. Please write to me in a private chat.',
+  'outage.note':
+    'Sorry, we could not be reached for a while. Buttons pressed in that time may not have counted; below is what is saved.',
   busy: 'That did not go through, nothing was changed. Please try again in a moment.',
   stale: 'That button was out of date. The screen is up to date now.',
   duplicate: 'This was already done.',
@@ -141,6 +143,8 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'preview.screen': 'Kinerja Bot',
   'group.refusal': 'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
+  'outage.note':
+    'Maaf, kami sempat tidak dapat dihubungi. Tombol yang ditekan saat itu mungkin tidak tercatat; di bawah ini yang tersimpan.',
   busy: 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
   stale: 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
   duplicate: 'Ini sudah dilakukan.',

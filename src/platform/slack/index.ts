@@ -1,10 +1,12 @@
 import { WebClient } from '@slack/web-api';
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { courteous } from '../../conversation/courteous-show.ts';
 import type { Capabilities, HandleInbound, Platform } from '../../conversation/platform-port.ts';
 import { invariant } from '../../shared/assert.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
@@ -30,6 +32,8 @@ export type SlackOptions = {
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly clock?: Clock;
+  /** How waiting is measured; real time unless a rehearsal says otherwise. */
+  readonly timing?: Timing;
 };
 
 export type SlackPlatform = Platform & {
@@ -61,7 +65,8 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
   const me = await whoAmI(client);
   const lanes = createLanes();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const shows = createShow({ client, people, log });
+  const { show, ...others } = createShow({ client, people, log });
+  const shows = { ...others, show: courteous(show, options.timing ?? realTiming) };
   const answering = { client, shows, emailOf: people.emailOf, lanes, log, busyText: options.busyText };
   const dmOf = (userId: string) =>
     people.dmOf(userId).catch((error: unknown) => {

@@ -1,10 +1,12 @@
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
+import { courteous } from '../../conversation/courteous-show.ts';
 import type { Address, Capabilities, HandleInbound, Platform } from '../../conversation/platform-port.ts';
 import { invariant } from '../../shared/assert.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import type { Log } from '../../shared/log.ts';
+import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerUpdate } from './answer.ts';
 import { type CommandList, setCommands } from './commands.ts';
@@ -27,6 +29,8 @@ export type TelegramOptions = {
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly clock?: Clock;
+  /** How waiting is measured; real time unless a rehearsal says otherwise. */
+  readonly timing?: Timing;
 };
 
 export type TelegramPlatform = Platform & {
@@ -55,7 +59,8 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     timeoutSeconds: 20,
   });
   const lanes = createLanes();
-  const shows = createShow({ api, clock: options.clock ?? systemClock, log });
+  const { show, ...others } = createShow({ api, clock: options.clock ?? systemClock, log });
+  const shows = { ...others, show: courteous(show, options.timing ?? realTiming) };
   const answering = { api, show: shows.show, lanes, log, busyText: options.busyText };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 

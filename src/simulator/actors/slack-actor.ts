@@ -32,12 +32,12 @@ export function slackActor(user: SlackUser, step: Step): Actor {
           .reverse()
           .find(({ label }) => labelFits(label, wanted));
         if (!found) throw new Error(`no button ${wanted} on:\n${screen()}`);
-        await user.presses(found.message.ts, { label: found.label });
+        return user.presses(found.message.ts, { label: found.label });
       }),
     fills: (values) =>
       step(async () => {
         for (const [label, text] of Object.entries(values)) await user.fills(label, text);
-        await user.submitsModal();
+        return user.submitsModal();
       }),
     screen,
     buttons: () => all().map(({ label }) => label),

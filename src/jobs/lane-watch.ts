@@ -1,0 +1,72 @@
+import type { Delivery } from '../delivery/index.ts';
+import { errorClass, type Log } from '../shared/log.ts';
+import { type LaneName, writeLane } from './handlers.ts';
+
+const lookEveryMs = 500;
+/** For that long the queue may still count the dead holder's job as running, and put off every new one. */
+const careMs = 20_000;
+const careEveryMs = 1000;
+/** After that long without a sweep by anybody the queue is not doing its work. */
+const sweepOverdueMs = 150_000;
+const sweepCheckEveryMs = 15_000;
+
+/**
+ * What must not wait for the queue: a lane whose holder died is taken over within seconds, and when nobody has swept
+ * for minutes, because the queue is away or was emptied, this process does. Every process watches; leases and plans
+ * keep them from doing anything twice.
+ */
+export function watchLanes(
+  delivery: Pick<Delivery, 'abandoned' | 'drain' | 'sweep' | 'sweptAgoMs'>,
+  log: Pick<Log, 'warn'>,
+): { close(): Promise<void> } {
+  const caredFor = new Map<string, { readonly lane: LaneName; readonly untilMs: number; nextMs: number }>();
+  let isClosing = false;
+  let nextSweepCheckMs = performance.now() + sweepCheckEveryMs;
+
+  async function drain(lane: LaneName): Promise<void> {
+    for (;;) {
+      const outcome = await delivery.drain(lane);
+      if (isClosing || outcome.kind === 'busy' || outcome.nextInMs !== 0) return;
+    }
+  }
+
+  async function look(): Promise<void> {
+    const now = performance.now();
+    for (const lane of await delivery.abandoned()) {
+      log.warn({ platform: lane.platform }, 'the holder of a lane is gone: taking it over');
+      caredFor.set(writeLane(lane), { lane, untilMs: now + careMs, nextMs: now });
+    }
+    for (const [key, care] of caredFor) {
+      if (care.untilMs < now) caredFor.delete(key);
+      else if (care.nextMs <= now) {
+        care.nextMs = now + careEveryMs;
+        await drain(care.lane);
+      }
+    }
+    if (now < nextSweepCheckMs) return;
+    nextSweepCheckMs = now + sweepCheckEveryMs;
+    if ((await delivery.sweptAgoMs()) < sweepOverdueMs) return;
+    log.warn({}, 'nobody swept for minutes: the job queue is not working; sweeping without it');
+    for (const lane of await delivery.sweep()) await drain(lane);
+  }
+
+  let looking: Promise<void> = Promise.resolve();
+  let isLooking = false;
+  const timer = setInterval(() => {
+    if (isLooking || isClosing) return;
+    isLooking = true;
+    looking = look()
+      .catch((error: unknown) => log.warn({ error: errorClass(error) }, 'the lanes could not be watched'))
+      .finally(() => {
+        isLooking = false;
+      });
+  }, lookEveryMs).unref();
+
+  return {
+    close: async () => {
+      isClosing = true;
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
