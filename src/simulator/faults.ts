@@ -1,9 +1,13 @@
+import type { Json } from './json.ts';
+
 /** What goes wrong with one coming call. `accept-then-drop` does the work, then drops the connection. */
 export type Fault = {
   readonly method?: string;
   readonly kind: '429' | '500' | 'reset' | 'accept-then-drop';
   readonly retryAfterS?: number;
   readonly times?: number;
+  /** Spares calls with other parameters, and is not used up by them. */
+  readonly only?: (params: Json) => boolean;
 };
 
 /** Trouble a test or the demo orders. Calls that merely wait for work are spared unless named. */
@@ -13,7 +17,7 @@ export type Faults = {
   latencyMs: number;
 };
 
-export type FaultBox = Faults & { take(method: string): Fault | undefined };
+export type FaultBox = Faults & { take(method: string, params?: Json): Fault | undefined };
 
 const sparedUnlessNamed = new Set(['getUpdates', 'apps.connections.open']);
 
@@ -27,9 +31,11 @@ export function createFaults(): FaultBox {
     clear: () => {
       queue.length = 0;
     },
-    take: (method) => {
-      const at = queue.findIndex(({ fault }) =>
-        fault.method === undefined ? !sparedUnlessNamed.has(method) : fault.method === method,
+    take: (method, params = {}) => {
+      const at = queue.findIndex(
+        ({ fault }) =>
+          (fault.method === undefined ? !sparedUnlessNamed.has(method) : fault.method === method) &&
+          (fault.only?.(params) ?? true),
       );
       const found = queue[at];
       if (found === undefined) return undefined;

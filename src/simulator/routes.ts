@@ -52,7 +52,7 @@ async function answerTelegram(
     call,
     response,
     telegram.state.faults.latencyMs,
-    telegram.state.faults.take(call.method),
+    telegram.state.faults.take(call.method, call.params),
     () => (token === telegram.state.token ? telegram.run(call) : refusalReply(401, 'Unauthorized')),
   );
   // A long poll waits by design: it must not keep anyone waiting for the end of the work.
@@ -62,8 +62,14 @@ async function answerTelegram(
 async function answerSlack(sides: Sides, call: ApiCall, response: ServerResponse): Promise<void> {
   const { slack, inFlight } = sides;
   await inFlight.track(
-    answer(sides, 'slack', call, response, slack.faults.latencyMs, slack.faults.take(call.method), () =>
-      slack.run(call),
+    answer(
+      sides,
+      'slack',
+      call,
+      response,
+      slack.faults.latencyMs,
+      slack.faults.take(call.method, call.params),
+      () => slack.run(call),
     ),
   );
 }

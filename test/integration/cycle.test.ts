@@ -9,7 +9,7 @@ import { createCycleStore } from '../../src/persistence/repositories/cycles.ts';
 import { createProgressStore } from '../../src/persistence/repositories/progress.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase, emptyTables, type TestDatabase } from '../support/database.ts';
 import { importAt, nipOf, rosterHeader, rosterRow, rosterTable } from '../support/roster.ts';
 
 let database: TestDatabase;
@@ -24,7 +24,7 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await db.execute(sql`truncate person, cycle, audit cascade`);
+  await emptyTables(db);
 });
 
 const days = (from: string, to: string) => ({

@@ -9,7 +9,7 @@ import { applyDueAssignments } from '../../src/persistence/repositories/roster.t
 import { answer } from '../../src/persistence/schema/appraisals.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase, emptyTables, type TestDatabase } from '../support/database.ts';
 import { importAt, nipOf, rosterHeader, rosterRow, rosterTable } from '../support/roster.ts';
 import { seedSmallAgency } from '../support/small-agency.ts';
 
@@ -28,7 +28,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
-  await db.execute(sql`truncate person, cycle, audit cascade`);
+  await emptyTables(db);
 });
 
 /** Which version of which row each table holds: any write at all changes it. */

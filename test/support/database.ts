@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import type { Db } from '../../src/persistence/db.ts';
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 
@@ -9,15 +11,26 @@ export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url: serverUrl, prefix } = inject('database');
   const name = `${prefix}${randomBytes(6).toString('hex')}`;
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined });
   try {
-    await clone(sql, `${prefix}template`, name);
+    await clone(client, `${prefix}template`, name);
   } finally {
-    await sql.end();
+    await client.end();
   }
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => drop(serverUrl, name) };
+}
+
+/** Forgets every row. The audit trail refuses to be emptied, and rows refer to each other: for this the triggers are off. */
+export async function emptyTables(db: Db): Promise<void> {
+  const tables = await db.execute<{ name: string }>(
+    sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+  );
+  const deletes = tables.map(({ name }) => `delete from ${name}`);
+  await db.transaction((tx) =>
+    tx.execute(sql.raw(['set local session_replication_role = replica', ...deletes].join(';'))),
+  );
 }
 
 /**
@@ -37,10 +50,10 @@ export function testRedisUrl(): string {
   return ours.href;
 }
 
-async function clone(sql: postgres.Sql, template: string, name: string): Promise<void> {
+async function clone(client: postgres.Sql, template: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await sql.unsafe(`create database ${name} template ${template}`);
+      await client.unsafe(`create database ${name} template ${template}`);
       return;
     } catch (error) {
       // 55006: another worker is cloning the template at this moment, or a connection to it is just ending.
@@ -51,10 +64,10 @@ async function clone(sql: postgres.Sql, template: string, name: string): Promise
 }
 
 async function drop(serverUrl: string, name: string): Promise<void> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined });
   try {
-    await sql.unsafe(`drop database if exists ${name} with (force)`);
+    await client.unsafe(`drop database if exists ${name} with (force)`);
   } finally {
-    await sql.end();
+    await client.end();
   }
 }

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { createTestDatabase } from '../database.ts';
+import { createTestDatabase, emptyTables } from '../database.ts';
 
 /** A database in which one world after the other plays: emptying it takes milliseconds, making one a third of a second. */
 export type City = {
@@ -16,23 +15,13 @@ export async function openCity(): Promise<City> {
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 6 });
   let second: Db | undefined;
-  const tables = await db.execute<{ name: string }>(
-    sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-  );
-  // The audit trail refuses to be emptied, and rows refer to each other: for this the triggers are off.
-  const wipe = [
-    'set local session_replication_role = replica',
-    ...tables.map(({ name }) => `delete from ${name}`),
-  ].join(';');
   return {
     db,
     other: () => {
       second ??= openDatabase(database.url, { max: 6 });
       return second;
     },
-    clear: async () => {
-      await db.transaction((tx) => tx.execute(sql.raw(wipe)));
-    },
+    clear: () => emptyTables(db),
     close: async () => {
       await Promise.all([closeDatabase(db), second && closeDatabase(second)]);
       await database.drop();

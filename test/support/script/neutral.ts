@@ -1,109 +1,72 @@
 import { createEngine } from '../../../src/conversation/engine.ts';
 import type {
   Capabilities,
+  HandleInbound,
   Inbound,
   InboundEvent,
   Platform,
 } from '../../../src/conversation/platform-port.ts';
-import { type Block, type Button, type Form, plain, type Screen } from '../../../src/conversation/view.ts';
+import type { Form, Screen } from '../../../src/conversation/view.ts';
+import { createDelivery } from '../../../src/delivery/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/event-store.ts';
-import type { Clock } from '../../../src/shared/time.ts';
+import type { MovableClock } from '../../../src/shared/time.ts';
 import type { Actor, Mode } from './actor.ts';
+import { crashOf, drains } from './crashes.ts';
+import { hurriedTiming } from './hurried-timing.ts';
+import { buttonsOf, screenText } from './neutral-screen.ts';
 
 /** The conversation without any platform: events in, screens out. */
 
 type Message = { readonly id: number; screen: Screen };
-type Chat = { messages: Message[]; form?: Form; notice: string; formErrors: readonly string[] };
+type Chat = { messages: Message[]; form?: Form; notice: string };
+type Reply = Awaited<ReturnType<HandleInbound>>;
 
-export type NeutralWorld = { readonly platform: Platform; readonly actor: (userId: string) => Actor };
-
-const buttonsOf = (block: Block): readonly Button[] => {
-  switch (block.kind) {
-    case 'buttons':
-      return block.buttons;
-    case 'choice':
-      return block.options;
-    case 'grid':
-      return block.rows.flatMap((row) => [row.open, ...row.options]);
-    case 'list':
-      return block.items.flatMap((item) => (item.open ? [item.open] : []));
-    default:
-      return [];
-  }
+export type NeutralWorld = {
+  readonly actor: (userId: string) => Actor;
+  /** Lets reminders be planned and everything due be sent, by every process there is. */
+  readonly delivers: () => Promise<void>;
 };
 
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'quote':
-      return block.text;
-    case 'paragraph':
-    case 'note':
-      return plain(block.text);
-    case 'facts':
-      return block.rows.map((row) => `${row.label}: ${plain(row.value)}`).join('\n');
-    case 'bullets':
-      return block.items.map((item) => `• ${plain(item)}`).join('\n');
-    case 'table':
-      return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
-    case 'list':
-      return block.items.map((item) => plain(item.text)).join('\n');
-    case 'grid':
-      return block.rows.map((row) => row.label).join('\n');
-    default:
-      return '';
-  }
-}
-
-const screenText = (screen: Screen): string =>
-  [
-    ...screen.blocks.map(textOf),
-    ...screen.blocks
-      .flatMap(buttonsOf)
-      .map((button) => `[${'selected' in button && button.selected ? '✓ ' : ''}${button.label}]`),
-  ].join('\n');
+const options = { agencyName: 'Pemerintah Kota Mataram', timeZone: 'Asia/Makassar' };
+const log = {
+  info: () => {},
+  warn: () => {},
+  error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+};
+const isSilent = ({ screen, notice, form, formErrors }: Reply): boolean =>
+  !screen && !notice && !form && !formErrors;
 
 export function createNeutral(deps: {
   db: Db;
-  clock: Clock;
+  /** The pool of the second process in mode *race*. */
+  otherDb?: Db;
+  clock: MovableClock;
   capabilities: Capabilities;
   mode: Mode;
   wakeSenders: () => void;
 }): NeutralWorld {
+  const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();
   const chatOf = (userId: string): Chat => {
-    const chat = chats.get(userId) ?? { messages: [], notice: '', formErrors: [] };
+    const chat = chats.get(userId) ?? { messages: [], notice: '' };
     chats.set(userId, chat);
     return chat;
   };
   let lastId = 0;
-  const store = createEventStore(deps.db, {
-    agencyName: 'Pemerintah Kota Mataram',
-    timeZone: 'Asia/Makassar',
-  });
-  const make = () =>
-    createEngine({
-      store,
-      clock: deps.clock,
-      capabilities: deps.capabilities,
-      wakeSenders: deps.wakeSenders,
-    });
-  let handle = make();
-
   const platform: Platform = {
     name: 'neutral',
     tenant: 't',
-    capabilities: deps.capabilities,
-    show: async (address, screen, options) => {
+    capabilities,
+    show: async (address, screen, { anchor, replaces }) => {
       const chat = chatOf(String(address.userId));
-      const found = options.anchor && chat.messages.find((message) => message.id === options.anchor?.id);
+      const found = anchor && chat.messages.find((message) => message.id === anchor.id);
       if (found) {
         found.screen = screen;
         return { ok: true, anchor: { id: found.id } };
       }
       lastId += 1;
-      chat.messages = chat.messages.filter((message) => message.id !== options.replaces?.id);
+      chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);
       chat.messages.push({ id: lastId, screen });
       return { ok: true, anchor: { id: lastId } };
     },
@@ -113,8 +76,77 @@ export function createNeutral(deps: {
     },
   };
 
+  /** One process: an engine with a store of its own. */
+  const make = (pool: Db, isDying = false) => {
+    const store = createEventStore(pool, options);
+    const save: typeof store.save = () => Promise.reject(new Error('the process died'));
+    const handle = createEngine({
+      store: isDying ? { ...store, save } : store,
+      clock,
+      capabilities,
+      wakeSenders: deps.wakeSenders,
+    });
+    const delivery = createDelivery({
+      db: pool,
+      clock,
+      log,
+      platforms: [platform],
+      timing: hurriedTiming(),
+      ...options,
+    });
+    return { handle, flush: store.flush, delivery };
+  };
+  let one = make(db);
+  const other = mode === 'race' && deps.otherDb ? make(deps.otherDb) : undefined;
+  const sends = async ({ delivery }: typeof one) => {
+    for (const lane of await delivery.sweep()) await delivery.drain(lane);
+  };
+
+  function tells(chat: Chat, { form, formErrors, notice }: Reply): void {
+    chat.form = formErrors ? chat.form : form;
+    chat.notice = notice?.text ?? Object.values(formErrors ?? {}).join(' ');
+  }
+
+  async function shows({ address }: Inbound, { screen, shows: to }: Reply): Promise<void> {
+    if (!screen) return;
+    const shown = await platform.show(address, screen, { anchor: to.anchor, replaces: to.replaces });
+    if (to.replaces) await platform.remove(address, to.replaces);
+    await to.shown(shown);
+  }
+
+  let steps = 0;
+  /** True when the person saw no reaction. */
+  async function crashes(inbound: Inbound, chat: Chat): Promise<boolean> {
+    const crash = crashOf(steps);
+    steps += 1;
+    chat.notice = '';
+    const looks = () => JSON.stringify(chat);
+    const before = looks();
+    if (crash.isBeforeCommitToo)
+      await make(db, true)
+        .handle(inbound)
+        .then(
+          () => undefined,
+          () => undefined,
+        );
+    const { screen, notice, shows: to } = await make(db).handle(inbound);
+    if (crash.screen === 'not answered') await make(db).handle(inbound);
+    else chat.notice = notice?.text ?? '';
+    if (crash.screen === 'not known' && screen && to.anchor)
+      await platform.show(inbound.address, screen, { anchor: to.anchor });
+    one = make(db);
+    clock.advance({ seconds: 6 });
+    await drains(one.delivery, db, clock);
+    return looks() === before;
+  }
+
   let lastEvent = 0;
-  async function happens(userId: string, event: InboundEvent, anchor?: { id: number }): Promise<void> {
+  async function happens(
+    userId: string,
+    event: InboundEvent,
+    anchor?: { id: number },
+    isAgain = false,
+  ): Promise<void> {
     const chat = chatOf(userId);
     lastEvent += 1;
     const inbound: Inbound = {
@@ -127,23 +159,18 @@ export function createNeutral(deps: {
       anchor,
       event,
     };
-    for (let round = 0; round < (deps.mode === 'double' ? 2 : 1); round += 1) {
-      if (deps.mode === 'restart') handle = make();
-      const reply = await handle(inbound);
-      if (round === 0) {
-        chat.form = reply.formErrors ? chat.form : reply.form;
-        chat.notice = reply.notice?.text ?? Object.values(reply.formErrors ?? {}).join(' ');
-        chat.formErrors = Object.values(reply.formErrors ?? {});
-      }
-      if (!reply.screen) continue;
-      const shown = await platform.show(inbound.address, reply.screen, {
-        anchor: reply.shows.anchor,
-        replaces: reply.shows.replaces,
-      });
-      if (reply.shows.replaces) await platform.remove(inbound.address, reply.shows.replaces);
-      await reply.shows.shown(shown);
+    if (mode === 'crash' && !isAgain) {
+      if (await crashes(inbound, chat)) await happens(userId, event, anchor, true);
+      return;
     }
-    await store.flush();
+    if (mode === 'restart') one = make(db);
+    const replies = await Promise.all([one, ...(other ? [other] : [])].map(({ handle }) => handle(inbound)));
+    if (mode === 'double') replies.push(await one.handle(inbound));
+    for (const reply of replies.filter((candidate) => !isSilent(candidate))) {
+      tells(chat, reply);
+      await shows(inbound, reply);
+    }
+    await Promise.all([one.flush(), other?.flush()]);
   }
 
   const actor = (userId: string): Actor => {
@@ -194,5 +221,10 @@ export function createNeutral(deps: {
       notice: () => chat.notice,
     };
   };
-  return { platform, actor };
+  return {
+    actor,
+    delivers: async () => {
+      await Promise.all([sends(one), other && sends(other)]);
+    },
+  };
 }

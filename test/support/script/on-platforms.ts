@@ -1,21 +1,35 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
-import { type Bot, createBot } from '../../../src/container.ts';
-import { createHttpServer } from '../../../src/http/server.ts';
+import type { Bot } from '../../../src/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import type { Clock } from '../../../src/shared/time.ts';
-import type { Step } from '../../../src/simulator/actors/actor.ts';
+import type { MovableClock } from '../../../src/shared/time.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
+import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
+import { type BotProcess, startProcess } from './process.ts';
+
+/** Does one thing as a person would. Returns what became of it, where the app tells. */
+type Deed = () => Promise<unknown>;
+
+/** What a person has before their eyes. */
+export type Sight = {
+  readonly looks: () => string;
+  readonly hasOpenForm: () => boolean;
+  /** The person reads what is said, before anything else happens. */
+  readonly reads: () => void;
+};
 
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
   readonly simulator: Simulator;
   readonly bot: () => Bot;
-  /** Each thing a person does: in mode *restart* another process takes over before; after, everything is handled and shown. */
-  readonly step: Step;
+  /**
+   * Each thing a person does goes through what the mode demands; after, everything is handled and shown. Whoever sees
+   * no reaction at all, or a form that was not taken, does it again: a dead process opens no form and says no word.
+   */
+  readonly step: (does: Deed, sight?: Sight) => Promise<void>;
+  /** Everything due is sent, by every process there is. */
+  readonly delivers: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -30,14 +44,23 @@ const loud = {
   error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
 };
 
+/** Slack showed its own error instead of an answer of ours. */
+const isFailed = (outcome: unknown): boolean =>
+  typeof outcome === 'object' && outcome !== null && 'outcome' in outcome && outcome.outcome === 'failed';
+
 export async function startStand(deps: {
   db: Db;
-  clock: Clock;
+  clock: MovableClock;
   mode: Mode;
   wakeSenders: () => void;
+  /** The pool of the second process in mode *race*. */
+  otherDb?: Db;
+  /** Absent = both. */
+  only?: 'telegram' | 'slack';
 }): Promise<Stand> {
+  const { mode, clock, only } = deps;
   const simulator = await startSimulator({
-    clock: deps.clock,
+    clock,
     telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
     slack: {
       botToken: 'xoxb-test-token',
@@ -46,51 +69,122 @@ export async function startStand(deps: {
       teamId: 'T1',
     },
   });
-  const make = () =>
-    createBot({
-      db: deps.db,
-      clock: deps.clock,
+  const make = (db: Db = deps.db) =>
+    startProcess({
+      db,
+      clock,
       log: loud,
       agencyName: 'Pemerintah Kota Mataram',
       timeZone: 'Asia/Makassar',
-      telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot, secret },
-      slack: { token: 'xoxb-test-token', apiUrl: simulator.slackApiUrl, signingSecret: slackSecret },
+      ...(only !== 'slack' && {
+        telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot, secret },
+      }),
+      ...(only !== 'telegram' && {
+        slack: { token: 'xoxb-test-token', apiUrl: simulator.slackApiUrl, signingSecret: slackSecret },
+      }),
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
     });
-  const serve = (bot: Bot): Hono =>
-    createHttpServer({ routes: bot.routes(), isReady: () => true, log: quiet }).app;
-  let bot = await make();
-  let app = serve(bot);
-  const server: Server = createServer(getRequestListener((request) => app.fetch(request)));
+  const processes: BotProcess[] = [await make()];
+  if (mode === 'race') processes.push(await make(deps.otherDb));
+  /** While a process is being followed by the next, requests wait. */
+  let successor: Promise<BotProcess> | undefined;
+  let requests = 0;
+  const server: Server = createServer((request, response) => {
+    requests += 1;
+    const next = processes[requests % processes.length];
+    void (successor ?? Promise.resolve(next)).then((one) => one?.takes(request, response));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   simulator.slack.requestUrl = `${url}/slack/events`;
-  await bot.announce(url);
-  if (deps.mode === 'double') {
-    simulator.telegram.deliver = 'twice';
-    simulator.slack.deliver = 'twice';
+  const bot = (): Bot => {
+    const [first] = processes;
+    if (!first) throw new Error('no process is left');
+    return first.bot;
+  };
+  await bot().announce(url);
+  if (mode === 'double' || mode === 'race') {
+    const deliver = mode === 'race' ? 'twice-at-once' : 'twice';
+    simulator.telegram.deliver = deliver;
+    simulator.slack.deliver = deliver;
   }
+  simulator.telegram.webhookRetry = { firstDelayMs: 1, attempts: 5 };
+  simulator.slack.eventRetryDelaysMs = [0, 1, 1];
+
   const settle = async () => {
     await simulator.idle();
-    await bot.idle();
+    await Promise.all(processes.filter((one) => !one.isDead()).map((one) => one.bot.idle()));
     await simulator.idle();
   };
+  const sends = async ({ delivery }: Bot) => {
+    for (const lane of await delivery.sweep()) await delivery.drain(lane);
+  };
+  function followedBy(prepares: (next: BotProcess) => void): void {
+    successor = make().then((next) => {
+      prepares(next);
+      processes[0] = next;
+      successor = undefined;
+      return next;
+    });
+  }
+  /** Another process takes over; one that is dead is left as it lies. */
+  const takeOver = async () => {
+    const [before] = processes;
+    followedBy(() => {});
+    await successor;
+    if (before && !before.isDead()) await before.bot.close();
+  };
+
+  let steps = 0;
+  async function crashes(does: Deed, { looks, hasOpenForm, reads }: Sight): Promise<void> {
+    const { isBeforeCommitToo, screen } = crashOf(steps);
+    steps += 1;
+    const before = looks();
+    let isFollowed = false;
+    const diesAfter = (one: BotProcess | undefined): void => {
+      if (screen === 'not answered')
+        one?.diesAt('after the commit', () => {
+          isFollowed = true;
+          followedBy(() => {});
+        });
+    };
+    if (screen !== 'not answered') loseScreens(simulator, screen);
+    if (isBeforeCommitToo) processes[0]?.diesAt('before the commit', () => followedBy(diesAfter));
+    else diesAfter(processes[0]);
+    let outcome = await does();
+    // Telegram delivers by itself what was not answered; in Slack the person sees an error and does it again.
+    if (isBeforeCommitToo && isFailed(outcome)) outcome = await does();
+    await successor;
+    await settle();
+    reads();
+    loseNothing(simulator);
+    if (!isFollowed) await takeOver();
+    clock.advance({ seconds: 6 });
+    await drains(bot().delivery, deps.db, clock);
+    await settle();
+    if (!isNoReaction(before, looks()) && !(isFailed(outcome) && hasOpenForm())) return;
+    await does();
+    await settle();
+  }
+
   return {
     simulator,
-    bot: () => bot,
-    step: async (does) => {
-      if (deps.mode === 'restart') {
-        await bot.close();
-        bot = await make();
-        app = serve(bot);
-      }
+    bot,
+    step: async (does, sight) => {
+      if (mode === 'crash' && sight) return crashes(does, sight);
+      if (mode === 'restart') await takeOver();
       await does();
       await settle();
     },
+    delivers: async () => {
+      await Promise.all(processes.map((one) => sends(one.bot)));
+      if (mode === 'restart') await takeOver();
+      await settle();
+    },
     close: async () => {
-      await bot.close();
+      for (const one of processes) if (!one.isDead()) await one.bot.close();
       await simulator.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

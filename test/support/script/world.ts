@@ -1,19 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { createDelivery } from '../../../src/delivery/index.ts';
-import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import type { Step } from '../../../src/simulator/actors/actor.ts';
 import { slackActor } from '../../../src/simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../src/simulator/actors/telegram-actor.ts';
-import { createTestDatabase } from '../database.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../small-agency.ts';
 import type { Actor, Mode, World } from './actor.ts';
-import { hurriedTiming } from './hurried-timing.ts';
+import { type City, openCity } from './city.ts';
 import { createNeutral } from './neutral.ts';
-import { startStand } from './on-platforms.ts';
+import { type Stand, startStand } from './on-platforms.ts';
 
 export const drivers = ['neutral, native forms', 'neutral, stepwise forms', 'telegram', 'slack'] as const;
 export type Driver = (typeof drivers)[number];
-export const modes: readonly Mode[] = ['normal', 'restart', 'double'];
+export const modes: readonly Mode[] = ['normal', 'restart', 'double', 'race', 'crash'];
 
 export type WorldOptions = {
   readonly settings?: Parameters<typeof seedSmallAgency>[1];
@@ -21,40 +19,61 @@ export type WorldOptions = {
   readonly isUnlinked?: boolean;
 };
 
-const quiet = {
-  info: () => {},
-  warn: () => {},
-  error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-};
+/** What a person sees beside the messages: forms by id, and how often something was said in passing. */
+type Beside = () => { readonly forms: readonly string[]; readonly toasts: number };
 
-/** A fresh city with its own database, and everybody in front of a chat. */
-export async function startWorld(driver: Driver, mode: Mode, options: WorldOptions = {}): Promise<World> {
-  const database = await createTestDatabase();
-  const db = openDatabase(database.url, { max: 6 });
+/** The actor whose steps are looked at, so that the stand knows whether there was a reaction. */
+function sighted(make: (step: Step) => Actor, stand: Stand, beside: Beside): Actor {
+  let read = '';
+  const actor = make((does) =>
+    stand.step(
+      () => {
+        read = '';
+        return does();
+      },
+      {
+        looks: () => [actor.screen(), ...beside().forms, `toasts: ${beside().toasts}`].join('\n'),
+        hasOpenForm: () => beside().forms.length > 0,
+        reads: () => {
+          read = actor.notice();
+        },
+      },
+    ),
+  );
+  // A crash redraws the screen some seconds later; what it had said by then was read.
+  return { ...actor, notice: () => [actor.notice(), ...(read === '' ? [] : [read])].join('\n') };
+}
+
+/**
+ * Everybody in front of a chat. A given city is emptied at the end, to be played in again; without one, the world has
+ * a database of its own.
+ */
+export async function startWorld(
+  driver: Driver,
+  mode: Mode,
+  options: WorldOptions = {},
+  given?: City,
+): Promise<World> {
+  const city = given ?? (await openCity());
+  const { db } = city;
   const clock = movableClock(Temporal.Instant.from(firstDay));
   const agency = await seedSmallAgency(db, options.settings);
   if (options.isPrivacyRead ?? true)
     await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const names = ['budi', 'citra', 'ani', 'wayan'] as const;
   const base = { db, clock, agency };
-  const common = { agencyName: 'Pemerintah Kota Mataram', timeZone: 'Asia/Makassar' };
+  const leave = given?.clear ?? city.close;
+  const otherDb = mode === 'race' ? city.other() : undefined;
 
   if (driver === 'neutral, native forms' || driver === 'neutral, stepwise forms') {
     const hasForms = driver === 'neutral, native forms';
     const neutral = createNeutral({
       db,
+      otherDb,
       clock,
       mode,
       wakeSenders: () => {},
       capabilities: { hasForms, hasToasts: true, textMax: 4096 },
-    });
-    const delivery = createDelivery({
-      db,
-      clock,
-      log: quiet,
-      platforms: [neutral.platform],
-      timing: hurriedTiming(),
-      ...common,
     });
     for (const name of names) {
       await linkAccount(db, agency.people[name].id, {
@@ -71,22 +90,29 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
       ani: neutral.actor('ani'),
       wayan: neutral.actor('wayan'),
       stranger: neutral.actor('stranger'),
-      delivers: async () => {
-        for (const lane of await delivery.sweep()) await delivery.drain(lane);
-      },
-      close: async () => {
-        await closeDatabase(db);
-        await database.drop();
-      },
+      delivers: neutral.delivers,
+      close: leave,
     };
   }
 
-  const stand = await startStand({ db, clock, mode, wakeSenders: () => {} });
+  const stand = await startStand({ db, otherDb, clock, mode, only: driver, wakeSenders: () => {} });
   const { telegram, slack } = stand.simulator;
-  const onTelegram = (id: number, firstName: string) =>
-    telegramActor(telegram.addUser({ id, firstName, languageCode: 'id' }), stand.step);
-  const onSlack = (id: string, realName: string, email?: string) =>
-    slackActor(slack.addUser({ id, realName, email, locale: 'id-ID' }), stand.step);
+  const onTelegram = (id: number, firstName: string) => {
+    const user = telegram.addUser({ id, firstName, languageCode: 'id' });
+    return sighted(
+      (step) => telegramActor(user, step),
+      stand,
+      () => ({ forms: [], toasts: user.toasts().length }),
+    );
+  };
+  const onSlack = (id: string, realName: string, email?: string) => {
+    const user = slack.addUser({ id, realName, email, locale: 'id-ID' });
+    return sighted(
+      (step) => slackActor(user, step),
+      stand,
+      () => ({ forms: user.modals().map((view) => view.id), toasts: 0 }),
+    );
+  };
   const actors = {} as Record<(typeof names)[number], Actor>;
   for (const [index, name] of names.entries()) {
     const { id, name: fullName, email } = agency.people[name];
@@ -111,15 +137,10 @@ export async function startWorld(driver: Driver, mode: Mode, options: WorldOptio
     ...base,
     ...actors,
     stranger,
-    delivers: async () => {
-      const { delivery } = stand.bot();
-      for (const lane of await delivery.sweep()) await delivery.drain(lane);
-      await stand.step(async () => {});
-    },
+    delivers: stand.delivers,
     close: async () => {
       await stand.close();
-      await closeDatabase(db);
-      await database.drop();
+      await leave();
     },
   };
 }

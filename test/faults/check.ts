@@ -1,0 +1,227 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../src/persistence/db.ts';
+import type { Simulator } from '../../src/simulator/index.ts';
+import { type City, closing } from './city.ts';
+import type { Observer } from './observer.ts';
+import type { Press } from './presses.ts';
+
+/** One line of the table: a figure, and whether it may be anything but zero. */
+export type Figure = { readonly name: string; readonly value: number | string; readonly isBroken?: boolean };
+
+const must0 = (name: string, value: number): Figure => ({ name, value, isBroken: value !== 0 });
+
+/** Compares what the platform saw with what the tables say. */
+export async function check(deps: {
+  readonly db: Db;
+  readonly simulator: Simulator;
+  readonly city: City;
+  readonly observer: Observer;
+  readonly presses: readonly Press[];
+}): Promise<readonly Figure[]> {
+  await deps.observer.settled();
+  return [...(await checkEvents(deps)), ...(await checkValues(deps)), ...(await checkMessages(deps))];
+}
+
+/** An event counts once in the inbox, and moves the conversation once. */
+async function checkEvents({ db, observer }: { db: Db; observer: Observer }): Promise<readonly Figure[]> {
+  const rows = await db.execute<{ platform: string; event_id: string }>(
+    sql`select platform, event_id from inbox`,
+  );
+  const inbox = new Set(rows.map((row) => `${row.platform}:${row.event_id}`));
+  const events = [...observer.events];
+  // Slack's words "had no effect" name no event: a person's own are looked at by value instead.
+  const mustBeThere = events.filter(
+    ([, event]) =>
+      event.isAcknowledged &&
+      !event.isCalledOff &&
+      !observer.calledOff.has(`${event.platform}:${event.userId}`),
+  );
+  const handled = new Map<string, number>();
+  let strangers = 0;
+  for (const key of inbox) {
+    const event = observer.events.get(key);
+    if (!event) strangers += 1;
+    else
+      handled.set(
+        `${event.platform}:${event.userId}`,
+        (handled.get(`${event.platform}:${event.userId}`) ?? 0) + 1,
+      );
+  }
+  const conversations = await db.execute<{ platform: string; user_id: string; revision: number }>(
+    sql`select platform, user_id, revision from conversation`,
+  );
+  let doubled = 0;
+  for (const { platform, user_id, revision } of conversations)
+    doubled += Math.abs(revision - (handled.get(`${platform}:${user_id}`) ?? 0));
+  const [audits] = await db.execute<{ n: number }>(sql`select coalesce(sum(n - 1), 0)::int as n from
+    (select count(*) as n from audit group by event_id, act, appraisal_id having event_id is not null and count(*) > 1) x`);
+  const [chain] = await db.execute<{ n: number }>(sql`select count(*)::int as n from (
+    select hash, kinerja_audit_hash(coalesce(lag(hash) over (partition by appraisal_id order by seq), ''), a) as right_hash
+    from audit a) x where hash <> right_hash`);
+  return [
+    { name: 'events that reached the bot', value: events.length },
+    {
+      name: 'of these delivered more than once',
+      value: events.filter(([, { deliveries }]) => deliveries > 1).length,
+    },
+    {
+      name: 'people told "that had no effect, try again"',
+      value: [...observer.calledOff.values()].flat().length,
+    },
+    must0('acknowledged events lost', mustBeThere.filter(([key]) => !inbox.has(key)).length),
+    must0('events applied twice', doubled),
+    must0('events from nowhere', strangers),
+    must0('acts audited twice', audits?.n ?? -1),
+    must0('audit rows whose chain is broken', chain?.n ?? -1),
+  ];
+}
+
+/** The last acknowledged value stands, unless another press was under way at the same time. */
+async function checkValues({
+  db,
+  presses,
+  observer,
+  city,
+}: {
+  db: Db;
+  presses: readonly Press[];
+  observer: Observer;
+  city: City;
+}): Promise<readonly Figure[]> {
+  const rows = await db.execute<{ appraisal_id: string; author: string; item: string; value: number | null }>(
+    sql`select appraisal_id, author, item, value from answer`,
+  );
+  const stored = new Map(rows.map((row) => [`${row.appraisal_id} ${row.author} ${row.item}`, row.value]));
+  const byItem = new Map<string, Press[]>();
+  for (const press of presses) {
+    const key = `${press.appraisalId} ${press.author} ${press.item}`;
+    byItem.set(key, [...(byItem.get(key) ?? []), press]);
+  }
+  const wasCalledOff = (press: Press): boolean =>
+    (observer.calledOff.get(`${press.by.platform}:${press.by.userId}`) ?? []).some(
+      (ms) => ms >= press.startMs && ms <= press.endMs + 1500,
+    );
+  const rated = new Set(city.rated.map(({ ratee }) => ratee.appraisalId));
+  let lost = 0;
+  for (const [key, ofItem] of byItem) {
+    // A superior is refused after the change, in words: those presses are looked at by the change itself.
+    if (rated.has(ofItem[0]?.appraisalId ?? '')) continue;
+    const sure = ofItem.filter((press) => press.isAcknowledged && !wasCalledOff(press));
+    const allowed = ofItem.filter((one) => {
+      const endMs = sure.includes(one) ? one.endMs : Number.POSITIVE_INFINITY;
+      return !sure.some((other) => other !== one && other.startMs > endMs);
+    });
+    const value = stored.get(key);
+    if (value === undefined ? sure.length > 0 : !allowed.some((one) => one.value === value)) lost += 1;
+  }
+  const [late] = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from answer where author = 'self' and updated_at >= ${closing}::timestamptz`,
+  );
+  return [
+    { name: 'presses that set a value', value: presses.length },
+    { name: 'of these acknowledged', value: presses.filter(({ isAcknowledged }) => isAcknowledged).length },
+    must0('acknowledged values lost', lost),
+    must0('answers taken after the window closed', late?.n ?? -1),
+  ];
+}
+
+type Row = {
+  platform: string;
+  user_id: string;
+  outcome: string | null;
+  is_flagged: boolean;
+};
+
+/** Every planned message of a person who only receives, against what stands in their chat. */
+async function checkMessages({
+  db,
+  simulator,
+  city,
+}: {
+  db: Db;
+  simulator: Simulator;
+  city: City;
+}): Promise<readonly Figure[]> {
+  const rows = await db.execute<Row>(sql`select a.platform, a.user_id, o.outcome,
+      exists (select 1 from delivery d where d.outbox_id = o.id and (d.error_code = 'no-answer' or d.status = 'unknown')) as is_flagged
+    from outbox o join account a on a.person_id = o.recipient_id where not o.payload ? 'edits'`);
+  const silent = new Map(city.silent.map((one) => [`${one.platform}:${one.userId}`, one]));
+  let lost = 0;
+  let doubled = 0;
+  let saidAgain = 0;
+  let arrived = 0;
+  for (const row of rows) {
+    const who = silent.get(`${row.platform}:${row.user_id}`);
+    if (!who) continue;
+    const chat =
+      who.platform === 'telegram'
+        ? simulator.telegram.messages(Number(who.userId))
+        : simulator.slack.messages(who.userId);
+    const count = chat.filter(({ from }) => from === 'bot').length;
+    arrived += count;
+    if (row.outcome === 'sent' && count === 0) lost += 1;
+    if (count > 1 && row.is_flagged) saidAgain += count - 1;
+    if (count > (row.is_flagged ? 2 : 1)) doubled += 1;
+    if ((row.outcome === 'failed' || row.outcome === 'skipped') && count > 0 && !row.is_flagged) doubled += 1;
+  }
+  const [sum] = await db.execute<Record<string, number>>(sql`select count(*)::int as planned,
+    (count(*) filter (where outcome = 'sent'))::int as sent, (count(*) filter (where outcome = 'failed'))::int as refused,
+    (count(*) filter (where outcome = 'skipped'))::int as skipped,
+    (count(*) filter (where outcome = 'unknown'))::int as unknown,
+    (count(*) filter (where outcome is null))::int as open from outbox`);
+  const { planned = 0, sent = 0, refused = 0, skipped = 0, unknown = 0, open = 0 } = sum ?? {};
+  const [twice] = await db.execute<{ n: number }>(sql`select count(*)::int as n from
+    (select recipient_id from outbox where kind = 'reminder' and not payload ? 'edits' group by 1 having count(*) > 1) x`);
+  return [
+    { name: 'messages planned', value: planned },
+    { name: 'sent + refused + skipped + unknown', value: `${sent} + ${refused} + ${skipped} + ${unknown}` },
+    { name: 'messages standing in the chats of those who only receive', value: arrived },
+    { name: 'said once more because nobody knew, and marked so', value: saidAgain },
+    must0('planned but never settled', open),
+    must0(
+      'sent + refused + skipped + unknown - planned',
+      sent + refused + skipped + unknown + open - planned,
+    ),
+    must0('messages lost', lost),
+    must0('messages doubled', doubled),
+    must0('people planned twice', twice?.n ?? -1),
+  ];
+}
+
+/** Most writes in any second on each lane, and most new messages in any second to one person. */
+export function checkPace(
+  observer: Observer,
+  isCounted: (atMs: number) => boolean,
+  silent: ReadonlySet<string>,
+): readonly Figure[] {
+  const most = (times: readonly number[], windowMs: number): number => {
+    let from = 0;
+    let top = 0;
+    times.forEach((at, index) => {
+      while (at - (times[from] ?? at) >= windowMs) from += 1;
+      top = Math.max(top, index - from + 1);
+    });
+    return top;
+  };
+  const laneOf = (platform: string) =>
+    observer.writes
+      .filter(
+        (write) =>
+          write.platform === platform && silent.has(`${platform}:${write.to}`) && isCounted(write.atMs),
+      )
+      .map(({ atMs }) => atMs);
+  const byPerson = new Map<string, number[]>();
+  for (const { platform, to, atMs } of observer.posts) {
+    if (!isCounted(atMs)) continue;
+    byPerson.set(`${platform}:${to}`, [...(byPerson.get(`${platform}:${to}`) ?? []), atMs]);
+  }
+  // The stopwatch stands behind the network: some milliseconds of a second are its own.
+  const telegram = most(laneOf('telegram'), 950);
+  const slack = most(laneOf('slack'), 950);
+  const person = Math.max(0, ...[...byPerson.values()].map((times) => most(times, 950)));
+  return [
+    { name: 'most writes in any second, Telegram (limit 28)', value: telegram, isBroken: telegram > 28 },
+    { name: 'most writes in any second, Slack (limit 8)', value: slack, isBroken: slack > 8 },
+    { name: 'most new messages in any second to one person (limit 1)', value: person, isBroken: person > 1 },
+  ];
+}

@@ -1,0 +1,179 @@
+import { sql } from 'drizzle-orm';
+import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
+import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
+import type { Db } from '../../src/persistence/db.ts';
+import { answer, appraisal, cycle } from '../../src/persistence/schema/appraisals.ts';
+import { account } from '../../src/persistence/schema/messaging.ts';
+import { person, reportingLine } from '../../src/persistence/schema/people.ts';
+import { newId } from '../../src/shared/ids.ts';
+import type { Simulator } from '../../src/simulator/index.ts';
+
+export type Resident = {
+  readonly personId: string;
+  readonly appraisalId: string;
+  readonly platform: 'telegram' | 'slack';
+  /** A chat id or a Slack user id. */
+  readonly userId: string;
+};
+
+/** A superior, the employee rated, and who takes over half-way. */
+export type RatedPair = { readonly rater: Resident; readonly ratee: Resident; readonly successorId: string };
+
+export type City = {
+  readonly cycleId: string;
+  /** They press all the time. */
+  readonly busy: readonly Resident[];
+  /** They only receive. */
+  readonly silent: readonly Resident[];
+  readonly rated: readonly RatedPair[];
+};
+
+export const teamId = 'T1';
+export const telegramToken = '4242:AAfaultsTESTfaultsTESTfaultsTESTf1';
+const tenants = { telegram: '4242', slack: teamId };
+
+const busyOn = { telegram: 50, slack: 30 };
+const silentOn = { telegram: 1850, slack: 350 };
+const pairs = 6;
+
+/** 2 December 2026, 10.30 WITA, a Wednesday and the only day of the self-assessment: everybody is due a message. */
+export const morning = '2026-12-02T02:30:00Z';
+/** The moment the window of the self-assessment closes. */
+export const closing = '2026-12-02T16:00:00Z';
+
+export async function buildCity(db: Db, simulator: Simulator): Promise<City> {
+  const people: (typeof person.$inferInsert)[] = [];
+  const lines: (typeof reportingLine.$inferInsert)[] = [];
+  const accounts: (typeof account.$inferInsert)[] = [];
+  const appraisals: (typeof appraisal.$inferInsert)[] = [];
+  const cycleId = newId();
+  const required = Object.fromEntries(competencyCodes.map((code) => [code, defaultRequiredLevels.pelaksana]));
+  let count = 0;
+
+  const addPerson = (isTop = false): string => {
+    count += 1;
+    const id = newId();
+    people.push({
+      id,
+      nip: String(190000000000000000n + BigInt(count)),
+      name: `Pegawai ${count}`,
+      unit: 'Dinas Uji',
+      position: 'Pengelola Layanan',
+      positionLevel: 'pelaksana',
+      activeFrom: '2020-01-01',
+      isTop,
+      privacyAcceptedAt: new Date(morning),
+    });
+    return id;
+  };
+  const link = (personId: string, platform: Resident['platform']): string => {
+    const userId = platform === 'telegram' ? String(1_000_000 + count) : `U${100_000 + count}`;
+    if (platform === 'telegram')
+      simulator.telegram.addUser({ id: Number(userId), firstName: 'P', languageCode: 'id' });
+    else simulator.slack.addUser({ id: userId, realName: `Pegawai ${count}`, locale: 'id-ID' });
+    const address = platform === 'telegram' ? { chatId: Number(userId) } : { userId };
+    accounts.push({
+      platform,
+      tenant: tenants[platform],
+      personId,
+      userId,
+      address,
+      linkedAt: new Date(morning),
+    });
+    return userId;
+  };
+  const employ = (
+    platform: Resident['platform'],
+    appraiserId: string,
+    status = 'self-assessment',
+  ): Resident => {
+    const personId = addPerson();
+    const userId = link(personId, platform);
+    const appraisalId = newId();
+    lines.push({ id: newId(), personId, appraiserId, validFrom: '2020-01-01' });
+    appraisals.push({
+      id: appraisalId,
+      cycleId,
+      employeeId: personId,
+      appraiserId,
+      required,
+      status,
+      ...(status === 'submitted' ? { selfSubmittedAt: new Date(morning) } : {}),
+    });
+    return { personId, appraisalId, platform, userId };
+  };
+
+  const top = addPerson(true);
+  const bosses = Array.from({ length: 40 }, () => addPerson());
+  for (const boss of bosses)
+    lines.push({ id: newId(), personId: boss, appraiserId: top, validFrom: '2020-01-01' });
+  let next = 0;
+  const boss = (): string => {
+    next += 1;
+    return bosses[next % bosses.length] ?? top;
+  };
+  const many = (numbers: typeof busyOn) =>
+    (['telegram', 'slack'] as const).flatMap((platform) =>
+      Array.from({ length: numbers[platform] }, () => employ(platform, boss())),
+    );
+  const busy = many(busyOn);
+  const silent = many(silentOn);
+  const rated = Array.from({ length: pairs }, (): RatedPair => {
+    const rater = employ('telegram', top);
+    return { rater, ratee: employ('telegram', rater.personId, 'submitted'), successorId: top };
+  });
+
+  await db.insert(cycle).values({
+    id: cycleId,
+    name: 'Penilaian 2026',
+    periodFrom: '2026-01-01',
+    periodTo: '2026-12-31',
+    selfFrom: '2026-12-02',
+    selfTo: '2026-12-02',
+    ratingFrom: '2026-12-03',
+    ratingTo: '2026-12-10',
+    feedbackFrom: '2026-12-11',
+    feedbackTo: '2026-12-31',
+    timeZone: 'Asia/Makassar',
+    allowSameAsSelf: true,
+    isBlind: false,
+    release: 'feedback-window',
+    openedAt: new Date(morning),
+  });
+  const inChunks = async <T>(rows: readonly T[], insert: (chunk: T[]) => PromiseLike<unknown>) => {
+    for (let at = 0; at < rows.length; at += 500) await insert(rows.slice(at, at + 500));
+  };
+  await inChunks(people, (chunk) => db.insert(person).values(chunk));
+  await inChunks(lines, (chunk) => db.insert(reportingLine).values(chunk));
+  await inChunks(accounts, (chunk) => db.insert(account).values(chunk));
+  await inChunks(appraisals, (chunk) => db.insert(appraisal).values(chunk));
+  for (const { ratee } of rated) {
+    const items = [
+      ...competencyCodes.map((item) => ({ item, value: 1 })),
+      ...behaviourCodes.map((item) => ({ item, value: 2 })),
+    ];
+    await db.insert(answer).values(
+      items.map((each) => ({
+        ...each,
+        appraisalId: ratee.appraisalId,
+        author: 'self',
+        updatedAt: new Date(morning),
+      })),
+    );
+  }
+  await db.execute(sql`analyze`);
+  return { cycleId, busy, silent, rated };
+}
+
+/** The superior of a pair changes at this moment. */
+export async function replaceRater(db: Db, { ratee, successorId }: RatedPair): Promise<void> {
+  await db.execute(
+    sql`update reporting_line set valid_to = '2026-12-02' where person_id = ${ratee.personId}::uuid`,
+  );
+  await db.insert(reportingLine).values({
+    id: newId(),
+    personId: ratee.personId,
+    appraiserId: successorId,
+    validFrom: '2026-12-02',
+  });
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+
+import { freePort } from './free-port.ts';
+
+export type Role = 'web' | 'worker';
+
+/** Some web and worker processes, which die and come back. */
+export type Member = {
+  readonly role: Role;
+  readonly pid: number;
+  /** Of a web process, once it is ready. */
+  port: number;
+  isUp: boolean;
+  isFrozen: boolean;
+  readonly child: ChildProcess;
+};
+
+export type Fleet = {
+  readonly members: Set<Member>;
+  start(role: Role): Promise<Member>;
+  ports(): readonly number[];
+  /** Kills without a word, and starts another in its place. Resolves when that one is up. */
+  killAndReplace(member: Member): Promise<Member>;
+  /** SIGTERM; milliseconds until it ended and its exit code. */
+  terminate(member: Member): Promise<{ readonly ms: number; readonly code: number | null }>;
+  setClock(offsetMs: number, member?: Member): void;
+  close(): Promise<void>;
+};
+
+const bot = join(import.meta.dirname, 'bot-process.ts');
+
+export function createFleet(options: {
+  readonly env: Readonly<Record<string, string>>;
+  readonly offsetMs: number;
+  readonly logFile: string;
+}): Fleet {
+  const members = new Set<Member>();
+  const log = createWriteStream(options.logFile, { flags: 'a' });
+  let offsetMs = options.offsetMs;
+
+  async function start(role: Role): Promise<Member> {
+    const port = await freePort();
+    const child = fork(bot, [String(offsetMs)], {
+      execArgv: ['--import', 'tsx'],
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        ...options.env,
+        ROLE: role,
+        PORT: String(port),
+      },
+      silent: true,
+    });
+    const tag = `${role} ${child.pid} `;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) =>
+        log.write(`${tag}${chunk.toString().trimEnd().replaceAll('\n', `\n${tag}`)}\n`),
+      );
+    const member: Member = { role, pid: child.pid ?? 0, port: 0, isUp: false, isFrozen: false, child };
+    members.add(member);
+    return new Promise((resolve, reject) => {
+      child.once('message', (message: { port: number }) => {
+        member.port = message.port;
+        member.isUp = true;
+        resolve(member);
+      });
+      child.once('exit', (code, signal) => {
+        member.isUp = false;
+        members.delete(member);
+        reject(new Error(`a ${role} process ended (${signal ?? code})`));
+      });
+    });
+  }
+
+  const ended = (member: Member) =>
+    new Promise<number | null>((resolve) => {
+      if (member.child.exitCode !== null || member.child.signalCode !== null) resolve(member.child.exitCode);
+      else member.child.once('exit', (code) => resolve(code));
+    });
+
+  /** A start may fall into an outage: as a service manager does, try again. */
+  async function startUntilUp(role: Role): Promise<Member> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await start(role);
+      } catch (error) {
+        if (tries >= 60) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      }
+    }
+  }
+
+  return {
+    members,
+    start: startUntilUp,
+    ports: () => [...members].filter(({ role, isUp }) => role === 'web' && isUp).map(({ port }) => port),
+    killAndReplace: async (member) => {
+      member.isUp = false;
+      member.child.kill('SIGKILL');
+      await ended(member);
+      return startUntilUp(member.role);
+    },
+    terminate: async (member) => {
+      const beganMs = performance.now();
+      member.child.kill('SIGTERM');
+      const code = await ended(member);
+      return { ms: performance.now() - beganMs, code };
+    },
+    setClock: (offset, member) => {
+      if (!member) offsetMs = offset;
+      for (const one of member ? [member] : members)
+        if (one.child.connected) one.child.send({ offsetMs: offset });
+    },
+    close: async () => {
+      for (const member of [...members]) {
+        if (member.isFrozen) member.child.kill('SIGCONT');
+        member.child.kill('SIGKILL');
+        await ended(member);
+      }
+      log.end();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Action } from '../../src/conversation/action.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/action-codec.ts';
+import type { Simulator } from '../../src/simulator/index.ts';
+import type { RatedPair, Resident } from './city.ts';
+
+/** One press that sets a value, as its person saw it. Milliseconds of `performance.now()`. */
+export type Press = {
+  readonly by: Resident;
+  readonly appraisalId: string;
+  readonly author: 'self' | 'appraiser';
+  readonly item: string;
+  readonly value: number;
+  readonly startMs: number;
+  endMs: number;
+  /** The platform got its acknowledgement. */
+  isAcknowledged: boolean;
+};
+
+type Pressable = { readonly place: string; readonly code: string; readonly action: Action };
+
+/** What may be pressed now in the last messages of a chat. */
+function pressables(simulator: Simulator, { platform, userId }: Resident): readonly Pressable[] {
+  const found: { place: string; code: string }[] = [];
+  if (platform === 'telegram') {
+    for (const message of simulator.telegram.messages(Number(userId)))
+      for (const button of message.keyboard.flat())
+        if (button.data) found.push({ place: String(message.messageId), code: button.data });
+  } else {
+    for (const message of simulator.slack.messages(userId))
+      if (!message.ephemeral)
+        for (const code of valuesIn(message.blocks)) found.push({ place: message.ts, code });
+  }
+  return found.flatMap((each) => {
+    const action = decodeAction(each.code);
+    return action ? [{ ...each, action }] : [];
+  });
+}
+
+function valuesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'type' in value && value.type === 'button' && 'value' in value ? [String(value.value)] : [];
+  return [...own, ...Object.values(value).flatMap(valuesIn)];
+}
+
+const useful = new Set<Action['type']>([
+  'self.rate',
+  'self.rateCompact',
+  'self.card',
+  'self.summary',
+  'self.open',
+  'self.details',
+]);
+
+const pick = <T>(from: readonly T[]): T | undefined =>
+  from.length === 0 ? undefined : from[randomInt(from.length)];
+
+/** People who press without end until told to stop. Everything that sets a value is written down. */
+export function createCrowd(simulator: Simulator, presses: Press[]) {
+  let isOver = false;
+  const user = (who: Resident) => {
+    const found =
+      who.platform === 'telegram'
+        ? simulator.telegram.user(Number(who.userId))
+        : simulator.slack.user(who.userId);
+    if (!found) throw new Error('nobody there');
+    return found;
+  };
+
+  /** True when the platform was told that it arrived. */
+  async function touch(who: Resident, place: string, code: string): Promise<boolean> {
+    if (who.platform === 'telegram') {
+      const person = simulator.telegram.user(Number(who.userId));
+      return (await person?.presses(Number(place), { data: code }))?.outcome === 'accepted';
+    }
+    const person = simulator.slack.user(who.userId);
+    return (await person?.presses(place, { value: code }))?.outcome === 'acknowledged';
+  }
+
+  async function press(who: Resident, { place, code, action }: Pressable): Promise<void> {
+    const isValue =
+      action.type === 'self.rate' || action.type === 'self.rateCompact' || action.type === 'rate.set';
+    const noted: Press | undefined = isValue
+      ? {
+          by: who,
+          appraisalId: action.appraisalId,
+          author: action.type === 'rate.set' ? 'appraiser' : 'self',
+          item: action.item,
+          value: action.value,
+          startMs: performance.now(),
+          endMs: Number.POSITIVE_INFINITY,
+          isAcknowledged: false,
+        }
+      : undefined;
+    if (noted) presses.push(noted);
+    // A button that was redrawn away a moment ago cannot be pressed: no press happened.
+    const isTaken = await touch(who, place, code).catch(() => undefined);
+    if (!noted) return;
+    if (isTaken === undefined) presses.splice(presses.indexOf(noted), 1);
+    else if (isTaken) {
+      noted.endMs = performance.now();
+      noted.isAcknowledged = true;
+    }
+  }
+
+  async function opens(who: Resident): Promise<void> {
+    const person = user(who);
+    if ('slash' in person) await person.slash('/kinerja', 'penilaian');
+    else await person.sends('/penilaian');
+  }
+
+  /** One employee at the self-assessment. Now and then two buttons at once, as with two devices. */
+  async function answers(who: Resident): Promise<void> {
+    while (!isOver) {
+      const offered = pressables(simulator, who).filter(({ action }) => useful.has(action.type));
+      const levels = offered.filter(
+        ({ action }) => action.type === 'self.rate' || action.type === 'self.rateCompact',
+      );
+      const first = levels.length > 0 && randomInt(5) > 0 ? pick(levels) : pick(offered);
+      if (!first) await opens(who).catch(() => {});
+      else if (randomInt(12) === 0 && levels.length > 1)
+        await Promise.all([press(who, first), press(who, pick(levels) ?? first)]);
+      else await press(who, first);
+      await sleep(700 + randomInt(1800));
+    }
+  }
+
+  /** A superior who rates without end, also when somebody else has become the superior. */
+  async function rates({ rater, ratee }: RatedPair): Promise<void> {
+    await opens(rater).catch(() => {});
+    while (!isOver) {
+      const action = {
+        type: 'rate.set',
+        appraisalId: ratee.appraisalId,
+        item: `M.0${1 + randomInt(8)}`,
+        value: 1 + randomInt(3),
+      } as const;
+      await press(rater, { place: '1', code: encodeAction(action), action });
+      await sleep(500 + randomInt(700));
+    }
+  }
+
+  return {
+    answers,
+    rates,
+    end: () => {
+      isOver = true;
+    },
+  };
+}
