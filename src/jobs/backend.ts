@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type JobsOptions, UnrecoverableError } from 'bullmq';
 import type { Log } from '../shared/log.ts';
 import type { Engine } from './engine.ts';
@@ -16,7 +17,7 @@ export type Jobs = {
   add(job: JobPayload, options?: { readonly delayMs?: number; readonly id?: string }): Promise<void>;
   /** Runs a job every so often, in one of all processes. Repairs itself when the queue was emptied. */
   every(name: ScheduledJobName, everyMs: number): Promise<void>;
-  /** Starts taking jobs. `close` waits for those in hand. */
+  /** Starts taking jobs. `close` waits for those in hand, and does not need the backend to be there. */
   work(handlers: JobHandlers): Promise<{ close(): Promise<void> }>;
   /** True when the backend answers within two seconds. */
   ping(): Promise<boolean>;
@@ -41,6 +42,8 @@ const workerOptions = {
 };
 
 const repairEveryMs = 60_000;
+/** How long closing waits for a backend that does not answer. */
+const goodbyeMs = 1000;
 
 /** Opens the queue on Redis when `redisUrl` is given, else on the database. Throws one sentence when it cannot. */
 export async function openJobs(options: {
@@ -71,13 +74,25 @@ export async function openJobs(options: {
       repairs.push(setInterval(repair, repairEveryMs).unref());
     },
     work: async (handlers) => {
-      const worker = engine.work((job) => run(job, handlers, log), workerOptions);
-      return { close: () => worker.close() };
+      const inHand = new Set<Promise<void>>();
+      const worker = engine.work((job) => {
+        const work = run(job, handlers, log).finally(() => inHand.delete(work));
+        inHand.add(work);
+        return work;
+      }, workerOptions);
+      return {
+        close: async () => {
+          const closed = worker.close().catch(() => {});
+          await Promise.allSettled(inHand);
+          // It says goodbye to the backend, which may be away for long.
+          await Promise.race([closed, sleep(goodbyeMs, undefined, { ref: false })]);
+        },
+      };
     },
     ping: () => answersWithin(2000, engine),
     close: async () => {
       for (const repair of repairs) clearInterval(repair);
-      await engine.queue.close();
+      await Promise.race([engine.queue.close().catch(() => {}), sleep(goodbyeMs, undefined, { ref: false })]);
       await engine.end();
     },
   };

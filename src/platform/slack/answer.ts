@@ -163,24 +163,28 @@ async function openForm(
   });
 }
 
-/** Posts something that is no screen to the person's own conversation. */
-async function post(deps: AnswerDeps, inbound: Inbound, screen: Screen): Promise<void> {
+/** Posts something that is no screen to the person's own conversation. False when that failed. */
+async function post(deps: AnswerDeps, inbound: Inbound, screen: Screen): Promise<boolean> {
   const shown = await deps.shows.show(inbound.address, screen, {});
   if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a message was not posted');
+  return shown.ok;
 }
 
-async function showToOne(deps: AnswerDeps, channel: string, user: string, screen: Screen): Promise<void> {
+async function showToOne(deps: AnswerDeps, channel: string, user: string, screen: Screen): Promise<boolean> {
   try {
     for (const message of renderScreen(screen, newNonce()))
       await deps.client.chat.postEphemeral({ channel, user, ...message });
+    return true;
   } catch (error) {
     deps.log.warn({ platform: 'slack', failure: classify(error).kind }, 'a channel was not answered');
+    return false;
   }
 }
 
 /**
  * Nothing was saved. Slack delivers an event again by itself; whoever pressed or sent a form is told that it had no
- * effect, and a form stays open with everything typed.
+ * effect, and a form stays open with everything typed. When we cannot say so, Slack does: it marks a press that was
+ * not acknowledged as failed.
  */
 async function sayBusy(
   deps: AnswerDeps,
@@ -196,10 +200,13 @@ async function sayBusy(
     const [message] = renderScreen(screen, newNonce());
     receipt.accept({ response_type: 'ephemeral', ...message });
   } else {
-    receipt.accept();
     const anchorChannel = inbound.anchor?.channel;
     const channel = publicChannel ?? (typeof anchorChannel === 'string' ? anchorChannel : undefined);
-    if (channel === undefined) await post(deps, inbound, screen);
-    else await showToOne(deps, channel, inbound.userId, screen);
+    const isTold =
+      channel === undefined
+        ? await post(deps, inbound, screen)
+        : await showToOne(deps, channel, inbound.userId, screen);
+    if (isTold) receipt.accept();
+    else receipt.refuse();
   }
 }

@@ -21,8 +21,8 @@ type Answer = Awaited<ReturnType<HandleInbound>>;
 
 /**
  * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind, in order per chat.
- * Rejects when it was not saved and Telegram should deliver the update again. A press is never delivered again: its
- * person was told that it had no effect, and a late repetition could undo what they pressed since.
+ * Rejects when it was not saved and Telegram should deliver the update again. Whoever pressed is told at once that it
+ * had no effect; only a press about which nothing could be said comes again, before whatever they press next.
  */
 export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: HandleInbound): Promise<void> {
   const { inbound, queryId, groupId } = parsed;
@@ -35,8 +35,10 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
       { platform: 'telegram', kind: inbound.event.kind, failure: errorClass(error) },
       'an event was not handled',
     );
-    if (queryId === undefined) throw error;
-    void deps.lanes.track(answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));
+    const isTold =
+      queryId !== undefined &&
+      (await answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));
+    if (!isTold) throw error;
     return;
   }
   const shown =
@@ -88,14 +90,16 @@ function withNotice(screen: Screen | undefined, notice: Notice | undefined): Scr
   return { ...screen, blocks: [line, ...screen.blocks] };
 }
 
-/** Every press is answered, so that the button stops waiting; too late is as good. */
-async function answerPress(deps: AnswerDeps, queryId: string, notice: Notice | undefined): Promise<void> {
+/** Every press is answered, so that the button stops waiting. False when the person may not have been told. */
+async function answerPress(deps: AnswerDeps, queryId: string, notice: Notice | undefined): Promise<boolean> {
   try {
     await deps.api.answerCallbackQuery(queryId, {
       ...(notice && { text: shorten(notice.text, toastMax), show_alert: notice.isAlert === true }),
     });
+    return true;
   } catch (error) {
-    if (isQueryTooOld(error)) return;
-    deps.log.warn({ platform: 'telegram', failure: classify(error).kind }, 'a press was not answered');
+    if (!isQueryTooOld(error))
+      deps.log.warn({ platform: 'telegram', failure: classify(error).kind }, 'a press was not answered');
+    return false;
   }
 }

@@ -166,6 +166,15 @@ describe.each([
     expect(on.messages()).toHaveLength(1);
   });
 
+  it('is silent for as long as another process was told to be, and says so', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    on.platform.hush?.(60_000);
+    const shown = await on.platform.show(address, card('Pengingat'), {});
+    expect(shown).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
+    expect(on.messages().join()).not.toContain('Pengingat');
+  });
+
   it('calls a lost answer ambiguous, never posting twice by itself', async () => {
     const on = await opened();
     on.failNext('post', 'accept-then-drop');

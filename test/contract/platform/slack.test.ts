@@ -164,6 +164,18 @@ describe('/kinerja', () => {
 });
 
 describe('what reaches the engine from Slack', () => {
+  it('is marked as failed by Slack itself when it was not saved and the person could not be told', async () => {
+    const { on, person } = await opened();
+    on.decide = () => {
+      throw new Error('database gone');
+    };
+    on.sim.slack.faults.next({ method: 'chat.postEphemeral', kind: 'reset' });
+    await on.presses('Catatan');
+    expect(person.lastError()).toBeDefined();
+    await on.presses('Catatan');
+    expect(person.lastError()).toBeUndefined();
+  });
+
   it('takes an unknown button for a stale one, without an error for the person', async () => {
     const { on, person } = await opened();
     await on.sim.idle();

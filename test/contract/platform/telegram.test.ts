@@ -201,6 +201,24 @@ describe('receiving from Telegram', () => {
     },
   );
 
+  it('has a press delivered again when it was not saved and its person could not be told', async () => {
+    const { on } = await opened();
+    on.sim.telegram.webhookRetry = { firstDelayMs: 10, attempts: 3 };
+    on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
+    await on.types('halo');
+    let tries = 0;
+    on.decide = () => {
+      tries += 1;
+      if (tries === 1) throw new Error('database gone');
+      return { screen: card('Kartu 2') };
+    };
+    on.sim.telegram.faults.next({ method: 'answerCallbackQuery', kind: 'reset' });
+    await on.presses('Lanjut');
+    await on.settle();
+    expect(tries).toBe(2);
+    expect(on.messages().join()).toContain('Kartu 2');
+  });
+
   it('has a webhook update delivered again when it was not saved', async () => {
     const { on } = await opened();
     on.sim.telegram.webhookRetry = { firstDelayMs: 10, attempts: 3 };
