@@ -15,6 +15,7 @@ import {
   createTelegramPlatform,
   type TelegramPlatform,
 } from './platform/telegram/index.ts';
+import type { ChatTurn } from './shared/chat-turns.ts';
 import { errorClass, type Log } from './shared/log.ts';
 import type { Timing } from './shared/pacing.ts';
 import { type Clock, localDate, systemClock } from './shared/time.ts';
@@ -38,6 +39,8 @@ export type BotOptions = {
   };
   /** Called when something was written that wants to be sent soon. */
   readonly wakeSenders: () => void;
+  /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
+  readonly turn?: ChatTurn;
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
 };
@@ -98,6 +101,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         busyText,
         clock,
         timing: options.timing,
+        turn: options.turn,
       })
     : undefined;
   const slack = options.slack
@@ -109,6 +113,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         log,
         busyText,
         timing: options.timing,
+        turn: options.turn,
         // Slack signs with real time, whatever the hour in a rehearsal.
         clock: systemClock,
       })
@@ -131,6 +136,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       capabilities: platform.capabilities,
       wakeSenders: options.wakeSenders,
       greet,
+      hush: (ms) => platform.hush?.(ms),
     });
   const delivery = createDelivery({
     db: options.background ?? db,

@@ -5,7 +5,10 @@ import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
 import { createWakeUp, startWorker } from './jobs/schedule.ts';
 import { openStore } from './open-store.ts';
+import { sharedTurns } from './persistence/chat-turns.ts';
+import { turnsOfOneProcess } from './shared/chat-turns.ts';
 import type { Log } from './shared/log.ts';
+import { realTiming } from './shared/pacing.ts';
 import { type Clock, systemClock } from './shared/time.ts';
 import { takePulse } from './take-pulse.ts';
 
@@ -51,6 +54,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       appToken: slack.mode === 'socket' ? slack.appToken : undefined,
     },
     wakeSenders: () => wakeSenders(),
+    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming)),
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 

@@ -65,6 +65,8 @@ export type LoadedEvent = {
   readonly isSeen: boolean;
   readonly conversation?: LoadedConversation;
   readonly model: Model;
+  /** The platform told some process of ours to be silent until then. */
+  readonly silentUntil?: Temporal.Instant;
 };
 
 export type LoadedConversation = {
@@ -110,6 +112,8 @@ export type EngineDeps = {
   readonly capabilities: Capabilities;
   /** Called after a save that wrote something to be sent. */
   readonly wakeSenders: () => void;
+  /** Called when the platform told some process of ours to be silent for that long. */
+  readonly hush?: (ms: number) => void;
   /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
 };
@@ -197,6 +201,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
     const before = await load(inbound);
+    const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
+    if (silentMs > 0) deps.hush?.(silentMs);
     if (before.isSeen) return before;
     const { conversation, model } = before;
     const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);

@@ -106,6 +106,8 @@ export type Platform = {
   readonly capabilities: Capabilities;
   /** Shows a screen; `anchor-gone` is answered inside by posting anew. "Not modified" is success. */
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
+  /** The platform asked somebody of us to be silent for that long: `show` says so instead of asking it again. */
+  hush?(ms: number): void;
   /** Refreshes a surface that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
   /** Removes a message; a vanished one is success. */

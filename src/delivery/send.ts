@@ -151,8 +151,15 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     const prepared = await prepareSafely(row, row.intent);
     if (!prepared) return close(row, tryLater(row, 'not-prepared'));
     if (prepared.kind === 'skip') return close(row, { kind: 'skipped' });
-    if (prepared.kind === 'later')
-      return close(row, { kind: 'later', at: prepared.at, code: 'quiet-hours', isTry: false });
+    if (prepared.kind === 'later') {
+      const isTooLate = row.expiresAt && Temporal.Instant.compare(prepared.at, row.expiresAt) >= 0;
+      return close(
+        row,
+        isTooLate
+          ? { kind: 'failed', code: 'expired' }
+          : { kind: 'later', at: prepared.at, code: 'quiet-hours', isTry: false },
+      );
+    }
     if (!deps.maySend() || !(await beginSending(db, lease, row, clock.now()))) return false;
     await pacer.turn(row.to.userId);
     if (isPaused() || !deps.maySend()) {

@@ -3,6 +3,7 @@ import { type EventStore, type LoadEvent, type LoadedEvent, StoreAway } from '..
 import type { Anchor } from '../conversation/platform-port.ts';
 import { parseState } from '../conversation/state.ts';
 import { matchesSecret } from '../shared/secret-hash.ts';
+import { fromDate } from '../shared/time.ts';
 import type { Db } from './db.ts';
 import { pauseLane } from './lanes.ts';
 import { type Json, loadEvent } from './load-event.ts';
@@ -64,6 +65,7 @@ export function createEventStore(
       isSeen: row.seen,
       model,
       conversation: row.conversation ? readConversation(row.conversation) : undefined,
+      ...(row.silent_until === null ? {} : { silentUntil: fromDate(new Date(row.silent_until)) }),
     };
   }
 

@@ -31,6 +31,8 @@ export type LoadedRow = {
   readonly team: readonly Json[] | null;
   readonly subject: Json | null;
   readonly link: Json | null;
+  /** Until when the platform wants silence. */
+  readonly silent_until: string | null;
 };
 
 const cycleJson = sql`jsonb_build_object('id', c.id, 'name', c.name, 'periodFrom', c.period_from, 'periodTo', c.period_to,
@@ -120,7 +122,8 @@ export async function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow
       ${ownList(me, today)} as own,
       ${teamList(me, today)} as team,
       ${subjectJson(sql`(select id from subject)`)} as subject,
-      case when ${wantsLink(request)} or not exists (select 1 from me) then ${linkJson(request)} end as link`);
+      case when ${wantsLink(request)} or not exists (select 1 from me) then ${linkJson(request)} end as link,
+      (select l.paused_until from lane l where l.platform = ${request.platform} and l.tenant = ${request.tenant}) as silent_until`);
   if (!row) throw new Error('the load statement gave no row');
   return row;
 }
@@ -137,7 +140,7 @@ export async function loadForPerson(
   const [row] = await db.execute<LoadedRow>(sql`select false as seen, null::jsonb as conversation,
     (select ${personJson} from person p where p.id = ${me}) as person,
     ${ownList(me, day)} as own, ${teamList(me, day)} as team,
-    ${subjectJson(sql`${appraisalId ?? null}::uuid`)} as subject, null::jsonb as link`);
+    ${subjectJson(sql`${appraisalId ?? null}::uuid`)} as subject, null::jsonb as link, null::timestamptz as silent_until`);
   if (!row) throw new Error('the load statement gave no row');
   return row;
 }

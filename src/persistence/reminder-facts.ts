@@ -16,12 +16,20 @@ const statuses = (stage: Stage): SQL =>
     sql`, `,
   );
 
+/** Each person's few appraisals are found by index: before every message that is sent, the city is not read through. */
+const appraisalsOf = (personId: string | undefined): SQL =>
+  personId === undefined
+    ? sql`appraisal`
+    : sql`(select * from appraisal x where x.employee_id = ${personId}::uuid or x.appraiser_id = ${personId}::uuid
+        or x.second_appraiser_id = ${personId}::uuid)`;
+
 /**
  * Every unfinished piece of work of a live cycle, once for each person it concerns and why: as their duty while the
- * window is about open, as overdue (for the appraiser and the appraiser's superior) after it.
+ * window is about open, as overdue (for the appraiser and the appraiser's superior) after it. With `personId` only
+ * what may concern that person.
  */
-const concerns = (today: string): SQL => sql`
-  appraisal a join cycle c on c.id = a.cycle_id and c.feedback_to >= ${today}::date - ${overdueDays}::int
+const concerns = (today: string, personId?: string): SQL => sql`
+  ${appraisalsOf(personId)} a join cycle c on c.id = a.cycle_id and c.feedback_to >= ${today}::date - ${overdueDays}::int
   cross join lateral (values
     ('self-assessment', c.self_from, c.self_to, a.status in (${statuses('self-assessment')})),
     ('rating', c.rating_from, c.rating_to, a.status in (${statuses('rating')})),
@@ -112,7 +120,7 @@ export async function reminderFacts(
       select r.person_id, r.role, s.stage, s.opens, s.closes, c.time_zone as window_time_zone,
         left(md5(r.role || s.stage || string_agg(a.id::text, ',' order by a.id)), 8) as mark,
         min(a.released_at) as released_at
-      from ${concerns(today)}
+      from ${concerns(today, personId)}
       where s.is_open and r.is_now and r.person_id is not null
         ${personId === undefined ? sql`` : sql`and r.person_id = ${personId}::uuid`}
       group by r.person_id, r.role, s.stage, c.id, s.opens, s.closes)
@@ -145,7 +153,7 @@ export async function overdueOf(
   }>(sql`
     with named as (
       select r.role, s.stage, c.name as cycle, s.opens, s.closes, n.id, n.name, count(*)::int as count
-      from ${concerns(today)}
+      from ${concerns(today, personId)}
       join person n on n.id = case when r.role = 'appraiser' then a.employee_id else a.appraiser_id end
       where s.is_open and r.is_now and r.role <> 'duty' and r.person_id = ${personId}::uuid
       group by r.role, s.stage, c.id, s.opens, s.closes, n.id, n.name)

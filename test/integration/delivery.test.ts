@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/conversation/engine.ts';
 import { createDelivery } from '../../src/delivery/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import { createEventStore } from '../../src/persistence/event-store.ts';
 import {
   abandonedLanes,
   acquireLane,
@@ -127,6 +129,19 @@ describe('delivery', () => {
     for (const id of [opened, stranger]) expect(await rowOf(id)).toMatchObject({ outcome: 'skipped' });
   });
 
+  it('gives up at once what may be said again only when it is out of date', async () => {
+    clock.advance({ hours: 12 });
+    const tonight = new Date(clock.now().add({ hours: 1 }).epochMilliseconds);
+    await db.update(appraisal).set({ status: 'released' }).where(eq(appraisal.id, agency.appraisals.budi));
+    const id = await plan(
+      { kind: 'result-ready', personId: agency.people.budi.id, appraisalId: agency.appraisals.budi },
+      tonight,
+    );
+    await start().drain(telegram);
+    expect(await rowOf(id)).toMatchObject({ outcome: 'failed' });
+    expect(onTelegram.shown).toEqual([]);
+  });
+
   it('keeps quiet at night and sends in the morning', async () => {
     clock.set(Temporal.Instant.from('2026-12-04T13:00:00Z'));
     await releaseTo('budi');
@@ -216,6 +231,31 @@ describe('delivery', () => {
     await pauseLane(db, telegram, clock.now().add({ seconds: 10 }));
     expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 40_000 });
     expect(onTelegram.shown).toEqual([]);
+  });
+
+  it('whoever handles the next press learns that the platform wants silence', async () => {
+    await pauseLane(db, telegram, clock.now().add({ seconds: 30 }));
+    const silences: number[] = [];
+    const handle = createEngine({
+      store: createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' }),
+      clock,
+      capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+      wakeSenders: () => {},
+      hush: (ms) => void silences.push(ms),
+    });
+    const press = (eventId: string) =>
+      handle({
+        ...telegram,
+        userId: 'budi',
+        address: { chat: 'budi' },
+        eventId,
+        isPrivate: true,
+        event: { kind: 'command', name: 'start', argument: '' },
+      });
+    await press('1');
+    clock.advance({ seconds: 31 });
+    await press('2');
+    expect(silences).toEqual([30_000]);
   });
 
   it('a lane whose holder died is seen as abandoned when its lease is over, one given back is not', async () => {

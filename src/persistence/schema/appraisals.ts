@@ -74,6 +74,7 @@ export const appraisal = pgTable(
     // Loaded on every press: own appraisals and the team's.
     index('appraisal_employee').on(t.employeeId),
     index('appraisal_appraiser').on(t.appraiserId),
+    index('appraisal_second_appraiser').on(t.secondAppraiserId),
   ],
 );
 

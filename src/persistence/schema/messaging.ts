@@ -152,6 +152,15 @@ export const lane = pgTable(
   (t) => [primaryKey({ columns: [t.platform, t.tenant] })],
 );
 
+/**
+ * From when a chat may get its next new message, whichever process sends it. Written by `kinerja_chat_turn`; the
+ * database may lose it in a crash, which costs nothing (the migration makes the table unlogged).
+ */
+export const chatTurn = pgTable('chat_turn', {
+  chat: text('chat').primaryKey(),
+  nextAt: moment('next_at').notNull(),
+});
+
 /** When something was last known to run, written every few seconds; a gap tells of an outage. */
 export const pulse = pgTable('pulse', {
   name: text('name').primaryKey(),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { courteous } from '../../conversation/courteous-show.ts';
 import type { Capabilities, HandleInbound, Platform } from '../../conversation/platform-port.ts';
 import { invariant } from '../../shared/assert.ts';
+import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
@@ -34,6 +35,8 @@ export type SlackOptions = {
   readonly clock?: Clock;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
+  /** Absent = among the senders of this process. */
+  readonly turn?: ChatTurn;
 };
 
 export type SlackPlatform = Platform & {
@@ -63,10 +66,17 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     logger: boltLogger(log),
   });
   const me = await whoAmI(client);
+  const timing = options.timing ?? realTiming;
+  const turn = options.turn ?? turnsOfOneProcess(timing);
   const lanes = createLanes();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const { show, ...others } = createShow({ client, people, log });
-  const shows = { ...others, show: courteous(show, options.timing ?? realTiming) };
+  const { show, ...others } = createShow({
+    client,
+    people,
+    log,
+    turn: (chat) => turn(`slack/${me.team_id}/${chat}`),
+  });
+  const shows = { ...others, ...courteous(show, timing) };
   const answering = { client, shows, emailOf: people.emailOf, lanes, log, busyText: options.busyText };
   const dmOf = (userId: string) =>
     people.dmOf(userId).catch((error: unknown) => {

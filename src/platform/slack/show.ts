@@ -3,13 +3,20 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
+import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
 import type { People } from './people.ts';
 import { readAddress, readAnchor, type SlackAddress, type SlackAnchor, writeAnchor } from './places.ts';
 import { type RenderedMessage, renderHome, renderScreen } from './render.ts';
 
-export type ShowDeps = { readonly client: WebClient; readonly people: People; readonly log: Log };
+export type ShowDeps = {
+  readonly client: WebClient;
+  readonly people: People;
+  readonly log: Log;
+  /** Asked before every new message. */
+  readonly turn: ChatTurn;
+};
 
 export const newNonce = (): string => randomBytes(6).toString('base64url');
 
@@ -84,6 +91,7 @@ async function post(
   let channel = address.channel ?? (await deps.people.dmOf(address.userId));
   const sent: string[] = [];
   for (const message of messages) {
+    await deps.turn(address.userId);
     const answer = await deps.client.chat.postMessage({ channel, ...message, ...inert });
     const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
     channel = placed.channel;

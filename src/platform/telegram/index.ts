@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { courteous } from '../../conversation/courteous-show.ts';
 import type { Address, Capabilities, HandleInbound, Platform } from '../../conversation/platform-port.ts';
 import { invariant } from '../../shared/assert.ts';
+import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import type { Log } from '../../shared/log.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
@@ -31,6 +32,8 @@ export type TelegramOptions = {
   readonly clock?: Clock;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
+  /** Absent = among the senders of this process. */
+  readonly turn?: ChatTurn;
 };
 
 export type TelegramPlatform = Platform & {
@@ -58,9 +61,16 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     timeoutSeconds: 20,
   });
+  const timing = options.timing ?? realTiming;
+  const turn = options.turn ?? turnsOfOneProcess(timing);
   const lanes = createLanes();
-  const { show, ...others } = createShow({ api, clock: options.clock ?? systemClock, log });
-  const shows = { ...others, show: courteous(show, options.timing ?? realTiming) };
+  const { show, ...others } = createShow({
+    api,
+    clock: options.clock ?? systemClock,
+    log,
+    turn: (chat) => turn(`telegram/${tenant}/${chat}`),
+  });
+  const shows = { ...others, ...courteous(show, timing) };
   const answering = { api, show: shows.show, lanes, log, busyText: options.busyText };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 

@@ -1,6 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
+import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';
 import { classify, isNotModified } from './errors.ts';
@@ -8,7 +9,13 @@ import { deletableSeconds } from './limits.ts';
 import { chatIdOf, readAnchor, type TelegramAnchor, writeAnchor } from './places.ts';
 import { type RenderedMessage, renderScreen } from './render.ts';
 
-export type ShowDeps = { readonly api: Api; readonly clock: Clock; readonly log: Log };
+export type ShowDeps = {
+  readonly api: Api;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Asked before every new message. */
+  readonly turn: ChatTurn;
+};
 
 /** Shows and removes screens in a chat. Failures are values; only a foreign address throws. */
 export function createShow(deps: ShowDeps): Pick<Platform, 'show' | 'remove'> {
@@ -74,6 +81,7 @@ async function post(
 ): Promise<TelegramAnchor> {
   const sent: { readonly id: number; readonly date: number }[] = [];
   for (const [at, message] of messages.entries()) {
+    await deps.turn(String(chatId));
     const { message_id: id, date } = await deps.api.sendMessage(chatId, message.text, {
       ...content(message),
       ...(screen.isConfidential && { protect_content: true }),
