@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Clock, systemClock } from '../shared/time.ts';
 import { createInFlight } from './in-flight.ts';
@@ -60,6 +61,8 @@ export type Simulator = {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const clock = options.clock ?? systemClock;
   const closing = new AbortController();
+  // Every call that is kept waiting listens to it.
+  setMaxListeners(0, closing.signal);
   const inFlight = createInFlight();
   const { botToken, appToken, signingSecret } = options.slack;
   const wire = createWireLog(clock, [options.telegram.token, botToken, appToken, signingSecret]);

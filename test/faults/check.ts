@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
+import { perSecondMost } from '../../src/delivery/index.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import type { Simulator } from '../../src/simulator/index.ts';
 import { type City, closing } from './city.ts';
-import type { Observer } from './observer.ts';
+import type { Observer, Post } from './observer.ts';
 import type { Press } from './presses.ts';
 
 /** One line of the table: a figure, and whether it may be anything but zero. */
 export type Figure = { readonly name: string; readonly value: number | string; readonly isBroken?: boolean };
 
-const must0 = (name: string, value: number): Figure => ({ name, value, isBroken: value !== 0 });
+/** A figure that may be nothing but zero. */
+export const must0 = (name: string, value: number): Figure => ({ name, value, isBroken: value !== 0 });
 
 /** Compares what the platform saw with what the tables say. */
 export async function check(deps: {
@@ -17,6 +20,8 @@ export async function check(deps: {
   readonly city: City;
   readonly observer: Observer;
   readonly presses: readonly Press[];
+  /** When the window of the self-assessment closed. Milliseconds of `performance.now()`. */
+  readonly closedMs: number;
 }): Promise<readonly Figure[]> {
   await deps.observer.settled();
   return [...(await checkEvents(deps)), ...(await checkValues(deps)), ...(await checkMessages(deps))];
@@ -29,12 +34,10 @@ async function checkEvents({ db, observer }: { db: Db; observer: Observer }): Pr
   );
   const inbox = new Set(rows.map((row) => `${row.platform}:${row.event_id}`));
   const events = [...observer.events];
-  // Slack's words "had no effect" name no event: a person's own are looked at by value instead.
   const mustBeThere = events.filter(
-    ([, event]) =>
-      event.isAcknowledged &&
-      !event.isCalledOff &&
-      !observer.calledOff.has(`${event.platform}:${event.userId}`),
+    ([, { platform, userId, acknowledgedMs }]) =>
+      acknowledgedMs !== undefined &&
+      !wasToldOtherwise(observer, `${platform}:${userId}`, acknowledgedMs - 4000, acknowledgedMs),
   );
   const handled = new Map<string, number>();
   let strangers = 0;
@@ -76,17 +79,29 @@ async function checkEvents({ db, observer }: { db: Db; observer: Observer }): Pr
   ];
 }
 
+/** The words "that had no effect" name no press: they were said before the one they are about was acknowledged. */
+const wasToldOtherwise = (observer: Observer, userKey: string, fromMs: number, toMs: number): boolean =>
+  (observer.calledOff.get(userKey) ?? []).some((ms) => ms >= fromMs && ms <= toMs + 200);
+
+/** What was pressed around the closing of the window may or may not have made it. */
+const isSure = (observer: Observer, closedMs: number, { by, isAcknowledged, startMs, endMs }: Press) =>
+  isAcknowledged &&
+  endMs < closedMs - 1000 &&
+  !wasToldOtherwise(observer, `${by.platform}:${by.userId}`, startMs, endMs);
+
 /** The last acknowledged value stands, unless another press was under way at the same time. */
 async function checkValues({
   db,
   presses,
   observer,
   city,
+  closedMs,
 }: {
   db: Db;
   presses: readonly Press[];
   observer: Observer;
   city: City;
+  closedMs: number;
 }): Promise<readonly Figure[]> {
   const rows = await db.execute<{ appraisal_id: string; author: string; item: string; value: number | null }>(
     sql`select appraisal_id, author, item, value from answer`,
@@ -97,16 +112,12 @@ async function checkValues({
     const key = `${press.appraisalId} ${press.author} ${press.item}`;
     byItem.set(key, [...(byItem.get(key) ?? []), press]);
   }
-  const wasCalledOff = (press: Press): boolean =>
-    (observer.calledOff.get(`${press.by.platform}:${press.by.userId}`) ?? []).some(
-      (ms) => ms >= press.startMs && ms <= press.endMs + 1500,
-    );
   const rated = new Set(city.rated.map(({ ratee }) => ratee.appraisalId));
   let lost = 0;
   for (const [key, ofItem] of byItem) {
     // A superior is refused after the change, in words: those presses are looked at by the change itself.
     if (rated.has(ofItem[0]?.appraisalId ?? '')) continue;
-    const sure = ofItem.filter((press) => press.isAcknowledged && !wasCalledOff(press));
+    const sure = ofItem.filter((press) => isSure(observer, closedMs, press));
     const allowed = ofItem.filter((one) => {
       const endMs = sure.includes(one) ? one.endMs : Number.POSITIVE_INFINITY;
       return !sure.some((other) => other !== one && other.startMs > endMs);
@@ -188,40 +199,65 @@ async function checkMessages({
   ];
 }
 
+type Timed = Pick<Post, 'atMs' | 'lateMs'>;
+
+/** The stopwatch stands behind the network: some milliseconds of a second are its own. */
+const secondMs = 950;
+
+/** Most writes that surely fell into one second: what may only look close because we noted it late does not count. */
+function most(times: readonly Timed[]): number {
+  let top = 0;
+  times.forEach(({ atMs, lateMs }, first) => {
+    const within = times.slice(first).findIndex((one) => one.atMs - (atMs - lateMs) >= secondMs);
+    top = Math.max(top, within < 0 ? times.length - first : within);
+  });
+  return top;
+}
+
 /** Most writes in any second on each lane, and most new messages in any second to one person. */
 export function checkPace(
   observer: Observer,
   isCounted: (atMs: number) => boolean,
   silent: ReadonlySet<string>,
 ): readonly Figure[] {
-  const most = (times: readonly number[], windowMs: number): number => {
-    let from = 0;
-    let top = 0;
-    times.forEach((at, index) => {
-      while (at - (times[from] ?? at) >= windowMs) from += 1;
-      top = Math.max(top, index - from + 1);
-    });
-    return top;
-  };
-  const laneOf = (platform: string) =>
-    observer.writes
-      .filter(
-        (write) =>
-          write.platform === platform && silent.has(`${platform}:${write.to}`) && isCounted(write.atMs),
-      )
-      .map(({ atMs }) => atMs);
-  const byPerson = new Map<string, number[]>();
-  for (const { platform, to, atMs } of observer.posts) {
-    if (!isCounted(atMs)) continue;
-    byPerson.set(`${platform}:${to}`, [...(byPerson.get(`${platform}:${to}`) ?? []), atMs]);
+  const onLane = (platform: string) =>
+    observer.writes.filter(
+      (write) =>
+        write.platform === platform && silent.has(`${platform}:${write.to}`) && isCounted(write.atMs),
+    );
+  const byPerson = new Map<string, Post[]>();
+  for (const post of observer.posts) {
+    if (!isCounted(post.atMs)) continue;
+    const key = `${post.platform}:${post.to}`;
+    byPerson.set(key, [...(byPerson.get(key) ?? []), post]);
   }
-  // The stopwatch stands behind the network: some milliseconds of a second are its own.
-  const telegram = most(laneOf('telegram'), 950);
-  const slack = most(laneOf('slack'), 950);
-  const person = Math.max(0, ...[...byPerson.values()].map((times) => most(times, 950)));
+  const person = Math.max(0, ...[...byPerson.values()].map(most));
+  const lanes = (['telegram', 'slack'] as const).map((platform): Figure => {
+    const value = most(onLane(platform));
+    const limit = perSecondMost[platform] ?? 0;
+    return {
+      name: `most writes in any second, ${platform} (limit ${limit})`,
+      value,
+      isBroken: value > limit,
+    };
+  });
   return [
-    { name: 'most writes in any second, Telegram (limit 28)', value: telegram, isBroken: telegram > 28 },
-    { name: 'most writes in any second, Slack (limit 8)', value: slack, isBroken: slack > 8 },
+    ...lanes,
     { name: 'most new messages in any second to one person (limit 1)', value: person, isBroken: person > 1 },
+  ];
+}
+
+/** What no log may hold: secrets, numbers of people, names, and what was answered. */
+export async function checkLogs(
+  logFile: string,
+  secrets: readonly string[],
+  rows: Db,
+): Promise<readonly Figure[]> {
+  const log = await readFile(logFile, 'utf8');
+  const people = await rows.execute<{ nip: string; name: string }>(sql`select nip, name from person`);
+  const forbidden = [...secrets, ...people.flatMap(({ nip, name }) => [nip, `"${name}"`])];
+  return [
+    { name: 'lines that the processes logged', value: log.split('\n').length },
+    must0('secrets, numbers and names in the logs', forbidden.filter((one) => log.includes(one)).length),
   ];
 }

@@ -32,16 +32,20 @@ export const teamId = 'T1';
 export const telegramToken = '4242:AAfaultsTESTfaultsTESTfaultsTESTf1';
 const tenants = { telegram: '4242', slack: teamId };
 
-const busyOn = { telegram: 50, slack: 30 };
-const silentOn = { telegram: 1850, slack: 350 };
-const pairs = 6;
+type PerPlatform = { readonly telegram: number; readonly slack: number };
+export type CitySizes = {
+  readonly busy: PerPlatform;
+  readonly silent: PerPlatform;
+  /** Superiors who rate an employee. */
+  readonly pairs: number;
+};
 
 /** 2 December 2026, 10.30 WITA, a Wednesday and the only day of the self-assessment: everybody is due a message. */
 export const morning = '2026-12-02T02:30:00Z';
 /** The moment the window of the self-assessment closes. */
 export const closing = '2026-12-02T16:00:00Z';
 
-export async function buildCity(db: Db, simulator: Simulator): Promise<City> {
+export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes): Promise<City> {
   const people: (typeof person.$inferInsert)[] = [];
   const lines: (typeof reportingLine.$inferInsert)[] = [];
   const accounts: (typeof account.$inferInsert)[] = [];
@@ -69,7 +73,12 @@ export async function buildCity(db: Db, simulator: Simulator): Promise<City> {
   const link = (personId: string, platform: Resident['platform']): string => {
     const userId = platform === 'telegram' ? String(1_000_000 + count) : `U${100_000 + count}`;
     if (platform === 'telegram')
-      simulator.telegram.addUser({ id: Number(userId), firstName: 'P', languageCode: 'id' });
+      simulator.telegram.addUser({
+        id: Number(userId),
+        firstName: 'P',
+        languageCode: 'id',
+        hasStarted: true,
+      });
     else simulator.slack.addUser({ id: userId, realName: `Pegawai ${count}`, locale: 'id-ID' });
     const address = platform === 'telegram' ? { chatId: Number(userId) } : { userId };
     accounts.push({
@@ -112,13 +121,13 @@ export async function buildCity(db: Db, simulator: Simulator): Promise<City> {
     next += 1;
     return bosses[next % bosses.length] ?? top;
   };
-  const many = (numbers: typeof busyOn) =>
+  const many = (numbers: PerPlatform) =>
     (['telegram', 'slack'] as const).flatMap((platform) =>
       Array.from({ length: numbers[platform] }, () => employ(platform, boss())),
     );
-  const busy = many(busyOn);
-  const silent = many(silentOn);
-  const rated = Array.from({ length: pairs }, (): RatedPair => {
+  const busy = many(sizes.busy);
+  const silent = many(sizes.silent);
+  const rated = Array.from({ length: sizes.pairs }, (): RatedPair => {
     const rater = employ('telegram', top);
     return { rater, ratee: employ('telegram', rater.personId, 'submitted'), successorId: top };
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { freePort } from './free-port.ts';
 
-export type Role = 'web' | 'worker';
+export type Role = 'web' | 'worker' | 'all';
 
 /** Some web and worker processes, which die and come back. */
 export type Member = {
@@ -95,7 +95,7 @@ export function createFleet(options: {
   return {
     members,
     start: startUntilUp,
-    ports: () => [...members].filter(({ role, isUp }) => role === 'web' && isUp).map(({ port }) => port),
+    ports: () => [...members].filter(({ role, isUp }) => role !== 'worker' && isUp).map(({ port }) => port),
     killAndReplace: async (member) => {
       member.isUp = false;
       member.child.kill('SIGKILL');

@@ -9,15 +9,19 @@ import { teamId } from './city.ts';
 export type SeenEvent = {
   readonly platform: 'telegram' | 'slack';
   readonly userId: string;
-  /** The platform was told that it arrived. */
-  isAcknowledged: boolean;
-  /** The person was told that it had no effect. */
-  isCalledOff: boolean;
+  /** When the platform was told that it arrived. Milliseconds of `performance.now()`. */
+  acknowledgedMs: number | undefined;
   deliveries: number;
 };
 
 /** A new message that the platform took. Milliseconds of `performance.now()`. */
-export type Post = { readonly platform: 'telegram' | 'slack'; readonly to: string; readonly atMs: number };
+export type Post = {
+  readonly platform: 'telegram' | 'slack';
+  readonly to: string;
+  readonly atMs: number;
+  /** It may have arrived that much earlier: so long was this process, which is the platform, busy with other things. */
+  readonly lateMs: number;
+};
 
 /** Everything that went over the wire, as the platform saw it: what the tables are compared with. */
 export type Observer = {
@@ -40,7 +44,8 @@ export function observe(simulator: Simulator): Observer {
   const posts: Post[] = [];
   const writes: (Post & { isRefused429: boolean })[] = [];
   const calledOff = new Map<string, number[]>();
-  const queries = new Map<string, string>();
+  const unnamed: { readonly queryId: string; readonly atMs: number }[] = [];
+  const askedBy = new Map<string, string>();
   const waiting = new Set<{ platform: Post['platform']; afterMs: number; tell: (ms: number) => void }>();
   const parsing = new Set<Promise<void>>();
   const busy = [translator('id')('busy'), translator('en')('busy')];
@@ -48,29 +53,26 @@ export function observe(simulator: Simulator): Observer {
   function note(
     platform: Post['platform'],
     inbound: Inbound | undefined,
-    isAcknowledged: boolean,
-  ): string | undefined {
-    if (!inbound) return undefined;
+    acknowledgedMs: number | undefined,
+  ): void {
+    if (!inbound) return;
     const key = `${platform}:${inbound.eventId}`;
     const known = events.get(key) ?? {
       platform,
       userId: inbound.userId,
-      isAcknowledged: false,
-      isCalledOff: false,
+      acknowledgedMs: undefined,
       deliveries: 0,
     };
     known.deliveries += 1;
-    known.isAcknowledged ||= isAcknowledged;
+    if (acknowledgedMs !== undefined) known.acknowledgedMs ??= acknowledgedMs;
     events.set(key, known);
-    return key;
   }
 
-  function callOff(key: string, userKey: string): void {
-    const event = events.get(key);
-    if (event) event.isCalledOff = true;
-    calledOff.set(userKey, [...(calledOff.get(userKey) ?? []), performance.now()]);
-  }
+  const callOff = (userKey: string, atMs: number): void => {
+    calledOff.set(userKey, [...(calledOff.get(userKey) ?? []), atMs]);
+  };
 
+  const lateness = watchLateness();
   simulator.wire.subscribe((entry) => {
     const atMs = performance.now();
     const payload = entry.payload as Record<string, unknown>;
@@ -80,26 +82,24 @@ export function observe(simulator: Simulator): Observer {
         const { inbound, queryId } = parseUpdate(payload, { id: 4242, username: 'kinerja_bot' } as Parameters<
           typeof parseUpdate
         >[1]);
-        const key = note('telegram', inbound, isOk);
-        if (key && queryId) queries.set(queryId, key);
+        note('telegram', inbound, isOk ? atMs : undefined);
+        if (inbound && queryId) askedBy.set(queryId, inbound.userId);
         return;
       }
       const work: Promise<void> = parseBody(payload, bot, async () => undefined).then((parsed) => {
-        note('slack', parsed?.inbound, isOk);
+        note('slack', parsed?.inbound, isOk ? atMs : undefined);
         parsing.delete(work);
       });
       parsing.add(work);
       return;
     }
-    if (entry.method === 'answerCallbackQuery' && busy.includes(String(payload.text))) {
-      const key = queries.get(String(payload.callback_query_id));
-      if (key) callOff(key, `telegram:${events.get(key)?.userId}`);
-    }
+    if (entry.method === 'answerCallbackQuery' && busy.includes(String(payload.text)))
+      unnamed.push({ queryId: String(payload.callback_query_id), atMs });
     if (
       entry.method === 'chat.postEphemeral' &&
       busy.some((words) => JSON.stringify(payload).includes(words))
     )
-      callOff('', `slack:${String(payload.user)}`);
+      callOff(`slack:${String(payload.user)}`, atMs);
     const { platform } = entry;
     const dropped = (entry.response as { droppedAnswer?: unknown } | undefined)?.droppedAnswer !== undefined;
     const isWrite = ['sendMessage', 'editMessageText', 'chat.postMessage', 'chat.update'].includes(
@@ -108,9 +108,10 @@ export function observe(simulator: Simulator): Observer {
     if (!isWrite) return;
     // The simulator names a person's own conversation after the person.
     const to = String(payload.chat_id ?? payload.channel).replace(/^D/, 'U');
-    writes.push({ platform, to, atMs, isRefused429: entry.status === 429 });
+    const lateMs = lateness(atMs);
+    writes.push({ platform, to, atMs, lateMs, isRefused429: entry.status === 429 });
     if ((entry.method === 'sendMessage' || entry.method === 'chat.postMessage') && (isOk || dropped)) {
-      posts.push({ platform, to, atMs });
+      posts.push({ platform, to, atMs, lateMs });
       for (const one of waiting)
         if (one.platform === platform && atMs > one.afterMs) {
           waiting.delete(one);
@@ -127,6 +128,30 @@ export function observe(simulator: Simulator): Observer {
     nextPost: (platform, afterMs) => new Promise((tell) => waiting.add({ platform, afterMs, tell })),
     settled: async () => {
       await Promise.all(parsing);
+      // A press is recorded when it is answered, which is after its person was told.
+      for (const { queryId, atMs } of unnamed.splice(0))
+        callOff(`telegram:${askedBy.get(queryId) ?? ''}`, atMs);
     },
+  };
+}
+
+const tickMs = 10;
+/** A call that arrived while the process was busy is noted within that time. */
+const aftermathMs = 250;
+
+/** How long this process was busy at a stretch, shortly before a moment. */
+function watchLateness(): (atMs: number) => number {
+  let stretches: { readonly endMs: number; readonly ms: number }[] = [];
+  let beforeMs = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    const ms = now - beforeMs - tickMs;
+    beforeMs = now;
+    if (ms > 5) stretches.push({ endMs: now, ms });
+    stretches = stretches.filter(({ endMs }) => endMs > now - 2 * aftermathMs);
+  }, tickMs).unref();
+  return (atMs) => {
+    const recent = stretches.filter(({ endMs }) => endMs > atMs - aftermathMs);
+    return recent.reduce((sum, { ms }) => sum + ms, Math.max(0, atMs - beforeMs - tickMs));
   };
 }

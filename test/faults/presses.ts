@@ -58,7 +58,7 @@ const pick = <T>(from: readonly T[]): T | undefined =>
   from.length === 0 ? undefined : from[randomInt(from.length)];
 
 /** People who press without end until told to stop. Everything that sets a value is written down. */
-export function createCrowd(simulator: Simulator, presses: Press[]) {
+export function createCrowd(simulator: Simulator, noted: Press[]) {
   let isOver = false;
   const user = (who: Resident) => {
     const found =
@@ -82,7 +82,7 @@ export function createCrowd(simulator: Simulator, presses: Press[]) {
   async function press(who: Resident, { place, code, action }: Pressable): Promise<void> {
     const isValue =
       action.type === 'self.rate' || action.type === 'self.rateCompact' || action.type === 'rate.set';
-    const noted: Press | undefined = isValue
+    const own: Press | undefined = isValue
       ? {
           by: who,
           appraisalId: action.appraisalId,
@@ -94,14 +94,14 @@ export function createCrowd(simulator: Simulator, presses: Press[]) {
           isAcknowledged: false,
         }
       : undefined;
-    if (noted) presses.push(noted);
+    if (own) noted.push(own);
     // A button that was redrawn away a moment ago cannot be pressed: no press happened.
     const isTaken = await touch(who, place, code).catch(() => undefined);
-    if (!noted) return;
-    if (isTaken === undefined) presses.splice(presses.indexOf(noted), 1);
+    if (!own) return;
+    if (isTaken === undefined) noted.splice(noted.indexOf(own), 1);
     else if (isTaken) {
-      noted.endMs = performance.now();
-      noted.isAcknowledged = true;
+      own.endMs = performance.now();
+      own.isAcknowledged = true;
     }
   }
 
@@ -142,9 +142,32 @@ export function createCrowd(simulator: Simulator, presses: Press[]) {
     }
   }
 
+  /** Answers every card of the self-assessment once, with the level wished for, and ends before the summary. */
+  async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
+    const done = new Set<string>();
+    const offered = () =>
+      pressables(simulator, who).filter(
+        ({ action }) =>
+          action.type === 'self.rate' && !done.has(action.item) && action.value === wish(action.item),
+      );
+    await opens(who);
+    for (let patience = 0; patience < 100; ) {
+      const [next] = offered();
+      if (next?.action.type !== 'self.rate') {
+        patience += 1;
+        await sleep(50);
+      } else if (await touch(who, next.place, next.code).catch(() => false)) {
+        patience = 0;
+        done.add(next.action.item);
+      }
+    }
+    if (done.size === 0) throw new Error('no card was offered');
+  }
+
   return {
     answers,
     rates,
+    answersAll,
     end: () => {
       isOver = true;
     },

@@ -96,6 +96,8 @@ export type NewTelegramUser = {
   readonly lastName?: string;
   readonly username?: string;
   readonly languageCode?: string;
+  /** Has pressed Start already, so that the bot may write. */
+  readonly hasStarted?: boolean;
 };
 
 export type TelegramWorld = {

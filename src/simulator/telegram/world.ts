@@ -85,7 +85,7 @@ export function createTelegram(deps: {
       addUser: (profile) => {
         const person: Person = {
           profile,
-          hasWritten: false,
+          hasWritten: profile.hasStarted ?? false,
           hasBlocked: false,
           isDeactivated: false,
           answers: [],

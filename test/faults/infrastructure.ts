@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
+import { freePort } from './free-port.ts';
+
+/** A PostgreSQL and a Redis of one's own, which can be killed. */
+export type Infrastructure = {
+  readonly logFile: string;
+  readonly redisUrl: string;
+  createDatabase(name: string): Promise<string>;
+  /** SIGKILL; it comes back by itself, as under a service manager. */
+  killPostgres(): Promise<void>;
+  /** SIGKILL, with everything in it. */
+  killRedis(): void;
+  startRedis(): Promise<void>;
+  flushRedis(): Promise<void>;
+  /** With `isGood` nothing is left; else the logs stay. */
+  close(isGood: boolean): Promise<void>;
+};
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+export async function startInfrastructure(): Promise<Infrastructure> {
+  const scratch = await mkdtemp(join(tmpdir(), 'kinerja-faults-'));
+  // As root the server runs under another account, which must get in.
+  await chmod(scratch, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir: join(scratch, 'postgres'), log: quiet });
+  const port = await freePort();
+  const redisUrl = `redis://127.0.0.1:${port}`;
+  let redis: ChildProcess | undefined;
+
+  async function onRedis(work: (client: Redis) => Promise<unknown>): Promise<void> {
+    const client = new Redis(redisUrl, { maxRetriesPerRequest: 50 });
+    client.on('error', () => {});
+    await work(client);
+    client.disconnect();
+  }
+  async function startRedis(): Promise<void> {
+    const options = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
+    redis = spawn('redis-server', options, { cwd: scratch, stdio: 'ignore' });
+    redis.on('error', () => {
+      throw new Error('redis-server is needed: apt-get install redis-server');
+    });
+    await onRedis((client) => client.ping());
+  }
+  await startRedis();
+
+  return {
+    logFile: join(scratch, 'processes.log'),
+    redisUrl,
+    createDatabase: (name) => postgres.createDatabase(name),
+    killPostgres: async () => {
+      const file = join(postgres.dataDir, 'cluster', 'postmaster.pid');
+      const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+      if (!(pid > 0)) throw new Error('PostgreSQL was not found, and so not killed');
+      process.kill(pid, 'SIGKILL');
+    },
+    killRedis: () => void redis?.kill('SIGKILL'),
+    startRedis,
+    flushRedis: () => onRedis((client) => client.flushall()),
+    close: async (isGood) => {
+      await postgres.stop();
+      redis?.kill('SIGKILL');
+      if (isGood) await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}

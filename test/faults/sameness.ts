@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { type Figure, must0 } from './check.ts';
+import type { Role } from './fleet.ts';
+import type { Infrastructure } from './infrastructure.ts';
+import { createCrowd } from './presses.ts';
+import { openStage, type Stage, unsettled } from './stage.ts';
+
+const sizes = { busy: { telegram: 24, slack: 16 }, silent: { telegram: 40, slack: 20 }, pairs: 0 };
+
+const fleets: readonly (readonly Role[])[] = [['all'], ['web', 'web', 'web', 'worker', 'worker', 'worker']];
+
+/** What an employee answers: the same in every run, within what every item takes. */
+const wish = (nth: number) => (item: string) => 1 + ((nth + item.charCodeAt(item.length - 1)) % 3);
+
+/** What a run leaves behind, without what differs by nature: ids and moments. */
+async function traces({ db, simulator, city }: Stage): Promise<readonly string[]> {
+  const rows = await db.execute(sql`
+    select 'answer' as what, p.nip as who, a.author || ' ' || a.item as which, a.value::text as value
+      from answer a join appraisal s on s.id = a.appraisal_id join person p on p.id = s.employee_id
+    union all select 'appraisal', p.nip, s.status, s.revision::text
+      from appraisal s join person p on p.id = s.employee_id
+    union all select 'audit', p.nip, a.act, count(*)::text
+      from audit a join appraisal s on s.id = a.appraisal_id join person p on p.id = s.employee_id group by 1, 2, 3
+    union all select 'outbox', p.nip, o.kind, o.outcome from outbox o join person p on p.id = o.recipient_id
+    union all select 'inbox', platform, '', count(*)::text from inbox group by 1, 2`);
+  const chats = city.silent.map(
+    ({ platform, userId }, nth) =>
+      `chat ${nth}: ${(platform === 'telegram' ? simulator.telegram.messages(Number(userId)) : simulator.slack.messages(userId)).length}`,
+  );
+  return [...rows.map((row) => JSON.stringify(row)), ...chats].sort();
+}
+
+async function run(infra: Infrastructure, roles: readonly Role[]): Promise<readonly string[]> {
+  const stage = await openStage(infra, `same_${roles.length}`, sizes);
+  const { db, simulator, city, fleet } = stage;
+  try {
+    await Promise.all(roles.map((role) => fleet.start(role)));
+    const endMs = performance.now() + 120_000;
+    const isSent = async () =>
+      (await unsettled(db)) === 0 && (await db.$client`select 1 from outbox limit 1`).length > 0;
+    while (!(await isSent())) {
+      if (performance.now() > endMs) throw new Error('the reminders were not sent within two minutes');
+      await sleep(250);
+    }
+    // Every event reaches two processes in the same instant.
+    simulator.telegram.deliver = 'twice-at-once';
+    const crowd = createCrowd(simulator, []);
+    await Promise.all(city.busy.map((who, nth) => crowd.answersAll(who, wish(nth))));
+    await simulator.idle();
+    return await traces(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** The same load on one process and on six: whatever is left behind must be the same. */
+export async function sameness(
+  infra: Infrastructure,
+  say: (line: string) => void,
+): Promise<readonly Figure[]> {
+  const results: (readonly string[])[] = [];
+  for (const roles of fleets) {
+    results.push(await run(infra, roles));
+    say(`the same load on ${roles.join(', ')}: ${results.at(-1)?.length} traces`);
+  }
+  const [one = [], many = []] = results;
+  const [inOne, inMany] = [new Set(one), new Set(many)];
+  const different = [
+    ...one.filter((trace) => !inMany.has(trace)),
+    ...many.filter((trace) => !inOne.has(trace)),
+  ];
+  for (const trace of different.slice(0, 5)) say(`  only in one of them: ${trace}`);
+  return [
+    { name: 'traces of the same load, one process', value: one.length },
+    must0('traces that differ with three web and three worker processes', different.length),
+  ];
+}

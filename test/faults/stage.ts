@@ -1,0 +1,98 @@
+import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import { migrate } from '../../src/persistence/migrate.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/index.ts';
+import { startBalancer } from './balancer.ts';
+import { buildCity, type City, type CitySizes, morning, teamId, telegramToken } from './city.ts';
+import { createFleet, type Fleet } from './fleet.ts';
+import type { Infrastructure } from './infrastructure.ts';
+import { type Observer, observe } from './observer.ts';
+
+/** A city with its database, the platforms, and processes of the bot behind a balancer. */
+export type Stage = {
+  readonly db: Db;
+  readonly simulator: Simulator;
+  readonly observer: Observer;
+  readonly city: City;
+  readonly fleet: Fleet;
+  /** The time everywhere: milliseconds to add to the real one. */
+  offsetMs(): number;
+  setClock(offsetMs: number): void;
+  close(): Promise<void>;
+};
+
+/** What must never be in a log. */
+export const secrets = {
+  TELEGRAM_BOT_TOKEN: telegramToken,
+  TELEGRAM_WEBHOOK_SECRET: 'faults-webhook-secret-0123456789',
+  SLACK_BOT_TOKEN: 'xoxb-faults-token',
+  SLACK_SIGNING_SECRET: 'faults-signing-secret-0123456789',
+};
+
+/** No process runs yet: start them by `fleet`. */
+export async function openStage(
+  { createDatabase, redisUrl, flushRedis, logFile }: Infrastructure,
+  name: string,
+  sizes: CitySizes,
+): Promise<Stage> {
+  const databaseUrl = await createDatabase(name);
+  await migrate(databaseUrl);
+  await flushRedis();
+  const db = openDatabase(databaseUrl, { max: 4 });
+  let offsetMs = Temporal.Instant.from(morning).epochMilliseconds - Date.now();
+  const simulator = await startSimulator({
+    clock: { now: () => Temporal.Instant.fromEpochMilliseconds(Date.now() + offsetMs) },
+    telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
+    slack: {
+      botToken: secrets.SLACK_BOT_TOKEN,
+      appToken: 'xapp-faults',
+      signingSecret: secrets.SLACK_SIGNING_SECRET,
+      teamId,
+    },
+  });
+  simulator.telegram.webhookRetry = { firstDelayMs: 300, attempts: 8 };
+  const observer = observe(simulator);
+  const city = await buildCity(db, simulator, sizes);
+  const balancer = await startBalancer();
+  simulator.slack.requestUrl = `${balancer.url}/slack/events`;
+  const fleet = createFleet({
+    offsetMs,
+    logFile,
+    env: {
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: redisUrl,
+      ...secrets,
+      TELEGRAM_API_ROOT: simulator.telegramApiRoot,
+      SLACK_API_URL: simulator.slackApiUrl,
+      PUBLIC_URL: balancer.url,
+      LOG_LEVEL: 'info',
+    },
+  });
+  balancer.targets = fleet.ports;
+  return {
+    db,
+    simulator,
+    observer,
+    city,
+    fleet,
+    offsetMs: () => offsetMs,
+    setClock: (to) => {
+      offsetMs = to;
+      fleet.setClock(to);
+    },
+    close: async () => {
+      await fleet.close();
+      await balancer.close();
+      await simulator.close();
+      await closeDatabase(db);
+    },
+  };
+}
+
+/** Messages that are still to be sent; -1 while the database does not answer. */
+export async function unsettled(db: Db): Promise<number> {
+  const rows = await db.$client`select count(*)::int as n from outbox where settled_at is null`.catch(
+    () => [],
+  );
+  return Number(rows[0]?.n ?? -1);
+}

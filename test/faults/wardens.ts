@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { type Figure, must0 } from './check.ts';
+import type { Member } from './fleet.ts';
+import type { Stage } from './stage.ts';
+
+type Platform = 'telegram' | 'slack';
+
+/** Those who kill, freeze and stop processes, with a stopwatch in the other hand. */
+export function createWardens({ db, fleet, observer }: Stage, say: (line: string) => void) {
+  const resumes: number[] = [];
+  const stops: { readonly ms: number; readonly isClean: boolean }[] = [];
+  const replacing: Promise<unknown>[] = [];
+
+  const up = (role: Member['role']) =>
+    [...fleet.members].filter((one) => one.role === role && one.isUp && !one.isFrozen);
+
+  /** Who sends on a lane; undefined when nobody does for four seconds. */
+  async function holderOf(platform: Platform): Promise<Member | undefined> {
+    const endMs = performance.now() + 4000;
+    while (performance.now() < endMs) {
+      const [row] = await db
+        .execute<{ holder: string | null }>(
+          sql`select holder from lane where platform = ${platform} and lease_until > clock_timestamp()`,
+        )
+        .catch(() => []);
+      const pid = Number(row?.holder?.split(':')[1]);
+      const found = up('worker').find((one) => one.pid === pid);
+      if (found) return found;
+      await sleep(20);
+    }
+    return undefined;
+  }
+
+  /** Whether something due waits for that lane, so that somebody should be sending. */
+  async function isWorkWaiting(platform: Platform): Promise<boolean> {
+    const rows = await db
+      .execute(sql`select 1 from outbox o join account a on a.person_id = o.recipient_id
+        where o.settled_at is null and a.platform = ${platform} and a.is_reachable and o.attempts = 0
+          and not exists (select 1 from delivery d where d.outbox_id = o.id) offset 40 limit 1`)
+      .catch(() => []);
+    return rows.length > 0;
+  }
+
+  /** Until something goes out again on a lane where enough waits. */
+  async function resumed(what: string, platform: Platform, sinceMs: number): Promise<void> {
+    const first = await Promise.race([
+      observer.nextPost(platform, sinceMs + 100),
+      sleep(30_000, undefined, { ref: false }),
+    ]);
+    const ms = (first ?? performance.now()) - sinceMs;
+    resumes.push(ms);
+    say(`${what}: the lane went on after ${(ms / 1000).toFixed(1)} s`);
+  }
+
+  const replace = (member: Member): Promise<Member> => {
+    const work = fleet.killAndReplace(member);
+    replacing.push(work);
+    return work;
+  };
+
+  return {
+    up,
+    replace,
+    everybodyIsUp: () => Promise.all(replacing),
+
+    async killHolder(platform: Platform): Promise<void> {
+      const holder = await holderOf(platform);
+      if (!holder) return;
+      const isWaiting = await isWorkWaiting(platform);
+      const sinceMs = performance.now();
+      void replace(holder);
+      const what = `SIGKILL of the worker that sends on ${platform}`;
+      if (isWaiting) await resumed(what, platform, sinceMs);
+      else say(`${what}: nothing waited there any more`);
+    },
+
+    /** For 40 seconds: longer than its lease and any patience. What it writes after that must not count. */
+    async freezeHolder(platform: Platform): Promise<void> {
+      const holder = await holderOf(platform);
+      if (!holder) return;
+      holder.isFrozen = true;
+      holder.child.kill('SIGSTOP');
+      const sinceMs = performance.now();
+      if (await isWorkWaiting(platform))
+        await resumed(`SIGSTOP of the worker that sends on ${platform}`, platform, sinceMs);
+      await sleep(Math.max(0, 40_000 - (performance.now() - sinceMs)));
+      holder.child.kill('SIGCONT');
+      holder.isFrozen = false;
+      say('the frozen worker woke up after 40 s');
+    },
+
+    /** SIGTERM, and another one in its place. */
+    async terminate(member: Member | undefined, what: string): Promise<void> {
+      if (!member) return;
+      const { ms, code } = await fleet.terminate(member);
+      const [left] = await db.execute<{ n: number }>(
+        sql`select count(*)::int as n from lane where lease_until is not null and holder like ${`%:${member.pid}:%`}`,
+      );
+      stops.push({ ms, isClean: code === 0 && left?.n === 0 });
+      say(`SIGTERM of ${what}: ended after ${(ms / 1000).toFixed(1)} s with code ${code}`);
+      replacing.push(fleet.start(member.role));
+    },
+
+    figures(): readonly Figure[] {
+      const longest = Math.max(...resumes);
+      const longestStop = Math.max(...stops.map(({ ms }) => ms));
+      return [
+        {
+          name: 'lanes taken over from a dead or frozen worker (at least 2)',
+          value: resumes.length,
+          isBroken: resumes.length < 2,
+        },
+        {
+          name: 'longest time until a lane went on, seconds (limit 5)',
+          value: (longest / 1000).toFixed(1),
+          isBroken: longest > 5000,
+        },
+        {
+          name: 'longest orderly stop, seconds (limit 10)',
+          value: (longestStop / 1000).toFixed(1),
+          isBroken: longestStop > 10_000,
+        },
+        must0('orderly stops that failed or kept a lease', stops.filter(({ isClean }) => !isClean).length),
+      ];
+    },
+  };
+}
