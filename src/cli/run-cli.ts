@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
+import { addDatabaseCommands } from './database.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addPracticeCommand } from './practice.ts';
@@ -35,6 +36,7 @@ Examples:
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
+  addDatabaseCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
