@@ -4,6 +4,7 @@ import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
+import { addOutboxCommands } from './outbox.ts';
 import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
@@ -36,6 +37,7 @@ Examples:
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
+  addOutboxCommands(program, context, finish);
   addDatabaseCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   try {

@@ -29,10 +29,12 @@ export async function releaseDueResults(db: Db, now: Temporal.Instant): Promise<
   return released.length;
 }
 
-/** What may be forgotten: handled events after 7 days, settled messages with their receipts after 30. */
+/** What may be forgotten: handled events after 7 days, settled messages with their receipts and link attempts after 30. */
 export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
   await db.execute(sql`delete from inbox where at < ${at(now.subtract({ hours: 7 * 24 }))}`);
-  await db.execute(sql`delete from outbox where settled_at < ${at(now.subtract({ hours: 30 * 24 }))}`);
+  const aMonthAgo = at(now.subtract({ hours: 30 * 24 }));
+  await db.execute(sql`delete from outbox where settled_at < ${aMonthAgo}`);
+  await db.execute(sql`delete from link_attempt where at < ${aMonthAgo}`);
 }
 
 /**
