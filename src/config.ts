@@ -53,6 +53,10 @@ const variables = {
     url('postgres:', 'postgresql:'),
     'must look like postgres://user:password@host:5432/name; leave it out to use the private database',
   ],
+  MIGRATION_DATABASE_URL: [
+    url('postgres:', 'postgresql:'),
+    "must look like postgres://owner:password@host:5432/name; leave it out when DATABASE_URL is the owner's",
+  ],
   REDIS_URL: [
     url('redis:', 'rediss:'),
     'must look like redis://host:6379; leave it out to run jobs on the database',
@@ -162,7 +166,13 @@ export function readConfig(
 }
 
 /** What the command line needs: no platform, hence no token. */
-export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'>;
+export type StoreConfig = Pick<
+  Config,
+  'databaseUrl' | 'redisUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'
+> & {
+  /** The owner's, for migrations and grants. Undefined: `databaseUrl` is the owner's. */
+  readonly migrationDatabaseUrl?: string;
+};
 
 /** Reads only what the command line needs; a platform's variable that is missing or wrong is none of its business. */
 export function readStoreConfig(
@@ -170,13 +180,23 @@ export function readStoreConfig(
 ): Result<StoreConfig, ConfigProblem[]> {
   const { values, problems } = readValues(env, [
     'DATABASE_URL',
+    'MIGRATION_DATABASE_URL',
+    'REDIS_URL',
     'DATA_DIR',
     'TIME_ZONE',
     'LINK_CODE_MINUTES',
   ]);
   if (problems.length > 0) return fail(problems);
-  const { databaseUrl, dataDir, timeZone, linkCodeMinutes } = build(values);
-  return ok({ ...(databaseUrl && { databaseUrl }), dataDir, timeZone, linkCodeMinutes });
+  const { databaseUrl, redisUrl, dataDir, timeZone, linkCodeMinutes } = build(values);
+  const migrationDatabaseUrl = values.MIGRATION_DATABASE_URL;
+  return ok({
+    ...(databaseUrl && { databaseUrl }),
+    ...(migrationDatabaseUrl && { migrationDatabaseUrl }),
+    ...(redisUrl && { redisUrl }),
+    dataDir,
+    timeZone,
+    linkCodeMinutes,
+  });
 }
 
 function readValues(

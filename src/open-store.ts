@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start.ts';
 import { closeDatabase, type Db, openDatabase } from './persistence/db.ts';
-import { migrate } from './persistence/migrate.ts';
+import { ensureSchema } from './persistence/ensure-schema.ts';
 import type { Log } from './shared/log.ts';
 
 /** An open, migrated database. */
@@ -20,7 +20,10 @@ export type Store = {
 const statementTimeoutMs = 1500;
 const backgroundTimeoutMs = 60_000;
 
-/** Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema. */
+/**
+ * Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema where
+ * the role may do so. Rejects with one sentence when it is not there and the role may not.
+ */
 export async function openStore(
   options: {
     readonly databaseUrl?: string;
@@ -35,7 +38,7 @@ export async function openStore(
     embedded = await startEmbeddedPostgres({ dataDir: join(options.dataDir, 'postgres'), log });
     url = embedded.url;
   }
-  await migrate(url);
+  await ensureSchema(url);
   const db = openDatabase(url, {
     statementTimeoutMs:
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),

@@ -3,6 +3,7 @@ import type { StoreConfig } from '../config.ts';
 import { createLogger } from '../observability/logger.ts';
 import { openStore } from '../open-store.ts';
 import type { Db } from '../persistence/db.ts';
+import { SchemaNotReady } from '../persistence/ensure-schema.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
 /** Everything a command needs of the world, so that tests can run one without a process. */
@@ -33,7 +34,9 @@ export const todayOf = ({ clock, config }: CliContext): Temporal.PlainDate =>
 /** Opens the database for the time of some work. Commands may take long, so no statement is given up. */
 export async function withStore<T>({ config, err }: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
-  const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log);
+  const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log).catch((error: unknown) => {
+    throw error instanceof SchemaNotReady ? new Refused(error.message) : error;
+  });
   if (store.note) err(store.note);
   try {
     return await work(store.db);

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
+import { addDatabaseCommands } from './database.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
+import { addOutboxCommands } from './outbox.ts';
 import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
@@ -35,6 +37,8 @@ Examples:
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
+  addOutboxCommands(program, context, finish);
+  addDatabaseCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

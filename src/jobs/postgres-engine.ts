@@ -1,20 +1,19 @@
-import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
+import { createPostgresBackend, withBackend } from 'bullmq';
 import pg from 'pg';
 import type { Log } from '../shared/log.ts';
 import { complainTo, type Engine } from './engine.ts';
 import { queueName } from './names.ts';
-
-const schema = 'bullmq';
+import { ensureJobsSchema, jobsSchema } from './postgres-schema.ts';
 
 /**
- * BullMQ on PostgreSQL, in a schema of its own, which is made and migrated here. Throws one sentence that names
- * DATABASE_URL when the database does not answer.
+ * BullMQ on PostgreSQL, in a schema of its own, which is made and migrated here where the role may do so. Throws one
+ * sentence that names DATABASE_URL when the database does not answer, or says what to run when it is not ready.
  */
 export async function openPostgresEngine(databaseUrl: string, log: Log): Promise<Engine> {
   // BullMQ pins no search path on a pool it did not make.
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    options: `-c search_path=${schema}`,
+    options: `-c search_path=${jobsSchema}`,
     max: 8,
     keepAlive: true,
     connectionTimeoutMillis: 5000,
@@ -22,7 +21,7 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
   });
   const complain = complainTo(log);
   pool.on('error', complain);
-  await migrate(pool);
+  await prepare(pool);
 
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const queue = new Queue(queueName, { connection: pool });
@@ -42,7 +41,7 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
   };
 }
 
-async function migrate(pool: pg.Pool): Promise<void> {
+async function prepare(pool: pg.Pool): Promise<void> {
   let client: pg.PoolClient;
   try {
     client = await pool.connect();
@@ -56,7 +55,7 @@ async function migrate(pool: pg.Pool): Promise<void> {
     );
   }
   try {
-    await runMigrations(client, schema);
+    await ensureJobsSchema(client);
   } catch (error) {
     client.release(true);
     await pool.end();

@@ -3,7 +3,8 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
-const folder = fileURLToPath(new URL('../../drizzle', import.meta.url));
+/** Where the migrations of this release lie. */
+export const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url));
 
 /** Brings a database to this release's schema. Safe to run by several processes at once and again. */
 export async function migrate(url: string): Promise<void> {
@@ -11,7 +12,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     // Two processes starting together would both create the same tables: the second waits and finds them.
     await client`select pg_advisory_lock(7264001)`;
-    await runMigrations(drizzle(client), { migrationsFolder: folder });
+    await runMigrations(drizzle(client), { migrationsFolder });
   } finally {
     await client.end({ timeout: 5 });
   }

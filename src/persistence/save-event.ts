@@ -6,6 +6,7 @@ import { stateVersion } from '../conversation/state.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
+import { sqlState } from './sql-state.ts';
 
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
 
@@ -260,11 +261,6 @@ const reachablePart = (request: SaveEvent): Part[] =>
             and not is_reachable`,
         },
       ];
-
-const sqlState = (error: unknown): string | undefined => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-};
 
 /**
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,

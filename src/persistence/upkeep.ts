@@ -30,13 +30,15 @@ export async function releaseDueResults(db: Db, now: Temporal.Instant): Promise<
 }
 
 /**
- * What may be forgotten: handled events after 7 days, settled messages with their receipts after 30, turns of chats
- * once they are over.
+ * What may be forgotten: handled events after 7 days, settled messages with their receipts and link attempts after 30,
+ * turns of chats once they are over.
  */
 export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
   await db.execute(sql`delete from inbox where at < ${at(now.subtract({ hours: 7 * 24 }))}`);
+  const aMonthAgo = at(now.subtract({ hours: 30 * 24 }));
+  await db.execute(sql`delete from outbox where settled_at < ${aMonthAgo}`);
+  await db.execute(sql`delete from link_attempt where at < ${aMonthAgo}`);
   await db.execute(sql`delete from chat_turn where next_at < clock_timestamp() - interval '1 hour'`);
-  await db.execute(sql`delete from outbox where settled_at < ${at(now.subtract({ hours: 30 * 24 }))}`);
 }
 
 /**

@@ -1,0 +1,119 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import type { Executor } from './repositories/undoable.ts';
+
+type Right = 'select' | 'insert' | 'update' | 'delete';
+
+/**
+ * What the application does with each table, and so all that its role may do. A new table needs a line here: a test
+ * compares the list with the schema.
+ */
+export const appRights: Readonly<Record<string, readonly Right[]>> = {
+  account: ['select', 'insert', 'update', 'delete'],
+  answer: ['select', 'insert', 'update', 'delete'],
+  appraisal: ['select', 'insert', 'update'],
+  // Written once, and chained by a trigger that runs with the rights of its owner.
+  audit: ['select', 'insert'],
+  audit_head: ['select'],
+  chat_turn: ['select', 'insert', 'update', 'delete'],
+  conversation: ['select', 'insert', 'update'],
+  cycle: ['select', 'insert'],
+  // Receipts go with their message, which PostgreSQL does by itself.
+  delivery: ['select', 'insert', 'update'],
+  holiday: ['select', 'insert', 'update', 'delete'],
+  inbox: ['select', 'insert', 'delete'],
+  lane: ['select', 'insert', 'update'],
+  link_attempt: ['select', 'insert', 'delete'],
+  link_code: ['select', 'insert', 'update'],
+  outbox: ['select', 'insert', 'update', 'delete'],
+  person: ['select', 'insert', 'update'],
+  planned_result: ['select', 'insert', 'delete'],
+  pulse: ['select', 'insert', 'update'],
+  reporting_line: ['select', 'insert', 'update', 'delete'],
+  work_result: ['select', 'insert', 'update', 'delete'],
+};
+
+/** Functions the application calls itself; those of triggers need no right. */
+const appFunctions = ['kinerja_guard', 'kinerja_audit_hash'];
+
+/** Why a role was given nothing. */
+export type GrantRefusal =
+  | 'no-tables'
+  | 'not-the-owner'
+  | 'no-such-role'
+  /** A superuser, or whoever owns the tables: nothing can be kept from it. */
+  | 'role-is-too-mighty';
+
+/**
+ * Gives an existing role exactly what the application needs on tables and functions, and takes from it and from
+ * everybody what goes beyond. To be run with the owner's URL, after every migration; running it again changes nothing.
+ * Returns why nothing was done, or undefined.
+ */
+export async function grantAppRights(ownerUrl: string, role: string): Promise<GrantRefusal | undefined> {
+  const client = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    return await drizzle(client).transaction(async (tx) => {
+      const refusal = await refusalOf(tx, role);
+      if (!refusal) for (const statement of await grants(tx, role)) await tx.execute(statement);
+      return refusal;
+    });
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+async function refusalOf(tx: Executor, role: string): Promise<GrantRefusal | undefined> {
+  const [tables] = await tx.execute<{ owner: string | null; is_ours: boolean | null }>(sql`
+    select min(tableowner) as owner, bool_and(pg_has_role(tableowner, 'USAGE')) as is_ours
+    from pg_tables where schemaname = 'public' and tablename in ${Object.keys(appRights)}`);
+  if (!tables?.owner) return 'no-tables';
+  if (!tables.is_ours) return 'not-the-owner';
+  const [found] = await tx.execute<{ is_mighty: boolean }>(sql`
+    select rolsuper or pg_has_role(rolname, ${tables.owner}, 'MEMBER') as is_mighty
+    from pg_roles where rolname = ${role}`);
+  if (!found) return 'no-such-role';
+  return found.is_mighty ? 'role-is-too-mighty' : undefined;
+}
+
+async function grants(tx: Executor, name: string): Promise<readonly SQL[]> {
+  const role = sql.identifier(name);
+  const [about] = await tx.execute<{ database: string }>(sql`select current_database() as database`);
+  const database = sql.identifier(about?.database ?? '');
+  const functions = await tx.execute<{ name: string; signature: string }>(sql`
+    select proname as name, oid::regprocedure::text as signature from pg_proc
+    where pronamespace = 'public'::regnamespace and proname like 'kinerja\\_%'`);
+  return [
+    // Only who is named may do anything: on databases that began before PostgreSQL 15 everybody could make tables.
+    sql`revoke create, temporary on database ${database} from public, ${role}`,
+    sql`revoke create on schema public from public, ${role}`,
+    sql`revoke all on all tables in schema public from public, ${role}`,
+    sql`revoke all on all sequences in schema public from public, ${role}`,
+    sql`grant connect on database ${database} to ${role}`,
+    sql`grant usage on schema public, drizzle to ${role}`,
+    // For seeing at start whether the schema is this release's.
+    sql`revoke all on drizzle.__drizzle_migrations from public, ${role}`,
+    sql`grant select on drizzle.__drizzle_migrations to ${role}`,
+    ...Object.entries(appRights).map(
+      ([table, rights]) =>
+        sql`grant ${sql.raw(rights.join(', '))} on public.${sql.identifier(table)} to ${role}`,
+    ),
+    ...functions.map(
+      ({ signature }) => sql`revoke all on function ${sql.raw(signature)} from public, ${role}`,
+    ),
+    ...functions
+      .filter((one) => appFunctions.includes(one.name))
+      .map(({ signature }) => sql`grant execute on function ${sql.raw(signature)} to ${role}`),
+  ];
+}
+
+/** True when the connected role lacks something the application needs. */
+export async function lacksRights(db: Executor): Promise<boolean> {
+  const wanted = Object.entries(appRights).flatMap(([table, rights]) =>
+    rights.map((right) => ({ table, right })),
+  );
+  const [row] = await db.execute<{ lacks: boolean }>(sql`
+    select not coalesce(bool_and(has_table_privilege(to_regclass('public.' || w."table"), w."right")), false) as lacks
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w("table" text, "right" text)`);
+  return row?.lacks ?? true;
+}

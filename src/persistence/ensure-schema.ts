@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { lacksRights } from './app-rights.ts';
+import { migrate, migrationsFolder } from './migrate.ts';
+import type { Executor } from './repositories/undoable.ts';
+import { sqlState } from './sql-state.ts';
+
+/** The database cannot be worked with as it is, and the role at hand may not change that. Says what to run. */
+export class SchemaNotReady extends Error {}
+
+const remedyMigrate =
+  'Run "npm run kinerja -- db migrate" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.';
+const remedyGrant =
+  'Run "npm run kinerja -- db grant --role <role>" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.';
+
+/**
+ * Makes sure that the database has this release's schema. A role that owns the tables brings it there; any other, which
+ * is how a careful city runs the bot, only looks. Rejects with `SchemaNotReady` when something is missing.
+ */
+export async function ensureSchema(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const db: Executor = drizzle(client);
+    const isOwner = await mayMigrate(db);
+    const isCurrent = await isMigrated(db);
+    if (isOwner) {
+      if (!isCurrent) await migrate(url);
+      return;
+    }
+    if (!isCurrent)
+      throw new SchemaNotReady(
+        `The database is not at this release's schema, and the role of DATABASE_URL may not change it. ${remedyMigrate}`,
+      );
+    if (await lacksRights(db))
+      throw new SchemaNotReady(`The role of DATABASE_URL lacks rights on some tables. ${remedyGrant}`);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+async function mayMigrate(db: Executor): Promise<boolean> {
+  const [row] = await db.execute<{ may: boolean }>(sql`
+    select has_database_privilege(current_database(), 'CREATE') and has_schema_privilege('public', 'CREATE')
+      and coalesce((select bool_and(pg_has_role(tableowner, 'USAGE')) from pg_tables where schemaname = 'public'), true) as may`);
+  return row?.may ?? false;
+}
+
+/** A schema ahead of this release counts: the release before must run on it while an upgrade is under way. */
+async function isMigrated(db: Executor): Promise<boolean> {
+  const last = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+  try {
+    const [row] = await db.execute<{ at: string | null }>(
+      sql`select max(created_at) as at from drizzle.__drizzle_migrations`,
+    );
+    return Number(row?.at ?? 0) >= last;
+  } catch (error) {
+    // No such schema, no such table, or no right to look: no migration that we know of.
+    if (['3F000', '42P01', '42501'].includes(sqlState(error) ?? '')) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Db } from '../../src/persistence/db.ts';
+
+/** A database handle that can be pointed at another database, as an operator does who restores a backup. */
+export function switchableDb(first: Db): { readonly db: Db; readonly switchTo: (next: Db) => void } {
+  let current = first;
+  return {
+    db: new Proxy(first, {
+      get: (_, key) => {
+        const value: unknown = Reflect.get(current, key, current);
+        return typeof value === 'function' ? value.bind(current) : value;
+      },
+    }),
+    switchTo: (next) => {
+      current = next;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { configNames, readStoreConfig } from '../../src/config.ts';
+
+/** What operators run is read by nobody else here: it is compared with the program it starts. */
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const known = new Set<string>([...configNames, 'NODE_ENV']);
+
+/** The settings of an environment file, which is also how the examples are written. */
+const settingsIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('\n').flatMap((line): [string, string][] => {
+      const found = /^([A-Z_]+)=(.*)$/.exec(line);
+      return found ? [[found[1] ?? '', found[2] ?? '']] : [];
+    }),
+  );
+
+const service = z.object({
+  image: z.string(),
+  command: z.array(z.string()).optional(),
+  user: z.string().optional(),
+  environment: z.record(z.string(), z.string()).optional(),
+  env_file: z.array(z.string()).optional(),
+  ports: z.array(z.string()).optional(),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+  stop_grace_period: z.string().optional(),
+});
+const compose = z
+  .object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.null()) })
+  .parse(parse(read('compose.yaml'), { merge: true }));
+const serviceOf = (name: string): z.output<typeof service> => service.parse(compose.services[name]);
+
+describe('compose.yaml', () => {
+  test('has all parts, each image pinned to a release, and our image starts from one too', () => {
+    expect(Object.keys(compose.services).toSorted()).toEqual([
+      'migrate',
+      'postgres',
+      'redis',
+      'web',
+      'worker',
+    ]);
+    for (const [name, { image }] of Object.entries(compose.services)) {
+      if (['postgres', 'redis'].includes(name)) expect(image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?-bookworm$/);
+      else expect(image).toBe('kinerja-bot:local');
+    }
+    expect(read('Dockerfile')).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim\n/);
+  });
+
+  test('holds no secret, and gives each part only variables that the bot knows', () => {
+    for (const name of ['web', 'worker', 'migrate']) {
+      const { env_file: files = [], environment = {} } = serviceOf(name);
+      for (const variable of Object.keys(environment)) expect(known).toContain(variable);
+      for (const file of files) {
+        const example = settingsIn(read(`${file}.example`));
+        expect(example.size).toBeGreaterThan(0);
+        for (const variable of example.keys()) expect(known).toContain(variable);
+      }
+    }
+    expect(read('compose.yaml')).not.toMatch(/PASSWORD|TOKEN|SECRET/);
+    expect(read('.gitignore')).toContain('deploy/secrets/*.env');
+  });
+
+  test("keeps the owner's address from the running bot, and migrates before it starts", () => {
+    expect(serviceOf('migrate').env_file).toEqual(['deploy/secrets/migrate.env']);
+    for (const name of ['web', 'worker']) {
+      expect(serviceOf(name).env_file).toEqual(['deploy/secrets/bot.env']);
+      expect(serviceOf(name).depends_on?.migrate?.condition).toBe('service_completed_successfully');
+    }
+    expect(read('deploy/secrets/bot.env.example')).not.toMatch(/owner|MIGRATION/i);
+    const example = Object.fromEntries(settingsIn(read('deploy/secrets/migrate.env.example')));
+    expect(readStoreConfig(example)).toMatchObject({ ok: true });
+  });
+
+  test('runs the bot as nobody in particular, with time to end in order, and shows nothing but to this machine', () => {
+    for (const name of ['web', 'worker', 'migrate']) {
+      expect(serviceOf(name)).toMatchObject({ user: 'node', stop_grace_period: '15s' });
+    }
+    for (const { ports = [] } of Object.values(compose.services)) {
+      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    }
+  });
+
+  test('asks for health where there is any, and keeps what Redis holds', () => {
+    expect(serviceOf('web').healthcheck?.test.join(' ')).toContain('/readyz');
+    for (const name of ['postgres', 'redis']) expect(serviceOf(name).healthcheck).toBeDefined();
+    expect(serviceOf('redis').command?.join(' ')).toMatch(/--appendonly yes .*--maxmemory-policy noeviction/);
+  });
+
+  test('starts what the Dockerfile copies, as npm would', () => {
+    const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
+    expect(['node', ...(serviceOf('migrate').command ?? []).slice(1, 4)].join(' ')).toBe(scripts.kinerja);
+    const cmd = /^CMD (\[.*\])$/m.exec(read('Dockerfile'))?.[1] ?? '[]';
+    expect(JSON.parse(cmd).join(' ')).toBe(scripts.start);
+    const ignored = read('.dockerignore').split('\n');
+    expect(ignored[1]).toBe('*');
+    for (const [, what] of read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)) {
+      for (const path of (what ?? '').split(' ')) {
+        expect(existsSync(join(root, path)), path).toBe(true);
+        expect(ignored).toContain(`!${path}`);
+      }
+    }
+  });
+});
+
+describe('the systemd units', () => {
+  const folder = 'deploy/systemd';
+  const services = readdirSync(join(root, folder)).filter((name) => name.endsWith('.service'));
+
+  test('are there for web, worker, migration and backup', () => {
+    expect(services.toSorted()).toEqual([
+      'kinerja-backup.service',
+      'kinerja-migrate.service',
+      'kinerja-web.service',
+      'kinerja-worker.service',
+    ]);
+  });
+
+  test.each(services)(
+    '%s starts a file of ours as an ordinary user, fenced in, and ends in order',
+    (name) => {
+      const unit = read(`${folder}/${name}`);
+      const values = (key: string): string[] =>
+        [...unit.matchAll(new RegExp(`^${key}=(.*)$`, 'gm'))].map(([, value]) => value ?? '');
+      expect(values('User')).toEqual(['kinerja']);
+      expect(values('TimeoutStopSec')).toEqual(['15']);
+      expect(values('KillSignal')).toEqual(['SIGTERM']);
+      for (const fence of [
+        'NoNewPrivileges',
+        'PrivateTmp',
+        'PrivateDevices',
+        'ProtectHome',
+        'RestrictSUIDSGID',
+      ])
+        expect([fence, ...values(fence)]).toEqual([fence, 'true']);
+      expect(values('ProtectSystem')).toEqual(['strict']);
+      expect(values('CapabilityBoundingSet')).toEqual(['']);
+      const [start = ''] = values('ExecStart');
+      const file = /(src\/\S+\.ts|deploy\/\S+\.sh)/.exec(start)?.[1] ?? 'nothing';
+      expect(statSync(join(root, file)).isFile()).toBe(true);
+      for (const setting of values('Environment').flatMap((line) => line.split(' ')))
+        expect(known).toContain(setting.split('=')[0]);
+      const ownerFiles = ['/etc/kinerja/migrate.env', '/etc/kinerja/backup.env'];
+      const isBot = /main\.ts/.test(start);
+      for (const env of values('EnvironmentFile')) expect(ownerFiles.includes(env)).toBe(!isBot);
+    },
+  );
+});
+
+describe('the workflow', () => {
+  const text = read('.github/workflows/ci.yml');
+  const workflow = z
+    .object({
+      permissions: z.record(z.string(), z.string()),
+      jobs: z.record(z.string(), z.object({ steps: z.array(z.record(z.string(), z.unknown())) })),
+    })
+    .parse(parse(text));
+
+  test('uses actions by full commit hash alone, each with its release beside it, and may only read', () => {
+    const uses = text.split('\n').filter((line) => /\buses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+  });
+
+  test('runs everything on each Node that is supported, and asks daily for known holes', () => {
+    const { node } = JSON.parse(read('package.json')).engines;
+    expect(node).toBe('>=20.20 <25');
+    expect(parse(text)).toMatchObject({
+      jobs: { check: { strategy: { matrix: { node: ['20', '22', '24'] } } } },
+    });
+    const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.map((step) => step.run));
+    expect(runs).toContain('bash .ci/run');
+    expect(runs).toContain('npm audit --omit=dev --audit-level=high');
+    expect(text).toMatch(/cron: "\d+ \d+ \* \* \*"/);
+  });
+});
