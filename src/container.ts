@@ -7,6 +7,7 @@ import { createDelivery, type Delivery } from './delivery/index.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
+import { logObservations } from './observability/log-observations.ts';
 import type { Db } from './persistence/db.ts';
 import { createEventStore } from './persistence/event-store.ts';
 import { createSlackPlatform, type SlackPlatform } from './platform/slack/index.ts';
@@ -16,6 +17,7 @@ import {
   type TelegramPlatform,
 } from './platform/telegram/index.ts';
 import { errorClass, type Log } from './shared/log.ts';
+import { type Observe, observeAll, unobserved } from './shared/observe.ts';
 import type { Timing } from './shared/pacing.ts';
 import { type Clock, localDate, systemClock } from './shared/time.ts';
 
@@ -38,6 +40,8 @@ export type BotOptions = {
   };
   /** Called when something was written that wants to be sent soon. */
   readonly wakeSenders: () => void;
+  /** Told of everything that is counted and logged about events and messages. */
+  readonly observe?: Observe;
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
 };
@@ -77,6 +81,7 @@ const commonMenus: readonly CommandList[] = [
 /** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, timeZone } = options;
+  const observe = observeAll(logObservations(log), options.observe ?? unobserved);
   // Read now and then, not on every press: HR rarely changes the list, and a press costs two statements.
   const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
   let holidays = await readHolidays();
@@ -98,6 +103,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         busyText,
         clock,
         timing: options.timing,
+        observe,
       })
     : undefined;
   const slack = options.slack
@@ -109,6 +115,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         log,
         busyText,
         timing: options.timing,
+        observe,
         // Slack signs with real time, whatever the hour in a rehearsal.
         clock: systemClock,
       })
@@ -131,6 +138,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       capabilities: platform.capabilities,
       wakeSenders: options.wakeSenders,
       greet,
+      observe,
     });
   const delivery = createDelivery({
     db: options.background ?? db,
@@ -140,6 +148,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     agencyName,
     timeZone,
     timing: options.timing,
+    observe,
   });
 
   return {

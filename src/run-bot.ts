@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createBot } from './container.ts';
+import { createAdminServer } from './http/admin-server.ts';
 import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
 import { createWakeUp, startWorker } from './jobs/schedule.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { openStore } from './open-store.ts';
+import { openFigures } from './persistence/figures.ts';
 import type { Log } from './shared/log.ts';
 import { type Clock, systemClock } from './shared/time.ts';
 import { takePulse } from './take-pulse.ts';
@@ -13,6 +16,8 @@ import { takePulse } from './take-pulse.ts';
 export type RunningBot = {
   /** Where the webhooks are served; undefined for a worker. */
   readonly port?: number;
+  /** Where metrics and the queue board are served; undefined when they are not. */
+  readonly adminPort?: number;
   /**
    * Ends in order: readiness falls, a balancer is given time to notice, what is in hand ends, leases are given back.
    * Called again, it returns the same promise.
@@ -30,6 +35,8 @@ const noticeMs = 1500;
 export async function runBot(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningBot> {
   const store = await openStore(config, log);
   const jobs = await openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log });
+  const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
+  const metrics = figures && createMetrics(() => figures.read(clock.now()));
   let wakeSenders = () => {};
   const { telegram, slack } = config;
   const bot = await createBot({
@@ -51,6 +58,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       appToken: slack.mode === 'socket' ? slack.appToken : undefined,
     },
     wakeSenders: () => wakeSenders(),
+    observe: metrics?.observe,
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 
@@ -58,6 +66,16 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   let listening: Listening | undefined;
   let endPulse = () => {};
   let worker: { close(): Promise<void> } | undefined;
+  // Before everything else that may fail: whoever watches wants to see it fail.
+  const admin =
+    metrics && config.adminPort !== undefined
+      ? await createAdminServer({
+          host: config.adminHost,
+          metrics: metrics.page,
+          queue: jobs.queue,
+          log,
+        }).listen(config.adminPort)
+      : undefined;
   if (config.role !== 'worker') {
     const server = createHttpServer({
       routes: config.publicUrl ? bot.routes() : [],
@@ -72,7 +90,12 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
   isReady = true;
   log.info(
-    { role: config.role, port: listening?.port, platforms: bot.platforms.map((platform) => platform.name) },
+    {
+      role: config.role,
+      port: listening?.port,
+      adminPort: admin?.port,
+      platforms: bot.platforms.map((platform) => platform.name),
+    },
     'Kinerja Bot is running',
   );
 
@@ -81,14 +104,15 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     endPulse();
     // Who is reached by webhooks stands behind a balancer, which has to see it first.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
-    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close()]);
+    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
     await bot.close();
-    await jobs.close();
+    await Promise.all([jobs.close(), figures?.close()]);
     await store.close();
   }
   let stopped: Promise<void> | undefined;
   return {
     ...(listening ? { port: listening.port } : {}),
+    ...(admin ? { adminPort: admin.port } : {}),
     stop: () => {
       stopped ??= stop();
       return stopped;

@@ -6,6 +6,7 @@ import type { Capabilities, HandleInbound, Platform } from '../../conversation/p
 import { invariant } from '../../shared/assert.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import { type Observe, unobserved } from '../../shared/observe.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerPayload } from './answer.ts';
@@ -32,6 +33,7 @@ export type SlackOptions = {
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly clock?: Clock;
+  readonly observe?: Observe;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
 };
@@ -51,7 +53,7 @@ const identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.
 
 /** Slack through Bolt. Asks Slack once who the token is; rejects with a sentence for the operator when it is refused. */
 export async function createSlackPlatform(options: SlackOptions): Promise<SlackPlatform> {
-  const { botToken, apiUrl, log } = options;
+  const { botToken, apiUrl, log, observe = unobserved } = options;
   const clock = options.clock ?? systemClock;
   const client = new WebClient(botToken, {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
@@ -67,7 +69,15 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
   const people = createPeople({ client, teamId: me.team_id, clock, log });
   const { show, ...others } = createShow({ client, people, log });
   const shows = { ...others, show: courteous(show, options.timing ?? realTiming) };
-  const answering = { client, shows, emailOf: people.emailOf, lanes, log, busyText: options.busyText };
+  const answering = {
+    client,
+    shows,
+    emailOf: people.emailOf,
+    lanes,
+    log,
+    busyText: options.busyText,
+    observe,
+  };
   const dmOf = (userId: string) =>
     people.dmOf(userId).catch((error: unknown) => {
       log.warn({ platform: 'slack', failure: classify(error).kind }, 'a conversation could not be looked up');
@@ -94,7 +104,8 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     tenant: me.team_id,
     capabilities: slackCapabilities,
     ...shows,
-    routes: (handle) => createHttp({ signingSecret: options.signingSecret, clock, take: receiver(handle) }),
+    routes: (handle) =>
+      createHttp({ signingSecret: options.signingSecret, clock, take: receiver(handle), observe }),
     startSocket: async (handle) => {
       invariant(options.appToken !== undefined, 'SLACK_APP_TOKEN is needed for Socket Mode');
       invariant(socket === undefined, 'the socket is open already');

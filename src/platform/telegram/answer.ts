@@ -4,6 +4,7 @@ import { shorten } from '../../conversation/showable.ts';
 import { type Block, type Notice, type Screen, text } from '../../conversation/view.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import type { Observe } from '../../shared/observe.ts';
 import { classify, isQueryTooOld } from './errors.ts';
 import { toastMax } from './limits.ts';
 import type { Parsed } from './parse.ts';
@@ -15,6 +16,7 @@ export type AnswerDeps = {
   readonly log: Log;
   /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
   readonly busyText: (localeHint?: string) => string;
+  readonly observe: Observe;
 };
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
@@ -36,6 +38,7 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
       'an event was not handled',
     );
     if (queryId === undefined) throw error;
+    deps.observe({ kind: 'busy', platform: 'telegram' });
     void deps.lanes.track(answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));
     return;
   }
