@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addPracticeCommand } from './practice.ts';
@@ -36,6 +37,7 @@ Examples:
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
+  addDoctorCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

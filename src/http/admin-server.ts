@@ -14,7 +14,7 @@ const boardPath = '/queue';
 const loopbacks: readonly string[] = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 
 /** Whether an address is reached from this machine only. */
-const isLoopback = (host: string): boolean => loopbacks.includes(host.toLowerCase());
+export const isLoopback = (host: string): boolean => loopbacks.includes(host.toLowerCase());
 
 /**
  * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. It changes

@@ -8,7 +8,7 @@ import { at, destination } from './outbox.ts';
 const statementTimeoutMs = 1500;
 
 /** How things stand, in one statement. `now` is the application's clock, by which messages fall due. */
-async function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
+export async function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
   const [row] = await db.execute<{ figures: Figures }>(sql`
     with due as (select d.platform, d.tenant, count(*) as messages, min(o.available_at) as oldest
       from outbox o cross join lateral ${destination} d
@@ -39,6 +39,6 @@ export function openFigures(url: string): {
   read(now: Temporal.Instant): Promise<Figures>;
   close(): Promise<void>;
 } {
-  const db = openDatabase(url, { max: 1, statementTimeoutMs });
+  const db = openDatabase(url, { max: 1, statementTimeoutMs, connectTimeoutSeconds: 5 });
   return { read: (now) => readFigures(db, now), close: () => closeDatabase(db) };
 }

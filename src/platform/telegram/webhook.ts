@@ -6,6 +6,7 @@ import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
 import { secretMin } from './limits.ts';
 
+/** Where Telegram calls us, below the public address. */
 export const webhookPath = '/telegram/webhook';
 const bodyMax = 1_000_000;
 
