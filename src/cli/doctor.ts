@@ -33,12 +33,15 @@ Examples:
 
 function lines(findings: readonly Finding[]): readonly string[] {
   const width = Math.max(...findings.map(({ check }) => check.length));
-  const count = (status: Finding['status']) => findings.filter((each) => each.status === status).length;
+  const count = (status: 'problem' | 'warning') => {
+    const { length } = findings.filter((each) => each.status === status);
+    return `${length} ${status}${length === 1 ? '' : 's'}`;
+  };
   return [
     ...findings.flatMap(({ status, check, found, remedy }) => [
       `${status.padEnd(7)}  ${check.padEnd(width)}  ${found}`,
       ...(remedy === undefined ? [] : [`${' '.repeat(9 + width)}  -> ${remedy}`]),
     ]),
-    `${count('problem')} problems, ${count('warning')} warnings`,
+    `${count('problem')}, ${count('warning')}`,
   ];
 }
