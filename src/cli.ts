@@ -5,9 +5,12 @@ import { systemClock } from './shared/time.ts';
 
 /** `npm run kinerja -- ...`: the command line for HR and operators. */
 const config = readStoreConfig();
-if (config.ok) {
+// The doctor is for when something is wrong with it.
+const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;
+if (usable.ok) {
   const context = {
-    config: config.value,
+    config: usable.value,
+    isStoreUsable: config.ok,
     clock: systemClock,
     out: (line: string) => process.stdout.write(`${line}\n`),
     err: (line: string) => process.stderr.write(`${line}\n`),
@@ -17,7 +20,9 @@ if (config.ok) {
     createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
     return 1;
   });
+  // What a check of the doctor gave up waiting for must not keep the process.
+  if (process.argv[2] === 'doctor') process.exit();
 } else {
-  for (const { message } of config.error) process.stderr.write(`${message}\n`);
+  for (const { message } of usable.error) process.stderr.write(`${message}\n`);
   process.exitCode = 2;
 }

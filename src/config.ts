@@ -14,6 +14,8 @@ export type Config = {
   readonly port: number;
   /** Metrics and the queue board; never to be exposed. Undefined: neither is served. */
   readonly adminPort?: number;
+  /** The address it listens on; only this machine unless told otherwise. */
+  readonly adminHost: string;
   readonly role: 'web' | 'worker' | 'all';
   readonly dataDir: string;
   readonly timeZone: string;
@@ -92,6 +94,10 @@ const variables = {
   PUBLIC_URL: [
     url('http:', 'https:'),
     'must be the http or https address at which the platforms reach this server',
+  ],
+  ADMIN_HOST: [
+    z.string().regex(/^[\w.:-]{1,253}$/),
+    'must be an address of this machine such as 127.0.0.1; leave it out for 127.0.0.1',
   ],
   PORT: [port, 'must be a port number between 1 and 65535; leave it out for 3000'],
   ADMIN_PORT: [port, 'must be a port number between 1 and 65535; leave it out to serve no metrics'],
@@ -230,6 +236,7 @@ function build(v: Values): Config {
     ...(v.PUBLIC_URL && { publicUrl: v.PUBLIC_URL.replace(/\/+$/, '') }),
     port: v.PORT ?? defaults.port,
     ...(v.ADMIN_PORT && { adminPort: v.ADMIN_PORT }),
+    adminHost: v.ADMIN_HOST ?? '127.0.0.1',
     role: v.ROLE ?? 'all',
     dataDir: v.DATA_DIR ?? './.data',
     timeZone: v.TIME_ZONE ?? 'Asia/Makassar',

@@ -7,6 +7,7 @@ import { createDelivery, type Delivery } from './delivery/index.ts';
 import type { Routes } from './http/server.ts';
 import { chooseLocale, type Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
+import { logObservations } from './observability/log-observations.ts';
 import type { Db } from './persistence/db.ts';
 import { createEventStore } from './persistence/event-store.ts';
 import { createSlackPlatform, type SlackPlatform } from './platform/slack/index.ts';
@@ -17,6 +18,7 @@ import {
 } from './platform/telegram/index.ts';
 import type { ChatTurn } from './shared/chat-turns.ts';
 import { errorClass, type Log } from './shared/log.ts';
+import { type Observe, observeAll, unobserved } from './shared/observe.ts';
 import type { Timing } from './shared/pacing.ts';
 import { type Clock, localDate, systemClock } from './shared/time.ts';
 
@@ -41,6 +43,8 @@ export type BotOptions = {
   readonly wakeSenders: () => void;
   /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
   readonly turn?: ChatTurn;
+  /** Told of everything that is counted and logged about events and messages. */
+  readonly observe?: Observe;
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
 };
@@ -80,6 +84,7 @@ const commonMenus: readonly CommandList[] = [
 /** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, timeZone } = options;
+  const observe = observeAll(logObservations(log), options.observe ?? unobserved);
   // Read now and then, not on every press: HR rarely changes the list, and a press costs two statements.
   const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
   let holidays = await readHolidays();
@@ -102,6 +107,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         clock,
         timing: options.timing,
         turn: options.turn,
+        observe,
       })
     : undefined;
   const slack = options.slack
@@ -114,6 +120,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         busyText,
         timing: options.timing,
         turn: options.turn,
+        observe,
         // Slack signs with real time, whatever the hour in a rehearsal.
         clock: systemClock,
       })
@@ -137,6 +144,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       wakeSenders: options.wakeSenders,
       greet,
       hush: (ms) => platform.hush?.(ms),
+      observe,
     });
   const delivery = createDelivery({
     db: options.background ?? db,
@@ -146,6 +154,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     agencyName,
     timeZone,
     timing: options.timing,
+    observe,
   });
 
   return {

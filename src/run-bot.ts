@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createBot } from './container.ts';
+import { createAdminServer } from './http/admin-server.ts';
 import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
 import { createWakeUp, startWorker } from './jobs/schedule.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { openStore } from './open-store.ts';
 import { sharedTurns } from './persistence/chat-turns.ts';
+import { openFigures } from './persistence/figures.ts';
 import { turnsOfOneProcess } from './shared/chat-turns.ts';
 import type { Log } from './shared/log.ts';
 import { realTiming } from './shared/pacing.ts';
@@ -16,6 +19,8 @@ import { takePulse } from './take-pulse.ts';
 export type RunningBot = {
   /** Where the webhooks are served; undefined for a worker. */
   readonly port?: number;
+  /** Where metrics and the queue board are served; undefined when they are not. */
+  readonly adminPort?: number;
   /**
    * Ends in order: readiness falls, a balancer is given time to notice, what is in hand ends, leases are given back.
    * Called again, it returns the same promise.
@@ -33,6 +38,8 @@ const noticeMs = 1500;
 export async function runBot(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningBot> {
   const store = await openStore(config, log);
   const jobs = await openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log });
+  const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
+  const metrics = figures && createMetrics(() => figures.read(clock.now()));
   let wakeSenders = () => {};
   const { telegram, slack } = config;
   const bot = await createBot({
@@ -55,6 +62,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     },
     wakeSenders: () => wakeSenders(),
     turn: sharedTurns(store.background, turnsOfOneProcess(realTiming)),
+    observe: metrics?.observe,
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 
@@ -62,6 +70,16 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   let listening: Listening | undefined;
   let endPulse = () => {};
   let worker: { close(): Promise<void> } | undefined;
+  // Before everything else that may fail: whoever watches wants to see it fail.
+  const admin =
+    metrics && config.adminPort !== undefined
+      ? await createAdminServer({
+          host: config.adminHost,
+          metrics: metrics.page,
+          queue: jobs.queue,
+          log,
+        }).listen(config.adminPort)
+      : undefined;
   if (config.role !== 'worker') {
     const server = createHttpServer({
       routes: config.publicUrl ? bot.routes() : [],
@@ -76,7 +94,12 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
   isReady = true;
   log.info(
-    { role: config.role, port: listening?.port, platforms: bot.platforms.map((platform) => platform.name) },
+    {
+      role: config.role,
+      port: listening?.port,
+      adminPort: admin?.port,
+      platforms: bot.platforms.map((platform) => platform.name),
+    },
     'Kinerja Bot is running',
   );
 
@@ -85,14 +108,15 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     endPulse();
     // Who is reached by webhooks stands behind a balancer, which has to see it first.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
-    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close()]);
+    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
     await bot.close();
-    await jobs.close();
+    await Promise.all([jobs.close(), figures?.close()]);
     await store.close();
   }
   let stopped: Promise<void> | undefined;
   return {
     ...(listening ? { port: listening.port } : {}),
+    ...(admin ? { adminPort: admin.port } : {}),
     stop: () => {
       stopped ??= stop();
       return stopped;

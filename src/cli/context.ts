@@ -1,14 +1,19 @@
 import type { CommanderError } from 'commander';
-import type { StoreConfig } from '../config.ts';
+import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { createLogger } from '../observability/logger.ts';
 import { openStore } from '../open-store.ts';
 import type { Db } from '../persistence/db.ts';
 import { SchemaNotReady } from '../persistence/ensure-schema.ts';
+import type { Result } from '../shared/result.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
 /** Everything a command needs of the world, so that tests can run one without a process. */
 export type CliContext = {
   readonly config: StoreConfig;
+  /** False when `config` stands in for one that could not be read, which only `doctor` works with. */
+  readonly isStoreUsable?: boolean;
+  /** The whole configuration, for `doctor`; absent = from the environment. */
+  readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;
   /** A line for whoever asked. */
   readonly out: (line: string) => void;

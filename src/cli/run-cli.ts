@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
@@ -40,6 +41,7 @@ Examples:
   addOutboxCommands(program, context, finish);
   addDatabaseCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
+  addDoctorCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -1,3 +1,4 @@
+import type { Refusal } from '../application/refusals.ts';
 import type { Write } from '../application/writes.ts';
 import { parseLinkCode } from '../domain/people/link-code.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
@@ -24,6 +25,8 @@ export type Decision = {
   /** A native form to open. */
   readonly form?: Form;
   readonly formErrors?: FormErrors;
+  /** What it was refused for, for those who watch. `not-linked`: nobody knows whose account this is. */
+  readonly refusal?: Refusal['code'] | 'not-linked';
   /** False when the event changes nothing one sees (blocked, unblocked). */
   readonly drawsScreen: boolean;
 };
@@ -57,6 +60,7 @@ function concluded(facts: Facts, step: Step): Decision {
     notice: step.notice,
     form: asked ? undefined : step.form,
     formErrors: step.formErrors,
+    ...(step.refusal && { refusal: step.refusal }),
     drawsScreen: true,
   };
 }
@@ -88,7 +92,10 @@ function advanceForm(facts: Facts, form: Form, action: FlowAction, written: stri
     };
   }
   const step = submit(context, action, values);
-  if (step.formErrors) return { ...stay, notice: { text: Object.values(step.formErrors).join(' ') } };
+  if (step.formErrors) {
+    const notice = { text: Object.values(step.formErrors).join(' ') };
+    return { ...stay, notice, ...(step.refusal && { refusal: step.refusal }) };
+  }
   return concluded(facts, step);
 }
 
@@ -186,10 +193,11 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return decideText(facts, event.text);
     case 'action':
       if (isFormAction(event.action)) return decideFormAction(facts, event.action);
-      if (!isAllowedUnlinked(facts, event.action)) return concluded(facts, {});
+      if (!isAllowedUnlinked(facts, event.action)) return { ...concluded(facts, {}), ...notLinked(facts) };
       return concluded(facts, act(context, event.action));
     case 'submit': {
-      if (isFormAction(event.action) || !facts.model.person) return concluded(facts, {});
+      if (isFormAction(event.action) || !facts.model.person)
+        return { ...concluded(facts, {}), ...notLinked(facts) };
       const form = formOf(context, event.action);
       if (!form) return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
       const checked = checkForm(context.t, form, event.values);
@@ -205,6 +213,9 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
     }
   }
 }
+
+const notLinked = ({ model }: Facts): Pick<Decision, 'refusal'> =>
+  model.person ? {} : { refusal: 'not-linked' };
 
 /** Before the account is linked, and before the privacy notice was read, only the doors there work. */
 function isAllowedUnlinked(facts: Facts, action: FlowAction): boolean {

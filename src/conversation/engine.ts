@@ -3,6 +3,7 @@ import type { Relation } from '../domain/authorization/policy.ts';
 import { parseLinkCode } from '../domain/people/link-code.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
+import { type Observe, unobserved } from '../shared/observe.ts';
 import type { Clock, Temporal } from '../shared/time.ts';
 import { commandOf } from './commands.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
@@ -11,6 +12,7 @@ import {
   type Anchor,
   anchorAfterPress,
   type Capabilities,
+  eventKey,
   type HandleInbound,
   type Inbound,
   type InboundEvent,
@@ -18,6 +20,7 @@ import {
   type Shown,
   type ShowTarget,
 } from './platform-port.ts';
+import { denialOf, type Sighting, sighted } from './sighting.ts';
 import { homeState, type State } from './state.ts';
 
 /** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
@@ -116,6 +119,8 @@ export type EngineDeps = {
   readonly hush?: (ms: number) => void;
   /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
+  /** Told of every event with its outcome, and of every screen. */
+  readonly observe?: Observe;
 };
 
 const attemptsMax = 5;
@@ -189,7 +194,7 @@ type Outcome = {
  * the commit; if this process dies in between, the screen is drawn again from its row.
  */
 export function createEngine(deps: EngineDeps): HandleInbound {
-  const { store, clock, capabilities } = deps;
+  const { store, clock, capabilities, observe = unobserved } = deps;
 
   async function load(inbound: Inbound): Promise<LoadedEvent> {
     const request = loadOf(inbound, clock.now());
@@ -277,6 +282,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     target: Anchor | undefined,
     shown: Shown,
   ): Promise<void> {
+    const failure = shown.ok ? undefined : shown.error.kind;
+    const { platform } = inbound;
+    observe({ kind: 'screen', platform, eventId: eventKey(inbound), isRedrawn: false, failure });
     if (shown.ok)
       return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
     if (shown.error.kind === 'unreachable')
@@ -307,7 +315,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     };
   }
 
-  return async (inbound) => {
+  return sighted(handle, observe);
+
+  async function handle(inbound: Inbound, sighting: Sighting): ReturnType<HandleInbound> {
     if (!inbound.isPrivate) {
       const t = translator(chooseLocale(undefined, inbound.localeHint));
       if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
@@ -325,16 +335,25 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     for (let races = 0; races < attemptsMax; ) {
       try {
         const outcome = await attempt(inbound);
-        if (outcome === 'lost-race') races += 1;
-        else if (!('isSeen' in outcome)) return answerTo(inbound, outcome);
+        if (outcome === 'lost-race') {
+          races += 1;
+          sighting.races = races;
+          continue;
+        }
+        if (!('isSeen' in outcome)) {
+          sighting.denied = denialOf(outcome.decision);
+          return answerTo(inbound, outcome);
+        }
+        sighting.outcome = 'duplicate';
         // Remembered as handled: by our own try, whose answer was lost on the way, or by somebody else's.
-        else return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
+        return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
       } catch (error) {
         if (!(error instanceof StoreAway) || performance.now() - beganMs > awayPatienceMs) throw error;
         wasAway = true;
         await new Promise((resolve) => setTimeout(resolve, awayPauseMs));
       }
     }
+    sighting.outcome = 'lost-races';
     throw new Error('an event lost the race five times in a row');
-  };
+  }
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../application/refusals.ts';
 import type { Write } from '../application/writes.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Action } from './action.ts';
@@ -25,6 +26,8 @@ export type Step = {
   /** Ask with a form: opened natively, or asked field by field by the form runner. */
   readonly form?: Form;
   readonly formErrors?: FormErrors;
+  /** What it was refused for, for those who watch; the person reads the notice. */
+  readonly refusal?: Refusal['code'];
 };
 
 /**

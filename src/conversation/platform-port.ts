@@ -18,6 +18,8 @@ export type Inbound = {
   readonly address: Address;
   /** Unique per thing done: a redelivery carries the same one. At most 200 characters. */
   readonly eventId: string;
+  /** When it arrived in this process, by `performance.now()`; absent = just now. */
+  readonly receivedMs?: number;
   /** Language of the person's app, when the platform tells. */
   readonly localeHint?: string;
   /** True for a one-to-one chat. Everywhere else nothing personal is ever said. */
@@ -31,6 +33,10 @@ export type Inbound = {
   readonly verifiedEmail?: () => Promise<string | undefined>;
   readonly event: InboundEvent;
 };
+
+/** One id from what came in to what goes out, as the audit trail, the outbox and the logs have it. */
+export const eventKey = ({ platform, eventId }: Pick<Inbound, 'platform' | 'eventId'>): string =>
+  `${platform}:${eventId}`;
 
 export type InboundEvent =
   | { readonly kind: 'command'; readonly name: string; readonly argument: string }

@@ -6,6 +6,7 @@ import { notePulse, pulseAgeMs } from '../persistence/pulse.ts';
 import { applyDueAssignments } from '../persistence/repositories/assignments.ts';
 import { newId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
+import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, type Pacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
@@ -23,6 +24,7 @@ export type DeliveryOptions = {
   /** The agency's IANA zone. */
   readonly timeZone: string;
   readonly timing?: Timing;
+  readonly observe?: Observe;
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
 };
@@ -97,6 +99,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           db,
           clock,
           log,
+          observe: options.observe ?? unobserved,
           platform,
           pacer,
           timing,

@@ -4,6 +4,7 @@ import { type Lease, pauseLane } from '../persistence/lanes.ts';
 import { beginSending, type DueRow, type Unshown } from '../persistence/outbox.ts';
 import { type Settlement, settle } from '../persistence/settle.ts';
 import { errorClass, type Log } from '../shared/log.ts';
+import type { MessageOutcome, Observe } from '../shared/observe.ts';
 import type { Pacer } from '../shared/pacing.ts';
 import { type Clock, Temporal } from '../shared/time.ts';
 import { backoffMs, triesMax } from './backoff.ts';
@@ -13,6 +14,7 @@ export type SendDeps = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  readonly observe: Observe;
   readonly platform: Platform;
   readonly pacer: Pacer;
   /** From 0 to 1. */
@@ -40,12 +42,39 @@ export type Sender = {
   pause(until: Temporal.Instant): void;
 };
 
+const outcomeNames: Readonly<Record<Settlement['kind'], MessageOutcome>> = {
+  sent: 'sent',
+  skipped: 'skipped',
+  failed: 'failed',
+  later: 'later',
+  unreachable: 'unreachable',
+  'no-answer': 'unknown',
+};
+
 export function createSender(deps: SendDeps, lease: Lease): Sender {
-  const { db, clock, log, platform, pacer } = deps;
+  const { db, clock, log, platform, pacer, observe } = deps;
   let pausedUntil = lease.pausedUntil;
 
   const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
-  const close = (row: DueRow, settlement: Settlement) => settle(db, lease, row, settlement, clock.now());
+  const namesOf = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
+
+  async function close(row: DueRow, settlement: Settlement): Promise<boolean> {
+    const isWritten = await settle(db, lease, row, settlement, clock.now());
+    // Whoever holds the lane now settles it, and reports it.
+    if (isWritten) {
+      observe({
+        kind: 'message',
+        platform: platform.name,
+        eventId: row.eventId,
+        outboxId: row.id,
+        intent: row.kind,
+        outcome: outcomeNames[settlement.kind],
+        ...('code' in settlement && { code: settlement.code }),
+        ...('reason' in settlement && { code: settlement.reason }),
+      });
+    }
+    return isWritten;
+  }
 
   /** True when it makes the pause longer. */
   function pause(until: Temporal.Instant): boolean {
@@ -96,10 +125,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       case 'ambiguous':
         return isRepeatable(prepared) ? tryLater(row, error.kind) : { kind: 'no-answer' };
       case 'rejected':
-        log.error(
-          { outboxId: row.id, kind: row.kind, cause: error.cause },
-          'the platform refused a message of ours',
-        );
+        log.error({ ...namesOf(row), cause: error.cause }, 'the platform refused a message of ours');
         return { kind: 'failed', code: error.kind };
     }
   }
@@ -113,7 +139,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       return await platform.show(row.to.address, prepared.screen, prepared.options);
     } catch (error) {
       // A bug of the adapter: nobody knows how far it came.
-      log.error({ outboxId: row.id, kind: row.kind, error: errorClass(error) }, 'sending threw');
+      log.error({ ...namesOf(row), error: errorClass(error) }, 'sending threw');
       return { ok: false, error: { kind: 'ambiguous', cause: 'threw' } };
     }
   }
@@ -125,7 +151,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     if (row.isLeftOver) return isRedraw ? tryLater(row, 'left-over') : { kind: 'no-answer' };
     if (row.isExpired) return row.isRepeat ? { kind: 'no-answer' } : { kind: 'failed', code: 'expired' };
     if (row.intent) return undefined;
-    log.error({ outboxId: row.id, kind: row.kind }, 'an outbox row cannot be read');
+    log.error(namesOf(row), 'an outbox row cannot be read');
     return { kind: 'failed', code: 'unreadable' };
   }
 
@@ -137,10 +163,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     try {
       return await deps.prepare(row, intent, clock.now());
     } catch (error) {
-      log.error(
-        { outboxId: row.id, kind: row.kind, error: errorClass(error) },
-        'a message could not be prepared',
-      );
+      log.error({ ...namesOf(row), error: errorClass(error) }, 'a message could not be prepared');
       return undefined;
     }
   }
@@ -165,6 +188,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     if (isPaused() || !deps.maySend()) {
       return close(row, { kind: 'later', at: pausedUntil ?? clock.now(), code: 'paused', isTry: false });
     }
+    log.debug?.({ ...namesOf(row), platform: platform.name }, 'sending a message');
     const shown = await write(row, prepared);
     if (shown === 'gone') return close(row, { kind: 'skipped' });
     if (!shown.ok) return close(row, await outcomeOf(row, prepared, shown.error));
@@ -176,10 +200,14 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     send,
     pausedUntil: () => (isPaused() ? pausedUntil : undefined),
     pause,
-    redraw: async ({ id, userId }) => {
+    redraw: async ({ id, userId, eventId }) => {
       await pacer.turn(userId);
       if (isPaused() || !deps.maySend()) return;
       const shown = await deps.redraw(id);
+      if (shown !== 'gone') {
+        const failure = shown.ok ? undefined : shown.error.kind;
+        observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure });
+      }
       // Whatever else fails is tried again by the next sweep.
       if (shown !== 'gone' && !shown.ok && shown.error.kind === 'rate-limited') await obeyLimit(shown.error);
     },

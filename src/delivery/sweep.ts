@@ -5,6 +5,7 @@ import { type LaneKey, lanesWithWork } from '../persistence/lanes.ts';
 import { planMessages } from '../persistence/outbox.ts';
 import { reminderFacts, sentReminders } from '../persistence/reminder-facts.ts';
 import { giveUpExpired, prune, releaseDueResults } from '../persistence/upkeep.ts';
+import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 import { holidaysAround } from './holidays.ts';
@@ -23,16 +24,15 @@ export type SweepDeps = {
  * Plans the reminders of the day, and redraws those of today that no longer say how things stand. The same at any
  * moment and in any number of processes: rows that are there already stay.
  */
-async function sweepReminders({
-  db,
-  clock,
-  timeZone,
-}: Omit<SweepDeps, 'log' | 'applyDueAssignments'>): Promise<void> {
+async function sweepReminders(
+  { db, clock, timeZone }: Omit<SweepDeps, 'log' | 'applyDueAssignments'>,
+  eventId: string,
+): Promise<void> {
   const now = clock.now();
   const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
   const facts = await reminderFacts(db, now, timeZone);
-  await planMessages(db, plannedReminders(facts, now, isWorkday), now);
-  await redrawOutdated(db, now, timeZone, isWorkday, facts);
+  await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
+  await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
 }
 
 async function redrawOutdated(
@@ -41,6 +41,7 @@ async function redrawOutdated(
   timeZone: string,
   isWorkday: IsWorkday,
   facts: Awaited<ReturnType<typeof reminderFacts>>,
+  eventId: string,
 ): Promise<void> {
   const byPerson = new Map(facts.map((person) => [person.personId, person]));
   const outdated = (await sentReminders(db, now, timeZone)).filter((sent) => {
@@ -52,6 +53,7 @@ async function redrawOutdated(
     db,
     outdated.map((sent) => redrawnReminder(sent, now)),
     now,
+    eventId,
   );
 }
 
@@ -62,18 +64,20 @@ async function redrawOutdated(
 export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const { db, clock, log } = deps;
   const now = clock.now();
+  // What this sweep brings about carries its name, up to the message.
+  const eventId = `sweep:${newId()}`;
   const failures: unknown[] = [];
   const part = async (name: string, work: () => Promise<unknown>) => {
     try {
       await work();
     } catch (error) {
       failures.push(error);
-      log.error({ part: name, error: errorClass(error) }, 'a part of the sweep failed');
+      log.error({ eventId, part: name, error: errorClass(error) }, 'a part of the sweep failed');
     }
   };
   await part('assignments', () => deps.applyDueAssignments(localDate(now, deps.timeZone)));
-  await part('results', () => releaseDueResults(db, now));
-  await part('reminders', () => sweepReminders(deps));
+  await part('results', () => releaseDueResults(db, now, eventId));
+  await part('reminders', () => sweepReminders(deps, eventId));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));
   let lanes: readonly LaneKey[] = [];

@@ -10,6 +10,10 @@ export type Place = { readonly dir: string; readonly account: Account; readonly 
 
 export const clusterIn = (dir: string): string => join(dir, 'cluster');
 
+/** Whether a private database was ever made for this folder. */
+export const holdsDatabase = (wanted: string): boolean =>
+  [resolve(wanted), ...elsewhere(resolve(wanted))].some((dir) => existsSync(clusterIn(dir)));
+
 /**
  * Finds the folder for the data: the wanted one, or, when root's helper account cannot enter it (a clone in
  * /root), a place derived from the wanted path, so the next start finds the same. Data that already exist win over

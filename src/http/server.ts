@@ -1,14 +1,12 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../shared/log.ts';
+import { type Listening, listen } from './listen.ts';
+
+export type { Listening };
 
 /** What a platform brings: an app of its own, or a function that adds its routes to ours. */
 export type Routes = Hono | ((app: Hono) => void);
-
-/** A listening server. `close` lets requests in hand finish, for at most five seconds. */
-export type Listening = { readonly port: number; close(): Promise<void> };
 
 export type HttpServer = {
   /** For tests, which need no socket: `app.request(...)`. */
@@ -19,7 +17,6 @@ export type HttpServer = {
 
 // Larger than any update of either platform; attached files are fetched, never posted to us.
 const bodyMaxBytes = 1024 * 1024;
-const closePatienceMs = 5000;
 const readinessPatienceMs = 2000;
 
 /**
@@ -52,33 +49,16 @@ export function createHttpServer(options: {
   return {
     app,
     listen: async (port, hostname) => {
-      const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
-      // Without HTTP/2 options the adaptor makes a plain HTTP/1 server.
-      const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, hostname, resolve);
-      });
-      const address = server.address();
+      const listening = await listen(app, port, hostname);
       return {
-        port: typeof address === 'object' && address ? address.port : port,
+        port: listening.port,
         close: () => {
           isClosing = true;
-          return close(server);
+          return listening.close();
         },
       };
     },
   };
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection kept alive turns idle only after its answer: look for those until none is left.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const force = setTimeout(() => server.closeAllConnections(), closePatienceMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(force);
 }
 
 /** False when the question is not answered in time, or fails. */

@@ -21,6 +21,8 @@ export type Jobs = {
   work(handlers: JobHandlers): Promise<{ close(): Promise<void> }>;
   /** True when the backend answers within two seconds. */
   ping(): Promise<boolean>;
+  /** The queue itself, for the board alone, which looks at it and changes nothing. */
+  readonly queue: Engine['shown'];
   /** Ends the connections. Close the workers first. */
   close(): Promise<void>;
 };
@@ -56,6 +58,7 @@ export async function openJobs(options: {
   const repairs: NodeJS.Timeout[] = [];
 
   return {
+    queue: engine.shown,
     add: async (job, { delayMs = 0, id } = {}) => {
       const { name, ...stored } = checkJob(job);
       await engine.queue.add(name, stored, {

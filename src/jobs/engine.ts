@@ -1,4 +1,11 @@
-import type { Job, JobSchedulerJson, JobSchedulerTemplateOptions, JobsOptions, WorkerOptions } from 'bullmq';
+import type {
+  Job,
+  JobSchedulerJson,
+  JobSchedulerTemplateOptions,
+  JobsOptions,
+  Queue,
+  WorkerOptions,
+} from 'bullmq';
 import type { Log } from '../shared/log.ts';
 
 /** What we use of BullMQ's queue, whichever backend it has. */
@@ -19,6 +26,8 @@ type WorkerLike = { close(): Promise<void> };
 /** One backend of BullMQ, connected. */
 export type Engine = {
   readonly queue: QueueLike;
+  /** The same, as the board looks at it. */
+  readonly shown: Queue;
   work(process: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): WorkerLike;
   ping(): Promise<void>;
   /** Ends the connections. Call it after the queue and the workers are closed. */

@@ -29,6 +29,8 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
 
   return {
     queue,
+    // The board works with either backend, but its types know only the one of Redis.
+    shown: queue as unknown as Engine['shown'],
     work: (process, options) => {
       const worker = new Worker(queueName, process, { ...options, connection: pool });
       worker.on('error', complain);

@@ -36,6 +36,7 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
 
   return {
     queue,
+    shown: queue,
     work: (process, options) => {
       const worker = new Worker(queueName, process, { ...options, connection: forWorkers });
       worker.on('error', complain);

@@ -8,6 +8,8 @@ export type DatabaseOptions = {
   readonly max?: number;
   /** Milliseconds after which a statement is given up. A press is two statements and must answer within 3 s. */
   readonly statementTimeoutMs?: number;
+  /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
+  readonly connectTimeoutSeconds?: number;
 };
 
 /** Opens a pool. `closeDatabase` ends it. */
@@ -15,6 +17,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
   const client = postgres(url, {
     max: options.max ?? 10,
     onnotice: () => {},
+    ...(options.connectTimeoutSeconds !== undefined && { connect_timeout: options.connectTimeoutSeconds }),
     connection: {
       application_name: 'kinerja-bot',
       TimeZone: 'UTC',

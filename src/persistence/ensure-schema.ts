@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { lacksRights } from './app-rights.ts';
-import { migrate, migrationsFolder } from './migrate.ts';
+import { knownMigrations, migrate } from './migrate.ts';
 import type { Executor } from './repositories/undoable.ts';
 import { sqlState } from './sql-state.ts';
 
@@ -49,7 +48,7 @@ async function mayMigrate(db: Executor): Promise<boolean> {
 
 /** A schema ahead of this release counts: the release before must run on it while an upgrade is under way. */
 async function isMigrated(db: Executor): Promise<boolean> {
-  const last = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+  const last = knownMigrations().at(-1) ?? 0;
   try {
     const [row] = await db.execute<{ at: string | null }>(
       sql`select max(created_at) as at from drizzle.__drizzle_migrations`,

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
-/** Where the migrations of this release lie. */
-export const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url));
+const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url));
+
+/** The migrations of this release, each by the number under which a database remembers it. */
+export const knownMigrations = (): readonly number[] =>
+  readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
 
 /** Brings a database to this release's schema. Safe to run by several processes at once and again. */
 export async function migrate(url: string): Promise<void> {

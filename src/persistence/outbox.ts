@@ -12,6 +12,8 @@ import { parseIntent } from './stored-intent.ts';
 export type DueRow = {
   readonly id: string;
   readonly kind: string;
+  /** What it is a consequence of: an inbound event, or a sweep. */
+  readonly eventId?: string;
   /** Undefined when the payload cannot be read. */
   readonly intent?: Intent;
   /** Put off by the person: it comes although the day had a message. */
@@ -35,7 +37,7 @@ export const at = (moment: Temporal.Instant): SQL => sql`${moment.toString()}::t
 
 // One platform per person: where they were active last. A row for an account goes to that account, a reminder that is
 // redrawn to the account that has it.
-const destination = sql`(
+export const destination = sql`(
     (select a.platform, a.tenant, a.user_id, a.address from account a
       left join conversation c on c.platform = a.platform and c.tenant = a.tenant and c.user_id = a.user_id
       where o.kind not in ('account-replaced', 'screen') and not o.payload ? 'edits'
@@ -71,6 +73,7 @@ type Row = Record<string, unknown> & {
   id: string;
   kind: string;
   payload: unknown;
+  event_id: string | null;
   dedupe_key: string;
   attempts: number;
   expires_at: string | null;
@@ -91,6 +94,7 @@ function readRow(row: Row): DueRow {
   return {
     id: row.id,
     kind: row.kind,
+    ...(row.event_id === null ? {} : { eventId: row.event_id }),
     ...(intent ? { intent } : {}),
     isSnooze: row.dedupe_key.includes(':snooze:'),
     attempts: row.attempts,
@@ -115,7 +119,7 @@ export async function dueRows(
   limit: number,
 ): Promise<readonly DueRow[]> {
   const rows = await db.execute<Row>(sql`
-    select o.id, o.kind, o.payload, o.dedupe_key, o.attempts, o.expires_at,
+    select o.id, o.kind, o.payload, o.event_id, o.dedupe_key, o.attempts, o.expires_at,
       coalesce(o.expires_at <= ${at(now)}, false) as is_expired,
       exists (select 1 from delivery d where d.outbox_id = o.id and d.status = 'sending') as is_left_over,
       exists (select 1 from delivery d where d.outbox_id = o.id and d.error_code = 'no-answer') as is_repeat,
@@ -178,7 +182,7 @@ export const heldBy = (lease: Lease): SQL =>
   sql`select 1 from lane where platform = ${lease.platform} and tenant = ${lease.tenant} and token = ${lease.token}`;
 
 /** A conversation whose screen was decided but perhaps never shown. */
-export type Unshown = { readonly id: string; readonly userId: string };
+export type Unshown = { readonly id: string; readonly userId: string; readonly eventId?: string };
 
 /** Screens that were decided but perhaps never shown, on one lane, and those to be drawn again after an outage. */
 export async function unshownConversations(
@@ -186,18 +190,23 @@ export async function unshownConversations(
   lane: LaneKey,
   now: Temporal.Instant,
 ): Promise<readonly Unshown[]> {
-  const rows = await db.execute<{ id: string; user_id: string }>(sql`
-    select id, user_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
+  const rows = await db.execute<{ id: string; user_id: string; event_id: string | null }>(sql`
+    select id, user_id, event_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
       and updated_at between ${at(now.subtract({ hours: 24 }))} and ${at(now.subtract({ seconds: 5 }))}
     order by updated_at limit 200`);
-  return rows.map((row) => ({ id: row.id, userId: row.user_id }));
+  return rows.map(({ id, user_id: userId, event_id: eventId }) => ({
+    id,
+    userId,
+    ...(eventId === null ? {} : { eventId }),
+  }));
 }
 
-/** Plans messages; those planned already stay as they are. Returns how many are new. */
+/** Plans messages because of an event; those planned already stay as they are. Returns how many are new. */
 export async function planMessages(
   db: Db,
   planned: readonly PlannedMessage[],
   now: Temporal.Instant,
+  eventId: string,
 ): Promise<number> {
   if (planned.length === 0) return 0;
   const rows = planned.map(({ intent, dedupeKey, availableAt, expiresAt }) => ({
@@ -209,8 +218,8 @@ export async function planMessages(
     expires: expiresAt.toString(),
   }));
   const added = await db.execute(sql`
-    insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at, expires_at, created_at)
-    select r.id, 'reminder', ${intentVersion}, r.recipient, r.payload, r.key, r.available, r.expires, ${at(now)}
+    insert into outbox (id, kind, version, recipient_id, payload, event_id, dedupe_key, available_at, expires_at, created_at)
+    select r.id, 'reminder', ${intentVersion}, r.recipient, r.payload, ${eventId}::text, r.key, r.available, r.expires, ${at(now)}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, recipient uuid, payload jsonb, key text, available timestamptz, expires timestamptz)
     on conflict (dedupe_key) do nothing returning 1`);

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { intentVersion } from '../application/intents.ts';
 import type { AppraisalChanges, Write } from '../application/writes.ts';
 import type { SaveEvent, SaveResult } from '../conversation/engine.ts';
+import { eventKey } from '../conversation/platform-port.ts';
 import { stateVersion } from '../conversation/state.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
@@ -79,10 +80,10 @@ function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: Sav
     {
       // The account linked until now, if another one, is told. The statement's snapshot still sees it.
       name: 'tell_old_account',
-      query: sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
+      query: sql`insert into outbox (id, kind, version, recipient_id, payload, event_id, dedupe_key, available_at)
         select ${newId()}::uuid, 'account-replaced', ${intentVersion}, person_id,
           jsonb_build_object('kind', 'account-replaced', 'personId', person_id, 'platform', platform, 'tenant', tenant, 'userId', user_id),
-          'account-replaced:' || ${request.eventId}::text, ${at(now)}
+          ${eventKey(request)}::text, 'account-replaced:' || ${request.eventId}::text, ${at(now)}
         from account where ${here} and person_id = ${write.personId}::uuid and user_id <> ${userId}
         on conflict (dedupe_key) do nothing`,
     },
@@ -116,7 +117,7 @@ function auditPart(write: Extract<Write, { kind: 'audit' }>, request: SaveEvent)
     query: sql`insert into audit (id, at, actor_id, role, act, appraisal_id, before, after, event_id)
       values (${newId()}::uuid, ${at(request.now)}, ${request.actorId ?? null}::uuid, ${request.relation}, ${write.act},
         ${write.appraisalId ?? null}::uuid, ${json(write.before)}, ${json(write.after)},
-        ${`${request.platform}:${request.eventId}`})`,
+        ${eventKey(request)})`,
   };
 }
 
@@ -210,9 +211,10 @@ function parts(write: Write, request: SaveEvent): Part[] {
       return [
         {
           name: 'outbox',
-          query: sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at, expires_at)
+          query: sql`insert into outbox (id, kind, version, recipient_id, payload, event_id, dedupe_key, available_at, expires_at)
             values (${newId()}::uuid, ${write.intent.kind}, ${intentVersion},
-              ${'personId' in write.intent ? write.intent.personId : null}::uuid, ${json(write.intent)}, ${write.dedupeKey},
+              ${'personId' in write.intent ? write.intent.personId : null}::uuid, ${json(write.intent)},
+              ${eventKey(request)}, ${write.dedupeKey},
               ${at(write.availableAt ?? request.now)}, ${at(write.expiresAt)})
             on conflict (dedupe_key) do nothing`,
         },
@@ -232,7 +234,8 @@ function conversationPart(request: SaveEvent, id: string): Part {
       name: 'conversation',
       query: sql`update conversation set state = ${json(request.state)}, version = ${stateVersion}, revision = revision + 1,
         shown_revision = ${shown}, outage_at = null, anchor = ${anchor}, address = ${json(request.address)},
-        locale = coalesce(${request.locale ?? null}, locale), locale_hint = ${request.localeHint ?? null}, updated_at = ${at(request.now)}
+        locale = coalesce(${request.locale ?? null}, locale), locale_hint = ${request.localeHint ?? null}, event_id = ${eventKey(request)},
+        updated_at = ${at(request.now)}
         where id = ${conversation.id}::uuid and revision = ${conversation.revision} returning 1`,
       isCounted: true,
     };
@@ -240,10 +243,10 @@ function conversationPart(request: SaveEvent, id: string): Part {
   return {
     name: 'conversation',
     query: sql`insert into conversation (id, platform, tenant, user_id, address, version, state, revision, shown_revision, anchor,
-        locale, locale_hint, updated_at)
+        locale, locale_hint, event_id, updated_at)
       values (${id}::uuid, ${request.platform}, ${request.tenant}, ${request.userId}, ${json(request.address)}, ${stateVersion},
         ${json(request.state)}, 1, ${request.drawsScreen ? 0 : 1}, ${json(request.anchor)}, ${request.locale ?? null},
-        ${request.localeHint ?? null}, ${at(request.now)})
+        ${request.localeHint ?? null}, ${eventKey(request)}, ${at(request.now)})
       on conflict (platform, tenant, user_id) do nothing returning 1`,
     isCounted: true,
   };

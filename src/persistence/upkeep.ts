@@ -7,9 +7,9 @@ import { at } from './outbox.ts';
 
 /**
  * Gives confirmed results whose feedback window has begun to their employees, each with its audit row and the news:
- * `releaseResult` of the application, for all at once. Returns how many.
+ * `releaseResult` of the application, for all at once, because of an event. Returns how many.
  */
-export async function releaseDueResults(db: Db, now: Temporal.Instant): Promise<number> {
+export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: string): Promise<number> {
   const due = await db.execute<{ id: string }>(sql`
     select a.id from appraisal a join cycle c on c.id = a.cycle_id
     where a.status = 'rated' and (c.release = 'at-once' or (${at(now)} at time zone c.time_zone)::date >= c.feedback_from)`);
@@ -19,12 +19,12 @@ export async function releaseDueResults(db: Db, now: Temporal.Instant): Promise<
     with wanted as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, audit uuid, news uuid)),
     moved as (update appraisal a set status = 'released', released_at = ${at(now)}, revision = revision + 1
       from wanted w where a.id = w.id and a.status = 'rated' returning a.id, a.employee_id, w.audit, w.news),
-    told as (insert into audit (id, at, role, act, appraisal_id, after)
-      select audit, ${at(now)}, 'system', 'result.release', id, '{"status": "released"}'::jsonb from moved),
-    news as (insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
+    told as (insert into audit (id, at, role, act, appraisal_id, after, event_id)
+      select audit, ${at(now)}, 'system', 'result.release', id, '{"status": "released"}'::jsonb, ${eventId}::text from moved),
+    news as (insert into outbox (id, kind, version, recipient_id, payload, event_id, dedupe_key, available_at)
       select news, 'result-ready', ${intentVersion}, employee_id,
         jsonb_build_object('kind', 'result-ready', 'personId', employee_id, 'appraisalId', id),
-        'result-ready:' || id, ${at(now)} from moved on conflict (dedupe_key) do nothing)
+        ${eventId}::text, 'result-ready:' || id, ${at(now)} from moved on conflict (dedupe_key) do nothing)
     select 1 from moved`);
   return released.length;
 }

@@ -22,6 +22,7 @@ describe('the configuration', () => {
     expect(accepted(telegram)).toEqual({
       telegram: { token: '123456:AA-bb_cc', mode: 'polling' },
       port: 3000,
+      adminHost: '127.0.0.1',
       role: 'all',
       dataDir: './.data',
       timeZone: 'Asia/Makassar',

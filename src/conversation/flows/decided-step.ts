@@ -15,6 +15,7 @@ export const subjectOf = ({ model }: Context, appraisalId: string): Appraisal | 
 export const refused = ({ t, model }: Context, refusal: Refusal, screen?: ScreenRef): Step => ({
   ...(screen && { state: { screen } }),
   notice: { text: sayRefusal(t, refusal, model.subject?.results) },
+  refusal: refusal.code,
 });
 
 export const goTo = (screen: ScreenRef, notice?: string): Step => ({
@@ -29,7 +30,7 @@ export function stepOf(
   then: (appraisal: Appraisal) => Step,
   otherwise: (refusal: Refusal) => Step = (refusal) => refused(context, refusal),
 ): Step {
-  if (!outcome.ok) return otherwise(outcome.error);
+  if (!outcome.ok) return { ...otherwise(outcome.error), refusal: outcome.error.code };
   const { appraisal, writes } = outcome.value;
   return { ...then(appraisal), model: withSubject(context.model, appraisal), writes };
 }

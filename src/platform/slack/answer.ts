@@ -3,6 +3,7 @@ import type { HandleInbound, Inbound, Platform } from '../../conversation/platfo
 import { type Block, type Form, type Notice, type Screen, strong, text } from '../../conversation/view.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import type { Observe } from '../../shared/observe.ts';
 import { classify, isTriggerSpent } from './errors.ts';
 import { triggerMs } from './limits.ts';
 import type { Parsed } from './parse.ts';
@@ -18,6 +19,7 @@ export type AnswerDeps = {
   readonly lanes: Lanes;
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
+  readonly observe: Observe;
 };
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
@@ -29,7 +31,11 @@ export async function answerPayload(
   receipt: Receipt,
   handle: HandleInbound,
 ): Promise<void> {
-  const inbound: Inbound = { ...parsed.inbound, verifiedEmail: () => deps.emailOf(parsed.inbound.userId) };
+  const inbound: Inbound = {
+    ...parsed.inbound,
+    receivedMs: performance.now() - receipt.ageMs(),
+    verifiedEmail: () => deps.emailOf(parsed.inbound.userId),
+  };
   let answer: Answer;
   try {
     answer = await handle(inbound);
@@ -38,6 +44,7 @@ export async function answerPayload(
       { platform: 'slack', kind: inbound.event.kind, failure: errorClass(error) },
       'an event was not handled',
     );
+    deps.observe({ kind: 'busy', platform: 'slack' });
     await sayBusy(deps, parsed, receipt);
     return;
   }

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
+import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
 import type { Clock } from '../../shared/time.ts';
 import { bodyMax, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from './limits.ts';
 import type { TakePayload } from './receiver.ts';
@@ -12,28 +13,35 @@ export type HttpDeps = {
   readonly signingSecret: string | undefined;
   readonly clock: Clock;
   readonly take: TakePayload;
+  readonly observe?: Observe;
 };
 
 /**
  * The one request URL for events, interactivity and commands. 401 unless Slack signed the very bytes within the last
  * five minutes; 500 when Slack should deliver an event again. Throws without a signing secret.
  */
-export function createHttp({ signingSecret, clock, take }: HttpDeps): Hono {
+export function createHttp({ signingSecret, clock, take, observe = unobserved }: HttpDeps): Hono {
   invariant(
     signingSecret !== undefined && signingSecret.length >= 16,
     'SLACK_SIGNING_SECRET is missing or too short',
   );
   const routes = new Hono();
+  const refuse = (reason: WebhookRefusal) => observe({ kind: 'webhook-refused', platform: 'slack', reason });
   routes.post(requestPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
     const raw = await c.req.text();
     const timestamp = c.req.header('x-slack-request-timestamp') ?? '';
     const signature = c.req.header('x-slack-signature') ?? '';
     const nowSeconds = clock.now().epochMilliseconds / 1000;
-    if (!isFresh(timestamp, nowSeconds) || !isSigned(signingSecret, timestamp, raw, signature)) {
+    const isTimely = isFresh(timestamp, nowSeconds);
+    if (!isTimely || !isSigned(signingSecret, timestamp, raw, signature)) {
+      refuse(isTimely ? 'signature' : 'stale');
       return c.text('unauthorized', 401);
     }
     const body = readBody(raw, c.req.header('content-type') ?? '');
-    if (body === undefined) return c.text('bad request', 400);
+    if (body === undefined) {
+      refuse('malformed');
+      return c.text('bad request', 400);
+    }
     if (body.type === 'url_verification') return c.json({ challenge: body.challenge });
     if (body.ssl_check !== undefined) return c.text('');
     const retryNum = Number(c.req.header('x-slack-retry-num'));

@@ -7,6 +7,7 @@ import { invariant } from '../../shared/assert.ts';
 import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import { type Observe, unobserved } from '../../shared/observe.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerPayload } from './answer.ts';
@@ -33,6 +34,7 @@ export type SlackOptions = {
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly clock?: Clock;
+  readonly observe?: Observe;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** Absent = among the senders of this process. */
@@ -54,7 +56,7 @@ const identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.
 
 /** Slack through Bolt. Asks Slack once who the token is; rejects with a sentence for the operator when it is refused. */
 export async function createSlackPlatform(options: SlackOptions): Promise<SlackPlatform> {
-  const { botToken, apiUrl, log } = options;
+  const { botToken, apiUrl, log, observe = unobserved } = options;
   const clock = options.clock ?? systemClock;
   const client = new WebClient(botToken, {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
@@ -77,7 +79,15 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     turn: (chat) => turn(`slack/${me.team_id}/${chat}`),
   });
   const shows = { ...others, ...courteous(show, timing) };
-  const answering = { client, shows, emailOf: people.emailOf, lanes, log, busyText: options.busyText };
+  const answering = {
+    client,
+    shows,
+    emailOf: people.emailOf,
+    lanes,
+    log,
+    busyText: options.busyText,
+    observe,
+  };
   const dmOf = (userId: string) =>
     people.dmOf(userId).catch((error: unknown) => {
       log.warn({ platform: 'slack', failure: classify(error).kind }, 'a conversation could not be looked up');
@@ -104,7 +114,8 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     tenant: me.team_id,
     capabilities: slackCapabilities,
     ...shows,
-    routes: (handle) => createHttp({ signingSecret: options.signingSecret, clock, take: receiver(handle) }),
+    routes: (handle) =>
+      createHttp({ signingSecret: options.signingSecret, clock, take: receiver(handle), observe }),
     startSocket: async (handle) => {
       invariant(options.appToken !== undefined, 'SLACK_APP_TOKEN is needed for Socket Mode');
       invariant(socket === undefined, 'the socket is open already');

@@ -4,6 +4,7 @@ import { shorten } from '../../conversation/showable.ts';
 import { type Block, type Notice, type Screen, text } from '../../conversation/view.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import type { Observe } from '../../shared/observe.ts';
 import { classify, isQueryTooOld } from './errors.ts';
 import { toastMax } from './limits.ts';
 import type { Parsed } from './parse.ts';
@@ -15,6 +16,7 @@ export type AnswerDeps = {
   readonly log: Log;
   /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
   readonly busyText: (localeHint?: string) => string;
+  readonly observe: Observe;
 };
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
@@ -35,6 +37,7 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
       { platform: 'telegram', kind: inbound.event.kind, failure: errorClass(error) },
       'an event was not handled',
     );
+    if (queryId !== undefined) deps.observe({ kind: 'busy', platform: 'telegram' });
     const isTold =
       queryId !== undefined &&
       (await answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));

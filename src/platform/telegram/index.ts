@@ -7,6 +7,7 @@ import { invariant } from '../../shared/assert.ts';
 import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
 import { createLanes } from '../../shared/lanes.ts';
 import type { Log } from '../../shared/log.ts';
+import { type Observe, unobserved } from '../../shared/observe.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerUpdate } from './answer.ts';
@@ -30,6 +31,7 @@ export type TelegramOptions = {
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly clock?: Clock;
+  readonly observe?: Observe;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** Absent = among the senders of this process. */
@@ -54,7 +56,7 @@ export type TelegramPlatform = Platform & {
 
 /** Telegram through grammY. Makes no call before it is asked to. */
 export function createTelegramPlatform(options: TelegramOptions): TelegramPlatform {
-  const { token, log } = options;
+  const { token, log, observe = unobserved } = options;
   const tenant = /^(\d+):\S+$/.exec(token)?.[1];
   invariant(tenant !== undefined, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC...');
   const api = new Api(token, {
@@ -71,7 +73,7 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     turn: (chat) => turn(`telegram/${tenant}/${chat}`),
   });
   const shows = { ...others, ...courteous(show, timing) };
-  const answering = { api, show: shows.show, lanes, log, busyText: options.busyText };
+  const answering = { api, show: shows.show, lanes, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 
   let me: UserFromGetMe | undefined;
@@ -79,15 +81,18 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     me ??= await api.getMe();
     return me;
   };
-  const receiver = (handle: HandleInbound) => (update: Update) =>
-    lanes.track(known().then((bot) => answerUpdate(answering, parseUpdate(update, bot), handle)));
+  const receiver = (handle: HandleInbound) => (update: Update) => {
+    const receivedMs = performance.now();
+    const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
+    return lanes.track(known().then((bot) => answerUpdate(answering, parseUpdate(update, bot), timed)));
+  };
 
   return {
     name: 'telegram',
     tenant,
     capabilities: telegramCapabilities,
     ...shows,
-    routes: (handle) => createWebhook(options.webhookSecret, receiver(handle)),
+    routes: (handle) => createWebhook(options.webhookSecret, receiver(handle), observe),
     registerWebhook: async (publicUrl) => {
       await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}${webhookPath}`, {
         ...(options.webhookSecret !== undefined && { secret_token: options.webhookSecret }),

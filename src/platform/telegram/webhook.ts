@@ -3,8 +3,10 @@ import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
+import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
 import { secretMin } from './limits.ts';
 
+/** Where Telegram calls us, below the public address. */
 export const webhookPath = '/telegram/webhook';
 const bodyMax = 1_000_000;
 
@@ -13,19 +15,28 @@ const bodyMax = 1_000_000;
  * it again, 401 without the secret. Throws when there is no secret of at least 16 characters of A-Z a-z 0-9 _ -, since
  * anybody could speak for anybody then.
  */
-export function createWebhook(secret: string | undefined, onUpdate: (update: Update) => Promise<void>): Hono {
+export function createWebhook(
+  secret: string | undefined,
+  onUpdate: (update: Update) => Promise<void>,
+  observe: Observe = unobserved,
+): Hono {
   invariant(
     secret !== undefined && secret.length >= secretMin && /^[A-Za-z0-9_-]{1,256}$/.test(secret),
     `TELEGRAM_WEBHOOK_SECRET must have ${secretMin} to 256 characters of A-Z a-z 0-9 _ -`,
   );
   const routes = new Hono();
+  const refuse = (reason: WebhookRefusal) =>
+    observe({ kind: 'webhook-refused', platform: 'telegram', reason });
   routes.post(webhookPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
-    if (!isSame(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret))
+    if (!isSame(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret)) {
+      refuse('secret');
       return c.text('unauthorized', 401);
+    }
     let update: Update;
     try {
       update = await c.req.json();
     } catch {
+      refuse('malformed');
       return c.text('bad request', 400);
     }
     try {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Bot } from '../../../src/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import type { Log } from '../../../src/shared/log.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
@@ -57,6 +58,8 @@ export async function startStand(deps: {
   otherDb?: Db;
   /** Absent = both. */
   only?: 'telegram' | 'slack';
+  /** Absent = only what goes wrong, to standard error. */
+  log?: Log;
 }): Promise<Stand> {
   const { mode, clock, only } = deps;
   const simulator = await startSimulator({
@@ -73,7 +76,7 @@ export async function startStand(deps: {
     startProcess({
       db,
       clock,
-      log: loud,
+      log: deps.log ?? loud,
       agencyName: 'Pemerintah Kota Mataram',
       timeZone: 'Asia/Makassar',
       ...(only !== 'slack' && {

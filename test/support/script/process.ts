@@ -13,13 +13,11 @@ export type BotProcess = {
   readonly isDead: () => boolean;
 };
 
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-
 export async function startProcess(options: BotOptions): Promise<BotProcess> {
   const { db, diesAt } = mortal(options.db);
   // Sweeping and sending go on an unhindered pool: what dies here dies while it handles an event.
   const bot = await createBot({ ...options, db, background: options.background ?? options.db });
-  const { app } = createHttpServer({ routes: bot.routes(), isReady: () => true, log: quiet });
+  const { app } = createHttpServer({ routes: bot.routes(), isReady: () => true, log: options.log });
   const listener = getRequestListener((request) => app.fetch(request));
   const inHand = new Set<ServerResponse>();
   let isDead = false;

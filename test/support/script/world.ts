@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Log } from '../../../src/shared/log.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
 import type { Step } from '../../../src/simulator/actors/actor.ts';
 import { slackActor } from '../../../src/simulator/actors/slack-actor.ts';
@@ -17,6 +18,8 @@ export type WorldOptions = {
   readonly settings?: Parameters<typeof seedSmallAgency>[1];
   readonly isPrivacyRead?: boolean;
   readonly isUnlinked?: boolean;
+  /** Of the bot on a platform; absent = only what goes wrong, to standard error. */
+  readonly log?: Log;
 };
 
 /** What a person sees beside the messages: forms by id, and how often something was said in passing. */
@@ -95,7 +98,15 @@ export async function startWorld(
     };
   }
 
-  const stand = await startStand({ db, otherDb, clock, mode, only: driver, wakeSenders: () => {} });
+  const stand = await startStand({
+    db,
+    otherDb,
+    clock,
+    mode,
+    only: driver,
+    wakeSenders: () => {},
+    log: options.log,
+  });
   const { telegram, slack } = stand.simulator;
   const onTelegram = (id: number, firstName: string) => {
     const user = telegram.addUser({ id, firstName, languageCode: 'id' });

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { CliContext, Finish } from './context.ts';
+import { examine } from './doctor/examine.ts';
+import type { Finding } from './doctor/finding.ts';
+
+/** `doctor`: what a running bot needs, checked from this machine. */
+export function addDoctorCommand(program: Command, context: CliContext, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('checks database, queue, tokens, webhook, clock and workers, and says what to do')
+    .option('--json', 'the findings as JSON')
+    .addHelpText(
+      'after',
+      `
+Reads the same variables as the bot and changes nothing. Tokens are tried, never shown.
+Exit status: 0 no problem (there may be warnings), 1 at least one problem.
+
+Examples:
+  $ npm run kinerja -- doctor
+  $ npm run kinerja -- doctor --json`,
+    )
+    .action(async ({ json }: { json?: boolean }) => {
+      const config = (context.readConfig ?? readConfig)();
+      const { clock, isStoreUsable = true } = context;
+      const findings = await examine({ config, clock, store: isStoreUsable ? context.config : undefined });
+      const isHealthy = findings.every(({ status }) => status !== 'problem');
+      if (json) context.out(JSON.stringify({ ok: isHealthy, findings }, undefined, 2));
+      else for (const line of lines(findings)) context.out(line);
+      finish(isHealthy ? 0 : 1);
+    });
+}
+
+function lines(findings: readonly Finding[]): readonly string[] {
+  const width = Math.max(...findings.map(({ check }) => check.length));
+  const count = (status: 'problem' | 'warning') => {
+    const { length } = findings.filter((each) => each.status === status);
+    return `${length} ${status}${length === 1 ? '' : 's'}`;
+  };
+  return [
+    ...findings.flatMap(({ status, check, found, remedy }) => [
+      `${status.padEnd(7)}  ${check.padEnd(width)}  ${found}`,
+      ...(remedy === undefined ? [] : [`${' '.repeat(9 + width)}  -> ${remedy}`]),
+    ]),
+    `${count('problem')}, ${count('warning')}`,
+  ];
+}

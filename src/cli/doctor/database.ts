@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { StoreConfig } from '../../config.ts';
+import { holdsDatabase } from '../../embedded/place.ts';
+import { startEmbeddedPostgres } from '../../embedded/start.ts';
+import { type DatabaseHealth, databaseHealth } from '../../persistence/health.ts';
+import type { Clock } from '../../shared/time.ts';
+import { judgeClock } from './clock.ts';
+import { type Check, type Finding, fine, problem, warning } from './finding.ts';
+import { judgeWork } from './work.ts';
+
+const oldestVersion = 150_000;
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** The database and what its tables tell: version, schema, rights, room, clock, lanes, workers. */
+export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
+  const { databaseUrl, dataDir } = config;
+  const folder = join(dataDir, 'postgres');
+  return {
+    name: 'database',
+    remedy: databaseUrl
+      ? 'Start PostgreSQL, or correct host, port, name, user and password in DATABASE_URL.'
+      : `Look at the end of the log of the private PostgreSQL in DATA_DIR (${dataDir}).`,
+    // The private server may have to be started first.
+    patienceMs: databaseUrl ? 8000 : 60_000,
+    run: async () => {
+      if (databaseUrl) return judge(await databaseHealth(databaseUrl, clock.now), isOnDatabase);
+      if (!holdsDatabase(folder))
+        return [
+          warning(
+            'database',
+            'there is no private database yet',
+            'Nothing, if this is new: the first start makes it. Else set DATA_DIR to where the data lies.',
+          ),
+        ];
+      const server = await startEmbeddedPostgres({ dataDir: folder, log: quiet });
+      try {
+        return judge(await databaseHealth(server.url, clock.now), isOnDatabase);
+      } finally {
+        await server.stop();
+      }
+    },
+  };
+}
+
+function judge(health: DatabaseHealth, isOnDatabase: boolean): readonly Finding[] {
+  const { version, connections, migrations } = health;
+  const spelled = `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}`;
+  return [
+    version >= oldestVersion
+      ? fine('database', `${spelled} answers`)
+      : problem('database', `${spelled} is too old`, 'Upgrade to PostgreSQL 15 or newer.'),
+    judgeMigrations(migrations),
+    judgeRights(health),
+    connections.max - connections.used > 20
+      ? fine('connections', `${connections.used} of ${connections.max} in use`)
+      : warning(
+          'connections',
+          `${connections.used} of ${connections.max} in use; every process of the bot takes up to 24`,
+          'Raise max_connections, or end what else uses this server.',
+        ),
+    ...(isOnDatabase
+      ? [
+          health.hasJobTables
+            ? fine('queue', 'jobs run on PostgreSQL; their tables are there')
+            : warning('queue', 'the tables of the jobs are missing', 'Start the bot once: it makes them.'),
+        ]
+      : []),
+    judgeClock(health.aheadMs, 'the database'),
+    ...(health.figures ? judgeWork(health.figures) : []),
+  ];
+}
+
+function judgeMigrations({ missing, unknown }: DatabaseHealth['migrations']): Finding {
+  if (missing > 0)
+    return problem(
+      'migrations',
+      `${missing} of this release are missing`,
+      'Start the bot once, or run any other command of kinerja: it brings the database up to date.',
+    );
+  if (unknown > 0)
+    return warning(
+      'migrations',
+      `the database knows ${unknown} of a newer release`,
+      'Run the newer release everywhere; this one only while the upgrade lasts.',
+    );
+  return fine('migrations', 'the schema is the one of this release');
+}
+
+function judgeRights({ isSuperuser, maySwitchOffAudit }: DatabaseHealth): Finding {
+  const remedy = 'Give the bot a role of its own that owns no table and may not change the audit trail.';
+  if (isSuperuser) return warning('rights', 'the bot is a superuser of the database', remedy);
+  if (maySwitchOffAudit) return warning('rights', 'the bot owns its tables', remedy);
+  return fine('rights', 'the bot has no more than it needs');
+}

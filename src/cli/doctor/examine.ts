@@ -1,0 +1,40 @@
+import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Clock } from '../../shared/time.ts';
+import { databaseCheck } from './database.ts';
+import { type Check, type Finding, fine, problem, runChecks } from './finding.ts';
+import { judgeAdmin, publicCheck } from './network.ts';
+import { slackCheck } from './slack.ts';
+import { diskCheck, redisCheck } from './storage.ts';
+import { telegramCheck } from './telegram.ts';
+
+/**
+ * Looks at everything a running bot needs and changes nothing. What the environment says wrongly is a finding; what
+ * can be looked at all the same is looked at. Never rejects, and ends in time whatever hangs.
+ */
+export async function examine(deps: {
+  readonly config: Result<Config, ConfigProblem[]>;
+  /** Undefined when what it says is wrong. */
+  readonly store: StoreConfig | undefined;
+  readonly clock: Clock;
+}): Promise<readonly Finding[]> {
+  const { config, store, clock } = deps;
+  const told = config.ok
+    ? [fine('configuration', 'every variable can be used'), judgeAdmin(config.value)]
+    : config.error.map(({ message, variable }) =>
+        problem('configuration', message, `Correct ${variable} where the bot gets its environment from.`),
+      );
+  const checks: Check[] = [];
+  if (store) {
+    const isOnDatabase = config.ok && config.value.redisUrl === undefined;
+    checks.push(databaseCheck(store, clock, isOnDatabase), diskCheck(store.dataDir));
+  }
+  if (config.ok) {
+    const { telegram, slack, redisUrl, publicUrl } = config.value;
+    if (redisUrl) checks.push(redisCheck(redisUrl));
+    if (telegram) checks.push(telegramCheck(telegram, publicUrl, clock));
+    if (slack) checks.push(slackCheck(slack, publicUrl, clock));
+    if (publicUrl) checks.push(publicCheck(publicUrl, clock));
+  }
+  return [...told, ...(await runChecks(checks))];
+}

@@ -1,0 +1,49 @@
+import type { Config } from '../../config.ts';
+import { isLoopback } from '../../http/admin-server.ts';
+import type { Clock } from '../../shared/time.ts';
+import { ask } from './ask.ts';
+import { type Check, type Finding, fine, problem, warning } from './finding.ts';
+
+const patienceMs = 8000;
+
+/** Whether the public address leads to us. */
+export function publicCheck(publicUrl: string, clock: Clock): Check {
+  const nowMs = () => clock.now().epochMilliseconds;
+  const look = (path: string) => ask(`${publicUrl}${path}`, { patienceMs, nowMs });
+  const remedy =
+    'See that a web process runs and that the proxy passes PUBLIC_URL on to its PORT. Some networks do not let a machine reach its own public address: then ask from elsewhere.';
+  return {
+    name: 'public address',
+    remedy,
+    patienceMs: patienceMs + 1000,
+    run: async () => {
+      const [health, metrics] = await Promise.all([look('/healthz'), look('/metrics')]);
+      return [
+        health.status === 200 && health.body === 'ok'
+          ? fine('public address', 'PUBLIC_URL leads to a web process')
+          : problem('public address', `PUBLIC_URL/healthz answers HTTP ${health.status}`, remedy),
+        ...(String(metrics.body).includes('kinerja_')
+          ? [
+              problem(
+                'admin port',
+                'the metrics can be read at PUBLIC_URL by anybody',
+                'Let the proxy pass only PORT on, never ADMIN_PORT.',
+              ),
+            ]
+          : []),
+      ];
+    },
+  };
+}
+
+/** Who can reach metrics and the queue board. */
+export function judgeAdmin({ adminPort, adminHost }: Config): Finding {
+  if (adminPort === undefined)
+    return fine('admin port', 'metrics and the queue board are not served (ADMIN_PORT is empty)');
+  if (isLoopback(adminHost)) return fine('admin port', `${adminPort}, from this machine only`);
+  return warning(
+    'admin port',
+    `${adminPort} is open on ${adminHost}`,
+    'See that a firewall lets only Prometheus and operators reach it, or set ADMIN_HOST to 127.0.0.1.',
+  );
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { redisHealth } from '../../jobs/redis-health.ts';
+import { type Check, fine, problem, warning } from './finding.ts';
+
+const patienceMs = 5000;
+const gigabyte = 1024 ** 3;
+
+/** Redis, and whether it may forget jobs. */
+export const redisCheck = (url: string): Check => ({
+  name: 'queue',
+  remedy: 'Start Redis, correct REDIS_URL, or remove REDIS_URL to run jobs on PostgreSQL.',
+  patienceMs: patienceMs + 1000,
+  run: async () => {
+    const { version, evictionPolicy, isAppendOnly } = await redisHealth(url, patienceMs);
+    return [
+      fine('queue', `Redis ${version} answers`),
+      evictionPolicy === 'noeviction'
+        ? fine('queue memory', 'maxmemory-policy is noeviction')
+        : problem(
+            'queue memory',
+            `maxmemory-policy is ${evictionPolicy}: Redis may throw jobs away`,
+            'Set maxmemory-policy noeviction in redis.conf, and at once: redis-cli config set maxmemory-policy noeviction.',
+          ),
+      isAppendOnly
+        ? fine('queue on disk', 'appendonly is on')
+        : warning(
+            'queue on disk',
+            'appendonly is off: a restart of Redis forgets the queue',
+            'Set appendonly yes in redis.conf. Nothing is lost without it, but messages wait up to a minute.',
+          ),
+    ];
+  },
+});
+
+/** Room for the data folder. */
+export const diskCheck = (dataDir: string): Check => ({
+  name: 'disk',
+  remedy: 'See that DATA_DIR can be read by the account that runs the bot.',
+  patienceMs,
+  run: async () => {
+    const { bavail, blocks, bsize } = await statfs(nearest(resolve(dataDir)));
+    const free = bavail * bsize;
+    const found = `${(free / gigabyte).toFixed(1)} GB free where DATA_DIR lies`;
+    const remedy = 'Make room, or set DATA_DIR to a larger disk.';
+    if (free < gigabyte / 4) return [problem('disk', found, remedy)];
+    return [
+      free < 2 * gigabyte || bavail < blocks / 20 ? warning('disk', found, remedy) : fine('disk', found),
+    ];
+  },
+});
+
+/** The folder itself, or the first above it that exists: it is made at the first start. */
+const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));

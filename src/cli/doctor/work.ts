@@ -1,0 +1,66 @@
+import type { Figures, LaneFigures } from '../../shared/figures.ts';
+import { type Finding, fine, problem, warning } from './finding.ts';
+
+/** A sweep comes every minute; the processes themselves sweep when nobody has for two and a half. */
+const sweepLateSeconds = 200;
+const waitingLongSeconds = 300;
+
+/** What the tables tell of the work: does anybody do it, and does it get on. */
+export function judgeWork(figures: Figures): readonly Finding[] {
+  return [judgeSweep(figures), ...figures.lanes.map(judgeLane), ...judgeLeftOvers(figures)];
+}
+
+function judgeSweep({ sweepAgeSeconds: age }: Figures): Finding {
+  if (age === undefined)
+    return warning('workers', 'none has ever swept', 'Start a process with ROLE=worker or ROLE=all.');
+  if (age > sweepLateSeconds)
+    return problem(
+      'workers',
+      `none has swept for ${say(age)}: reminders and results do not go out`,
+      'Start a process with ROLE=worker or ROLE=all, or read what the running one logs.',
+    );
+  return fine('workers', `the last sweep was ${say(age)} ago`);
+}
+
+function judgeLane(lane: LaneFigures): Finding {
+  const name = `lane ${lane.platform}`;
+  const state = `${lane.dueMessages} due, ${lane.isHeld ? 'being sent' : 'nobody sends'}`;
+  if (lane.pausedSeconds > 0)
+    return warning(
+      name,
+      `paused by the platform for ${say(lane.pausedSeconds)} more; ${state}`,
+      'Wait. Should it happen often, look for another program that uses the same token.',
+    );
+  if (lane.oldestDueSeconds > waitingLongSeconds)
+    return problem(
+      name,
+      `${state}; the oldest has waited for ${say(lane.oldestDueSeconds)}`,
+      'See that a worker runs and that the token is accepted; then read the log of the worker.',
+    );
+  return fine(name, state);
+}
+
+function judgeLeftOvers({ unknownMessages, unreachable }: Figures): readonly Finding[] {
+  const accounts = unreachable.reduce((sum, one) => sum + one.accounts, 0);
+  return [
+    unknownMessages === 0
+      ? fine('messages', 'of none is it unknown whether it arrived')
+      : warning(
+          'messages',
+          `of ${unknownMessages} it is unknown whether they arrived`,
+          'Nothing is sent again by itself; ask the people concerned.',
+        ),
+    accounts === 0
+      ? fine('people', 'every linked account can be reached')
+      : warning(
+          'people',
+          `${accounts} linked accounts cannot be reached`,
+          'Ask these people to unblock the bot, or hand them a new link code.',
+        ),
+  ];
+}
+
+function say(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  return seconds < 7200 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
+}

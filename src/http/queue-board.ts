@@ -1,0 +1,19 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { HonoAdapter } from '@bull-board/hono';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+
+/** A queue as the board wants it; the job layer has one. */
+export type BoardQueue = ConstructorParameters<typeof BullMQAdapter>[0];
+
+/** The pages of the queue under a path, for looking only. Works on Redis and on PostgreSQL. */
+export function createQueueBoard(queue: BoardQueue, basePath: string): Hono {
+  const server = new HonoAdapter(serveStatic).setBasePath(basePath);
+  createBullBoard({
+    queues: [new BullMQAdapter(queue, { readOnlyMode: true })],
+    serverAdapter: server,
+    options: { uiConfig: { boardTitle: 'Kinerja Bot' } },
+  });
+  return server.registerPlugin();
+}

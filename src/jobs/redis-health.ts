@@ -1,0 +1,43 @@
+import { Redis } from 'ioredis';
+
+/** What an operator wants to know of Redis. */
+export type RedisHealth = {
+  readonly version: string;
+  readonly evictionPolicy: string;
+  /** What was promised survives a restart. */
+  readonly isAppendOnly: boolean;
+};
+
+/** Asks once. Rejects when Redis does not answer. */
+export async function redisHealth(url: string, patienceMs: number): Promise<RedisHealth> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: patienceMs,
+    commandTimeout: patienceMs,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  // `connect` itself only says that the connection is closed; why, is told here.
+  let cause: unknown;
+  redis.on('error', (error) => {
+    cause ??= error;
+  });
+  try {
+    await redis.connect().catch((error: unknown) => {
+      throw cause ?? error;
+    });
+    const facts = new Map(
+      (await redis.info())
+        .split(/\r?\n/)
+        .map((line) => line.split(':'))
+        .map(([name = '', value = '']) => [name, value] as const),
+    );
+    return {
+      version: facts.get('redis_version') ?? 'unknown',
+      evictionPolicy: facts.get('maxmemory_policy') ?? 'unknown',
+      isAppendOnly: facts.get('aof_enabled') === '1',
+    };
+  } finally {
+    redis.disconnect();
+  }
+}

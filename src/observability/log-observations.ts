@@ -1,0 +1,82 @@
+import type { Log } from '../shared/log.ts';
+import type { MessageOutcome, Observation, Observe } from '../shared/observe.ts';
+
+/** Refusals in a burst are told once a second; every one of them is counted in the metrics. */
+const quietMs = 1000;
+
+type Level = 'debug' | 'info' | 'warn';
+
+const levels: Readonly<Record<MessageOutcome, Level>> = {
+  sent: 'info',
+  skipped: 'debug',
+  later: 'debug',
+  unreachable: 'info',
+  unknown: 'warn',
+  failed: 'warn',
+};
+
+const sayings: Readonly<Record<MessageOutcome, string>> = {
+  sent: 'a message was sent',
+  skipped: 'a message was not needed any more',
+  later: 'a message waits',
+  unreachable: 'a person cannot be reached there',
+  unknown: 'no answer came to a message: it may have arrived',
+  failed: 'a message was given up',
+};
+
+/**
+ * Writes what happened to the log: one line for each event and each message, which share the field `eventId`. What
+ * comes in floods (refusals) is told once a second and kind.
+ */
+export function logObservations(log: Log): Observe {
+  const told = new Map<string, { readonly untilMs: number; untold: number }>();
+
+  function tellSeldom(key: string, fields: object, saying: string): void {
+    const nowMs = performance.now();
+    const last = told.get(key);
+    if (last && nowMs < last.untilMs) {
+      last.untold += 1;
+      return;
+    }
+    told.set(key, { untilMs: nowMs + quietMs, untold: 0 });
+    log.warn({ ...fields, ...(last && last.untold > 0 && { untold: last.untold }) }, saying);
+  }
+
+  function tell(what: Observation): void {
+    switch (what.kind) {
+      case 'event': {
+        const { platform, eventId, verb, outcome, races, denied } = what;
+        const fields = { platform, eventId, verb, outcome, ms: Math.round(what.ms), races };
+        if (outcome === 'failed' || outcome === 'lost-races') log.warn(fields, 'an event failed');
+        else if (outcome === 'limited')
+          tellSeldom('limited', fields, 'an event was refused: too many at once');
+        else log.info(fields, 'an event was handled');
+        if (denied)
+          tellSeldom(`denied ${denied}`, { platform, eventId, verb, denied }, 'something was not allowed');
+        return;
+      }
+      case 'screen': {
+        const { platform, eventId, isRedrawn, failure } = what;
+        const fields = { platform, eventId, ...(failure && { failure }) };
+        if (isRedrawn)
+          log.info(fields, failure ? 'a screen could not be drawn again' : 'a screen was drawn again');
+        else log.debug?.(fields, failure ? 'a screen was not shown' : 'a screen was shown');
+        return;
+      }
+      case 'message': {
+        const { platform, eventId, outboxId, intent, outcome, code } = what;
+        const fields = { platform, eventId, outboxId, intent, ...(code && { code }) };
+        if (levels[outcome] === 'debug') log.debug?.(fields, sayings[outcome]);
+        else log[levels[outcome] === 'info' ? 'info' : 'warn'](fields, sayings[outcome]);
+        return;
+      }
+      case 'busy':
+        return;
+      case 'webhook-refused': {
+        const { platform, reason } = what;
+        tellSeldom(`${platform} ${reason}`, { platform, reason }, 'a request to the webhook was refused');
+      }
+    }
+  }
+  return tell;
+}
