@@ -80,6 +80,8 @@ export type SendFailure =
   | { readonly kind: 'transient'; readonly cause: string }
   /** The request left us and no answer came: the platform may have taken it. */
   | { readonly kind: 'ambiguous'; readonly cause: string }
+  /** The platform does not let the bot in any more: nothing can be sent until the operator gives it a token that is good. */
+  | { readonly kind: 'unauthorized'; readonly cause: string }
   /** Our bug or a wrong configuration: never retried. */
   | { readonly kind: 'rejected'; readonly cause: string };
 

@@ -30,6 +30,9 @@ export type SendDeps = {
   readonly maySend: () => boolean;
 };
 
+/** How long a lane waits before it tries again whether the bot is let in. */
+const refusedPauseMs = 60_000;
+
 /** Sends on one lane under one lease. */
 export type Sender = {
   /** Sends one due row and writes what became of it. False when it was not ours to send. */
@@ -84,16 +87,22 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   }
 
   /**
-   * Neither platform says which of its limits was hit, and whoever goes on is told to wait longer: the whole lane
-   * waits, in every process.
+   * The whole lane waits, in every process: neither platform says which of its limits was hit, and whoever goes on is
+   * told to wait longer. While the bot itself is refused, nothing that waits is lost.
    */
-  async function obeyLimit(
-    failure: Extract<SendFailure, { kind: 'rate-limited' }>,
+  async function obey(
+    failure: Extract<SendFailure, { kind: 'rate-limited' | 'unauthorized' }>,
   ): Promise<Temporal.Instant> {
-    const ms = Math.max(1000, failure.retryAfterMs);
+    const isLimit = failure.kind === 'rate-limited';
+    const ms = isLimit ? Math.max(1000, failure.retryAfterMs) : refusedPauseMs;
     const until = clock.now().add({ milliseconds: ms });
     if (pause(until)) {
-      log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
+      if (isLimit) log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
+      else
+        log.error(
+          { platform: platform.name, cause: failure.cause },
+          'the platform refuses the bot: the lane is paused',
+        );
       await pauseLane(db, lease, until);
     }
     return until;
@@ -114,7 +123,8 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   async function outcomeOf(row: DueRow, prepared: Prepared, error: SendFailure): Promise<Settlement> {
     switch (error.kind) {
       case 'rate-limited':
-        return { kind: 'later', at: await obeyLimit(error), code: error.kind, isTry: false };
+      case 'unauthorized':
+        return { kind: 'later', at: await obey(error), code: error.kind, isTry: false };
       case 'unreachable':
         return { kind: 'unreachable', reason: error.reason };
       case 'anchor-gone':
@@ -204,12 +214,11 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       await pacer.turn(userId);
       if (isPaused() || !deps.maySend()) return;
       const shown = await deps.redraw(id);
-      if (shown !== 'gone') {
-        const failure = shown.ok ? undefined : shown.error.kind;
-        observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure });
-      }
+      if (shown === 'gone') return;
+      const failure = shown.ok ? undefined : shown.error;
+      observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure: failure?.kind });
       // Whatever else fails is tried again by the next sweep.
-      if (shown !== 'gone' && !shown.ok && shown.error.kind === 'rate-limited') await obeyLimit(shown.error);
+      if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await obey(failure);
     },
   };
 }

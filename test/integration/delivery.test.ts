@@ -225,6 +225,22 @@ describe('delivery', () => {
     expect(onTelegram.shown).toHaveLength(2);
   });
 
+  it('while the platform refuses the bot the lane waits, and everything is sent once the token is good again', async () => {
+    const ids = [await releaseTo('budi'), await releaseTo('citra')];
+    const refused = { kind: 'unauthorized', cause: 'check the token' } as const;
+    for (const name of ['budi', 'citra']) onTelegram.fail(name, ...Array.from({ length: 12 }, () => refused));
+    for (let tries = 0; tries < 10; tries += 1) {
+      await start().drain(telegram);
+      clock.advance({ minutes: 1 });
+    }
+    for (const id of ids) expect(await rowOf(id)).toMatchObject({ attempts: 0, outcome: null });
+    for (let tries = 0; tries < 20; tries += 1) {
+      await start().drain(telegram);
+      clock.advance({ minutes: 1 });
+    }
+    for (const id of ids) expect(await rowOf(id)).toMatchObject({ outcome: 'sent' });
+  });
+
   it('whoever was told to wait, with a lease or without, makes all wait, and the longest wait counts', async () => {
     await releaseTo('budi');
     await pauseLane(db, telegram, clock.now().add({ seconds: 40 }));

@@ -78,7 +78,7 @@ function classifyCode(code: string, details: readonly string[]): SendFailure {
   if (code === 'ratelimited' || code === 'rate_limited') return limited(undefined);
   if (tokenProblems.has(code)) {
     return {
-      kind: 'rejected',
+      kind: 'unauthorized',
       cause: `Slack refuses the bot (${code}): check SLACK_BOT_TOKEN and the app's installation`,
     };
   }

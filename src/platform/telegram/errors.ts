@@ -41,7 +41,7 @@ function classifyAnswer(error: GrammyError): SendFailure {
     case 401:
     case 404:
       return {
-        kind: 'rejected',
+        kind: 'unauthorized',
         cause: `Telegram does not know this bot (${error.error_code}): check TELEGRAM_BOT_TOKEN`,
       };
     case 400:

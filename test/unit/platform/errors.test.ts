@@ -53,7 +53,7 @@ describe('what a failure of Telegram means', () => {
   it('never retries our own mistakes, points the operator to the token, and quotes neither', () => {
     expect(telegram(400, 'Bad Request: BUTTON_DATA_INVALID').kind).toBe('rejected');
     expect(telegram(401, 'Unauthorized')).toMatchObject({
-      kind: 'rejected',
+      kind: 'unauthorized',
       cause: expect.stringContaining('TELEGRAM_BOT_TOKEN'),
     });
     const all = [
@@ -93,7 +93,7 @@ describe('what a failure of Slack means', () => {
   it('takes a lost installation for a mistake of ours, not for a person who left', () => {
     for (const error of ['invalid_auth', 'token_revoked', 'account_inactive']) {
       expect(slack(error)).toMatchObject({
-        kind: 'rejected',
+        kind: 'unauthorized',
         cause: expect.stringContaining('SLACK_BOT_TOKEN'),
       });
     }
