@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Bot } from '../../../src/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import type { Log } from '../../../src/shared/log.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
+import type { Pace } from '../../../src/shared/token-buckets.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
@@ -57,6 +59,9 @@ export async function startStand(deps: {
   otherDb?: Db;
   /** Absent = both. */
   only?: 'telegram' | 'slack';
+  /** How quickly one person may do things; absent = quicker than any script. */
+  pace?: Pace;
+  log?: Log;
 }): Promise<Stand> {
   const { mode, clock, only } = deps;
   const simulator = await startSimulator({
@@ -73,7 +78,7 @@ export async function startStand(deps: {
     startProcess({
       db,
       clock,
-      log: loud,
+      log: deps.log ?? loud,
       agencyName: 'Pemerintah Kota Mataram',
       timeZone: 'Asia/Makassar',
       ...(only !== 'slack' && {
@@ -84,6 +89,7 @@ export async function startStand(deps: {
       }),
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
+      pace: deps.pace ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));
