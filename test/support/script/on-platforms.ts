@@ -24,6 +24,8 @@ export type Sight = {
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
   readonly simulator: Simulator;
+  /** Where the webhooks are. */
+  readonly url: string;
   readonly bot: () => Bot;
   /**
    * Each thing a person does goes through what the mode demands; after, everything is handled and shown. Whoever sees
@@ -38,6 +40,8 @@ export type Stand = {
 const telegramToken = '4242:AAtestTESTtestTESTtestTESTtestTEST1';
 const secret = 'a-webhook-secret-of-32-characters';
 const slackSecret = 'a-signing-secret-of-32-characters';
+/** With these a test speaks as the platforms do. */
+export const secrets = { telegram: secret, slack: slackSecret };
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 // What goes wrong in a script must be seen: an adapter answers it with a polite sentence.
@@ -177,6 +181,7 @@ export async function startStand(deps: {
 
   return {
     simulator,
+    url,
     bot,
     step: async (does, sight) => {
       if (mode === 'crash' && sight) return crashes(does, sight);
