@@ -6,7 +6,7 @@ import { encodeAction } from '../../src/conversation/action-codec.ts';
 import { createLinkCodeStore } from '../../src/persistence/repositories/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
-import { layOpen, type Siege, slackIdOf } from './siege.ts';
+import { layOpen, type Siege } from './siege.ts';
 
 let siege: Siege;
 beforeEach(async () => {
@@ -44,10 +44,14 @@ async function strangersGuess(count: number, guess: (at: number) => string): Pro
 const wrong = (at: number) =>
   `Q2W${'0123456789ABCDEFGHJK'.charAt(at % 20)}-${String(100_000 + at).slice(-5)}Z`;
 
-it('guesses sprayed over hundreds of chats stop: who has a short code is asked to wait, who has a letter gets in', async () => {
+it('guesses sprayed over many chats of both platforms stop: who has a short code is asked to wait, who has a letter gets in', async () => {
   const short = await codeFor('budi', { minutes: 60 });
   const letter = await codeFor('citra', { days: 14 });
-  await strangersGuess(230, wrong);
+  // Most of the spray is written down as if it had been seen in the last minutes; the end of it is real.
+  await siege.db.execute(sql`insert into link_attempt (id, platform, tenant, user_id, is_success, at)
+    select gen_random_uuid(), 'telegram', '4242', 'x' || n, false, ${siege.clock.now().toString()}::timestamptz
+    from generate_series(1, 180) n`);
+  await strangersGuess(40, wrong);
   // The global limit: not one try more was looked at.
   expect(await siege.count('link_attempt')).toBe(200);
   const { telegram } = siege;
@@ -72,7 +76,7 @@ it('guesses sprayed over hundreds of chats stop: who has a short code is asked t
   expect(siege.sees('telegram', 'budi')).toContain('B*** S******');
 }, 120_000);
 
-it('one code guessed at from many chats, also in the same instant, is locked after five tries', async () => {
+it('one code guessed at from many chats of both platforms is locked after five tries', async () => {
   const code = await codeFor('budi', { minutes: 10 });
   const guess = (at: number) => `${code.slice(0, 5)}${String(22_222 + at)}Z`;
   await strangersGuess(5, guess);
@@ -131,5 +135,4 @@ it('a code written in a group opens nothing, is not counted, and its writer is t
   expect(await siege.count('account')).toBe(0);
   expect(await siege.count('link_attempt')).toBe(0);
   expect(await siege.count('inbox')).toBe(0);
-  expect(slackIdOf('budi')).toBe('U101');
 });

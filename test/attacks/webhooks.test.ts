@@ -179,7 +179,7 @@ describe('the Slack webhook', () => {
     });
   });
 
-  it('does nothing again for a body that is replayed within five minutes, be it a press, an event or a form', async () => {
+  it('does nothing again for a body that is replayed within five minutes, be it a press or an event', async () => {
     const pressed = slackBody(rate('M.05', 1));
     const written = slackEvent(message('catatan'));
     await siege.posts.slack(pressed);
