@@ -1,7 +1,10 @@
 import { commands } from './conversation/commands.ts';
 import { createEngine } from './conversation/engine.ts';
+import { givingUp } from './conversation/giving-up.ts';
+import { limited, personPace } from './conversation/limited.ts';
 import type { Model } from './conversation/model.ts';
 import type { HandleInbound, Inbound, Platform } from './conversation/platform-port.ts';
+import { storable } from './conversation/storable.ts';
 import { holidaysAround } from './delivery/holidays.ts';
 import { createDelivery, type Delivery } from './delivery/index.ts';
 import type { Routes } from './http/server.ts';
@@ -19,8 +22,9 @@ import {
 import type { ChatTurn } from './shared/chat-turns.ts';
 import { errorClass, type Log } from './shared/log.ts';
 import { type Observe, observeAll, unobserved } from './shared/observe.ts';
-import type { Timing } from './shared/pacing.ts';
+import { realTiming, type Timing } from './shared/pacing.ts';
 import { type Clock, localDate, systemClock } from './shared/time.ts';
+import type { Pace } from './shared/token-buckets.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -47,6 +51,8 @@ export type BotOptions = {
   readonly observe?: Observe;
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
+  /** How quickly one person may press and type; a rehearsal is quicker than people are. */
+  readonly pace?: Pace;
 };
 
 export type Bot = {
@@ -136,16 +142,26 @@ export async function createBot(options: BotOptions): Promise<Bot> {
         log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
       );
   };
-  const handle = (platform: Platform): HandleInbound =>
-    createEngine({
+  const handle = (platform: Platform): HandleInbound => {
+    const { capabilities } = platform;
+    const engine = createEngine({
       store,
       clock,
-      capabilities: platform.capabilities,
+      capabilities,
       wakeSenders: options.wakeSenders,
       greet,
       hush: (ms) => platform.hush?.(ms),
       observe,
     });
+    const gate = limited(givingUp(engine, log), {
+      capabilities,
+      observe,
+      pace: options.pace ?? personPace,
+      // By real time, whatever is measured by in a rehearsal.
+      nowMs: realTiming.nowMs,
+    });
+    return (inbound) => gate(storable(inbound));
+  };
   const delivery = createDelivery({
     db: options.background ?? db,
     clock,

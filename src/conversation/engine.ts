@@ -5,6 +5,7 @@ import { chooseLocale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
 import type { Clock, Temporal } from '../shared/time.ts';
+import { looksLikeCode } from './code-in-text.ts';
 import { commandOf } from './commands.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import type { Model } from './model.ts';
@@ -182,6 +183,11 @@ const isArrival = (event: InboundEvent): boolean =>
   (event.kind === 'command' && commandOf(event.name) === 'start') ||
   (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
 
+/** In a group a code is not even looked up: whoever reads along learns nothing of what it opens. */
+const isCodeWritten = (event: InboundEvent): boolean =>
+  (event.kind === 'text' && looksLikeCode(event.text)) ||
+  (event.kind === 'command' && looksLikeCode(event.argument));
+
 type Outcome = {
   readonly decision: Decision;
   readonly before: LoadedEvent;
@@ -321,7 +327,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     if (!inbound.isPrivate) {
       const t = translator(chooseLocale(undefined, inbound.localeHint));
       if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
-      const text = t('group.refusal');
+      const text = t(isCodeWritten(inbound.event) ? 'group.code' : 'group.refusal');
       if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text')
         return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
       return {

@@ -43,6 +43,8 @@ export type LinkFacts = {
   /** Failed tries in the last hour: by this chat, and by all chats together. */
   readonly triesByChat: number;
   readonly triesOverall: number;
+  /** What was presented has the length of a letter's code. */
+  readonly isLetter: boolean;
   /** The code that was presented, or the one waiting for confirmation. */
   readonly code?: {
     readonly id: string;

@@ -5,11 +5,18 @@ const lineEnds = /\r\n?|\u2028|\u2029/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /**
+ * Embeddings, overrides and isolates: they turn the direction of what follows, also of our own words after a name, so
+ * that a screen says something else than it holds. Left out when shown, and kept as typed in the row: right-to-left
+ * scripts are laid out by themselves, and the two harmless marks (U+200E, U+200F) stay.
+ */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
  * The text as platforms take it: well-formed UTF-16, line feeds for line ends, blanks for control characters.
  * Platforms refuse or silently change anything else, which would move the places of formatting. Words are untouched.
  */
 export const showable = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(controls, ' ').replace(loneSurrogates, '\ufffd');
+  text.replace(lineEnds, '\n').replace(controls, ' ').replace(loneSurrogates, '\ufffd').replace(turns, '');
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

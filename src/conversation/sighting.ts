@@ -1,4 +1,4 @@
-import type { Denial, EventOutcome, Observe } from '../shared/observe.ts';
+import type { Denial, EventOutcome, Observation, Observe } from '../shared/observe.ts';
 import { commandOf } from './commands.ts';
 import type { Decision } from './decide.ts';
 import { eventKey, type HandleInbound, type Inbound, type InboundEvent } from './platform-port.ts';
@@ -20,18 +20,24 @@ export function sighted(
       if (sighting.outcome === 'handled') sighting.outcome = 'failed';
       throw error;
     } finally {
-      observe({
-        kind: 'event',
-        platform: inbound.platform,
-        eventId: eventKey(inbound),
-        verb: verbOf(inbound.event),
-        ...sighting,
-        ms: performance.now() - beganMs,
-        isStale: inbound.event.kind === 'stale-action',
-      });
+      observe(reportOf(inbound, sighting, performance.now() - beganMs));
     }
   };
 }
+
+/** The event of somebody who does too much at once, which nobody handled. */
+export const reportOfLimited = (inbound: Inbound): Observation =>
+  reportOf(inbound, { outcome: 'limited', races: 0 }, 0);
+
+const reportOf = (inbound: Inbound, sighting: Sighting, ms: number): Observation => ({
+  kind: 'event',
+  platform: inbound.platform,
+  eventId: eventKey(inbound),
+  verb: verbOf(inbound.event),
+  ...sighting,
+  ms,
+  isStale: inbound.event.kind === 'stale-action',
+});
 
 /** Whose the thing is was not enough for it; absent for every other refusal, which is no matter of rights. */
 export const denialOf = ({ refusal }: Pick<Decision, 'refusal'>): Denial | undefined =>

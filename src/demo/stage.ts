@@ -111,6 +111,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot },
     slack: { token: slack.botToken, apiUrl: simulator.slackApiUrl, appToken: slack.appToken },
     wakeSenders: () => wakeSenders(),
+    // The story is told, and a room tried out, quicker than people press.
+    pace: { burst: 1000, perSecond: 1000 },
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
   await bot.announce(undefined);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type EventStore, type LoadEvent, type LoadedEvent, StoreAway } from '../conversation/engine.ts';
 import type { Anchor } from '../conversation/platform-port.ts';
 import { parseState } from '../conversation/state.ts';
+import { linkCodeKinds } from '../domain/people/link-code.ts';
 import { matchesSecret } from '../shared/secret-hash.ts';
 import { fromDate } from '../shared/time.ts';
 import type { Db } from './db.ts';
@@ -59,6 +60,7 @@ export function createEventStore(
       holidays: options.holidays?.(),
       now: request.now,
       localeHint: request.localeHint,
+      isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
       matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
     });
     return {

@@ -172,6 +172,8 @@ export type ReadOptions = {
   readonly holidays?: ReadonlySet<string>;
   /** Compares a presented secret with the stored hash. */
   readonly matches?: (salt: string, hash: string) => boolean;
+  /** The presented code has the length of a letter's. */
+  readonly isLetter?: boolean;
 };
 
 function readLink(json: Json, options: ReadOptions): LinkFacts {
@@ -181,6 +183,7 @@ function readLink(json: Json, options: ReadOptions): LinkFacts {
   return {
     triesByChat: Number(json.triesByChat),
     triesOverall: Number(json.triesOverall),
+    isLetter: options.isLetter ?? false,
     code: code
       ? {
           id: str(code, 'id'),

@@ -13,4 +13,11 @@ export type FileProblem =
   | { readonly code: 'too-many-columns'; readonly max: number }
   | { readonly code: 'csv-broken'; readonly row: number };
 
-export const fileLimits = { megabytes: 20, unpackedMegabytes: 200, rows: 200_000, columns: 200 } as const;
+export const fileLimits = {
+  megabytes: 20,
+  unpackedMegabytes: 200,
+  rows: 200_000,
+  columns: 200,
+  /** Of the rectangle that holds everything. */
+  cells: 10_000_000,
+} as const;

@@ -3,16 +3,15 @@ import type { Cell, RosterTable } from '../domain/people/roster-table.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { Temporal } from '../shared/time.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
-import { unpackedSize } from './zip-directory.ts';
+import { harmlessXlsx } from './harmless-xlsx.ts';
 
 /** Reads the first sheet of an XLSX. Numbers stay as they stand in the file: a NIP typed as one has lost digits. */
 export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileProblem>> {
-  const size = unpackedSize(bytes);
-  if (size === undefined) return fail({ code: 'file-damaged' });
-  if (size > fileLimits.unpackedMegabytes * 2 ** 20) return fail({ code: 'file-swollen' });
+  const harmless = harmlessXlsx(bytes);
+  if (!harmless.ok) return harmless;
   let rows: readonly (readonly unknown[])[];
   try {
-    rows = await readSheet(bytes, { parseNumber: (number) => ({ number }) });
+    rows = await readSheet(harmless.value, { parseNumber: (number) => ({ number }) });
   } catch {
     // Whatever its parser stumbles over, the person can only save the file again.
     return fail({ code: 'file-damaged' });
@@ -20,7 +19,15 @@ export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileP
   if (rows.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
   if (rows.some((cells) => cells.length > fileLimits.columns))
     return fail({ code: 'too-many-columns', max: fileLimits.columns });
+  // A long text that many cells share is stored once in the file, but read with each of them.
+  if (charactersIn(rows) > fileLimits.unpackedMegabytes * 2 ** 20) return fail({ code: 'file-swollen' });
   return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(toCell) })));
+}
+
+function charactersIn(rows: readonly (readonly unknown[])[]): number {
+  let sum = 0;
+  for (const cells of rows) for (const cell of cells) if (typeof cell === 'string') sum += cell.length;
+  return sum;
 }
 
 function toCell(value: unknown): Cell {

@@ -1,10 +1,11 @@
 /**
- * Text that a spreadsheet will show and never run: what begins like a formula gets the apostrophe that makes it text.
+ * Text that a spreadsheet will show and never run: what begins like a formula gets the apostrophe that makes it text,
+ * also in the wide signs that some spreadsheets take for the narrow ones.
  * Control characters, which could also steer a terminal, become spaces.
  */
 export function formulaSafe(text: string): string {
   const plain = withoutControls(text);
-  return /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
 }
 
 /** Control characters as spaces, and the marks that turn the direction of text left out. */

@@ -40,6 +40,7 @@ export function presentCode({ model, t }: Context): Step {
   const verdict = judgeLinkTry({
     triesByChat: link?.triesByChat ?? 0,
     triesOverall: link?.triesOverall ?? 0,
+    isLetter: link?.isLetter ?? false,
     code: link?.code,
   });
   if (verdict === 'ok' && link?.code)

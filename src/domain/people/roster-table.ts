@@ -7,11 +7,18 @@ export type Cell = string | { readonly number: string } | Temporal.PlainDate;
 /** Rows of a file; `row` counts from 1 as a spreadsheet shows it. */
 export type RosterTable = readonly { readonly row: number; readonly cells: readonly Cell[] }[];
 
+/** Without halves of characters, which a file can hold and no database takes. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** The words of a cell: trimmed, in one line, composed characters. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = typeof cell === 'string' ? cell : 'number' in cell ? cell.number : cell.toString();
-  return withoutControls(text.normalize('NFC').replace(/[\u200b\ufeff]/g, ''))
+  return withoutControls(
+    wellFormed(text)
+      .normalize('NFC')
+      .replace(/[\u200b\ufeff]/g, ''),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -4,7 +4,14 @@ export const en = {
   'group.refusal': 'I only talk about appraisals one-to-one. Please write to me in a private chat.',
   'outage.note':
     'Sorry, we could not be reached for a while. Buttons pressed in that time may not have counted; below is what is saved.',
+  'group.code':
+    'Others can read a code written here, so it was not used. Please send it to me in a private chat, or better ask HR for a new one.',
   busy: 'That did not go through, nothing was changed. Please try again in a moment.',
+  gaveUp:
+    'Sorry, that did not work and nothing was changed. Please try it in another way, or tell HR (BKPSDM).',
+  'limit.press': 'Too fast: that had no effect. Please try again in a moment.',
+  'limit.text':
+    'Too fast: what you sent just now was not read and changed nothing. Please send it again in a moment.',
   stale: 'That button was out of date. The screen is up to date now.',
   duplicate: 'This was already done.',
 
@@ -145,7 +152,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'group.refusal': 'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
   'outage.note':
     'Maaf, kami sempat tidak dapat dihubungi. Tombol yang ditekan saat itu mungkin tidak tercatat; di bawah ini yang tersimpan.',
+  'group.code':
+    'Kode yang ditulis di sini terbaca orang lain, jadi tidak dipakai. Silakan kirim lewat obrolan pribadi, atau lebih baik minta kode baru kepada pengelola kinerja.',
   busy: 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
+  gaveUp:
+    'Maaf, itu tidak berhasil dan tidak ada yang berubah. Silakan coba dengan cara lain, atau beri tahu pengelola kinerja (BKPSDM).',
+  'limit.press': 'Terlalu cepat: yang barusan tidak berpengaruh. Silakan coba lagi sebentar lagi.',
+  'limit.text':
+    'Terlalu cepat: yang baru Anda kirim tidak dibaca dan tidak mengubah apa pun. Silakan kirim lagi sebentar lagi.',
   stale: 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
   duplicate: 'Ini sudah dilakukan.',
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { decodeAction } from '../../conversation/action-codec.ts';
+import { looksLikeCode } from '../../conversation/code-in-text.ts';
 import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
-import { actionsBody, commandBody, eventBody, submissionBody, ticket } from './payloads.ts';
+import { actionsBody, commandBody, eventBody, submissionBody, ticket, type Who } from './payloads.ts';
 import { readAnchor, writeAnchor } from './places.ts';
 import { fieldOfBlock } from './render-form.ts';
 import { typedText } from './rich-text.ts';
@@ -29,16 +30,25 @@ export async function parseBody(
   bot: Bot,
   dmOf: (userId: string) => Promise<string | undefined>,
 ): Promise<Parsed | undefined> {
+  // Somebody of another workspace, say in a shared channel, is nobody we know: ids are looked up in our own only. An
+  // organisation (E…) is named instead of its workspaces now and then.
+  const isOurs = (teamId: string | undefined) => teamId === bot.teamId || !teamId?.startsWith('T');
   const event = eventBody.safeParse(body);
-  if (event.success) return parseEvent(event.data, bot);
+  if (event.success)
+    return isOurs(event.data.team_id) && isOurs(event.data.event.user_team)
+      ? parseEvent(event.data, bot)
+      : undefined;
   const pressed = actionsBody.safeParse(body);
-  if (pressed.success) return parsePress(pressed.data, bot);
+  if (pressed.success) return isOurs(teamOf(pressed.data)) ? parsePress(pressed.data, bot) : undefined;
   const sent = submissionBody.safeParse(body);
-  if (sent.success) return parseSubmission(sent.data, bot);
+  if (sent.success) return isOurs(teamOf(sent.data)) ? parseSubmission(sent.data, bot) : undefined;
   const command = commandBody.safeParse(body);
-  if (command.success) return parseCommand(command.data, bot, dmOf);
+  if (command.success && isOurs(command.data.team_id)) return parseCommand(command.data, bot, dmOf);
   return undefined;
 }
+
+/** The workspace of whoever pressed, which is not always the one in which they did. */
+const teamOf = ({ team, user }: Who): string | undefined => user.team_id ?? team?.id;
 
 /** Interactions carry no id of their own: the same things done by the same person in the same place make one. */
 const digest = (...parts: readonly string[]): string =>
@@ -73,11 +83,14 @@ function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot
   if (meaning === undefined) return undefined;
   if (event.channel_type === 'im')
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
-  // In a channel people talk to each other, unless they name us.
-  if (event.channel === undefined || !event.text?.includes(`<@${bot.userId}>`)) return undefined;
+  // In a channel people talk to each other, unless they name us or write a code that should not stand there.
+  const isForUs = event.text?.includes(`<@${bot.userId}>`) || isCode(meaning);
+  if (event.channel === undefined || !isForUs) return undefined;
   const inbound = inboundOf(bot, userId, undefined, id, meaning);
   return { source: 'event', inbound: { ...inbound, isPrivate: false }, publicChannel: event.channel };
 }
+
+const isCode = (meaning: InboundEvent): boolean => meaning.kind === 'text' && looksLikeCode(meaning.text);
 
 function messageMeaning(event: z.infer<typeof eventBody>['event']): InboundEvent | undefined {
   switch (event.subtype) {
@@ -142,18 +155,20 @@ function parseSubmission(
     const value = element?.value ?? element?.selected_date ?? '';
     if (value.trim() !== '') values[fieldOfBlock(blockId)] = value;
   }
+  // Screens stand in people's own conversations with us, and are never drawn anywhere else.
   const place = readAnchor(anchor);
+  const isPublic = place !== undefined && !place.channel.startsWith('D');
   const inbound = inboundOf(
     bot,
     user.id,
-    place?.channel,
+    isPublic ? undefined : place?.channel,
     // The values too: a corrected form keeps its id and hash.
     digest('form', bot.teamId, user.id, view.id, view.hash ?? '', code ?? '', JSON.stringify(values)),
     action === undefined ? { kind: 'stale-action' } : { kind: 'submit', action, values },
   );
   return {
     source: 'form',
-    inbound: { ...inbound, ...(anchor && { anchor }) },
+    inbound: { ...inbound, ...(anchor && !isPublic && { anchor }) },
     ...(triggerId !== undefined && { triggerId }),
     blockIds: Object.keys(view.state.values),
   };

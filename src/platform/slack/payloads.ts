@@ -8,6 +8,7 @@ export const eventBody = z.object({
     type: z.string(),
     subtype: z.string().optional(),
     user: z.string().optional(),
+    user_team: z.string().optional(),
     bot_id: z.string().optional(),
     channel: z.string().optional(),
     channel_type: z.string().optional(),
@@ -19,7 +20,14 @@ export const eventBody = z.object({
       .optional(),
   }),
 });
-const who = { team: z.object({ id: z.string() }).nullish(), user: z.object({ id: z.string() }) };
+const who = {
+  team: z.object({ id: z.string() }).nullish(),
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+};
+export type Who = {
+  readonly team?: { readonly id: string } | null | undefined;
+  readonly user: { readonly team_id?: string | undefined };
+};
 export const actionsBody = z.object({
   type: z.literal('block_actions'),
   ...who,

@@ -35,8 +35,12 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
     logger: boltLogger(deps.log),
     ...(deps.apiUrl !== undefined && { clientOptions: { slackApiUrl: deps.apiUrl } }),
   });
-  const listen = async ({ body, context }: { body: unknown; context: Readonly<Record<string, unknown>> }) =>
-    deps.onPayload(body, context.receipt as Receipt);
+  const heard = new WeakSet<Receipt>();
+  const listen = async ({ body, context }: { body: unknown; context: Readonly<Record<string, unknown>> }) => {
+    const receipt = context.receipt as Receipt;
+    heard.add(receipt);
+    await deps.onPayload(body, receipt);
+  };
   const any = /[\s\S]*/;
   app.action(any, listen);
   app.view(any, listen);
@@ -63,7 +67,9 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
         () => receipt.accept(),
         (error: unknown) => {
           deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'a payload was not processed');
-          receipt.refuse();
+          // What Bolt itself stumbles over has a shape it does not know, and will not have another one next time.
+          if (heard.has(receipt)) receipt.refuse();
+          else receipt.accept();
         },
       );
     deps.track(work);

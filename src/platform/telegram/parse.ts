@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { decodeAction } from '../../conversation/action-codec.ts';
+import { looksLikeCode } from '../../conversation/code-in-text.ts';
 import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
 import { writeAnchor } from './places.ts';
 
-const chat = z.object({ id: z.number(), type: z.string() });
+// Whole numbers that are exact here: a rounded id would be somebody else's.
+const id = z.number().int().safe();
+const chat = z.object({ id, type: z.string() });
 const user = z.object({
-  id: z.number(),
+  id,
   is_bot: z.boolean().optional(),
   language_code: z.string().optional(),
 });
 const present = z.unknown().optional();
 const message = z.object({
-  message_id: z.number(),
+  message_id: id,
   date: z.number(),
   chat,
   from: user.optional(),
@@ -32,7 +35,7 @@ const message = z.object({
   dice: present,
 });
 const update = z.object({
-  update_id: z.number(),
+  update_id: id,
   message: message.optional(),
   edited_message: message.optional(),
   callback_query: z
@@ -95,8 +98,8 @@ export function parseUpdate(raw: unknown, bot: Bot): Parsed {
   const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot);
   if (event === undefined) return {};
   if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
-  // In a group only commands are for us: the rest is people talking to each other.
-  if (event.kind !== 'command') return {};
+  // In a group only commands are for us, and codes that should not stand there: the rest is people talking to each other.
+  if (event.kind !== 'command' && !(event.kind === 'text' && looksLikeCode(event.text))) return {};
   return { groupId: written.chat.id, inbound: inboundOf(bot, id, written.from, event, false) };
 }
 

@@ -7,13 +7,11 @@ import { allowedUpdates } from './parse.ts';
 
 const waitSeconds = 15;
 const pauseMaxMs = 30_000;
-/** An update that fails this often is left behind, so that it does not keep everybody waiting. */
-const triesMax = 5;
 
 export type PollingDeps = {
   readonly api: Api;
   readonly log: Log;
-  /** Rejects when the update was not saved. */
+  /** Rejects when the update was not saved and is worth another try: it gets as many as it takes. */
   readonly onUpdate: (update: Update) => Promise<void>;
   /** Waits between tries; tests give their own. */
   readonly pauseMs?: (failures: number) => number;
@@ -27,7 +25,6 @@ export type PollingDeps = {
 export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void> {
   const pauseMs = deps.pauseMs ?? ((failures) => Math.min(pauseMaxMs, 500 * 2 ** failures));
   const handled = new Set<number>();
-  const tries = new Map<number, number>();
   let offset = 0;
   let failures = 0;
   while (!signal.aborted) {
@@ -37,10 +34,9 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
         // grammY types its signal after another library; the platform's own works.
         signal as Parameters<Api['getUpdates']>[1],
       );
-      const isComplete = await handleBatch(deps, updates, handled, tries);
+      const isComplete = await handleBatch(deps, updates, handled);
       offset = confirmed(updates, handled, offset);
       for (const id of handled) if (id < offset) handled.delete(id);
-      for (const id of tries.keys()) if (id < offset) tries.delete(id);
       failures = isComplete ? 0 : failures + 1;
     } catch (error) {
       if (signal.aborted) break;
@@ -70,7 +66,6 @@ async function handleBatch(
   deps: PollingDeps,
   updates: readonly Update[],
   handled: Set<number>,
-  tries: Map<number, number>,
 ): Promise<boolean> {
   const chats = new Map<number, Update[]>();
   for (const update of updates) {
@@ -83,12 +78,9 @@ async function handleBatch(
       for (const update of ofChat) {
         try {
           await deps.onUpdate(update);
-        } catch (error) {
-          const count = (tries.get(update.update_id) ?? 0) + 1;
-          tries.set(update.update_id, count);
+        } catch {
           // Later updates of the chat wait: they may depend on this one.
-          if (count < triesMax) return false;
-          deps.log.error({ platform: 'telegram', failure: errorClass(error) }, 'an update was given up');
+          return false;
         }
         handled.add(update.update_id);
       }

@@ -3,6 +3,7 @@ import type { Bot } from '../../../src/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
+import type { Pace } from '../../../src/shared/token-buckets.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
@@ -23,6 +24,8 @@ export type Sight = {
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
   readonly simulator: Simulator;
+  /** Where the webhooks are. */
+  readonly url: string;
   readonly bot: () => Bot;
   /**
    * Each thing a person does goes through what the mode demands; after, everything is handled and shown. Whoever sees
@@ -37,6 +40,8 @@ export type Stand = {
 const telegramToken = '4242:AAtestTESTtestTESTtestTESTtestTEST1';
 const secret = 'a-webhook-secret-of-32-characters';
 const slackSecret = 'a-signing-secret-of-32-characters';
+/** With these a test speaks as the platforms do. */
+export const secrets = { telegram: secret, slack: slackSecret };
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 // What goes wrong in a script must be seen: an adapter answers it with a polite sentence.
@@ -58,6 +63,8 @@ export async function startStand(deps: {
   otherDb?: Db;
   /** Absent = both. */
   only?: 'telegram' | 'slack';
+  /** How quickly one person may do things; absent = quicker than any script. */
+  pace?: Pace;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
 }): Promise<Stand> {
@@ -87,6 +94,7 @@ export async function startStand(deps: {
       }),
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
+      pace: deps.pace ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));
@@ -174,6 +182,7 @@ export async function startStand(deps: {
 
   return {
     simulator,
+    url,
     bot,
     step: async (does, sight) => {
       if (mode === 'crash' && sight) return crashes(does, sight);

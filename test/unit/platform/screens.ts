@@ -131,7 +131,8 @@ const squeezed = (text: string): string =>
 
 /** True when all of `words` stand in `shown` in this order; the signs of rows and pages may lie between. */
 export function holds(shown: string, words: string): boolean {
-  const wanted = Array.from(squeezed(words));
+  // But for the marks that would turn the direction of what stands beside them.
+  const wanted = Array.from(squeezed(words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')));
   let at = 0;
   for (const character of squeezed(shown)) {
     if (character === wanted[at]) at += 1;

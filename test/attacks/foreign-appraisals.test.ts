@@ -1,0 +1,183 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeAction } from '../../src/conversation/action-codec.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
+import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
+
+/** Words of Budi's appraisal that its author wrote, and of its appraiser. */
+const ofEmployee = ['catatan-diri', 'Layanan pengaduan', 'Pembaruan laman'];
+const ofAppraiser = ['catatan-penilai', 'kekuatan-rahasia', 'perbaikan-rahasia', 'langkah-rahasia'];
+const ofBoth = [...ofEmployee, ...ofAppraiser];
+const values = {
+  note: 'diubah',
+  title: 'diubah',
+  target: 'diubah',
+  feedback: 'diubah',
+  reason: 'x'.repeat(60),
+};
+
+let siege: Siege;
+let target: string;
+const foreign = newId();
+
+beforeAll(async () => {
+  siege = await layOpen();
+  target = siege.agency.appraisals.budi;
+  const { db } = siege;
+  await db.execute(sql`update work_result set realisation = 'selesai' where appraisal_id = ${target}::uuid`);
+  for (const [author, note] of [
+    ['self', 'catatan-diri'],
+    ['appraiser', 'catatan-penilai'],
+  ]) {
+    await db.execute(sql`insert into answer (appraisal_id, author, item, value, note, updated_at)
+      select ${target}::uuid, ${author}, item, 2, ${note}, now()
+      from unnest(array['M.01','M.02','M.03','B.1','B.2','R.1','H','P']) as item`);
+  }
+  await db.execute(sql`update appraisal set strengths = 'kekuatan-rahasia', improve = 'perbaikan-rahasia',
+    next_step = 'langkah-rahasia' where id = ${target}::uuid`);
+});
+afterAll(() => siege.close());
+
+const standsAs = (status: string) =>
+  siege.db.execute(sql`update appraisal set status = ${status},
+    predicate = ${['self-assessment', 'submitted', 'rating'].includes(status) ? null : 'good'},
+    self_submitted_at = ${status === 'self-assessment' ? null : '2026-12-02T01:00:00Z'}::timestamptz,
+    released_at = ${status === 'released' ? '2026-12-02T01:30:00Z' : null}::timestamptz where id = ${target}::uuid`);
+
+/** What everybody may do for themselves is not at stake here: a language chosen, a reminder put off. */
+const atStake = async () => {
+  const { person: _own, outbox: _reminders, ...rows } = await siege.rows();
+  return rows;
+};
+
+type Attack = {
+  readonly who: Who;
+  readonly as: string;
+  readonly on: Platform;
+  readonly flows: readonly string[];
+  readonly status: string;
+  readonly secret: readonly string[];
+};
+const all = ['nav', 'language', 'privacy', 'link', 'self', 'rate', 'result', 'reminder', 'form'];
+const names = [...ofBoth, 'Budi'];
+const attacks: readonly Attack[] = [
+  { who: 'stranger', as: 'a stranger', on: 'telegram', flows: all, status: 'rating', secret: names },
+  { who: 'stranger', as: 'a stranger', on: 'slack', flows: all, status: 'released', secret: names },
+  { who: 'eka', as: 'somebody of another unit', on: 'slack', flows: all, status: 'rating', secret: names },
+  { who: 'citra', as: 'a colleague', on: 'telegram', flows: all, status: 'released', secret: names },
+  {
+    who: 'wayan',
+    as: 'the second appraiser',
+    on: 'telegram',
+    flows: all,
+    status: 'released',
+    secret: ofBoth,
+  },
+  { who: 'hana', as: 'HR', on: 'slack', flows: all, status: 'released', secret: ofBoth },
+  ...platforms.flatMap((on): Attack[] => [
+    { who: 'budi', as: 'the employee', on, flows: ['rate'], status: 'rating', secret: ofAppraiser },
+    {
+      who: 'ani',
+      as: 'the appraiser',
+      on,
+      flows: ['self', 'result'],
+      status: 'self-assessment',
+      secret: ['catatan-diri'],
+    },
+  ]),
+];
+
+it.each(attacks)(
+  '$as ($on) changes nothing of an appraisal in $status and reads no word of it, by whatever button',
+  async ({ who, on, flows, status, secret }) => {
+    await standsAs(status);
+    await siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
+    const before = await atStake();
+    for (const action of samplesOf(flows, target)) {
+      await siege.presses(on, who, encodeAction(action));
+      const seen = siege.sees(on, who);
+      for (const word of secret) expect(seen, action.type).not.toContain(word);
+    }
+    // Typed words go to the screen that stands: whatever button was pressed, it is none of that appraisal.
+    await siege.types(on, who, 'kata yang diketik');
+    expect(await atStake()).toEqual(before);
+  },
+  120_000,
+);
+
+it.each(platforms)(
+  'on %s the answer for an appraisal that exists is word for word the one for an appraisal that does not',
+  async (on) => {
+    await standsAs('released');
+    await siege.types(on, 'eka', on === 'telegram' ? '/start' : 'halo');
+    const answerTo = async (code: string) => {
+      await siege.presses(on, 'eka', code);
+      return siege.sees(on, 'eka');
+    };
+    for (const type of actionTypes) {
+      const [invented, existing] = [foreign, target].map((id) => encodeAction(actionSamples[type](id, 1)));
+      if (invented !== existing)
+        expect(await answerTo(existing ?? ''), type).toBe(await answerTo(invented ?? ''));
+    }
+  },
+  120_000,
+);
+
+describe('a Slack form', () => {
+  it.each([
+    ['citra', 'self-assessment'],
+    ['wayan', 'rating'],
+  ] as const)(
+    'sent by %s with the ticket of a foreign appraisal in %s changes nothing, and is answered like an invented one',
+    async (who, status) => {
+      await standsAs(status);
+      const before = await atStake();
+      for (const type of actionTypes) {
+        const [invented, existing] = [foreign, target].map((id) => actionSamples[type](id, 1));
+        if (!('appraisalId' in (existing ?? {}))) continue;
+        const answerTo = async (action: typeof existing) => {
+          const response = await siege.submits(
+            who,
+            JSON.stringify({ code: action && encodeAction(action) }),
+            values,
+          );
+          return { status: response.status, body: await response.text() };
+        };
+        expect(await answerTo(existing), type).toEqual(await answerTo(invented));
+        expect(siege.sees('slack', who)).not.toMatch(new RegExp(ofBoth.join('|')));
+      }
+      expect(await atStake()).toEqual(before);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['budi', ['rate']],
+    ['ani', ['self', 'result']],
+  ] as const)(
+    'sent by %s as if in the other role changes nothing',
+    async (who, flows) => {
+      await standsAs('rating');
+      const before = await atStake();
+      for (const action of samplesOf(flows, target)) {
+        await siege.submits(who, JSON.stringify({ code: encodeAction(action) }), values);
+        expect(await atStake(), action.type).toEqual(before);
+      }
+    },
+    120_000,
+  );
+
+  it('with a ticket that points to a public channel is never drawn there', async () => {
+    await standsAs('self-assessment');
+    const code = encodeAction({
+      type: 'self.note',
+      appraisalId: siege.agency.appraisals.citra,
+      item: 'M.01',
+    });
+    const ticket = JSON.stringify({ code, anchor: { channel: 'C0GENERAL', ts: '1.1' } });
+    await siege.submits('citra', ticket, { note: 'catatan pribadi' });
+    expect(siege.stand.simulator.slack.messages('C0GENERAL')).toEqual([]);
+    expect(siege.sees('slack', 'citra')).toContain('catatan pribadi');
+  });
+});

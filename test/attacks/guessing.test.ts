@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { issueLinkCodes } from '../../src/application/issue-link-codes.ts';
+import { encodeAction } from '../../src/conversation/action-codec.ts';
+import { createLinkCodeStore } from '../../src/persistence/repositories/link-codes.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
+import { layOpen, type Siege } from './siege.ts';
+
+let siege: Siege;
+beforeEach(async () => {
+  siege = await layOpen({ isUnlinked: true });
+});
+afterEach(() => siege.close());
+
+async function codeFor(who: 'budi' | 'citra', validity: { minutes: number } | { days: number }) {
+  const [row] = await siege.db.execute<{ nip: string }>(
+    sql`select nip from person where id = ${siege.personId[who]}::uuid`,
+  );
+  const issued = await issueLinkCodes(createLinkCodeStore(siege.db, 'Asia/Makassar'), {
+    audience: { nip: row?.nip ?? '' },
+    validity,
+    now: siege.clock.now(),
+    newId,
+    randomBytes: (count) => randomBytes(count),
+    newSalt: () => randomBytes(16).toString('base64url'),
+    hash: hashSecretBeside,
+  });
+  if (!issued.ok || !issued.value[0]) throw new Error('no code');
+  return issued.value[0].code;
+}
+
+/** Chats that nobody has seen before, on both platforms. */
+async function strangersGuess(count: number, guess: (at: number) => string): Promise<void> {
+  const { telegram, slack } = siege.stand.simulator;
+  for (let at = 0; at < count; at += 1) {
+    if (at % 2 === 0) await telegram.addUser({ id: 5000 + at, firstName: 'x' }).sends(guess(at));
+    else await slack.addUser({ id: `U5${at}`, realName: 'x' }).sends(guess(at));
+  }
+  await siege.settle();
+}
+
+const wrong = (at: number) =>
+  `Q2W${'0123456789ABCDEFGHJK'.charAt(at % 20)}-${String(100_000 + at).slice(-5)}Z`;
+
+it('guesses sprayed over many chats of both platforms stop: who has a short code is asked to wait, who has a letter gets in', async () => {
+  const short = await codeFor('budi', { minutes: 60 });
+  const letter = await codeFor('citra', { days: 14 });
+  // Most of the spray is written down as if it had been seen in the last minutes; the end of it is real.
+  await siege.db.execute(sql`insert into link_attempt (id, platform, tenant, user_id, is_success, at)
+    select gen_random_uuid(), 'telegram', '4242', 'x' || n, false, ${siege.clock.now().toString()}::timestamptz
+    from generate_series(1, 180) n`);
+  await strangersGuess(40, wrong);
+  // The global limit: not one try more was looked at.
+  expect(await siege.count('link_attempt')).toBe(200);
+  const { telegram } = siege;
+
+  // An honest person with a short code is told to wait an hour or ask HR, and their code is not spoiled by it.
+  await siege.types('telegram', 'budi', short);
+  expect(siege.sees('telegram', 'budi')).toContain('tunggu satu jam');
+  const [row] = await siege.db.execute<{ tries: number }>(
+    sql`select tries from link_code where person_id = ${siege.personId.budi}::uuid`,
+  );
+  expect(row?.tries).toBe(0);
+  // Codes of letters cannot be guessed, so nobody has to wait with one.
+  await siege.types('telegram', 'citra', letter);
+  expect(siege.sees('telegram', 'citra')).toContain('C**** L******');
+  await telegram('citra').presses(telegram('citra').chat().at(-1)?.messageId ?? 0, { label: 'Ya, ini saya' });
+  await siege.settle();
+  expect(await siege.count('account')).toBe(1);
+
+  // After an hour everything is as before; the short code still opens, if it is still valid.
+  siege.clock.advance({ minutes: 61 });
+  await siege.types('telegram', 'budi', await codeFor('budi', { minutes: 10 }));
+  expect(siege.sees('telegram', 'budi')).toContain('B*** S******');
+}, 120_000);
+
+it('one code guessed at from many chats of both platforms is locked after five tries', async () => {
+  const code = await codeFor('budi', { minutes: 10 });
+  const guess = (at: number) => `${code.slice(0, 5)}${String(22_222 + at)}Z`;
+  await strangersGuess(5, guess);
+  await siege.types('telegram', 'stranger', code);
+  expect(siege.sees('telegram', 'stranger')).toContain('belum tepat');
+  expect(await siege.count('account')).toBe(0);
+});
+
+it('two chats that hold the same code and both say yes at once: one of them is linked, the other is told', async () => {
+  const code = await codeFor('budi', { minutes: 10 });
+  await siege.types('telegram', 'budi', code);
+  await siege.types('slack', 'stranger', code);
+  const [row] = await siege.db.execute<{ id: string }>(sql`select id from link_code where used_at is null`);
+  const confirm = encodeAction({ type: 'link.confirm', codeId: row?.id ?? '' });
+  await Promise.all([
+    siege.presses('telegram', 'budi', confirm),
+    siege.presses('slack', 'stranger', confirm),
+  ]);
+  expect(await siege.count('account')).toBe(1);
+  const both = [siege.sees('telegram', 'budi'), siege.sees('slack', 'stranger')];
+  expect(both.filter((seen) => seen.includes('Halo, Budi Santoso'))).toHaveLength(1);
+  expect(both.filter((seen) => seen.includes('usang'))).toHaveLength(1);
+});
+
+it('a code that somebody confirms without ever having presented it opens nothing', async () => {
+  await codeFor('budi', { days: 14 });
+  const [row] = await siege.db.execute<{ id: string }>(sql`select id from link_code`);
+  const confirm = encodeAction({ type: 'link.confirm', codeId: row?.id ?? '' });
+  for (const on of ['telegram', 'slack'] as const) {
+    await siege.types(on, 'stranger', on === 'telegram' ? '/start' : 'halo');
+    await siege.presses(on, 'stranger', confirm);
+    await siege.presses(on, 'stranger', encodeAction({ type: 'link.confirm', codeId: siege.personId.budi }));
+  }
+  expect(await siege.count('account')).toBe(0);
+});
+
+it('a code written in a group opens nothing, is not counted, and its writer is told that others can read it', async () => {
+  const code = await codeFor('budi', { days: 14 });
+  const member = siege.telegram('budi').inGroup(-500);
+  await member.sends(code);
+  await member.sends(`/start@kinerja_bot ${code.replaceAll('-', '')}`);
+  await siege.slack('budi').sendsInChannel(code);
+  await siege.slack('budi').slash('/kinerja', `mulai ${code}`, { channel: 'C0GENERAL' });
+  await siege.settle();
+  const { telegram, slack } = siege.stand.simulator;
+  const inGroup = telegram.messages(-500).filter(({ from }) => from === 'bot');
+  expect(inGroup).toHaveLength(2);
+  for (const { text } of inGroup) expect(text).toContain('terbaca orang lain');
+  const inChannel = slack.messages('C0GENERAL').filter(({ from }) => from === 'bot');
+  expect(inChannel).toHaveLength(2);
+  for (const message of inChannel) {
+    expect(message.ephemeral).toBe(true);
+    expect(JSON.stringify(message)).toContain('terbaca orang lain');
+  }
+  expect(JSON.stringify([inGroup, inChannel])).not.toMatch(/Budi|B\*\*\*/);
+  expect(await siege.count('account')).toBe(0);
+  expect(await siege.count('link_attempt')).toBe(0);
+  expect(await siege.count('inbox')).toBe(0);
+});

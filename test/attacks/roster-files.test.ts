@@ -1,0 +1,228 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { linkCodeCsv } from '../../src/cli/link-codes.ts';
+import { type Cell, cellText } from '../../src/domain/people/roster-table.ts';
+import { readRoster } from '../../src/roster/read-roster.ts';
+import { unpack, type ZipEntry, zipEntries, zipOf } from '../../src/roster/zip-entries.ts';
+import { Temporal } from '../../src/shared/time.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-attacks-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(content: Buffer | string) {
+  const file = join(folder, 'roster');
+  await writeFile(file, content);
+  return readRoster(file);
+}
+const codeOf = async (content: Buffer | string): Promise<string> => {
+  const given = await read(content);
+  return given.ok ? 'fine' : given.error.code;
+};
+const textsOf = async (content: Buffer | string): Promise<string[][]> => {
+  const given = await read(content);
+  if (!given.ok) throw new Error(given.error.code);
+  return given.value.map(({ cells }) => cells.map((cell: Cell) => cellText(cell)));
+};
+
+const entry = (name: string, content: Buffer | string): ZipEntry => {
+  const bytes = Buffer.from(content);
+  return {
+    name,
+    isDeflated: true,
+    crc: crc32(bytes),
+    saidBytes: bytes.length,
+    packed: deflateRawSync(bytes),
+  };
+};
+
+/** A sound XLSX with another content in some of its files; `said` is the size it claims for them. */
+const xlsxWith = (files: Readonly<Record<string, Buffer | string>>): Promise<Buffer> =>
+  xlsxOf(Object.entries(files).map(([name, content]) => entry(name, content)));
+
+async function xlsxOf(put: readonly ZipEntry[], said?: number): Promise<Buffer> {
+  const good = await writeExcelFile([[{ value: 'NIP', type: String }]]).toBuffer();
+  const entries = (zipEntries(good) ?? []).filter(({ name }) => put.every((each) => each.name !== name));
+  return zipOf([
+    ...entries.map((each) => ({ entry: each, size: each.saidBytes })),
+    ...put.map((each) => ({ entry: each, size: said ?? each.saidBytes })),
+  ]);
+}
+
+const sheetName = 'xl/worksheets/sheet1.xml';
+const sheet = (rows: string, before = '') =>
+  `<?xml version="1.0" encoding="UTF-8"?>${before}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+const cell = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+const row = (number: number, cells: string) => `<row r="${number}">${cells}</row>`;
+
+describe('an XLSX', () => {
+  it('with an honest sheet of our own making is read, so that the refusals below mean something', async () => {
+    const rows = row(1, cell('A1', 'NIP') + cell('C1', 'Nama')) + row(3, cell('A3', '1'));
+    expect(await textsOf(await xlsxWith({ [sheetName]: sheet(rows) }))).toEqual([
+      ['NIP', '', 'Nama'],
+      ['', '', ''],
+      ['1', '', ''],
+    ]);
+  });
+
+  it('that unpacks to more than it admits is refused at the limit, whatever its directory says', async () => {
+    const bomb = entry(sheetName, Buffer.alloc(201 * 2 ** 20, ' '));
+    expect(await codeOf(await xlsxOf([bomb]))).toBe('file-swollen');
+    expect(await codeOf(await xlsxOf([bomb], 100))).toBe('file-swollen');
+    expect(await codeOf(await xlsxOf([{ ...bomb, name: 'xl/other.xml' }], 100))).toBe('file-swollen');
+    // Nobody opens pictures.
+    expect(await codeOf(await xlsxOf([{ ...bomb, name: 'xl/media/image1.png' }], 100))).toBe('fine');
+  }, 120_000);
+
+  it('is unpacked only as far as it may, and no further', () => {
+    const million = entry('x.xml', Buffer.alloc(1_000_000, 'a'));
+    expect(unpack(million, 999_999)).toEqual({ ok: false, error: 'too-big' });
+    expect(unpack(million, 1_000_000)).toMatchObject({ ok: true });
+    expect(unpack({ ...million, packed: million.packed.subarray(2) }, 1_000_000)).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it.each([
+    ['a cell in column one million', row(1, cell('BDWGN1', 'x')), 'file-damaged'],
+    ['a cell in column ZZZ', row(1, cell('ZZZ1', 'x')), 'too-many-columns'],
+    ['a cell in column 8,000,000,000', row(1, cell('ZZZZZZZ1', 'x')), 'file-damaged'],
+    ['a cell in row one billion', row(1_000_000_000, cell('A1000000000', 'x')), 'file-damaged'],
+    ['a row number beyond the limit', row(200_001, cell('A200001', 'x')), 'too-many-rows'],
+    ['a row number that is no number', '<row r="1e7"><c r="A1"/></row>', 'file-damaged'],
+    [
+      'an address hidden behind a character reference',
+      `<row r="1"><c r="ZZZ&#90;1" t="n"><v>1</v></c></row>`,
+      'file-damaged',
+    ],
+    ['an address in other quotes', `<row r='1'><c r = 'ZZZ1' t='n'><v>1</v></c></row>`, 'too-many-columns'],
+    [
+      'an address behind an angle bracket',
+      `<row r="1"><c s=">" r="ZZZ1"><v>1</v></c></row>`,
+      'too-many-columns',
+    ],
+    [
+      'a rectangle of forty million blanks',
+      row(1, cell('GR1', 'x')) + row(200_000, cell('A200000', 'x')),
+      'file-swollen',
+    ],
+  ])('with %s is refused before it is laid out', async (_, rows, code) => {
+    expect(await codeOf(await xlsxWith({ [sheetName]: sheet(rows) }))).toBe(code);
+  });
+
+  it('with a thousand shared texts of a megabyte each is refused, though it stores them once', async () => {
+    const shared = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'x'.repeat(2 ** 20)}</t></si></sst>`;
+    const rows = Array.from({ length: 1000 }, (_, at) =>
+      row(at + 1, `<c r="A${at + 1}" t="s"><v>0</v></c>`),
+    ).join('');
+    const swollen = await xlsxWith({ 'xl/sharedStrings.xml': shared, [sheetName]: sheet(rows) });
+    expect(swollen.length).toBeLessThan(100_000);
+    expect(await codeOf(swollen)).toBe('file-swollen');
+  });
+
+  it('with an entity bomb is read without a single entity coming alive', async () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
+    const given = await read(await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', '&b;&c;')), bomb) }));
+    const said = JSON.stringify(given);
+    expect(said).not.toContain('haha');
+    expect(said).not.toContain('root:');
+  });
+
+  it('with a hundred thousand elements in each other ends, one way or the other', async () => {
+    const depth = 100_000;
+    const nested = `${'<x>'.repeat(depth)}${'</x>'.repeat(depth)}`;
+    expect(await codeOf(await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', 'NIP')) + nested) }))).toMatch(
+      /^(fine|file-damaged)$/,
+    );
+  });
+
+  it('that is cut, scrambled, encrypted or names a file twice is damaged, and nothing worse', async () => {
+    const good = await xlsxWith({});
+    fc.assert(
+      fc.property(
+        fc.nat(good.length - 1),
+        fc.integer({ min: 0, max: 255 }),
+        fc.boolean(),
+        (at, byte, isCut) => {
+          const broken = Buffer.from(isCut ? good.subarray(0, at) : good);
+          if (!isCut) broken[at] = byte;
+          const entries = zipEntries(broken);
+          for (const each of entries ?? []) unpack(each, 2 ** 20);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    const [first] = zipEntries(good) ?? [];
+    if (!first) throw new Error('nothing is in there');
+    const twice = zipOf([first, first].map((each) => ({ entry: each, size: each.saidBytes })));
+    expect(await codeOf(twice)).toBe('file-damaged');
+    const encrypted = Buffer.from(good);
+    const directory = encrypted.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    encrypted[directory + 8] = 1;
+    expect(await codeOf(encrypted)).toBe('file-damaged');
+  });
+});
+
+describe('formulas', () => {
+  const dangerous = [
+    '=HYPERLINK("http://x";"y")',
+    '@SUM(A1)',
+    '+1+1',
+    '-1-1',
+    '\t=1+1',
+    '\r=1+1',
+    '＝1+1',
+    '  =1+1',
+  ];
+
+  it('in an XLSX are never computed: a cell says what the file last showed', async () => {
+    const rows = row(
+      1,
+      '<c r="A1" t="str"><f>HYPERLINK("http://x","klik")</f><v>klik</v></c><c r="B1"><f>1+1</f><v>2</v></c>',
+    );
+    expect(await textsOf(await xlsxWith({ [sheetName]: sheet(rows) }))).toEqual([['klik', '2']]);
+  });
+
+  it('in a CSV are words', async () => {
+    expect(await textsOf('a;b\n"=HYPERLINK(""http://x"")";@SUM(A1)\n')).toEqual([
+      ['a', 'b'],
+      ['=HYPERLINK("http://x")', '@SUM(A1)'],
+    ]);
+  });
+
+  it.each(dangerous)('are words in every file we write: %j', (words) => {
+    const csv = linkCodeCsv(
+      [
+        {
+          personId: 'p',
+          nip: '198609262015051001',
+          name: words,
+          unit: words,
+          code: '123A-BCDEFZ',
+          url: 'https://t.me/x',
+          expiresAt: Temporal.Instant.from('2026-12-02T02:00:00Z'),
+        },
+      ],
+      'Asia/Makassar',
+    );
+    const cells = csv
+      .replace('\ufeff', '')
+      .split('\r\n')
+      .flatMap((line) => line.split(/";"/))
+      .map((part) => part.replace(/^"|"$/g, ''));
+    for (const each of cells) expect(each).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+    expect(csv).not.toMatch(/[\t]|\r(?!\n)/);
+  });
+});
+
+it('halves of characters and zero characters in a file are nothing a database could choke on', () => {
+  for (const text of ['a\ud800b', 'a\u0000b', '\udfff'])
+    expect(cellText(text)).not.toMatch(/[\p{Surrogate}\p{Cc}]/u);
+});
