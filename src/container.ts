@@ -17,7 +17,7 @@ import {
 } from './platform/telegram/index.ts';
 import { errorClass, type Log } from './shared/log.ts';
 import type { Timing } from './shared/pacing.ts';
-import { type Clock, localDate, systemClock } from './shared/time.ts';
+import { type Clock, localDate, systemClock, type Temporal } from './shared/time.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -40,6 +40,8 @@ export type BotOptions = {
   readonly wakeSenders: () => void;
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
+  /** Called by every sweep with the agency's date. */
+  readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 export type Bot = {
@@ -140,6 +142,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     agencyName,
     timeZone,
     timing: options.timing,
+    exportAuditHeads: options.exportAuditHeads,
   });
 
   return {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createBot } from './container.ts';
+import { createHeadsExport } from './export-audit-heads.ts';
 import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
 import { createWakeUp, startWorker } from './jobs/schedule.ts';
@@ -51,6 +52,12 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       appToken: slack.mode === 'socket' ? slack.appToken : undefined,
     },
     wakeSenders: () => wakeSenders(),
+    exportAuditHeads: createHeadsExport({
+      db: store.background,
+      clock,
+      log,
+      folder: config.auditHeadsDir,
+    }),
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 

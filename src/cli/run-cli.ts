@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addHolidayCommands } from './holidays.ts';
@@ -10,7 +11,7 @@ import { addRosterCommands } from './roster.ts';
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command('kinerja')
-    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off.')
+    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
     .showHelpAfterError('(add --help to see how this command is written)')
     .exitOverride()
     .configureOutput({
@@ -35,6 +36,7 @@ Examples:
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
+  addAuditCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

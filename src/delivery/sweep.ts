@@ -17,6 +17,8 @@ export type SweepDeps = {
   readonly timeZone: string;
   /** Gives appraisals to superiors whose time has come. */
   readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
+  /** Keeps the heads of the audit chains of the day outside the database; does nothing when that was done. */
+  readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 /**
@@ -27,7 +29,7 @@ async function sweepReminders({
   db,
   clock,
   timeZone,
-}: Omit<SweepDeps, 'log' | 'applyDueAssignments'>): Promise<void> {
+}: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>): Promise<void> {
   const now = clock.now();
   const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
   const facts = await reminderFacts(db, now, timeZone);
@@ -71,11 +73,13 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
       log.error({ part: name, error: errorClass(error) }, 'a part of the sweep failed');
     }
   };
-  await part('assignments', () => deps.applyDueAssignments(localDate(now, deps.timeZone)));
+  const today = localDate(now, deps.timeZone);
+  await part('assignments', () => deps.applyDueAssignments(today));
   await part('results', () => releaseDueResults(db, now));
   await part('reminders', () => sweepReminders(deps));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));
+  await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {
     lanes = await lanesWithWork(db, now);

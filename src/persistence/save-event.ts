@@ -6,6 +6,7 @@ import { stateVersion } from '../conversation/state.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
+import { replacedAccountAudits } from './replaced-account.ts';
 
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
 
@@ -85,6 +86,7 @@ function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: Sav
         from account where ${here} and person_id = ${write.personId}::uuid and user_id <> ${userId}
         on conflict (dedupe_key) do nothing`,
     },
+    ...replacedAccountAudits(write.personId, request).map((query) => ({ name: 'audit_replaced', query })),
     {
       name: 'forget_other_person',
       query: sql`delete from account where ${here} and user_id = ${userId} and person_id <> ${write.personId}::uuid`,

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       port: 3000,
       role: 'all',
       dataDir: './.data',
+      auditHeadsDir: './.data/audit-heads',
       timeZone: 'Asia/Makassar',
       logLevel: 'info',
       agencyName: 'Pemerintah Kota Mataram',
