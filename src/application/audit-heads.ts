@@ -11,9 +11,6 @@ export type AuditHeads = {
   readonly heads: readonly AuditHead[];
 };
 
-/** Chains that have a life of their own are named by an id; this one is not. */
-export const agencyChain = 'agency';
-
 /** Why a text is no file of heads: the line, and what should stand there. */
 export type HeadsFileProblem = { readonly line: number; readonly expected: string };
 

@@ -56,7 +56,7 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
   readonly wantsOwn?: boolean;
-  /** What was done to the appraisal; loaded too when the open screen shows it. */
+  /** What was done to the appraisal, too; the store adds it by itself while the open screen shows it. */
   readonly wantsHistory?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   readonly linkCodeId?: string;

@@ -14,7 +14,7 @@ export type LoadRequest = {
   readonly appraisalId?: string;
   /** Take the person's own current appraisal instead. */
   readonly wantsOwn?: boolean;
-  /** What was done to the subject, if it is one's own; taken too when the open screen shows it. */
+  /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
   readonly wantsHistory?: boolean;
   readonly linkSelector?: string;
   readonly linkCodeId?: string;
@@ -103,11 +103,11 @@ const linkJson = (request: LoadRequest): SQL => {
 };
 
 /** Acts on the person's own appraisal, without what they say of answers: only which items they were about. */
-const historyJson = (me: SQL): SQL => sql`(select jsonb_agg(to_jsonb(h)) from (
+const historyJson = (me: SQL, appraisalId: SQL): SQL => sql`(select jsonb_agg(to_jsonb(h)) from (
   select u.at, u.role, u.act, u.actor_id, w.name as actor, coalesce(to_jsonb(u.after->>'item'), u.after->'no', u.before->'no',
     jsonb_path_query_array(u.after, '$.keyvalue().key', '{}', true)) as items
   from audit u join appraisal a on a.id = u.appraisal_id left join person w on w.id = u.actor_id
-  where u.appraisal_id = (select id from subject) and a.employee_id = ${me} order by u.seq desc limit ${historyMax}) h)`;
+  where u.appraisal_id = ${appraisalId} and a.employee_id = ${me} order by u.seq desc limit ${historyMax}) h)`;
 
 const wantsLink = (request: LoadRequest): boolean =>
   request.linkSelector !== undefined || request.linkCodeId !== undefined;
@@ -134,10 +134,21 @@ export async function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow
       ${teamList(me, today)} as team,
       ${subjectJson(sql`(select id from subject)`)} as subject,
       case when ${wantsLink(request)} or not exists (select 1 from me) then ${linkJson(request)} end as link,
-      case when ${request.wantsHistory ?? false} or (select state->'screen'->>'at' from conv) = 'history'
-        then ${historyJson(me)} end as history`);
+      ${request.wantsHistory ? historyJson(me, sql`(select id from subject)`) : sql`null::jsonb`} as history`);
   if (!row) throw new Error('the load statement gave no row');
   return row;
+}
+
+/** What was done to an appraisal, for its employee who has it open; null for anybody else. */
+export async function loadHistory(
+  db: Db,
+  personId: string,
+  appraisalId: string,
+): Promise<LoadedRow['history']> {
+  const [row] = await db.execute<Pick<LoadedRow, 'history'>>(
+    sql`select ${historyJson(sql`${personId}::uuid`, sql`${appraisalId}::uuid`)} as history`,
+  );
+  return row?.history ?? null;
 }
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
