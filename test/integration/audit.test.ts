@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditAct, AuditRole } from '../../src/application/writes.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { sweep } from '../../src/delivery/sweep.ts';
 import { createHeadsExport } from '../../src/export-audit-heads.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -270,6 +271,26 @@ describe('exported heads', () => {
     );
     expect((await kinerja('audit', 'heads', '--out', heads)).err).toContain('exists already');
     expect(await readFile(heads, 'utf8')).toBe(text);
+  });
+
+  it('are asked for by every sweep, with the date of the agency, and fail without harm to the rest', async () => {
+    const asked: string[] = [];
+    const failed: object[] = [];
+    const log = { info: () => {}, warn: () => {}, error: (fields: object) => void failed.push(fields) };
+    clock.set(Temporal.Instant.from('2026-12-02T16:30:00Z'));
+    await sweep({
+      db,
+      clock,
+      log,
+      timeZone: 'Asia/Makassar',
+      applyDueAssignments: async () => {},
+      exportAuditHeads: async (today) => {
+        asked.push(today.toString());
+        throw new Error('the disk is full');
+      },
+    }).catch(() => {});
+    expect(asked).toEqual(['2026-12-03']);
+    expect(failed).toEqual([{ part: 'audit heads', error: 'Error' }]);
   });
 
   it('are written once a day, by whichever process comes first, and never again', async () => {
