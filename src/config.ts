@@ -18,6 +18,8 @@ export type Config = {
   readonly adminHost: string;
   readonly role: 'web' | 'worker' | 'all';
   readonly dataDir: string;
+  /** Where a file with the heads of the audit chains is written every day. */
+  readonly auditHeadsDir: string;
   readonly timeZone: string;
   readonly logLevel: LogLevel;
   readonly agencyName: string;
@@ -103,6 +105,7 @@ const variables = {
   ADMIN_PORT: [port, 'must be a port number between 1 and 65535; leave it out to serve no metrics'],
   ROLE: [z.enum(['web', 'worker', 'all']), 'must be web, worker or all; leave it out for all'],
   DATA_DIR: [z.string(), 'must be a folder; leave it out for ./.data'],
+  AUDIT_HEADS_DIR: [z.string(), 'must be a folder; leave it out for audit-heads in DATA_DIR'],
   TIME_ZONE: [
     z.string().refine(isTimeZone),
     'must be an IANA time zone such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura',
@@ -228,6 +231,7 @@ const defaults = { port: 3000 };
 function build(v: Values): Config {
   const telegram = telegramFrom(v);
   const slack = slackFrom(v);
+  const dataDir = v.DATA_DIR ?? './.data';
   return Object.freeze<Config>({
     ...(v.DATABASE_URL && { databaseUrl: v.DATABASE_URL }),
     ...(v.REDIS_URL && { redisUrl: v.REDIS_URL }),
@@ -238,7 +242,8 @@ function build(v: Values): Config {
     ...(v.ADMIN_PORT && { adminPort: v.ADMIN_PORT }),
     adminHost: v.ADMIN_HOST ?? '127.0.0.1',
     role: v.ROLE ?? 'all',
-    dataDir: v.DATA_DIR ?? './.data',
+    dataDir,
+    auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
     timeZone: v.TIME_ZONE ?? 'Asia/Makassar',
     logLevel: v.LOG_LEVEL ?? 'info',
     agencyName: v.AGENCY_NAME ?? 'Pemerintah Kota Mataram',

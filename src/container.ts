@@ -23,7 +23,7 @@ import type { ChatTurn } from './shared/chat-turns.ts';
 import { errorClass, type Log } from './shared/log.ts';
 import { type Observe, observeAll, unobserved } from './shared/observe.ts';
 import { realTiming, type Timing } from './shared/pacing.ts';
-import { type Clock, localDate, systemClock } from './shared/time.ts';
+import { type Clock, localDate, systemClock, type Temporal } from './shared/time.ts';
 import type { Pace } from './shared/token-buckets.ts';
 
 /** Composition root: the only file that knows every layer. */
@@ -53,6 +53,8 @@ export type BotOptions = {
   readonly timing?: Timing;
   /** How quickly one person may press and type; a rehearsal is quicker than people are. */
   readonly pace?: Pace;
+  /** Called by every sweep with the agency's date. */
+  readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 export type Bot = {
@@ -171,6 +173,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     timeZone,
     timing: options.timing,
     observe,
+    exportAuditHeads: options.exportAuditHeads,
   });
 
   return {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createBot } from './container.ts';
+import { createHeadsExport } from './export-audit-heads.ts';
 import { createAdminServer } from './http/admin-server.ts';
 import { createHttpServer, type Listening } from './http/server.ts';
 import { openJobs } from './jobs/backend.ts';
@@ -63,6 +64,12 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     wakeSenders: () => wakeSenders(),
     turn: sharedTurns(store.background, turnsOfOneProcess(realTiming)),
     observe: metrics?.observe,
+    exportAuditHeads: createHeadsExport({
+      db: store.background,
+      clock,
+      log,
+      folder: config.auditHeadsDir,
+    }),
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 

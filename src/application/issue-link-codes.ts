@@ -56,8 +56,8 @@ export type LinkCodeStore = {
   holders(audience: LinkCodeAudience, now: Temporal.Instant): Promise<readonly CodeHolder[]>;
   /** Those of the given selectors that are in use, by whatever code, also an old one. */
   takenSelectors(selectors: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Stores the codes and ends all unused older ones of the same people, at once. */
-  save(codes: readonly StoredCode[], now: Temporal.Instant): Promise<void>;
+  /** Stores the codes with their audit row, and ends all unused older ones of the same people, at once. */
+  save(codes: readonly StoredCode[], audience: LinkCodeAudience, now: Temporal.Instant): Promise<void>;
 };
 
 export type LinkCodeRefusal = { readonly code: 'nobody' };
@@ -91,7 +91,7 @@ export async function issueLinkCodes(
     stored.push(...(await Promise.all(batch)));
     request.onProgress?.(stored.length, holders.length);
   }
-  await store.save(stored, now);
+  await store.save(stored, request.audience, now);
   return ok(
     holders.map((holder, place) => {
       const code = codes[place] ?? neverEnough();

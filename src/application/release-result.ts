@@ -12,7 +12,13 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
 
 /** What a release adds to the writes of its event: the audit row, and the news without the result. */
 export const releaseWrites = (appraisal: Appraisal): readonly Write[] => [
-  { kind: 'audit', act: 'result.release', appraisalId: appraisal.id, after: { status: 'released' } },
+  {
+    kind: 'audit',
+    act: 'result.release',
+    appraisalId: appraisal.id,
+    before: { status: 'rated' },
+    after: { status: 'released' },
+  },
   {
     kind: 'outbox',
     intent: { kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },

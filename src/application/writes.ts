@@ -1,6 +1,7 @@
 import type { Answer, AppraisalStatus, Feedback, WorkResult } from '../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../domain/appraisal/items.ts';
 import type { Predicate } from '../domain/appraisal/predicate.ts';
+import { relations } from '../domain/authorization/policy.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Intent } from './intents.ts';
 
@@ -94,5 +95,13 @@ export const auditActs = [
   'roster.import',
   'cycle.open',
   'appraiser.change',
+  'link-codes.issue',
+  'holiday.put',
+  'holiday.remove',
+  'outbox.skip',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
+
+/** How whoever acted stood to what they did: as in the policy, or the command line, or time itself. */
+export const auditRoles = [...relations, 'operator', 'system'] as const;
+export type AuditRole = (typeof auditRoles)[number];

@@ -31,7 +31,7 @@ Examples:
         const name = given.trim();
         if (name === '' || name.length > 100)
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
-        await withStore(context, (db) => putHoliday(db, day, name, workday === true));
+        await withStore(context, (db) => putHoliday(db, day, name, workday === true, context.clock.now()));
         context.out(`${day} ${name}: ${workday ? 'a working day' : 'a day off'}.`);
         finish(0);
       },
@@ -51,7 +51,7 @@ Examples:
     .description('take a day off this list again')
     .argument('<date>', 'such as 2027-03-11', readDay)
     .action(async (day: Temporal.PlainDate) => {
-      const isRemoved = await withStore(context, (db) => removeHoliday(db, day));
+      const isRemoved = await withStore(context, (db) => removeHoliday(db, day, context.clock.now()));
       if (isRemoved) context.out(`${day} is no longer in the list.`);
       else context.err(`${day} is not in the list.`);
       finish(isRemoved ? 0 : 1);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
@@ -13,7 +14,7 @@ import { addRosterCommands } from './roster.ts';
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command('kinerja')
-    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off.')
+    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
     .showHelpAfterError('(add --help to see how this command is written)')
     .exitOverride()
     .configureOutput({
@@ -40,6 +41,7 @@ Examples:
   addHolidayCommands(program, context, finish);
   addOutboxCommands(program, context, finish);
   addDatabaseCommands(program, context, finish);
+  addAuditCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   addDoctorCommand(program, context, finish);
   try {

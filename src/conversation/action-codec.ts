@@ -32,6 +32,11 @@ const part = [
   ['part', 'number'],
 ] as const;
 
+const paged = [
+  ['appraisalId', 'id'],
+  ['page', 'number'],
+] as const;
+
 const verbs: { readonly [T in ActionType]: { readonly verb: string; readonly fields: Fields<T> } } = {
   'nav.home': { verb: 'h', fields: [] },
   'nav.help': { verb: 'nh', fields: [] },
@@ -85,6 +90,7 @@ const verbs: { readonly [T in ActionType]: { readonly verb: string; readonly fie
   'result.talk': { verb: 'et', fields: appraisal },
   'result.askObject': { verb: 'ek', fields: appraisal },
   'result.object': { verb: 'ej', fields: appraisal },
+  'history.open': { verb: 'io', fields: paged },
   'reminder.snooze': { verb: 'ms', fields: [['choice', 'number']] },
   'form.back': { verb: 'fb', fields: [] },
   'form.skip': { verb: 'fs', fields: [] },

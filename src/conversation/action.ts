@@ -94,6 +94,8 @@ export type Action =
   | { readonly type: 'result.askObject'; readonly appraisalId: string }
   /** Opens the form for the reasons, and is its submit action. */
   | { readonly type: 'result.object'; readonly appraisalId: string }
+  /** Who did what to one's own appraisal. */
+  | { readonly type: 'history.open'; readonly appraisalId: string; readonly page: number }
   /** `choice` 0 = two hours, 1 = tomorrow, 2 = ask for a date (and the submit action of that form). */
   | { readonly type: 'reminder.snooze'; readonly choice: number }
   | { readonly type: 'form.back' }

@@ -60,6 +60,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
   readonly wantsOwn?: boolean;
+  /** What was done to the appraisal, too; the store adds it by itself while the open screen shows it. */
+  readonly wantsHistory?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   readonly linkCodeId?: string;
   readonly email?: string;
@@ -154,6 +156,7 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     now,
     appraisalId: appraisalNamed(event),
     wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
+    wantsHistory: event.kind === 'action' && event.action.type === 'history.open',
     ...(linkCode ? { linkCode } : {}),
     ...(event.kind === 'action' && event.action.type === 'link.confirm'
       ? { linkCodeId: event.action.codeId }

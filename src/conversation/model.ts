@@ -1,3 +1,4 @@
+import type { AuditedAct } from '../application/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../domain/appraisal/appraisal.ts';
 import type { Relation } from '../domain/authorization/policy.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -23,6 +24,8 @@ export type Model = {
   readonly subject?: Appraisal;
   /** The person's relation to the subject, from the rows of this moment. */
   readonly relation: Relation;
+  /** What was done to the subject, the latest first; only where the person looks it up, and only of their own. */
+  readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
   /** What the presented link code leads to. */
   readonly link?: LinkFacts;
 };

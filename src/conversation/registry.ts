@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Context, Step } from './flow.ts';
 import { deskFlow } from './flows/desk.flow.ts';
+import { historyFlow } from './flows/history.flow.ts';
 import { rateFlow } from './flows/rate.flow.ts';
 import { reminderFlow } from './flows/reminder.flow.ts';
 import { resultFlow } from './flows/result.flow.ts';
@@ -72,6 +73,8 @@ function owner(context: Context, action: FlowAction): Owned {
     case 'result.askObject':
     case 'result.object':
       return owned(resultFlow, action);
+    case 'history.open':
+      return owned(historyFlow, action);
     case 'reminder.snooze':
       return owned(reminderFlow, action);
     default:
@@ -107,6 +110,8 @@ export function typed(context: Context, screen: ScreenRef, text: string): Step |
     case 'result-card':
     case 'result-object':
       return resultFlow.text(context, screen, text);
+    case 'history':
+      return historyFlow.text(context, screen, text);
     case 'reminder':
       return reminderFlow.text(context, screen, text);
     default:
@@ -139,6 +144,8 @@ export function draw(context: Context): Screen {
     case 'result-card':
     case 'result-object':
       return resultFlow.screen(context, screen);
+    case 'history':
+      return historyFlow.screen(context, screen);
     case 'reminder':
       return reminderFlow.screen(context, screen);
     default:

@@ -39,6 +39,7 @@ const screenRef = z.discriminatedUnion('at', [
   z.object({ at: z.literal('rate-receipt'), appraisalId: z.string() }),
   z.object({ at: z.literal('result-card'), appraisalId: z.string() }),
   z.object({ at: z.literal('result-object'), appraisalId: z.string() }),
+  z.object({ at: z.literal('history'), appraisalId: z.string(), page: z.number() }),
   /** The day's reminder, with its snooze buttons. */
   z.object({ at: z.literal('reminder') }),
 ]);

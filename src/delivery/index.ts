@@ -13,7 +13,7 @@ import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { holidaysAround } from './holidays.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
-import { sweep } from './sweep.ts';
+import { type SweepDeps, sweep } from './sweep.ts';
 
 export type DeliveryOptions = {
   readonly db: Db;
@@ -25,6 +25,8 @@ export type DeliveryOptions = {
   readonly timeZone: string;
   readonly timing?: Timing;
   readonly observe?: Observe;
+  /** See `SweepDeps`; absent where nothing is kept, as in a rehearsal. */
+  readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
 };
@@ -74,6 +76,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         log,
         timeZone,
         applyDueAssignments: (today) => applyDueAssignments(db, today, { role: 'system', now: clock.now() }),
+        exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');
       return due.filter(isOurs);

@@ -18,6 +18,8 @@ export type SweepDeps = {
   readonly timeZone: string;
   /** Gives appraisals to superiors whose time has come. */
   readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
+  /** Keeps the heads of the audit chains of the day outside the database; does nothing when that was done. */
+  readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 /**
@@ -25,7 +27,7 @@ export type SweepDeps = {
  * moment and in any number of processes: rows that are there already stay.
  */
 async function sweepReminders(
-  { db, clock, timeZone }: Omit<SweepDeps, 'log' | 'applyDueAssignments'>,
+  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
   eventId: string,
 ): Promise<void> {
   const now = clock.now();
@@ -75,11 +77,13 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
       log.error({ eventId, part: name, error: errorClass(error) }, 'a part of the sweep failed');
     }
   };
-  await part('assignments', () => deps.applyDueAssignments(localDate(now, deps.timeZone)));
+  const today = localDate(now, deps.timeZone);
+  await part('assignments', () => deps.applyDueAssignments(today));
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));
+  await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {
     lanes = await lanesWithWork(db, now);

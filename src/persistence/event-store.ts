@@ -7,7 +7,7 @@ import { matchesSecret } from '../shared/secret-hash.ts';
 import { fromDate } from '../shared/time.ts';
 import type { Db } from './db.ts';
 import { pauseLane } from './lanes.ts';
-import { type Json, loadEvent } from './load-event.ts';
+import { type Json, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
 
@@ -54,19 +54,30 @@ export function createEventStore(
       today: request.now.toZonedDateTimeISO(options.timeZone).toPlainDate(),
       linkSelector: linkCode?.selector,
     });
-    const model = readModel(row, {
-      agencyName: options.agencyName,
-      timeZone: options.timeZone,
-      holidays: options.holidays?.(),
-      now: request.now,
-      localeHint: request.localeHint,
-      isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
-      matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
-    });
+    const conversation = row.conversation ? readConversation(row.conversation) : undefined;
+    const { person, subject } = row;
+    // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
+    const isOpen = !request.wantsHistory && conversation?.state.screen.at === 'history';
+    const history =
+      isOpen && person && subject
+        ? await loadHistory(db, String(person.id), String(subject.id))
+        : row.history;
+    const model = readModel(
+      { ...row, history },
+      {
+        agencyName: options.agencyName,
+        timeZone: options.timeZone,
+        holidays: options.holidays?.(),
+        now: request.now,
+        localeHint: request.localeHint,
+        isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
+        matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
+      },
+    );
     return {
       isSeen: row.seen,
       model,
-      conversation: row.conversation ? readConversation(row.conversation) : undefined,
+      conversation,
       ...(row.silent_until === null ? {} : { silentUntil: fromDate(new Date(row.silent_until)) }),
     };
   }

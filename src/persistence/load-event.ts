@@ -14,6 +14,8 @@ export type LoadRequest = {
   readonly appraisalId?: string;
   /** Take the person's own current appraisal instead. */
   readonly wantsOwn?: boolean;
+  /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
+  readonly wantsHistory?: boolean;
   readonly linkSelector?: string;
   readonly linkCodeId?: string;
   /** Lower case, verified by the platform. */
@@ -33,7 +35,11 @@ export type LoadedRow = {
   readonly link: Json | null;
   /** Until when the platform wants silence. */
   readonly silent_until: string | null;
+  readonly history: readonly Json[] | null;
 };
+
+/** The newest acts that are loaded: far more than an appraisal takes, unless somebody plays with its buttons. */
+export const historyMax = 1000;
 
 const cycleJson = sql`jsonb_build_object('id', c.id, 'name', c.name, 'periodFrom', c.period_from, 'periodTo', c.period_to,
   'selfFrom', c.self_from, 'selfTo', c.self_to, 'ratingFrom', c.rating_from, 'ratingTo', c.rating_to,
@@ -98,6 +104,13 @@ const linkJson = (request: LoadRequest): SQL => {
       where p.email = ${request.email ?? null} and (p.active_until is null or p.active_until > ${request.today.toString()}::date)))`;
 };
 
+/** Acts on the person's own appraisal, without what they say of answers: only which items they were about. */
+const historyJson = (me: SQL, appraisalId: SQL): SQL => sql`(select jsonb_agg(to_jsonb(h)) from (
+  select u.at, u.role, u.act, u.actor_id, w.name as actor, coalesce(to_jsonb(u.after->>'item'), u.after->'no', u.before->'no',
+    jsonb_path_query_array(u.after, '$.keyvalue().key', '{}', true)) as items
+  from audit u join appraisal a on a.id = u.appraisal_id left join person w on w.id = u.actor_id
+  where u.appraisal_id = ${appraisalId} and a.employee_id = ${me} order by u.seq desc limit ${historyMax}) h)`;
+
 const wantsLink = (request: LoadRequest): boolean =>
   request.linkSelector !== undefined || request.linkCodeId !== undefined;
 
@@ -123,9 +136,22 @@ export async function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow
       ${teamList(me, today)} as team,
       ${subjectJson(sql`(select id from subject)`)} as subject,
       case when ${wantsLink(request)} or not exists (select 1 from me) then ${linkJson(request)} end as link,
-      (select l.paused_until from lane l where l.platform = ${request.platform} and l.tenant = ${request.tenant}) as silent_until`);
+      (select l.paused_until from lane l where l.platform = ${request.platform} and l.tenant = ${request.tenant}) as silent_until,
+      ${request.wantsHistory ? historyJson(me, sql`(select id from subject)`) : sql`null::jsonb`} as history`);
   if (!row) throw new Error('the load statement gave no row');
   return row;
+}
+
+/** What was done to an appraisal, for its employee who has it open; null for anybody else. */
+export async function loadHistory(
+  db: Db,
+  personId: string,
+  appraisalId: string,
+): Promise<LoadedRow['history']> {
+  const [row] = await db.execute<Pick<LoadedRow, 'history'>>(
+    sql`select ${historyJson(sql`${personId}::uuid`, sql`${appraisalId}::uuid`)} as history`,
+  );
+  return row?.history ?? null;
 }
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
@@ -140,7 +166,7 @@ export async function loadForPerson(
   const [row] = await db.execute<LoadedRow>(sql`select false as seen, null::jsonb as conversation,
     (select ${personJson} from person p where p.id = ${me}) as person,
     ${ownList(me, day)} as own, ${teamList(me, day)} as team,
-    ${subjectJson(sql`${appraisalId ?? null}::uuid`)} as subject, null::jsonb as link, null::timestamptz as silent_until`);
+    ${subjectJson(sql`${appraisalId ?? null}::uuid`)} as subject, null::jsonb as link, null::timestamptz as silent_until, null::jsonb as history`);
   if (!row) throw new Error('the load statement gave no row');
   return row;
 }

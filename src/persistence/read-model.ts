@@ -1,3 +1,5 @@
+import type { AuditedAct } from '../application/appraisal-history.ts';
+import { auditActs, auditRoles } from '../application/writes.ts';
 import type { LinkFacts, Model, ModelPerson } from '../conversation/model.ts';
 import {
   type Answer,
@@ -17,7 +19,7 @@ import type { Cycle, Window } from '../domain/cycle/cycle.ts';
 import { withoutTitles } from '../domain/people/mask-name.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import { Temporal } from '../shared/time.ts';
-import type { Json, LoadedRow } from './load-event.ts';
+import { historyMax, type Json, type LoadedRow } from './load-event.ts';
 
 /** Rows as the load statement gives them -> the model. The only place that knows the shape of that JSON. */
 
@@ -206,6 +208,20 @@ function readLink(json: Json, options: ReadOptions): LinkFacts {
   };
 }
 
+function readHistory(rows: readonly Json[]): NonNullable<Model['history']> {
+  const acts = rows.map((row): AuditedAct => {
+    const id = maybe(row, 'actor_id');
+    return {
+      at: Temporal.Instant.from(str(row, 'at')),
+      act: auditActs.find((known) => known === row.act),
+      role: auditRoles.find((known) => known === row.role) ?? 'none',
+      ...(id !== undefined && { actor: { id, name: withoutTitles(str(row, 'actor')) } }),
+      items: (Array.isArray(row.items) ? row.items : [row.items ?? '']).map(String),
+    };
+  });
+  return { acts, isCut: acts.length >= historyMax };
+}
+
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedRow, options: ReadOptions): Model {
   const person = row.person ? readPerson(row.person, options.timeZone) : undefined;
@@ -227,5 +243,6 @@ export function readModel(row: LoadedRow, options: ReadOptions): Model {
     subject: relation === 'none' ? undefined : found,
     relation,
     link: row.link ? readLink(row.link, options) : undefined,
+    ...(row.history && relation === 'self' && { history: readHistory(row.history) }),
   };
 }

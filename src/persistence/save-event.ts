@@ -7,6 +7,7 @@ import { stateVersion } from '../conversation/state.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
+import { replacedAccountAudits } from './replaced-account.ts';
 import { sqlState } from './sql-state.ts';
 
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
@@ -87,6 +88,7 @@ function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: Sav
         from account where ${here} and person_id = ${write.personId}::uuid and user_id <> ${userId}
         on conflict (dedupe_key) do nothing`,
     },
+    ...replacedAccountAudits(write.personId, request).map((query) => ({ name: 'audit_replaced', query })),
     {
       name: 'forget_other_person',
       query: sql`delete from account where ${here} and user_id = ${userId} and person_id <> ${write.personId}::uuid`,
@@ -111,14 +113,20 @@ function linkParts(write: Extract<Write, { kind: 'link-account' }>, request: Sav
   return parts;
 }
 
-function auditPart(write: Extract<Write, { kind: 'audit' }>, request: SaveEvent): Part {
-  return {
-    name: 'audit',
-    query: sql`insert into audit (id, at, actor_id, role, act, appraisal_id, before, after, event_id)
-      values (${newId()}::uuid, ${at(request.now)}, ${request.actorId ?? null}::uuid, ${request.relation}, ${write.act},
-        ${write.appraisalId ?? null}::uuid, ${json(write.before)}, ${json(write.after)},
-        ${eventKey(request)})`,
-  };
+/** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
+function auditParts(request: SaveEvent): Part[] {
+  const rows = request.writes.flatMap((write) =>
+    write.kind === 'audit'
+      ? [
+          sql`(${newId()}::uuid, ${at(request.now)}, ${request.actorId ?? null}::uuid, ${request.relation}, ${write.act},
+            ${write.appraisalId ?? null}::uuid, ${json(write.before)}, ${json(write.after)},
+            ${eventKey(request)})`,
+        ]
+      : [],
+  );
+  if (rows.length === 0) return [];
+  const columns = sql`id, at, actor_id, role, act, appraisal_id, before, after, event_id`;
+  return [{ name: 'audit', query: sql`insert into audit (${columns}) values ${sql.join(rows, sql`, `)}` }];
 }
 
 function parts(write: Write, request: SaveEvent): Part[] {
@@ -220,7 +228,8 @@ function parts(write: Write, request: SaveEvent): Part[] {
         },
       ];
     case 'audit':
-      return [auditPart(write, request)];
+      // All of an event together: see `auditParts`.
+      return [];
   }
 }
 
@@ -281,6 +290,7 @@ export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult>
     ...reachablePart(request),
     conversationPart(request, id),
     ...request.writes.flatMap((write) => parts(write, request)),
+    ...auditParts(request),
   ];
   const named = all.map((part, index) => ({ ...part, name: `${part.name}_${index}` }));
   const counted = named.filter((part) => part.isCounted);

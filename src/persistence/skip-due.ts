@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { AuditAct } from '../application/writes.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
@@ -20,6 +21,8 @@ export const skipDue = (
   isDryRun: boolean,
 ): Promise<SkippedDue> => undoable(db, isDryRun, (tx) => skip(tx, until, now));
 
+const act: AuditAct = 'outbox.skip';
+
 async function skip(tx: Executor, until: Temporal.Instant, now: Temporal.Instant): Promise<SkippedDue> {
   const rows = await tx.execute<{ outcome: string }>(sql`
     update outbox o set settled_at = ${at(now)},
@@ -30,7 +33,7 @@ async function skip(tx: Executor, until: Temporal.Instant, now: Temporal.Instant
   const counts = { skipped: rows.length - unknown, unknown };
   if (rows.length > 0) {
     await tx.execute(sql`insert into audit (id, at, role, act, after)
-      values (${newId()}::uuid, ${at(now)}, 'operator', 'outbox.skip',
+      values (${newId()}::uuid, ${at(now)}, 'operator', ${act},
         ${JSON.stringify({ until: until.toString(), ...counts })}::jsonb)`);
   }
   return counts;

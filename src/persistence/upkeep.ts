@@ -19,8 +19,8 @@ export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: 
     with wanted as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, audit uuid, news uuid)),
     moved as (update appraisal a set status = 'released', released_at = ${at(now)}, revision = revision + 1
       from wanted w where a.id = w.id and a.status = 'rated' returning a.id, a.employee_id, w.audit, w.news),
-    told as (insert into audit (id, at, role, act, appraisal_id, after, event_id)
-      select audit, ${at(now)}, 'system', 'result.release', id, '{"status": "released"}'::jsonb, ${eventId}::text from moved),
+    told as (insert into audit (id, at, role, act, appraisal_id, before, after, event_id)
+      select audit, ${at(now)}, 'system', 'result.release', id, '{"status": "rated"}'::jsonb, '{"status": "released"}'::jsonb, ${eventId}::text from moved),
     news as (insert into outbox (id, kind, version, recipient_id, payload, event_id, dedupe_key, available_at)
       select news, 'result-ready', ${intentVersion}, employee_id,
         jsonb_build_object('kind', 'result-ready', 'personId', employee_id, 'appraisalId', id),

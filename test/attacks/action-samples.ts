@@ -62,6 +62,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'result.talk': (appraisalId) => ({ type: 'result.talk', appraisalId }),
   'result.askObject': (appraisalId) => ({ type: 'result.askObject', appraisalId }),
   'result.object': (appraisalId) => ({ type: 'result.object', appraisalId }),
+  'history.open': (appraisalId) => ({ type: 'history.open', appraisalId, page: 0 }),
   'reminder.snooze': () => ({ type: 'reminder.snooze', choice: 0 }),
   'form.back': () => ({ type: 'form.back' }),
   'form.skip': () => ({ type: 'form.skip' }),

@@ -59,7 +59,7 @@ type Attack = {
   readonly status: string;
   readonly secret: readonly string[];
 };
-const all = ['nav', 'language', 'privacy', 'link', 'self', 'rate', 'result', 'reminder', 'form'];
+const all = [...new Set(actionTypes.map((type) => type.split('.')[0] ?? type))];
 const names = [...ofBoth, 'Budi'];
 const attacks: readonly Attack[] = [
   { who: 'stranger', as: 'a stranger', on: 'telegram', flows: all, status: 'rating', secret: names },
@@ -81,7 +81,7 @@ const attacks: readonly Attack[] = [
       who: 'ani',
       as: 'the appraiser',
       on,
-      flows: ['self', 'result'],
+      flows: ['self', 'result', 'history'],
       status: 'self-assessment',
       secret: ['catatan-diri'],
     },
@@ -154,7 +154,7 @@ describe('a Slack form', () => {
 
   it.each([
     ['budi', ['rate']],
-    ['ani', ['self', 'result']],
+    ['ani', ['self', 'result', 'history']],
   ] as const)(
     'sent by %s as if in the other role changes nothing',
     async (who, flows) => {

@@ -243,6 +243,43 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'the employee reads who did what to the own appraisal, and of the appraiser only with the result',
+    options: { settings: { release: 'feedback-window' } },
+    play: async (world) => {
+      const { budi, ani, clock, delivers } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await budi.presses('Riwayat');
+      const handedIn = budi.screen();
+      expect(handedIn).toContain('2 Desember 2026 10.');
+      expect(handedIn).toContain('Anda: mengirim penilaian diri');
+      expect(handedIn).toContain('Anda: mengisi atau mengubah 16 butir penilaian diri');
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat');
+      expect(ani.buttons()).not.toContain('Riwayat');
+
+      await budi.presses('‹ Kembali');
+      await budi.presses('Riwayat');
+      expect(budi.screen()).not.toMatch(/Ani|menilai|umpan balik|predikat/);
+      expect(budi.screen()).toContain('mengirim penilaian diri');
+
+      await clock.advance({ days: 19 });
+      await delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Riwayat');
+      for (const said of [
+        'Anda: membuka hasil untuk pertama kali',
+        'bot: memberikan hasil kepada pegawai',
+        'Ani Rahmawati, pejabat penilai: menetapkan predikat',
+        'Ani Rahmawati, pejabat penilai: menulis atau mengubah umpan balik',
+      ])
+        expect(budi.screen()).toContain(said);
+      expect(budi.screen()).not.toContain('Membantu loket lain');
+      await budi.presses('‹ Kembali');
+      expect(budi.screen()).toContain('Predikat: Baik');
+    },
+  },
+  {
     title: 'a reminder opens the very card to answer, comes once a day, and stops when the work is done',
     play: async ({ budi, clock, delivers }) => {
       await budi.commands('penilaian');

@@ -93,6 +93,16 @@ describe('the save of one event', () => {
     expect(await db.select().from(audit)).toHaveLength(1);
   });
 
+  it('numbers the acts of an event in the order in which they were decided', async () => {
+    const appraisalId = agency.appraisals.citra;
+    const acts = ['rating.begin', 'rating.answer', 'rating.submit', 'result.release'] as const;
+    const conversationNow = await conversation();
+    const writes = acts.map((act) => ({ kind: 'audit', act, appraisalId }) as const);
+    expect((await saveEvent(db, request(writes, { conversation: conversationNow }))).kind).toBe('saved');
+    const rows = await db.select().from(audit).where(eq(audit.appraisalId, appraisalId)).orderBy(audit.seq);
+    expect(rows.map(({ act, seq }) => [act, seq])).toEqual(acts.map((act, index) => [act, index + 1]));
+  });
+
   it('does nothing at all when the event was handled already', async () => {
     const first = request([level(4), change(await revisionNow())], { conversation: await conversation() });
     expect((await saveEvent(db, first)).kind).toBe('saved');

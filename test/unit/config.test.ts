@@ -25,6 +25,7 @@ describe('the configuration', () => {
       adminHost: '127.0.0.1',
       role: 'all',
       dataDir: './.data',
+      auditHeadsDir: './.data/audit-heads',
       timeZone: 'Asia/Makassar',
       logLevel: 'info',
       agencyName: 'Pemerintah Kota Mataram',

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Model } from '../model.ts';
 import { type Block, type Button, type Screen, text } from '../view.ts';
+import { historyButton } from './history.screen.ts';
 import { competencyTable, emphasis, paragraph, title } from './rate-parts.ts';
 import {
   developmentBlocks,
@@ -89,6 +90,7 @@ function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): r
       layout: 'row',
       buttons: [
         { label: t('result.button.results'), action: { type: 'nav.results' } },
+        historyButton(t, appraisal),
         { label: t('button.home'), action: { type: 'nav.home' } },
       ],
     },

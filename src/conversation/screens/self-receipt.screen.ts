@@ -4,6 +4,7 @@ import { sayMoment } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { type Block, type Button, type Screen, strong, text } from '../view.ts';
+import { historyButton } from './history.screen.ts';
 import { paragraph } from './rate-parts.ts';
 import { homeButton, selfDeadline, simple } from './self-parts.ts';
 
@@ -72,6 +73,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
       ? [row([simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
-    row([homeButton(t)]),
+    row([historyButton(t, appraisal), homeButton(t)]),
   ];
 }

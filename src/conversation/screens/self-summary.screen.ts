@@ -15,6 +15,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../view.ts';
 import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../words.ts';
+import { historyButton } from './history.screen.ts';
 import { emphasis, paragraph, sayShort, title } from './rate-parts.ts';
 import { homeButton, openCard, positionOf, resultLines, selfDeadline, simple } from './self-parts.ts';
 
@@ -224,6 +225,9 @@ const sayShortItem = (t: Translate, item: ItemCode): string =>
   competencyCodes.includes(item) ? sayShort(t, item) : sayItem(t, item);
 
 const backButtons = (t: Translate, appraisal: Appraisal): readonly Button[] => [
-  ...(appraisal.selfSubmittedAt === undefined ? [] : [simple(appraisal, t('button.back'), 'self.open')]),
+  // The receipt, where there is one, leads to the history.
+  appraisal.selfSubmittedAt === undefined
+    ? historyButton(t, appraisal)
+    : simple(appraisal, t('button.back'), 'self.open'),
   homeButton(t),
 ];

@@ -11,6 +11,7 @@ export const permissions = [
   'appraisal.confirm',
   'result.view',
   'result.respond',
+  'history.view',
   'progress.view',
   'cycle.manage',
 ] as const;
@@ -58,6 +59,7 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
   'result.respond': [{ relations: ['self'], statuses: seen }],
+  'history.view': [{ relations: ['self'], statuses: every }],
   'progress.view': [{ relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: every }],
   'cycle.manage': [{ relations: ['hr'], statuses: every }],
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
+import * as history from './history.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
@@ -11,13 +12,23 @@ import * as self from './self.ts';
  * One file per flow, both languages side by side, so that a change of words is reviewed once.
  * `en` defines the keys and `id` must have exactly the same; a test compares arguments and tags.
  */
-const en = { ...common.en, ...desk.en, ...self.en, ...rate.en, ...result.en, ...reminder.en, ...roster.en };
+const en = {
+  ...common.en,
+  ...desk.en,
+  ...self.en,
+  ...rate.en,
+  ...result.en,
+  ...history.en,
+  ...reminder.en,
+  ...roster.en,
+};
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
   ...self.id,
   ...rate.id,
   ...result.id,
+  ...history.id,
   ...reminder.id,
   ...roster.id,
 };

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { LinkCodeAudience, LinkCodeStore } from '../../application/issue-link-codes.ts';
+import { newId } from '../../shared/ids.ts';
 import type { Db } from '../db.ts';
 
 /** Link codes on PostgreSQL; `timeZone` is the agency's, for who is on the roster today. */
@@ -17,7 +18,7 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
       where selector in (select jsonb_array_elements_text(${JSON.stringify(selectors)}::jsonb))`);
     return new Set(rows.map(({ selector }) => selector));
   },
-  save: async (codes, now) => {
+  save: async (codes, audience, now) => {
     const at = sql`${now.toString()}::timestamptz`;
     const rows = codes.map(({ id, personId, selector, salt, hash, expiresAt }) => ({
       id,
@@ -34,6 +35,14 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
         where k.person_id = r.person_id and k.used_at is null and k.expires_at > ${at}`);
       await tx.execute(sql`insert into link_code (id, person_id, selector, salt, hash, created_at, expires_at)
         select r.id, r.person_id, r.selector, r.salt, r.hash, ${at}, r.expires_at from ${given}`);
+      // Whose codes, and never the codes.
+      const after = {
+        audience,
+        people: codes.map(({ personId }) => personId),
+        expiresAt: codes[0]?.expiresAt.toString(),
+      };
+      await tx.execute(sql`insert into audit (id, at, role, act, after)
+        values (${newId()}::uuid, ${at}, 'operator', 'link-codes.issue', ${JSON.stringify(after)}::jsonb)`);
     });
   },
 });

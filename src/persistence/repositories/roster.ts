@@ -83,14 +83,36 @@ async function applyPlan(
   plan: RosterPlan,
   at: Parameters<RosterUnit['apply']>[1],
 ): Promise<number> {
+  const before = await accessBefore(tx, plan);
   await writePeople(tx, plan, at.now);
   await writeLines(tx, plan);
   await writeResults(tx, plan);
-  const after = { source: at.source, ...plan.counts };
-  await tx.execute(sql`insert into audit (id, at, role, act, after)
-    values (${newId()}::uuid, ${at.now.toString()}::timestamptz, 'operator', 'roster.import', ${JSON.stringify(after)}::jsonb)`);
+  const after = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
+  await tx.execute(sql`insert into audit (id, at, role, act, before, after)
+    values (${newId()}::uuid, ${at.now.toString()}::timestamptz, 'operator', 'roster.import',
+      ${JSON.stringify({ hr: before.hr })}::jsonb, ${JSON.stringify(after)}::jsonb)`);
   return applyDueAssignments(tx, at.today, { role: 'operator', now: at.now });
 }
+
+type Access = { readonly hr: readonly string[]; readonly emails: ReadonlyMap<string, string | null> };
+
+/** Who of the people about to be changed has the rights of HR, and which e-mail Slack knows them by. */
+async function accessBefore(tx: Executor, { updated }: RosterPlan): Promise<Access> {
+  const ids = JSON.stringify(updated.map(({ id }) => id));
+  const rows = await tx.execute<{ id: string; is_hr: boolean; email: string | null }>(sql`
+    select id, is_hr, email from person
+    where id in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb)) order by id`);
+  return {
+    hr: rows.filter(({ is_hr }) => is_hr).map(({ id }) => id),
+    emails: new Map(rows.map(({ id, email }) => [id, email])),
+  };
+}
+
+/** What an import changed about who may do what and who is recognised, for the audit trail. */
+const accessAfter = ({ created, updated }: RosterPlan, before: Access) => ({
+  hr: [...created, ...updated].filter(({ isHr }) => isHr).map(({ id }) => id),
+  emailChanged: updated.filter(({ id, email }) => before.emails.get(id) !== email).map(({ id }) => id),
+});
 
 const personJson = (record: PersonRecord) => ({
   id: record.id,

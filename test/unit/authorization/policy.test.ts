@@ -23,6 +23,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.confirm': { appraiser: 'r' },
   'result.view': { self: 'lao', appraiser: 'rdlao', 'second-appraiser': 'o' },
   'result.respond': { self: 'lao' },
+  'history.view': { self: 'surdlao' },
   'progress.view': { self: 'surdlao', appraiser: 'surdlao', 'second-appraiser': 'surdlao', hr: 'surdlao' },
   'cycle.manage': { hr: 'surdlao' },
 };

@@ -36,6 +36,7 @@ const actions = fc.oneof(
   of('nav.team', { page: number }),
   of('language.set', { locale: fc.constantFrom('id', 'en') }),
   of('link.confirm', { codeId: id }),
+  of('history.open', { appraisalId: id, page: number }),
   of('reminder.snooze', { choice: number }),
   ...[
     'self.open',

@@ -227,6 +227,7 @@ describe('answering', () => {
     expect(actionsOn(draw(objected)).map(({ type }) => type)).toEqual([
       'result.talk',
       'nav.results',
+      'history.open',
       'nav.home',
     ]);
   });

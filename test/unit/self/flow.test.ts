@@ -338,7 +338,7 @@ describe('outside the window', () => {
     const { step, next } = press(context, { type: 'self.open', appraisalId });
     expect(step.notice?.text).toContain(date);
     expect(wordsOf(drawn(next))).toContain('Contoh saya');
-    expect(buttonsOf(drawn(next)).map((button) => button.label)).toEqual(['🏠 Beranda']);
+    expect(buttonsOf(drawn(next)).map((button) => button.label)).toEqual(['Riwayat', '🏠 Beranda']);
     expect(wordsOf(drawn({ ...context, state: on('M.01').state }))).toBe(wordsOf(drawn(next)));
     for (const action of everyAction.filter(({ type: kind }) => kind !== 'self.wrongAppraiser')) {
       expect(press(context, action).step.writes ?? [], action.type).toEqual([]);

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { type AuditHeads, formatHeads, parseHeads } from '../application/audit-heads.ts';
+import type { AuditVerdict } from '../application/verify-audit.ts';
+import { sha256Of, writeOnce } from '../export-audit-heads.ts';
+import { sayMoment } from '../i18n/dates.ts';
+import { auditHeads, verifyAudit } from '../persistence/audit-chains.ts';
+import { type CliContext, type Finish, Refused, todayOf, withStore } from './context.ts';
+import { sayBroken } from './say-broken-chain.ts';
+
+type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
+
+/** `audit verify`, `audit heads`: whether the record of who did what is still what was written. */
+export function addAuditCommands(program: Command, context: CliContext, finish: Finish): void {
+  const audit = program.command('audit').description('the record of who did what, and whether it is whole');
+  audit
+    .command('verify')
+    .description(
+      'look for rows that were changed, removed, cut off or rewritten, and name the first of each chain',
+    )
+    .option('--heads <files...>', 'exported heads to compare with; without them a full rewrite is not found')
+    .option('--json', 'report as JSON')
+    .addHelpText(
+      'after',
+      `
+Exit status 0 only when everything is as it was written. The bot writes heads every day to AUDIT_HEADS_DIR; use those
+that were kept on another machine, and compare the SHA-256 with the one in the logs of that day.
+
+Examples:
+  $ npm run kinerja -- audit verify
+  $ npm run kinerja -- audit verify --heads /mnt/backup/audit-heads-2027-03-01.txt`,
+    )
+    .action(async ({ heads, json }: { heads?: readonly string[]; json?: boolean }) =>
+      finish(await verify(context, heads ?? [], json === true)),
+    );
+  audit
+    .command('heads')
+    .description('write down where every chain ends now, to be kept away from the database')
+    .requiredOption('--out <file>', 'text file to write; it must not exist yet')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ npm run kinerja -- audit heads --out /mnt/usb/heads.txt`,
+    )
+    .action(async ({ out }: { out: string }) => finish(await writeHeads(context, out)));
+}
+
+async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<0 | 1> {
+  const files = await Promise.all(paths.map(readHeads));
+  const verdict = await withStore(context, (db) => verifyAudit(db, files));
+  if (isJson) {
+    const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
+    context.out(JSON.stringify({ isWhole: verdict.broken.length === 0, ...verdict, heads }, null, 2));
+  } else for (const line of sayVerdict(context, verdict, files)) context.out(line);
+  return verdict.broken.length === 0 ? 0 : 1;
+}
+
+async function readHeads(path: string): Promise<HeadsFile> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Refused(`There is no file ${path}, or it cannot be read.`);
+  });
+  const heads = parseHeads(text);
+  if (heads.ok) return { ...heads.value, path, sha256: sha256Of(text) };
+  const { line, expected } = heads.error;
+  throw new Refused(`${path} is not a file of heads, or was changed: line ${line} should be ${expected}.`);
+}
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function sayVerdict(
+  { config: { timeZone } }: CliContext,
+  { rows, chains, broken }: AuditVerdict,
+  files: readonly HeadsFile[],
+): readonly string[] {
+  return [
+    `Looked at ${many(rows, 'row')} in ${many(chains, 'chain')}.`,
+    ...files.map(
+      ({ path, takenAt, heads, sha256 }) =>
+        `Compared with ${many(heads.length, 'head')} of ${sayMoment(takenAt, timeZone, 'en')} (${path}, SHA-256 ${sha256}).`,
+    ),
+    ...(broken.length === 0
+      ? [
+          files.length === 0
+            ? 'All rows fit. Only exported heads (--heads) would show that a whole chain was rewritten or removed.'
+            : 'All is well: nothing was changed, removed or cut off.',
+        ]
+      : [`${many(broken.length, 'chain')} broken:`]),
+    ...broken.flatMap((chain) => sayBroken(chain, timeZone)),
+  ];
+}
+
+async function writeHeads(context: CliContext, out: string): Promise<0 | 1> {
+  const heads = await withStore(context, auditHeads);
+  const text = formatHeads({ date: todayOf(context), takenAt: context.clock.now(), heads });
+  const isWritten = await writeOnce(out, text).catch(() => {
+    throw new Refused(`${out} cannot be written: check the folder.`);
+  });
+  if (!isWritten) throw new Refused(`${out} exists already: choose another name.`);
+  context.out(`${many(heads.length, 'head')} in ${out}.`);
+  context.out(`SHA-256 ${sha256Of(text)}: write it down where the file is not.`);
+  return 0;
+}

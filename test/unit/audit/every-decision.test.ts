@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { confirmRating } from '../../../src/application/confirm-rating.ts';
+import type { Decided } from '../../../src/application/decided.ts';
+import { disputeAppraiser } from '../../../src/application/dispute-appraiser.ts';
+import { putResult, removeResult } from '../../../src/application/manage-results.ts';
+import { openResult } from '../../../src/application/open-result.ts';
+import { rateSameAsSelf } from '../../../src/application/rate-same.ts';
+import type { Refusal } from '../../../src/application/refusals.ts';
+import { releaseResult } from '../../../src/application/release-result.ts';
+import {
+  acknowledgeResult,
+  objectToResult,
+  requestTalk,
+} from '../../../src/application/respond-to-result.ts';
+import { answerItem, noteItems } from '../../../src/application/save-answer.ts';
+import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/save-feedback.ts';
+import { noteRating, pickReason, rateItem } from '../../../src/application/save-rating.ts';
+import {
+  submitSelfAssessment,
+  withdrawSelfAssessment,
+} from '../../../src/application/submit-self-assessment.ts';
+import type { Write } from '../../../src/application/writes.ts';
+import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { type Relation, relations } from '../../../src/domain/authorization/policy.ts';
+import type { Result } from '../../../src/shared/result.ts';
+import type { Temporal } from '../../../src/shared/time.ts';
+import {
+  aCompleteRating,
+  aCycle,
+  afterRating,
+  anAppraisal,
+  aReleasedResult,
+  inRating,
+  inSelf,
+} from '../rating/rig.ts';
+
+type Run = (
+  a: Appraisal,
+  r: Relation,
+  now: Temporal.Instant,
+) => Result<Decided, Refusal> | Decided | undefined;
+
+/** One press of everything that can be decided about an appraisal. */
+const useCases: Readonly<Record<string, Run>> = {
+  answerItem: (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 }),
+  noteItems: (a, r, now) => noteItems(a, r, now, { 'M.01': 'kata', 'M.02': 'kata' }),
+  putResult: (a, r, now) => putResult(a, r, now, { title: 'Pelatihan' }),
+  removeResult: (a, r, now) => removeResult(a, r, now, 1),
+  submitSelfAssessment: (a, r, now) => submitSelfAssessment(a, r, now, a.revision),
+  withdrawSelfAssessment: (a, r, now) => withdrawSelfAssessment(a, r, now, a.revision),
+  disputeAppraiser: (a, r, now) => disputeAppraiser(a, r, now),
+  rateItem: (a, r, now) => rateItem(a, r, now, 'M.01', { value: 4 }),
+  noteRating: (a, r, now) => noteRating(a, r, now, 'M.02', 'kata'),
+  pickReason: (a, r, now) => pickReason(a, r, now, 'M.01', { author: 'appraiser', from: 'P' }),
+  rateSameAsSelf: (a, r, now) => rateSameAsSelf(a, r, now, a.revision),
+  saveFeedback: (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain'),
+  adoptFeedbackDraft: (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan'),
+  confirmRating: (a, r, now) => confirmRating(a, r, now, a.revision),
+  releaseResult: (a, _r, now) => releaseResult(a, now),
+  openResult: (a, r, now) => openResult(a, r, now),
+  acknowledgeResult: (a, r, now) => acknowledgeResult(a, r, now),
+  requestTalk: (a, r, now) => requestTalk(a, r, now),
+  objectToResult: (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang'),
+};
+
+const selfAnswers = {
+  ...anAppraisal().answers.self,
+  ...Object.fromEntries(
+    ['B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7'].map((item) => [item, { value: 2 }]),
+  ),
+};
+const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((appraisal) => [
+  { ...appraisal, answers: { ...appraisal.answers, self: selfAnswers } },
+  { ...appraisal, answers: { ...appraisal.answers, self: selfAnswers }, feedback: {} },
+]);
+const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
+
+const decidedOf = (outcome: ReturnType<Run>): Decided | undefined =>
+  outcome === undefined || 'writes' in outcome ? outcome : outcome.ok ? outcome.value : undefined;
+
+/** Every decision of a use case over many situations. */
+function decisions(run: Run): readonly { readonly before: Appraisal; readonly decided: Decided }[] {
+  return shapes.flatMap((shape) =>
+    appraisalStatuses.flatMap((status) =>
+      cycles.flatMap((cycle) =>
+        relations.flatMap((relation) =>
+          [inSelf, inRating, afterRating].flatMap((now) => {
+            const before = { ...shape, status, cycle };
+            const decided = decidedOf(run(before, relation, now));
+            return decided ? [{ before, decided }] : [];
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+const touchesAppraisal = (write: Write): boolean =>
+  write.kind === 'appraisal' ||
+  write.kind === 'answers' ||
+  write.kind === 'put-result' ||
+  write.kind === 'remove-result';
+
+describe('every decision about an appraisal', () => {
+  it.each(Object.entries(useCases))(
+    'of %s that changes anything leaves an audit row on that appraisal',
+    (_name, run) => {
+      const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
+      // A use case that is refused everywhere would prove nothing.
+      expect(changing.length).toBeGreaterThan(0);
+      for (const { before, decided } of changing) {
+        const rows = decided.writes.filter((write) => write.kind === 'audit');
+        expect(rows.map((row) => row.appraisalId)).toContain(before.id);
+        // Who reads the trail later can tell what it was and what it became.
+        for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
+        expect(decided.appraisal.revision).toBe(before.revision + 1);
+      }
+    },
+  );
+
+  it('is in this test: no function of the application decides without being tried here', () => {
+    const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
+    const deciding = readdirSync(folder).flatMap((file) => {
+      const code = readFileSync(join(folder, file), 'utf8');
+      return [
+        ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?Decided\b/gms),
+      ].map((match) => match[1]);
+    });
+    const helpers = ['withRatings'];
+    expect(deciding.filter((name) => !helpers.includes(name ?? '')).toSorted()).toEqual(
+      Object.keys(useCases).toSorted(),
+    );
+  });
+});
