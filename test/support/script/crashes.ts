@@ -55,8 +55,9 @@ export async function drains(delivery: Delivery, db: Db, clock: Clock): Promise<
   for (const lane of await lanesWithWork(db, clock.now())) await delivery.drain(lane);
 }
 
-/** Nothing stands there that did not stand there before. */
+/** Nothing stands there that did not stand there before, and no message went. */
 export const isNoReaction = (before: string, after: string): boolean => {
+  const messages = (seen: string) => seen.split('\n---\n').length;
   const known = new Set(before.split('\n'));
-  return after.split('\n').every((line) => known.has(line));
+  return messages(after) === messages(before) && after.split('\n').every((line) => known.has(line));
 };
