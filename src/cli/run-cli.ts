@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
+import { addDeliveryCommands } from './deliveries.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
+import { addPeopleCommands } from './people.ts';
 import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
@@ -34,6 +36,8 @@ Examples:
   addRosterCommands(program, context, finish);
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
+  addPeopleCommands(program, context, finish);
+  addDeliveryCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
   addPracticeCommand(program, context, finish);
   try {

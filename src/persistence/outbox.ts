@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { DeliveryCounts } from '../application/delivery-report.ts';
 import { type Intent, intentVersion } from '../application/intents.ts';
 import type { PlannedMessage } from '../application/plan-reminders.ts';
 import type { Address, Anchor } from '../conversation/platform-port.ts';
@@ -216,11 +217,6 @@ export async function planMessages(
     on conflict (dedupe_key) do nothing returning 1`);
   return added.length;
 }
-
-/** What became of everything that was planned: the first number is the sum of all others. */
-export type DeliveryCounts = Readonly<
-  Record<'planned' | 'sent' | 'skipped' | 'failed' | 'unknown' | 'pending', number>
->;
 
 export async function deliveryCounts(db: Db): Promise<DeliveryCounts> {
   const [row] = await db.execute<Record<keyof DeliveryCounts, number>>(sql`

@@ -20,7 +20,7 @@ const statuses = (stage: Stage): SQL =>
  * Every unfinished piece of work of a live cycle, once for each person it concerns and why: as their duty while the
  * window is about open, as overdue (for the appraiser and the appraiser's superior) after it.
  */
-const concerns = (today: string): SQL => sql`
+export const concerns = (today: string): SQL => sql`
   appraisal a join cycle c on c.id = a.cycle_id and c.feedback_to >= ${today}::date - ${overdueDays}::int
   cross join lateral (values
     ('self-assessment', c.self_from, c.self_to, a.status in (${statuses('self-assessment')})),

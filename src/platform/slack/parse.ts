@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { decodeAction } from '../../conversation/action-codec.ts';
 import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
-import { actionsBody, commandBody, eventBody, submissionBody, ticket } from './payloads.ts';
+import { actionsBody, commandBody, eventBody, submissionBody, ticket, userChangeBody } from './payloads.ts';
 import { readAnchor, writeAnchor } from './places.ts';
 import { fieldOfBlock } from './render-form.ts';
 import { typedText } from './rich-text.ts';
@@ -29,6 +29,8 @@ export async function parseBody(
   bot: Bot,
   dmOf: (userId: string) => Promise<string | undefined>,
 ): Promise<Parsed | undefined> {
+  const changed = userChangeBody.safeParse(body);
+  if (changed.success) return parseUserChange(changed.data, bot);
   const event = eventBody.safeParse(body);
   if (event.success) return parseEvent(event.data, bot);
   const pressed = actionsBody.safeParse(body);
@@ -77,6 +79,19 @@ function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot
   if (event.channel === undefined || !event.text?.includes(`<@${bot.userId}>`)) return undefined;
   const inbound = inboundOf(bot, userId, undefined, id, meaning);
   return { source: 'event', inbound: { ...inbound, isPrivate: false }, publicChannel: event.channel };
+}
+
+/**
+ * A closed account. Slack takes messages to it as if somebody read them, so sending would never find out. One that is
+ * opened again is noticed when its owner does something.
+ */
+function parseUserChange(
+  { event_id: id, event }: z.infer<typeof userChangeBody>,
+  bot: Bot,
+): Parsed | undefined {
+  if (event.user.deleted !== true) return undefined;
+  const closed = { kind: 'reachability', isReachable: false, reason: 'deactivated' } as const;
+  return { source: 'event', inbound: inboundOf(bot, event.user.id, undefined, id, closed) };
 }
 
 function messageMeaning(event: z.infer<typeof eventBody>['event']): InboundEvent | undefined {

@@ -19,6 +19,14 @@ export const eventBody = z.object({
       .optional(),
   }),
 });
+/** Somebody's profile changed: of interest only when the account is closed. */
+export const userChangeBody = z.object({
+  event_id: z.string(),
+  event: z.object({
+    type: z.literal('user_change'),
+    user: z.object({ id: z.string(), deleted: z.boolean().optional() }),
+  }),
+});
 const who = { team: z.object({ id: z.string() }).nullish(), user: z.object({ id: z.string() }) };
 export const actionsBody = z.object({
   type: z.literal('block_actions'),
