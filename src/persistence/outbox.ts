@@ -178,19 +178,29 @@ export async function beginSending(
 export const heldBy = (lease: Lease): SQL =>
   sql`select 1 from lane where platform = ${lease.platform} and tenant = ${lease.tenant} and token = ${lease.token}`;
 
+/** Screens older than a day are not drawn again, unless we were away since. */
+const isFresh = (now: Temporal.Instant): SQL =>
+  sql`greatest(updated_at, outage_at) >= ${at(now.subtract({ hours: 24 }))}`;
+
 /** A conversation whose screen was decided but perhaps never shown. */
 export type Unshown = { readonly id: string; readonly userId: string };
 
-/** Screens that were decided but perhaps never shown, on one lane, and those to be drawn again after an outage. */
+/**
+ * Screens that were decided but perhaps never shown, on one lane, and after them those to be drawn again after an
+ * outage, the latest first: somebody may still be looking at them. Not those tried already.
+ */
 export async function unshownConversations(
   db: Db,
   lane: LaneKey,
   now: Temporal.Instant,
+  { limit, except }: { readonly limit: number; readonly except: ReadonlySet<string> },
 ): Promise<readonly Unshown[]> {
+  const tried = JSON.stringify([...except]);
   const rows = await db.execute<{ id: string; user_id: string }>(sql`
     select id, user_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
-      and updated_at between ${at(now.subtract({ hours: 24 }))} and ${at(now.subtract({ seconds: 5 }))}
-    order by updated_at limit 200`);
+      and updated_at <= ${at(now.subtract({ seconds: 5 }))} and ${isFresh(now)}
+      and id::text not in (select jsonb_array_elements_text(${tried}::jsonb))
+    order by outage_at is not null, updated_at desc limit ${limit}`);
   return rows.map((row) => ({ id: row.id, userId: row.user_id }));
 }
 
