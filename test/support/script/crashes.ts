@@ -29,7 +29,7 @@ const saysSomething = ({ blocks }: Readonly<Record<string, unknown>>): boolean =
 
 /**
  * Screens of the coming calls get lost. A new message is never drawn unknown here: nobody can find it again, see
- * `lost-receipts.test.ts`. What is said beside a press comes through: it goes out with the acknowledgement.
+ * `test/integration/lost-receipts.test.ts`. What is said beside a press comes through: it goes out with the acknowledgement.
  */
 export function loseScreens({ telegram, slack }: Simulator, kind: 'not sent' | 'not known'): void {
   const many = { times: 1000 };
