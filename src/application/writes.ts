@@ -37,7 +37,8 @@ export type Write =
   | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
   /** Redeems nothing: counts a try against the chat, and against the code when it was wrong. */
   | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
-  | { readonly kind: 'reachability'; readonly isReachable: boolean }
+  | { readonly kind: 'reachability'; readonly isReachable: true }
+  | { readonly kind: 'reachability'; readonly isReachable: false; readonly reason: 'blocked' | 'deactivated' }
   /** The last open task is done: reminders planned but not sent are called off in the same save. */
   | { readonly kind: 'cancel-reminders'; readonly personId: string }
   /** Something to be said later: a row first. `availableAt` absent = now. */

@@ -164,6 +164,9 @@ function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgr
     ]),
     '',
     `Accounts: ${reach.linked} linked, ${reach.notLinked} not linked yet, ${reach.unreachable} linked but unreachable.`,
+    ...(reach.notLinked + reach.unreachable > 0
+      ? ['Who they are and what to do: npm run kinerja -- people unreachable']
+      : []),
     ...(disputes.length > 0
       ? ['Say that their appraiser is not the right one (correct it in the roster and import it):']
       : []),

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type IssuedCode, issueLinkCodes, type LinkCodeAudience } from '../application/issue-link-codes.ts';
 import { formatNip, parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
-import { formulaSafe } from '../shared/formula-safe.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
+import { createPrivateFile, excelCsv } from './csv.ts';
 
 type IssueOptions = {
   readonly nip?: string;
@@ -69,13 +69,7 @@ async function issue(
   { out, days, bot }: IssueOptions,
 ): Promise<0 | 1> {
   // Before any code is issued, since codes that cannot be written down would only end the older ones.
-  const file = await open(out, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    throw new Refused(
-      error.code === 'EEXIST'
-        ? `${out} exists already: choose another name, so that no codes are lost.`
-        : `${out} cannot be written: check the folder.`,
-    );
-  });
+  const file = await createPrivateFile(out);
   let isWritten = false;
   try {
     const { timeZone, linkCodeMinutes } = context.config;
@@ -109,7 +103,7 @@ async function issue(
   }
 }
 
-/** For Excel where decimals have a comma: semicolons, UTF-8 with its mark, and no cell that runs or loses digits. */
+/** One row per code; with links when the bot has a name. */
 export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
   const hasLinks = codes.some(({ url }) => url !== undefined);
   const header = [
@@ -128,8 +122,7 @@ export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): str
     ...(hasLinks ? [url ?? ''] : []),
     sayMoment(expiresAt, timeZone, 'id'),
   ]);
-  const cell = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`;
-  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return excelCsv([header, ...rows]);
 }
 
 function readDays(text: string): number {

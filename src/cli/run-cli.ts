@@ -3,10 +3,12 @@ import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
+import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
+import { addPeopleCommands } from './people.ts';
 import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
@@ -38,6 +40,8 @@ Examples:
   addRosterCommands(program, context, finish);
   addCycleCommands(program, context, finish);
   addLinkCodeCommands(program, context, finish);
+  addPeopleCommands(program, context, finish);
+  addDeliveryCommands(program, context, finish);
   addHolidayCommands(program, context, finish);
   addOutboxCommands(program, context, finish);
   addDatabaseCommands(program, context, finish);

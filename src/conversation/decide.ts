@@ -177,7 +177,11 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return {
         state: facts.state,
         model: facts.model,
-        writes: [{ kind: 'reachability', isReachable: event.isReachable }],
+        writes: [
+          event.isReachable
+            ? { kind: 'reachability', isReachable: true }
+            : { kind: 'reachability', isReachable: false, reason: event.reason ?? 'blocked' },
+        ],
         drawsScreen: false,
       };
     case 'home-opened':

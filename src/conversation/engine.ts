@@ -182,6 +182,28 @@ const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | und
 const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/**
+ * The message that must go once the next screen is shown: the one stood on until now when the person pressed on
+ * another, or the one a process died over before it was removed. Two screens that both take presses would soon
+ * contradict each other.
+ */
+function leftBy(
+  conversation: LoadedConversation | undefined,
+  anchor: Anchor | undefined,
+): Anchor | undefined {
+  const stored = conversation?.anchor;
+  if (anchor && stored && !sameAnchor(stored, anchor)) return stored;
+  const isShown = !conversation || conversation.shownRevision >= conversation.revision;
+  const left = isShown ? undefined : conversation.state.leaves;
+  return sameAnchor(left, anchor ?? stored) ? undefined : left;
+}
+
+const withLeft = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
+  screen,
+  ...(form && { form }),
+  ...(leaves && { leaves }),
+});
+
 const isArrival = (event: InboundEvent): boolean =>
   (event.kind === 'command' && commandOf(event.name) === 'start') ||
   (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
@@ -221,6 +243,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const { conversation, model } = before;
     const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
+    const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
     const saved = await store.save({
       platform,
       tenant,
@@ -230,8 +253,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       address,
       now: model.now,
       conversation,
-      state: decision.state,
-      anchor: inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor),
+      state: withLeft(decision.state, leftBy(conversation, anchor)),
+      anchor,
       locale:
         inbound.event.kind === 'action' && inbound.event.action.type === 'language.set'
           ? inbound.event.action.locale
@@ -267,7 +290,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const anchor = anchorAfterPress(stored, inbound.anchor);
     const mode = modeOf(inbound, anchor);
     const target = mode === 'edit' ? anchor : undefined;
-    const replaces = stored && !sameAnchor(stored, target) ? stored : undefined;
+    const replaces =
+      stored && !sameAnchor(stored, target) ? stored : leftBy(before.conversation, inbound.anchor && anchor);
     const homeDecision = { state: homeState, model: decision.model };
     return {
       mode,
@@ -318,7 +342,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       screen: drawDecision({ state, model }, capabilities),
       shows: {
         anchor: target,
-        replaces: anchor && !target ? anchor : undefined,
+        replaces: anchor && !target ? anchor : state.leaves,
         shown: (shown) => settle(inbound, id, revision, target, shown),
       },
     };

@@ -52,8 +52,8 @@ export type InboundEvent =
       readonly kind: 'unsupported';
       readonly what: 'photo' | 'file' | 'voice' | 'sticker' | 'edited' | 'forwarded' | 'other';
     }
-  /** The person blocked (false) or unblocked (true) us. */
-  | { readonly kind: 'reachability'; readonly isReachable: boolean };
+  /** The person blocked (false) or unblocked (true) us, or their account was closed: the reason, absent = blocked. */
+  | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
 
 /** What the engine answers; the adapter turns it into calls. */
 export type Reply = {

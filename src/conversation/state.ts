@@ -51,7 +51,12 @@ const formProgress = z.object({
   values: z.record(z.string(), z.string()),
 });
 
-const storedState = z.object({ screen: screenRef, form: formProgress.optional() });
+const storedState = z.object({
+  screen: screenRef,
+  form: formProgress.optional(),
+  /** The message left by going on at another one: to be removed, should nobody get to it before the screen is shown. */
+  leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 export type ScreenRef = z.infer<typeof screenRef>;
 export type State = z.infer<typeof storedState>;

@@ -29,6 +29,8 @@ export type DrainOutcome =
   | { readonly kind: 'drained'; readonly nextInMs?: number };
 
 const batchMax = 200;
+/** Few at a time: after an outage there may be thousands, and a result must not wait for all of them. */
+const screensMax = 25;
 /** Calls under way at once: enough to keep the pace over a slow network. */
 const concurrency = 8;
 /** A drain ends after that time and is continued by a job of its own, so that jobs stay short. */
@@ -110,7 +112,10 @@ async function drainUnder(
   // A screen that cannot be shown stays unshown: it is tried once a drain, or the drain would never end.
   const redrawn = new Set<string>();
   const redrawScreens = async (): Promise<boolean> => {
-    const unshown = (await unshownConversations(db, lease, clock.now())).filter(({ id }) => !redrawn.has(id));
+    const unshown = await unshownConversations(db, lease, clock.now(), {
+      limit: screensMax,
+      except: redrawn,
+    });
     return inParallel(unshown, async (conversation) => {
       if (sender.pausedUntil() || !maySend()) return false;
       redrawn.add(conversation.id);

@@ -38,6 +38,7 @@ export async function redraw(deps: RedrawDeps, conversationId: string): Promise<
   const { anchor } = conversation;
   const shown = await platform.show(account.address, screen, {
     ...(anchor ? { anchor } : {}),
+    ...(conversation.state.leaves ? { replaces: conversation.state.leaves } : {}),
     isSilent: true,
   });
   if (shown.ok) {

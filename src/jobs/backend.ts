@@ -43,7 +43,7 @@ const workerOptions = {
   maxStalledCount: 100,
 };
 
-const repairEveryMs = 60_000;
+const repairEveryMsByDefault = 60_000;
 /** How long closing waits for a backend that does not answer. */
 const goodbyeMs = 1000;
 
@@ -52,8 +52,10 @@ export async function openJobs(options: {
   readonly redisUrl?: string;
   readonly databaseUrl: string;
   readonly log: Log;
+  /** How often schedules are looked after; a minute by default. */
+  readonly repairEveryMs?: number;
 }): Promise<Jobs> {
-  const { redisUrl, databaseUrl, log } = options;
+  const { redisUrl, databaseUrl, log, repairEveryMs = repairEveryMsByDefault } = options;
   const engine = redisUrl ? await openRedisEngine(redisUrl, log) : await openPostgresEngine(databaseUrl, log);
   const repairs: NodeJS.Timeout[] = [];
 
@@ -71,9 +73,10 @@ export async function openJobs(options: {
     every: async (name, everyMs) => {
       await schedule(engine, name, everyMs);
       const repair = () =>
-        schedule(engine, name, everyMs).catch((error) =>
-          log.warn({ err: error }, 'a schedule could not be checked'),
-        );
+        engine
+          .mend()
+          .then(() => schedule(engine, name, everyMs))
+          .catch((error) => log.warn({ err: error }, 'a schedule could not be checked'));
       repairs.push(setInterval(repair, repairEveryMs).unref());
     },
     work: async (handlers) => {

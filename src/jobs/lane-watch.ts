@@ -6,9 +6,13 @@ const lookEveryMs = 500;
 /** For that long the queue may still count the dead holder's job as running, and put off every new one. */
 const careMs = 20_000;
 const careEveryMs = 1000;
-/** After that long without a sweep by anybody the queue is not doing its work. */
-const sweepOverdueMs = 150_000;
-const sweepCheckEveryMs = 15_000;
+
+export type WatchTimes = {
+  /** After that long without a sweep by anybody the queue is not doing its work. */
+  readonly sweepOverdueMs: number;
+  readonly sweepCheckEveryMs: number;
+};
+export const watchTimes: WatchTimes = { sweepOverdueMs: 150_000, sweepCheckEveryMs: 15_000 };
 
 /**
  * What must not wait for the queue: a lane whose holder died is taken over within seconds, and when nobody has swept
@@ -18,6 +22,7 @@ const sweepCheckEveryMs = 15_000;
 export function watchLanes(
   delivery: Pick<Delivery, 'abandoned' | 'drain' | 'sweep' | 'sweptAgoMs'>,
   log: Pick<Log, 'warn'>,
+  { sweepOverdueMs, sweepCheckEveryMs }: WatchTimes = watchTimes,
 ): { close(): Promise<void> } {
   const caredFor = new Map<string, { readonly lane: LaneName; readonly untilMs: number; nextMs: number }>();
   let isClosing = false;

@@ -2,19 +2,22 @@ import type { Delivery } from '../delivery/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Jobs } from './backend.ts';
 import { createHandlers, type LaneName, wakeLane, writeLane } from './handlers.ts';
-import { watchLanes } from './lane-watch.ts';
+import { type WatchTimes, watchLanes, watchTimes } from './lane-watch.ts';
 
-const sweepEveryMs = 60_000;
+/** How often what is done; a test that breaks things does not wait for minutes. */
+export type WorkTimes = WatchTimes & { readonly sweepEveryMs: number };
+const workTimes: WorkTimes = { ...watchTimes, sweepEveryMs: 60_000 };
 
 /** Begins to take jobs, and sweeps every minute. `close` lets what is being sent end and begins nothing more. */
 export async function startWorker(
   jobs: Jobs,
   delivery: Delivery,
   log: Log,
+  times: WorkTimes = workTimes,
 ): Promise<{ close(): Promise<void> }> {
   const worker = await jobs.work(createHandlers(jobs, delivery));
-  const watch = watchLanes(delivery, log);
-  await jobs.every('sweep', sweepEveryMs);
+  const watch = watchLanes(delivery, log, times);
+  await jobs.every('sweep', times.sweepEveryMs);
   // What waited while nothing ran is not left waiting for the first minute to pass.
   await jobs.add({ name: 'sweep' }).catch((error: unknown) => {
     log.warn({ error: errorClass(error) }, 'the first sweep could not be asked for');

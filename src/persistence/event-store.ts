@@ -10,6 +10,7 @@ import { pauseLane } from './lanes.ts';
 import { type Json, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
+import { sayUnreachable } from './unreachable.ts';
 
 export type EventStoreOptions = {
   readonly agencyName: string;
@@ -92,8 +93,10 @@ export function createEventStore(
         shown_revision = greatest(shown_revision, ${revision}) where id = ${conversationId}::uuid`);
     },
     unreachable: async ({ platform, tenant, userId }, reason, at) => {
-      await db.execute(sql`update account set is_reachable = false, unreachable_reason = ${reason}, unreachable_at = ${at.toString()}::timestamptz
-        where platform = ${platform} and tenant = ${tenant} and user_id = ${userId}`);
+      const here = sql`platform = ${platform} and tenant = ${tenant} and user_id = ${userId}`;
+      // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.
+      await db.execute(sql`with seen as (update conversation set shown_revision = revision where ${here})
+        update account set ${sayUnreachable(reason, at)} where ${here}`);
     },
     flush,
   };

@@ -97,6 +97,7 @@ export async function lanesWithWork(db: Db, now: Temporal.Instant): Promise<read
       where o.settled_at is null and o.available_at <= ${at}
     union
     select platform, tenant from conversation
-      where shown_revision < revision and updated_at between ${at} - interval '1 day' and ${at} - interval '5 seconds'`);
+      where shown_revision < revision and updated_at <= ${at} - interval '5 seconds'
+        and greatest(updated_at, outage_at) >= ${at} - interval '1 day'`);
   return rows.map(({ platform, tenant }) => ({ platform, tenant }));
 }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { DeliveryCounts } from '../application/delivery-report.ts';
 import { type Intent, intentVersion } from '../application/intents.ts';
 import type { PlannedMessage } from '../application/plan-reminders.ts';
 import type { Address, Anchor } from '../conversation/platform-port.ts';
@@ -181,19 +182,29 @@ export async function beginSending(
 export const heldBy = (lease: Lease): SQL =>
   sql`select 1 from lane where platform = ${lease.platform} and tenant = ${lease.tenant} and token = ${lease.token}`;
 
+/** Screens older than a day are not drawn again, unless we were away since. */
+const isFresh = (now: Temporal.Instant): SQL =>
+  sql`greatest(updated_at, outage_at) >= ${at(now.subtract({ hours: 24 }))}`;
+
 /** A conversation whose screen was decided but perhaps never shown. */
 export type Unshown = { readonly id: string; readonly userId: string; readonly eventId?: string };
 
-/** Screens that were decided but perhaps never shown, on one lane, and those to be drawn again after an outage. */
+/**
+ * Screens that were decided but perhaps never shown, on one lane, and after them those to be drawn again after an
+ * outage, the latest first: somebody may still be looking at them. Not those tried already.
+ */
 export async function unshownConversations(
   db: Db,
   lane: LaneKey,
   now: Temporal.Instant,
+  { limit, except }: { readonly limit: number; readonly except: ReadonlySet<string> },
 ): Promise<readonly Unshown[]> {
+  const tried = JSON.stringify([...except]);
   const rows = await db.execute<{ id: string; user_id: string; event_id: string | null }>(sql`
     select id, user_id, event_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
-      and updated_at between ${at(now.subtract({ hours: 24 }))} and ${at(now.subtract({ seconds: 5 }))}
-    order by updated_at limit 200`);
+      and updated_at <= ${at(now.subtract({ seconds: 5 }))} and ${isFresh(now)}
+      and id::text not in (select jsonb_array_elements_text(${tried}::jsonb))
+    order by outage_at is not null, updated_at desc limit ${limit}`);
   return rows.map(({ id, user_id: userId, event_id: eventId }) => ({
     id,
     userId,
@@ -225,11 +236,6 @@ export async function planMessages(
     on conflict (dedupe_key) do nothing returning 1`);
   return added.length;
 }
-
-/** What became of everything that was planned: the first number is the sum of all others. */
-export type DeliveryCounts = Readonly<
-  Record<'planned' | 'sent' | 'skipped' | 'failed' | 'unknown' | 'pending', number>
->;
 
 export async function deliveryCounts(db: Db): Promise<DeliveryCounts> {
   const [row] = await db.execute<Record<keyof DeliveryCounts, number>>(sql`

@@ -24,17 +24,19 @@ const outageSeconds = 60;
 /**
  * Notes that presses are being taken, by any process. When nobody had taken any for more than a minute there was an
  * outage: the screens that were open in its last hour are marked to be drawn again with a word about it. Returns how
- * many. Safe in any number of processes: the gap is seen by whoever comes first, and marking again changes nothing.
+ * many. Safe in any number of processes: the row is locked, so only whoever comes first sees the gap.
  */
 export async function beatOfPresses(db: Db, now: Temporal.Instant): Promise<number> {
   const marked = await db.execute(sql`
-    with before as (select at from pulse where name = 'presses'),
-    beat as (insert into pulse (name, at) values ('presses', clock_timestamp())
+    with before as (select at from pulse where name = 'presses' for update),
+    beat as (insert into pulse (name, at) select 'presses', clock_timestamp() from (select count(*) from before) as seen
       on conflict (name) do update set at = excluded.at)
     update conversation c set outage_at = ${now.toString()}::timestamptz,
         shown_revision = least(c.shown_revision, c.revision - 1)
       from before b where b.at < clock_timestamp() - make_interval(secs => ${outageSeconds})
         and c.anchor is not null
+        and not exists (select 1 from account a where a.platform = c.platform and a.tenant = c.tenant
+          and a.user_id = c.user_id and not a.is_reachable)
         and c.updated_at between ${now.toString()}::timestamptz - (clock_timestamp() - b.at) - interval '1 hour'
           and ${now.toString()}::timestamptz
       returning 1`);

@@ -28,7 +28,7 @@ const appraisalsOf = (personId: string | undefined): SQL =>
  * window is about open, as overdue (for the appraiser and the appraiser's superior) after it. With `personId` only
  * what may concern that person.
  */
-const concerns = (today: string, personId?: string): SQL => sql`
+export const concerns = (today: string, personId?: string): SQL => sql`
   ${appraisalsOf(personId)} a join cycle c on c.id = a.cycle_id and c.feedback_to >= ${today}::date - ${overdueDays}::int
   cross join lateral (values
     ('self-assessment', c.self_from, c.self_to, a.status in (${statuses('self-assessment')})),

@@ -9,6 +9,7 @@ import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
 import { replacedAccountAudits } from './replaced-account.ts';
 import { sqlState } from './sql-state.ts';
+import { sayUnreachable } from './unreachable.ts';
 
 type Part = { readonly name: string; readonly query: SQL; readonly isCounted?: boolean };
 
@@ -18,6 +19,8 @@ const at = (instant: Temporal.Instant | null | undefined): SQL =>
     : sql`${instant.toString()}::timestamptz`;
 const json = (value: unknown): SQL =>
   value === undefined ? sql`null::jsonb` : sql`${JSON.stringify(value)}::jsonb`;
+
+const reachable = sql`is_reachable = true, unreachable_reason = null, unreachable_at = null`;
 
 const moments = {
   selfSubmittedAt: 'self_submitted_at',
@@ -201,8 +204,7 @@ function parts(write: Write, request: SaveEvent): Part[] {
       return [
         {
           name: 'reachability',
-          query: sql`update account set is_reachable = ${write.isReachable},
-            unreachable_reason = ${write.isReachable ? null : 'blocked'}, unreachable_at = ${write.isReachable ? at(null) : at(request.now)}
+          query: sql`update account set ${write.isReachable ? reachable : sayUnreachable(write.reason, request.now)}
             where platform = ${request.platform} and tenant = ${request.tenant} and user_id = ${request.userId}`,
         },
       ];
@@ -268,7 +270,7 @@ const reachablePart = (request: SaveEvent): Part[] =>
     : [
         {
           name: 'reachable',
-          query: sql`update account set is_reachable = true, unreachable_reason = null, unreachable_at = null
+          query: sql`update account set ${reachable}
             where platform = ${request.platform} and tenant = ${request.tenant} and user_id = ${request.userId}
             and not is_reachable`,
         },

@@ -4,6 +4,7 @@ import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
 import type { Lease } from './lanes.ts';
 import { at, type DueRow, heldBy, sendingMinutes } from './outbox.ts';
+import { sayUnreachable } from './unreachable.ts';
 
 /** What became of a try to send. */
 export type Settlement =
@@ -34,7 +35,7 @@ export async function settle(
   const { platform, tenant, userId } = row.to;
   const account =
     settlement.kind === 'unreachable'
-      ? sql`, gone as (update account set is_reachable = false, unreachable_reason = ${settlement.reason}, unreachable_at = ${at(now)}
+      ? sql`, gone as (update account set ${sayUnreachable(settlement.reason, now)}
           where platform = ${platform} and tenant = ${tenant} and user_id = ${userId} and exists (select 1 from held))`
       : sql``;
   const shown =

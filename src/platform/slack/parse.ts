@@ -3,7 +3,15 @@ import type { z } from 'zod';
 import { decodeAction } from '../../conversation/action-codec.ts';
 import { looksLikeCode } from '../../conversation/code-in-text.ts';
 import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
-import { actionsBody, commandBody, eventBody, submissionBody, ticket, type Who } from './payloads.ts';
+import {
+  actionsBody,
+  commandBody,
+  eventBody,
+  submissionBody,
+  ticket,
+  userChangeBody,
+  type Who,
+} from './payloads.ts';
 import { readAnchor, writeAnchor } from './places.ts';
 import { fieldOfBlock } from './render-form.ts';
 import { typedText } from './rich-text.ts';
@@ -33,6 +41,11 @@ export async function parseBody(
   // Somebody of another workspace, say in a shared channel, is nobody we know: ids are looked up in our own only. An
   // organisation (E…) is named instead of its workspaces now and then.
   const isOurs = (teamId: string | undefined) => teamId === bot.teamId || !teamId?.startsWith('T');
+  const changed = userChangeBody.safeParse(body);
+  if (changed.success)
+    return isOurs(changed.data.team_id) && isOurs(changed.data.event.user.team_id)
+      ? parseUserChange(changed.data, bot)
+      : undefined;
   const event = eventBody.safeParse(body);
   if (event.success)
     return isOurs(event.data.team_id) && isOurs(event.data.event.user_team)
@@ -91,6 +104,19 @@ function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot
 }
 
 const isCode = (meaning: InboundEvent): boolean => meaning.kind === 'text' && looksLikeCode(meaning.text);
+
+/**
+ * A closed account. Slack takes messages to it as if somebody read them, so sending would never find out. One that is
+ * opened again is noticed when its owner does something.
+ */
+function parseUserChange(
+  { event_id: id, event }: z.infer<typeof userChangeBody>,
+  bot: Bot,
+): Parsed | undefined {
+  if (event.user.deleted !== true) return undefined;
+  const closed = { kind: 'reachability', isReachable: false, reason: 'deactivated' } as const;
+  return { source: 'event', inbound: inboundOf(bot, event.user.id, undefined, id, closed) };
+}
 
 function messageMeaning(event: z.infer<typeof eventBody>['event']): InboundEvent | undefined {
   switch (event.subtype) {

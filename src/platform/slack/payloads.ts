@@ -20,6 +20,15 @@ export const eventBody = z.object({
       .optional(),
   }),
 });
+/** Somebody's profile changed: of interest only when the account is closed. */
+export const userChangeBody = z.object({
+  event_id: z.string(),
+  team_id: z.string().optional(),
+  event: z.object({
+    type: z.literal('user_change'),
+    user: z.object({ id: z.string(), team_id: z.string().optional(), deleted: z.boolean().optional() }),
+  }),
+});
 const who = {
   team: z.object({ id: z.string() }).nullish(),
   user: z.object({ id: z.string(), team_id: z.string().optional() }),

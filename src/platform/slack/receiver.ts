@@ -47,6 +47,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
   app.command(any, listen);
   app.event('message', listen);
   app.event('app_home_opened', listen);
+  app.event('user_change', listen);
 
   return (body, retry) => {
     const receipt = createReceipt();

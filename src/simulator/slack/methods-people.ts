@@ -66,7 +66,7 @@ export const peopleMethods: Readonly<Record<string, Method>> = {
   },
 };
 
-function userJson(state: SlackState, person: Person, withLocale: boolean): Json {
+export function userJson(state: SlackState, person: Person, withLocale: boolean): Json {
   const { id, email, realName, locale, tz } = person.profile;
   const name = realName.toLowerCase().replace(/[^a-z0-9]+/g, '.');
   const isActive = !person.isDeleted;

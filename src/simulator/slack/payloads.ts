@@ -1,4 +1,5 @@
 import { compact, type Json } from '../json.ts';
+import { userJson } from './methods-people.ts';
 import { messageJson } from './post.ts';
 import {
   createTrigger,
@@ -53,6 +54,15 @@ export function homeOpened(state: SlackState, person: Person): Json {
       event_ts: nextTs(state),
     }),
   );
+}
+
+export function userChanged(state: SlackState, person: Person): Json {
+  return eventPayload(state, {
+    type: 'user_change',
+    user: userJson(state, person, true),
+    cache_ts: Math.floor(nowMs(state) / 1000),
+    event_ts: nextTs(state),
+  });
 }
 
 export function messageEvent(state: SlackState, message: StoredMessage, channelType: 'im' | 'channel'): Json {

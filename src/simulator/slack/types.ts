@@ -97,7 +97,8 @@ export type SlackUser = {
   dm(): readonly SlackMessage[];
   /** What Slack itself told the person when the app did not answer well. */
   lastError(): string | undefined;
-  deactivates(): void;
+  /** The account is closed: sends to it fail. The app is told so, unless that gets lost. */
+  deactivates(options?: { readonly isTold?: boolean }): Promise<SlackDelivery>;
   reactivates(): void;
 };
 

@@ -22,6 +22,7 @@ import {
   homeOpened,
   messageEvent,
   slashCommand,
+  userChanged,
   viewClosed,
   viewSubmission,
 } from './payloads.ts';
@@ -198,8 +199,9 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     modalErrors: () => person.modalErrors,
     dm: () => conversation(state, person.dmId).map(seen),
     lastError: () => person.lastError,
-    deactivates: () => {
+    deactivates: async ({ isTold = true } = {}) => {
       person.isDeleted = true;
+      return isTold ? delivery.event('user_change', userChanged(state, person)) : untold;
     },
     reactivates: () => {
       person.isDeleted = false;

@@ -131,7 +131,9 @@ export async function slackBench(transport: 'pull' | 'push' = 'push'): Promise<B
     presses: (label: string | RegExp) => person.presses(fromBot().at(-1)?.ts ?? '', { label }).then(settle),
     messages: () => fromBot().map(renderSlackMessage),
     redeliver: () => sim.slack.redeliverLastEvent().then(settle),
-    blocks: async () => person.deactivates(),
+    blocks: async () => {
+      await person.deactivates({ isTold: false });
+    },
     vanish: () => removeAnchor(core, platform),
     failNext: (method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop') =>
       sim.slack.faults.next({

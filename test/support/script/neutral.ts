@@ -60,13 +60,13 @@ export function createNeutral(deps: {
     capabilities,
     show: async (address, screen, { anchor, replaces }) => {
       const chat = chatOf(String(address.userId));
+      chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);
       const found = anchor && chat.messages.find((message) => message.id === anchor.id);
       if (found) {
         found.screen = screen;
         return { ok: true, anchor: { id: found.id } };
       }
       lastId += 1;
-      chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);
       chat.messages.push({ id: lastId, screen });
       return { ok: true, anchor: { id: lastId } };
     },

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import type { DeliveryReport, UnknownDelivery } from '../application/delivery-report.ts';
+import { sayMoment } from '../i18n/dates.ts';
+import { deliveryReport } from '../persistence/delivery-report.ts';
+import { withoutControls } from '../shared/formula-safe.ts';
+import { type CliContext, columns, type Finish, withStore } from './context.ts';
+import { namePlatform } from './platform-names.ts';
+
+/** `deliveries status`: what became of everything that was to be sent. */
+export function addDeliveryCommands(program: Command, context: CliContext, finish: Finish): void {
+  program
+    .command('deliveries')
+    .description('reminders and news that are sent by themselves')
+    .command('status')
+    .description('what became of all messages of the last 30 days, and which ones nobody can be sure of')
+    .option('--json', 'report as JSON')
+    .addHelpText(
+      'after',
+      `
+"Unknown" means that no answer came from the platform, twice: the person may have the message, perhaps two times.
+Nothing is sent again by itself: a reminder is followed by the next one, news stands on the person's start page.
+
+Example:
+  $ npm run kinerja -- deliveries status`,
+    )
+    .action(async ({ json }: { json?: boolean }) => finish(await status(context, json === true)));
+}
+
+async function status(context: CliContext, isJson: boolean): Promise<0> {
+  const report = await withStore(context, deliveryReport);
+  if (isJson) context.out(JSON.stringify(report, null, 2));
+  else for (const line of sayReport(report, context.config.timeZone)) context.out(line);
+  return 0;
+}
+
+function sayReport({ counts, unknown }: DeliveryReport, timeZone: string): readonly string[] {
+  const { planned, sent, failed, skipped, unknown: unsure, pending } = counts;
+  const more = unsure - unknown.length;
+  return [
+    ...columns([
+      ['planned in the last 30 days', planned],
+      ['  sent', sent],
+      ['  refused (blocked, closed account, too late, a mistake)', failed],
+      ['  skipped (no longer true or needed)', skipped],
+      ['  unknown', unsure],
+      ['  waiting', pending],
+    ]),
+    ...(unknown.length === 0
+      ? []
+      : ['', 'No answer came for these, so the person may have them or not. Ask them when it matters:']),
+    ...unknown.map((one) => sayUnknown(one, timeZone)),
+    ...(more > 0 ? [`  … and ${more} older ones`] : []),
+  ];
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  reminder: 'the reminder of the day',
+  'result-ready': 'the news that their result is ready',
+  response: 'the news how an employee answered their result',
+  objection: 'the news that an employee objects',
+  'account-replaced': 'the notice that another account was linked',
+  screen: 'a screen to be drawn again',
+};
+
+function sayUnknown({ kind, recipient, platform, at }: UnknownDelivery, timeZone: string): string {
+  const who = recipient ? `${recipient.name} (${recipient.unit})` : 'somebody who is gone';
+  const where = platform === undefined ? '' : ` on ${namePlatform(platform)}`;
+  return withoutControls(
+    `  - ${who}: ${kinds[kind] ?? 'a message'}${where}, ${sayMoment(at, timeZone, 'en')}`,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Command } from 'commander';
+import {
+  type UnreachableList,
+  type UnreachablePerson,
+  type UnreachableReason,
+  unreachablePeople,
+  unreachableReasons,
+} from '../application/unreachable-people.ts';
+import { formatNip } from '../domain/people/nip.ts';
+import { sayDate, sayMoment } from '../i18n/dates.ts';
+import { createUnreachableStore } from '../persistence/repositories/unreachable.ts';
+import { withoutControls } from '../shared/formula-safe.ts';
+import { type CliContext, type Finish, withStore } from './context.ts';
+import { createPrivateFile, excelCsv } from './csv.ts';
+import { namePlatform } from './platform-names.ts';
+
+type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
+
+/** `people unreachable`: whom nobody can tell anything, and what HR can do about it. */
+export function addPeopleCommands(program: Command, context: CliContext, finish: Finish): void {
+  program
+    .command('people')
+    .description('people and how they can be reached')
+    .command('unreachable')
+    .description('who cannot be reached, since when and why, and what to do; those with open work first')
+    .option('--unit <unit>', 'only of a unit')
+    .option('--json', 'report as JSON')
+    .option('--out <file>', 'write a CSV, readable by you alone; it must not exist yet')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run kinerja -- people unreachable
+  $ npm run kinerja -- people unreachable --unit "Dinas Kesehatan" --out tidak-terjangkau.csv`,
+    )
+    .action(async (options: UnreachableOptions) => finish(await unreachable(context, options)));
+}
+
+async function unreachable(context: CliContext, { unit, json, out }: UnreachableOptions): Promise<0> {
+  const { timeZone } = context.config;
+  const found = await withStore(context, (db) =>
+    unreachablePeople(createUnreachableStore(db, timeZone), context.clock.now(), unit),
+  );
+  if (out !== undefined) {
+    const file = await createPrivateFile(out);
+    await file.writeFile(unreachableCsv(found, timeZone)).finally(() => file.close());
+  }
+  if (json) context.out(JSON.stringify(found, null, 2));
+  else for (const line of sayFound(found, timeZone)) context.out(line);
+  if (out !== undefined && !json) context.out(`The list is in ${out}.`);
+  return 0;
+}
+
+const why = {
+  blocked: 'blocked the bot',
+  deactivated: 'the account was closed',
+  'not-started': 'has no conversation with the bot',
+  'not-linked': 'has not linked any account',
+} as const satisfies Record<UnreachableReason, string>;
+
+const remedy = {
+  blocked: 'Ask them to open the chat with the bot, unblock it and press "Start".',
+  deactivated: 'Issue a new link code for their new account: link-codes issue --nip ... --out ...',
+  'not-started':
+    'Ask them to open the chat with the bot and press "Start", or in Slack to write anything to the app.',
+  'not-linked':
+    'Give them a letter with a link code, valid 14 days: link-codes issue --nip ... --days 14 --out ...',
+} as const satisfies Record<UnreachableReason, string>;
+
+const work = {
+  'self-assessment': 'their self-assessment',
+  rating: 'rating their people',
+  feedback: 'reading their result',
+} as const;
+
+const sayOpen = ({ open }: UnreachablePerson): string =>
+  open ? `${work[open.stage]}, until ${sayDate(open.lastDay, 'en')}` : '';
+
+const sayElsewhere = ({ elsewhere }: UnreachablePerson): string => elsewhere.map(namePlatform).join(', ');
+
+function sayPerson(person: UnreachablePerson, timeZone: string): string {
+  const { name, unit, platform, reason, since } = person;
+  const place = platform === undefined ? '' : `${namePlatform(platform)}: `;
+  const from = since ? ` (since ${sayMoment(since, timeZone, 'en')})` : '';
+  const reached = person.elsewhere.length > 0 ? `; still reached on ${sayElsewhere(person)}` : '';
+  const waits = person.open ? `; open: ${sayOpen(person)}` : '';
+  return withoutControls(`  - ${name} (${unit}): ${place}${why[reason]}${from}${reached}${waits}`);
+}
+
+function sayFound({ stranded, others }: UnreachableList, timeZone: string): readonly string[] {
+  const all = [...stranded, ...others];
+  if (all.length === 0) return ['Everybody can be reached.'];
+  const part = (title: string, people: readonly UnreachablePerson[]) =>
+    people.length === 0 ? [] : [title, ...people.map((person) => sayPerson(person, timeZone)), ''];
+  return [
+    ...part(`Have open work that nobody can tell them about (${stranded.length}):`, stranded),
+    ...part(`Nothing is open, or they are reached elsewhere (${others.length}):`, others),
+    'What to do:',
+    ...unreachableReasons
+      .filter((reason) => all.some((person) => person.reason === reason))
+      .map((reason) => `  ${why[reason]}: ${remedy[reason]}`),
+  ];
+}
+
+/** One row per account that does not work, and per person without one. */
+function unreachableCsv({ stranded, others }: UnreachableList, timeZone: string): string {
+  const header = [
+    'NIP',
+    'Name',
+    'Unit',
+    'Platform',
+    'Since',
+    'Why',
+    'What to do',
+    'Still reached on',
+    'Open work',
+    'Told by nobody',
+  ];
+  const row = (person: UnreachablePerson, isStranded: boolean) => [
+    formatNip(person.nip),
+    person.name,
+    person.unit,
+    person.platform === undefined ? '' : namePlatform(person.platform),
+    person.since ? sayMoment(person.since, timeZone, 'en') : '',
+    why[person.reason],
+    remedy[person.reason],
+    sayElsewhere(person),
+    sayOpen(person),
+    isStranded ? 'yes' : 'no',
+  ];
+  const rows = [...stranded.map((one) => row(one, true)), ...others.map((one) => row(one, false))];
+  return excelCsv([header, ...rows]);
+}
