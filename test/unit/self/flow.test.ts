@@ -364,7 +364,10 @@ describe('claims that are not true', () => {
     for (const relation of relations.filter((one) => one !== 'self')) {
       for (const appraisal of [withResult, inStatus('submitted')]) {
         const context = aContext(appraisal, { relation });
-        expect(press(context, action).step, relation).toEqual({ notice: { text: expect.any(String) } });
+        expect(press(context, action).step, relation).toEqual({
+          notice: { text: expect.any(String) },
+          refusal: 'not-yours',
+        });
         expect(selfFlow.form(context, action)).toBeUndefined();
         expect(selfFlow.submit(context, action, { note: 'x', title: 'x' }).writes).toBeUndefined();
         expect(wordsOf(drawn({ ...context, state: on('M.01').state }))).not.toMatch(/Integritas|Layanan/);
@@ -377,7 +380,7 @@ describe('claims that are not true', () => {
       ...action,
       appraisalId: '01930000-0000-7000-8000-0000000000ff',
     });
-    expect(step).toEqual({ notice: { text: expect.any(String) } });
+    expect(step).toEqual({ notice: { text: expect.any(String) }, refusal: 'not-yours' });
   });
 
   it('about items, values or reasons that do not exist are refused in words, and still draw a screen', () => {
