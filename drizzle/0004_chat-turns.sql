@@ -1,5 +1,4 @@
--- Unlogged: lost in a crash, it costs nothing, and no message waits for a disk because of it.
-CREATE UNLOGGED TABLE "chat_turn" (
+CREATE TABLE "chat_turn" (
 	"chat" text PRIMARY KEY NOT NULL,
 	"next_at" timestamp with time zone NOT NULL
 );

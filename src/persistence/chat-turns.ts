@@ -4,7 +4,7 @@ import type { ChatTurn } from '../shared/chat-turns.ts';
 import type { Db } from './db.ts';
 
 /** Both platforms ask for one new message a second and chat; the rest is for how differently long messages travel. */
-const gapSeconds = 1.2;
+const gapSeconds = 1.5;
 
 /**
  * Turns among all processes: each reserves the next moment in the database. One that dies meanwhile has wasted its

@@ -16,6 +16,8 @@ export type DatabaseOptions = {
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
   const client = postgres(url, {
     max: options.max ?? 10,
+    // After a restart of the database people are waiting: its client by itself would wait for up to 20 seconds.
+    backoff: (tries) => Math.min(0.05 * 2 ** tries, 0.5),
     onnotice: () => {},
     ...(options.connectTimeoutSeconds !== undefined && { connect_timeout: options.connectTimeoutSeconds }),
     connection: {

@@ -10,6 +10,7 @@ import { freePort } from './free-port.ts';
 export type Infrastructure = {
   readonly logFile: string;
   readonly redisUrl: string;
+  readonly dataDir: string;
   createDatabase(name: string): Promise<string>;
   /** SIGKILL; it comes back by itself, as under a service manager. */
   killPostgres(): Promise<void>;
@@ -51,6 +52,7 @@ export async function startInfrastructure(): Promise<Infrastructure> {
   return {
     logFile: join(scratch, 'processes.log'),
     redisUrl,
+    dataDir: join(scratch, 'bot'),
     createDatabase: (name) => postgres.createDatabase(name),
     killPostgres: async () => {
       const file = join(postgres.dataDir, 'cluster', 'postmaster.pid');

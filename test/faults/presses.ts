@@ -142,7 +142,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
-  /** Answers every card of the self-assessment once, with the level wished for, and ends before the summary. */
+  /** Answers every card of the self-assessment once, with the level wished for, up to the work results. */
   async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
     const done = new Set<string>();
     const offered = () =>
@@ -151,17 +151,17 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
           action.type === 'self.rate' && !done.has(action.item) && action.value === wish(action.item),
       );
     await opens(who);
-    for (let patience = 0; patience < 100; ) {
+    // After the last card come the work results.
+    const isThrough = () => pressables(simulator, who).some(({ action }) => action.type === 'self.addResult');
+    // Longer than it takes until a screen that got lost is drawn again by the sweep.
+    const endMs = performance.now() + 90_000;
+    while (!isThrough()) {
+      if (performance.now() > endMs) throw new Error('somebody waits for a card that does not come');
       const [next] = offered();
-      if (next?.action.type !== 'self.rate') {
-        patience += 1;
-        await sleep(50);
-      } else if (await touch(who, next.place, next.code).catch(() => false)) {
-        patience = 0;
+      if (next?.action.type === 'self.rate' && (await touch(who, next.place, next.code).catch(() => false)))
         done.add(next.action.item);
-      }
+      else await sleep(50);
     }
-    if (done.size === 0) throw new Error('no card was offered');
   }
 
   return {

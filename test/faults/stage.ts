@@ -31,7 +31,7 @@ export const secrets = {
 
 /** No process runs yet: start them by `fleet`. */
 export async function openStage(
-  { createDatabase, redisUrl, flushRedis, logFile }: Infrastructure,
+  { createDatabase, redisUrl, flushRedis, logFile, dataDir }: Infrastructure,
   name: string,
   sizes: CitySizes,
 ): Promise<Stage> {
@@ -65,6 +65,7 @@ export async function openStage(
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       SLACK_API_URL: simulator.slackApiUrl,
       PUBLIC_URL: balancer.url,
+      DATA_DIR: dataDir,
       LOG_LEVEL: 'info',
     },
   });

@@ -152,10 +152,7 @@ export const lane = pgTable(
   (t) => [primaryKey({ columns: [t.platform, t.tenant] })],
 );
 
-/**
- * From when a chat may get its next new message, whichever process sends it. Written by `kinerja_chat_turn`; the
- * database may lose it in a crash, which costs nothing (the migration makes the table unlogged).
- */
+/** From when a chat may get its next new message, whichever process sends it. Rows that are over are of no use. */
 export const chatTurn = pgTable('chat_turn', {
   chat: text('chat').primaryKey(),
   nextAt: moment('next_at').notNull(),

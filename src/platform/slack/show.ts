@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { drawnAgain } from '../../conversation/drawn-again.ts';
 import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -73,7 +74,7 @@ async function edit(
     const ts = places[at];
     if (ts === undefined) return undefined;
     try {
-      await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
+      await drawnAgain(classify, () => deps.client.chat.update({ channel: anchor.channel, ts, ...message }));
     } catch (error) {
       if (classify(error).kind === 'anchor-gone') return undefined;
       throw error;

@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
+import { drawnAgain } from '../../conversation/drawn-again.ts';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -60,7 +61,9 @@ async function edit(
     const messageId = ids[at];
     if (messageId === undefined) return undefined;
     try {
-      await deps.api.editMessageText(chatId, messageId, message.text, content(message));
+      await drawnAgain(classify, () =>
+        deps.api.editMessageText(chatId, messageId, message.text, content(message)),
+      );
     } catch (error) {
       if (isNotModified(error)) continue;
       if (classify(error).kind === 'anchor-gone') return undefined;

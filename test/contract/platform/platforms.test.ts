@@ -183,8 +183,18 @@ describe.each([
     expect(on.messages()).toHaveLength(2);
   });
 
+  it('draws a screen in place once more when the connection broke, since somebody is looking at it', async () => {
+    const on = await opened();
+    on.decide = () => ({ screen: card('Kartu 2') });
+    on.failNext('edit', 'accept-then-drop');
+    await on.presses('Lanjut');
+    expect(on.shown.at(-1)).toMatchObject({ ok: true });
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+  });
+
   it('tells the engine when a screen was not shown, so that it is redrawn later', async () => {
     const on = await opened();
+    on.failNext('edit', '500');
     on.failNext('edit', '500');
     on.decide = () => ({ screen: card('Kartu 2') });
     await on.presses('Lanjut');
