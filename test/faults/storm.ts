@@ -102,6 +102,9 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     const loops = [...city.busy.map(crowd.answers), ...city.rated.map(crowd.rates)];
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';
+    while ((await unsettled(db)) < 2000) await sleep(200);
+    // They are spread over some minutes: now all of them are due.
+    setClock(stage.offsetMs() + 15 * 60_000);
     await observer.nextPost('telegram', performance.now());
     say('the first reminders are out');
     await wardens.killHolder('telegram');

@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 type Platform = 'telegram' | 'slack';
 
 /** Those who kill, freeze and stop processes, with a stopwatch in the other hand. */
-export function createWardens({ db, fleet, observer }: Stage, say: (line: string) => void) {
+export function createWardens({ db, fleet, observer, offsetMs }: Stage, say: (line: string) => void) {
   const resumes: number[] = [];
   const stops: { readonly ms: number; readonly isClean: boolean }[] = [];
   const replacing: Promise<unknown>[] = [];
@@ -34,10 +34,11 @@ export function createWardens({ db, fleet, observer }: Stage, say: (line: string
 
   /** Whether something due waits for that lane, so that somebody should be sending. */
   async function isWorkWaiting(platform: Platform): Promise<boolean> {
+    const now = new Date(Date.now() + offsetMs()).toISOString();
     const rows = await db
       .execute(sql`select 1 from outbox o join account a on a.person_id = o.recipient_id
-        where o.settled_at is null and a.platform = ${platform} and a.is_reachable and o.attempts = 0
-          and not exists (select 1 from delivery d where d.outbox_id = o.id) offset 40 limit 1`)
+        where o.settled_at is null and a.platform = ${platform} and a.is_reachable and o.available_at <= ${now}::timestamptz
+          and not exists (select 1 from delivery d where d.outbox_id = o.id) offset 20 limit 1`)
       .catch(() => []);
     return rows.length > 0;
   }
