@@ -4,7 +4,7 @@ import { stages, windowEnd } from '../domain/cycle/cycle.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { workdays } from '../domain/reminders/working-days.ts';
 import type { Db } from '../persistence/db.ts';
-import { reminderFacts } from '../persistence/reminder-facts.ts';
+import { nextPlannedReminder, reminderFacts } from '../persistence/reminder-facts.ts';
 import { createProgressStore } from '../persistence/repositories/progress.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 
@@ -13,6 +13,16 @@ const daysAhead = 60;
 
 /** When somebody who can be reached is reminded next; `undefined` when nobody is. */
 export async function nextReminder(
+  db: Db,
+  now: Temporal.Instant,
+  timeZone: string,
+): Promise<Temporal.Instant | undefined> {
+  // A sweep plans the day of everybody at once: whoever's minute comes later is in the outbox, not in the facts.
+  const moments = await Promise.all([nextPlannedReminder(db, now), nextToPlan(db, now, timeZone)]);
+  return moments.filter((moment) => moment !== undefined).sort(Temporal.Instant.compare)[0];
+}
+
+async function nextToPlan(
   db: Db,
   now: Temporal.Instant,
   timeZone: string,

@@ -56,10 +56,18 @@ export class PersonWindow {
 
   async says(text: string): Promise<void> {
     await this.pane.locator('.composer textarea').fill(text);
-    await this.changes(
-      () => this.pane.locator('.composer .send').click(),
-      `the message "${text}" did nothing`,
-    );
+    await this.sends();
+  }
+
+  /** Sends what stands in the composer and waits for the bot's answer below it, which keeps the platform's pace. */
+  async sends(): Promise<void> {
+    await this.changes(() => this.pane.locator('.composer .send').click(), 'the message did nothing');
+    const last = this.pane.locator(':is(.message, .post)').last();
+    await expect
+      .poll(() => last.getAttribute('class'), { timeout: answerWithinMs, message: await this.reads() })
+      .toContain('bot');
+    await this.settles();
+    await this.looksRight();
   }
 
   /** Fills the open form by the labels of its fields. */

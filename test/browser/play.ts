@@ -8,7 +8,7 @@ export async function arrives(who: PersonWindow): Promise<void> {
     await who.pane.getByRole('button', { name: 'Ambil kode dari pengelola kinerja' }).click();
     const field = who.pane.locator('.composer textarea');
     await field.and(who.page.locator(':focus')).waitFor();
-    await who.changes(() => who.pane.locator('.composer .send').click(), 'the code did nothing');
+    await who.sends();
   }
   for (const label of ['Ya, ini saya', 'Sudah saya baca, lanjutkan']) {
     if (await who.has(label)) await who.presses(label);

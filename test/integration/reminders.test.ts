@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { snooze } from '../../src/application/snooze.ts';
 import { createDelivery } from '../../src/delivery/index.ts';
+import { nextReminder } from '../../src/demo/milestones.ts';
 import { openTasks } from '../../src/domain/reminders/open-tasks.ts';
 import { workdays } from '../../src/domain/reminders/working-days.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
@@ -111,6 +112,23 @@ describe('reminders', () => {
     }
     return until;
   }
+
+  it('has a next moment in the demo, which does not pass over whoever is planned for later the same morning', async () => {
+    clock.set(Temporal.Instant.from('2026-12-03T00:31:00Z'));
+    const reminded = () => ['ani', 'budi', 'citra', 'wayan'].filter((name) => sentTo(name).length > 0).length;
+    const moments: string[] = [];
+    for (let next = await nextReminder(db, clock.now(), zone); next; ) {
+      const before = reminded();
+      clock.set(next);
+      await tick();
+      moments.push(localDate(next, zone).toString());
+      if (localDate(next, zone).toString() !== '2026-12-03') break;
+      expect(reminded()).toBe(before + 1);
+      next = await nextReminder(db, clock.now().add({ seconds: 1 }), zone);
+    }
+    expect(reminded()).toBeGreaterThan(1);
+    expect(moments.filter((day) => day === '2026-12-03')).toHaveLength(reminded());
+  });
 
   it('names what is open, until when with the name of the zone, and opens the very card', async () => {
     await tickAt('2026-12-03T10:00');
