@@ -62,7 +62,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       appToken: slack.mode === 'socket' ? slack.appToken : undefined,
     },
     wakeSenders: () => wakeSenders(),
-    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming)),
+    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming), log),
     observe: metrics?.observe,
     exportAuditHeads: createHeadsExport({
       db: store.background,

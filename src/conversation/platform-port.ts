@@ -76,6 +76,8 @@ export type SendFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
+  /** Kept back by whoever asked for it, by `ShowOptions.before`: nothing was written. */
+  | { readonly kind: 'held' }
   /** Worth another try; the platform surely did not take it. */
   | { readonly kind: 'transient'; readonly cause: string }
   /** The request left us and no answer came: the platform may have taken it. */
@@ -105,6 +107,11 @@ export type ShowOptions = {
   readonly replaces?: Anchor;
   /** Do not ring. */
   readonly isSilent?: boolean;
+  /**
+   * Awaited right before each message is written or edited, after everything else was waited for. A failure it
+   * returns is the outcome, and nothing is written.
+   */
+  readonly before?: () => Promise<SendFailure | undefined>;
 };
 
 /** Everything the core asks of a platform. Created by the adapter, given to the engine and the sender. */

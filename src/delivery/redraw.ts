@@ -1,9 +1,9 @@
 import { drawDecision } from '../conversation/decide.ts';
-import type { Platform, Shown } from '../conversation/platform-port.ts';
+import type { Platform, Shown, ShowOptions } from '../conversation/platform-port.ts';
 import { type Screen, text } from '../conversation/view.ts';
 import type { Holidays } from '../domain/reminders/working-days.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
-import { conversationAccount } from '../persistence/conversation-account.ts';
+import { conversationAccount, isUnshown, unshowOutrun } from '../persistence/conversation-account.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/event-store.ts';
 import { forgetOutage } from '../persistence/pulse.ts';
@@ -21,9 +21,13 @@ export type RedrawDeps = {
 /**
  * Draws a conversation's screen again from its rows: what a crash between saving and showing left undone. `gone` when
  * the conversation is there no more, or its screen was shown meanwhile. After an outage the screen says so: presses of
- * that time may not have reached us.
+ * that time may not have reached us. `held` when another screen has become the right one meanwhile.
  */
-export async function redraw(deps: RedrawDeps, conversationId: string): Promise<Shown | 'gone'> {
+export async function redraw(
+  deps: RedrawDeps,
+  conversationId: string,
+  before: NonNullable<ShowOptions['before']>,
+): Promise<Shown | 'gone'> {
   const { db, clock, platform, agencyName, timeZone } = deps;
   const account = await conversationAccount(db, conversationId);
   if (!account) return 'gone';
@@ -40,6 +44,8 @@ export async function redraw(deps: RedrawDeps, conversationId: string): Promise<
     ...(anchor ? { anchor } : {}),
     ...(conversation.state.leaves ? { replaces: conversation.state.leaves } : {}),
     isSilent: true,
+    before: async () =>
+      (await isUnshown(db, conversationId, conversation.revision)) ? before() : { kind: 'held' },
   });
   if (shown.ok) {
     await store.shown(
@@ -49,6 +55,7 @@ export async function redraw(deps: RedrawDeps, conversationId: string): Promise<
       JSON.stringify(shown.anchor) !== JSON.stringify(anchor),
     );
     await store.flush();
+    await unshowOutrun(db, conversationId, conversation.revision);
     if (conversation.wasOutage) await forgetOutage(db, conversationId, conversation.revision);
   } else if (shown.error.kind === 'unreachable') {
     await store.unreachable(account, shown.error.reason, clock.now());

@@ -1,4 +1,4 @@
-import type { Platform, SendFailure, Shown } from '../conversation/platform-port.ts';
+import type { Platform, SendFailure, Shown, ShowOptions } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
 import { type Lease, pauseLane } from '../persistence/lanes.ts';
 import { beginSending, type DueRow, type Unshown } from '../persistence/outbox.ts';
@@ -24,11 +24,13 @@ export type SendDeps = {
     intent: NonNullable<DueRow['intent']>,
     now: Temporal.Instant,
   ) => Promise<Prepared>;
-  /** Draws a conversation's screen again; `gone` when there is nothing to draw. */
-  readonly redraw: (conversationId: string) => Promise<Shown | 'gone'>;
+  /** Draws a conversation's screen again; `gone` when there is nothing to draw. `before` as in `ShowOptions`. */
+  readonly redraw: (conversationId: string, before: Before) => Promise<Shown | 'gone'>;
   /** False once the lease is lost or the process is to end: nothing more is written to the platform. */
   readonly maySend: () => boolean;
 };
+
+type Before = NonNullable<ShowOptions['before']>;
 
 /** How long a lane waits before it tries again whether the bot is let in. */
 const refusedPauseMs = 60_000;
@@ -59,6 +61,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   let pausedUntil = lease.pausedUntil;
 
   const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
+  /** The last thing before a write: every wait is over, so this is the moment that counts for the rate and the lease. */
+  const inPace =
+    (userId: string): Before =>
+    async () => {
+      await pacer.turn(userId);
+      return isPaused() || !deps.maySend() ? { kind: 'held' } : undefined;
+    };
   const namesOf = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
   async function close(row: DueRow, settlement: Settlement): Promise<boolean> {
@@ -130,6 +139,8 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       case 'anchor-gone':
         // A message that vanished needs no redrawing.
         return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
+      case 'held':
+        return { kind: 'later', at: pausedUntil ?? clock.now(), code: 'paused', isTry: false };
       case 'transient':
         return tryLater(row, error.kind);
       case 'ambiguous':
@@ -145,8 +156,9 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
   ): Promise<Shown | 'gone'> {
     try {
-      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId);
-      return await platform.show(row.to.address, prepared.screen, prepared.options);
+      const before = inPace(row.to.userId);
+      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, before);
+      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, before });
     } catch (error) {
       // A bug of the adapter: nobody knows how far it came.
       log.error({ ...namesOf(row), error: errorClass(error) }, 'sending threw');
@@ -194,10 +206,6 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       );
     }
     if (!deps.maySend() || !(await beginSending(db, lease, row, clock.now()))) return false;
-    await pacer.turn(row.to.userId);
-    if (isPaused() || !deps.maySend()) {
-      return close(row, { kind: 'later', at: pausedUntil ?? clock.now(), code: 'paused', isTry: false });
-    }
     log.debug?.({ ...namesOf(row), platform: platform.name }, 'sending a message');
     const shown = await write(row, prepared);
     if (shown === 'gone') return close(row, { kind: 'skipped' });
@@ -211,11 +219,10 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     pausedUntil: () => (isPaused() ? pausedUntil : undefined),
     pause,
     redraw: async ({ id, userId, eventId }) => {
-      await pacer.turn(userId);
-      if (isPaused() || !deps.maySend()) return;
-      const shown = await deps.redraw(id);
+      const shown = await deps.redraw(id, inPace(userId));
       if (shown === 'gone') return;
       const failure = shown.ok ? undefined : shown.error;
+      if (failure?.kind === 'held') return;
       observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure: failure?.kind });
       // Whatever else fails is tried again by the next sweep.
       if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await obey(failure);

@@ -86,7 +86,8 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {
-    lanes = await lanesWithWork(db, now);
+    // What was planned a moment ago is due now: it must not wait for the next sweep.
+    lanes = await lanesWithWork(db, clock.now());
   });
   if (failures.length > 0 && lanes.length === 0) throw new AggregateError(failures, 'the sweep failed');
   return lanes;

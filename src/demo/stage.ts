@@ -141,10 +141,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
   const moveOn = async (hours: number): Promise<void> => {
     await clock.forward(hours);
-    // What the first sweep plans is due a moment later than the sweep began: the second one finds it.
-    for (let round = 0; round < 2; round += 1) {
-      for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
-    }
+    for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
     await settle();
   };
   const moveClock = async (step: ClockStep): Promise<boolean> => {

@@ -7,6 +7,13 @@ const lookEveryMs = 500;
 const careMs = 20_000;
 const careEveryMs = 1000;
 
+type Care = {
+  readonly lane: LaneName;
+  untilMs: number;
+  nextMs: number;
+  tending: Promise<void> | undefined;
+};
+
 export type WatchTimes = {
   /** After that long without a sweep by anybody the queue is not doing its work. */
   readonly sweepOverdueMs: number;
@@ -24,35 +31,54 @@ export function watchLanes(
   log: Pick<Log, 'warn'>,
   { sweepOverdueMs, sweepCheckEveryMs }: WatchTimes = watchTimes,
 ): { close(): Promise<void> } {
-  const caredFor = new Map<string, { readonly lane: LaneName; readonly untilMs: number; nextMs: number }>();
+  const caredFor = new Map<string, Care>();
   let isClosing = false;
   let nextSweepCheckMs = performance.now() + sweepCheckEveryMs;
 
-  async function drain(lane: LaneName): Promise<void> {
-    for (;;) {
-      const outcome = await delivery.drain(lane);
-      if (isClosing || outcome.kind === 'busy' || outcome.nextInMs !== 0) return;
+  /** Sends until nothing is due. Never awaited by `look`: one lane must not keep another from being seen. */
+  async function tend(care: Care): Promise<void> {
+    try {
+      for (;;) {
+        const outcome = await delivery.drain(care.lane);
+        if (isClosing || outcome.kind === 'busy' || outcome.nextInMs !== 0) return;
+      }
+    } catch (error) {
+      log.warn({ error: errorClass(error) }, 'a lane taken care of could not be sent on');
+    } finally {
+      care.nextMs = performance.now() + careEveryMs;
+      care.tending = undefined;
+    }
+  }
+
+  function careFor(lane: LaneName): void {
+    const now = performance.now();
+    const care = caredFor.get(writeLane(lane)) ?? { lane, untilMs: 0, nextMs: now, tending: undefined };
+    care.untilMs = now + careMs;
+    caredFor.set(writeLane(lane), care);
+  }
+
+  function tendAll(): void {
+    const now = performance.now();
+    for (const [key, care] of caredFor) {
+      if (care.tending) continue;
+      if (care.untilMs < now) caredFor.delete(key);
+      else if (care.nextMs <= now) care.tending = tend(care);
     }
   }
 
   async function look(): Promise<void> {
-    const now = performance.now();
     for (const lane of await delivery.abandoned()) {
       log.warn({ platform: lane.platform }, 'the holder of a lane is gone: taking it over');
-      caredFor.set(writeLane(lane), { lane, untilMs: now + careMs, nextMs: now });
+      careFor(lane);
     }
-    for (const [key, care] of caredFor) {
-      if (care.untilMs < now) caredFor.delete(key);
-      else if (care.nextMs <= now) {
-        care.nextMs = now + careEveryMs;
-        await drain(care.lane);
-      }
-    }
+    tendAll();
+    const now = performance.now();
     if (now < nextSweepCheckMs) return;
     nextSweepCheckMs = now + sweepCheckEveryMs;
     if ((await delivery.sweptAgoMs()) < sweepOverdueMs) return;
     log.warn({}, 'nobody swept for minutes: the job queue is not working; sweeping without it');
-    for (const lane of await delivery.sweep()) await drain(lane);
+    for (const lane of await delivery.sweep()) careFor(lane);
+    tendAll();
   }
 
   let looking: Promise<void> = Promise.resolve();
@@ -72,6 +98,7 @@ export function watchLanes(
       isClosing = true;
       clearInterval(timer);
       await looking;
+      await Promise.all([...caredFor.values()].map(({ tending }) => tending));
     },
   };
 }

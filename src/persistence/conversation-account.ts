@@ -29,3 +29,16 @@ export async function conversationAccount(db: Db, id: string): Promise<Conversat
     ...(row.locale_hint === null ? {} : { localeHint: row.locale_hint }),
   };
 }
+
+/** Whether a conversation still waits for that revision of it to be shown. */
+export async function isUnshown(db: Db, id: string, revision: number): Promise<boolean> {
+  const rows = await db.execute(sql`select 1 from conversation
+    where id = ${id}::uuid and revision = ${revision} and shown_revision < revision`);
+  return rows.length > 0;
+}
+
+/** After `revision` was drawn: if a newer one was shown while that was under way, it lies beneath and is to be drawn again. */
+export async function unshowOutrun(db: Db, id: string, revision: number): Promise<void> {
+  await db.execute(sql`update conversation set shown_revision = ${revision}
+    where id = ${id}::uuid and revision > ${revision} and shown_revision > ${revision}`);
+}

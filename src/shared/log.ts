@@ -7,5 +7,16 @@ export type Log = {
   error(fields: object, message: string): void;
 };
 
-/** The class of a failure, for logs: its message might quote what somebody wrote. */
-export const errorClass = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+/** The class of a failure and its code, for logs: its message might quote what somebody wrote. */
+export function errorClass(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = codeOf(error);
+  return code === undefined ? error.name : `${error.name} ${code}`;
+}
+
+/** Such as `ECONNRESET` or `57P01`, be it the cause's: the layers above only say that something failed. */
+function codeOf(error: Error): string | undefined {
+  if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code))
+    return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+}

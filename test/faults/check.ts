@@ -214,11 +214,14 @@ function most(times: readonly Timed[]): number {
   return top;
 }
 
+const wallClock = (atMs: number): string => new Date(performance.timeOrigin + atMs).toISOString();
+
 /** Most writes in any second on each lane, and most new messages in any second to one person. */
 export function checkPace(
   observer: Observer,
   isCounted: (atMs: number) => boolean,
   silent: ReadonlySet<string>,
+  say: (line: string) => void,
 ): readonly Figure[] {
   const onLane = (platform: string) =>
     observer.writes.filter(
@@ -231,6 +234,14 @@ export function checkPace(
     const key = `${post.platform}:${post.to}`;
     byPerson.set(key, [...(byPerson.get(key) ?? []), post]);
   }
+  for (const [who, theirs] of byPerson)
+    theirs.slice(1).forEach((post, at) => {
+      const pair = [theirs[at], post].filter((one) => one !== undefined);
+      if (most(pair) > 1)
+        say(
+          `too close, ${who}: ${pair.map(({ atMs, lateMs, text }) => `${wallClock(atMs)} (noted up to ${lateMs.toFixed(0)} ms late) ${text}`).join(' | ')}`,
+        );
+    });
   const person = Math.max(0, ...[...byPerson.values()].map(most));
   const lanes = (['telegram', 'slack'] as const).map((platform): Figure => {
     const value = most(onLane(platform));

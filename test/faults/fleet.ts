@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-
+import { createInterface } from 'node:readline';
 import { freePort } from './free-port.ts';
 
 export type Role = 'web' | 'worker' | 'all';
@@ -26,6 +26,8 @@ export type Fleet = {
   /** SIGTERM; milliseconds until it ended and its exit code. */
   terminate(member: Member): Promise<{ readonly ms: number; readonly code: number | null }>;
   setClock(offsetMs: number, member?: Member): void;
+  /** Hears every line that a process logs. Returns how to hear no more. */
+  onLine(hear: (line: string, member: Member) => void): () => void;
   close(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export function createFleet(options: {
 }): Fleet {
   const members = new Set<Member>();
   const log = createWriteStream(options.logFile, { flags: 'a' });
+  const hearers = new Set<(line: string, member: Member) => void>();
   let offsetMs = options.offsetMs;
 
   async function start(role: Role): Promise<Member> {
@@ -53,13 +56,15 @@ export function createFleet(options: {
       },
       silent: true,
     });
-    const tag = `${role} ${child.pid} `;
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) =>
-        log.write(`${tag}${chunk.toString().trimEnd().replaceAll('\n', `\n${tag}`)}\n`),
-      );
     const member: Member = { role, pid: child.pid ?? 0, port: 0, isUp: false, isFrozen: false, child };
     members.add(member);
+    for (const input of [child.stdout, child.stderr]) {
+      if (!input) continue;
+      createInterface({ input }).on('line', (line) => {
+        log.write(`${role} ${member.pid} ${line}\n`);
+        for (const hear of hearers) hear(line, member);
+      });
+    }
     return new Promise((resolve, reject) => {
       child.once('message', (message: { port: number }) => {
         member.port = message.port;
@@ -112,6 +117,10 @@ export function createFleet(options: {
       if (!member) offsetMs = offset;
       for (const one of member ? [member] : members)
         if (one.child.connected) one.child.send({ offsetMs: offset });
+    },
+    onLine: (hear) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
     },
     close: async () => {
       for (const member of [...members]) {

@@ -21,6 +21,8 @@ export type Post = {
   readonly atMs: number;
   /** It may have arrived that much earlier: so long was this process, which is the platform, busy with other things. */
   readonly lateMs: number;
+  /** Its first words. */
+  readonly text: string;
 };
 
 /** Everything that went over the wire, as the platform saw it: what the tables are compared with. */
@@ -109,9 +111,10 @@ export function observe(simulator: Simulator): Observer {
     // The simulator names a person's own conversation after the person.
     const to = String(payload.chat_id ?? payload.channel).replace(/^D/, 'U');
     const lateMs = lateness(atMs);
-    writes.push({ platform, to, atMs, lateMs, isRefused429: entry.status === 429 });
+    const text = String(payload.text ?? '').slice(0, 60);
+    writes.push({ platform, to, atMs, lateMs, text, isRefused429: entry.status === 429 });
     if ((entry.method === 'sendMessage' || entry.method === 'chat.postMessage') && (isOk || dropped)) {
-      posts.push({ platform, to, atMs, lateMs });
+      posts.push({ platform, to, atMs, lateMs, text });
       for (const one of waiting)
         if (one.platform === platform && atMs > one.afterMs) {
           waiting.delete(one);

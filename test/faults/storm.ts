@@ -68,7 +68,9 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     slow.toMs = performance.now() + 4000;
   }
 
-  async function clockJumps(member: Member | undefined): Promise<void> {
+  async function clockJumps(): Promise<void> {
+    while (up('worker').length === 0) await sleep(200);
+    const [member] = up('worker');
     if (!member) return;
     const rightMs = stage.offsetMs();
     fleet.setClock(rightMs + 3_600_000, member);
@@ -132,7 +134,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
       say('Redis is back, empty');
     });
     await wardens.terminate(up('worker')[0], 'a worker, while Redis is away');
-    await clockJumps(up('worker')[0]);
+    await clockJumps();
     const ratingsAtChange = await superiorsChange();
     await wardens.terminate(pick(up('web')), 'a web process, while Redis is away');
     await redisIsBack;
@@ -161,7 +163,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
         'ratings taken from superiors who are ones no more',
         (await ratings()) === ratingsAtChange ? 0 : 1,
       ),
-      ...checkPace(observer, isClear, silent),
+      ...checkPace(observer, isClear, silent, say),
       ...wardens.figures(),
       ...(await checkLogs(infra.logFile, Object.values(secrets), db)),
     ];

@@ -6,8 +6,13 @@ import type { Stage } from './stage.ts';
 
 type Platform = 'telegram' | 'slack';
 
+/** What a worker logs when a message or a screen got through. */
+const isSent = (line: string, platform: Platform): boolean =>
+  line.includes(`"platform":"${platform}"`) &&
+  (line.includes('"msg":"a message was sent"') || line.includes('"msg":"a screen was drawn again"'));
+
 /** Those who kill, freeze and stop processes, with a stopwatch in the other hand. */
-export function createWardens({ db, fleet, observer, offsetMs }: Stage, say: (line: string) => void) {
+export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string) => void) {
   const resumes: number[] = [];
   const stops: { readonly ms: number; readonly isClean: boolean }[] = [];
   const replacing: Promise<unknown>[] = [];
@@ -43,13 +48,18 @@ export function createWardens({ db, fleet, observer, offsetMs }: Stage, say: (li
     return rows.length > 0;
   }
 
-  /** Until something goes out again on a lane where enough waits. */
-  async function resumed(what: string, platform: Platform, sinceMs: number): Promise<void> {
-    const first = await Promise.race([
-      observer.nextPost(platform, sinceMs + 100),
-      sleep(30_000, undefined, { ref: false }),
-    ]);
-    const ms = (first ?? performance.now()) - sinceMs;
+  /** Until another worker says that something went out on a lane where enough waits. */
+  async function resumed(what: string, platform: Platform, victim: Member): Promise<void> {
+    const sinceMs = performance.now();
+    const ms = await new Promise<number>((resolve) => {
+      const late = setTimeout(() => resolve(Number.POSITIVE_INFINITY), 30_000);
+      const leave = fleet.onLine((line, member) => {
+        if (member === victim || member.role !== 'worker' || !isSent(line, platform)) return;
+        leave();
+        clearTimeout(late);
+        resolve(performance.now() - sinceMs);
+      });
+    });
     resumes.push(ms);
     say(`${what}: the lane went on after ${(ms / 1000).toFixed(1)} s`);
   }
@@ -69,10 +79,9 @@ export function createWardens({ db, fleet, observer, offsetMs }: Stage, say: (li
       const holder = await holderOf(platform);
       if (!holder) return;
       const isWaiting = await isWorkWaiting(platform);
-      const sinceMs = performance.now();
       void replace(holder);
       const what = `SIGKILL of the worker that sends on ${platform}`;
-      if (isWaiting) await resumed(what, platform, sinceMs);
+      if (isWaiting) await resumed(what, platform, holder);
       else say(`${what}: nothing waited there any more`);
     },
 
@@ -84,7 +93,7 @@ export function createWardens({ db, fleet, observer, offsetMs }: Stage, say: (li
       holder.child.kill('SIGSTOP');
       const sinceMs = performance.now();
       if (await isWorkWaiting(platform))
-        await resumed(`SIGSTOP of the worker that sends on ${platform}`, platform, sinceMs);
+        await resumed(`SIGSTOP of the worker that sends on ${platform}`, platform, holder);
       await sleep(Math.max(0, 40_000 - (performance.now() - sinceMs)));
       holder.child.kill('SIGCONT');
       holder.isFrozen = false;

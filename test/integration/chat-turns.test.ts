@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sharedTurns } from '../../src/persistence/chat-turns.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import type { ChatTurn } from '../../src/shared/chat-turns.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -14,33 +17,91 @@ afterAll(async () => {
   await database.drop();
 });
 
-const never = () => Promise.reject(new Error('the database is there'));
+const quiet = { warn: () => {} };
 
-it('a chat gets at most one new message a second, whichever of two processes sends it, and no chat waits for another', async () => {
-  const processes = pools.map((pool) => sharedTurns(pool, never));
+/** The turns of a process with nobody else in it. */
+const alone: ChatTurn = (_chat, send) => send();
+
+/** Who sends on a chat, and when that began and ended. */
+function notes() {
+  const sent: { readonly chat: string; readonly beganMs: number; readonly endedMs: number }[] = [];
+  const taking = (chat: string, ms: number) => async () => {
+    const beganMs = performance.now();
+    await sleep(ms);
+    sent.push({ chat, beganMs, endedMs: performance.now() });
+  };
+  const gapsOf = (chat: string) => {
+    const theirs = sent.filter((one) => one.chat === chat).sort((x, y) => x.beganMs - y.beganMs);
+    return theirs.slice(1).map(({ beganMs }, at) => beganMs - (theirs[at]?.endedMs ?? 0));
+  };
+  return { sent, taking, gapsOf };
+}
+
+it('a chat gets at most one new message a second, whichever of two processes sends it and however long it takes, and no chat waits for another', async () => {
+  const processes = pools.map((pool) => sharedTurns(pool, alone, quiet));
+  const { sent, taking, gapsOf } = notes();
   const began = performance.now();
-  const sent: { readonly chat: string; readonly ms: number }[] = [];
   await Promise.all(
     ['a', 'b', 'c'].flatMap((chat) =>
-      [0, 1, 2].map(async (nth) => {
-        await processes[nth % processes.length]?.(chat);
-        sent.push({ chat, ms: performance.now() });
-      }),
+      [0, 1, 2].map((nth) => processes[nth % processes.length]?.(chat, taking(chat, 100 + 600 * nth))),
     ),
   );
   for (const chat of ['a', 'b', 'c']) {
-    const moments = sent.flatMap((one) => (one.chat === chat ? [one.ms] : [])).sort((x, y) => x - y);
-    const gaps = moments.slice(1).map((ms, at) => ms - (moments[at] ?? began));
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1000);
+    expect(gapsOf(chat)).toHaveLength(2);
+    expect(Math.min(...gapsOf(chat))).toBeGreaterThanOrEqual(1000);
   }
-  const firsts = sent.slice(0, 3).map(({ chat }) => chat);
-  expect(new Set(firsts)).toEqual(new Set(['a', 'b', 'c']));
+  const firsts = sent.filter(({ beganMs }) => beganMs - began < 1000).map(({ chat }) => chat);
+  expect(firsts.sort()).toEqual(['a', 'b', 'c']);
+});
+
+it('a message that fails ends its turn as well, and its failure is told', async () => {
+  const [first, second] = pools.map((pool) => sharedTurns(pool, alone, quiet));
+  await expect(first?.('failing', () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  const began = performance.now();
+  await second?.('failing', async () => {});
+  expect(performance.now() - began).toBeLessThan(3000);
+});
+
+it('whoever dies in its turn keeps the chat waiting for five seconds, not for ever', async () => {
+  const [one, other] = pools.map((pool) => sharedTurns(pool, alone, quiet));
+  void one?.('dying', () => new Promise(() => {}));
+  await expect
+    .poll(() => pools[0]?.execute(sql`select 1 from chat_turn where chat = 'dying'`))
+    .toHaveLength(1);
+  const began = performance.now();
+  await other?.('dying', async () => {});
+  expect(performance.now() - began).toBeGreaterThan(3500);
+});
+
+it('a turn that is over cannot end the turn of somebody else', async () => {
+  const [pool] = pools;
+  const turns = pools.map((each) => sharedTurns(each, alone, quiet));
+  const nextAt = async () =>
+    (await pool?.execute(sql`select next_at::text as at from chat_turn where chat = 'late'`))?.[0];
+  let finish = () => {};
+  const slow = turns[0]?.('late', () => new Promise<void>((resolve) => (finish = resolve)));
+  await expect.poll(nextAt).toBeDefined();
+  await pool?.execute(sql`update chat_turn set next_at = clock_timestamp() where chat = 'late'`);
+  let finishSecond = () => {};
+  const second = turns[1]?.('late', () => new Promise<void>((resolve) => (finishSecond = resolve)));
+  await sleep(300);
+  const held = await nextAt();
+  finish();
+  await slow;
+  await sleep(300);
+  expect(await nextAt()).toEqual(held);
+  finishSecond();
+  await second;
 });
 
 it('while the database is away, the process keeps to its own turns', async () => {
   const gone = openDatabase('postgres://nobody@127.0.0.1:1/none');
   const asked: string[] = [];
-  await sharedTurns(gone, async (chat) => void asked.push(chat))('a');
+  const own: ChatTurn = (chat, send) => {
+    asked.push(chat);
+    return send();
+  };
+  expect(await sharedTurns(gone, own, quiet)('a', async () => 'sent')).toBe('sent');
   expect(asked).toEqual(['a']);
   await closeDatabase(gone);
 });

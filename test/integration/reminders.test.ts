@@ -130,6 +130,19 @@ describe('reminders', () => {
     expect(moments.filter((day) => day === '2026-12-03')).toHaveLength(reminded());
   });
 
+  it('is sent by the sweep that plans it: the lane is woken although time went on meanwhile', async () => {
+    clock.set(Temporal.Instant.from('2026-12-03T03:00:00Z'));
+    const { now } = clock;
+    clock = {
+      ...clock,
+      now: () => {
+        clock.advance({ seconds: 1 });
+        return now();
+      },
+    };
+    expect(await start().sweep()).toEqual([telegram]);
+  });
+
   it('names what is open, until when with the name of the zone, and opens the very card', async () => {
     await tickAt('2026-12-03T10:00');
     const [message] = sentTo('budi');

@@ -19,7 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 2 });
+  db = openDatabase(database.url, { max: 4 });
   folder = await mkdtemp(join(tmpdir(), 'kinerja-roster-'));
 });
 afterAll(async () => {
@@ -265,6 +265,33 @@ describe('a changed superior', () => {
     expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))).toBe(1);
     expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))).toBe(0);
     expect((await standing(people.budi.id))?.appraiser_id).toBe(people.citra.id);
+  });
+
+  it('is noted once, also when two processes sweep in the same moment', async () => {
+    const { people, appraisals } = await seedSmallAgency(db);
+    expect(await importAt(db, change('2026-12-05'))).toMatchObject({ ok: true });
+    const twice = () =>
+      Promise.all([1, 2].map(() => applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))));
+    // Both have seen that it is due before either may write.
+    const moved = await db.transaction(async (locked) => {
+      await locked.execute(sql`select 1 from appraisal for update`);
+      const both = twice();
+      await expect
+        .poll(() =>
+          db.execute(
+            sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          ),
+        )
+        .toHaveLength(2);
+      return { both };
+    });
+    expect((await moved.both).sort()).toEqual([0, 1]);
+    expect(await standing(people.budi.id)).toMatchObject({ appraiser_id: people.citra.id, revision: 2 });
+    expect(
+      await db.execute(
+        sql`select 1 from audit where act = 'appraiser.change' and appraisal_id = ${appraisals.budi}::uuid`,
+      ),
+    ).toHaveLength(1);
   });
 
   it('leaves an appraisal that is rated with who rated it', async () => {

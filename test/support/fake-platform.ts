@@ -65,6 +65,8 @@ export function fakePlatform(name: string, tenant = 'test', onShow: () => void =
       failures.set(user, [...(failures.get(user) ?? []), ...more]);
     },
     show: async (address, screen, options) => {
+      const held = await options.before?.();
+      if (held) return { ok: false, error: held };
       onShow();
       const failure = failures.get(userOf(address))?.shift();
       if (failure && !failure.isTaken) return { ok: false, error: failure };

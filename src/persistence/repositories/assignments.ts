@@ -29,7 +29,7 @@ export async function applyDueAssignments(
       and (a.appraiser_id <> l.appraiser_id or a.second_appraiser_id is distinct from s.appraiser_id)`);
   if (due.length === 0) return 0;
   const rows = due.map(({ id }) => ({ id, audit: newId() }));
-  // Looked at again while writing: the status may have moved since.
+  // Looked at again while writing: the status may have moved since, or another process may have done this already.
   const moved = await db.execute(sql`
     with wanted as (
       select a.id, a.appraiser_id as old_appraiser, a.second_appraiser_id as old_second,
@@ -40,7 +40,8 @@ export async function applyDueAssignments(
         left join reporting_line s on s.person_id = l.appraiser_id and ${holds('s')}),
     moved as (
       update appraisal a set appraiser_id = w.new_appraiser, second_appraiser_id = w.new_second, revision = a.revision + 1
-      from wanted w where a.id = w.id and a.status in ('self-assessment', 'submitted', 'rating') returning w.*),
+      from wanted w where a.id = w.id and a.status in ('self-assessment', 'submitted', 'rating')
+        and (a.appraiser_id <> w.new_appraiser or a.second_appraiser_id is distinct from w.new_second) returning w.*),
     noted as (
       insert into audit (id, at, role, act, appraisal_id, before, after)
       select audit, ${at}, ${by.role}, 'appraiser.change', id,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { drawnAgain } from '../../conversation/drawn-again.ts';
+import { mayWrite } from '../../conversation/held-back.ts';
 import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -15,7 +16,7 @@ export type ShowDeps = {
   readonly client: WebClient;
   readonly people: People;
   readonly log: Log;
-  /** Asked before every new message. */
+  /** Every new message is sent in its turn. */
   readonly turn: ChatTurn;
 };
 
@@ -48,8 +49,8 @@ async function show(
   const messages = renderScreen(screen, newNonce());
   const anchor = readAnchor(options.anchor);
   try {
-    const edited = anchor && (await edit(deps, messages, anchor));
-    const placed = edited ?? (await post(deps, address, messages));
+    const edited = anchor && (await edit(deps, messages, anchor, options));
+    const placed = edited ?? (await post(deps, address, messages, options));
     // What could not be edited is removed like anything replaced, so that no two screens stay pressable.
     for (const old of [edited === undefined ? anchor : undefined, readAnchor(options.replaces)]) {
       if (old !== undefined && old.ts !== placed.ts) await remove(deps, old);
@@ -65,6 +66,7 @@ async function edit(
   deps: ShowDeps,
   messages: readonly RenderedMessage[],
   anchor: SlackAnchor,
+  options: ShowOptions,
 ): Promise<SlackAnchor | undefined> {
   // Messages cannot be put before existing ones.
   if (messages.length - 1 > anchor.before.length) return undefined;
@@ -74,7 +76,10 @@ async function edit(
     const ts = places[at];
     if (ts === undefined) return undefined;
     try {
-      await drawnAgain(classify, () => deps.client.chat.update({ channel: anchor.channel, ts, ...message }));
+      await drawnAgain(classify, async () => {
+        await mayWrite(options);
+        await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
+      });
     } catch (error) {
       if (classify(error).kind === 'anchor-gone') return undefined;
       throw error;
@@ -88,12 +93,16 @@ async function post(
   deps: ShowDeps,
   address: SlackAddress,
   messages: readonly RenderedMessage[],
+  options: ShowOptions,
 ): Promise<SlackAnchor> {
   let channel = address.channel ?? (await deps.people.dmOf(address.userId));
   const sent: string[] = [];
   for (const message of messages) {
-    await deps.turn(address.userId);
-    const answer = await deps.client.chat.postMessage({ channel, ...message, ...inert });
+    const where = channel;
+    const answer = await deps.turn(address.userId, async () => {
+      await mayWrite(options);
+      return deps.client.chat.postMessage({ channel: where, ...message, ...inert });
+    });
     const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
     channel = placed.channel;
     sent.push(placed.ts);

@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import { drawnAgain } from '../../conversation/drawn-again.ts';
+import { mayWrite } from '../../conversation/held-back.ts';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -14,7 +15,7 @@ export type ShowDeps = {
   readonly api: Api;
   readonly clock: Clock;
   readonly log: Log;
-  /** Asked before every new message. */
+  /** Every new message is sent in its turn. */
   readonly turn: ChatTurn;
 };
 
@@ -30,8 +31,8 @@ async function show(deps: ShowDeps, chatId: number, screen: Screen, options: Sho
   const messages = renderScreen(screen);
   const anchor = readAnchor(options.anchor);
   try {
-    const edited = anchor && (await edit(deps, chatId, messages, anchor, screen));
-    const placed = edited ?? (await post(deps, chatId, messages, screen, options.isSilent === true));
+    const edited = anchor && (await edit(deps, chatId, messages, anchor, screen, options));
+    const placed = edited ?? (await post(deps, chatId, messages, screen, options));
     // What could not be edited is removed like anything replaced, so that no two screens stay pressable.
     const old = edited === undefined ? anchor : undefined;
     for (const leftover of [old, readAnchor(options.replaces)]) {
@@ -51,6 +52,7 @@ async function edit(
   messages: readonly RenderedMessage[],
   anchor: TelegramAnchor,
   screen: Screen,
+  options: ShowOptions,
 ): Promise<TelegramAnchor | undefined> {
   // Protection is given at sending only, and messages cannot be put before existing ones.
   if (screen.isConfidential === true && !anchor.isProtected) return undefined;
@@ -61,9 +63,10 @@ async function edit(
     const messageId = ids[at];
     if (messageId === undefined) return undefined;
     try {
-      await drawnAgain(classify, () =>
-        deps.api.editMessageText(chatId, messageId, message.text, content(message)),
-      );
+      await drawnAgain(classify, async () => {
+        await mayWrite(options);
+        await deps.api.editMessageText(chatId, messageId, message.text, content(message));
+      });
     } catch (error) {
       if (isNotModified(error)) continue;
       if (classify(error).kind === 'anchor-gone') return undefined;
@@ -80,16 +83,18 @@ async function post(
   chatId: number,
   messages: readonly RenderedMessage[],
   screen: Screen,
-  isSilent: boolean,
+  options: ShowOptions,
 ): Promise<TelegramAnchor> {
   const sent: { readonly id: number; readonly date: number }[] = [];
   for (const [at, message] of messages.entries()) {
-    await deps.turn(String(chatId));
-    const { message_id: id, date } = await deps.api.sendMessage(chatId, message.text, {
-      ...content(message),
-      ...(screen.isConfidential && { protect_content: true }),
-      // One screen rings once.
-      ...((isSilent || at > 0) && { disable_notification: true }),
+    const { message_id: id, date } = await deps.turn(String(chatId), async () => {
+      await mayWrite(options);
+      return deps.api.sendMessage(chatId, message.text, {
+        ...content(message),
+        ...(screen.isConfidential && { protect_content: true }),
+        // One screen rings once.
+        ...((options.isSilent || at > 0) && { disable_notification: true }),
+      });
     });
     sent.push({ id, date });
   }

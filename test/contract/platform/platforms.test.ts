@@ -175,6 +175,30 @@ describe.each([
     expect(on.messages().join()).not.toContain('Pengingat');
   });
 
+  it('is asked to be silent while a message waits for the turn of its chat: that one is not sent either', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    // A chat gets one message a second: this one has to wait.
+    const waiting = on.platform.show(address, card('Pengingat'), {});
+    on.platform.hush?.(60_000);
+    expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
+    expect(on.messages().join()).not.toContain('Pengingat');
+  });
+
+  it('keeps back, at the last moment before it is written or edited, what its sender may not send any more', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const first = await on.platform.show(address, card('Pengingat'), {});
+    if (!first.ok) throw new Error('the first message was not sent');
+    const before = async () => ({ kind: 'held' }) as const;
+    for (const place of [{}, { anchor: first.anchor }]) {
+      const shown = await on.platform.show(address, card('Terlambat'), { ...place, before });
+      expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
+    }
+    expect(on.messages().join()).not.toContain('Terlambat');
+    expect(on.messages().join()).toContain('Pengingat');
+  });
+
   it('calls a lost answer ambiguous, never posting twice by itself', async () => {
     const on = await opened();
     on.failNext('post', 'accept-then-drop');

@@ -1,0 +1,72 @@
+import { afterEach, expect, it } from 'vitest';
+import type { DrainOutcome } from '../../../src/delivery/drain-lane.ts';
+import { watchLanes } from '../../../src/jobs/lane-watch.ts';
+
+type Lane = { readonly platform: string; readonly tenant: string };
+const telegram: Lane = { platform: 'telegram', tenant: '1' };
+const slack: Lane = { platform: 'slack', tenant: 'T1' };
+const quiet = { warn: () => {} };
+const never = { sweepOverdueMs: Number.POSITIVE_INFINITY, sweepCheckEveryMs: Number.POSITIVE_INFINITY };
+
+let watch: ReturnType<typeof watchLanes> | undefined;
+afterEach(() => watch?.close());
+
+/** Lanes that were left, and what a drain of each does. */
+function stand(left: Set<Lane>, drain: (lane: Lane) => Promise<DrainOutcome>) {
+  const drained: string[] = [];
+  return {
+    drained,
+    delivery: {
+      abandoned: async () => [...left],
+      drain: async (lane: Lane) => {
+        drained.push(lane.platform);
+        return drain(lane);
+      },
+      sweep: async () => [telegram, slack],
+      sweptAgoMs: async () => 200_000,
+    },
+  };
+}
+
+it('a lane whose holder died is taken over while another one is still being sent on', async () => {
+  const left = new Set([telegram]);
+  let end = () => {};
+  const { delivery, drained } = stand(left, ({ platform }) =>
+    platform === 'telegram'
+      ? new Promise((resolve) => {
+          end = () => resolve({ kind: 'drained' });
+        })
+      : Promise.resolve({ kind: 'drained' }),
+  );
+  watch = watchLanes(delivery, quiet, never);
+  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram']);
+  left.add(slack);
+  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram', 'slack']);
+  end();
+});
+
+it('a lane that could not be sent on is tried again', async () => {
+  let tries = 0;
+  const { delivery, drained } = stand(new Set([slack]), async () => {
+    tries += 1;
+    if (tries === 1) throw new Error('the database is away');
+    return { kind: 'drained' };
+  });
+  watch = watchLanes(delivery, quiet, never);
+  await expect.poll(() => drained.length, { timeout: 5000 }).toBeGreaterThan(1);
+});
+
+it('when nobody swept for minutes it sweeps and sends, and what is under way ends before it is closed', async () => {
+  let isEnded = false;
+  const { delivery, drained } = stand(new Set(), async ({ platform }) => {
+    if (platform === 'telegram') {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      isEnded = true;
+    }
+    return { kind: 'drained' };
+  });
+  watch = watchLanes(delivery, quiet, { sweepOverdueMs: 150_000, sweepCheckEveryMs: 100 });
+  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram', 'slack']);
+  await watch.close();
+  expect(isEnded).toBe(true);
+});
