@@ -35,7 +35,7 @@ const screensMax = 25;
 const concurrency = 8;
 /** A drain ends after that time and is continued by a job of its own, so that jobs stay short. */
 const longestMs = 20_000;
-const renewEveryMs = 800;
+const renewEveryMs = 600;
 /** We stop trusting a lease before others may take it. */
 const leaseMarginMs = 250;
 
@@ -84,6 +84,10 @@ function keepLease(
     end: () => clearInterval(timer),
   };
 }
+
+/** What the holder before us wrote in the last second counts against the rate too. Milliseconds to wait for that. */
+const silenceAfter = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
+  expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
 /** Runs work over items, some at once, in their order. True when anything got on. */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
@@ -153,8 +157,7 @@ export async function drainLane(
   const askedMs = performance.now();
   const lease = await acquireLane(db, lane, deps.holder);
   if (!lease) return { kind: 'busy' };
-  // What the holder before us wrote in the last second counts against the rate too.
-  if (lease.isHandOver) deps.pacer.hold(1000);
+  if (lease.handOver) deps.pacer.hold(silenceAfter(lease.handOver));
   const kept = keepLease(db, lease, askedMs, (until) => sender.pause(until), log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
   const sender = createSender({ ...deps, maySend }, lease);

@@ -2,7 +2,7 @@ import type { Delivery } from '../delivery/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type LaneName, writeLane } from './handlers.ts';
 
-const lookEveryMs = 500;
+const lookEveryMs = 400;
 /** For that long the queue may still count the dead holder's job as running, and put off every new one. */
 const careMs = 20_000;
 const careEveryMs = 1000;

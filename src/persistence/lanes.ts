@@ -10,12 +10,15 @@ export type Lease = LaneKey & {
   readonly token: number;
   /** The platform told everybody to wait until then. */
   readonly pausedUntil?: Temporal.Instant;
-  /** Somebody else sent on this lane before us, perhaps a moment ago. */
-  readonly isHandOver: boolean;
+  /**
+   * Somebody else sent on this lane before us. `expiredMs`: so long ago their lease ran out; absent when they gave it
+   * back, perhaps a moment ago.
+   */
+  readonly handOver?: { readonly expiredMs?: number };
 };
 
 /** Long enough to outlive a slow renewal, short enough that a dead holder is followed within seconds. */
-export const leaseMs = 2500;
+export const leaseMs = 2000;
 
 const here = (lane: LaneKey) => sql`lane.platform = ${lane.platform} and lane.tenant = ${lane.tenant}`;
 
@@ -24,20 +27,28 @@ const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1000}
 
 /** Takes the lane when nobody holds it; undefined while somebody does. */
 export async function acquireLane(db: Db, lane: LaneKey, holder: string): Promise<Lease | undefined> {
-  const [row] = await db.execute<{ token: string; paused_until: string | null; previous: string | null }>(sql`
-    with before as (select holder from lane where ${here(lane)})
+  const [row] = await db.execute<{
+    token: string;
+    paused_until: string | null;
+    previous: string | null;
+    expired_ms: number | null;
+  }>(sql`
+    with before as (select holder, extract(epoch from clock_timestamp() - lease_until)::float8 * 1000 as expired_ms
+      from lane where ${here(lane)})
     insert into lane (platform, tenant, holder, token, lease_until)
     values (${lane.platform}, ${lane.tenant}, ${holder}, 1, ${leaseEnd})
     on conflict (platform, tenant) do update
       set holder = excluded.holder, token = lane.token + 1, lease_until = excluded.lease_until
       where lane.lease_until is null or lane.lease_until <= clock_timestamp()
-    returning token, paused_until, (select holder from before) as previous`);
+    returning token, paused_until, (select holder from before) as previous, (select expired_ms from before)`);
   if (!row) return undefined;
   return {
     ...lane,
     token: Number(row.token),
     ...(row.paused_until ? { pausedUntil: fromDate(new Date(row.paused_until)) } : {}),
-    isHandOver: row.previous !== null && row.previous !== holder,
+    ...(row.previous !== null && row.previous !== holder
+      ? { handOver: row.expired_ms === null ? {} : { expiredMs: Math.max(0, row.expired_ms) } }
+      : {}),
   };
 }
 

@@ -129,7 +129,11 @@ async function checkValues({
     sql`select count(*)::int as n from answer where author = 'self' and updated_at >= ${closing}::timestamptz`,
   );
   return [
-    { name: 'presses that set a value', value: presses.length },
+    {
+      name: 'presses that set a value (at least 2000)',
+      value: presses.length,
+      isBroken: presses.length < 2000,
+    },
     { name: 'of these acknowledged', value: presses.filter(({ isAcknowledged }) => isAcknowledged).length },
     must0('acknowledged values lost', lost),
     must0('answers taken after the window closed', late?.n ?? -1),
@@ -184,7 +188,7 @@ async function checkMessages({
   const [twice] = await db.execute<{ n: number }>(sql`select count(*)::int as n from
     (select recipient_id from outbox where kind = 'reminder' and not payload ? 'edits' group by 1 having count(*) > 1) x`);
   return [
-    { name: 'messages planned', value: planned },
+    { name: 'messages planned (at least 2000)', value: planned, isBroken: planned < 2000 },
     { name: 'sent + refused + skipped + unknown', value: `${sent} + ${refused} + ${skipped} + ${unknown}` },
     { name: 'messages standing in the chats of those who only receive', value: arrived },
     { name: 'said once more because nobody knew, and marked so', value: saidAgain },

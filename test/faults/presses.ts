@@ -123,7 +123,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
       else if (randomInt(12) === 0 && levels.length > 1)
         await Promise.all([press(who, first), press(who, pick(levels) ?? first)]);
       else await press(who, first);
-      await sleep(700 + randomInt(1800));
+      await sleep(1500 + randomInt(2000));
     }
   }
 

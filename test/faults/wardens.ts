@@ -20,6 +20,11 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
   const up = (role: Member['role']) =>
     [...fleet.members].filter((one) => one.role === role && one.isUp && !one.isFrozen);
 
+  /** A lane can only be taken over by somebody who is there. */
+  async function untilAnother(): Promise<void> {
+    while (up('worker').length < 2) await sleep(100);
+  }
+
   /** Who sends on a lane; undefined when nobody does for four seconds. */
   async function holderOf(platform: Platform): Promise<Member | undefined> {
     const endMs = performance.now() + 4000;
@@ -76,6 +81,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
     everybodyIsUp: () => Promise.all(replacing),
 
     async killHolder(platform: Platform): Promise<void> {
+      await untilAnother();
       const holder = await holderOf(platform);
       if (!holder) return;
       const isWaiting = await isWorkWaiting(platform);
@@ -87,6 +93,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
 
     /** For 40 seconds: longer than its lease and any patience. What it writes after that must not count. */
     async freezeHolder(platform: Platform): Promise<void> {
+      await untilAnother();
       const holder = await holderOf(platform);
       if (!holder) return;
       holder.isFrozen = true;

@@ -346,7 +346,7 @@ describe('delivery', () => {
     expect(await beginSending(db, old, first, clock.now())).toBe(true);
     await db.execute(sql`update lane set lease_until = now() - interval '1 second'`);
     const current = await acquireLane(db, telegram, 'new');
-    expect(current).toMatchObject({ token: old.token + 1, isHandOver: true });
+    expect(current).toMatchObject({ token: old.token + 1, handOver: { expiredMs: expect.any(Number) } });
     expect(await renewLane(db, old)).toBe('lost');
     expect(await beginSending(db, old, second, clock.now())).toBe(false);
     expect(await settle(db, old, first, { kind: 'sent', anchor: { id: 1 } }, clock.now())).toBe(false);
