@@ -44,7 +44,8 @@ export type BotOptions = {
     readonly appToken?: string;
   };
   /** Called when something was written that wants to be sent soon. */
-  readonly wakeSenders: () => void;
+  /** Milliseconds from now; at once when absent. */
+  readonly wakeSenders: (afterMs?: number) => void;
   /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
   readonly turn?: ChatTurn;
   /** Told of everything that is counted and logged about events and messages. */

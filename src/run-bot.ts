@@ -41,7 +41,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   const jobs = await openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log });
   const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
   const metrics = figures && createMetrics(() => figures.read(clock.now()));
-  let wakeSenders = () => {};
+  let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
   const { telegram, slack } = config;
   const bot = await createBot({
     db: store.db,
@@ -61,7 +61,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       signingSecret: slack.mode === 'http' ? slack.signingSecret : undefined,
       appToken: slack.mode === 'socket' ? slack.appToken : undefined,
     },
-    wakeSenders: () => wakeSenders(),
+    wakeSenders: (afterMs) => wakeSenders(afterMs),
     turn: sharedTurns(store.background, turnsOfOneProcess(realTiming), log),
     observe: metrics?.observe,
     exportAuditHeads: createHeadsExport({

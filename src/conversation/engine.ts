@@ -17,12 +17,12 @@ import {
   type HandleInbound,
   type Inbound,
   type InboundEvent,
-  type Reply,
   type Shown,
   type ShowTarget,
 } from './platform-port.ts';
 import { denialOf, type Sighting, sighted } from './sighting.ts';
 import { homeState, type State } from './state.ts';
+import { drawsMessage, leftBy, modeOf, sameAnchor, unshownAfterMs, withLeft } from './where-shown.ts';
 
 /** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
 export type EventStore = {
@@ -116,8 +116,8 @@ export type EngineDeps = {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly capabilities: Capabilities;
-  /** Called after a save that wrote something to be sent. */
-  readonly wakeSenders: () => void;
+  /** Called after a save that wrote something to be sent, and when a screen was not shown; milliseconds from now. */
+  readonly wakeSenders: (afterMs?: number) => void;
   /** Called when the platform told some process of ours to be silent for that long. */
   readonly hush?: (ms: number) => void;
   /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
@@ -127,6 +127,9 @@ export type EngineDeps = {
 };
 
 const attemptsMax = 5;
+
+/** So that the lane, woken for a screen, finds it lost already. */
+const aMomentMs = 200;
 
 /** A restart of the database takes about a second; whoever pressed waits three at most. */
 const awayPatienceMs = 2000;
@@ -163,46 +166,6 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
       : {}),
   };
 }
-
-/** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
-const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
-  inbound.event.kind === 'text' ||
-  inbound.event.kind === 'command' ||
-  inbound.event.kind === 'unsupported' ||
-  anchor === undefined
-    ? 'new'
-    : 'edit';
-
-/** A native form, and complaints about one, leave the screen below as it is. */
-const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
-  decision.drawsScreen &&
-  decision.formErrors === undefined &&
-  !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
-
-const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-/**
- * The message that must go once the next screen is shown: the one stood on until now when the person pressed on
- * another, or the one a process died over before it was removed. Two screens that both take presses would soon
- * contradict each other.
- */
-function leftBy(
-  conversation: LoadedConversation | undefined,
-  anchor: Anchor | undefined,
-): Anchor | undefined {
-  const stored = conversation?.anchor;
-  if (anchor && stored && !sameAnchor(stored, anchor)) return stored;
-  const isShown = !conversation || conversation.shownRevision >= conversation.revision;
-  const left = isShown ? undefined : conversation.state.leaves;
-  return sameAnchor(left, anchor ?? stored) ? undefined : left;
-}
-
-const withLeft = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
-  screen,
-  ...(form && { form }),
-  ...(leaves && { leaves }),
-});
 
 const isArrival = (event: InboundEvent): boolean =>
   (event.kind === 'command' && commandOf(event.name) === 'start') ||
@@ -322,9 +285,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
     if (shown.error.kind === 'unreachable')
       return store.unreachable(inbound, shown.error.reason, clock.now());
-    if (shown.error.kind === 'rate-limited')
-      return store.limited(inbound, clock.now().add({ milliseconds: Math.ceil(shown.error.retryAfterMs) }));
-    // Anything else: the conversation stays "not shown" and the sweep draws it again.
+    // The conversation stays "not shown": its lane draws it again.
+    const pauseMs = shown.error.kind === 'rate-limited' ? Math.ceil(shown.error.retryAfterMs) : 0;
+    deps.wakeSenders(Math.max(pauseMs, unshownAfterMs) + aMomentMs);
+    if (pauseMs > 0) await store.limited(inbound, clock.now().add({ milliseconds: pauseMs }));
   }
 
   /** A redelivery: nothing happens again. Should the first answer have been lost, the lane redraws the screen. */

@@ -100,7 +100,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   }
   const history = await keepChatHistory(simulator, store.background);
   const jobs = await openJobs({ databaseUrl: store.url, log });
-  let wakeSenders = () => {};
+  let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
   const bot = await createBot({
     db,
     background: store.background,
@@ -110,7 +110,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     timeZone,
     telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot },
     slack: { token: slack.botToken, apiUrl: simulator.slackApiUrl, appToken: slack.appToken },
-    wakeSenders: () => wakeSenders(),
+    wakeSenders: (afterMs) => wakeSenders(afterMs),
     // The story is told, and a room tried out, quicker than people press.
     pace: { burst: 1000, perSecond: 1000 },
   });

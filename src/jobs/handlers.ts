@@ -15,11 +15,19 @@ function readLane(written: string): LaneName {
 /** Another process sends: what was written since it looked last must not wait for the next sweep. */
 const lookAgainMs = 1000;
 
-/** Wakes the senders of a lane; several wishes at once are one, but a wish for soon is not lost in one for later. */
-export const wakeLane = (jobs: Pick<Jobs, 'add'>, lane: string, delayMs = 0): Promise<void> =>
+/**
+ * Wakes the senders of a lane; several wishes at once are one, but a wish for soon is not lost in one for later, nor one
+ * because of a `screen` in one because of a row.
+ */
+export const wakeLane = (
+  jobs: Pick<Jobs, 'add'>,
+  lane: string,
+  delayMs = 0,
+  why: 'row' | 'screen' = 'row',
+): Promise<void> =>
   jobs.add(
     { name: 'drain-lane', lane },
-    { id: delayMs > lookAgainMs ? `${lane} later` : lane, ...(delayMs > 0 ? { delayMs } : {}) },
+    { id: delayMs > lookAgainMs ? `${lane} later ${why}` : lane, ...(delayMs > 0 ? { delayMs } : {}) },
   );
 
 /** What falls due later than the next sweep is found by it. */

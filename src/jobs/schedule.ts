@@ -31,18 +31,19 @@ export async function startWorker(
 }
 
 /**
- * Called after a commit that wrote something to be sent. Several calls in a row are one. Losing a call costs at most
+ * Called after a commit that wrote something to be sent, and for `afterMs` later when a screen was not shown. Several
+ * calls in a row are one. Losing a call costs at most
  * a minute, since the sweep finds the rows, so a queue that is away fails nothing.
  */
 export function createWakeUp(
   jobs: Pick<Jobs, 'add'>,
   platforms: readonly { readonly name: string; readonly tenant: string }[],
   log: Log,
-): () => void {
+): (afterMs?: number) => void {
   const lanes = platforms.map(({ name, tenant }): LaneName => ({ platform: name, tenant }));
-  return () => {
+  return (afterMs = 0) => {
     for (const lane of lanes) {
-      wakeLane(jobs, writeLane(lane)).catch((error: unknown) => {
+      wakeLane(jobs, writeLane(lane), afterMs, 'screen').catch((error: unknown) => {
         log.warn(
           { error: errorClass(error) },
           'the senders could not be woken; the sweep will find the work',

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Figures } from '../shared/figures.ts';
 import type { Temporal } from '../shared/time.ts';
 import { closeDatabase, type Db, openDatabase } from './db.ts';
-import { at, destination } from './outbox.ts';
+import { at, destination, unshownBefore } from './outbox.ts';
 
 /** Scraping must never be what slows the database down: a statement that takes longer is given up. */
 const statementTimeoutMs = 1500;
@@ -27,7 +27,7 @@ export async function readFigures(db: Db, now: Temporal.Instant): Promise<Figure
         from (select platform, count(*) filter (where not is_reachable) as n from account group by platform) u),
       'unshownScreens', (select coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'screens', n)), '[]')
         from (select platform, count(*) as n from conversation where shown_revision < revision
-          and updated_at between ${at(now)} - interval '1 day' and ${at(now)} - interval '5 seconds' group by platform) s),
+          and updated_at between ${at(now)} - interval '1 day' and ${unshownBefore(now)} group by platform) s),
       'sweepAgeSeconds', (select greatest(0, extract(epoch from clock_timestamp() - at)) from pulse where name = 'sweep')
     )) as figures`);
   if (!row) throw new Error('the figures statement gave no row');

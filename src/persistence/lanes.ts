@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { fromDate, type Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
+import { unshownBefore } from './outbox.ts';
 
 /** One sending identity with one rate limit: a bot token, a workspace. */
 export type LaneKey = { readonly platform: string; readonly tenant: string };
@@ -108,7 +109,7 @@ export async function lanesWithWork(db: Db, now: Temporal.Instant): Promise<read
       where o.settled_at is null and o.available_at <= ${at}
     union
     select platform, tenant from conversation
-      where shown_revision < revision and updated_at <= ${at} - interval '5 seconds'
+      where shown_revision < revision and updated_at <= ${unshownBefore(now)}
         and greatest(updated_at, outage_at) >= ${at} - interval '1 day'`);
   return rows.map(({ platform, tenant }) => ({ platform, tenant }));
 }

@@ -3,6 +3,7 @@ import type { DeliveryCounts } from '../application/delivery-report.ts';
 import { type Intent, intentVersion } from '../application/intents.ts';
 import type { PlannedMessage } from '../application/plan-reminders.ts';
 import type { Address, Anchor } from '../conversation/platform-port.ts';
+import { unshownAfterMs } from '../conversation/where-shown.ts';
 import { newId } from '../shared/ids.ts';
 import { fromDate, type Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
@@ -35,6 +36,10 @@ export type DueRow = {
 };
 
 export const at = (moment: Temporal.Instant): SQL => sql`${moment.toString()}::timestamptz`;
+
+/** Screens decided up to then, and not shown, are lost on the way. */
+export const unshownBefore = (now: Temporal.Instant): SQL =>
+  at(now.subtract({ milliseconds: unshownAfterMs }));
 
 // One platform per person: where they were active last. A row for an account goes to that account, a reminder that is
 // redrawn to the account that has it.
@@ -202,7 +207,7 @@ export async function unshownConversations(
   const tried = JSON.stringify([...except]);
   const rows = await db.execute<{ id: string; user_id: string; event_id: string | null }>(sql`
     select id, user_id, event_id from conversation where shown_revision < revision and platform = ${lane.platform} and tenant = ${lane.tenant}
-      and updated_at <= ${at(now.subtract({ seconds: 5 }))} and ${isFresh(now)}
+      and updated_at <= ${unshownBefore(now)} and ${isFresh(now)}
       and id::text not in (select jsonb_array_elements_text(${tried}::jsonb))
     order by outage_at is not null, updated_at desc limit ${limit}`);
   return rows.map(({ id, user_id: userId, event_id: eventId }) => ({

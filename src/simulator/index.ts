@@ -87,6 +87,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       },
     );
   });
+  // Longer than callers keep a connection unused: one closed just as a call sets out is a fault, and faults are ordered.
+  server.keepAliveTimeout = 75_000;
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://simulator');
     const ticket = url.searchParams.get('ticket') ?? '';

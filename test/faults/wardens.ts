@@ -103,8 +103,10 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
         await resumed(`SIGSTOP of the worker that sends on ${platform}`, platform, holder);
       await sleep(Math.max(0, 40_000 - (performance.now() - sinceMs)));
       holder.child.kill('SIGCONT');
-      holder.isFrozen = false;
       say('the frozen worker woke up after 40 s');
+      // Its connections were closed meanwhile: until it has new ones, nothing can be asked of it.
+      await sleep(5000);
+      holder.isFrozen = false;
     },
 
     /** SIGTERM, and another one in its place. */

@@ -20,14 +20,22 @@ describe('when the answer to a new message is lost', () => {
   let agency: SmallAgency;
   let stand: Stand;
   let budi: TelegramUser;
+  let woken: (number | undefined)[];
 
   beforeEach(async () => {
+    woken = [];
     database = await createTestDatabase();
     db = openDatabase(database.url, { max: 6 });
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
     await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
-    stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, only: 'telegram' });
+    stand = await startStand({
+      db,
+      clock,
+      mode: 'normal',
+      wakeSenders: (afterMs) => woken.push(afterMs),
+      only: 'telegram',
+    });
     budi = stand.simulator.telegram.addUser({ id: 101, firstName: 'Budi', languageCode: 'id' });
     await linkAccount(db, agency.people.budi.id, {
       platform: 'telegram',
@@ -55,6 +63,15 @@ describe('when the answer to a new message is lost', () => {
     clock.advance({ seconds: 6 });
     await drains(stand.bot().delivery, db, clock);
   }
+
+  it('the lane is woken for the screen as soon as it may draw it again, or once the platform wants to hear from us', async () => {
+    lose();
+    await stand.step(() => budi.sends('/penilaian'));
+    expect(woken).toEqual([5200]);
+    stand.simulator.telegram.faults.next({ method: 'sendMessage', kind: '429', retryAfterS: 30 });
+    await stand.step(() => budi.sends('/penilaian'));
+    expect(woken).toEqual([5200, 30_200]);
+  });
 
   it('the first screen stands twice at most, says the same both times, and a press on either leaves one', async () => {
     lose();

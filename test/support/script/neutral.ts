@@ -44,7 +44,7 @@ export function createNeutral(deps: {
   clock: MovableClock;
   capabilities: Capabilities;
   mode: Mode;
-  wakeSenders: () => void;
+  wakeSenders: (afterMs?: number) => void;
 }): NeutralWorld {
   const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();

@@ -58,7 +58,7 @@ export async function startStand(deps: {
   db: Db;
   clock: MovableClock;
   mode: Mode;
-  wakeSenders: () => void;
+  wakeSenders: (afterMs?: number) => void;
   /** The pool of the second process in mode *race*. */
   otherDb?: Db;
   /** Absent = both. */
