@@ -34,8 +34,6 @@ export type Observer = {
   readonly writes: readonly (Post & { readonly isRefused429: boolean })[];
   /** When people were told that a press had no effect, by platform and user. */
   readonly calledOff: ReadonlyMap<string, readonly number[]>;
-  /** Resolves with the moment of the platform's next new message after `afterMs`. */
-  nextPost(platform: Post['platform'], afterMs: number): Promise<number>;
   settled(): Promise<void>;
 };
 
@@ -48,7 +46,6 @@ export function observe(simulator: Simulator): Observer {
   const calledOff = new Map<string, number[]>();
   const unnamed: { readonly queryId: string; readonly atMs: number }[] = [];
   const askedBy = new Map<string, string>();
-  const waiting = new Set<{ platform: Post['platform']; afterMs: number; tell: (ms: number) => void }>();
   const parsing = new Set<Promise<void>>();
   const busy = [translator('id')('busy'), translator('en')('busy')];
 
@@ -115,11 +112,6 @@ export function observe(simulator: Simulator): Observer {
     writes.push({ platform, to, atMs, lateMs, text, isRefused429: entry.status === 429 });
     if ((entry.method === 'sendMessage' || entry.method === 'chat.postMessage') && (isOk || dropped)) {
       posts.push({ platform, to, atMs, lateMs, text });
-      for (const one of waiting)
-        if (one.platform === platform && atMs > one.afterMs) {
-          waiting.delete(one);
-          one.tell(atMs);
-        }
     }
   });
 
@@ -128,7 +120,6 @@ export function observe(simulator: Simulator): Observer {
     posts,
     writes,
     calledOff,
-    nextPost: (platform, afterMs) => new Promise((tell) => waiting.add({ platform, afterMs, tell })),
     settled: async () => {
       await Promise.all(parsing);
       // A press is recorded when it is answered, which is after its person was told.

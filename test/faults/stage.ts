@@ -97,3 +97,10 @@ export async function unsettled(db: Db): Promise<number> {
   );
   return Number(rows[0]?.n ?? -1);
 }
+
+/** Messages that went out on a platform and are known to have. */
+export async function sentOn(db: Db, platform: string): Promise<number> {
+  const rows =
+    await db.$client`select count(*)::int as n from delivery where status = 'sent' and platform = ${platform}`;
+  return Number(rows[0]?.n ?? 0);
+}

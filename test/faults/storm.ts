@@ -7,7 +7,7 @@ import { closing, replaceRater } from './city.ts';
 import type { Member } from './fleet.ts';
 import type { Infrastructure } from './infrastructure.ts';
 import { createCrowd, type Press } from './presses.ts';
-import { openStage, secrets, unsettled } from './stage.ts';
+import { openStage, secrets, sentOn, unsettled } from './stage.ts';
 import { createWardens } from './wardens.ts';
 
 const sizes = { busy: { telegram: 50, slack: 30 }, silent: { telegram: 1850, slack: 350 }, pairs: 6 };
@@ -107,7 +107,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     while ((await unsettled(db)) < 2000) await sleep(200);
     // They are spread over some minutes: now all of them are due.
     setClock(stage.offsetMs() + 15 * 60_000);
-    await observer.nextPost('telegram', performance.now());
+    while ((await sentOn(db, 'telegram')) < 50) await sleep(100);
     say('the first reminders are out');
     await wardens.killHolder('telegram');
     await platformsFail();
