@@ -1,7 +1,8 @@
+import { TurnNotCome, type Writing } from '../shared/chat-turns.ts';
 import type { SendFailure, ShowOptions } from './platform-port.ts';
 
-/** How an adapter leaves a `show` that is not to be written after all; its `classify` gives the failure back. */
-export class HeldBack extends Error {
+/** How an adapter leaves a `show` that is not to be written after all. */
+class HeldBack extends Error {
   override readonly name = 'HeldBack';
   readonly failure: SendFailure;
 
@@ -15,4 +16,16 @@ export class HeldBack extends Error {
 export async function mayWrite({ before }: ShowOptions): Promise<void> {
   const failure = await before?.();
   if (failure) throw new HeldBack(failure);
+}
+
+/** The same for a new message, in the turn of its chat. */
+export const inTurn = (options: ShowOptions): Omit<Writing<never>, 'send'> => ({
+  ready: () => mayWrite(options),
+  ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+});
+
+/** What it means for the sender that a message was not written, by our own decision; undefined for any other failure. */
+export function heldBack(error: unknown): SendFailure | undefined {
+  if (error instanceof TurnNotCome) return { kind: 'held' };
+  return error instanceof HeldBack ? error.failure : undefined;
 }

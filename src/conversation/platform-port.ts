@@ -76,7 +76,7 @@ export type SendFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
-  /** Kept back by whoever asked for it, by `ShowOptions.before`: nothing was written. */
+  /** Kept back by `ShowOptions`, or the turn of the chat did not come: nothing was written. */
   | { readonly kind: 'held' }
   /** Worth another try; the platform surely did not take it. */
   | { readonly kind: 'transient'; readonly cause: string }
@@ -112,6 +112,8 @@ export type ShowOptions = {
    * returns is the outcome, and nothing is written.
    */
   readonly before?: () => Promise<SendFailure | undefined>;
+  /** Milliseconds that a new message may wait for the turn of its chat; some seconds when absent. */
+  readonly patienceMs?: number;
 };
 
 /** Everything the core asks of a platform. Created by the adapter, given to the engine and the sender. */

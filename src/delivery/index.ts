@@ -110,7 +110,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           random: options.random ?? Math.random,
           isStopping: () => isStopping,
           prepare: (row, intent, now) => prepare(about, row, intent, now),
-          redraw: (id, before) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, before),
+          redraw: (id, manner) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, manner),
         },
       );
     },

@@ -9,6 +9,9 @@ import { createEventStore } from '../persistence/event-store.ts';
 import { forgetOutage } from '../persistence/pulse.ts';
 import type { Clock } from '../shared/time.ts';
 
+/** How a lane writes. */
+export type Manner = Required<Pick<ShowOptions, 'before' | 'patienceMs'>>;
+
 export type RedrawDeps = {
   readonly db: Db;
   readonly clock: Clock;
@@ -26,7 +29,7 @@ export type RedrawDeps = {
 export async function redraw(
   deps: RedrawDeps,
   conversationId: string,
-  before: NonNullable<ShowOptions['before']>,
+  { before, patienceMs }: Manner,
 ): Promise<Shown | 'gone'> {
   const { db, clock, platform, agencyName, timeZone } = deps;
   const account = await conversationAccount(db, conversationId);
@@ -44,6 +47,7 @@ export async function redraw(
     ...(anchor ? { anchor } : {}),
     ...(conversation.state.leaves ? { replaces: conversation.state.leaves } : {}),
     isSilent: true,
+    patienceMs,
     before: async () =>
       (await isUnshown(db, conversationId, conversation.revision)) ? before() : { kind: 'held' },
   });

@@ -1,4 +1,4 @@
-import type { Platform, SendFailure, Shown, ShowOptions } from '../conversation/platform-port.ts';
+import type { Platform, SendFailure, Shown } from '../conversation/platform-port.ts';
 import type { Db } from '../persistence/db.ts';
 import { type Lease, pauseLane } from '../persistence/lanes.ts';
 import { beginSending, type DueRow, type Unshown } from '../persistence/outbox.ts';
@@ -9,6 +9,7 @@ import type { Pacer } from '../shared/pacing.ts';
 import { type Clock, Temporal } from '../shared/time.ts';
 import { backoffMs, triesMax } from './backoff.ts';
 import type { Prepared } from './prepare.ts';
+import type { Manner } from './redraw.ts';
 
 export type SendDeps = {
   readonly db: Db;
@@ -24,13 +25,16 @@ export type SendDeps = {
     intent: NonNullable<DueRow['intent']>,
     now: Temporal.Instant,
   ) => Promise<Prepared>;
-  /** Draws a conversation's screen again; `gone` when there is nothing to draw. `before` as in `ShowOptions`. */
-  readonly redraw: (conversationId: string, before: Before) => Promise<Shown | 'gone'>;
+  /** Draws a conversation's screen again; `gone` when there is nothing to draw. */
+  readonly redraw: (conversationId: string, manner: Manner) => Promise<Shown | 'gone'>;
   /** False once the lease is lost or the process is to end: nothing more is written to the platform. */
   readonly maySend: () => boolean;
 };
 
-type Before = NonNullable<ShowOptions['before']>;
+/** A message waits for a chat to which others write; a screen does not: its person is getting one just now. */
+const patienceMs = { row: 1500, screen: 0 } as const;
+/** Until a message is tried again whose chat had no turn for it. */
+const noTurnMs = 1000;
 
 /** How long a lane waits before it tries again whether the bot is let in. */
 const refusedPauseMs = 60_000;
@@ -62,12 +66,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
 
   const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
   /** The last thing before a write: every wait is over, so this is the moment that counts for the rate and the lease. */
-  const inPace =
-    (userId: string): Before =>
-    async () => {
+  const inPace = (userId: string, what: keyof typeof patienceMs): Manner => ({
+    patienceMs: patienceMs[what],
+    before: async () => {
       await pacer.turn(userId);
       return isPaused() || !deps.maySend() ? { kind: 'held' } : undefined;
-    };
+    },
+  });
   const namesOf = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
   async function close(row: DueRow, settlement: Settlement): Promise<boolean> {
@@ -140,7 +145,12 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
         // A message that vanished needs no redrawing.
         return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
       case 'held':
-        return { kind: 'later', at: pausedUntil ?? clock.now(), code: 'paused', isTry: false };
+        return {
+          kind: 'later',
+          at: (isPaused() && pausedUntil) || clock.now().add({ milliseconds: noTurnMs }),
+          code: 'held',
+          isTry: false,
+        };
       case 'transient':
         return tryLater(row, error.kind);
       case 'ambiguous':
@@ -156,9 +166,9 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
   ): Promise<Shown | 'gone'> {
     try {
-      const before = inPace(row.to.userId);
-      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, before);
-      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, before });
+      const manner = inPace(row.to.userId, 'row');
+      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, manner);
+      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, ...manner });
     } catch (error) {
       // A bug of the adapter: nobody knows how far it came.
       log.error({ ...namesOf(row), error: errorClass(error) }, 'sending threw');
@@ -219,7 +229,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     pausedUntil: () => (isPaused() ? pausedUntil : undefined),
     pause,
     redraw: async ({ id, userId, eventId }) => {
-      const shown = await deps.redraw(id, inPace(userId));
+      const shown = await deps.redraw(id, inPace(userId, 'screen'));
       if (shown === 'gone') return;
       const failure = shown.ok ? undefined : shown.error;
       if (failure?.kind === 'held') return;

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sharedTurns } from '../../src/persistence/chat-turns.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
-import type { ChatTurn } from '../../src/shared/chat-turns.ts';
+import { type ChatTurn, TurnNotCome, type Writing } from '../../src/shared/chat-turns.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -20,7 +20,16 @@ afterAll(async () => {
 const quiet = { warn: () => {} };
 
 /** The turns of a process with nobody else in it. */
-const alone: ChatTurn = (_chat, send) => send();
+const alone: ChatTurn = async (_chat, { ready, send }) => {
+  await ready();
+  return send();
+};
+
+const writing = <T>(send: () => Promise<T>, more: Partial<Writing<T>> = {}): Writing<T> => ({
+  ready: async () => {},
+  send,
+  ...more,
+});
 
 /** Who sends on a chat, and when that began and ended. */
 function notes() {
@@ -43,7 +52,9 @@ it('a chat gets at most one new message a second, whichever of two processes sen
   const began = performance.now();
   await Promise.all(
     ['a', 'b', 'c'].flatMap((chat) =>
-      [0, 1, 2].map((nth) => processes[nth % processes.length]?.(chat, taking(chat, 100 + 600 * nth))),
+      [0, 1, 2].map((nth) =>
+        processes[nth % processes.length]?.(chat, writing(taking(chat, 100 + 600 * nth))),
+      ),
     ),
   );
   for (const chat of ['a', 'b', 'c']) {
@@ -56,21 +67,35 @@ it('a chat gets at most one new message a second, whichever of two processes sen
 
 it('a message that fails ends its turn as well, and its failure is told', async () => {
   const [first, second] = pools.map((pool) => sharedTurns(pool, alone, quiet));
-  await expect(first?.('failing', () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  await expect(
+    first?.(
+      'failing',
+      writing(() => Promise.reject(new Error('refused'))),
+    ),
+  ).rejects.toThrow('refused');
   const began = performance.now();
-  await second?.('failing', async () => {});
+  await second?.(
+    'failing',
+    writing(async () => {}),
+  );
   expect(performance.now() - began).toBeLessThan(3000);
 });
 
-it('whoever dies in its turn keeps the chat waiting for five seconds, not for ever', async () => {
+it('whoever dies in its turn keeps the chat waiting for six seconds, not for ever', async () => {
   const [one, other] = pools.map((pool) => sharedTurns(pool, alone, quiet));
-  void one?.('dying', () => new Promise(() => {}));
+  void one?.(
+    'dying',
+    writing(() => new Promise(() => {})),
+  );
   await expect
     .poll(() => pools[0]?.execute(sql`select 1 from chat_turn where chat = 'dying'`))
     .toHaveLength(1);
   const began = performance.now();
-  await other?.('dying', async () => {});
-  expect(performance.now() - began).toBeGreaterThan(3500);
+  await other?.(
+    'dying',
+    writing(async () => {}),
+  );
+  expect(performance.now() - began).toBeGreaterThan(4500);
 });
 
 it('a turn that is over cannot end the turn of somebody else', async () => {
@@ -79,11 +104,17 @@ it('a turn that is over cannot end the turn of somebody else', async () => {
   const nextAt = async () =>
     (await pool?.execute(sql`select next_at::text as at from chat_turn where chat = 'late'`))?.[0];
   let finish = () => {};
-  const slow = turns[0]?.('late', () => new Promise<void>((resolve) => (finish = resolve)));
+  const slow = turns[0]?.(
+    'late',
+    writing(() => new Promise<void>((resolve) => (finish = resolve))),
+  );
   await expect.poll(nextAt).toBeDefined();
   await pool?.execute(sql`update chat_turn set next_at = clock_timestamp() where chat = 'late'`);
   let finishSecond = () => {};
-  const second = turns[1]?.('late', () => new Promise<void>((resolve) => (finishSecond = resolve)));
+  const second = turns[1]?.(
+    'late',
+    writing(() => new Promise<void>((resolve) => (finishSecond = resolve))),
+  );
   await sleep(300);
   const held = await nextAt();
   finish();
@@ -97,11 +128,63 @@ it('a turn that is over cannot end the turn of somebody else', async () => {
 it('while the database is away, the process keeps to its own turns', async () => {
   const gone = openDatabase('postgres://nobody@127.0.0.1:1/none');
   const asked: string[] = [];
-  const own: ChatTurn = (chat, send) => {
+  const own: ChatTurn = (chat, each) => {
     asked.push(chat);
-    return send();
+    return alone(chat, each);
   };
-  expect(await sharedTurns(gone, own, quiet)('a', async () => 'sent')).toBe('sent');
+  expect(
+    await sharedTurns(
+      gone,
+      own,
+      quiet,
+    )(
+      'a',
+      writing(async () => 'sent'),
+    ),
+  ).toBe('sent');
   expect(asked).toEqual(['a']);
   await closeDatabase(gone);
+});
+
+it('whoever has no patience, or too little, is told that the turn did not come, and sends nothing', async () => {
+  const [one, other] = pools.map((pool) => sharedTurns(pool, alone, quiet));
+  let finish = () => {};
+  const slow = one?.(
+    'busy',
+    writing(() => new Promise<void>((resolve) => (finish = resolve))),
+  );
+  await expect
+    .poll(() => pools[0]?.execute(sql`select 1 from chat_turn where chat = 'busy'`))
+    .toHaveLength(1);
+  let isSent = false;
+  const send = async () => {
+    isSent = true;
+  };
+  for (const patienceMs of [0, 300])
+    await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(TurnNotCome);
+  expect(isSent).toBe(false);
+  // Where nobody writes, no patience is needed.
+  await other?.('free', writing(send, { patienceMs: 0 }));
+  expect(isSent).toBe(true);
+  finish();
+  await slow;
+});
+
+it('whoever was frozen in its turn sends in a new one, not in the one that may be over', async () => {
+  const [pool] = pools;
+  const [one] = pools.map((each) => sharedTurns(each, alone, quiet));
+  const turnNow = async () =>
+    (await pool?.execute(sql`select next_at::text as at from chat_turn where chat = 'frozen'`))?.[0];
+  const seen: unknown[] = [];
+  await one?.(
+    'frozen',
+    writing(async () => {}, {
+      ready: async () => {
+        seen.push(await turnNow());
+        if (seen.length === 1) await sleep(3100);
+      },
+    }),
+  );
+  expect(seen).toHaveLength(2);
+  expect(seen[1]).not.toEqual(seen[0]);
 });

@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import { HeldBack } from '../../conversation/held-back.ts';
+import { heldBack } from '../../conversation/held-back.ts';
 import type { SendFailure } from '../../conversation/platform-port.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
@@ -54,7 +54,8 @@ const ambiguous = new Set(['internal_error', 'fatal_error']);
 
 /** What a failed call means for the sender. No text of the request and no token is quoted. */
 export function classify(error: unknown): SendFailure {
-  if (error instanceof HeldBack) return error.failure;
+  const held = heldBack(error);
+  if (held) return held;
   if (error instanceof WebAPIRateLimitedError) return limited(error.retryAfter);
   if (error instanceof WebAPIPlatformError)
     return classifyCode(error.data.error, error.data.response_metadata?.messages ?? []);

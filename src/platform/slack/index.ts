@@ -76,7 +76,7 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     client,
     people,
     log,
-    turn: (chat, send) => turn(`slack/${me.team_id}/${chat}`, send),
+    turn: (chat, writing) => turn(`slack/${me.team_id}/${chat}`, writing),
   });
   const shows = { ...others, ...courteous(show, timing) };
   const answering = {

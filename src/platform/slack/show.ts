@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { drawnAgain } from '../../conversation/drawn-again.ts';
-import { mayWrite } from '../../conversation/held-back.ts';
+import { inTurn, mayWrite } from '../../conversation/held-back.ts';
 import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -99,9 +99,9 @@ async function post(
   const sent: string[] = [];
   for (const message of messages) {
     const where = channel;
-    const answer = await deps.turn(address.userId, async () => {
-      await mayWrite(options);
-      return deps.client.chat.postMessage({ channel: where, ...message, ...inert });
+    const answer = await deps.turn(address.userId, {
+      ...inTurn(options),
+      send: () => deps.client.chat.postMessage({ channel: where, ...message, ...inert }),
     });
     const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
     channel = placed.channel;

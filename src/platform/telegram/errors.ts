@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { HeldBack } from '../../conversation/held-back.ts';
+import { heldBack } from '../../conversation/held-back.ts';
 import type { SendFailure } from '../../conversation/platform-port.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
@@ -17,7 +17,8 @@ const notSent = new Set([
  * A 429 does not say which limit was hit: the address is delayed, and the sender widens the pause when others follow.
  */
 export function classify(error: unknown): SendFailure {
-  if (error instanceof HeldBack) return error.failure;
+  const held = heldBack(error);
+  if (held) return held;
   if (error instanceof GrammyError) return classifyAnswer(error);
   if (error instanceof HttpError) {
     const code = codeOf(error.error);

@@ -70,7 +70,7 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     api,
     clock: options.clock ?? systemClock,
     log,
-    turn: (chat, send) => turn(`telegram/${tenant}/${chat}`, send),
+    turn: (chat, writing) => turn(`telegram/${tenant}/${chat}`, writing),
   });
   const shows = { ...others, ...courteous(show, timing) };
   const answering = { api, show: shows.show, lanes, log, busyText: options.busyText, observe };

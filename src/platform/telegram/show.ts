@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import { drawnAgain } from '../../conversation/drawn-again.ts';
-import { mayWrite } from '../../conversation/held-back.ts';
+import { inTurn, mayWrite } from '../../conversation/held-back.ts';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
 import type { Screen } from '../../conversation/view.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
@@ -87,14 +87,15 @@ async function post(
 ): Promise<TelegramAnchor> {
   const sent: { readonly id: number; readonly date: number }[] = [];
   for (const [at, message] of messages.entries()) {
-    const { message_id: id, date } = await deps.turn(String(chatId), async () => {
-      await mayWrite(options);
-      return deps.api.sendMessage(chatId, message.text, {
-        ...content(message),
-        ...(screen.isConfidential && { protect_content: true }),
-        // One screen rings once.
-        ...((options.isSilent || at > 0) && { disable_notification: true }),
-      });
+    const { message_id: id, date } = await deps.turn(String(chatId), {
+      ...inTurn(options),
+      send: () =>
+        deps.api.sendMessage(chatId, message.text, {
+          ...content(message),
+          ...(screen.isConfidential && { protect_content: true }),
+          // One screen rings once.
+          ...((options.isSilent || at > 0) && { disable_notification: true }),
+        }),
     });
     sent.push({ id, date });
   }
