@@ -89,14 +89,24 @@ function keepLease(
 const silenceAfter = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
   expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
-/** Runs work over items, some at once, in their order. True when anything got on. */
+/**
+ * Runs work over items, some at once, in their order; the first by itself, so that a process that has sent nothing yet
+ * is not busy with eight before one is out. True when anything got on.
+ */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
   const queue = items.values();
   let gotOn = false;
-  const one = async () => {
-    for (const item of queue) gotOn = (await work(item)) || gotOn;
+  const one = async (most = Number.POSITIVE_INFINITY) => {
+    let done = 0;
+    while (done < most) {
+      const { value: item, done: isOver } = queue.next();
+      if (isOver) return;
+      done += 1;
+      gotOn = (await work(item)) || gotOn;
+    }
   };
-  await Promise.all(Array.from({ length: concurrency }, one));
+  await one(1);
+  await Promise.all(Array.from({ length: concurrency }, () => one()));
   return gotOn;
 }
 
@@ -127,19 +137,21 @@ async function drainUnder(
       return true;
     });
   };
+  const sendRows = async (): Promise<boolean> => {
+    const rows = await dueRows(db, lease, clock.now(), batchMax);
+    return inParallel(rows, async (row) => {
+      if (sender.pausedUntil() || !maySend()) return false;
+      return sender.send(row);
+    });
+  };
   for (;;) {
     const pause = paused();
     if (pause) return pause;
     if (!maySend()) return { kind: 'busy' };
     if (timing.nowMs() - beganMs > longestMs) return { kind: 'drained', nextInMs: 0 };
-    // Screens first: somebody is looking at them.
-    const drewOn = await redrawScreens();
-    const rows = await dueRows(db, lease, clock.now(), batchMax);
-    const gotOn = await inParallel(rows, async (row) => {
-      if (sender.pausedUntil() || !maySend()) return false;
-      return sender.send(row);
-    });
-    if (!gotOn && !drewOn && !paused()) break;
+    // Somebody is looking at the screens, and somebody waits for the messages: neither holds up the other.
+    const gotOn = await Promise.all([redrawScreens(), sendRows()]);
+    if (!gotOn.includes(true) && !paused()) break;
   }
   const next = await nextDue(db, lease, clock.now());
   return { kind: 'drained', ...(next ? { nextInMs: untilMs(next) } : {}) };

@@ -123,7 +123,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
       else if (randomInt(12) === 0 && levels.length > 1)
         await Promise.all([press(who, first), press(who, pick(levels) ?? first)]);
       else await press(who, first);
-      await sleep(1500 + randomInt(2000));
+      await sleep(2000 + randomInt(2000));
     }
   }
 
@@ -138,7 +138,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
         value: 1 + randomInt(3),
       } as const;
       await press(rater, { place: '1', code: encodeAction(action), action });
-      await sleep(500 + randomInt(700));
+      await sleep(1500 + randomInt(1500));
     }
   }
 

@@ -10,7 +10,7 @@ import { createCrowd, type Press } from './presses.ts';
 import { openStage, secrets, sentOn, unsettled } from './stage.ts';
 import { createWardens } from './wardens.ts';
 
-const sizes = { busy: { telegram: 50, slack: 30 }, silent: { telegram: 1850, slack: 350 }, pairs: 6 };
+const sizes = { busy: { telegram: 32, slack: 20 }, silent: { telegram: 1850, slack: 350 }, pairs: 6 };
 const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(Math.random() * from.length)];
 
 /**
@@ -107,7 +107,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     while ((await unsettled(db)) < 2000) await sleep(200);
     // They are spread over some minutes: now all of them are due.
     setClock(stage.offsetMs() + 15 * 60_000);
-    while ((await sentOn(db, 'telegram')) < 50) await sleep(100);
+    while ((await sentOn(db, 'telegram')) < 150) await sleep(100);
     say('the first reminders are out');
     await wardens.killHolder('telegram');
     await platformsFail();
