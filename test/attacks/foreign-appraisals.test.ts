@@ -124,6 +124,36 @@ it.each(platforms)(
   120_000,
 );
 
+it.each(platforms)(
+  'whoever was the appraiser until now changes nothing more (%s) and reads no word, by whatever button or form, although their rating screen still stands',
+  async (on) => {
+    const { db, agency, personId } = siege;
+    const appraiser = (id: string) =>
+      db.execute(sql`update appraisal set appraiser_id = ${id}::uuid where id = ${target}::uuid`);
+    await standsAs('rating');
+    await siege.types(on, 'ani', on === 'telegram' ? '/start' : 'halo');
+    await siege.presses(on, 'ani', encodeAction({ type: 'rate.card', appraisalId: target, item: 'M.01' }));
+    expect(siege.sees(on, 'ani')).toContain('Budi');
+    expect(agency.people.ani.id).toBe(personId.ani);
+    await appraiser(personId.eka);
+    try {
+      const before = await atStake();
+      for (const action of samplesOf(all, target)) {
+        await siege.presses(on, 'ani', encodeAction(action));
+        for (const word of ofBoth) expect(siege.sees(on, 'ani'), action.type).not.toContain(word);
+        if (on === 'slack')
+          await siege.submits('ani', JSON.stringify({ code: encodeAction(action) }), values);
+        expect(await atStake(), action.type).toEqual(before);
+      }
+      await siege.types(on, 'ani', 'catatan dari penilai lama');
+      expect(await atStake()).toEqual(before);
+    } finally {
+      await appraiser(personId.ani);
+    }
+  },
+  120_000,
+);
+
 describe('a Slack form', () => {
   it.each([
     ['citra', 'self-assessment'],

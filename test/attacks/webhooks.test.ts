@@ -195,6 +195,38 @@ describe('the Slack webhook', () => {
   });
 });
 
+it('a Slack form that is replayed within five minutes does not bring back what was written in it', async () => {
+  const form = (title: string) => {
+    const view = {
+      id: `V${next()}`,
+      hash: `h${next()}`,
+      callback_id: 'form',
+      type: 'modal',
+      private_metadata: JSON.stringify({
+        code: encodeAction({ type: 'self.note', appraisalId: siege.agency.appraisals.budi, item: 'M.06' }),
+      }),
+      state: { values: { 'n:note': { value: { type: 'plain_text_input', value: title } } } },
+    };
+    return new URLSearchParams({
+      payload: JSON.stringify({
+        type: 'view_submission',
+        team: { id: 'T1' },
+        user: { id: slackIdOf('budi'), team_id: 'T1' },
+        view,
+      }),
+    }).toString();
+  };
+  await siege.posts.slack(slackBody(rate('M.06')));
+  const first = form('catatan yang pertama');
+  await siege.posts.slack(first);
+  await siege.posts.slack(form('catatan yang kedua'));
+  await siege.settle();
+  expect((await siege.rows()).answer?.join()).toContain('catatan yang kedua');
+  await leavesNothing(async () => {
+    for (let at = 0; at < 3; at += 1) expect((await siege.posts.slack(first)).status).toBe(200);
+  });
+});
+
 describe('a hostile body', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
   const deep = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
