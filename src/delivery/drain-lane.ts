@@ -35,6 +35,8 @@ const screensMax = 25;
 const concurrency = 8;
 /** A drain ends after that time and is continued by a job of its own, so that jobs stay short. */
 const longestMs = 20_000;
+/** Until a screen is tried again for which its chat had no turn: somebody else wrote there, or died writing. */
+const heldMs = 2000;
 const renewEveryMs = 600;
 /** We stop trusting a lease before others may take it. */
 const leaseMarginMs = 250;
@@ -125,6 +127,7 @@ async function drainUnder(
   };
   // A screen that cannot be shown stays unshown: it is tried once a drain, or the drain would never end.
   const redrawn = new Set<string>();
+  let isHeld = false;
   const redrawScreens = async (): Promise<boolean> => {
     const unshown = await unshownConversations(db, lease, clock.now(), {
       limit: screensMax,
@@ -133,7 +136,7 @@ async function drainUnder(
     return inParallel(unshown, async (conversation) => {
       if (sender.pausedUntil() || !maySend()) return false;
       redrawn.add(conversation.id);
-      await sender.redraw(conversation);
+      if ((await sender.redraw(conversation)) === 'held') isHeld = true;
       return true;
     });
   };
@@ -154,7 +157,8 @@ async function drainUnder(
     if (!gotOn.includes(true) && !paused()) break;
   }
   const next = await nextDue(db, lease, clock.now());
-  return { kind: 'drained', ...(next ? { nextInMs: untilMs(next) } : {}) };
+  const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? heldMs : Infinity);
+  return { kind: 'drained', ...(Number.isFinite(soonest) ? { nextInMs: soonest } : {}) };
 }
 
 /**

@@ -43,8 +43,8 @@ const refusedPauseMs = 60_000;
 export type Sender = {
   /** Sends one due row and writes what became of it. False when it was not ours to send. */
   send(row: DueRow): Promise<boolean>;
-  /** Draws a screen that was decided but perhaps never shown. */
-  redraw(conversation: Unshown): Promise<void>;
+  /** Draws a screen that was decided but perhaps never shown. `held` when it is worth another look in a moment. */
+  redraw(conversation: Unshown): Promise<'done' | 'held'>;
   /** The platform told everybody to wait until then. */
   pausedUntil(): Temporal.Instant | undefined;
   /** Another process was told to wait. */
@@ -230,12 +230,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     pause,
     redraw: async ({ id, userId, eventId }) => {
       const shown = await deps.redraw(id, inPace(userId, 'screen'));
-      if (shown === 'gone') return;
+      if (shown === 'gone') return 'done';
       const failure = shown.ok ? undefined : shown.error;
-      if (failure?.kind === 'held') return;
+      if (failure?.kind === 'held') return 'held';
       observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure: failure?.kind });
       // Whatever else fails is tried again by the next sweep.
       if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await obey(failure);
+      return 'done';
     },
   };
 }

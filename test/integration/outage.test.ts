@@ -215,6 +215,24 @@ it('who acts while their screen is drawn again does not keep the older one: it i
   expect(inner.shown).toHaveLength(2);
 });
 
+it('a screen whose chat has no turn just now is looked at again in a moment, not with the next sweep', async () => {
+  await openScreens(1);
+  await outage({ seconds: 600 });
+  expect(await returns()).toBe(1);
+  const inner = fakePlatform('telegram', 'test');
+  let isBusy = true;
+  const delivery = deliveryTo({
+    ...inner,
+    show: async (address, screen, options) =>
+      isBusy ? { ok: false, error: { kind: 'held' } } : inner.show(address, screen, options),
+  });
+  const lane = { platform: 'telegram', tenant: 'test' };
+  expect(await delivery.drain(lane)).toEqual({ kind: 'drained', nextInMs: 2000 });
+  isBusy = false;
+  expect(await delivery.drain(lane)).toEqual({ kind: 'drained' });
+  expect(inner.shown).toHaveLength(1);
+});
+
 it('hundreds of open screens are drawn at the pace of the lane, in any second, the latest first, and hold up no result', async () => {
   const screens = 300;
   await openScreens(screens);
