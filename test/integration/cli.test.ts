@@ -154,6 +154,35 @@ describe('the command line', () => {
     expect(await kinerja('--help')).toMatchObject({ code: 0 });
   });
 
+  it('says what became of every message, and names the ones nobody can be sure of', async () => {
+    expect((await kinerja('deliveries', 'status')).out).not.toContain('No answer came');
+    const [person] = await db.execute<{ id: string; name: string; unit: string }>(
+      sql`select id, name, unit from person order by nip limit 1`,
+    );
+    if (!person) throw new Error('the roster is empty');
+    const [outcomes, at] = [['sent', 'sent', 'failed', 'skipped', 'unknown', null], '2027-03-22T01:30:00Z'];
+    for (const [nth, outcome] of outcomes.entries()) {
+      const [row] = await db.execute<{ id: string }>(sql`
+        insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at, outcome, settled_at)
+        values (gen_random_uuid(), 'reminder', 1, ${person.id}::uuid,
+          jsonb_build_object('kind', 'reminder', 'personId', ${person.id}::text, 'date', '2027-03-22'), ${`cli:${nth}`},
+          ${at}::timestamptz, ${outcome}, ${outcome === null ? null : at}::timestamptz) returning id`);
+      if (outcome === 'unknown')
+        await db.execute(sql`insert into delivery (outbox_id, platform, tenant, user_id, attempt, status, at)
+          values (${row?.id}::uuid, 'telegram', 'test', '1', 2, 'unknown', ${at}::timestamptz)`);
+    }
+    const { code, out } = await kinerja('deliveries', 'status');
+    expect(code).toBe(0);
+    for (const line of [/sent +2$/, /refused .* 1$/, /skipped .* 1$/, /unknown +1$/, /waiting +1$/])
+      expect(out).toMatch(new RegExp(line.source, 'm'));
+    expect(out).toMatch(/planned in the last 30 days +6$/m);
+    expect(out).toContain(`- ${person.name} (${person.unit}): the reminder of the day on Telegram, `);
+    expect(out).toContain('22 March 2027');
+    expect(out).not.toMatch(/no-answer|reminder:|[0-9a-f]{8}-/);
+    const json = JSON.parse((await kinerja('deliveries', 'status', '--json')).out);
+    expect(json).toMatchObject({ counts: { planned: 6, sent: 2, unknown: 1, pending: 1 } });
+  });
+
   it('keeps the list of days off', async () => {
     expect((await kinerja('holidays', 'list')).out).toContain('No day has been added');
     expect(await kinerja('holidays', 'add', '2027-03-11', 'Cuti bersama')).toMatchObject({ code: 0 });
