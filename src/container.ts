@@ -43,8 +43,7 @@ export type BotOptions = {
     readonly signingSecret?: string;
     readonly appToken?: string;
   };
-  /** Called when something was written that wants to be sent soon. */
-  /** Milliseconds from now; at once when absent. */
+  /** Called when something wants to be sent: so many milliseconds from now, at once when absent. */
   readonly wakeSenders: (afterMs?: number) => void;
   /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
   readonly turn?: ChatTurn;

@@ -18,10 +18,13 @@ export async function mayWrite({ before }: ShowOptions): Promise<void> {
   if (failure) throw new HeldBack(failure);
 }
 
-/** The same for a new message, in the turn of its chat. */
-export const inTurn = (options: ShowOptions): Omit<Writing<never>, 'send'> => ({
+/**
+ * The same for a new message, in the turn of its chat. Only the first of a screen in several may be impatient: between
+ * its parts the chat is busy with ourselves.
+ */
+export const inTurn = (options: ShowOptions, part: number): Omit<Writing<never>, 'send'> => ({
   ready: () => mayWrite(options),
-  ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+  ...(part === 0 && options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
 });
 
 /** What it means for the sender that a message was not written, by our own decision; undefined for any other failure. */

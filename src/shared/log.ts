@@ -15,8 +15,9 @@ export function errorClass(error: unknown): string {
 }
 
 /** Such as `ECONNRESET` or `57P01`, be it the cause's: the layers above only say that something failed. */
-function codeOf(error: Error): string | undefined {
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code))
     return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+  return codeOf(error.cause);
 }

@@ -44,7 +44,7 @@ async function run(infra: Infrastructure, roles: readonly Role[]): Promise<reado
   try {
     await Promise.all(roles.map((role) => fleet.start(role)));
     await until('the reminders are planned', async () => (await unsettled(db)) > 0);
-    // They are spread over some minutes.
+    // Later in the morning: whatever minute each was planned for, it is due.
     stage.setClock(stage.offsetMs() + 10 * 60_000);
     await until('the reminders are sent', async () => (await unsettled(db)) === 0);
     // Every event reaches two processes in the same instant.

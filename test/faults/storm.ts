@@ -107,7 +107,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';
     while ((await unsettled(db)) < 2000) await sleep(200);
-    // They are spread over some minutes: now all of them are due.
+    // Later in the morning: whatever minute each was planned for, it is due.
     setClock(stage.offsetMs() + 15 * 60_000);
     while ((await sentOn(db, 'telegram')) < 150) await sleep(100);
     say('the first reminders are out');

@@ -6,6 +6,7 @@ import {
 } from '@slack/web-api';
 import { heldBack } from '../../conversation/held-back.ts';
 import type { SendFailure } from '../../conversation/platform-port.ts';
+import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
 const notSent = new Set([
@@ -97,9 +98,3 @@ function classifyCode(code: string, details: readonly string[]): SendFailure {
 /** The form cannot be opened any more with this press. */
 export const isTriggerSpent = (error: unknown): boolean =>
   error instanceof WebAPIPlatformError && /trigger/.test(error.data.error);
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
-}

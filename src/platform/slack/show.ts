@@ -97,15 +97,21 @@ async function post(
 ): Promise<SlackAnchor> {
   let channel = address.channel ?? (await deps.people.dmOf(address.userId));
   const sent: string[] = [];
-  for (const message of messages) {
-    const where = channel;
-    const answer = await deps.turn(address.userId, {
-      ...inTurn(options),
-      send: () => deps.client.chat.postMessage({ channel: where, ...message, ...inert }),
-    });
-    const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
-    channel = placed.channel;
-    sent.push(placed.ts);
+  try {
+    for (const [at, message] of messages.entries()) {
+      const where = channel;
+      const answer = await deps.turn(address.userId, {
+        ...inTurn(options, at),
+        send: () => deps.client.chat.postMessage({ channel: where, ...message, ...inert }),
+      });
+      const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
+      channel = placed.channel;
+      sent.push(placed.ts);
+    }
+  } catch (error) {
+    // Half a screen helps nobody, and would stand there twice once the whole is tried again.
+    await remove(deps, { channel, places: sent });
+    throw error;
   }
   return { channel, ts: sent.at(-1) ?? '', before: sent.slice(0, -1) };
 }

@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import { heldBack } from '../../conversation/held-back.ts';
 import type { SendFailure } from '../../conversation/platform-port.ts';
+import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
 const notSent = new Set([
@@ -79,9 +80,3 @@ export const isQueryTooOld = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
   /query is too old|query id is invalid/i.test(error.description);
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
-}

@@ -86,18 +86,24 @@ async function post(
   options: ShowOptions,
 ): Promise<TelegramAnchor> {
   const sent: { readonly id: number; readonly date: number }[] = [];
-  for (const [at, message] of messages.entries()) {
-    const { message_id: id, date } = await deps.turn(String(chatId), {
-      ...inTurn(options),
-      send: () =>
-        deps.api.sendMessage(chatId, message.text, {
-          ...content(message),
-          ...(screen.isConfidential && { protect_content: true }),
-          // One screen rings once.
-          ...((options.isSilent || at > 0) && { disable_notification: true }),
-        }),
-    });
-    sent.push({ id, date });
+  try {
+    for (const [at, message] of messages.entries()) {
+      const { message_id: id, date } = await deps.turn(String(chatId), {
+        ...inTurn(options, at),
+        send: () =>
+          deps.api.sendMessage(chatId, message.text, {
+            ...content(message),
+            ...(screen.isConfidential && { protect_content: true }),
+            // One screen rings once.
+            ...((options.isSilent || at > 0) && { disable_notification: true }),
+          }),
+      });
+      sent.push({ id, date });
+    }
+  } catch (error) {
+    // Half a screen helps nobody, and would stand there twice once the whole is tried again.
+    for (const { id, date } of sent) await removeMessage(deps, chatId, id, date);
+    throw error;
   }
   const last = sent.at(-1) ?? { id: 0, date: 0 };
   return {

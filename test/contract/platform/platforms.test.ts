@@ -146,6 +146,21 @@ describe.each([
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
+  it('takes the parts of a screen back that are out already when the next one may not be sent any more', async () => {
+    const on = await opened();
+    const screen = card('Catatan', { kind: 'quote', text: 'kata '.repeat(3000).trim() });
+    let writes = 0;
+    const shown = await on.platform.show(on.inbound[0]?.address ?? {}, screen, {
+      before: async () => {
+        writes += 1;
+        return writes === 2 ? { kind: 'held' } : undefined;
+      },
+    });
+    expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
+    expect(writes).toBe(2);
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
+  });
+
   it('reports a person who cannot be written to any more', async () => {
     const on = await opened();
     await on.blocks();
