@@ -23,13 +23,13 @@ const layers = {
     packages: ['hono', 'zod', 'grammy', '@slack/[^/]+'],
     builtins: 'any',
   },
-  delivery: {
+  outbound: {
     layers: ['application', 'conversation', 'domain', 'i18n', 'persistence', 'shared'],
     packages: ['date-holidays'],
     builtins: 'any',
   },
   jobs: {
-    layers: ['application', 'delivery', 'shared'],
+    layers: ['application', 'outbound', 'shared'],
     packages: ['bullmq', 'ioredis', 'pg', 'zod'],
     builtins: 'any',
   },
@@ -41,11 +41,6 @@ const layers = {
   observability: { layers: ['shared'], packages: ['pino', 'prom-client'], builtins: 'any' },
   // `postgres` asks the private server whether it is ready.
   embedded: { layers: ['shared'], packages: ['postgres'], builtins: 'any' },
-  simulator: {
-    layers: ['shared'],
-    packages: ['hono', '@hono/node-server', 'ws', 'zod', '@slack/types', 'esbuild', 'preact'],
-    builtins: 'any',
-  },
   roster: {
     layers: ['application', 'domain', 'i18n', 'shared'],
     packages: ['csv-parse', 'read-excel-file', 'temporal-polyfill'],
@@ -120,14 +115,20 @@ module.exports = {
       from: {},
       to: {
         path: '^src/[^/]+/',
-        pathNot: [...Object.keys(layers), 'cli', 'demo'].map((name) => `^src/${name}/`),
+        pathNot: [...Object.keys(layers), 'app', 'cli'].map((name) => `^src/${name}/`),
       },
     },
     {
       name: 'no-tests-in-src',
-      comment: 'the program does not depend on its tests',
+      comment: 'the program depends neither on its tests nor on the stand-ins',
       from: { path: '^src/' },
-      to: { path: '^test/' },
+      to: { path: '^(test|simulator)/' },
+    },
+    {
+      name: 'stand-ins-know-no-bot',
+      comment: 'the stand-ins speak to the bot over HTTP only; the demo and the practice room start both',
+      from: { path: '^simulator/', pathNot: '^simulator/(demo|practice)' },
+      to: { path: '^src/', pathNot: '^src/shared/' },
     },
     {
       name: 'no-cycles',

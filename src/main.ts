@@ -1,7 +1,7 @@
+import { endOnSignal } from './app/end-on-signal.ts';
+import { runBot } from './app/run-bot.ts';
 import { type Config, readConfig } from './config.ts';
-import { endOnSignal } from './end-on-signal.ts';
 import { createLogger } from './observability/logger.ts';
-import { runBot } from './run-bot.ts';
 
 /** Starts the bot for real, by ROLE=web|worker|all, and ends it in order on SIGTERM or SIGINT. */
 

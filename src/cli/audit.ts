@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type AuditHeads, formatHeads, parseHeads } from '../application/audit-heads.ts';
-import type { AuditVerdict } from '../application/verify-audit.ts';
-import { sha256Of, writeOnce } from '../export-audit-heads.ts';
+import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
+import { type AuditHeads, formatHeads, parseHeads } from '../application/audit/audit-heads.ts';
+import type { AuditVerdict } from '../application/audit/verify-audit.ts';
 import { sayMoment } from '../i18n/dates.ts';
-import { auditHeads, verifyAudit } from '../persistence/audit-chains.ts';
+import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { type CliContext, type Finish, Refused, todayOf, withStore } from './context.ts';
 import { sayBroken } from './say-broken-chain.ts';
 

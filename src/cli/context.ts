@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
+import { openStore } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { createLogger } from '../observability/logger.ts';
-import { openStore } from '../open-store.ts';
 import type { Db } from '../persistence/db.ts';
 import { SchemaNotReady } from '../persistence/ensure-schema.ts';
 import type { Result } from '../shared/result.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type CycleProgress, cycleProgress, progressSteps } from '../application/cycle-progress.ts';
-import { type CycleOpened, type CycleRefusal, openCycle } from '../application/open-cycle.ts';
+import { type CycleProgress, cycleProgress, progressSteps } from '../application/cycle/cycle-progress.ts';
+import { type CycleOpened, type CycleRefusal, openCycle } from '../application/cycle/open-cycle.ts';
 import { stages } from '../domain/cycle/cycle.ts';
 import type { StageWarning } from '../domain/cycle/stages.ts';
+import { createCycleStore } from '../persistence/cycles/cycles.ts';
+import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
-import { createCycleStore } from '../persistence/repositories/cycles.ts';
-import { createProgressStore } from '../persistence/repositories/progress.ts';
 import { newId } from '../shared/ids.ts';
 import { type CliContext, columns, type Finish, Refused, todayOf, withStore } from './context.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { openStore } from '../app/open-store.ts';
 import { grantJobs, migrateJobs } from '../jobs/postgres-schema.ts';
-import { openStore } from '../open-store.ts';
 import { type GrantRefusal, grantAppRights } from '../persistence/app-rights.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { type CliContext, type Finish, Refused } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { DeliveryReport, UnknownDelivery } from '../application/delivery-report.ts';
+import type { DeliveryReport, UnknownDelivery } from '../application/reminders/delivery-report.ts';
 import { sayMoment } from '../i18n/dates.ts';
-import { deliveryReport } from '../persistence/delivery-report.ts';
+import { deliveryReport } from '../persistence/outbox/delivery-report.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, columns, type Finish, withStore } from './context.ts';
 import { namePlatform } from './platform-names.ts';

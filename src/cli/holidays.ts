@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { listHolidays, putHoliday, removeHoliday } from '../persistence/repositories/holidays.ts';
+import { listHolidays, putHoliday, removeHoliday } from '../persistence/reminders/holidays.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, type Finish, withStore } from './context.ts';
 

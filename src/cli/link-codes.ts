@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type IssuedCode, issueLinkCodes, type LinkCodeAudience } from '../application/issue-link-codes.ts';
+import {
+  type IssuedCode,
+  issueLinkCodes,
+  type LinkCodeAudience,
+} from '../application/people/issue-link-codes.ts';
 import { formatNip, parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
-import { createLinkCodeStore } from '../persistence/repositories/link-codes.ts';
+import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { sayMoment } from '../i18n/dates.ts';
-import { skipDue } from '../persistence/skip-due.ts';
+import { skipDue } from '../persistence/outbox/skip-due.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
 

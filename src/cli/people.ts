@@ -5,10 +5,10 @@ import {
   type UnreachableReason,
   unreachablePeople,
   unreachableReasons,
-} from '../application/unreachable-people.ts';
+} from '../application/people/unreachable-people.ts';
 import { formatNip } from '../domain/people/nip.ts';
 import { sayDate, sayMoment } from '../i18n/dates.ts';
-import { createUnreachableStore } from '../persistence/repositories/unreachable.ts';
+import { createUnreachableStore } from '../persistence/people/unreachable.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, type Finish, withStore } from './context.ts';
 import { createPrivateFile, excelCsv } from './csv.ts';

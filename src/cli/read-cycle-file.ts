@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { CycleDraft } from '../application/open-cycle.ts';
+import type { CycleDraft } from '../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../domain/competency/catalogue.ts';
 import { defaultSettings, stages, type Window } from '../domain/cycle/cycle.ts';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { importRoster, type RosterImported } from '../application/import-roster.ts';
+import { importRoster, type RosterImported } from '../application/people/import-roster.ts';
 import { sayDate } from '../i18n/dates.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
-import { createRosterStore } from '../persistence/repositories/roster.ts';
+import { createRosterStore } from '../persistence/people/roster.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { newId } from '../shared/ids.ts';

@@ -9,7 +9,6 @@ import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
-import { addPracticeCommand } from './practice.ts';
 import { addRosterCommands } from './roster.ts';
 
 /** Runs one command of `kinerja` and gives its exit status: 0 done, 1 refused or failed, 2 written wrongly. */
@@ -46,7 +45,6 @@ Examples:
   addOutboxCommands(program, context, finish);
   addDatabaseCommands(program, context, finish);
   addAuditCommands(program, context, finish);
-  addPracticeCommand(program, context, finish);
   addDoctorCommand(program, context, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

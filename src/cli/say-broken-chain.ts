@@ -1,6 +1,6 @@
-import type { AuditFlaw, AuditRowSeen, BrokenChain, HeadSource } from '../application/verify-audit.ts';
-import { type AuditRole, auditActs, auditRoles } from '../application/writes.ts';
-import { sayAct } from '../conversation/words.ts';
+import type { AuditFlaw, AuditRowSeen, BrokenChain, HeadSource } from '../application/audit/verify-audit.ts';
+import { type AuditRole, auditActs, auditRoles } from '../application/outcome/writes.ts';
+import { sayAct } from '../conversation/ui/words.ts';
 import { sayDate, sayMoment } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
 import { assertNever } from '../shared/assert.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/index.ts';
+import type { Delivery } from '../outbound/index.ts';
 import type { Jobs } from './backend.ts';
 import type { JobHandlers } from './names.ts';
 

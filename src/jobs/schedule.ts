@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/index.ts';
+import type { Delivery } from '../outbound/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Jobs } from './backend.ts';
 import { createHandlers, type LaneName, wakeLane, writeLane } from './handlers.ts';

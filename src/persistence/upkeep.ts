@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { intentVersion } from '../application/intents.ts';
+import { intentVersion } from '../application/outcome/intents.ts';
 import { newId } from '../shared/ids.ts';
 import type { Temporal } from '../shared/time.ts';
 import type { Db } from './db.ts';
-import { at } from './outbox.ts';
+import { at } from './outbox/outbox.ts';
 
 /**
  * Gives confirmed results whose feedback window has begun to their employees, each with its audit row and the news:

@@ -1,4 +1,4 @@
-import type { Action, ActionType } from '../../src/conversation/action.ts';
+import type { Action, ActionType } from '../../src/conversation/contract/action.ts';
 
 type Sample<T extends ActionType> = (appraisalId: string, revision: number) => Extract<Action, { type: T }>;
 

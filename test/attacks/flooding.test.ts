@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/action-codec.ts';
-import { limited, personPace } from '../../src/conversation/limited.ts';
-import type { Inbound } from '../../src/conversation/platform-port.ts';
+import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import type { Inbound } from '../../src/conversation/contract/platform.ts';
+import { limited, personPace } from '../../src/conversation/guards/rate-limit.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';

@@ -1,18 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import {
+  renderSlackMessage,
+  renderTelegramMessage,
+  type SlackUser,
+  type TelegramUser,
+} from '../../simulator/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/shared/time.ts';
 import type { Pace } from '../../src/shared/token-buckets.ts';
-import {
-  renderSlackMessage,
-  renderTelegramMessage,
-  type SlackUser,
-  type TelegramUser,
-} from '../../src/simulator/index.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/action-codec.ts';
-import { StoreAway } from '../../src/conversation/engine.ts';
-import { givingUp } from '../../src/conversation/giving-up.ts';
-import type { Inbound } from '../../src/conversation/platform-port.ts';
+import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import type { Inbound } from '../../src/conversation/contract/platform.ts';
+import { StoreAway } from '../../src/conversation/engine/engine.ts';
+import { givingUp } from '../../src/conversation/guards/poison-events.ts';
 import { createTelegramPlatform } from '../../src/platform/telegram/index.ts';
 import { secrets } from '../support/script/on-platforms.ts';
 import { layOpen, type Siege, slackIdOf, slackPress, telegramIdOf } from './siege.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/action-codec.ts';
-import { showable } from '../../src/conversation/showable.ts';
+import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { showable } from '../../src/conversation/ui/showable.ts';
 import { layOpen, platforms, type Siege } from './siege.ts';
 
 let siege: Siege;

@@ -13,7 +13,7 @@ export async function startDemo(dataDir?: string): Promise<Demo> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/demo.ts', '--port', '0', '--data-dir', folder],
+    ['--import', 'tsx', 'simulator/demo.ts', '--port', '0', '--data-dir', folder],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';

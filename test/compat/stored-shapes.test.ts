@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/conversation/action-codec.ts';
-import { parseState } from '../../src/conversation/state.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { parseState } from '../../src/conversation/contract/state.ts';
 import { parseJob } from '../../src/jobs/names.ts';
-import { parseIntent } from '../../src/persistence/stored-intent.ts';
+import { parseIntent } from '../../src/persistence/outbox/stored-intent.ts';
 import codes from './action-codes.1.json' with { type: 'json' };
 import intents from './intents.1.json' with { type: 'json' };
 import jobs from './jobs.1.json' with { type: 'json' };

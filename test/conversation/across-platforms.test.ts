@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slackActor } from '../../simulator/actors/slack-actor.ts';
+import { telegramActor } from '../../simulator/actors/telegram-actor.ts';
+import type { SlackUser, TelegramUser } from '../../simulator/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { movableClock, Temporal } from '../../src/shared/time.ts';
-import { slackActor } from '../../src/simulator/actors/slack-actor.ts';
-import { telegramActor } from '../../src/simulator/actors/telegram-actor.ts';
-import type { SlackUser, TelegramUser } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import type { Actor } from '../support/script/actor.ts';
 import { type Stand, startStand } from '../support/script/on-platforms.ts';

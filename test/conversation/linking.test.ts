@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../src/application/issue-link-codes.ts';
-import { createLinkCodeStore } from '../../src/persistence/repositories/link-codes.ts';
+import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
+import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
 import type { World } from '../support/script/actor.ts';

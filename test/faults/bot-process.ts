@@ -1,7 +1,7 @@
+import { endOnSignal } from '../../src/app/end-on-signal.ts';
+import { runBot } from '../../src/app/run-bot.ts';
 import { readConfig } from '../../src/config.ts';
-import { endOnSignal } from '../../src/end-on-signal.ts';
 import { createLogger } from '../../src/observability/logger.ts';
-import { runBot } from '../../src/run-bot.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
 /**

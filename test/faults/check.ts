@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
-import { perSecondMost } from '../../src/delivery/index.ts';
+import type { Simulator } from '../../simulator/index.ts';
+import { perSecondMost } from '../../src/outbound/index.ts';
 import type { Db } from '../../src/persistence/db.ts';
-import type { Simulator } from '../../src/simulator/index.ts';
 import { type City, closing } from './city.ts';
 import type { Observer, Post } from './observer.ts';
 import type { Press } from './presses.ts';

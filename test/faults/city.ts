@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Simulator } from '../../simulator/index.ts';
 import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import type { Db } from '../../src/persistence/db.ts';
@@ -6,7 +7,6 @@ import { answer, appraisal, cycle } from '../../src/persistence/schema/appraisal
 import { account } from '../../src/persistence/schema/messaging.ts';
 import { person, reportingLine } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
-import type { Simulator } from '../../src/simulator/index.ts';
 
 export type Resident = {
   readonly personId: string;

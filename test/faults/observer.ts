@@ -1,8 +1,8 @@
-import type { Inbound } from '../../src/conversation/platform-port.ts';
+import type { Simulator } from '../../simulator/index.ts';
+import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { parseBody } from '../../src/platform/slack/parse.ts';
 import { parseUpdate } from '../../src/platform/telegram/parse.ts';
-import type { Simulator } from '../../src/simulator/index.ts';
 import { teamId } from './city.ts';
 
 /** An event that reached the bot's door at least once. */

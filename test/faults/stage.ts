@@ -1,7 +1,7 @@
+import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/index.ts';
 import { startBalancer } from './balancer.ts';
 import { buildCity, type City, type CitySizes, morning, teamId, telegramToken } from './city.ts';
 import { createFleet, type Fleet } from './fleet.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { applyDueAssignments } from '../../src/persistence/repositories/assignments.ts';
+import { applyDueAssignments } from '../../src/persistence/cycles/assignments.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { check, checkLogs, checkPace, type Figure, must0 } from './check.ts';
 import { closing, replaceRater } from './city.ts';

@@ -1,7 +1,7 @@
-import type { Context, Step } from '../../src/conversation/flow.ts';
-import type { Model } from '../../src/conversation/model.ts';
-import type { Capabilities } from '../../src/conversation/platform-port.ts';
-import type { ScreenRef } from '../../src/conversation/state.ts';
+import type { Context, Step } from '../../src/conversation/contract/feature.ts';
+import type { Model } from '../../src/conversation/contract/model.ts';
+import type { Capabilities } from '../../src/conversation/contract/platform.ts';
+import type { ScreenRef } from '../../src/conversation/contract/state.ts';
 import {
   type Answer,
   type Answers,

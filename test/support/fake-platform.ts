@@ -4,8 +4,8 @@ import type {
   Platform,
   SendFailure,
   ShowOptions,
-} from '../../src/conversation/platform-port.ts';
-import { plain, type Screen } from '../../src/conversation/view.ts';
+} from '../../src/conversation/contract/platform.ts';
+import { plain, type Screen } from '../../src/conversation/contract/view.ts';
 
 export type FakeMessage = {
   readonly to: string;

@@ -1,7 +1,7 @@
-import { importRoster } from '../../src/application/import-roster.ts';
+import { importRoster } from '../../src/application/people/import-roster.ts';
 import type { RosterTable } from '../../src/domain/people/roster-table.ts';
 import type { Db } from '../../src/persistence/db.ts';
-import { createRosterStore } from '../../src/persistence/repositories/roster.ts';
+import { createRosterStore } from '../../src/persistence/people/roster.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
 

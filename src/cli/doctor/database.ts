@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { StoreConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
-import { type DatabaseHealth, databaseHealth } from '../../persistence/health.ts';
+import { type DatabaseHealth, databaseHealth } from '../../persistence/health/health.ts';
 import type { Clock } from '../../shared/time.ts';
 import { judgeClock } from './clock.ts';
 import { type Check, type Finding, fine, problem, warning } from './finding.ts';

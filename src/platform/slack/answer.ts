@@ -1,6 +1,13 @@
 import type { WebClient } from '@slack/web-api';
-import type { HandleInbound, Inbound, Platform } from '../../conversation/platform-port.ts';
-import { type Block, type Form, type Notice, type Screen, strong, text } from '../../conversation/view.ts';
+import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
+import {
+  type Block,
+  type Form,
+  type Notice,
+  type Screen,
+  strong,
+  text,
+} from '../../conversation/contract/view.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';

@@ -1,7 +1,7 @@
 import type { ActionsBlock, Button as SlackButton, StaticSelect } from '@slack/types';
-import { encodeAction } from '../../conversation/action-codec.ts';
-import { shorten } from '../../conversation/showable.ts';
-import type { Button, Option } from '../../conversation/view.ts';
+import { encodeAction } from '../../conversation/contract/action-codec.ts';
+import type { Button, Option } from '../../conversation/contract/view.ts';
+import { shorten } from '../../conversation/ui/showable.ts';
 import { buttonLabelMax, buttonsPerRow } from './limits.ts';
 import { plainText } from './rich-text.ts';
 

@@ -4,8 +4,8 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import { heldBack } from '../../conversation/held-back.ts';
-import type { SendFailure } from '../../conversation/platform-port.ts';
+import type { SendFailure } from '../../conversation/contract/platform.ts';
+import { heldBack } from '../../conversation/guards/may-write.ts';
 import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */

@@ -1,8 +1,8 @@
 import { WebClient } from '@slack/web-api';
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { courteous } from '../../conversation/courteous-show.ts';
-import type { Capabilities, HandleInbound, Platform } from '../../conversation/platform-port.ts';
+import type { Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
+import { courteous } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
 import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
 import { createLanes } from '../../shared/lanes.ts';

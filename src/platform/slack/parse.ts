@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { decodeAction } from '../../conversation/action-codec.ts';
-import { looksLikeCode } from '../../conversation/code-in-text.ts';
-import type { Inbound, InboundEvent } from '../../conversation/platform-port.ts';
+import { decodeAction } from '../../conversation/contract/action-codec.ts';
+import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
+import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import {
   actionsBody,
   commandBody,

@@ -1,8 +1,8 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { encodeAction } from '../../conversation/action-codec.ts';
-import type { Anchor } from '../../conversation/platform-port.ts';
-import { shorten } from '../../conversation/showable.ts';
-import type { Field, Form, FormErrors } from '../../conversation/view.ts';
+import { encodeAction } from '../../conversation/contract/action-codec.ts';
+import type { Anchor } from '../../conversation/contract/platform.ts';
+import type { Field, Form, FormErrors } from '../../conversation/contract/view.ts';
+import { shorten } from '../../conversation/ui/showable.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { frameTextMax, headerMax, inputMax } from './limits.ts';
 import { plainText, richBlock, runs, section } from './rich-text.ts';

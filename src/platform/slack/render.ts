@@ -1,8 +1,8 @@
 import type { KnownBlock, TableBlock } from '@slack/types';
-import { fitScreen } from '../../conversation/fit.ts';
-import { shorten } from '../../conversation/showable.ts';
-import { tableLines } from '../../conversation/table-text.ts';
-import { type Block, plain, type Screen, strong, text } from '../../conversation/view.ts';
+import { type Block, plain, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { fitScreen } from '../../conversation/ui/fit.ts';
+import { shorten } from '../../conversation/ui/showable.ts';
+import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { actionRows, buttonElement, createIds, type Ids, optionElement, selectElement } from './controls.ts';
 import {

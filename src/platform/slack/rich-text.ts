@@ -1,6 +1,6 @@
 import type { PlainTextElement, RichTextBlock, RichTextSection, RichTextText } from '@slack/types';
-import { showable } from '../../conversation/showable.ts';
-import type { RichText, Span } from '../../conversation/view.ts';
+import type { RichText, Span } from '../../conversation/contract/view.ts';
+import { showable } from '../../conversation/ui/showable.ts';
 
 const styles = {
   strong: { bold: true },

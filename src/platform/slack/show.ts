@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { drawnAgain } from '../../conversation/drawn-again.ts';
-import { inTurn, mayWrite } from '../../conversation/held-back.ts';
-import type { Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
-import type { Screen } from '../../conversation/view.ts';
+import type { Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
+import type { Screen } from '../../conversation/contract/view.ts';
+import { drawnAgain } from '../../conversation/guards/draw-twice.ts';
+import { inTurn, mayWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
-import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/platform-port.ts';
-import { shorten } from '../../conversation/showable.ts';
-import { type Block, type Notice, type Screen, text } from '../../conversation/view.ts';
+import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/contract/platform.ts';
+import { type Block, type Notice, type Screen, text } from '../../conversation/contract/view.ts';
+import { shorten } from '../../conversation/ui/showable.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';

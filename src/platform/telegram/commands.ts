@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
-import type { Address } from '../../conversation/platform-port.ts';
+import type { Address } from '../../conversation/contract/platform.ts';
 import { chatIdOf } from './places.ts';
 
 export type CommandList = {

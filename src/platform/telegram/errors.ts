@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
-import { heldBack } from '../../conversation/held-back.ts';
-import type { SendFailure } from '../../conversation/platform-port.ts';
+import type { SendFailure } from '../../conversation/contract/platform.ts';
+import { heldBack } from '../../conversation/guards/may-write.ts';
 import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { encodeAction } from '../../conversation/action-codec.ts';
-import { charactersOf, showable } from '../../conversation/showable.ts';
-import type { Button, Option } from '../../conversation/view.ts';
+import { encodeAction } from '../../conversation/contract/action-codec.ts';
+import type { Button, Option } from '../../conversation/contract/view.ts';
+import { charactersOf, showable } from '../../conversation/ui/showable.ts';
 import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
 
 export type Row = InlineKeyboardButton[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Address, Anchor } from '../../conversation/platform-port.ts';
+import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 
 const address = z.object({ chatId: z.number().int() });
 const anchor = z.object({

@@ -1,8 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
-import { fitScreen } from '../../conversation/fit.ts';
-import { charactersOf } from '../../conversation/showable.ts';
-import { tableLines } from '../../conversation/table-text.ts';
-import type { Block, Screen } from '../../conversation/view.ts';
+import type { Block, Screen } from '../../conversation/contract/view.ts';
+import { fitScreen } from '../../conversation/ui/fit.ts';
+import { charactersOf } from '../../conversation/ui/showable.ts';
+import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
 import { entitiesMax, labelMax, tableWidth, textMax } from './limits.ts';

@@ -1,8 +1,8 @@
 import { type Api, GrammyError } from 'grammy';
-import { drawnAgain } from '../../conversation/drawn-again.ts';
-import { inTurn, mayWrite } from '../../conversation/held-back.ts';
-import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/platform-port.ts';
-import type { Screen } from '../../conversation/view.ts';
+import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
+import type { Screen } from '../../conversation/contract/view.ts';
+import { drawnAgain } from '../../conversation/guards/draw-twice.ts';
+import { inTurn, mayWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';

@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
-import { showable } from '../../conversation/showable.ts';
-import type { RichText, Span } from '../../conversation/view.ts';
+import type { RichText, Span } from '../../conversation/contract/view.ts';
+import { showable } from '../../conversation/ui/showable.ts';
 
 type EntityType = 'bold' | 'italic' | 'code' | 'blockquote' | 'pre';
 

@@ -1,23 +1,23 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
+import {
+  renderSlackMessage,
+  renderTelegramMessage,
+  type Simulator,
+  startSimulator,
+} from '../../../simulator/index.ts';
 import type {
   HandleInbound,
   Inbound,
   Platform,
   Reply,
   Shown,
-} from '../../../src/conversation/platform-port.ts';
-import type { Screen } from '../../../src/conversation/view.ts';
+} from '../../../src/conversation/contract/platform.ts';
+import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
 import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
 import type { Log } from '../../../src/shared/log.ts';
-import {
-  renderSlackMessage,
-  renderTelegramMessage,
-  type Simulator,
-  startSimulator,
-} from '../../../src/simulator/index.ts';
 
 export const tokens = {
   telegram: '4242:test-token-that-must-not-leak',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/conversation/action.ts';
-import { type Block, type Screen, text } from '../../../src/conversation/view.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { type Block, type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { type Bench, busy, slackBench, telegramBench, tokens } from './bench.ts';
 
 const go: Action = { type: 'nav.home' };

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/conversation/action.ts';
-import { type Form, type Screen, text } from '../../../src/conversation/view.ts';
+import { renderSlackView } from '../../../simulator/index.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { type Form, type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
-import { renderSlackView } from '../../../src/simulator/index.ts';
 import { type Bench, busy, slackBench, tokens } from './bench.ts';
 
 const note: Action = { type: 'self.note', appraisalId: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', item: 'M.01' };

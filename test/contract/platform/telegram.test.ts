@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/conversation/action.ts';
-import { type Screen, text } from '../../../src/conversation/view.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createTelegramPlatform, type TelegramPlatform } from '../../../src/platform/telegram/index.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
 import { type Bench, busy, telegramBench, tokens } from './bench.ts';

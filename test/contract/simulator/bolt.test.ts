@@ -1,6 +1,6 @@
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import type { Simulator } from '../../../src/simulator/index.ts';
+import type { Simulator } from '../../../simulator/index.ts';
 import { atEnd, listen, simulator, slackSecrets } from '../../unit/simulator/support.ts';
 
 const words = (text: string) => ({ type: 'plain_text' as const, text });

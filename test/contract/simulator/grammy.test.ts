@@ -1,6 +1,6 @@
 import { Bot, InputFile, webhookCallback } from 'grammy';
 import { describe, expect, it } from 'vitest';
-import type { Simulator } from '../../../src/simulator/index.ts';
+import type { Simulator } from '../../../simulator/index.ts';
 import { atEnd, listen, simulator, telegramToken } from '../../unit/simulator/support.ts';
 
 /** A bot as grammY users write it: one screen with a button, a toast, a redrawn message. */

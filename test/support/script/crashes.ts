@@ -1,8 +1,8 @@
-import type { Delivery } from '../../../src/delivery/index.ts';
+import type { Simulator } from '../../../simulator/index.ts';
+import type { Delivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { lanesWithWork } from '../../../src/persistence/lanes.ts';
+import { lanesWithWork } from '../../../src/persistence/outbox/lanes.ts';
 import type { Clock } from '../../../src/shared/time.ts';
-import type { Simulator } from '../../../src/simulator/index.ts';
 
 /** What becomes of the screen of one step, and whether a process died before the step could be saved. */
 export type Crash = {

@@ -1,4 +1,4 @@
-import { type Block, type Button, plain, type Screen } from '../../../src/conversation/view.ts';
+import { type Block, type Button, plain, type Screen } from '../../../src/conversation/contract/view.ts';
 
 /** A screen as plain words, without any platform. */
 

@@ -1,15 +1,15 @@
-import { createEngine } from '../../../src/conversation/engine.ts';
 import type {
   Capabilities,
   HandleInbound,
   Inbound,
   InboundEvent,
   Platform,
-} from '../../../src/conversation/platform-port.ts';
-import type { Form, Screen } from '../../../src/conversation/view.ts';
-import { createDelivery } from '../../../src/delivery/index.ts';
+} from '../../../src/conversation/contract/platform.ts';
+import type { Form, Screen } from '../../../src/conversation/contract/view.ts';
+import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { createEventStore } from '../../../src/persistence/event-store.ts';
+import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
 import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { Bot } from '../../../src/container.ts';
+import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import type { Bot } from '../../../src/app/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
 import type { Pace } from '../../../src/shared/token-buckets.ts';
-import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';

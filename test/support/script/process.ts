@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { type Bot, type BotOptions, createBot } from '../../../src/container.ts';
+import { type Bot, type BotOptions, createBot } from '../../../src/app/container.ts';
 import { createHttpServer } from '../../../src/http/server.ts';
 import { type Death, mortal } from './mortal.ts';
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
+import type { Step } from '../../../simulator/actors/actor.ts';
+import { slackActor } from '../../../simulator/actors/slack-actor.ts';
+import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
-import type { Step } from '../../../src/simulator/actors/actor.ts';
-import { slackActor } from '../../../src/simulator/actors/slack-actor.ts';
-import { telegramActor } from '../../../src/simulator/actors/telegram-actor.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../small-agency.ts';
 import type { Actor, Mode, World } from './actor.ts';
 import { type City, openCity } from './city.ts';

@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { confirmRating } from '../../../src/application/confirm-rating.ts';
-import type { Decided } from '../../../src/application/decided.ts';
-import { disputeAppraiser } from '../../../src/application/dispute-appraiser.ts';
-import { putResult, removeResult } from '../../../src/application/manage-results.ts';
-import { openResult } from '../../../src/application/open-result.ts';
-import { rateSameAsSelf } from '../../../src/application/rate-same.ts';
-import type { Refusal } from '../../../src/application/refusals.ts';
-import { releaseResult } from '../../../src/application/release-result.ts';
+import type { Decided } from '../../../src/application/outcome/decided.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
+import type { Write } from '../../../src/application/outcome/writes.ts';
+import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
+import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
+import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { openResult } from '../../../src/application/result/open-result.ts';
+import { releaseResult } from '../../../src/application/result/release-result.ts';
 import {
   acknowledgeResult,
   objectToResult,
   requestTalk,
-} from '../../../src/application/respond-to-result.ts';
-import { answerItem, noteItems } from '../../../src/application/save-answer.ts';
-import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/save-feedback.ts';
-import { noteRating, pickReason, rateItem } from '../../../src/application/save-rating.ts';
+} from '../../../src/application/result/respond-to-result.ts';
+import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
+import { putResult, removeResult } from '../../../src/application/self/manage-results.ts';
+import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
 import {
   submitSelfAssessment,
   withdrawSelfAssessment,
-} from '../../../src/application/submit-self-assessment.ts';
-import type { Write } from '../../../src/application/writes.ts';
+} from '../../../src/application/self/submit-self-assessment.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { type Relation, relations } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
@@ -122,7 +122,10 @@ describe('every decision about an appraisal', () => {
 
   it('is in this test: no function of the application decides without being tried here', () => {
     const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
-    const deciding = readdirSync(folder).flatMap((file) => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const deciding = files.flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');
       return [
         ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?Decided\b/gms),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditedAct, historyFor } from '../../../src/application/appraisal-history.ts';
-import { auditActs } from '../../../src/application/writes.ts';
-import type { Context } from '../../../src/conversation/flow.ts';
-import { historyFlow } from '../../../src/conversation/flows/history.flow.ts';
+import { type AuditedAct, historyFor } from '../../../src/application/audit/appraisal-history.ts';
+import { auditActs } from '../../../src/application/outcome/writes.ts';
+import type { Context } from '../../../src/conversation/contract/feature.ts';
+import { historyFlow } from '../../../src/conversation/features/history/flow.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { can, relations } from '../../../src/domain/authorization/policy.ts';
 import { locales } from '../../../src/i18n/locale.ts';

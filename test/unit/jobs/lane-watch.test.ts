@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import type { DrainOutcome } from '../../../src/delivery/drain-lane.ts';
 import { watchLanes } from '../../../src/jobs/lane-watch.ts';
+import type { DrainOutcome } from '../../../src/outbound/drain-lane.ts';
 
 type Lane = { readonly platform: string; readonly tenant: string };
 const telegram: Lane = { platform: 'telegram', tenant: '1' };

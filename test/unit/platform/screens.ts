@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import type { Action } from '../../../src/conversation/action.ts';
-import type { Block, Button, Option, RichText, Screen, Span } from '../../../src/conversation/view.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import type {
+  Block,
+  Button,
+  Option,
+  RichText,
+  Screen,
+  Span,
+} from '../../../src/conversation/contract/view.ts';
 
 const appraisalId = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
 export const someAction: Action = { type: 'self.rate', appraisalId, item: 'M.01', value: 3 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../../src/conversation/view.ts';
+import { checkBlocks, textSum } from '../../../simulator/slack/checks/blocks.ts';
+import { findMentions } from '../../../simulator/slack/mentions.ts';
+import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { renderHome, renderScreen } from '../../../src/platform/slack/render.ts';
 import { errorsByBlock, renderForm } from '../../../src/platform/slack/render-form.ts';
 import { typedText } from '../../../src/platform/slack/rich-text.ts';
-import { checkBlocks, textSum } from '../../../src/simulator/slack/check-blocks.ts';
-import { findMentions } from '../../../src/simulator/slack/mentions.ts';
 import { holds, propertyRuns, screens, someAction, wordsOf } from './screens.ts';
 
 const complaintsOf = (blocks: unknown, surface: 'message' | 'home' | 'modal') => {

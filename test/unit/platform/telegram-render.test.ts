@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../../src/conversation/view.ts';
+import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { renderScreen } from '../../../src/platform/telegram/render.ts';
 import { holds, propertyRuns, screens, someAction, wordsOf } from './screens.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitScreen } from '../../../src/conversation/fit.ts';
-import { anchorAfterPress } from '../../../src/conversation/platform-port.ts';
-import { divideAt, shorten, showable } from '../../../src/conversation/showable.ts';
-import { tableLines } from '../../../src/conversation/table-text.ts';
-import { type Block, plain, type Screen } from '../../../src/conversation/view.ts';
+import { anchorAfterPress } from '../../../src/conversation/contract/platform.ts';
+import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
+import { fitScreen } from '../../../src/conversation/ui/fit.ts';
+import { divideAt, shorten, showable } from '../../../src/conversation/ui/showable.ts';
+import { tableLines } from '../../../src/conversation/ui/table-text.ts';
 import { createLanes } from '../../../src/shared/lanes.ts';
 import { someAction, words } from './screens.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateFlow } from '../../../src/conversation/flows/rate.flow.ts';
-import type { State } from '../../../src/conversation/state.ts';
+import type { State } from '../../../src/conversation/contract/state.ts';
+import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
 import { ratedItems } from '../../../src/domain/appraisal/rating.ts';
 import {
   aCompleteRating,

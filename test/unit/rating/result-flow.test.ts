@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultFlow } from '../../../src/conversation/flows/result.flow.ts';
-import type { State } from '../../../src/conversation/state.ts';
+import type { State } from '../../../src/conversation/contract/state.ts';
+import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../../src/domain/appraisal/rating.ts';

@@ -1,16 +1,20 @@
-import type { Refusal } from '../../../src/application/refusals.ts';
-import type { Write } from '../../../src/application/writes.ts';
-import type { Action } from '../../../src/conversation/action.ts';
-import type { Context, Step } from '../../../src/conversation/flow.ts';
-import { type RateAction, type RateScreen, rateFlow } from '../../../src/conversation/flows/rate.flow.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
+import type { Write } from '../../../src/application/outcome/writes.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import type { Context, Step } from '../../../src/conversation/contract/feature.ts';
+import type { Model } from '../../../src/conversation/contract/model.ts';
+import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
+import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
+import {
+  type RateAction,
+  type RateScreen,
+  rateFlow,
+} from '../../../src/conversation/features/rating/flow.ts';
 import {
   type ResultAction,
   type ResultScreen,
   resultFlow,
-} from '../../../src/conversation/flows/result.flow.ts';
-import type { Model } from '../../../src/conversation/model.ts';
-import type { ScreenRef } from '../../../src/conversation/state.ts';
-import { type Block, plain, type Screen } from '../../../src/conversation/view.ts';
+} from '../../../src/conversation/features/result/flow.ts';
 import type { Answer, Answers, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmRating } from '../../../src/application/confirm-rating.ts';
+import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import type { Answer } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { predicateOf } from '../../../src/domain/appraisal/predicate.ts';

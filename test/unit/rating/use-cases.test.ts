@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmRating } from '../../../src/application/confirm-rating.ts';
-import type { Decided } from '../../../src/application/decided.ts';
-import { openResult } from '../../../src/application/open-result.ts';
-import { rateSameAsSelf } from '../../../src/application/rate-same.ts';
-import type { Refusal } from '../../../src/application/refusals.ts';
-import { releaseResult } from '../../../src/application/release-result.ts';
+import type { Decided } from '../../../src/application/outcome/decided.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
+import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
+import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
+import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { openResult } from '../../../src/application/result/open-result.ts';
+import { releaseResult } from '../../../src/application/result/release-result.ts';
 import {
   acknowledgeResult,
   objectToResult,
   requestTalk,
-} from '../../../src/application/respond-to-result.ts';
-import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/save-feedback.ts';
-import { noteRating, pickReason, rateItem } from '../../../src/application/save-rating.ts';
+} from '../../../src/application/result/respond-to-result.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { can, relations } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicHolidays } from '../../../src/delivery/holidays.ts';
 import {
   type Duty,
   planReminders,
@@ -8,6 +7,7 @@ import {
   reminderDays,
 } from '../../../src/domain/reminders/plan-reminders.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
+import { publicHolidays } from '../../../src/outbound/holidays.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../src/conversation/flow.ts';
-import { reminderFlow } from '../../../src/conversation/flows/reminder.flow.ts';
-import type { Model } from '../../../src/conversation/model.ts';
-import { reminderScreen } from '../../../src/conversation/screens/reminder.screen.ts';
+import type { Context } from '../../../src/conversation/contract/feature.ts';
+import type { Model } from '../../../src/conversation/contract/model.ts';
+import { reminderFlow } from '../../../src/conversation/features/reminder/flow.ts';
+import { reminderScreen } from '../../../src/conversation/features/reminder/reminder.screen.ts';
 import type { AppraisalSummary } from '../../../src/domain/appraisal/appraisal.ts';
 import { defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../src/conversation/flow.ts';
-import { selfFlow } from '../../../src/conversation/flows/self.flow.ts';
+import type { Context } from '../../../src/conversation/contract/feature.ts';
+import { selfFlow } from '../../../src/conversation/features/self/flow.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
 import {

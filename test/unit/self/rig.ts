@@ -1,7 +1,13 @@
-import type { Action } from '../../../src/conversation/action.ts';
-import type { ActionsOf, Context, ScreensOf, Step } from '../../../src/conversation/flow.ts';
-import { selfFlow } from '../../../src/conversation/flows/self.flow.ts';
-import { type Block, type Button, type Option, plain, type Screen } from '../../../src/conversation/view.ts';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import type { ActionsOf, Context, ScreensOf, Step } from '../../../src/conversation/contract/feature.ts';
+import {
+  type Block,
+  type Button,
+  type Option,
+  plain,
+  type Screen,
+} from '../../../src/conversation/contract/view.ts';
+import { selfFlow } from '../../../src/conversation/features/self/flow.ts';
 import { after } from '../../support/builders.ts';
 
 export type SelfAction = ActionsOf<'self.'>;

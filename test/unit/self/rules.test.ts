@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decided } from '../../../src/application/decided.ts';
-import { disputeAppraiser } from '../../../src/application/dispute-appraiser.ts';
+import type { Decided } from '../../../src/application/outcome/decided.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
+import { noteMax } from '../../../src/application/rating/save-rating.ts';
+import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import {
   putResult,
   realisationMax,
   removeResult,
   resultTextMax,
-} from '../../../src/application/manage-results.ts';
-import type { Refusal } from '../../../src/application/refusals.ts';
-import { answerItem, noteItems } from '../../../src/application/save-answer.ts';
-import { noteMax } from '../../../src/application/save-rating.ts';
+} from '../../../src/application/self/manage-results.ts';
+import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
 import {
   submitSelfAssessment,
   withdrawSelfAssessment,
-} from '../../../src/application/submit-self-assessment.ts';
+} from '../../../src/application/self/submit-self-assessment.ts';
 import { type Appraisal, unobservableReasons } from '../../../src/domain/appraisal/appraisal.ts';
 import { isValueOf, itemKind } from '../../../src/domain/appraisal/items.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScreenRef } from '../../../src/conversation/state.ts';
+import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { selfItems } from '../../../src/domain/appraisal/self-assessment.ts';
 import { locales } from '../../../src/i18n/locale.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backoffMs } from '../../../src/delivery/backoff.ts';
+import { backoffMs } from '../../../src/outbound/backoff.ts';
 import { createPacer } from '../../../src/shared/pacing.ts';
 import { virtualTiming } from '../../support/virtual-timing.ts';
 

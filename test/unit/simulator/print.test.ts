@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderSlackMessage, renderSlackView, renderTelegramMessage } from '../../../src/simulator/index.ts';
+import { renderSlackMessage, renderSlackView, renderTelegramMessage } from '../../../simulator/index.ts';
 import { simulator, slackCall, telegramCall } from './support.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Simulator, startSimulator } from '../../../src/simulator/index.ts';
-import { openRoom, type Room } from '../../../src/simulator/room/room.ts';
+import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import { openRoom, type Room } from '../../../simulator/room/room.ts';
 
 const token = '1:room-token';
 const slack = { botToken: 'xoxb-room', appToken: 'xapp-room', signingSecret: 'room-secret' };

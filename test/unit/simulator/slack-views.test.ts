@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulator, SlackUser } from '../../../src/simulator/index.ts';
+import type { Simulator, SlackUser } from '../../../simulator/index.ts';
 import { listen, simulator, slackCall, testClock } from './support.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulator, TelegramUser } from '../../../src/simulator/index.ts';
+import type { Simulator, TelegramUser } from '../../../simulator/index.ts';
 import { simulator, telegramCall, testClock } from './support.ts';
 
 async function withAni(): Promise<{

@@ -1,0 +1,60 @@
+import { createInterface } from 'node:readline/promises';
+import type { Actor } from '../actors/actor.ts';
+import { bot, say, toast } from './print.ts';
+
+export type Seat = { readonly title: string; readonly place: string; readonly actor: Actor };
+
+const help = `  a number presses that button · words are sent as a message · /penilaian, /tim, /hasil, /bantuan ... are commands
+  :1 :2 ... sits down as somebody else · :h goes one hour on · :d one day · :q ends`;
+
+/** Everything of the chat with its buttons numbered. */
+function show(seat: Seat): void {
+  const text = seat.actor.screen();
+  bot(seat.place, text === '' ? '(nothing yet: send /start)' : text);
+  say(
+    seat.actor
+      .buttons()
+      .map((label, index) => `  ${index + 1} = ${label}`)
+      .join('\n'),
+  );
+}
+
+/** Lets whoever started the demo chat as any of the people, in this terminal. Returns when they end it. */
+export async function chatInTerminal(
+  seats: readonly Seat[],
+  moveOn: (hours: number) => Promise<void>,
+): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  let ended = false;
+  lines.on('close', () => {
+    ended = true;
+  });
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  let seat = seats[0];
+  const seatList = () => say(seats.map((one, index) => `  :${index + 1} ${one.title}`).join('\n'));
+  seatList();
+  say(help);
+  while (!ended && seat) {
+    const line = (await lines.question(`\n${seat.title}> `).catch(() => ':q')).trim();
+    if (line === ':q') break;
+    try {
+      const chosen = /^:(\d+)$/.exec(line);
+      const hours = line === ':h' ? 1 : line === ':d' ? 24 : 0;
+      if (chosen) seat = seats[Number(chosen[1]) - 1] ?? seat;
+      else if (hours > 0) await moveOn(hours);
+      else if (/^\d+$/.test(line)) {
+        const label = seat.actor.buttons()[Number(line) - 1];
+        if (label === undefined) say('  There is no such button.');
+        else await seat.actor.presses(label);
+      } else if (line.startsWith('/')) {
+        const [name = '', ...rest] = line.slice(1).split(' ');
+        await seat.actor.commands(name, rest.join(' '));
+      } else if (line !== '') await seat.actor.says(line);
+      if (seat.actor.notice() !== seat.actor.screen()) toast(seat.actor.notice());
+      show(seat);
+    } catch (error) {
+      say(`  ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'that did not work'}`);
+    }
+  }
+  lines.close();
+}

@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Clock, offsetClock, type Temporal } from '../../src/shared/time.ts';
+
+/** The demo's clock: real time, some whole hours ahead, so that it is always a decent hour on a working day. */
+export type DemoClock = Clock & {
+  /** Moves on, never back. */
+  forward(hours: number): Promise<void>;
+};
+
+type Options = { readonly file: string; readonly isAllowed: (at: Temporal.Instant) => boolean };
+
+const hourMs = 3_600_000;
+
+/**
+ * Opens the clock of a demo. How far ahead it is lies in `file`, because time must not run backwards between two
+ * starts. At night or on a holiday it jumps to the next moment at which messages may be sent.
+ */
+export async function openDemoClock({ file, isAllowed }: Options): Promise<DemoClock> {
+  const stored = Number(await readFile(file, 'utf8').catch(() => '0'));
+  let aheadMs = Number.isFinite(stored) && stored > 0 ? stored : 0;
+  const clock = offsetClock(() => aheadMs);
+  const save = async (): Promise<void> => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, String(aheadMs));
+  };
+  while (!isAllowed(clock.now())) aheadMs += hourMs;
+  await save();
+  return {
+    ...clock,
+    forward: async (hours) => {
+      aheadMs += hours * hourMs;
+      await save();
+    },
+  };
+}

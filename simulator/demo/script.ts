@@ -1,0 +1,165 @@
+import { withoutTitles } from '../../src/domain/people/mask-name.ts';
+import { newestStatusOf } from '../../src/persistence/cycles/appraisal-status.ts';
+import type { Actor } from '../actors/actor.ts';
+import { bot, person, say, title, toast } from './print.ts';
+import type { DemoPerson } from './seed.ts';
+import type { Stage } from './stage.ts';
+
+/** A person who speaks and is answered aloud. */
+type Voice = { readonly who: DemoPerson; readonly place: string; readonly actor: Actor };
+
+const telegram = 'Telegram';
+const slack = 'Slack';
+
+/** Does one thing and prints both sides, the bot's words exactly as they now stand in the chat. */
+async function speak({ who, place, actor }: Voice, words: string, does: () => Promise<void>): Promise<void> {
+  person(`${who.name} (${place})`, words);
+  await does();
+  const notice = actor.notice();
+  if (notice !== actor.screen()) toast(notice);
+  bot(`${who.name}, ${place}`, actor.screen());
+}
+
+const press = (voice: Voice, label: string | RegExp): Promise<void> => {
+  const found = voice.actor
+    .buttons()
+    .find((one) => (typeof label === 'string' ? one === label : label.test(one)));
+  return speak(voice, `[ ${found ?? label} ]`, () => voice.actor.presses(label));
+};
+const write = (voice: Voice, text: string): Promise<void> =>
+  speak(voice, `“${text}”`, () => voice.actor.says(text));
+const command = (voice: Voice, name: string): Promise<void> =>
+  speak(voice, voice.place === telegram ? `/${name}` : `/kinerja ${name}`, () => voice.actor.commands(name));
+
+/** The code HR hands out, typed into the chat, and the privacy notice read. Who is linked already goes on. */
+async function arrive(stage: Stage, voice: Voice): Promise<void> {
+  await command(voice, 'start');
+  if (voice.actor.screen().includes('Selamat datang di Kinerja Bot')) {
+    const code = await stage.issueCode(voice.who);
+    if (code === undefined) throw new Error('no link code could be issued');
+    say(`\n  (HR hands ${voice.who.name} the one-time code ${code})`);
+    await write(voice, code);
+  }
+  if (voice.actor.buttons().includes('Ya, ini saya')) await press(voice, 'Ya, ini saya');
+  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan'))
+    await press(voice, 'Sudah saya baca, lanjutkan');
+}
+
+async function assess(first: Voice, second: Voice | undefined): Promise<void> {
+  await press(first, /^(Mulai|Lanjutkan) penilaian diri$/);
+  await press(first, '2');
+  await press(first, '1');
+  if (first.place === telegram)
+    await write(first, 'Notulen rapat mingguan saya susun dan bagikan pada hari yang sama.');
+  await press(first, '1');
+  let voice = first;
+  if (second) {
+    await press(first, /Jeda/);
+    await arriveAgain(second);
+    voice = second;
+  }
+  for (const level of ['1', 'Belum level 1', '1', '1']) await press(voice, level);
+  await press(voice, 'Tidak teramati');
+  await press(voice, /Tidak ada kesempatan/);
+  await press(voice, '2');
+  for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
+    await press(voice, `${value} ekspektasi`);
+  if (voice.actor.buttons().includes('1 Tercapai')) await press(voice, '1 Tercapai');
+  await press(voice, /^Lanjut/);
+  await press(voice, /^Kirim/);
+}
+
+/** The same person on their other platform: the same place, the same answers. */
+async function arriveAgain(voice: Voice): Promise<void> {
+  await command(voice, 'penilaian');
+}
+
+async function rate(voice: Voice, name: string): Promise<void> {
+  await command(voice, 'tim');
+  await press(voice, new RegExp(withoutTitles(name)));
+  await press(voice, '2');
+  await press(voice, '1');
+  await press(voice, '1');
+  await press(voice, 'Sama dengan penilaian diri untuk sisanya');
+  await press(voice, /^Ya, nilai/);
+  for (let round = 0; round < 20 && !voice.actor.buttons().includes('Lanjut ke ringkasan ›'); round += 1)
+    await answerOpen(voice);
+  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
+    await press(voice, new RegExp(`^Pakai usulan: ${part}`));
+  }
+  await press(voice, 'Lanjut ke ringkasan ›');
+  // "Same as self" set a level below the required one: that still wants the appraiser's own reason.
+  if (voice.actor.buttons().some((label) => label.startsWith('Buka '))) {
+    await press(voice, /^Buka /);
+    await write(
+      voice,
+      'Standar pelayanan belum selalu diikuti: dua pengaduan pada bulan lalu terlambat dijawab.',
+    );
+    if (voice.actor.buttons().includes('Ringkasan')) await press(voice, 'Ringkasan');
+  }
+}
+
+/** Whatever card stands there: a reason where one is asked, else the rating. */
+async function answerOpen(voice: Voice): Promise<void> {
+  const screen = voice.actor.screen();
+  if (screen.includes('Mohon beri alasan'))
+    return write(voice, 'Membantu loket lain tanpa diminta ketika antrean panjang.');
+  if (!voice.actor.buttons().includes('Sesuai ekspektasi')) return press(voice, '1');
+  return press(voice, screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
+}
+
+/** One whole appraisal; true when it ended acknowledged. */
+async function playOne(
+  stage: Stage,
+  employee: Voice,
+  appraiser: Voice,
+  alsoOn: Voice | undefined,
+): Promise<boolean> {
+  title(`${employee.who.name} on ${employee.place}, rated by ${appraiser.who.name} on ${appraiser.place}`);
+  const done = await newestStatusOf(stage.db, employee.who.id);
+  if (done === 'acknowledged') {
+    say(
+      `  ${employee.who.name}'s appraisal ended acknowledged in an earlier run; start over with --reset to see it again.`,
+    );
+    return true;
+  }
+  await arrive(stage, employee);
+  if (alsoOn) await arrive(stage, alsoOn);
+  await arrive(stage, appraiser);
+  await command(employee, 'start');
+  await assess(employee, alsoOn);
+  await rate(appraiser, employee.who.name);
+  await press(appraiser, 'Tetapkan predikat dan kirim');
+  // Delivered by the lanes, a moment later.
+  await stage.moveOn(0);
+  const reader =
+    [employee, ...(alsoOn ? [alsoOn] : [])].find(({ actor }) =>
+      actor.buttons().includes('Buka hasil saya'),
+    ) ?? employee;
+  bot(`${reader.who.name}, ${reader.place}: a new message`, reader.actor.screen());
+  await press(reader, 'Buka hasil saya');
+  await press(reader, 'Saya sudah menerima');
+  await stage.moveOn(0);
+  bot(`${appraiser.who.name}, ${appraiser.place}: a new message`, appraiser.actor.screen());
+  const status = await newestStatusOf(stage.db, employee.who.id);
+  say(`\n  The appraisal of ${employee.who.name} now stands at: ${status}`);
+  return status === 'acknowledged';
+}
+
+/** Plays two whole appraisals, employee and appraiser each once on either platform. True when both ended acknowledged. */
+export async function playScript(stage: Stage): Promise<boolean> {
+  const { employee, appraiser, secondEmployee } = stage.people;
+  const first = await playOne(
+    stage,
+    { who: employee, place: telegram, actor: stage.onTelegram(employee) },
+    { who: appraiser, place: slack, actor: stage.onSlack(appraiser) },
+    { who: employee, place: slack, actor: stage.onSlack(employee) },
+  );
+  const second = await playOne(
+    stage,
+    { who: secondEmployee, place: slack, actor: stage.onSlack(secondEmployee) },
+    { who: appraiser, place: telegram, actor: stage.onTelegram(appraiser) },
+    undefined,
+  );
+  return first && second;
+}

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { openCycle } from '../../src/application/cycle/open-cycle.ts';
+import { importRoster } from '../../src/application/people/import-roster.ts';
+import type { Window } from '../../src/domain/cycle/cycle.ts';
+import { defaultSettings } from '../../src/domain/cycle/cycle.ts';
+import { createCycleStore } from '../../src/persistence/cycles/cycles.ts';
+import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
+import type { Db } from '../../src/persistence/db.ts';
+import { createRosterStore, findPeople } from '../../src/persistence/people/roster.ts';
+import { readRoster } from '../../src/roster/read-roster.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { localDate, type Temporal } from '../../src/shared/time.ts';
+
+export type DemoPerson = {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly email: string;
+};
+
+/** Who the demo is about: two employees of one appraiser, the appraiser's superior, and one of the two of HR. */
+export type DemoPeople = Readonly<Record<keyof typeof parts, DemoPerson>>;
+
+const rosterFile = fileURLToPath(new URL('../../examples/roster.csv', import.meta.url));
+const timeZone = 'Asia/Makassar';
+
+/** The parts they play, by their NIP in `examples/roster.csv`. */
+const parts = {
+  employee: '199103262015021001',
+  secondEmployee: '199310082019032001',
+  appraiser: '198107092006042001',
+  secondAppraiser: '197508112000031001',
+  hr: '198702192011012001',
+} as const;
+
+/**
+ * Fills an empty database with the made-up city of `examples/roster.csv`: 40 staff in 5 units and three tiers of
+ * superiors, and one cycle whose self-assessment began three days before `now` and lasts seven more. Goes through the
+ * same import and opening as everybody's. Once there is a cycle nothing is touched any more.
+ */
+export async function seedDemo(db: Db, now: Temporal.Instant): Promise<DemoPeople> {
+  const today = localDate(now, timeZone);
+  const cycles = await createProgressStore(db).cycles();
+  if (cycles.length === 0) {
+    await seedPeople(db, now, today);
+    await seedCycle(db, now, today);
+  }
+  const found = await findPeople(db, Object.values(parts));
+  const person = (nip: string): DemoPerson => {
+    const one = found.get(nip);
+    if (!one?.email)
+      throw new Error(
+        `the demo needs NIP ${nip} of examples/roster.csv, with an e-mail: start over with --reset`,
+      );
+    return { id: one.id, nip, name: one.name, email: one.email };
+  };
+  return {
+    employee: person(parts.employee),
+    secondEmployee: person(parts.secondEmployee),
+    appraiser: person(parts.appraiser),
+    secondAppraiser: person(parts.secondAppraiser),
+    hr: person(parts.hr),
+  };
+}
+
+async function seedPeople(db: Db, now: Temporal.Instant, today: Temporal.PlainDate): Promise<void> {
+  const table = await readRoster(rosterFile);
+  if (!table.ok) throw new Error(`examples/roster.csv cannot be read (${table.error.code})`);
+  const request = { table: table.value, source: 'examples/roster.csv', now, today, isDryRun: false, newId };
+  const imported = await importRoster(createRosterStore(db), request);
+  if (imported.ok) return;
+  const [first] = imported.error;
+  throw new Error(`examples/roster.csv has mistakes, the first in row ${first?.row}: ${first?.code}`);
+}
+
+async function seedCycle(db: Db, now: Temporal.Instant, today: Temporal.PlainDate): Promise<void> {
+  const quarter = Math.ceil(today.month / 3);
+  const first = today.with({ month: quarter * 3 - 2, day: 1 });
+  const days = (from: number, to: number): Window => ({
+    from: today.add({ days: from }),
+    to: today.add({ days: to }),
+  });
+  const opened = await openCycle(createCycleStore(db), {
+    draft: {
+      name: `Evaluasi Kinerja Triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]} ${today.year}`,
+      period: { from: first, to: first.add({ months: 3 }).subtract({ days: 1 }) },
+      windows: { 'self-assessment': days(-3, 7), rating: days(8, 17), feedback: days(18, 27) },
+      timeZone,
+      settings: defaultSettings,
+      required: {},
+    },
+    now,
+    today,
+    isDryRun: false,
+    newId,
+  });
+  if (!opened.ok)
+    throw new Error(`the demo's cycle was refused (${opened.error.map(({ code }) => code).join(', ')})`);
+}

@@ -1,0 +1,227 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createBot } from '../../src/app/container.ts';
+import { openStore } from '../../src/app/open-store.ts';
+import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
+import { workdays } from '../../src/domain/reminders/working-days.ts';
+import { openJobs } from '../../src/jobs/backend.ts';
+import { createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
+import { createLogger } from '../../src/observability/logger.ts';
+import { holidaysAround } from '../../src/outbound/holidays.ts';
+import type { Db } from '../../src/persistence/db.ts';
+import { localDate, systemClock, Temporal } from '../../src/shared/time.ts';
+import type { Actor, Step } from '../actors/actor.ts';
+import { slackActor } from '../actors/slack-actor.ts';
+import { telegramActor } from '../actors/telegram-actor.ts';
+import { type Simulator, startSimulator } from '../index.ts';
+import type { App, ClockStep, RoomPerson } from '../room/protocol.ts';
+import { openRoom, type Room } from '../room/room.ts';
+import { keepChatHistory } from './chat-history.ts';
+import { type DemoClock, openDemoClock } from './demo-clock.ts';
+import { emptyDatabase } from './empty-database.ts';
+import { issueCode } from './issue-code.ts';
+import { isLinked } from './linked-accounts.ts';
+import { nextReminder, nextWindowEnd } from './milestones.ts';
+import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
+
+/** Everything in one process: database, people, both platforms' stand-ins, the bot with both adapters, its jobs. */
+export type Stage = {
+  readonly db: Db;
+  readonly clock: DemoClock;
+  readonly people: DemoPeople;
+  readonly simulator: Simulator;
+  /** Sentences for whoever started it: where data lies, what hour it is. */
+  readonly notes: readonly string[];
+  readonly onTelegram: (person: DemoPerson) => Actor;
+  readonly onSlack: (person: DemoPerson) => Actor;
+  /** Goes on in time and lets everything due be sent. */
+  readonly moveOn: (hours: number) => Promise<void>;
+  /** The one-time code that HR would hand to a person; `undefined` when none can be issued now. */
+  readonly issueCode: (person: DemoPerson) => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+};
+
+const timeZone = 'Asia/Makassar';
+const telegramToken = '7000000001:DEMO-no-real-token-is-needed-here';
+const slack = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'demo-signing-secret' };
+
+// Long enough for a poll to hand a press over and for the answer to be drawn.
+const quietMs = 40;
+const patienceMs = 10_000;
+const hourMs = 3_600_000;
+// Past the moment itself, so that what is due then is due.
+const aMinute = 1 / 60;
+
+type StageOptions = {
+  readonly dataDir: string;
+  readonly port: number;
+  /** Where the stand-ins and the practice room listen; only this machine when absent. */
+  readonly host?: string;
+};
+
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slack)] });
+  const store = await openStore({ dataDir: options.dataDir }, log);
+  const { db } = store;
+  const holidays = await holidaysAround(db, localDate(systemClock.now(), timeZone));
+  const isWorkday = workdays(holidays);
+  const clock = await openDemoClock({
+    file: join(options.dataDir, 'demo-clock'),
+    isAllowed: (at) => Temporal.Instant.compare(nextAllowed(at, timeZone, isWorkday), at) === 0,
+  });
+  const people = await seedDemo(db, clock.now());
+  let room: Room | undefined;
+  const simulator = await startSimulator({
+    port: options.port,
+    ...(options.host === undefined ? {} : { host: options.host }),
+    clock,
+    telegram: {
+      token: telegramToken,
+      botUsername: 'kinerja_demo_bot',
+      idsAfter: Math.floor(Date.now() / 1000),
+    },
+    slack,
+    otherwise: (request, response) => {
+      if (room) room.handle(request, response);
+      else response.writeHead(503, { 'retry-after': '1' }).end('Starting …');
+    },
+  });
+  const everyone = Object.values(people);
+  for (const person of everyone) {
+    const { name, email } = person;
+    simulator.telegram.addUser({ id: telegramIdOf(person), firstName: name, languageCode: 'id' });
+    simulator.slack.addUser({
+      id: slackIdOf(person),
+      realName: name,
+      email,
+      locale: 'id-ID',
+      tz: timeZone,
+    });
+  }
+  const history = await keepChatHistory(simulator, store.background);
+  const jobs = await openJobs({ databaseUrl: store.url, log });
+  let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
+  const bot = await createBot({
+    db,
+    background: store.background,
+    clock,
+    log,
+    agencyName: 'Pemerintah Kota Contoh',
+    timeZone,
+    telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot },
+    slack: { token: slack.botToken, apiUrl: simulator.slackApiUrl, appToken: slack.appToken },
+    wakeSenders: (afterMs) => wakeSenders(afterMs),
+    // The story is told, and a room tried out, quicker than people press.
+    pace: { burst: 1000, perSecond: 1000 },
+  });
+  wakeSenders = createWakeUp(jobs, bot.platforms, log);
+  await bot.announce(undefined);
+  await bot.listen();
+  const worker = await startWorker(jobs, bot.delivery, log);
+
+  const isQuiet = async (): Promise<boolean> => {
+    if (simulator.telegram.pendingUpdates().length > 0) return false;
+    await Promise.all([simulator.idle(), bot.idle()]);
+    return simulator.telegram.pendingUpdates().length === 0;
+  };
+  async function settle(): Promise<void> {
+    const start = performance.now();
+    let calls = -1;
+    while (performance.now() - start < patienceMs) {
+      const quiet = await isQuiet();
+      if (quiet && calls === simulator.wire.entries.at(-1)?.seq) return;
+      calls = quiet ? (simulator.wire.entries.at(-1)?.seq ?? 0) : -1;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  }
+  const step: Step = async (does) => {
+    await does();
+    await settle();
+  };
+
+  const moveOn = async (hours: number): Promise<void> => {
+    await clock.forward(hours);
+    for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
+    await settle();
+  };
+  const moveClock = async (step: ClockStep): Promise<boolean> => {
+    if (step === 'hour' || step === 'day') {
+      await moveOn(step === 'hour' ? 1 : 24);
+      return true;
+    }
+    const now = clock.now();
+    const find = step === 'reminder' ? nextReminder : nextWindowEnd;
+    const goal = await find(db, now, timeZone);
+    if (goal === undefined) return false;
+    await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs + aMinute);
+    return true;
+  };
+  const codeFor = (person: DemoPerson): Promise<string | undefined> =>
+    issueCode(db, person.nip, timeZone, clock.now());
+  room = await openRoom({
+    simulator,
+    botName: 'Kinerja Bot',
+    slashCommand: '/kinerja',
+    people: roomPeople(people),
+    clock: () => ({ now: clock.now().toString(), timeZone }),
+    moveClock,
+    issueCode: async (personId) => {
+      const person = everyone.find(({ id }) => id === personId);
+      return person && codeFor(person);
+    },
+    isLinked: (personId: string, app: App) => isLinked(db, personId, app),
+  });
+
+  return {
+    db,
+    clock,
+    people,
+    simulator,
+    notes: store.note === undefined ? [] : [store.note],
+    onTelegram: (person) => telegramActor(known(simulator.telegram.user(telegramIdOf(person))), step),
+    onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
+    moveOn,
+    issueCode: codeFor,
+    close: async () => {
+      room?.close();
+      await worker.close();
+      await bot.close();
+      await jobs.close();
+      await history.close();
+      await simulator.close();
+      await store.close();
+    },
+  };
+}
+
+const known = <T>(user: T | undefined): T => {
+  if (user === undefined) throw new Error('only the people of the stage have accounts');
+  return user;
+};
+
+const roomPeople = (people: DemoPeople): readonly RoomPerson[] =>
+  (['employee', 'appraiser', 'secondAppraiser', 'hr', 'secondEmployee'] as const).map((part) => ({
+    id: people[part].id,
+    name: people[part].name,
+    part,
+    telegramId: telegramIdOf(people[part]),
+    slackId: slackIdOf(people[part]),
+  }));
+
+/** Platform ids that stay the same over restarts and differ between people: from the tail of the NIP. */
+const telegramIdOf = (person: DemoPerson): number =>
+  700_000_000 + (Number(person.nip.slice(2, 18)) % 100_000_000);
+const slackIdOf = (person: DemoPerson): string =>
+  `U${(Number(person.nip.slice(2, 18)) % 2_176_782_336).toString(36).toUpperCase().padStart(7, '0')}`;
+
+/** Forgets the demo's people and everything they did; the private database server itself stays. */
+export async function resetStage(dataDir: string): Promise<void> {
+  const log = createLogger({ level: 'error' });
+  const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
+  try {
+    await emptyDatabase(store.db);
+    await rm(join(dataDir, 'demo-clock'), { force: true });
+  } finally {
+    await store.close();
+  }
+}

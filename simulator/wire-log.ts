@@ -1,0 +1,77 @@
+import type { Clock } from '../src/shared/time.ts';
+import { isRecord } from './json.ts';
+
+export type PlatformName = 'telegram' | 'slack';
+
+/** One request and its answer, as it went over the wire, without tokens or file contents. */
+export type WireEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly direction: 'bot->platform' | 'platform->bot';
+  readonly platform: PlatformName;
+  readonly method: string;
+  readonly payload: unknown;
+  /** HTTP status; absent when the connection broke before there was one. */
+  readonly status: number | undefined;
+  readonly response: unknown;
+};
+
+/** The last few thousand requests. A listener hears each entry once, when its answer is known. */
+export type WireLog = {
+  readonly entries: readonly WireEntry[];
+  subscribe(listener: (entry: WireEntry) => void): () => void;
+  clear(): void;
+};
+
+export type WireRecorder = WireLog & { record(entry: Omit<WireEntry, 'seq' | 'at'>): void };
+
+const hiddenFields = new Set(['token', 'secret_token', 'signing_secret']);
+const entriesMax = 5000;
+
+export function createWireLog(clock: Clock, secrets: readonly string[]): WireRecorder {
+  const entries: WireEntry[] = [];
+  const listeners = new Set<(entry: WireEntry) => void>();
+  const scrub = createScrubber(secrets);
+  let seq = 0;
+  return {
+    entries,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear: () => {
+      entries.length = 0;
+    },
+    record: (entry) => {
+      seq += 1;
+      const stored: WireEntry = {
+        ...entry,
+        seq,
+        at: clock.now().toString(),
+        payload: scrub(entry.payload),
+        response: scrub(entry.response),
+      };
+      entries.push(stored);
+      if (entries.length > entriesMax) entries.splice(0, entries.length - entriesMax);
+      for (const listener of listeners) listener(stored);
+    },
+  };
+}
+
+/** A deep copy without secrets: also a snapshot, since the world keeps changing its own objects. */
+function createScrubber(secrets: readonly string[]): (value: unknown) => unknown {
+  const known = secrets.filter((secret) => secret !== '');
+  const hideIn = (text: string): string =>
+    known
+      .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)
+      .replace(/([?&]ticket=)[\w-]+/g, '$1[hidden]');
+  const scrub = (value: unknown): unknown => {
+    if (typeof value === 'string') return hideIn(value);
+    if (Array.isArray(value)) return value.map(scrub);
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, field]) => [key, hiddenFields.has(key) ? '[hidden]' : scrub(field)]),
+    );
+  };
+  return scrub;
+}

@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { access, link, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatHeads } from '../application/audit/audit-heads.ts';
+import { auditHeads } from '../persistence/audit/audit-chains.ts';
+import type { Db } from '../persistence/db.ts';
+import type { Log } from '../shared/log.ts';
+import type { Clock, Temporal } from '../shared/time.ts';
+
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Writes the heads of a day into the folder, once a day however many processes try: the file appears whole or not at
+ * all, and one that is there is never touched. Whoever wrote it also logs its SHA-256, so that the heads leave the
+ * machine with the logs.
+ */
+export function createHeadsExport(deps: {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly folder: string;
+}): (date: Temporal.PlainDate) => Promise<void> {
+  const { db, clock, log, folder } = deps;
+  let doneFor = '';
+  return async (date) => {
+    const day = date.toString();
+    if (day === doneFor) return;
+    const file = join(folder, `audit-heads-${day}.txt`);
+    if (!(await isThere(file))) {
+      const heads = await auditHeads(db);
+      const text = formatHeads({ date, takenAt: clock.now(), heads });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (await writeOnce(file, text))
+        log.info(
+          { date: day, chains: heads.length, sha256: sha256Of(text) },
+          'the heads of the audit chains are written',
+        );
+    }
+    doneFor = day;
+  };
+}
+
+/** False, and nothing is changed, when the file is there already. Its text is on the disk before its name is. */
+export async function writeOnce(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    const handle = await open(draft, 'wx', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // Unlike a rename, a link never replaces what another process wrote a moment ago.
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/start.ts';
+import { closeDatabase, type Db, openDatabase } from '../persistence/db.ts';
+import { ensureSchema } from '../persistence/ensure-schema.ts';
+import type { Log } from '../shared/log.ts';
+
+/** An open, migrated database. */
+export type Store = {
+  /** For people's presses: a statement is given up before the platform loses patience. */
+  readonly db: Db;
+  /** For sweeps and sending, which may take longer and must not take connections from presses. */
+  readonly background: Db;
+  readonly url: string;
+  /** Where the private server's data lies, when that is not where it was asked to be. */
+  readonly note?: string;
+  close(): Promise<void>;
+};
+
+// A press is two statements and must be answered within 3 s.
+const statementTimeoutMs = 1500;
+const backgroundTimeoutMs = 60_000;
+
+/**
+ * Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema where
+ * the role may do so. Rejects with one sentence when it is not there and the role may not.
+ */
+export async function openStore(
+  options: {
+    readonly databaseUrl?: string;
+    readonly dataDir: string;
+    readonly statementTimeoutMs?: number | 'none';
+  },
+  log: Log,
+): Promise<Store> {
+  let embedded: EmbeddedPostgres | undefined;
+  let url = options.databaseUrl;
+  if (url === undefined) {
+    embedded = await startEmbeddedPostgres({ dataDir: join(options.dataDir, 'postgres'), log });
+    url = embedded.url;
+  }
+  await ensureSchema(url);
+  const db = openDatabase(url, {
+    statementTimeoutMs:
+      options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
+  });
+  const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
+  return {
+    db,
+    background,
+    url,
+    note: embedded?.note,
+    close: async () => {
+      await Promise.all([closeDatabase(db), closeDatabase(background)]);
+      await embedded?.stop();
+    },
+  };
+}

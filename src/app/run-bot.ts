@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import { createAdminServer } from '../http/admin-server.ts';
+import { createHttpServer, type Listening } from '../http/server.ts';
+import { openJobs } from '../jobs/backend.ts';
+import { createWakeUp, startWorker } from '../jobs/schedule.ts';
+import { createMetrics } from '../observability/metrics.ts';
+import { openFigures } from '../persistence/health/figures.ts';
+import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
+import { turnsOfOneProcess } from '../shared/chat-turns.ts';
+import type { Log } from '../shared/log.ts';
+import { realTiming } from '../shared/pacing.ts';
+import { type Clock, systemClock } from '../shared/time.ts';
+import { createBot } from './container.ts';
+import { createHeadsExport } from './export-audit-heads.ts';
+import { takePulse } from './heartbeat.ts';
+import { openStore } from './open-store.ts';
+
+/** A running process of the bot. */
+export type RunningBot = {
+  /** Where the webhooks are served; undefined for a worker. */
+  readonly port?: number;
+  /** Where metrics and the queue board are served; undefined when they are not. */
+  readonly adminPort?: number;
+  /**
+   * Ends in order: readiness falls, a balancer is given time to notice, what is in hand ends, leases are given back.
+   * Called again, it returns the same promise.
+   */
+  stop(): Promise<void>;
+};
+
+/** How long we say "not ready" and still take requests, so that a balancer sends the next one elsewhere. */
+const noticeMs = 1500;
+
+/**
+ * Starts what ROLE asks for: `web` answers people, `worker` sends what is due and does what time brings about. Rejects
+ * with a sentence for the operator when something it needs does not answer.
+ */
+export async function runBot(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningBot> {
+  const store = await openStore(config, log);
+  const jobs = await openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log });
+  const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
+  const metrics = figures && createMetrics(() => figures.read(clock.now()));
+  let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
+  const { telegram, slack } = config;
+  const bot = await createBot({
+    db: store.db,
+    background: store.background,
+    clock,
+    log,
+    agencyName: config.agencyName,
+    timeZone: config.timeZone,
+    telegram: telegram && {
+      token: telegram.token,
+      apiRoot: telegram.apiRoot,
+      secret: telegram.mode === 'webhook' ? telegram.secret : undefined,
+    },
+    slack: slack && {
+      token: slack.token,
+      apiUrl: slack.apiUrl,
+      signingSecret: slack.mode === 'http' ? slack.signingSecret : undefined,
+      appToken: slack.mode === 'socket' ? slack.appToken : undefined,
+    },
+    wakeSenders: (afterMs) => wakeSenders(afterMs),
+    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming), log),
+    observe: metrics?.observe,
+    exportAuditHeads: createHeadsExport({
+      db: store.background,
+      clock,
+      log,
+      folder: config.auditHeadsDir,
+    }),
+  });
+  wakeSenders = createWakeUp(jobs, bot.platforms, log);
+
+  let isReady = false;
+  let listening: Listening | undefined;
+  let endPulse = () => {};
+  let worker: { close(): Promise<void> } | undefined;
+  // Before everything else that may fail: whoever watches wants to see it fail.
+  const admin =
+    metrics && config.adminPort !== undefined
+      ? await createAdminServer({
+          host: config.adminHost,
+          metrics: metrics.page,
+          queue: jobs.queue,
+          log,
+        }).listen(config.adminPort)
+      : undefined;
+  if (config.role !== 'worker') {
+    const server = createHttpServer({
+      routes: config.publicUrl ? bot.routes() : [],
+      isReady: async () => isReady && (await jobs.ping()),
+      log,
+    });
+    endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });
+    listening = await server.listen(config.port);
+    await bot.announce(config.publicUrl);
+    if (!config.publicUrl) await bot.listen();
+  }
+  if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
+  isReady = true;
+  log.info(
+    {
+      role: config.role,
+      port: listening?.port,
+      adminPort: admin?.port,
+      platforms: bot.platforms.map((platform) => platform.name),
+    },
+    'Kinerja Bot is running',
+  );
+
+  async function stop(): Promise<void> {
+    isReady = false;
+    endPulse();
+    // Who is reached by webhooks stands behind a balancer, which has to see it first.
+    const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
+    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
+    await bot.close();
+    await Promise.all([jobs.close(), figures?.close()]);
+    await store.close();
+  }
+  let stopped: Promise<void> | undefined;
+  return {
+    ...(listening ? { port: listening.port } : {}),
+    ...(admin ? { adminPort: admin.port } : {}),
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}

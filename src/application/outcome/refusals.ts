@@ -1,0 +1,22 @@
+import type { ItemCode } from '../../domain/appraisal/items.ts';
+
+/** Every expected "no", as a value. Each has words in both languages (`conversation/say-refusal.ts`, exhaustive). */
+export type Refusal =
+  /** Missing and forbidden read the same to the person. */
+  | { readonly code: 'not-yours' }
+  | { readonly code: 'window-not-open'; readonly opens: string }
+  | { readonly code: 'window-over'; readonly closed: string }
+  | { readonly code: 'already-submitted' }
+  | { readonly code: 'rating-has-begun' }
+  | { readonly code: 'not-submitted-yet' }
+  | { readonly code: 'already-rated' }
+  | { readonly code: 'not-released' }
+  | { readonly code: 'already-answered' }
+  | { readonly code: 'changed-since-shown' }
+  | { readonly code: 'no-such-item' }
+  | { readonly code: 'incomplete'; readonly missing: readonly ItemCode[] }
+  | { readonly code: 'reason-missing'; readonly missing: readonly ItemCode[] }
+  | { readonly code: 'feedback-missing' }
+  | { readonly code: 'too-many-results' }
+  | { readonly code: 'text-too-long'; readonly max: number }
+  | { readonly code: 'same-as-self-off' };

@@ -1,0 +1,108 @@
+import type { Answer, AppraisalStatus, Feedback, WorkResult } from '../../domain/appraisal/appraisal.ts';
+import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Predicate } from '../../domain/appraisal/predicate.ts';
+import { relations } from '../../domain/authorization/policy.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Intent } from './intents.ts';
+
+/**
+ * What a use case wants saved. All writes of one inbound event become one guarded statement: every one of them
+ * happens, or none. No two writes of one event may touch the same row.
+ */
+export type Write =
+  /** Replaces answers of one author (each item at most once); `undefined` removes the answer. */
+  | {
+      readonly kind: 'answers';
+      readonly appraisalId: string;
+      readonly author: Author;
+      readonly answers: Readonly<Record<ItemCode, Answer | undefined>>;
+    }
+  | { readonly kind: 'put-result'; readonly appraisalId: string; readonly result: WorkResult }
+  | { readonly kind: 'remove-result'; readonly appraisalId: string; readonly no: number }
+  /** Changes the appraisal and raises its revision. At most one per event; needed whenever anything of it changes. */
+  | {
+      readonly kind: 'appraisal';
+      readonly appraisalId: string;
+      /** As loaded: the save fails, and is decided again, when it has moved. */
+      readonly revision: number;
+      readonly changes: AppraisalChanges;
+    }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly changes: { readonly locale?: string; readonly privacyAcceptedAt?: Temporal.Instant };
+    }
+  | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
+  /** Redeems a link code and binds the account the event came from to the person. */
+  | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
+  /** Redeems nothing: counts a try against the chat, and against the code when it was wrong. */
+  | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
+  | { readonly kind: 'reachability'; readonly isReachable: true }
+  | { readonly kind: 'reachability'; readonly isReachable: false; readonly reason: 'blocked' | 'deactivated' }
+  /** The last open task is done: reminders planned but not sent are called off in the same save. */
+  | { readonly kind: 'cancel-reminders'; readonly personId: string }
+  /** Something to be said later: a row first. `availableAt` absent = now. */
+  | {
+      readonly kind: 'outbox';
+      readonly intent: Intent;
+      readonly dedupeKey: string;
+      readonly availableAt?: Temporal.Instant;
+      readonly expiresAt?: Temporal.Instant;
+    }
+  /** Who did what to which appraisal. The actor and the event are added by the unit of work. */
+  | {
+      readonly kind: 'audit';
+      readonly act: AuditAct;
+      readonly appraisalId?: string;
+      readonly before?: unknown;
+      readonly after?: unknown;
+    };
+
+/** `null` clears a column. */
+export type AppraisalChanges = {
+  readonly status?: AppraisalStatus;
+  readonly feedback?: Feedback;
+  readonly predicate?: Predicate | null;
+  readonly selfSubmittedAt?: Temporal.Instant | null;
+  readonly ratingStartedAt?: Temporal.Instant;
+  readonly ratedAt?: Temporal.Instant;
+  readonly releasedAt?: Temporal.Instant;
+  readonly openedAt?: Temporal.Instant;
+  readonly acknowledgedAt?: Temporal.Instant;
+  readonly talkRequestedAt?: Temporal.Instant;
+  readonly objectedAt?: Temporal.Instant;
+  readonly objectionReason?: string;
+  readonly appraiserDisputedAt?: Temporal.Instant;
+};
+
+export const auditActs = [
+  'self.answer',
+  'self.submit',
+  'self.withdraw',
+  'appraiser.dispute',
+  'rating.begin',
+  'rating.answer',
+  'rating.same',
+  'rating.feedback',
+  'rating.submit',
+  'result.release',
+  'result.open',
+  'result.acknowledge',
+  'result.talk',
+  'result.object',
+  'account.link',
+  'account.replace',
+  'privacy.accept',
+  'roster.import',
+  'cycle.open',
+  'appraiser.change',
+  'link-codes.issue',
+  'holiday.put',
+  'holiday.remove',
+  'outbox.skip',
+] as const;
+export type AuditAct = (typeof auditActs)[number];
+
+/** How whoever acted stood to what they did: as in the policy, or the command line, or time itself. */
+export const auditRoles = [...relations, 'operator', 'system'] as const;
+export type AuditRole = (typeof auditRoles)[number];

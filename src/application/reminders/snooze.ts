@@ -1,0 +1,68 @@
+import type { OpenTask } from '../../domain/reminders/open-tasks.ts';
+import { dayCloses } from '../../domain/reminders/quiet-hours.ts';
+import { type SnoozeOptions, snoozeOptions, snoozeUntilDay } from '../../domain/reminders/snooze.ts';
+import type { IsWorkday } from '../../domain/reminders/working-days.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
+import type { Write } from '../outcome/writes.ts';
+
+export type SnoozeRequest = {
+  readonly personId: string;
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+  /** What is open, the earliest deadline first: nothing may be put off past it. */
+  readonly tasks: readonly OpenTask[];
+  readonly isWorkday: IsWorkday;
+  readonly choice: SnoozeChoice;
+};
+
+export type SnoozeChoice = 'two-hours' | 'tomorrow' | { readonly day: Temporal.PlainDate };
+
+export type SnoozeRefusal = 'nothing-open' | 'past-deadline';
+
+export type Snoozed = { readonly until: Temporal.Instant; readonly writes: readonly Write[] };
+
+/** What a person may choose from now; undefined when nothing is open, so nothing can be put off. */
+export function snoozeChoices(
+  request: Omit<SnoozeRequest, 'choice' | 'personId'>,
+): SnoozeOptions | undefined {
+  const deadline = request.tasks[0]?.deadline;
+  return deadline && snoozeOptions(request.now, deadline, request.timeZone, request.isWorkday);
+}
+
+function moment(
+  options: SnoozeOptions,
+  { choice, timeZone, isWorkday }: SnoozeRequest,
+): Temporal.Instant | undefined {
+  if (choice === 'two-hours') return options.twoHours;
+  if (choice === 'tomorrow') return options.tomorrow;
+  return snoozeUntilDay(options, choice.day, timeZone, isWorkday);
+}
+
+/**
+ * Puts all reminders of a person off: none comes before `until`, and one comes then, if anything is still open.
+ * Never past the earliest deadline.
+ */
+export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
+  const options = snoozeChoices(request);
+  if (!options) return fail('nothing-open');
+  const until = moment(options, request);
+  if (!until) return fail('past-deadline');
+  const { personId, timeZone } = request;
+  const date = localDate(until, timeZone).toString();
+  const minutes = Math.floor(until.epochMilliseconds / 60_000);
+  return ok({
+    until,
+    writes: [
+      { kind: 'snooze', personId, until },
+      {
+        kind: 'outbox',
+        intent: { kind: 'reminder', personId, date },
+        dedupeKey: `reminder:${personId}:${date}:snooze:${minutes}`,
+        availableAt: until,
+        // Any later it would come on a day that may have a message of its own.
+        expiresAt: dayCloses(localDate(until, timeZone), timeZone),
+      },
+    ],
+  });
+}

@@ -1,0 +1,356 @@
+import type { Write } from '../../application/outcome/writes.ts';
+import type { Relation } from '../../domain/authorization/policy.ts';
+import { parseLinkCode } from '../../domain/people/link-code.ts';
+import { chooseLocale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { type Observe, unobserved } from '../../shared/observe.ts';
+import type { Clock, Temporal } from '../../shared/time.ts';
+import { commandOf } from '../contract/commands.ts';
+import type { Model } from '../contract/model.ts';
+import {
+  type Anchor,
+  anchorAfterPress,
+  type Capabilities,
+  eventKey,
+  type HandleInbound,
+  type Inbound,
+  type InboundEvent,
+  type Shown,
+  type ShowTarget,
+} from '../contract/platform.ts';
+import { homeState, type State } from '../contract/state.ts';
+import { looksLikeCode } from '../guards/code-in-text.ts';
+import { type Decision, decide, drawDecision } from './decide.ts';
+import { denialOf, type Sighting, sighted } from './event-report.ts';
+import { drawsMessage, leftBy, modeOf, sameAnchor, unshownAfterMs, withLeft } from './where-shown.ts';
+
+/** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
+export type EventStore = {
+  readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
+  readonly save: (request: SaveEvent) => Promise<SaveResult>;
+  /** The screen of a revision reached the platform. With another anchor than the stored one it is written at once. */
+  readonly shown: (
+    conversationId: string,
+    revision: number,
+    anchor: Anchor,
+    isNewAnchor: boolean,
+  ) => Promise<void>;
+  /** The platform asked everybody to wait. */
+  readonly limited: (inbound: Pick<Inbound, 'platform' | 'tenant'>, until: Temporal.Instant) => Promise<void>;
+  /** The platform says that nobody can be reached there any more. */
+  readonly unreachable: (
+    inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
+    reason: string,
+    at: Temporal.Instant,
+  ) => Promise<void>;
+};
+
+/**
+ * Thrown by the store when the database was away or gave up: it may answer in a moment, and whether a save happened
+ * is not known.
+ */
+export class StoreAway extends Error {
+  constructor(cause: unknown) {
+    super('the database did not answer', { cause });
+    this.name = 'StoreAway';
+  }
+}
+
+export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
+  readonly now: Temporal.Instant;
+  readonly appraisalId?: string;
+  readonly wantsOwn?: boolean;
+  /** What was done to the appraisal, too; the store adds it by itself while the open screen shows it. */
+  readonly wantsHistory?: boolean;
+  readonly linkCode?: { readonly selector: string; readonly secret: string };
+  readonly linkCodeId?: string;
+  readonly email?: string;
+};
+
+export type LoadedEvent = {
+  readonly isSeen: boolean;
+  readonly conversation?: LoadedConversation;
+  readonly model: Model;
+  /** The platform told some process of ours to be silent until then. */
+  readonly silentUntil?: Temporal.Instant;
+};
+
+export type LoadedConversation = {
+  readonly id: string;
+  readonly revision: number;
+  readonly shownRevision: number;
+  readonly state: State;
+  readonly anchor?: Anchor;
+  /** We were away while the screen was open, and it has not been drawn since. */
+  readonly wasOutage?: boolean;
+};
+
+/** What one inbound event changes. */
+export type SaveEvent = Pick<
+  Inbound,
+  'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
+> & {
+  readonly now: Temporal.Instant;
+  /** As loaded; absent for an account that never wrote before. */
+  readonly conversation?: { readonly id: string; readonly revision: number };
+  readonly state: State;
+  /** The message the person acted on, which is the screen from now on. */
+  readonly anchor?: Anchor;
+  /** The account's own choice of language. */
+  readonly locale?: string;
+  readonly actorId?: string;
+  readonly relation: Relation;
+  readonly writes: readonly Write[];
+  /** False for events that draw no message (a person blocked us, a form opened). */
+  readonly drawsScreen: boolean;
+};
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
+  /** A row moved since it was loaded: load and decide again. */
+  | { readonly kind: 'lost-race' }
+  /** The event was handled already, here or elsewhere. */
+  | { readonly kind: 'duplicate' };
+
+export type EngineDeps = {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly capabilities: Capabilities;
+  /** Called after a save that wrote something to be sent, and when a screen was not shown; milliseconds from now. */
+  readonly wakeSenders: (afterMs?: number) => void;
+  /** Called when the platform told some process of ours to be silent for that long. */
+  readonly hush?: (ms: number) => void;
+  /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
+  readonly greet?: (inbound: Inbound, model: Model) => void;
+  /** Told of every event with its outcome, and of every screen. */
+  readonly observe?: Observe;
+};
+
+const attemptsMax = 5;
+
+/** So that the lane, woken for a screen, finds it lost already. */
+const aMomentMs = 200;
+
+/** A restart of the database takes about a second; whoever pressed waits three at most. */
+const awayPatienceMs = 2000;
+const awayPauseMs = 150;
+
+/** The appraisal an event names; absent = the one of the open screen. */
+function appraisalNamed(event: InboundEvent): string | undefined {
+  if (event.kind !== 'action' && event.kind !== 'submit') return undefined;
+  return 'appraisalId' in event.action ? event.action.appraisalId : undefined;
+}
+
+function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
+  const { event, platform, tenant, userId, eventId, localeHint } = inbound;
+  const typed =
+    event.kind === 'text'
+      ? event.text
+      : event.kind === 'command' && commandOf(event.name) === 'start'
+        ? event.argument
+        : '';
+  const linkCode = typed === '' ? undefined : parseLinkCode(typed);
+  return {
+    platform,
+    tenant,
+    userId,
+    eventId,
+    localeHint,
+    now,
+    appraisalId: appraisalNamed(event),
+    wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
+    wantsHistory: event.kind === 'action' && event.action.type === 'history.open',
+    ...(linkCode ? { linkCode } : {}),
+    ...(event.kind === 'action' && event.action.type === 'link.confirm'
+      ? { linkCodeId: event.action.codeId }
+      : {}),
+  };
+}
+
+const isArrival = (event: InboundEvent): boolean =>
+  (event.kind === 'command' && commandOf(event.name) === 'start') ||
+  (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
+
+/** In a group a code is not even looked up: whoever reads along learns nothing of what it opens. */
+const isCodeWritten = (event: InboundEvent): boolean =>
+  (event.kind === 'text' && looksLikeCode(event.text)) ||
+  (event.kind === 'command' && looksLikeCode(event.argument));
+
+type Outcome = {
+  readonly decision: Decision;
+  readonly before: LoadedEvent;
+  readonly conversationId: string;
+  readonly revision: number;
+};
+
+/**
+ * Handles one inbound event: load, decide, one guarded save, then say what to show. The platform is told only after
+ * the commit; if this process dies in between, the screen is drawn again from its row.
+ */
+export function createEngine(deps: EngineDeps): HandleInbound {
+  const { store, clock, capabilities, observe = unobserved } = deps;
+
+  async function load(inbound: Inbound): Promise<LoadedEvent> {
+    const request = loadOf(inbound, clock.now());
+    const loaded = await store.load(request);
+    if (loaded.model.person || !inbound.verifiedEmail) return loaded;
+    const email = await inbound.verifiedEmail();
+    return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
+  }
+
+  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
+    const before = await load(inbound);
+    const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
+    if (silentMs > 0) deps.hush?.(silentMs);
+    if (before.isSeen) return before;
+    const { conversation, model } = before;
+    const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
+    const { platform, tenant, userId, eventId, localeHint, address } = inbound;
+    const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
+    const saved = await store.save({
+      platform,
+      tenant,
+      userId,
+      eventId,
+      localeHint,
+      address,
+      now: model.now,
+      conversation,
+      state: withLeft(decision.state, leftBy(conversation, anchor)),
+      anchor,
+      locale:
+        inbound.event.kind === 'action' && inbound.event.action.type === 'language.set'
+          ? inbound.event.action.locale
+          : undefined,
+      actorId: model.person?.id,
+      relation: model.relation,
+      writes: decision.writes,
+      drawsScreen: drawsMessage(inbound, decision, conversation?.anchor),
+    });
+    if (saved.kind === 'lost-race') return saved.kind;
+    if (saved.kind === 'duplicate') return { ...before, isSeen: true };
+    if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account'))
+      deps.wakeSenders();
+    // A freshly linked account becomes a person: what they may see was not loaded before.
+    const isLinked = decision.writes.some((write) => write.kind === 'link-account');
+    const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
+    if ((fresh ?? model).person && isArrival(inbound.event)) deps.greet?.(inbound, fresh ?? decision.model);
+    return {
+      decision: fresh ? { ...decision, model: fresh } : decision,
+      before,
+      conversationId: saved.conversationId,
+      revision: saved.revision,
+    };
+  }
+
+  const silent = (): ShowTarget => ({ shown: async () => {} });
+
+  function answerTo(inbound: Inbound, outcome: Outcome): Awaited<ReturnType<HandleInbound>> {
+    const { decision, before, conversationId, revision } = outcome;
+    if (!decision.drawsScreen && inbound.event.kind !== 'home-opened')
+      return { mode: 'edit', shows: silent() };
+    const stored = before.conversation?.anchor;
+    const anchor = anchorAfterPress(stored, inbound.anchor);
+    const mode = modeOf(inbound, anchor);
+    const target = mode === 'edit' ? anchor : undefined;
+    const replaces =
+      stored && !sameAnchor(stored, target) ? stored : leftBy(before.conversation, inbound.anchor && anchor);
+    const homeDecision = { state: homeState, model: decision.model };
+    return {
+      mode,
+      notice: decision.notice,
+      form: decision.form,
+      formErrors: decision.formErrors,
+      screen: drawsMessage(inbound, decision, stored) ? drawDecision(decision, capabilities) : undefined,
+      shows: {
+        anchor: target,
+        replaces,
+        home: drawDecision(homeDecision, capabilities),
+        shown: (shown) => settle(inbound, conversationId, revision, target, shown),
+      },
+    };
+  }
+
+  async function settle(
+    inbound: Inbound,
+    conversationId: string,
+    revision: number,
+    target: Anchor | undefined,
+    shown: Shown,
+  ): Promise<void> {
+    const failure = shown.ok ? undefined : shown.error.kind;
+    const { platform } = inbound;
+    observe({ kind: 'screen', platform, eventId: eventKey(inbound), isRedrawn: false, failure });
+    if (shown.ok)
+      return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
+    if (shown.error.kind === 'unreachable')
+      return store.unreachable(inbound, shown.error.reason, clock.now());
+    // The conversation stays "not shown": its lane draws it again.
+    const pauseMs = shown.error.kind === 'rate-limited' ? Math.ceil(shown.error.retryAfterMs) : 0;
+    deps.wakeSenders(Math.max(pauseMs, unshownAfterMs) + aMomentMs);
+    if (pauseMs > 0) await store.limited(inbound, clock.now().add({ milliseconds: pauseMs }));
+  }
+
+  /** A redelivery: nothing happens again. Should the first answer have been lost, the lane redraws the screen. */
+  const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
+
+  /** Shows where the person is, when it is no longer known what the event said to that. */
+  function answerAsItIs(inbound: Inbound, { conversation, model }: LoadedEvent): ReturnType<typeof answerTo> {
+    deps.wakeSenders();
+    if (!conversation) return answerDuplicate();
+    const { id, revision, state, anchor } = conversation;
+    const mode = modeOf(inbound, anchor);
+    const target = mode === 'edit' ? anchor : undefined;
+    return {
+      mode,
+      screen: drawDecision({ state, model }, capabilities),
+      shows: {
+        anchor: target,
+        replaces: anchor && !target ? anchor : state.leaves,
+        shown: (shown) => settle(inbound, id, revision, target, shown),
+      },
+    };
+  }
+
+  return sighted(handle, observe);
+
+  async function handle(inbound: Inbound, sighting: Sighting): ReturnType<HandleInbound> {
+    if (!inbound.isPrivate) {
+      const t = translator(chooseLocale(undefined, inbound.localeHint));
+      if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
+      const text = t(isCodeWritten(inbound.event) ? 'group.code' : 'group.refusal');
+      if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text')
+        return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
+      return {
+        mode: 'once',
+        screen: { blocks: [{ kind: 'paragraph', text: [{ text }] }], preview: text },
+        shows: silent(),
+      };
+    }
+    const beganMs = performance.now();
+    let wasAway = false;
+    for (let races = 0; races < attemptsMax; ) {
+      try {
+        const outcome = await attempt(inbound);
+        if (outcome === 'lost-race') {
+          races += 1;
+          sighting.races = races;
+          continue;
+        }
+        if (!('isSeen' in outcome)) {
+          sighting.denied = denialOf(outcome.decision);
+          return answerTo(inbound, outcome);
+        }
+        sighting.outcome = 'duplicate';
+        // Remembered as handled: by our own try, whose answer was lost on the way, or by somebody else's.
+        return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
+      } catch (error) {
+        if (!(error instanceof StoreAway) || performance.now() - beganMs > awayPatienceMs) throw error;
+        wasAway = true;
+        await new Promise((resolve) => setTimeout(resolve, awayPauseMs));
+      }
+    }
+    sighting.outcome = 'lost-races';
+    throw new Error('an event lost the race five times in a row');
+  }
+}

@@ -1,0 +1,111 @@
+import { sayDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { Temporal } from '../../shared/time.ts';
+import { encodeAction } from '../contract/action-codec.ts';
+import type { State } from '../contract/state.ts';
+import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
+
+/** Any form as a sequence of screens, for platforms without native forms; and the checks both kinds share. */
+
+export type FormProgress = NonNullable<State['form']>;
+
+export const beginForm = (form: Form): FormProgress => ({
+  action: encodeAction(form.submit.action),
+  fieldIndex: 0,
+  values: {},
+});
+
+/** Day-month-year as people here write it, or ISO; undefined when it is no date. */
+export function readDate(written: string): Temporal.PlainDate | undefined {
+  const local = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(written);
+  const iso = local
+    ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`
+    : written.trim();
+  try {
+    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value to keep, or a sentence that says what is wrong and what to do. */
+export function checkField(
+  t: Translate,
+  field: Field,
+  written: string,
+): { readonly value: string } | { readonly complaint: string } {
+  const trimmed = written.trim();
+  if (trimmed === '') return field.isOptional ? { value: '' } : { complaint: t('form.empty') };
+  if (field.kind === 'text') {
+    if (trimmed.length > field.textMax)
+      return { complaint: t('form.tooLong', { length: trimmed.length, max: field.textMax }) };
+    return { value: trimmed };
+  }
+  const date = readDate(trimmed);
+  if (!date) return { complaint: t('form.badDate') };
+  const [min, max] = [field.min ?? '0001-01-01', field.max ?? '9999-12-31'].map((iso) =>
+    Temporal.PlainDate.from(iso),
+  );
+  if (
+    min &&
+    max &&
+    (Temporal.PlainDate.compare(date, min) < 0 || Temporal.PlainDate.compare(date, max) > 0)
+  ) {
+    return { complaint: t('form.dateRange', { min: sayDate(min, t.locale), max: sayDate(max, t.locale) }) };
+  }
+  return { value: date.toString() };
+}
+
+/** All fields of a natively filled form. */
+export function checkForm(
+  t: Translate,
+  form: Form,
+  values: FormValues,
+): { readonly values: FormValues } | { readonly errors: FormErrors } {
+  const kept: Record<string, string> = {};
+  const errors: Record<string, string> = {};
+  for (const field of form.fields) {
+    const checked = checkField(t, field, values[field.id] ?? '');
+    if ('complaint' in checked) errors[field.id] = checked.complaint;
+    else if (checked.value !== '') kept[field.id] = checked.value;
+  }
+  return Object.keys(errors).length > 0 ? { errors } : { values: kept };
+}
+
+/** The screen that asks for the field in turn. */
+export function formScreen(t: Translate, form: Form, progress: FormProgress): Screen {
+  const field = form.fields[progress.fieldIndex];
+  const blocks: Block[] = [
+    {
+      kind: 'heading',
+      text:
+        form.fields.length > 1
+          ? t('form.step', { title: form.title, step: progress.fieldIndex + 1, total: form.fields.length })
+          : form.title,
+    },
+  ];
+  if (form.intro && progress.fieldIndex === 0) blocks.push({ kind: 'paragraph', text: form.intro });
+  if (field) {
+    const label = field.isOptional ? `${field.label} (${t('form.optional')})` : field.label;
+    blocks.push({ kind: 'paragraph', text: [{ text: label, style: 'strong' }] });
+    if (field.kind === 'text' && field.hint)
+      blocks.push({ kind: 'paragraph', text: [{ text: field.hint, style: 'emphasis' }] });
+    const known = progress.values[field.id] ?? field.value;
+    if (known) blocks.push({ kind: 'quote', text: known });
+    const canSkip = field.isOptional || known !== undefined;
+    blocks.push({
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [
+        ...(progress.fieldIndex > 0
+          ? [{ label: t('button.back'), action: { type: 'form.back' } } as const]
+          : []),
+        ...(canSkip
+          ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const]
+          : []),
+        { label: form.cancelLabel, action: { type: 'form.cancel' } },
+      ],
+    });
+  }
+  return { blocks, expectsText: t('form.expects'), preview: t('preview.screen') };
+}

@@ -1,0 +1,169 @@
+import { maskName } from '../../../domain/people/mask-name.ts';
+import type { Context } from '../../contract/feature.ts';
+import type { Block, Screen } from '../../contract/view.ts';
+import { tasksNow } from './home.screen.ts';
+
+/** Not linked yet: what this is, and that a code is needed. Says nothing about anybody. */
+export function welcomeScreen({ t, model }: Context): Screen {
+  return {
+    preview: t('preview.screen'),
+    expectsText: t('welcome.expects'),
+    blocks: [
+      { kind: 'heading', text: t('welcome.title') },
+      { kind: 'paragraph', text: t.rich('welcome.body', { agency: model.agencyName }) },
+      { kind: 'paragraph', text: t.rich('welcome.link') },
+      { kind: 'note', tone: 'info', text: t.rich('welcome.noCode') },
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [
+          { label: t('link.enter'), tone: 'primary', action: { type: 'link.enter' } },
+          {
+            label: t('home.language'),
+            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** The masked name a person recognises and a stranger does not. */
+export function linkConfirmScreen(
+  { t }: Context,
+  found: {
+    readonly personName: string;
+    readonly personUnit: string;
+    readonly confirmId: string;
+    readonly isByEmail: boolean;
+  },
+): Screen {
+  return {
+    preview: t('preview.screen'),
+    blocks: [
+      { kind: 'heading', text: t('link.confirmTitle') },
+      { kind: 'paragraph', text: t.rich(found.isByEmail ? 'link.emailBody' : 'link.confirmBody') },
+      {
+        kind: 'facts',
+        rows: [
+          { label: t('link.name'), value: [{ text: maskName(found.personName), style: 'strong' }] },
+          { label: t('link.unit'), value: [{ text: found.personUnit }] },
+        ],
+      },
+      { kind: 'note', tone: 'info', text: t.rich('link.replaces') },
+      {
+        kind: 'buttons',
+        layout: 'column',
+        buttons: [
+          {
+            label: t('link.yes'),
+            tone: 'primary',
+            action: { type: 'link.confirm', codeId: found.confirmId },
+          },
+          { label: t('link.no'), action: { type: 'link.decline' } },
+        ],
+      },
+    ],
+  };
+}
+
+/** The privacy notice: information (UU 27/2022), not consent; confirmed once as read. */
+export function privacyScreen({ t, model }: Context): Screen {
+  const agency = { agency: model.agencyName };
+  const isRead = model.person?.hasAcceptedPrivacy === true;
+  const blocks: Block[] = [
+    { kind: 'heading', text: t('privacy.title') },
+    {
+      kind: 'bullets',
+      items: [
+        t.rich('privacy.1'),
+        t.rich('privacy.2', agency),
+        t.rich('privacy.3'),
+        t.rich('privacy.4'),
+        t.rich('privacy.5'),
+      ],
+    },
+    { kind: 'note', tone: 'info', text: t.rich('privacy.6') },
+  ];
+  if (isRead) blocks.push({ kind: 'paragraph', text: [{ text: t('privacy.since'), style: 'emphasis' }] });
+  blocks.push({
+    kind: 'buttons',
+    layout: 'row',
+    buttons: isRead
+      ? [{ label: t('button.home'), action: { type: 'nav.home' } }]
+      : [
+          { label: t('privacy.accept'), tone: 'primary', action: { type: 'privacy.accept' } },
+          {
+            label: t('home.language'),
+            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+          },
+        ],
+  });
+  return { preview: t('preview.screen'), blocks };
+}
+
+/** "What do I do now?": first the answer, then how it works. */
+export function helpScreen(context: Context): Screen {
+  const { t, model } = context;
+  const tasks = tasksNow(context);
+  const commands = [
+    ['/penilaian', 'command.appraisal'],
+    ...(model.team.length > 0 ? [['/tim', 'command.team'] as const] : []),
+    ['/hasil', 'command.results'],
+    ['/bahasa', 'command.language'],
+    ['/batal', 'command.cancel'],
+    ['/privasi', 'command.privacy'],
+  ] as const;
+  const blocks: Block[] = [
+    { kind: 'heading', text: t('help.title') },
+    { kind: 'paragraph', text: t.rich('help.now') },
+    tasks.length === 0
+      ? { kind: 'paragraph', text: t.rich('home.nothing') }
+      : { kind: 'bullets', items: tasks.map((task) => task.text) },
+    { kind: 'paragraph', text: t.rich('help.how') },
+    { kind: 'paragraph', text: t.rich('help.type') },
+    { kind: 'paragraph', text: t.rich('help.who') },
+    {
+      kind: 'facts',
+      rows: commands.map(([command, key]) => ({ label: command, value: [{ text: t(key) }] })),
+    },
+  ];
+  const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
+  if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
+  blocks.push({
+    kind: 'buttons',
+    layout: 'row',
+    buttons: [
+      { label: t('button.home'), action: { type: 'nav.home' } },
+      { label: t('home.privacy'), action: { type: 'nav.privacy' } },
+    ],
+  });
+  return { preview: t('preview.screen'), blocks };
+}
+
+export function languageScreen({ t }: Context): Screen {
+  return {
+    preview: t('preview.screen'),
+    blocks: [
+      { kind: 'heading', text: t('language.title') },
+      { kind: 'paragraph', text: t.rich('language.body') },
+      {
+        kind: 'choice',
+        layout: 'column',
+        options: [
+          {
+            label: 'Bahasa Indonesia',
+            action: { type: 'language.set', locale: 'id' },
+            selected: t.locale === 'id',
+          },
+          { label: 'English', action: { type: 'language.set', locale: 'en' }, selected: t.locale === 'en' },
+        ],
+      },
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { windowState } from '../../../domain/cycle/cycle.ts';
+import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
+import type { Context } from '../../contract/feature.ts';
+import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
+
+const selfTotal = 16;
+
+type Task = { readonly text: RichText; readonly button?: Button };
+
+/** What one's own appraisal asks for now, in one line and one button. */
+function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
+  const { cycle } = own;
+  const window = cycle.windows['self-assessment'];
+  const common = { cycle: cycle.name, appraiser: own.appraiser.name };
+  const self = (label: 'home.start' | 'home.continue' | 'home.view', tone?: 'primary'): Button => ({
+    label: t(label),
+    ...(tone ? { tone } : {}),
+    action: { type: 'self.open', appraisalId: own.id },
+  });
+  const result: Button = { label: t('home.result'), action: { type: 'result.open', appraisalId: own.id } };
+  const view = self('home.view');
+  switch (own.status) {
+    case 'self-assessment': {
+      const state = windowState(window, model.today);
+      if (state === 'not-yet')
+        return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
+      if (state === 'over') {
+        return {
+          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }),
+          ...(own.selfAnswered > 0 ? { button: view } : {}),
+        };
+      }
+      const deadline = sayDeadline(window.to, cycle.timeZone, t.locale);
+      if (own.selfAnswered === 0)
+        return {
+          text: t.rich('home.self.start', { ...common, deadline }),
+          button: self('home.start', 'primary'),
+        };
+      const progress = { ...common, deadline, answered: own.selfAnswered, total: selfTotal };
+      return { text: t.rich('home.self.continue', progress), button: self('home.continue', 'primary') };
+    }
+    case 'submitted':
+      return { text: t.rich('home.self.submitted', common), button: view };
+    case 'rating':
+      return { text: t.rich('home.self.rating', common), button: view };
+    case 'rated':
+      return {
+        text: t.rich('home.self.rated', { ...common, date: sayDay(cycle.windows.feedback.from, t.locale) }),
+        button: view,
+      };
+    case 'released':
+      return {
+        text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
+        button: { ...result, tone: 'primary' },
+      };
+    case 'acknowledged':
+      return { text: t.rich('home.result.acknowledged', common), button: result };
+    case 'objected':
+      return { text: t.rich('home.result.objected', common), button: result };
+  }
+}
+
+const isDone = (summary: AppraisalSummary): boolean =>
+  summary.status === 'rated' ||
+  summary.status === 'released' ||
+  summary.status === 'acknowledged' ||
+  summary.status === 'objected';
+
+function teamTasks({ t, model }: Context): Task[] {
+  const cycles = new Map(model.team.map((member) => [member.cycle.id, member.cycle]));
+  return [...cycles.values()].map((cycle) => {
+    const team = model.team.filter((member) => member.cycle.id === cycle.id);
+    const ready = team.filter((member) => member.status === 'submitted' || member.status === 'rating').length;
+    const done = team.filter(isDone).length;
+    return {
+      text: t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length }),
+      button: {
+        label: t('home.teamButton'),
+        ...(ready > 0 ? { tone: 'primary' as const } : {}),
+        action: { type: 'nav.team', page: 0 },
+      },
+    };
+  });
+}
+
+/** What waits for a person now; used on the home screen and in "what do I do now?". */
+export function tasksNow(context: Context): readonly Task[] {
+  const { model } = context;
+  // Past cycles live behind "my results"; the desk shows what runs, or a result not answered yet.
+  const current = model.own.filter(
+    (own, index) =>
+      index === 0 ||
+      own.status === 'released' ||
+      windowState(own.cycle.windows.feedback, model.today) !== 'over',
+  );
+  return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
+}
+
+/** The desk: what waits, one button each, then everything else small. */
+export function homeScreen(context: Context): Screen {
+  const { t, model } = context;
+  const tasks = tasksNow(context);
+  const blocks: Block[] = [{ kind: 'heading', text: t('home.title', { name: model.person?.name ?? '' }) }];
+  if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
+  for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
+  const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
+  if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
+  const hasResults = model.own.some((own) => own.releasedAt !== undefined);
+  blocks.push({
+    kind: 'buttons',
+    layout: 'row',
+    buttons: [
+      ...(hasResults ? [{ label: t('home.results'), action: { type: 'nav.results' } } as const] : []),
+      { label: t('home.help'), action: { type: 'nav.help' } },
+      {
+        label: t('home.language'),
+        action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
+      },
+    ],
+  });
+  return { blocks, preview: t('preview.screen') };
+}

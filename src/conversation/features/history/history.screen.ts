@@ -1,0 +1,79 @@
+import { type HistoryLine, historyFor } from '../../../application/audit/appraisal-history.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { can } from '../../../domain/authorization/policy.ts';
+import { sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { emphasis, paragraph } from '../../ui/parts.ts';
+import { sayAct, sayActor } from '../../ui/words.ts';
+
+const perPage = 8;
+
+/** Who did what to the reader's own appraisal, the latest first. Holds no answer and no rating. */
+export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, page: number): Screen {
+  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
+  const { acts, isCut } = model.history ?? { acts: [], isCut: false };
+  const lines = historyFor(model.relation, appraisal.status, acts, zone);
+  const pages = Math.max(1, Math.ceil(lines.length / perPage));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  const shown = lines.slice(at * perPage, (at + 1) * perPage);
+  const isAll = can(model.relation, 'result.view', appraisal.status).allowed;
+  return {
+    blocks: [
+      { kind: 'heading', text: t('history.title') },
+      paragraph(t('history.intro', { cycle: appraisal.cycle.name })),
+      ...(shown.length === 0
+        ? [paragraph(t('history.none'))]
+        : [{ kind: 'bullets', items: shown.map((line) => say(t, line, zone)) } as const]),
+      ...(isCut && at === pages - 1 ? [paragraph(t('history.cut'))] : []),
+      ...(isAll ? [] : [{ kind: 'note', tone: 'info', text: text(t('history.hidden')) } as const]),
+      ...pager(t, appraisal, at, pages),
+      { kind: 'buttons', layout: 'row', buttons: [back(t, appraisal), home(t)] },
+    ],
+    preview: t('history.preview'),
+  };
+}
+
+/** The button that leads here. */
+export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
+  label: t('history.button'),
+  action: { type: 'history.open', appraisalId: appraisal.id, page: 0 },
+});
+
+const say = (t: Translate, line: HistoryLine, zone: string): RichText => [
+  strong(sayMoment(line.at, zone, t.locale)),
+  {
+    text: `\n${t('history.line', {
+      who: sayActor(t, line.role, line.actor?.name),
+      what: sayAct(t, line.act, line.itemCount),
+    })}`,
+  },
+];
+
+function pager(t: Translate, appraisal: Appraisal, page: number, pages: number): readonly Block[] {
+  if (pages === 1) return [];
+  const to = (label: string, target: number): Button => ({
+    label,
+    action: { type: 'history.open', appraisalId: appraisal.id, page: target },
+  });
+  return [
+    { kind: 'paragraph', text: emphasis(t('history.page', { page: page + 1, pages })) },
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])],
+    },
+  ];
+}
+
+/** To the result once it was looked at; never the first look at it, which is kept with its time. */
+const back = (t: Translate, appraisal: Appraisal): Button => ({
+  label: t('button.back'),
+  action: {
+    type: appraisal.openedAt === undefined ? 'self.open' : 'result.open',
+    appraisalId: appraisal.id,
+  },
+});
+
+const home = (t: Translate): Button => ({ label: t('button.home'), action: { type: 'nav.home' } });

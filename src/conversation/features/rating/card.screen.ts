@@ -1,0 +1,209 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
+import {
+  handedInAnswers,
+  isSameAsSelfOffered,
+  isSelfShown,
+  missingReason,
+  offeredNotes,
+  ratedItems,
+  sameAsSelfPlan,
+} from '../../../domain/appraisal/rating.ts';
+import { type CompetencyLevel, competencyByCode } from '../../../domain/competency/catalogue.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import {
+  type Block,
+  type Button,
+  type Option,
+  type RichText,
+  type Screen,
+  text,
+} from '../../contract/view.ts';
+import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
+import { shorten } from '../../ui/showable.ts';
+import { sayItem, sayLevel } from '../../ui/words.ts';
+import { overallBlocks, overallChoice } from './overall.screen.ts';
+
+type CardOptions = { readonly item: ItemCode; readonly isExpanded: boolean };
+
+/** One thing to rate: what is expected, what the employee says, one tap to rate. */
+export function rateCardScreen(
+  t: Translate,
+  appraisal: Appraisal,
+  { item, isExpanded }: CardOptions,
+): Screen {
+  const name = appraisal.employee.name;
+  const number = numberOf(item);
+  const heading =
+    number === undefined
+      ? t('rate.title.overall', { name, item: sayItem(t, item) })
+      : t('rate.title.competency', { name, number, of: competencyCodes.length, item: sayItem(t, item) });
+  const own = appraisal.answers.appraiser[item];
+  const middle =
+    itemKind(item) === 'competency'
+      ? competencyBlocks(t, appraisal, item, isExpanded)
+      : overallBlocks(t, appraisal, item, isExpanded);
+  const choice =
+    itemKind(item) === 'competency'
+      ? competencyChoice(t, appraisal, item)
+      : overallChoice(t, appraisal, item);
+  return {
+    blocks: [
+      { kind: 'heading', text: heading },
+      ...middle,
+      ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
+      ...reasonBlocks(t, appraisal, item),
+      ...choice,
+      {
+        kind: 'buttons',
+        layout: 'column',
+        buttons: [...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)],
+      },
+      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+    ],
+    expectsText: t('rate.expects'),
+    preview: t('rate.preview'),
+    isConfidential: true,
+  };
+}
+
+function competencyBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+  isExpanded: boolean,
+): readonly Block[] {
+  const required = appraisal.required[item];
+  const competency = competencyByCode(item);
+  const self = isSelfShown(appraisal, item) ? handedInAnswers(appraisal)[item] : undefined;
+  const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
+  const shown = competency?.levels.filter((level) => isExpanded || level.level === required) ?? [];
+  const rows: { label: string; value: RichText }[] = [
+    ...(required === undefined
+      ? []
+      : [{ label: t('rate.required'), value: text(sayAnswer(t, item, { value: required }) ?? '') }]),
+    { label: t('rate.self'), value: selfWords(t, appraisal, item) },
+    ...(own === undefined ? [] : [{ label: t('rate.own'), value: text(own) }]),
+  ];
+  return [
+    { kind: 'facts', rows },
+    ...(self?.note === undefined
+      ? []
+      : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
+    ...shown.flatMap((level) => levelBlocks(t, level)),
+    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('rate.official')) } as const]),
+    ...(missingReason(appraisal, item)
+      ? []
+      : [{ kind: 'paragraph', text: emphasis(t('rate.hint', { name: appraisal.employee.name })) } as const]),
+  ];
+}
+
+/** The self-rating in words, or why it is not there. */
+function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
+  if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
+  if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
+  const words = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  return words === undefined ? emphasis(t('rate.none')) : text(words);
+}
+
+const levelBlocks = (t: Translate, level: CompetencyLevel): readonly Block[] => [
+  title(t('rate.behaviours', { level: level.level, name: sayLevel(t, level.level), meaning: level.meaning })),
+  { kind: 'bullets', items: level.behaviours.map(text) },
+];
+
+function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  const own = appraisal.answers.appraiser[item];
+  const level = (value: number, label: string): Option => ({
+    label,
+    action: { type: 'rate.set', appraisalId: appraisal.id, item, value },
+    selected: own?.value === value,
+  });
+  return [
+    { kind: 'paragraph', text: emphasis(t('table.scale')) },
+    { kind: 'choice', layout: 'row', options: [1, 2, 3, 4, 5].map((value) => level(value, String(value))) },
+    {
+      kind: 'choice',
+      layout: 'row',
+      options: [
+        level(0, t('rate.option.0')),
+        {
+          label: t('rate.option.unobservable'),
+          action: { type: 'rate.askUnobservable', appraisalId: appraisal.id, item },
+          selected: own?.unobservable !== undefined,
+        },
+      ],
+    },
+  ];
+}
+
+function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  const cause = missingReason(appraisal, item);
+  if (cause === undefined) return [];
+  const how = t('rate.reason.how', { name: appraisal.employee.name });
+  return [{ kind: 'note', tone: 'warning', text: text(`${t(`rate.reason.${cause}`)} ${how}`) }];
+}
+
+/** Characters of a note that fit on a button of a phone; the whole note is taken. */
+const excerptMax = 20;
+
+/** Existing notes as a reason, offered only while one is missing. */
+function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
+  if (missingReason(appraisal, item) === undefined) return [];
+  return offeredNotes(appraisal, item).map((note) => ({
+    label: t(note.author === 'self' ? 'rate.pick.self' : 'rate.pick.own', {
+      text: shorten(note.text, excerptMax),
+    }),
+    action: {
+      type: 'rate.pickNote',
+      appraisalId: appraisal.id,
+      item,
+      author: note.author === 'self' ? 0 : 1,
+      from: note.from,
+    },
+  }));
+}
+
+function toolButtons(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+  isExpanded: boolean,
+): readonly Button[] {
+  const appraisalId = appraisal.id;
+  const note: Button = missingReason(appraisal, item)
+    ? { label: t('rate.button.reason'), tone: 'primary', action: { type: 'rate.note', appraisalId, item } }
+    : {
+        label:
+          appraisal.answers.appraiser[item]?.note === undefined
+            ? t('rate.button.note')
+            : t('rate.button.editNote'),
+        action: { type: 'rate.note', appraisalId, item },
+      };
+  const kind = itemKind(item);
+  const details = (label: string): Button => ({ label, action: { type: 'rate.details', appraisalId, item } });
+  const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
+  return [
+    note,
+    ...(kind === 'competency'
+      ? [details(isExpanded ? t('rate.button.oneLevel') : t('rate.button.allLevels'))]
+      : []),
+    ...(kind === 'overall-behaviour'
+      ? [details(isExpanded ? t('rate.button.noGuides') : t('rate.button.guides'))]
+      : []),
+    ...(isSameUseful && kind === 'competency'
+      ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
+      : []),
+  ];
+}
+
+function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
+  const at = ratedItems.indexOf(item);
+  const card = (label: string, to: ItemCode | undefined): readonly Button[] =>
+    to === undefined ? [] : [{ label, action: { type: 'rate.card', appraisalId: appraisal.id, item: to } }];
+  return [
+    ...card('‹', ratedItems[at - 1]),
+    ...card('›', ratedItems[at + 1]),
+    { label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId: appraisal.id } },
+    { label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } },
+  ];
+}

@@ -1,0 +1,59 @@
+import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Block, Button, Screen } from '../../contract/view.ts';
+import { draftFeedback } from '../../ui/feedback-draft.ts';
+import { emphasis, paragraph, sayPart, title } from '../../ui/parts.ts';
+
+/** The part a typed message would fill; undefined when all three are written. */
+export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =>
+  feedbackParts.find((part) => appraisal.feedback[part] === undefined);
+
+/** Three parts in words; a suggestion from the ratings stands beside each empty one and is named as such. */
+export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
+  const name = appraisal.employee.name;
+  const next = firstEmptyPart(appraisal);
+  return {
+    blocks: [
+      { kind: 'heading', text: t('rate.feedback.title', { name }) },
+      paragraph(t('rate.feedback.intro', { name })),
+      ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [
+          {
+            label: t('rate.feedback.toSummary'),
+            ...(next === undefined && { tone: 'primary' as const }),
+            action: { type: 'rate.summary', appraisalId: appraisal.id },
+          },
+          { label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } },
+        ],
+      },
+    ],
+    ...(next !== undefined && { expectsText: t('rate.feedback.expects', { part: sayPart(t, next) }) }),
+    preview: t('rate.preview'),
+    isConfidential: true,
+  };
+}
+
+function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, index: number): readonly Block[] {
+  const words = appraisal.feedback[part];
+  const draft = words === undefined ? draftFeedback(t, appraisal, part) : undefined;
+  const name = sayPart(t, part);
+  const edit: Button = {
+    label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: name }),
+    action: { type: 'rate.editFeedback', appraisalId: appraisal.id, part: index },
+  };
+  const take: Button = {
+    label: t('rate.feedback.take', { part: name }),
+    action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
+  };
+  return [
+    title(name),
+    words === undefined
+      ? { kind: 'paragraph', text: emphasis(t('rate.feedback.empty')) }
+      : { kind: 'quote', text: words },
+    ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),
+    { kind: 'buttons', layout: 'column', buttons: draft === undefined ? [edit] : [take, edit] },
+  ];
+}

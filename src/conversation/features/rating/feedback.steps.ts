@@ -1,0 +1,79 @@
+import { adoptFeedbackDraft, feedbackMax, saveFeedback } from '../../../application/rating/save-feedback.ts';
+import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import type { Context, Step } from '../../contract/feature.ts';
+import type { ScreenRef } from '../../contract/state.ts';
+import type { Form } from '../../contract/view.ts';
+import { draftFeedback } from '../../ui/feedback-draft.ts';
+import { sayPart } from '../../ui/parts.ts';
+import { goTo, stepOf } from '../../ui/steps.ts';
+import { firstEmptyPart } from './feedback.screen.ts';
+
+type Refuse = NonNullable<Parameters<typeof stepOf>[3]>;
+
+const feedbackOf = (appraisal: Appraisal): ScreenRef => ({ at: 'rate-feedback', appraisalId: appraisal.id });
+
+export function setFeedback(
+  context: Context,
+  appraisal: Appraisal,
+  part: FeedbackPart,
+  words: string,
+  refuse: Refuse,
+): Step {
+  const { model, t } = context;
+  const outcome = saveFeedback(appraisal, model.relation, model.now, part, words);
+  return stepOf(
+    context,
+    outcome,
+    () => goTo(feedbackOf(appraisal), t('rate.feedback.saved', { part: sayPart(t, part) })),
+    refuse,
+  );
+}
+
+/** What is typed on the feedback screen fills the first empty part; written words are only changed on purpose. */
+export function typeFeedback(context: Context, appraisal: Appraisal, typed: string, refuse: Refuse): Step {
+  const part = firstEmptyPart(appraisal);
+  if (part === undefined) return goTo(feedbackOf(appraisal), context.t('rate.feedback.full'));
+  return setFeedback(context, appraisal, part, typed, refuse);
+}
+
+export function takeDraft(context: Context, appraisal: Appraisal, part: FeedbackPart, refuse: Refuse): Step {
+  const { model, t } = context;
+  const draft = draftFeedback(t, appraisal, part);
+  if (draft === undefined) return goTo(feedbackOf(appraisal), t('rate.feedback.noDraft'));
+  const outcome = adoptFeedbackDraft(appraisal, model.relation, model.now, part, draft);
+  return stepOf(
+    context,
+    outcome,
+    () => goTo(feedbackOf(appraisal), t('rate.feedback.taken')),
+    (refusal) =>
+      refusal.code === 'already-answered'
+        ? goTo(feedbackOf(appraisal), t('rate.feedback.kept'))
+        : refuse(refusal),
+  );
+}
+
+export const feedbackField = 'words';
+
+export function feedbackForm({ t }: Context, appraisal: Appraisal, part: FeedbackPart): Form {
+  const value = appraisal.feedback[part];
+  return {
+    title: t('rate.summary.feedback'),
+    fields: [
+      {
+        kind: 'text',
+        id: feedbackField,
+        label: sayPart(t, part),
+        hint: t('rate.feedback.label', { max: feedbackMax }),
+        ...(value !== undefined && { value }),
+        textMax: feedbackMax,
+        isMultiline: true,
+        isOptional: false,
+      },
+    ],
+    submit: {
+      label: t('button.save'),
+      action: { type: 'rate.editFeedback', appraisalId: appraisal.id, part: feedbackParts.indexOf(part) },
+    },
+    cancelLabel: t('button.cancel'),
+  };
+}

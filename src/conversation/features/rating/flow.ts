@@ -1,0 +1,245 @@
+import type { Refusal } from '../../../application/outcome/refusals.ts';
+import { confirmRating } from '../../../application/rating/confirm-rating.ts';
+import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
+import { refusalToRate } from '../../../application/rating/rating-guard.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { itemKind } from '../../../domain/appraisal/items.ts';
+import {
+  isRatedItem,
+  isSameAsSelfOffered,
+  reasonsMissing,
+  sameAsSelfPlan,
+} from '../../../domain/appraisal/rating.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import { assertNever } from '../../../shared/assert.ts';
+import type { Action } from '../../contract/action.ts';
+import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { ScreenRef } from '../../contract/state.ts';
+import type { Form, FormValues, Screen } from '../../contract/view.ts';
+import { goneScreen, partOf } from '../../ui/parts.ts';
+import { sayRefusal } from '../../ui/say-refusal.ts';
+import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { rateCardScreen } from './card.screen.ts';
+import {
+  noteField,
+  noteForm,
+  pickNote,
+  setNote,
+  setRating,
+  setUnobservable,
+  toggleDetails,
+} from './card.steps.ts';
+import { rateFeedbackScreen } from './feedback.screen.ts';
+import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } from './feedback.steps.ts';
+import { cardOf, firstPlace, summaryOf } from './places.ts';
+import { rateReceiptScreen } from './receipt.screen.ts';
+import { rateSameScreen } from './same.screen.ts';
+import { rateSummaryScreen } from './summary.screen.ts';
+import { teamScreen } from './team.screen.ts';
+import { rateUnobservableScreen } from './unobservable.screen.ts';
+
+export type RateAction = ActionsOf<'rate.'> | Extract<Action, { type: 'nav.team' }>;
+export type RateScreen = ScreensOf<'rate-'> | Extract<ScreenRef, { at: 'team' }>;
+type AppraisalAction = ActionsOf<'rate.'>;
+
+/** The appraiser's part: the team, the rating of one person, and the confirmation that gives the result. */
+export const rateFlow: Flow<RateAction, RateScreen> = {
+  act(context, action) {
+    if (action.type === 'nav.team') return goTo({ at: 'team', page: action.page });
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (!appraisal) return refused(context, { code: 'not-yours' });
+    if (action.type === 'rate.pause') return goTo({ at: 'home' }, context.t('rate.paused'));
+    if (action.type === 'rate.open' && isConfirmed(context, appraisal)) {
+      return goTo({ at: 'result-card', appraisalId: appraisal.id });
+    }
+    const refusal = refusalToRate(appraisal, context.model.relation, context.model.now);
+    return refusal ? refuse(context, appraisal)(refusal) : actOn(context, appraisal, action);
+  },
+
+  submit(context, action, values) {
+    if (action.type === 'nav.team') return {};
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (!appraisal) return refused(context, { code: 'not-yours' });
+    return submitOn(context, appraisal, action, values);
+  },
+
+  text(context, screen, typed) {
+    if (screen.at !== 'rate-card' && screen.at !== 'rate-feedback') return undefined;
+    const appraisal = subjectOf(context, screen.appraisalId);
+    if (!appraisal) return undefined;
+    if (screen.at === 'rate-feedback')
+      return typeFeedback(context, appraisal, typed, refuse(context, appraisal));
+    return setNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+  },
+
+  form(context, action) {
+    if (action.type === 'nav.team') return undefined;
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (!appraisal || refusalToRate(appraisal, context.model.relation, context.model.now)) return undefined;
+    return formOn(context, appraisal, action);
+  },
+
+  screen: draw,
+};
+
+function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
+  const no = refuse(context, appraisal);
+  const { t, model } = context;
+  switch (action.type) {
+    case 'rate.open':
+      return goTo(firstPlace(appraisal));
+    case 'rate.card':
+      return isRatedItem(action.item) ? goTo(cardOf(appraisal, action.item)) : no({ code: 'no-such-item' });
+    case 'rate.set':
+      return setRating(context, appraisal, action.item, { value: action.value }, no);
+    case 'rate.askUnobservable':
+      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      return goTo({ at: 'rate-unobservable', appraisalId: appraisal.id, item: action.item });
+    case 'rate.unobservable':
+      return setUnobservable(context, appraisal, action.item, action.reason, no);
+    case 'rate.details':
+      return isRatedItem(action.item)
+        ? toggleDetails(context, appraisal, action.item)
+        : no({ code: 'no-such-item' });
+    case 'rate.pickNote':
+      return pickNote(context, appraisal, action, no);
+    case 'rate.note':
+    case 'rate.editFeedback':
+      return openForm(context, appraisal, action);
+    case 'rate.askSame':
+      if (!isSameAsSelfOffered(appraisal)) return no({ code: 'same-as-self-off' });
+      if (sameAsSelfPlan(appraisal).length === 0) return { notice: { text: t('rate.same.nothing') } };
+      return goTo({ at: 'rate-same', appraisalId: appraisal.id });
+    case 'rate.same':
+      return rateSame(context, appraisal, action.revision);
+    case 'rate.feedback':
+      return goTo({ at: 'rate-feedback', appraisalId: appraisal.id });
+    case 'rate.draftFeedback': {
+      const part = partOf(action.part);
+      return part ? takeDraft(context, appraisal, part, no) : no({ code: 'no-such-item' });
+    }
+    case 'rate.summary':
+      return goTo(summaryOf(appraisal));
+    case 'rate.pause':
+      return goTo({ at: 'home' }, t('rate.paused'));
+    case 'rate.submit': {
+      const outcome = confirmRating(appraisal, model.relation, model.now, action.revision);
+      const receipt: ScreenRef = { at: 'rate-receipt', appraisalId: appraisal.id };
+      return stepOf(
+        context,
+        outcome,
+        () => goTo(receipt, t('rate.submitted')),
+        (refusal) => refused(context, refusal, summaryOf(appraisal)),
+      );
+    }
+    default:
+      return assertNever(action);
+  }
+}
+
+function rateSame(context: Context, appraisal: Appraisal, revision: number): Step {
+  const { t, model } = context;
+  const count = sameAsSelfPlan(appraisal).length;
+  return stepOf(
+    context,
+    rateSameAsSelf(appraisal, model.relation, model.now, revision),
+    (after) => {
+      const reasons = reasonsMissing(after).length;
+      const words =
+        reasons > 0 ? t('rate.same.doneReasons', { count, reasons }) : t('rate.same.done', { count });
+      return goTo(firstPlace(after), words);
+    },
+    (refusal) =>
+      refusal.code === 'already-answered'
+        ? goTo(firstPlace(appraisal), t('rate.same.nothing'))
+        : refuse(context, appraisal)(refusal),
+  );
+}
+
+/** A form stands before the card or part it is about, so that cancelling leads there. */
+function openForm(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
+  const form = formOn(context, appraisal, action);
+  if (!form) return refused(context, { code: 'no-such-item' });
+  const screen: ScreenRef =
+    action.type === 'rate.note'
+      ? cardOf(appraisal, action.item)
+      : { at: 'rate-feedback', appraisalId: appraisal.id };
+  return { state: { screen }, form };
+}
+
+function formOn(context: Context, appraisal: Appraisal, action: AppraisalAction): Form | undefined {
+  if (action.type === 'rate.note') return noteForm(context, appraisal, action.item);
+  if (action.type !== 'rate.editFeedback') return undefined;
+  const part = partOf(action.part);
+  return part && feedbackForm(context, appraisal, part);
+}
+
+function submitOn(context: Context, appraisal: Appraisal, action: AppraisalAction, values: FormValues): Step {
+  const no = refuse(context, appraisal);
+  // What was typed into a form is never lost to a length limit: the form stays open and says so.
+  const stay =
+    (field: string) =>
+    (refusal: Refusal): Step =>
+      refusal.code === 'text-too-long'
+        ? { formErrors: { [field]: sayRefusal(context.t, refusal) } }
+        : no(refusal);
+  if (action.type === 'rate.note')
+    return setNote(context, appraisal, action.item, values[noteField] ?? '', stay(noteField));
+  if (action.type !== 'rate.editFeedback') return {};
+  const part = partOf(action.part);
+  if (!part) return no({ code: 'no-such-item' });
+  return setFeedback(context, appraisal, part, values[feedbackField] ?? '', stay(feedbackField));
+}
+
+/** A refusal in words; who has finished sees the receipt, and who must wait is told for whom and until when. */
+function refuse(context: Context, appraisal: Appraisal): (refusal: Refusal) => Step {
+  return (refusal) => {
+    if (refusal.code === 'already-rated')
+      return refused(context, refusal, { at: 'rate-receipt', appraisalId: appraisal.id });
+    if (refusal.code === 'not-submitted-yet') return { notice: { text: waitingWords(context, appraisal) } };
+    return refused(context, refusal);
+  };
+}
+
+const waitingWords = ({ t }: Context, appraisal: Appraisal): string =>
+  t('rate.waiting', {
+    name: appraisal.employee.name,
+    date: sayDay(appraisal.cycle.windows['self-assessment'].to, t.locale),
+  });
+
+const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
+  model.relation === 'appraiser' && appraisal.predicate !== undefined;
+
+function draw(context: Context, screen: RateScreen): Screen {
+  const { t, model } = context;
+  if (screen.at === 'team') return teamScreen(t, model, screen.page);
+  const appraisal = subjectOf(context, screen.appraisalId);
+  if (!appraisal || model.relation !== 'appraiser') return goneScreen(t);
+  // Confirmed elsewhere meanwhile: there is nothing left to rate, whatever screen stood here.
+  if (isConfirmed(context, appraisal)) return rateReceiptScreen(t, model, appraisal);
+  const refusal = refusalToRate(appraisal, model.relation, model.now);
+  if (refusal) {
+    return goneScreen(
+      t,
+      refusal.code === 'not-submitted-yet' ? waitingWords(context, appraisal) : sayRefusal(t, refusal),
+    );
+  }
+  switch (screen.at) {
+    case 'rate-card':
+      if (!isRatedItem(screen.item)) return goneScreen(t);
+      return rateCardScreen(t, appraisal, { item: screen.item, isExpanded: screen.isExpanded === true });
+    case 'rate-unobservable':
+      return itemKind(screen.item) === 'competency'
+        ? rateUnobservableScreen(t, appraisal, screen.item)
+        : goneScreen(t);
+    case 'rate-same':
+      return rateSameScreen(t, appraisal);
+    case 'rate-feedback':
+      return rateFeedbackScreen(t, appraisal);
+    case 'rate-summary':
+    case 'rate-receipt':
+      return rateSummaryScreen(t, appraisal, model.now);
+    default:
+      return assertNever(screen);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import type { Button, Screen } from '../../contract/view.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { nextToRate } from './team-standing.ts';
+
+/** What has happened, and the way to the next person. */
+export function rateReceiptScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
+  const name = appraisal.employee.name;
+  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
+  const next = nextToRate(model.team, model.now, appraisal.id);
+  const said =
+    appraisal.releasedAt === undefined
+      ? t('rate.receipt.waits', {
+          name,
+          moment: sayMoment(appraisal.ratedAt ?? model.now, zone, t.locale),
+          date: sayDay(appraisal.cycle.windows.feedback.from, t.locale),
+        })
+      : t('rate.receipt.released', { name, moment: sayMoment(appraisal.releasedAt, zone, t.locale) });
+  const buttons: readonly Button[] = [
+    ...(next === undefined
+      ? []
+      : [
+          {
+            label: t('rate.receipt.next', { name: next.employee.name }),
+            tone: 'primary',
+            action: { type: 'rate.open', appraisalId: next.id },
+          } as const,
+        ]),
+    { label: t('rate.receipt.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
+    { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
+    { label: t('button.home'), action: { type: 'nav.home' } },
+  ];
+  return {
+    blocks: [
+      { kind: 'heading', text: t('rate.receipt.title', { name }) },
+      paragraph(said),
+      { kind: 'buttons', layout: 'column', buttons },
+    ],
+    preview: t('rate.preview'),
+  };
+}

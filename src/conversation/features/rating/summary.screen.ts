@@ -1,0 +1,162 @@
+import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
+import { isReleaseDue } from '../../../application/result/release-result.ts';
+import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import {
+  competencyCodes,
+  type ItemCode,
+  overallBehaviour,
+  overallResults,
+} from '../../../domain/appraisal/items.ts';
+import {
+  ratedItems,
+  raterHabit,
+  reasonsMissing,
+  suggestedPredicate,
+  unrated,
+} from '../../../domain/appraisal/rating.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import {
+  competencyTable,
+  derivation,
+  emphasis,
+  labelled,
+  paragraph,
+  sayAnswer,
+  sayPart,
+  title,
+} from '../../ui/parts.ts';
+import { sayItem, sayPredicate } from '../../ui/words.ts';
+
+/** Everything before a person decides: the predicate with its derivation, the levels, what is missing, the words. */
+export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
+  const name = appraisal.employee.name;
+  return {
+    blocks: [
+      { kind: 'heading', text: t('rate.summary.title', { name }) },
+      ...(appraisal.appraiserDisputedAt === undefined
+        ? []
+        : [{ kind: 'note', tone: 'warning', text: text(t('rate.summary.disputed', { name })) } as const]),
+      ...predicateBlocks(t, appraisal),
+      ...competencyTable(t, appraisal, { isNumbered: true, isOwn: false }),
+      ...missingBlocks(t, appraisal),
+      ...reasonBlocks(t, appraisal),
+      ...feedbackBlocks(t, appraisal),
+      ...habitBlocks(t, appraisal),
+      { kind: 'paragraph', text: emphasis(t('rate.summary.change')) },
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: competencyCodes.map((item, index) => open(appraisal, String(index + 1), item)),
+      },
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [
+          open(appraisal, t('rate.summary.results'), overallResults),
+          open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
+          { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
+        ],
+      },
+      ...confirmBlocks(t, appraisal, now),
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }],
+      },
+    ],
+    preview: t('rate.preview'),
+    isConfidential: true,
+  };
+}
+
+const open = (appraisal: Appraisal, label: string, item: ItemCode): Button => ({
+  label,
+  action: { type: 'rate.card', appraisalId: appraisal.id, item },
+});
+
+function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const predicate = suggestedPredicate(appraisal);
+  const how = derivation(t, appraisal);
+  if (predicate === undefined || how === undefined) {
+    return [{ kind: 'paragraph', text: emphasis(t('rate.summary.noPredicate')) }];
+  }
+  return [title(t('rate.summary.predicate', { predicate: sayPredicate(t, predicate) })), ...how];
+}
+
+function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const item = (code: ItemCode, key: 'rate.summary.missingRating' | 'rate.summary.missingReason') => ({
+    text: text(t(key, { item: sayItem(t, code) })),
+    open: open(appraisal, t('rate.summary.open', { item: sayItem(t, code) }), code),
+  });
+  const isFeedbackWritten = feedbackParts.every((part) => appraisal.feedback[part] !== undefined);
+  const items = [
+    ...unrated(appraisal).map((code) => item(code, 'rate.summary.missingRating')),
+    ...reasonsMissing(appraisal).map((code) => item(code, 'rate.summary.missingReason')),
+    ...(isFeedbackWritten
+      ? []
+      : [
+          {
+            text: text(t('rate.summary.missingFeedback')),
+            open: {
+              label: t('rate.summary.open', { item: t('rate.summary.feedback') }),
+              action: { type: 'rate.feedback', appraisalId: appraisal.id },
+            } as const,
+          },
+        ]),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'note', tone: 'warning', text: text(t('rate.summary.missing')) },
+    { kind: 'list', items },
+  ];
+}
+
+function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const lines = ratedItems.flatMap((item): readonly RichText[] => {
+    const answer = appraisal.answers.appraiser[item];
+    if (answer?.note === undefined) return [];
+    const value = sayAnswer(t, item, answer);
+    const head = value === undefined ? sayItem(t, item) : `${sayItem(t, item)}, ${value}`;
+    return [[strong(`${head}: `), { text: `“${answer.note}”` }]];
+  });
+  return lines.length === 0 ? [] : [title(t('rate.summary.reasons')), { kind: 'bullets', items: lines }];
+}
+
+function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  return feedbackParts.flatMap((part) => {
+    const words = appraisal.feedback[part];
+    return words === undefined ? [] : labelled(sayPart(t, part), words);
+  });
+}
+
+function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const habit = raterHabit(appraisal);
+  return habit === undefined
+    ? []
+    : [{ kind: 'note', tone: 'info', text: text(t(`rate.summary.habit.${habit}`)) }];
+}
+
+/** The button that decides stands there only when it would work, with what it does said before it. */
+function confirmBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+  if (refusalToConfirm(appraisal) !== undefined) return [];
+  const isAtOnce = isReleaseDue(appraisal.cycle, now);
+  const name = appraisal.employee.name;
+  const date = sayDay(appraisal.cycle.windows.feedback.from, t.locale);
+  return [
+    paragraph(isAtOnce ? t('rate.summary.atOnce', { name }) : t('rate.summary.later', { name, date })),
+    {
+      kind: 'buttons',
+      layout: 'column',
+      buttons: [
+        {
+          label: isAtOnce ? t('rate.summary.submit') : t('rate.summary.submitLater'),
+          tone: 'primary',
+          action: { type: 'rate.submit', appraisalId: appraisal.id, revision: appraisal.revision },
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { ratingAccess } from '../../../domain/appraisal/rating.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { assertNever } from '../../../shared/assert.ts';
+import type { Temporal } from '../../../shared/time.ts';
+
+/** Where somebody of the team stands, in the order in which an appraiser cares. */
+export const teamGroups = ['ready', 'rating', 'waiting', 'done'] as const;
+export type TeamGroup = (typeof teamGroups)[number];
+
+/** `done` also holds whom time ran out for: there is nothing left to do. */
+export function teamGroup(member: AppraisalSummary, now: Temporal.Instant): TeamGroup {
+  const access = ratingAccess(member, now);
+  if (access === 'done' || access === 'over') return 'done';
+  if (access !== 'open') return 'waiting';
+  return member.status === 'rating' ? 'rating' : 'ready';
+}
+
+/** The team by group; within a group those who handed in come first, else the order of names stays. */
+export function teamInOrder(
+  team: readonly AppraisalSummary[],
+  now: Temporal.Instant,
+): readonly AppraisalSummary[] {
+  const rank = (member: AppraisalSummary): number =>
+    teamGroups.indexOf(teamGroup(member, now)) * 2 + (member.status === 'self-assessment' ? 1 : 0);
+  return team.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The next person who waits for this appraiser, other than the one just rated. */
+export const nextToRate = (
+  team: readonly AppraisalSummary[],
+  now: Temporal.Instant,
+  exceptId: string,
+): AppraisalSummary | undefined =>
+  teamInOrder(team, now).find(
+    (member) => member.id !== exceptId && ['ready', 'rating'].includes(teamGroup(member, now)),
+  );
+
+/** Somebody's state in words. Of a self-assessment that was not handed in, only how far it is. */
+export function sayStanding(t: Translate, member: AppraisalSummary, now: Temporal.Instant): string {
+  const day = (date: Temporal.PlainDate): string => sayDay(date, t.locale);
+  const { windows } = member.cycle;
+  const access = ratingAccess(member, now);
+  switch (access) {
+    case 'open':
+      if (member.status === 'rating') return t('team.state.rating', { done: member.ratingAnswered });
+      return t(member.status === 'submitted' ? 'team.state.ready' : 'team.state.noSelf');
+    case 'waiting-for-self':
+      return member.selfAnswered === 0
+        ? t('team.state.notStarted', { date: day(windows['self-assessment'].to) })
+        : t('team.state.waiting', { done: member.selfAnswered, date: day(windows['self-assessment'].to) });
+    case 'not-yet':
+      return t('team.state.notYet', { date: day(windows.rating.from) });
+    case 'over':
+      return t('team.state.over', { date: day(windows.rating.to) });
+    case 'done':
+      return sayResponse(t, member);
+    default:
+      return assertNever(access);
+  }
+}
+
+function sayResponse(t: Translate, member: AppraisalSummary): string {
+  const talk = member.talkRequestedAt === undefined ? '' : ` · ${t('team.state.talk')}`;
+  switch (member.status) {
+    case 'rated':
+      return t('team.state.rated', { date: sayDay(member.cycle.windows.feedback.from, t.locale) });
+    case 'acknowledged':
+      return t('team.state.acknowledged') + talk;
+    case 'objected':
+      return t('team.state.objected') + talk;
+    case 'released':
+    case 'self-assessment':
+    case 'submitted':
+    case 'rating':
+      return t(member.openedAt === undefined ? 'team.state.released' : 'team.state.opened') + talk;
+    default:
+      return assertNever(member.status);
+  }
+}

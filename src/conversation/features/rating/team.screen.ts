@@ -1,0 +1,83 @@
+import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { emphasis, paragraph } from '../../ui/parts.ts';
+import { sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
+
+const perPage = 8;
+
+/** Whom the person appraises, those who wait for them first. Holds states and counts, never a rating. */
+export function teamScreen(t: Translate, model: Model, page: number): Screen {
+  const home: Button = { label: t('button.home'), action: { type: 'nav.home' } };
+  if (model.team.length === 0) {
+    return {
+      blocks: [
+        { kind: 'heading', text: t('team.title') },
+        paragraph(t('team.empty')),
+        { kind: 'buttons', layout: 'row', buttons: [home] },
+      ],
+      preview: t('team.preview'),
+    };
+  }
+  const pages = Math.ceil(model.team.length / perPage);
+  const at = Math.min(Math.max(0, page), pages - 1);
+  const shown = teamInOrder(model.team, model.now).slice(at * perPage, (at + 1) * perPage);
+  const groups = model.team.map((member) => teamGroup(member, model.now));
+  const count = (group: string): number => groups.filter((each) => each === group).length;
+  return {
+    blocks: [
+      { kind: 'heading', text: t('team.title') },
+      paragraph(
+        t('team.counts', {
+          ready: count('ready'),
+          rating: count('rating'),
+          waiting: count('waiting'),
+          done: count('done'),
+        }),
+      ),
+      { kind: 'list', items: shown.map((member) => line(t, model, member)) },
+      ...(count('waiting') > 0 ? [{ kind: 'paragraph', text: emphasis(t('team.private')) } as const] : []),
+      ...pager(t, at, pages),
+      { kind: 'buttons', layout: 'row', buttons: [home] },
+    ],
+    preview: t('team.preview'),
+  };
+}
+
+/** Who cannot be opened yet has no button: the words say until when to wait. */
+function line(t: Translate, model: Model, member: AppraisalSummary) {
+  const group = teamGroup(member, model.now);
+  const isOpenable = group === 'ready' || group === 'rating' || (group === 'done' && hasResult(member));
+  const open: Button = {
+    label: member.employee.name,
+    ...(group === 'ready' && { tone: 'primary' as const }),
+    action: { type: 'rate.open', appraisalId: member.id },
+  };
+  return {
+    text: [strong(member.employee.name), { text: ` · ${sayStanding(t, member, model.now)}` }],
+    ...(isOpenable && { open }),
+  };
+}
+
+const hasResult = (member: AppraisalSummary): boolean =>
+  member.status === 'rated' ||
+  member.status === 'released' ||
+  member.status === 'acknowledged' ||
+  member.status === 'objected';
+
+function pager(t: Translate, page: number, pages: number): readonly Block[] {
+  if (pages === 1) return [];
+  const to = (label: string, target: number): Button => ({
+    label,
+    action: { type: 'nav.team', page: target },
+  });
+  return [
+    { kind: 'paragraph', text: emphasis(t('team.page', { page: page + 1, pages })) },
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])],
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import {
+  type SnoozeChoice,
+  type SnoozeRefusal,
+  snooze,
+  snoozeChoices,
+} from '../../../application/reminders/snooze.ts';
+import { openTasks } from '../../../domain/reminders/open-tasks.ts';
+import { workdays } from '../../../domain/reminders/working-days.ts';
+import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import type { Action } from '../../contract/action.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
+import type { ScreenRef, State } from '../../contract/state.ts';
+import type { Form } from '../../contract/view.ts';
+import { readDate } from '../../engine/form-runner.ts';
+import { reminderScreen, sayLastMinute } from './reminder.screen.ts';
+
+type SnoozeAction = Extract<Action, { type: 'reminder.snooze' }>;
+type ReminderScreen = Extract<ScreenRef, { at: 'reminder' }>;
+
+const reminderState: State = { screen: { at: 'reminder' } };
+
+const facts = ({ model }: Context) => ({
+  now: model.now,
+  tasks: openTasks(model),
+  isWorkday: workdays(model.holidays ?? new Set()),
+});
+
+function refused(context: Context, refusal: SnoozeRefusal): Step {
+  const [first] = openTasks(context.model);
+  const words =
+    refusal === 'past-deadline' && first
+      ? context.t('reminder.snooze.tooLate', { deadline: sayLastMinute(context, first) })
+      : context.t('reminder.snooze.nothing');
+  return { state: reminderState, notice: { text: words } };
+}
+
+function putOff(context: Context, choice: SnoozeChoice): Step {
+  const { model, t } = context;
+  const { person } = model;
+  if (!person) return {};
+  const snoozed = snooze({ ...facts(context), personId: person.id, timeZone: person.timeZone, choice });
+  if (!snoozed.ok) return refused(context, snoozed.error);
+  const { until, writes } = snoozed.value;
+  return {
+    state: reminderState,
+    model: { ...model, person: { ...person, snoozedUntil: until } },
+    writes,
+    notice: { text: t('reminder.snooze.done', { until: sayMoment(until, person.timeZone, t.locale) }) },
+  };
+}
+
+function dateForm(context: Context): Form | undefined {
+  const { model, t } = context;
+  const { person } = model;
+  const dates = person && snoozeChoices({ ...facts(context), timeZone: person.timeZone })?.dates;
+  if (!dates) return undefined;
+  return {
+    title: t('reminder.snooze.form.title'),
+    intro: t.rich('reminder.snooze.form.intro', { max: sayDay(dates.max, t.locale) }),
+    fields: [
+      {
+        kind: 'date',
+        id: 'date',
+        label: t('reminder.snooze.form.date', {
+          example: `${dates.min.day}-${dates.min.month}-${dates.min.year}`,
+        }),
+        min: dates.min.toString(),
+        max: dates.max.toString(),
+        isOptional: false,
+      },
+    ],
+    submit: { label: t('reminder.snooze.form.submit'), action: { type: 'reminder.snooze', choice: 2 } },
+    cancelLabel: t('button.cancel'),
+  };
+}
+
+/** The day's reminder: it can be put off for two hours, until the next working morning, or to a day, never past the deadline. */
+export const reminderFlow: Flow<SnoozeAction, ReminderScreen> = {
+  act: (context, { choice }) => {
+    if (choice === 0) return putOff(context, 'two-hours');
+    if (choice === 1) return putOff(context, 'tomorrow');
+    const form = dateForm(context);
+    if (form) return { state: reminderState, form };
+    return refused(context, openTasks(context.model).length > 0 ? 'past-deadline' : 'nothing-open');
+  },
+  submit: (context, _action, values) => {
+    const day = readDate(values.date ?? '');
+    if (!day) return { formErrors: { date: context.t('form.badDate') } };
+    return putOff(context, { day });
+  },
+  text: () => undefined,
+  form: (context, { choice }) => (choice === 2 ? dateForm(context) : undefined),
+  screen: (context) => reminderScreen(context),
+};

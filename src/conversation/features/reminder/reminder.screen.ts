@@ -1,0 +1,194 @@
+import { snoozeChoices } from '../../../application/reminders/snooze.ts';
+import type { Stage } from '../../../domain/cycle/cycle.ts';
+import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
+import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
+import { workdays } from '../../../domain/reminders/working-days.ts';
+import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import type { MessageKey } from '../../../i18n/messages/index.ts';
+import { localDate, Temporal } from '../../../shared/time.ts';
+import type { Context } from '../../contract/feature.ts';
+import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+
+/** Overdue work of others: names and counts, never what anybody answered or was given. */
+export type OverdueWork = {
+  readonly level: EscalationLevel;
+  readonly stage: Stage;
+  readonly cycleName: string;
+  /** Employees with a count of 1 for the appraiser, appraisers with their counts for the superior. */
+  readonly people: readonly { readonly name: string; readonly count: number }[];
+};
+
+/** More names than this tire the reader and a message has an end; the rest is counted. */
+const namesMax = 20;
+const selfTotal = 16;
+
+const zoneOf = ({ model }: Context, task: OpenTask): string => model.person?.timeZone ?? task.cycle.timeZone;
+
+/** The last minute in which it is not too late, where the reader is. */
+export const sayLastMinute = (context: Context, task: OpenTask): string =>
+  sayMoment(task.deadline.subtract({ minutes: 1 }), zoneOf(context, task), context.t.locale);
+
+function taskItem(
+  context: Context,
+  task: OpenTask,
+): { readonly text: RichText; readonly open: Button } | undefined {
+  const { t, model } = context;
+  const [first] = task.appraisals;
+  if (!first) return undefined;
+  const { cycle, stage } = task;
+  const today = localDate(model.now, cycle.timeZone);
+  const left = t('reminder.left', { days: today.until(cycle.windows[stage].to).days });
+  const common = { cycle: cycle.name, left, deadline: sayLastMinute(context, task) };
+  switch (stage) {
+    case 'self-assessment': {
+      const answered = first.selfAnswered;
+      const progress = { ...common, answered, total: selfTotal };
+      return {
+        text:
+          answered === 0 ? t.rich('reminder.self.start', common) : t.rich('reminder.self.continue', progress),
+        open: {
+          label: t(answered === 0 ? 'reminder.open.self.start' : 'reminder.open.self.continue'),
+          tone: 'primary',
+          action: { type: 'self.open', appraisalId: first.id },
+        },
+      };
+    }
+    case 'rating': {
+      const count = task.appraisals.length;
+      const open: Button =
+        count === 1
+          ? {
+              label: t('reminder.open.rating.one', { name: first.employee.name }),
+              tone: 'primary',
+              action: { type: 'rate.open', appraisalId: first.id },
+            }
+          : { label: t('reminder.open.rating.many'), tone: 'primary', action: { type: 'nav.team', page: 0 } };
+      return { text: t.rich('reminder.rating', { ...common, count }), open };
+    }
+    case 'feedback':
+      return {
+        text: t.rich('reminder.result', common),
+        open: {
+          label: t('reminder.open.result'),
+          tone: 'primary',
+          action: { type: 'result.open', appraisalId: first.id },
+        },
+      };
+  }
+}
+
+const overdueKeys = {
+  'self-assessment': {
+    appraiser: 'reminder.overdue.self.appraiser',
+    superior: 'reminder.overdue.self.superior',
+  },
+  rating: { appraiser: 'reminder.overdue.rating.appraiser', superior: 'reminder.overdue.rating.superior' },
+  feedback: {
+    appraiser: 'reminder.overdue.feedback.appraiser',
+    superior: 'reminder.overdue.feedback.superior',
+  },
+} as const satisfies Record<Stage, Record<EscalationLevel, MessageKey>>;
+
+function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonly Block[] {
+  if (overdue.length === 0) return [];
+  const sections = overdue.flatMap(({ level, stage, cycleName, people }): readonly Block[] => {
+    const count = people.reduce((sum, person) => sum + person.count, 0);
+    const items = people
+      .slice(0, namesMax)
+      .map(({ name, count: counted }) =>
+        text(level === 'superior' ? t('reminder.overdue.counted', { name, count: counted }) : name),
+      );
+    if (people.length > namesMax)
+      items.push(text(t('reminder.overdue.more', { count: people.length - namesMax })));
+    return [
+      { kind: 'paragraph', text: t.rich(overdueKeys[stage][level], { cycle: cycleName, count }) },
+      { kind: 'bullets', items },
+    ];
+  });
+  const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
+    ? [
+        {
+          kind: 'buttons',
+          layout: 'row',
+          buttons: [{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }],
+        },
+      ]
+    : [];
+  return [{ kind: 'heading', text: t('reminder.overdue.title') }, ...sections, ...buttons];
+}
+
+/** The ways to be reminded later, as far as they lead before the deadline. */
+function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Block[] {
+  const { t, model } = context;
+  const { person, now } = model;
+  const isWorkday = workdays(model.holidays ?? new Set());
+  const options = person && snoozeChoices({ now, tasks, timeZone: person.timeZone, isWorkday });
+  if (!options) return [];
+  const tomorrow = options.tomorrow && localDate(options.tomorrow, person.timeZone);
+  const isNextDay = tomorrow?.equals(model.today.add({ days: 1 }));
+  const buttons: readonly Button[] = [
+    // Two hours from late afternoon is the next morning, which has its own button.
+    ...(options.twoHours && now.add({ hours: 2 }).equals(options.twoHours)
+      ? [{ label: t('reminder.snooze.twoHours'), action: { type: 'reminder.snooze', choice: 0 } } as const]
+      : []),
+    ...(tomorrow
+      ? [
+          {
+            label: isNextDay
+              ? t('reminder.snooze.tomorrow')
+              : t('reminder.snooze.day', { day: sayDay(tomorrow, t.locale) }),
+            action: { type: 'reminder.snooze', choice: 1 },
+          } as const,
+        ]
+      : []),
+    ...(options.dates
+      ? [{ label: t('reminder.snooze.date'), action: { type: 'reminder.snooze', choice: 2 } } as const]
+      : []),
+  ];
+  if (buttons.length === 0) return [];
+  const isSnoozed = person.snoozedUntil && Temporal.Instant.compare(person.snoozedUntil, now) > 0;
+  const words: Block = isSnoozed
+    ? {
+        kind: 'note',
+        tone: 'info',
+        text: t.rich('reminder.snooze.until', {
+          until: sayMoment(person.snoozedUntil, person.timeZone, t.locale),
+        }),
+      }
+    : { kind: 'paragraph', text: t.rich('reminder.snooze.ask') };
+  return [words, { kind: 'buttons', layout: 'row', buttons }];
+}
+
+/**
+ * The one message of the day: what is open, until when, a button that opens the very card, and ways to be reminded
+ * later. The sender adds what is overdue with others. Drawn again later it tells how things stand then.
+ */
+export function reminderScreen(context: Context, overdue: readonly OverdueWork[] = []): Screen {
+  const { t, model } = context;
+  const tasks = openTasks(model);
+  const items = tasks.flatMap((task) => taskItem(context, task) ?? []);
+  if (items.length === 0 && overdue.length === 0) {
+    return {
+      preview: t('reminder.nothing.preview'),
+      blocks: [
+        { kind: 'paragraph', text: t.rich('reminder.nothing') },
+        {
+          kind: 'buttons',
+          layout: 'row',
+          buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
+        },
+      ],
+    };
+  }
+  const own: readonly Block[] =
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: t('reminder.title') },
+          { kind: 'list', items },
+        ];
+  return {
+    preview: t('reminder.preview'),
+    blocks: [...own, ...overdueBlocks(context, overdue), ...snoozeBlocks(context, tasks)],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Intent } from '../../../application/outcome/intents.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { MessageKey } from '../../../i18n/messages/index.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Action } from '../../contract/action.ts';
+import type { Screen } from '../../contract/view.ts';
+
+/** Short news the bot brings by itself. Previews show on locked screens: no name, no rating. */
+
+type About = Pick<Appraisal, 'id' | 'cycle' | 'employee' | 'appraiser'>;
+type Response = Extract<Intent, { kind: 'response' }>['response'];
+
+const button = (label: string, action: Action): Screen['blocks'][number] => ({
+  kind: 'buttons',
+  layout: 'row',
+  buttons: [{ label, tone: 'primary', action }],
+});
+
+/** "Your result is ready", without the result. */
+export const resultReadyScreen = (t: Translate, { id, cycle }: About): Screen => ({
+  preview: t('news.result.preview'),
+  blocks: [
+    { kind: 'heading', text: t('news.result.title') },
+    { kind: 'paragraph', text: t.rich('news.result.body', { cycle: cycle.name }) },
+    button(t('news.result.open'), { type: 'result.open', appraisalId: id }),
+  ],
+});
+
+const responseKeys = {
+  acknowledged: { title: 'news.response.acknowledged.title', body: 'news.response.acknowledged.body' },
+  talk: { title: 'news.response.talk.title', body: 'news.response.talk.body' },
+  objected: { title: 'news.response.objected.title', body: 'news.response.objected.body' },
+} as const satisfies Record<Response, { title: MessageKey; body: MessageKey }>;
+
+/** The appraiser learns what the employee answered. */
+export const responseScreen = (t: Translate, { id, cycle, employee }: About, response: Response): Screen => ({
+  preview: t('news.response.preview'),
+  blocks: [
+    { kind: 'heading', text: t(responseKeys[response].title) },
+    {
+      kind: 'paragraph',
+      text: t.rich(responseKeys[response].body, { name: employee.name, cycle: cycle.name }),
+    },
+    button(t('news.response.open'), { type: 'rate.open', appraisalId: id }),
+  ],
+});
+
+/** The second appraiser learns of an objection. */
+export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }: About): Screen => ({
+  preview: t('news.objection.preview'),
+  blocks: [
+    { kind: 'heading', text: t('news.objection.title') },
+    {
+      kind: 'paragraph',
+      text: t.rich('news.objection.body', {
+        name: employee.name,
+        appraiser: appraiser.name,
+        cycle: cycle.name,
+      }),
+    },
+    button(t('news.objection.open'), { type: 'result.open', appraisalId: id }),
+  ],
+});
+
+/** To the account that was connected until now. Names nobody: it may be in other hands. */
+export const accountReplacedScreen = (t: Translate): Screen => ({
+  preview: t('news.replaced.preview'),
+  blocks: [
+    { kind: 'heading', text: t('news.replaced.title') },
+    { kind: 'paragraph', text: t.rich('news.replaced.body') },
+    { kind: 'note', tone: 'warning', text: t.rich('news.replaced.warning') },
+  ],
+});

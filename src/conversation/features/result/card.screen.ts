@@ -1,0 +1,115 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { objectionState } from '../../../domain/appraisal/response.ts';
+import { sayDate, sayDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
+import { competencyTable, emphasis, paragraph, title } from '../../ui/parts.ts';
+import { historyButton } from '../history/history.screen.ts';
+import {
+  developmentBlocks,
+  predicateBlocks,
+  reasonBlocks,
+  responseBlocks,
+  rightBlocks,
+  strengthBlocks,
+  whoBlocks,
+} from './parts.ts';
+
+/** The result as its employee reads it; the appraiser and, after an objection, the second appraiser read along. */
+export function resultCardScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
+  const isOwn = model.relation === 'self';
+  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
+  const { period } = appraisal.cycle;
+  return {
+    blocks: [
+      {
+        kind: 'heading',
+        text: isOwn ? t('result.title.own') : t('result.title.other', { name: appraisal.employee.name }),
+      },
+      paragraph(
+        t('result.period', {
+          cycle: appraisal.cycle.name,
+          from: sayDate(period.from, t.locale),
+          to: sayDate(period.to, t.locale),
+        }),
+      ),
+      ...(isOwn ? [] : readerBlocks(t, appraisal)),
+      ...strengthBlocks(t, appraisal),
+      ...predicateBlocks(t, appraisal),
+      title(t('result.competencies')),
+      ...competencyTable(t, appraisal, { isNumbered: false, isOwn }),
+      ...reasonBlocks(t, appraisal),
+      ...developmentBlocks(t, appraisal),
+      ...whoBlocks(t, appraisal, zone, isOwn),
+      ...responseBlocks(t, appraisal, zone),
+      ...(isOwn ? ownBlocks(t, appraisal, model.now) : otherBlocks(t, appraisal)),
+    ],
+    preview: isOwn ? t('result.preview') : t('result.preview.other'),
+    isConfidential: true,
+  };
+}
+
+function readerBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const name = appraisal.employee.name;
+  const words =
+    appraisal.releasedAt === undefined
+      ? t('result.notYetGiven', { name, date: sayDay(appraisal.cycle.windows.feedback.from, t.locale) })
+      : t('result.readOnly', { name });
+  return [{ kind: 'note', tone: 'info', text: text(words) }];
+}
+
+/** What the employee can do, with the meaning said before the button. */
+function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+  const appraisalId = appraisal.id;
+  const canAcknowledge = appraisal.acknowledgedAt === undefined && appraisal.objectedAt === undefined;
+  const buttons: readonly Button[] = [
+    ...(canAcknowledge
+      ? [
+          {
+            label: t('result.button.acknowledge'),
+            tone: 'primary',
+            action: { type: 'result.acknowledge', appraisalId },
+          } as const,
+        ]
+      : []),
+    ...(appraisal.talkRequestedAt === undefined
+      ? [{ label: t('result.button.talk'), action: { type: 'result.talk', appraisalId } } as const]
+      : []),
+    ...(objectionState(appraisal, now) === 'open'
+      ? [{ label: t('result.button.object'), action: { type: 'result.askObject', appraisalId } } as const]
+      : []),
+  ];
+  return [
+    ...rightBlocks(t, appraisal, now),
+    ...(canAcknowledge ? [{ kind: 'paragraph', text: emphasis(t('result.receiptMeaning')) } as const] : []),
+    ...(buttons.length > 0 ? [{ kind: 'buttons', layout: 'column', buttons } as const] : []),
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [
+        { label: t('result.button.results'), action: { type: 'nav.results' } },
+        historyButton(t, appraisal),
+        { label: t('button.home'), action: { type: 'nav.home' } },
+      ],
+    },
+  ];
+}
+
+function otherBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const isAnswered = appraisal.acknowledgedAt ?? appraisal.talkRequestedAt ?? appraisal.objectedAt;
+  return [
+    ...(isAnswered === undefined && appraisal.releasedAt !== undefined
+      ? [paragraph(t('result.answer.none'))]
+      : []),
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [
+        { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
+        { label: t('button.home'), action: { type: 'nav.home' } },
+      ],
+    },
+  ];
+}

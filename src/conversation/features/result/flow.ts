@@ -1,0 +1,155 @@
+import type { Refusal } from '../../../application/outcome/refusals.ts';
+import { openResult } from '../../../application/result/open-result.ts';
+import {
+  acknowledgeResult,
+  objectToResult,
+  refusalToObject,
+  requestTalk,
+} from '../../../application/result/respond-to-result.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
+import { can } from '../../../domain/authorization/policy.ts';
+import type { MessageKey } from '../../../i18n/messages/index.ts';
+import { assertNever } from '../../../shared/assert.ts';
+import type { Action } from '../../contract/action.ts';
+import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { ScreenRef } from '../../contract/state.ts';
+import type { Form, Screen } from '../../contract/view.ts';
+import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { resultCardScreen } from './card.screen.ts';
+import { resultsScreen } from './list.screen.ts';
+import { resultObjectScreen } from './object.screen.ts';
+import { noResultScreen } from './parts.ts';
+
+export type ResultAction = ActionsOf<'result.'> | Extract<Action, { type: 'nav.results' }>;
+export type ResultScreen = ScreensOf<'result-'> | Extract<ScreenRef, { at: 'results' }>;
+
+const reasonField = 'reason';
+const cardOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-card', appraisalId: appraisal.id });
+const objectOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-object', appraisalId: appraisal.id });
+
+/** The employee's part after release: read the result, confirm receipt, ask for a talk, object. */
+export const resultFlow: Flow<ResultAction, ResultScreen> = {
+  act(context, action) {
+    if (action.type === 'nav.results') return goTo({ at: 'results' });
+    const appraisal = subjectOf(context, action.appraisalId);
+    return appraisal ? actOn(context, appraisal, action) : refused(context, { code: 'not-yours' });
+  },
+
+  submit(context, action, values) {
+    if (action.type !== 'result.object') return {};
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (!appraisal) return refused(context, { code: 'not-yours' });
+    return object(context, appraisal, values[reasonField] ?? '', (words) => ({
+      formErrors: { [reasonField]: words },
+    }));
+  },
+
+  // An objection cannot be taken back, so a message alone never files one: the reasons are asked for by the button.
+  text: () => undefined,
+
+  form(context, action) {
+    if (action.type !== 'result.object') return undefined;
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (!appraisal || refusalToObject(appraisal, context.model.relation, context.model.now)) return undefined;
+    return objectionForm(context, appraisal);
+  },
+
+  screen(context, screen) {
+    return screen.at === 'results' ? resultsScreen(context.t, context.model) : draw(context, screen);
+  },
+};
+
+function actOn(context: Context, appraisal: Appraisal, action: ActionsOf<'result.'>): Step {
+  const { t, model } = context;
+  const name = appraisal.appraiser.name;
+  const answered = (key: MessageKey) => () => goTo(cardOf(appraisal), t(key, { name }));
+  const already = (key: MessageKey) => (refusal: Refusal) =>
+    refusal.code === 'already-answered'
+      ? goTo(cardOf(appraisal), t(key, { name }))
+      : refused(context, refusal);
+  switch (action.type) {
+    case 'result.open':
+      return stepOf(context, openResult(appraisal, model.relation, model.now), () => goTo(cardOf(appraisal)));
+    case 'result.acknowledge': {
+      const outcome = acknowledgeResult(appraisal, model.relation, model.now);
+      const isObjected = appraisal.acknowledgedAt === undefined;
+      const againKey = isObjected ? 'result.receiptByObjection' : 'result.acknowledgedAlready';
+      return stepOf(context, outcome, answered('result.acknowledged'), already(againKey));
+    }
+    case 'result.talk': {
+      const outcome = requestTalk(appraisal, model.relation, model.now);
+      return stepOf(context, outcome, answered('result.talked'), already('result.talkedAlready'));
+    }
+    case 'result.askObject':
+    case 'result.object': {
+      const refusal = refusalToObject(appraisal, model.relation, model.now);
+      if (refusal) return already('result.objectedAlready')(refusal);
+      const screen = objectOf(appraisal);
+      return action.type === 'result.askObject'
+        ? goTo(screen)
+        : { state: { screen }, form: objectionForm(context, appraisal) };
+    }
+    default:
+      return assertNever(action);
+  }
+}
+
+/** Files the objection; `complain` says what is wrong with the reasons where they were written. */
+function object(
+  context: Context,
+  appraisal: Appraisal,
+  reason: string,
+  complain: (words: string) => Step,
+): Step {
+  const { t, model } = context;
+  return stepOf(
+    context,
+    objectToResult(appraisal, model.relation, model.now, reason),
+    () => goTo(cardOf(appraisal), t('result.objected')),
+    (refusal) => {
+      if (refusal.code === 'reason-missing')
+        return complain(t('result.object.short', { min: objectionReasonMin }));
+      if (refusal.code === 'text-too-long')
+        return complain(t('result.object.long', { max: objectionReasonMax }));
+      if (refusal.code === 'already-answered') return goTo(cardOf(appraisal), t('result.objectedAlready'));
+      return refused(context, refusal, refusal.code === 'window-over' ? cardOf(appraisal) : undefined);
+    },
+  );
+}
+
+function objectionForm({ t }: Context, appraisal: Appraisal): Form {
+  return {
+    title: t('result.object.formTitle'),
+    fields: [
+      {
+        kind: 'text',
+        id: reasonField,
+        label: t('result.object.label'),
+        hint: t('result.object.hint'),
+        textMax: objectionReasonMax,
+        isMultiline: true,
+        isOptional: false,
+      },
+    ],
+    submit: {
+      label: t('result.object.submit'),
+      action: { type: 'result.object', appraisalId: appraisal.id },
+    },
+    cancelLabel: t('button.cancel'),
+  };
+}
+
+/** Whoever may not see the result, or not yet, sees the same sentence. */
+function draw(context: Context, screen: ScreensOf<'result-'>): Screen {
+  const { t, model } = context;
+  const appraisal = subjectOf(context, screen.appraisalId);
+  const maySee =
+    appraisal &&
+    appraisal.predicate !== undefined &&
+    can(model.relation, 'result.view', appraisal.status).allowed;
+  if (!appraisal || !maySee) return noResultScreen(t);
+  const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
+  if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, appraisal);
+  return resultCardScreen(t, model, appraisal);
+}

@@ -1,0 +1,59 @@
+import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { can } from '../../../domain/authorization/policy.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { localDate, Temporal } from '../../../shared/time.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Screen, strong } from '../../contract/view.ts';
+import { paragraph } from '../../ui/parts.ts';
+
+/** The person's own results, newest first, and where the running ones are. Holds no rating. */
+export function resultsScreen(t: Translate, model: Model): Screen {
+  const given = model.own
+    .filter((one) => one.releasedAt !== undefined && can('self', 'result.view', one.status).allowed)
+    .toSorted((a, b) => compareGiven(b, a));
+  const waiting = model.own.filter((one) => !given.includes(one));
+  const items = [
+    ...given.map((one) => givenLine(t, model, one)),
+    ...waiting.map((one) => waitingLine(t, one)),
+  ];
+  const list: readonly Block[] = items.length > 0 ? [{ kind: 'list', items }] : [];
+  return {
+    blocks: [
+      { kind: 'heading', text: t('results.title') },
+      ...(given.length === 0 ? [paragraph(t('results.none'))] : []),
+      ...list,
+      {
+        kind: 'buttons',
+        layout: 'row',
+        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
+      },
+    ],
+    preview: t('results.preview'),
+  };
+}
+
+const compareGiven = (a: AppraisalSummary, b: AppraisalSummary): number =>
+  a.releasedAt && b.releasedAt ? Temporal.Instant.compare(a.releasedAt, b.releasedAt) : 0;
+
+function givenLine(t: Translate, model: Model, one: AppraisalSummary) {
+  const zone = model.person?.timeZone ?? one.cycle.timeZone;
+  const date = one.releasedAt ? sayDate(localDate(one.releasedAt, zone), t.locale) : '';
+  const words = one.openedAt === undefined ? t('results.new', { date }) : t('results.line', { date });
+  return {
+    text: [strong(one.cycle.name), { text: ` · ${words}` }],
+    open: {
+      label: t('results.open', { cycle: one.cycle.name }),
+      action: { type: 'result.open', appraisalId: one.id },
+    } as const,
+  };
+}
+
+/** Handed in, being rated and rated read the same: how far the appraiser is, is not told before release. */
+function waitingLine(t: Translate, one: AppraisalSummary) {
+  const words =
+    one.status === 'self-assessment'
+      ? t('results.waits.self')
+      : t('results.waits.appraiser', { name: one.appraiser.name });
+  return { text: [strong(one.cycle.name), { text: ` · ${words}` }] };
+}

@@ -1,0 +1,181 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
+import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
+import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
+import { gapsOf, type Standing, standings, strengthsOf } from '../../../domain/competency/gap.ts';
+import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
+import { derivation, emphasis, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
+import { sayItem, sayPredicate } from '../../ui/words.ts';
+
+/** The parts of a result, in the words of the one who reads it. `isOwn` = the employee reads. */
+
+/** Strengths first: what is at or above the required level, and the appraiser's words on it. */
+export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const strengths = strengthsOf(appraisal);
+  const above = strengths.filter(({ rated, required }) => (rated ?? 0) > required);
+  const met = strengths.filter((standing) => !above.includes(standing)).map(({ item }) => sayItem(t, item));
+  const lines = [
+    ...above.map(({ item, rated, required }) =>
+      text(t('result.above', { item: sayItem(t, item), rated: rated ?? 0, required })),
+    ),
+    ...(met.length > 0 ? [text(t('result.met', { items: sayList(t, met) }))] : []),
+  ];
+  const words = appraisal.feedback.strengths;
+  if (lines.length === 0 && words === undefined) return [];
+  return [
+    title(t('result.strengths')),
+    ...(lines.length > 0 ? [{ kind: 'bullets', items: lines } as const] : []),
+    ...(words === undefined
+      ? []
+      : labelled(t('result.appraiserWords', { name: appraisal.appraiser.name }), words)),
+  ];
+}
+
+/** The predicate, how it came about, and the appraiser's reasons for the two ratings it stands on. */
+export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  if (appraisal.predicate === undefined) return [];
+  const name = appraisal.appraiser.name;
+  const { [overallResults]: results, [overallBehaviour]: behaviour } = appraisal.answers.appraiser;
+  return [
+    title(t('result.predicate', { predicate: sayPredicate(t, appraisal.predicate) })),
+    ...(derivation(t, appraisal) ?? []),
+    ...(results?.note === undefined ? [] : labelled(t('result.why.results', { name }), results.note)),
+    ...(behaviour?.note === undefined ? [] : labelled(t('result.why.behaviour', { name }), behaviour.note)),
+  ];
+}
+
+/** What can grow: each gap with the suggested forms, the appraiser's words, the agreed next step. */
+export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const gaps = gapsOf(appraisal);
+  const isAnyRated = standings(appraisal).some(({ rated }) => rated !== undefined);
+  const lines: readonly RichText[] =
+    gaps.length > 0
+      ? gaps.map((gap) => gapLine(t, gap))
+      : isAnyRated
+        ? [text(t('result.noGap', { forms: sayForms(t, developmentFor(0)) }))]
+        : [];
+  return [
+    ...(lines.length === 0
+      ? []
+      : ([
+          title(t('result.develop')),
+          { kind: 'bullets', items: lines },
+          { kind: 'paragraph', text: emphasis(t('result.suggestionOnly')) },
+        ] as const)),
+    ...(appraisal.feedback.improve === undefined
+      ? []
+      : [title(t('result.improve')), quote(appraisal.feedback.improve)]),
+    ...(appraisal.feedback.nextStep === undefined
+      ? []
+      : [title(t('result.nextStep')), quote(appraisal.feedback.nextStep)]),
+  ];
+}
+
+function gapLine(t: Translate, { item, rated, required, gap }: Standing): RichText {
+  const forms = developmentFor(gap ?? 0);
+  const basic = developmentFor(1);
+  const more = forms.filter((form) => !basic.includes(form));
+  const head =
+    rated === 0
+      ? t('result.gap0', { item: sayItem(t, item), required })
+      : t('result.gap', { item: sayItem(t, item), rated: rated ?? 0, required });
+  const suggested =
+    more.length === 0
+      ? t('result.forms', { forms: sayForms(t, forms) })
+      : t('result.formsStructured', { atWork: sayForms(t, basic), more: sayForms(t, more) });
+  return [strong(head), { text: `. ${suggested}` }];
+}
+
+const sayForms = (t: Translate, forms: readonly DevelopmentForm[]): string =>
+  sayList(
+    t,
+    forms.map((form) => sayDevelopment(t, form)),
+  );
+
+const quote = (words: string): Block => ({ kind: 'quote', text: words });
+
+/** The appraiser's notes on single competencies, and why one was not observed. */
+export function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const blocks = competencyCodes.flatMap((item): readonly Block[] => {
+    const answer = appraisal.answers.appraiser[item];
+    const value = sayAnswer(t, item, answer) ?? '';
+    const label = t('result.reason', { item: sayItem(t, item), value });
+    if (answer?.note !== undefined) return labelled(label, answer.note);
+    return answer?.unobservable === undefined ? [] : [paragraph(label.slice(0, -1))];
+  });
+  return blocks.length === 0 ? [] : [title(t('result.reasons')), ...blocks];
+}
+
+/** Who rated and when, and when it was given. */
+export function whoBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  zone: string,
+  isOwn: boolean,
+): readonly Block[] {
+  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const { ratedAt, releasedAt } = appraisal;
+  const said = [
+    ...(ratedAt === undefined
+      ? []
+      : [t('result.who', { name: appraisal.appraiser.name, moment: moment(ratedAt) })]),
+    ...(releasedAt === undefined
+      ? []
+      : [
+          isOwn
+            ? t('result.given', { moment: moment(releasedAt) })
+            : t('result.givenOther', { name: appraisal.employee.name, moment: moment(releasedAt) }),
+        ]),
+  ];
+  return said.length === 0 ? [] : [paragraph(said.join(' '))];
+}
+
+/** What the employee has answered, with the time; the reasons of an objection as written. */
+export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string): readonly Block[] {
+  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason } = appraisal;
+  return [
+    ...(acknowledgedAt === undefined
+      ? []
+      : [paragraph(t('result.answered.acknowledged', { moment: moment(acknowledgedAt) }))]),
+    ...(talkRequestedAt === undefined
+      ? []
+      : [
+          paragraph(
+            t('result.answered.talk', { moment: moment(talkRequestedAt), name: appraisal.appraiser.name }),
+          ),
+        ]),
+    ...(objectedAt === undefined
+      ? []
+      : labelled(t('result.answered.objected', { moment: moment(objectedAt) }), objectionReason ?? '')),
+  ];
+}
+
+/** The right to object and until when; nothing once it was used. */
+export function rightBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+  const deadline = objectionDeadline(appraisal);
+  const state = objectionState(appraisal, now);
+  if (deadline === undefined || state === 'raised' || state === 'not-released') return [];
+  const date = sayDay(deadline, t.locale);
+  return [paragraph(state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date }))];
+}
+
+/** What stands where there is no result to see: the same whether it is not there yet or not the reader's. */
+export const noResultScreen = (t: Translate): Screen => ({
+  blocks: [
+    paragraph(t('refusal.not-released')),
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [
+        { label: t('result.button.results'), action: { type: 'nav.results' } },
+        { label: t('button.home'), action: { type: 'nav.home' } },
+      ],
+    },
+  ],
+  preview: t('results.preview'),
+});

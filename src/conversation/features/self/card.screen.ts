@@ -1,0 +1,110 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
+import { isAnswered } from '../../../domain/appraisal/rating.ts';
+import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { labelled, sayAnswer } from '../../ui/parts.ts';
+import { sayItem } from '../../ui/words.ts';
+import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
+import { competencyBlocks, competencyChoice } from './competency.ts';
+import { openCard, placeOf, simple } from './parts.ts';
+
+export type SelfCardOptions = {
+  readonly item: ItemCode;
+  readonly isExpanded: boolean;
+  /** Notes are written in a form; otherwise a message is the note. */
+  readonly hasForms: boolean;
+};
+
+/** One thing to answer: what it means, one tap to answer. Nothing is marked before the person chose. */
+export function selfCardScreen(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Screen {
+  const { item, isExpanded, hasForms } = options;
+  const isCompetency = itemKind(item) === 'competency';
+  const answer = appraisal.answers.self[item];
+  const said = sayAnswer(t, item, answer);
+  const place = placeOf(item);
+  return {
+    blocks: [
+      { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
+      ...appraiserBlocks(t, appraisal, item),
+      ...(isCompetency ? competencyBlocks(t, appraisal, item, isExpanded) : behaviourBlocks(t, item)),
+      ...(said === undefined
+        ? []
+        : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
+      ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
+      ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
+      { kind: 'buttons', layout: 'row', buttons: toolButtons(t, appraisal, options) },
+      ...disputeButton(t, appraisal, item),
+      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+    ],
+    ...(hasForms
+      ? {}
+      : { expectsText: t(answer?.note === undefined ? 'self.expects.note' : 'self.expects.newNote') }),
+    preview: t('self.preview'),
+  };
+}
+
+/** On the first card a person sees who will rate, while there is time to say that it is the wrong one. */
+function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  if (item !== competencyCodes[0]) return [];
+  const name = appraisal.appraiser.name;
+  const facts: Block = { kind: 'facts', rows: [{ label: t('self.appraiser'), value: [strong(name)] }] };
+  if (appraisal.appraiserDisputedAt === undefined) return [facts];
+  return [facts, { kind: 'note', tone: 'info', text: text(t('self.disputed')) }];
+}
+
+function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  if (item !== competencyCodes[0] || appraisal.appraiserDisputedAt !== undefined) return [];
+  const button = simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
+  return [{ kind: 'buttons', layout: 'row', buttons: [button] }];
+}
+
+function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOptions): readonly Button[] {
+  const { item, isExpanded, hasForms } = options;
+  const appraisalId = appraisal.id;
+  const hasNote = appraisal.answers.self[item]?.note !== undefined;
+  const isCompetency = itemKind(item) === 'competency';
+  return [
+    // Where a message is the note, a button is needed only to change what is there.
+    ...(hasForms || hasNote
+      ? [
+          {
+            label: t(hasNote ? 'self.button.editNote' : 'self.button.note'),
+            action: { type: 'self.note', appraisalId, item },
+          } as const,
+        ]
+      : []),
+    ...(hasNote
+      ? [
+          {
+            label: t('self.button.clearNote'),
+            action: { type: 'self.clearNote', appraisalId, item },
+          } as const,
+        ]
+      : []),
+    ...(isCompetency
+      ? [
+          {
+            label: t(isExpanded ? 'self.button.oneLevel' : 'self.button.allLevels'),
+            action: { type: 'self.details', appraisalId, item },
+          } as const,
+          simple(appraisal, t('self.button.compact'), 'self.compact'),
+        ]
+      : []),
+    ...(selfProgress(appraisal).answered > 0
+      ? [simple(appraisal, t('self.button.summary'), 'self.summary')]
+      : []),
+  ];
+}
+
+function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
+  const before = itemBefore(item);
+  const next = itemAfter(item);
+  const onward = isAnswered(appraisal.answers.self[item]) ? t('button.next') : t('button.skip');
+  return [
+    ...(before === undefined ? [] : [openCard(appraisal, t('button.back'), before)]),
+    next === undefined ? simple(appraisal, onward, 'self.results') : openCard(appraisal, onward, next),
+    simple(appraisal, t('button.pause'), 'self.pause'),
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Refusal } from '../../../application/outcome/refusals.ts';
+import { answerItem, noteItems, type SelfRating } from '../../../application/self/save-answer.ts';
+import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
+import { competencyCodes, type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
+import { isExpectation } from '../../../domain/appraisal/predicate.ts';
+import { isAnswered } from '../../../domain/appraisal/rating.ts';
+import type { Context, Step } from '../../contract/feature.ts';
+import { sayAnswer } from '../../ui/parts.ts';
+import { goTo, stepOf } from '../../ui/steps.ts';
+import { sayAttainment, sayItem } from '../../ui/words.ts';
+import { numberedNotes } from './numbered-notes.ts';
+import { cardPlace, placeAfter } from './places.ts';
+
+export type Refuse = (refusal: Refusal) => Step;
+
+/** One tap: saved, and on to the next card. */
+export function answerCard(
+  context: Context,
+  appraisal: Appraisal,
+  item: ItemCode,
+  rating: SelfRating,
+  refuse: Refuse,
+): Step {
+  const { model } = context;
+  const isFirst = !isAnswered(appraisal.answers.self[item]);
+  const outcome = answerItem(appraisal, model.relation, model.now, item, rating);
+  return stepOf(
+    context,
+    outcome,
+    (after) => goTo(placeAfter(after, item, isFirst), saved(context, after, item)),
+    refuse,
+  );
+}
+
+/** The same in the compact view, which stays open. Only competencies stand there. */
+export function answerCompact(
+  context: Context,
+  appraisal: Appraisal,
+  item: ItemCode,
+  value: number,
+  refuse: Refuse,
+): Step {
+  if (!competencyCodes.includes(item)) return refuse({ code: 'no-such-item' });
+  const { model } = context;
+  const outcome = answerItem(appraisal, model.relation, model.now, item, { value });
+  const place = { at: 'self-compact', appraisalId: appraisal.id } as const;
+  return stepOf(context, outcome, (after) => goTo(place, saved(context, after, item)), refuse);
+}
+
+export function answerUnobservable(
+  context: Context,
+  appraisal: Appraisal,
+  item: ItemCode,
+  index: number,
+  refuse: Refuse,
+): Step {
+  const unobservable = unobservableReasons[index];
+  if (unobservable === undefined) return refuse({ code: 'no-such-item' });
+  return answerCard(context, appraisal, item, { unobservable }, refuse);
+}
+
+function saved({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
+  const answer = appraisal.answers.self[item];
+  if (itemKind(item) !== 'result') {
+    return t('self.saved', { item: sayItem(t, item), value: sayAnswer(t, item, answer) ?? '' });
+  }
+  // A title may be long, and a toast is short: the number the buttons carry is enough.
+  const number = appraisal.results.findIndex((result) => result.no === resultNo(item)) + 1;
+  const value = answer?.value;
+  return t('self.savedResult', { number, value: isExpectation(value) ? sayAttainment(t, value) : '' });
+}
+
+/** What is typed on a card, or sent with its form; blank removes the note. The card stays, with the note on it. */
+export function setNote(
+  context: Context,
+  appraisal: Appraisal,
+  item: ItemCode,
+  typed: string,
+  refuse: Refuse,
+): Step {
+  const { model, t, state } = context;
+  const isExpanded =
+    state.screen.at === 'self-card' && state.screen.item === item && state.screen.isExpanded === true;
+  const before = appraisal.answers.self[item]?.note;
+  const outcome = noteItems(appraisal, model.relation, model.now, { [item]: typed });
+  return stepOf(
+    context,
+    outcome,
+    (after) => {
+      const answer = after.answers.self[item];
+      const card = cardPlace(after, item, isExpanded);
+      if (answer?.note === undefined) return goTo(card, t('self.note.removed'));
+      if (before !== undefined && before !== answer.note) return goTo(card, t('self.note.replaced'));
+      return goTo(card, t(isAnswered(answer) ? 'self.note.saved' : 'self.note.savedRate'));
+    },
+    refuse,
+  );
+}
+
+/** A message in the compact view: notes by their numbers, all of them or none. */
+export function setNumberedNotes(
+  context: Context,
+  appraisal: Appraisal,
+  typed: string,
+  refuse: Refuse,
+): Step {
+  const { model, t } = context;
+  const notes = numberedNotes(typed, competencyCodes);
+  if (notes === undefined) return { notice: { text: t('self.note.numbers') } };
+  const outcome = noteItems(appraisal, model.relation, model.now, notes);
+  const numbers = Object.keys(notes)
+    .map((item) => competencyCodes.indexOf(item) + 1)
+    .join(', ');
+  return stepOf(
+    context,
+    outcome,
+    () => ({ notice: { text: t('self.note.numbersSaved', { numbers }) } }),
+    refuse,
+  );
+}

@@ -1,0 +1,88 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import {
+  type Competency,
+  type CompetencyLevel,
+  competencyByCode,
+  type Level,
+} from '../../../domain/competency/catalogue.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { type Block, type Option, type RichText, strong, text } from '../../contract/view.ts';
+import { emphasis, title } from '../../ui/parts.ts';
+import { sayLevel } from '../../ui/words.ts';
+
+/**
+ * What a competency means: its definition, the behaviours of the required level and one line for each level; or, on
+ * request, every level with all its behaviours instead.
+ */
+export function competencyBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+  isExpanded: boolean,
+): readonly Block[] {
+  const competency = competencyByCode(item);
+  if (!competency) return [];
+  const required = appraisal.required[item];
+  return [
+    ...(isExpanded ? [] : [{ kind: 'paragraph', text: emphasis(competency.definition) } as const]),
+    ...(required === undefined ? [] : [requirement(t, required)]),
+    ...(isExpanded ? allLevels(t, competency) : requiredLevel(t, competency, required)),
+    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('self.official')) } as const]),
+  ];
+}
+
+const requirement = (t: Translate, required: Level): Block => ({
+  kind: 'paragraph',
+  text: t.rich('self.required', { level: required, name: sayLevel(t, required) }),
+});
+
+function requiredLevel(t: Translate, competency: Competency, required: Level | undefined): readonly Block[] {
+  const level = competency.levels.find((one) => one.level === required);
+  return [
+    ...(level === undefined
+      ? []
+      : [
+          title(t('self.behaviours', { level: level.level })),
+          { kind: 'bullets', items: level.behaviours.map(text) } as const,
+        ]),
+    title(t('self.levels')),
+    { kind: 'bullets', items: competency.levels.map((one) => meaning(t, one)) },
+  ];
+}
+
+const meaning = (t: Translate, level: CompetencyLevel): RichText => [
+  strong(t('self.level', { level: level.level, name: sayLevel(t, level.level) })),
+  { text: `: ${level.meaning}` },
+];
+
+const allLevels = (t: Translate, competency: Competency): readonly Block[] =>
+  competency.levels.flatMap((level) => [
+    { kind: 'paragraph', text: meaning(t, level) } as const,
+    { kind: 'bullets', items: level.behaviours.map(text) } as const,
+  ]);
+
+/** Levels 1 to 5 side by side, then the two other true answers. */
+export function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  const own = appraisal.answers.self[item];
+  const level = (value: number, label: string): Option => ({
+    label,
+    action: { type: 'self.rate', appraisalId: appraisal.id, item, value },
+    selected: own?.value === value,
+  });
+  return [
+    { kind: 'choice', layout: 'row', options: [1, 2, 3, 4, 5].map((value) => level(value, String(value))) },
+    {
+      kind: 'choice',
+      layout: 'row',
+      options: [
+        level(0, t('self.option.0')),
+        {
+          label: t('self.option.unobservable'),
+          action: { type: 'self.askUnobservable', appraisalId: appraisal.id, item },
+          selected: own?.unobservable !== undefined,
+        },
+      ],
+    },
+  ];
+}

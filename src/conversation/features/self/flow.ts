@@ -1,0 +1,267 @@
+import type { Refusal } from '../../../application/outcome/refusals.ts';
+import { disputeAppraiser } from '../../../application/self/dispute-appraiser.ts';
+import { putResult, removeResult } from '../../../application/self/manage-results.ts';
+import { refusalToAnswer } from '../../../application/self/self-guard.ts';
+import {
+  submitSelfAssessment,
+  withdrawSelfAssessment,
+} from '../../../application/self/submit-self-assessment.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { itemKind, resultsMax } from '../../../domain/appraisal/items.ts';
+import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
+import { assertNever } from '../../../shared/assert.ts';
+import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { FormValues, Screen } from '../../contract/view.ts';
+import { goneScreen } from '../../ui/parts.ts';
+import { sayRefusal } from '../../ui/say-refusal.ts';
+import { shorten } from '../../ui/showable.ts';
+import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { selfCardScreen } from './card.screen.ts';
+import {
+  answerCard,
+  answerCompact,
+  answerUnobservable,
+  type Refuse,
+  setNote,
+  setNumberedNotes,
+} from './card.steps.ts';
+import { selfCompactScreen } from './compact.screen.ts';
+import { noteField, realisationField, resultOf, selfForm, targetField, titleField } from './forms.ts';
+import { cardPlace, firstPlace, readPlace, receiptPlace, resultsPlace, summaryPlace } from './places.ts';
+import { selfReceiptScreen } from './receipt.screen.ts';
+import { selfRemoveScreen } from './remove.screen.ts';
+import { selfResultsScreen } from './results.screen.ts';
+import { selfSummaryScreen } from './summary.screen.ts';
+import { selfUnobservableScreen } from './unobservable.screen.ts';
+
+type SelfAction = ActionsOf<'self.'>;
+
+/** The employee's own part: cards, compact view, work results, summary, and the receipt after handing in. */
+export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
+  act(context, action) {
+    const appraisal = own(context, action.appraisalId);
+    if (!appraisal) return refused(context, { code: 'not-yours' });
+    switch (action.type) {
+      case 'self.pause':
+        return goTo({ at: 'home' }, context.t('self.paused', { ...selfProgress(appraisal) }));
+      case 'self.summary':
+        return goTo(summaryPlace(appraisal));
+      case 'self.wrongAppraiser':
+        return dispute(context, appraisal);
+      case 'self.submit':
+        return handIn(context, appraisal, action.revision);
+      case 'self.withdraw':
+        return takeBack(context, appraisal, action.revision);
+      case 'self.open':
+        if (appraisal.status !== 'self-assessment') return goTo(readPlace(appraisal));
+        break;
+    }
+    const refusal = refusalToAnswer(appraisal, context.model.relation, context.model.now);
+    return refusal ? refuse(context, appraisal)(refusal) : answer(context, appraisal, action);
+  },
+
+  submit(context, action, values) {
+    const appraisal = own(context, action.appraisalId);
+    return appraisal ? sent(context, appraisal, action, values) : refused(context, { code: 'not-yours' });
+  },
+
+  text(context, screen, typed) {
+    const appraisal = own(context, screen.appraisalId);
+    if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
+    if (screen.at === 'self-compact')
+      return setNumberedNotes(context, appraisal, typed, refuse(context, appraisal));
+    if (screen.at !== 'self-card' || !selfItems.includes(screen.item)) return undefined;
+    return setNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+  },
+
+  form(context, action) {
+    const appraisal = own(context, action.appraisalId);
+    if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
+    return selfForm(context.t, appraisal, action);
+  },
+
+  screen: draw,
+};
+
+/** One's own appraisal; anybody else's reads like one that does not exist. */
+function own(context: Context, appraisalId: string): Appraisal | undefined {
+  return context.model.relation === 'self' ? subjectOf(context, appraisalId) : undefined;
+}
+
+/** A refusal in words, and what can still be looked at when nothing can be changed. */
+function refuse(context: Context, appraisal: Appraisal): Refuse {
+  return (refusal) =>
+    isSelfEditable(appraisal, context.model.now)
+      ? refused(context, refusal)
+      : refused(context, refusal, readPlace(appraisal));
+}
+
+type AnswerAction = Exclude<
+  SelfAction,
+  { type: 'self.pause' | 'self.summary' | 'self.wrongAppraiser' | 'self.submit' | 'self.withdraw' }
+>;
+
+function answer(context: Context, appraisal: Appraisal, action: AnswerAction): Step {
+  const no = refuse(context, appraisal);
+  switch (action.type) {
+    case 'self.open':
+      return goTo(firstPlace(appraisal));
+    case 'self.card':
+      if (selfItems.includes(action.item)) return goTo(cardPlace(appraisal, action.item));
+      return resultOf(appraisal, action.item) ? goTo(resultsPlace(appraisal)) : no({ code: 'no-such-item' });
+    case 'self.rate':
+      return answerCard(context, appraisal, action.item, { value: action.value }, no);
+    case 'self.rateCompact':
+      return answerCompact(context, appraisal, action.item, action.value, no);
+    case 'self.askUnobservable':
+      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      return goTo({ at: 'self-unobservable', appraisalId: appraisal.id, item: action.item });
+    case 'self.unobservable':
+      return answerUnobservable(context, appraisal, action.item, action.reason, no);
+    case 'self.details': {
+      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      const { screen } = context.state;
+      const isExpanded =
+        screen.at === 'self-card' && screen.item === action.item && screen.isExpanded === true;
+      return goTo(cardPlace(appraisal, action.item, !isExpanded));
+    }
+    case 'self.clearNote':
+      return selfItems.includes(action.item)
+        ? setNote(context, appraisal, action.item, '', no)
+        : no({ code: 'no-such-item' });
+    case 'self.compact':
+      return goTo({ at: 'self-compact', appraisalId: appraisal.id });
+    case 'self.results':
+      return goTo(resultsPlace(appraisal));
+    case 'self.note':
+    case 'self.addResult':
+    case 'self.editResult':
+      return openForm(context, appraisal, action);
+    case 'self.askRemove':
+      if (!resultOf(appraisal, action.item)) return no({ code: 'no-such-item' });
+      return goTo({ at: 'self-remove', appraisalId: appraisal.id, item: action.item });
+    case 'self.removeResult':
+      return remove(context, appraisal, action.item);
+    default:
+      return assertNever(action);
+  }
+}
+
+type FormAction = Extract<SelfAction, { type: 'self.note' | 'self.addResult' | 'self.editResult' }>;
+
+/** A form stands before the screen it belongs to, so that cancelling leads there. */
+function openForm(context: Context, appraisal: Appraisal, action: FormAction): Step {
+  const form = selfForm(context.t, appraisal, action);
+  if (!form) {
+    const isFull = action.type === 'self.addResult' && appraisal.results.length >= resultsMax;
+    return refused(context, { code: isFull ? 'too-many-results' : 'no-such-item' });
+  }
+  const screen = action.type === 'self.note' ? cardPlace(appraisal, action.item) : resultsPlace(appraisal);
+  return { state: { screen }, form };
+}
+
+/** What was typed into a form is never lost to a length limit: the form stays open and says so. */
+function sent(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
+  const { model, t } = context;
+  const stay =
+    (field: string): Refuse =>
+    (refusal: Refusal) =>
+      refusal.code === 'text-too-long'
+        ? { formErrors: { [field]: sayRefusal(t, refusal) } }
+        : refuse(context, appraisal)(refusal);
+  if (action.type === 'self.note') {
+    return setNote(context, appraisal, action.item, values[noteField] ?? '', stay(noteField));
+  }
+  if (action.type !== 'self.addResult' && action.type !== 'self.editResult') return {};
+  const known = action.type === 'self.editResult' ? resultOf(appraisal, action.item) : undefined;
+  if (action.type === 'self.editResult' && !known)
+    return refuse(context, appraisal)({ code: 'no-such-item' });
+  const words = {
+    title: values[titleField] ?? '',
+    target: values[targetField],
+    realisation: values[realisationField],
+  };
+  const outcome = putResult(appraisal, model.relation, model.now, words, known?.no);
+  const said = t(known ? 'self.results.changed' : 'self.results.added');
+  return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), stay(titleField));
+}
+
+/** Characters of a title that a toast has room for. */
+const toastTitleMax = 80;
+
+function remove(context: Context, appraisal: Appraisal, item: string): Step {
+  const { model, t } = context;
+  const result = resultOf(appraisal, item);
+  if (!result) return refuse(context, appraisal)({ code: 'no-such-item' });
+  const said = t('self.results.removed', { title: shorten(result.title, toastTitleMax) });
+  const outcome = removeResult(appraisal, model.relation, model.now, result.no);
+  return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), refuse(context, appraisal));
+}
+
+function handIn(context: Context, appraisal: Appraisal, revision: number): Step {
+  const { model, t } = context;
+  return stepOf(
+    context,
+    submitSelfAssessment(appraisal, model.relation, model.now, revision),
+    (after) => goTo(receiptPlace(after), t('self.submitted')),
+    (refusal) => {
+      const isHandedIn = appraisal.status !== 'self-assessment';
+      return refused(context, refusal, isHandedIn ? readPlace(appraisal) : summaryPlace(appraisal));
+    },
+  );
+}
+
+function takeBack(context: Context, appraisal: Appraisal, revision: number): Step {
+  const { model, t } = context;
+  return stepOf(
+    context,
+    withdrawSelfAssessment(appraisal, model.relation, model.now, revision),
+    (after) => goTo(summaryPlace(after), t('self.withdrawn')),
+    (refusal) => refused(context, refusal, readPlace(appraisal)),
+  );
+}
+
+function dispute(context: Context, appraisal: Appraisal): Step {
+  const { model, t } = context;
+  const outcome = disputeAppraiser(appraisal, model.relation, model.now);
+  return stepOf(context, outcome, () => ({ notice: { text: t('self.disputed'), isAlert: true } }));
+}
+
+function draw(context: Context, screen: ScreensOf<'self-'>): Screen {
+  const { t, model, capabilities } = context;
+  const appraisal = own(context, screen.appraisalId);
+  if (!appraisal) return goneScreen(t);
+  // Handed in or closed meanwhile, perhaps on the other platform: own answers can be read, whatever screen stood here.
+  if (!isSelfEditable(appraisal, model.now)) {
+    const submittedAt = appraisal.selfSubmittedAt;
+    if (screen.at === 'self-summary' || submittedAt === undefined)
+      return selfSummaryScreen(t, appraisal, model.now);
+    return selfReceiptScreen(t, appraisal, submittedAt, model.now);
+  }
+  switch (screen.at) {
+    case 'self-card':
+      if (!selfItems.includes(screen.item)) return selfSummaryScreen(t, appraisal, model.now);
+      return selfCardScreen(t, appraisal, {
+        item: screen.item,
+        isExpanded: screen.isExpanded === true,
+        hasForms: capabilities.hasForms,
+      });
+    case 'self-unobservable':
+      return itemKind(screen.item) === 'competency'
+        ? selfUnobservableScreen(t, appraisal, screen.item)
+        : selfSummaryScreen(t, appraisal, model.now);
+    case 'self-compact':
+      return selfCompactScreen(t, appraisal, capabilities.hasForms);
+    case 'self-results':
+      return selfResultsScreen(t, appraisal);
+    case 'self-remove': {
+      const result = resultOf(appraisal, screen.item);
+      return result ? selfRemoveScreen(t, appraisal, result) : selfResultsScreen(t, appraisal);
+    }
+    case 'self-summary':
+    case 'self-receipt':
+      return selfSummaryScreen(t, appraisal, model.now);
+    default:
+      return assertNever(screen);
+  }
+}

@@ -1,0 +1,105 @@
+import { noteMax } from '../../../application/rating/save-rating.ts';
+import { realisationMax, resultTextMax } from '../../../application/self/manage-results.ts';
+import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.ts';
+import { type ItemCode, itemKind, resultNo, resultsMax } from '../../../domain/appraisal/items.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { ActionsOf } from '../../contract/feature.ts';
+import type { Field, Form } from '../../contract/view.ts';
+import { sayItem } from '../../ui/words.ts';
+
+export const noteField = 'note';
+export const titleField = 'title';
+export const targetField = 'target';
+export const realisationField = 'realisation';
+
+/** The form whose submit action this is; undefined when it makes no sense (any more). */
+export function selfForm(t: Translate, appraisal: Appraisal, action: ActionsOf<'self.'>): Form | undefined {
+  switch (action.type) {
+    case 'self.note':
+      return selfItems.includes(action.item) ? noteForm(t, appraisal, action) : undefined;
+    case 'self.addResult':
+      return appraisal.results.length < resultsMax ? resultForm(t, action, undefined) : undefined;
+    case 'self.editResult': {
+      const result = resultOf(appraisal, action.item);
+      return result && resultForm(t, action, result);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The listed work result of an item code. */
+export const resultOf = (appraisal: Appraisal, item: ItemCode): WorkResult | undefined =>
+  itemKind(item) === 'result' ? appraisal.results.find((result) => result.no === resultNo(item)) : undefined;
+
+function noteForm(
+  t: Translate,
+  appraisal: Appraisal,
+  action: Extract<ActionsOf<'self.'>, { type: 'self.note' }>,
+): Form {
+  const value = appraisal.answers.self[action.item]?.note;
+  return {
+    title: t('self.form.note'),
+    fields: [
+      {
+        kind: 'text',
+        id: noteField,
+        label: t('self.form.noteLabel', { item: sayItem(t, action.item) }),
+        hint: t('self.form.noteHint'),
+        ...(value !== undefined && { value }),
+        textMax: noteMax,
+        isMultiline: true,
+        isOptional: true,
+      },
+    ],
+    submit: { label: t('button.save'), action },
+    cancelLabel: t('button.cancel'),
+  };
+}
+
+type ResultAction = Extract<ActionsOf<'self.'>, { type: 'self.addResult' | 'self.editResult' }>;
+
+function resultForm(t: Translate, action: ResultAction, known: WorkResult | undefined): Form {
+  const field = (
+    id: string,
+    words: { label: string; hint: string },
+    textMax: number,
+    value: string | undefined,
+    isLong = false,
+  ): Field => ({
+    kind: 'text',
+    id,
+    ...words,
+    ...(value !== undefined && { value }),
+    textMax,
+    isMultiline: isLong,
+    isOptional: id !== titleField,
+  });
+  return {
+    title: t(known ? 'self.form.editResult' : 'self.form.addResult'),
+    fields: [
+      field(
+        titleField,
+        { label: t('self.form.title'), hint: t('self.form.titleHint') },
+        resultTextMax,
+        known?.title,
+      ),
+      field(
+        targetField,
+        { label: t('self.form.target'), hint: t('self.form.targetHint') },
+        resultTextMax,
+        known?.target,
+      ),
+      field(
+        realisationField,
+        { label: t('self.form.realisation'), hint: t('self.form.realisationHint') },
+        realisationMax,
+        known?.realisation,
+        true,
+      ),
+    ],
+    submit: { label: t('button.save'), action },
+    cancelLabel: t('button.cancel'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
+import {
+  firstOpenItem,
+  missingSelf,
+  openResults,
+  selfItems,
+} from '../../../domain/appraisal/self-assessment.ts';
+import type { ScreenRef } from '../../contract/state.ts';
+
+export const cardPlace = (appraisal: Appraisal, item: ItemCode, isExpanded = false): ScreenRef => ({
+  at: 'self-card',
+  appraisalId: appraisal.id,
+  item,
+  ...(isExpanded && { isExpanded }),
+});
+export const resultsPlace = (appraisal: Appraisal): ScreenRef => ({
+  at: 'self-results',
+  appraisalId: appraisal.id,
+});
+export const summaryPlace = (appraisal: Appraisal): ScreenRef => ({
+  at: 'self-summary',
+  appraisalId: appraisal.id,
+});
+export const receiptPlace = (appraisal: Appraisal): ScreenRef => ({
+  at: 'self-receipt',
+  appraisalId: appraisal.id,
+});
+
+/** Where there is something left to do: the first card without an answer, listed results, else the summary. */
+export function firstPlace(appraisal: Appraisal): ScreenRef {
+  const item = firstOpenItem(appraisal);
+  if (item !== undefined) return cardPlace(appraisal, item);
+  return openResults(appraisal).length > 0 ? resultsPlace(appraisal) : summaryPlace(appraisal);
+}
+
+/**
+ * Where to go on after an answer: the next card without one. When none is left after it, the summary, which names
+ * what was skipped before; on the way there, the work results when something can still be said there. `isFirst`: the
+ * item had no answer before, so the person is on the way through and not changing something.
+ */
+export function placeAfter(appraisal: Appraisal, item: ItemCode, isFirst: boolean): ScreenRef {
+  if (itemKind(item) === 'result') return resultsPlace(appraisal);
+  const at = selfItems.indexOf(item);
+  const next = missingSelf(appraisal).find((other) => selfItems.indexOf(other) > at);
+  if (next !== undefined) return cardPlace(appraisal, next);
+  if (!isFirst) return summaryPlace(appraisal);
+  const isUnseen = itemKind(item) === 'behaviour' && appraisal.results.length === 0;
+  return isUnseen || openResults(appraisal).length > 0 ? resultsPlace(appraisal) : summaryPlace(appraisal);
+}
+
+/** Where a person looks at own answers that cannot be changed: the receipt, or the answers when none was handed in. */
+export const readPlace = (appraisal: Appraisal): ScreenRef =>
+  appraisal.selfSubmittedAt === undefined ? summaryPlace(appraisal) : receiptPlace(appraisal);

@@ -1,0 +1,78 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
+import { sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { historyButton } from '../history/history.screen.ts';
+import { homeButton, selfDeadline, simple } from './parts.ts';
+
+/** What was handed in when, who rates now, and until when it can be taken back. */
+export function selfReceiptScreen(
+  t: Translate,
+  appraisal: Appraisal,
+  submittedAt: Temporal.Instant,
+  now: Temporal.Instant,
+): Screen {
+  const { cycle, appraiser } = appraisal;
+  const canWithdraw = appraisal.status === 'submitted' && selfWindow(appraisal, now) === 'open';
+  return {
+    blocks: [
+      { kind: 'heading', text: t('self.receipt.title') },
+      {
+        kind: 'facts',
+        rows: [
+          { label: t('self.receipt.cycle'), value: text(cycle.name) },
+          { label: t('self.receipt.at'), value: text(sayMoment(submittedAt, cycle.timeZone, t.locale)) },
+          { label: t('self.appraiser'), value: [strong(appraiser.name)] },
+        ],
+      },
+      paragraph(standing(t, appraisal, canWithdraw)),
+      ...(appraisal.appraiserDisputedAt === undefined
+        ? []
+        : [{ kind: 'note', tone: 'info', text: text(t('self.disputed')) } as const]),
+      ...buttonBlocks(t, appraisal, canWithdraw),
+    ],
+    preview: t('self.preview'),
+  };
+}
+
+function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): string {
+  if (canWithdraw) return t('self.receipt.canWithdraw', { deadline: selfDeadline(t, appraisal) });
+  switch (appraisal.status) {
+    case 'self-assessment':
+    case 'submitted':
+      return t('self.receipt.waits', { appraiser: appraisal.appraiser.name });
+    case 'rating':
+      return t('self.receipt.rating', { appraiser: appraisal.appraiser.name });
+    case 'rated':
+      return t('self.receipt.rated');
+    case 'released':
+    case 'acknowledged':
+    case 'objected':
+      return t('self.receipt.released');
+  }
+}
+
+function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean): readonly Block[] {
+  const row = (buttons: readonly Button[]): Block => ({ kind: 'buttons', layout: 'row', buttons });
+  const isDisputable = appraisal.status === 'submitted' || appraisal.status === 'rating';
+  return [
+    row([
+      simple(appraisal, t('self.receipt.view'), 'self.summary'),
+      ...(canWithdraw
+        ? [
+            {
+              label: t('self.receipt.withdraw'),
+              action: { type: 'self.withdraw', appraisalId: appraisal.id, revision: appraisal.revision },
+            } as const,
+          ]
+        : []),
+    ]),
+    ...(isDisputable && appraisal.appraiserDisputedAt === undefined
+      ? [row([simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
+      : []),
+    row([historyButton(t, appraisal), homeButton(t)]),
+  ];
+}

@@ -1,0 +1,238 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import {
+  behaviourCodes,
+  competencyCodes,
+  type ItemCode,
+  resultCode,
+} from '../../../domain/appraisal/items.ts';
+import { isExpectation } from '../../../domain/appraisal/predicate.ts';
+import { isAnswered } from '../../../domain/appraisal/rating.ts';
+import {
+  aboveRequired,
+  isSelfEditable,
+  missingSelf,
+  selfItems,
+  selfProgress,
+  selfWindow,
+} from '../../../domain/appraisal/self-assessment.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { emphasis, paragraph, sayShort, title } from '../../ui/parts.ts';
+import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
+import { historyButton } from '../history/history.screen.ts';
+import { homeButton, openCard, positionOf, resultLines, selfDeadline, simple } from './parts.ts';
+
+const absent = '—';
+
+/** All answers before they are handed in, one tap to change any; afterwards the same to read. */
+export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
+  const isEditable = isSelfEditable(appraisal, now);
+  return {
+    blocks: [
+      { kind: 'heading', text: t('self.summary.title') },
+      ...standingBlocks(t, appraisal, now),
+      competencyTable(t, appraisal),
+      ...unobservableLines(t, appraisal),
+      { kind: 'paragraph', text: emphasis(t('table.scale')) },
+      title(t('self.summary.behaviour')),
+      { kind: 'facts', rows: behaviourCodes.map((item) => behaviourRow(t, appraisal, item)) },
+      ...resultBlocks(t, appraisal),
+      ...noteBlocks(t, appraisal, isEditable),
+      ...(isEditable
+        ? editBlocks(t, appraisal)
+        : [{ kind: 'buttons', layout: 'row', buttons: backButtons(t, appraisal) } as const]),
+    ],
+    preview: t('self.preview'),
+  };
+}
+
+/** How far it is, or why nothing can be changed. */
+function standingBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+  const window = appraisal.cycle.windows['self-assessment'];
+  if (appraisal.status !== 'self-assessment') {
+    return [paragraph(t(appraisal.selfSubmittedAt ? 'self.summary.readOnly' : 'self.summary.notHandedIn'))];
+  }
+  switch (selfWindow(appraisal, now)) {
+    case 'not-yet':
+      return [
+        {
+          kind: 'note',
+          tone: 'info',
+          text: text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })),
+        },
+      ];
+    case 'over':
+      return [
+        {
+          kind: 'note',
+          tone: 'warning',
+          text: text(t('self.summary.over', { date: sayDay(window.to, t.locale) })),
+        },
+      ];
+    case 'open': {
+      const progress = { ...selfProgress(appraisal) };
+      const deadline = selfDeadline(t, appraisal);
+      return [
+        paragraph(
+          t(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
+            ...progress,
+            deadline,
+          }),
+        ),
+      ];
+    }
+  }
+}
+
+const competencyTable = (t: Translate, appraisal: Appraisal): Block => ({
+  kind: 'table',
+  columns: [t('table.competency'), t('table.required'), t('table.self')],
+  rows: competencyCodes.map((item) => [
+    `${positionOf(item)} ${sayShort(t, item)}`,
+    appraisal.required[item]?.toString() ?? absent,
+    competencyCell(t, appraisal, item),
+  ]),
+});
+
+function competencyCell(t: Translate, appraisal: Appraisal, item: ItemCode): string {
+  const answer = appraisal.answers.self[item];
+  if (answer?.unobservable !== undefined) return '*';
+  if (answer?.value === undefined) return absent;
+  return answer.value === 0 ? t('level.short.0') : String(answer.value);
+}
+
+/** The reason has no room in the table, so the star leads to it. */
+function unobservableLines(t: Translate, appraisal: Appraisal): readonly Block[] {
+  return competencyCodes.flatMap((item) => {
+    const reason = appraisal.answers.self[item]?.unobservable;
+    if (reason === undefined) return [];
+    const words = { number: positionOf(item), item: sayShort(t, item), reason: sayUnobservable(t, reason) };
+    return [paragraph(t('self.summary.unobservable', words))];
+  });
+}
+
+function behaviourRow(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+): { label: string; value: RichText } {
+  const value = appraisal.answers.self[item]?.value;
+  return {
+    label: `${positionOf(item)} ${sayItem(t, item)}`,
+    value: isExpectation(value) ? [strong(sayExpectation(t, value))] : text(absent),
+  };
+}
+
+function resultBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const heading = title(t('self.summary.results'));
+  if (appraisal.results.length === 0) return [heading, paragraph(t('self.summary.noResults'))];
+  const items = appraisal.results.map((result): RichText => {
+    const value = appraisal.answers.self[resultCode(result.no)]?.value;
+    const said = isExpectation(value)
+      ? strong(sayAttainment(t, value))
+      : { text: t('self.summary.noAttainment') };
+    return [
+      { text: `${result.title}: ` },
+      said,
+      ...resultLines(t, result).map((line) => ({ text: `\n${line}` })),
+    ];
+  });
+  return [heading, { kind: 'bullets', items }];
+}
+
+/** While a card is one tap away its number is enough; afterwards the words themselves stand here. */
+function noteBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): readonly Block[] {
+  const noted = selfItems.flatMap((item) => {
+    const note = appraisal.answers.self[item]?.note;
+    return note === undefined ? [] : [{ item, note }];
+  });
+  if (noted.length === 0) return [];
+  if (isEditable)
+    return [paragraph(t('self.summary.notes', { numbers: numbers(noted.map(({ item }) => item)) }))];
+  const items = noted.map(({ item, note }): RichText => [strong(`${sayItem(t, item)}: `), { text: note }]);
+  return [title(t('self.card.note')), { kind: 'bullets', items }];
+}
+
+const numbers = (items: readonly ItemCode[]): string => items.map(positionOf).join(', ');
+
+/** Buttons in the groups of the page, few enough in a row for a thumb. */
+const numberRows: readonly (readonly ItemCode[])[] = [
+  competencyCodes.slice(0, 5),
+  competencyCodes.slice(5),
+  behaviourCodes.slice(0, 4),
+  behaviourCodes.slice(4),
+];
+
+function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const number = (item: ItemCode): Button =>
+    openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
+  return [
+    ...hintBlocks(t, appraisal),
+    ...submitBlocks(t, appraisal),
+    {
+      kind: 'paragraph',
+      text: emphasis(
+        [
+          t('self.summary.change'),
+          ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
+        ].join(' '),
+      ),
+    },
+    ...numberRows.map((items): Block => ({ kind: 'buttons', layout: 'row', buttons: items.map(number) })),
+    {
+      kind: 'buttons',
+      layout: 'row',
+      buttons: [
+        simple(appraisal, t('self.summary.resultsButton'), 'self.results'),
+        simple(appraisal, t('button.pause'), 'self.pause'),
+      ],
+    },
+  ];
+}
+
+/** One gentle line, no extra tap: an example helps where the own view is above what the position requires. */
+function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const above = aboveRequired(appraisal);
+  if (above.length === 0 || missingSelf(appraisal).length > 0) return [];
+  return [{ kind: 'note', tone: 'info', text: text(t('self.summary.example', { numbers: numbers(above) })) }];
+}
+
+/** Handing in stands there only when it would work; until then the first missing answer does. */
+function submitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const missing = missingSelf(appraisal);
+  const [first] = missing;
+  const button = (one: Button): Block => ({
+    kind: 'buttons',
+    layout: 'column',
+    buttons: [{ ...one, tone: 'primary' }],
+  });
+  if (first !== undefined) {
+    const words = t('self.summary.missing', { count: missing.length, numbers: numbers(missing) });
+    return [
+      { kind: 'note', tone: 'warning', text: text(words) },
+      button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first)),
+    ];
+  }
+  return [
+    paragraph(
+      t('self.summary.before', { appraiser: appraisal.appraiser.name, deadline: selfDeadline(t, appraisal) }),
+    ),
+    button({
+      label: t('self.summary.submit'),
+      action: { type: 'self.submit', appraisalId: appraisal.id, revision: appraisal.revision },
+    }),
+  ];
+}
+
+const sayShortItem = (t: Translate, item: ItemCode): string =>
+  competencyCodes.includes(item) ? sayShort(t, item) : sayItem(t, item);
+
+const backButtons = (t: Translate, appraisal: Appraisal): readonly Button[] => [
+  // The receipt, where there is one, leads to the history.
+  appraisal.selfSubmittedAt === undefined
+    ? historyButton(t, appraisal)
+    : simple(appraisal, t('button.back'), 'self.open'),
+  homeButton(t),
+];

@@ -1,0 +1,98 @@
+import type { Appraisal, FeedbackPart } from '../../domain/appraisal/appraisal.ts';
+import { overallBehaviour, overallResults } from '../../domain/appraisal/items.ts';
+import { type DevelopmentForm, developmentFor } from '../../domain/competency/development.ts';
+import { gapsOf, type Standing, standings, strengthsOf } from '../../domain/competency/gap.ts';
+import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { sayItem } from './words.ts';
+
+/** Items named in a draft: more than three is a list nobody acts on. */
+const namedMax = 3;
+
+const formKeys = {
+  'workplace-guidance': 'development.workplace-guidance',
+  coaching: 'development.coaching',
+  mentoring: 'development.mentoring',
+  'learning-community': 'development.learning-community',
+  course: 'development.course',
+  'technical-guidance': 'development.technical-guidance',
+  'performance-counselling': 'development.performance-counselling',
+  'mentor-others': 'development.mentor-others',
+} as const satisfies Record<DevelopmentForm, MessageKey>;
+export const sayDevelopment = (t: Translate, form: DevelopmentForm): string => t(formKeys[form]);
+
+/** "a, b, and c" in the reader's language. */
+export const sayList = (t: Translate, words: readonly string[]): string =>
+  new Intl.ListFormat(t.locale).format(words);
+
+/**
+ * A sentence or two that the ratings suggest for a part of the feedback, in the appraiser's language; undefined while
+ * nothing is rated that could speak for it. Always a suggestion: a person takes it, changes it, or writes their own.
+ */
+export function draftFeedback(t: Translate, appraisal: Appraisal, part: FeedbackPart): string | undefined {
+  const sentences = { strengths: strengthSentences, improve: improveSentences, nextStep: nextStepSentences }[
+    part
+  ](t, appraisal);
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
+}
+
+function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[] {
+  const strengths = strengthsOf(appraisal);
+  const above = strengths.filter(isAbove);
+  const met = strengths.filter((standing) => !isAbove(standing));
+  const names = (of: readonly Standing[]): string =>
+    sayList(
+      t,
+      of.slice(0, namedMax).map(({ item }) => sayItem(t, item)),
+    );
+  return [
+    ...(isOverall(appraisal, overallResults, 3) ? [t('draft.results.3')] : []),
+    ...(isOverall(appraisal, overallBehaviour, 3) ? [t('draft.behaviour.3')] : []),
+    ...(above.length > 0 ? [t('draft.above', { items: names(above) })] : []),
+    ...(met.length > 0 && above.length < namedMax ? [t('draft.met', { items: names(met) })] : []),
+  ];
+}
+
+function improveSentences(t: Translate, appraisal: Appraisal): readonly string[] {
+  const sentences = [
+    ...(isOverall(appraisal, overallBehaviour, 1) ? [t('draft.behaviour.1')] : []),
+    ...(isOverall(appraisal, overallResults, 1) ? [t('draft.results.1')] : []),
+    ...gapsOf(appraisal)
+      .slice(0, namedMax)
+      .map((gap) => sayGap(t, gap)),
+  ];
+  return sentences.length === 0 && hasRatings(appraisal) ? [t('draft.noGap')] : sentences;
+}
+
+function nextStepSentences(t: Translate, appraisal: Appraisal): readonly string[] {
+  const widest = gapsOf(appraisal)[0];
+  if (isOverall(appraisal, overallBehaviour, 1) || isOverall(appraisal, overallResults, 1))
+    return [t('draft.nextBelow')];
+  if (widest?.gap !== undefined) {
+    const forms = firstSteps(widest.gap).map((form) => sayDevelopment(t, form));
+    return [t('draft.nextGap', { item: sayItem(t, widest.item), forms: sayList(t, forms) })];
+  }
+  if (!hasRatings(appraisal)) return [];
+  const strongest = strengthsOf(appraisal)[0];
+  return [strongest ? t('draft.nextShare', { item: sayItem(t, strongest.item) }) : t('draft.nextKeep')];
+}
+
+/** One agreed step holds two forms, and a counselling talk where the rule adds one. */
+const firstSteps = (gap: number): readonly DevelopmentForm[] => {
+  const forms = developmentFor(gap);
+  const structured = forms.filter(
+    (form) => form === 'technical-guidance' || form === 'performance-counselling',
+  );
+  return structured.length > 0 ? [...forms.slice(0, 1), ...structured] : forms.slice(0, 2);
+};
+
+const sayGap = (t: Translate, { item, rated, required }: Standing): string =>
+  rated === 0
+    ? t('draft.gap0', { item: sayItem(t, item), required })
+    : t('draft.gap', { item: sayItem(t, item), rated: rated ?? '', required });
+
+const isAbove = (standing: Standing): boolean => (standing.rated ?? 0) > standing.required;
+const isOverall = (appraisal: Appraisal, item: string, value: number): boolean =>
+  appraisal.answers.appraiser[item]?.value === value;
+const hasRatings = (appraisal: Appraisal): boolean =>
+  standings(appraisal).some(({ rated }) => rated !== undefined);

@@ -1,0 +1,121 @@
+import type { FeedbackPart } from '../../domain/appraisal/appraisal.ts';
+import { type Answer, type Appraisal, feedbackParts } from '../../domain/appraisal/appraisal.ts';
+import {
+  competencyCodes,
+  type ItemCode,
+  itemKind,
+  overallBehaviour,
+  overallResults,
+} from '../../domain/appraisal/items.ts';
+import { isExpectation, predicateOf } from '../../domain/appraisal/predicate.ts';
+import { handedInAnswers, isSelfShown } from '../../domain/appraisal/rating.ts';
+import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { type Block, type RichText, type Screen, strong, text } from '../contract/view.ts';
+import { sayExpectation, sayLevel, sayPredicate, sayUnobservable } from './words.ts';
+
+const shortNames: Readonly<Record<string, MessageKey>> = {
+  'M.01': 'competency.short.M.01',
+  'M.02': 'competency.short.M.02',
+  'M.03': 'competency.short.M.03',
+  'M.04': 'competency.short.M.04',
+  'M.05': 'competency.short.M.05',
+  'M.06': 'competency.short.M.06',
+  'M.07': 'competency.short.M.07',
+  'M.08': 'competency.short.M.08',
+  'SK.01': 'competency.short.SK.01',
+};
+/** A name that leaves room for three columns of numbers on a phone. */
+export const sayShort = (t: Translate, item: ItemCode): string => {
+  const key = shortNames[item];
+  return key ? t(key) : item;
+};
+
+const partKeys = {
+  strengths: 'rate.feedback.strengths',
+  improve: 'rate.feedback.improve',
+  nextStep: 'rate.feedback.nextStep',
+} as const satisfies Record<FeedbackPart, MessageKey>;
+export const sayPart = (t: Translate, part: FeedbackPart): string => t(partKeys[part]);
+
+/** The part a button means, or undefined for a forged number. */
+export const partOf = (index: number): FeedbackPart | undefined => feedbackParts[index];
+
+/** An answer in words: "2 · Basic", "Above expectation", "Not observed: …"; undefined when there is none. */
+export function sayAnswer(t: Translate, item: ItemCode, answer: Answer | undefined): string | undefined {
+  if (answer?.unobservable !== undefined)
+    return t('rate.notObservable', { reason: sayUnobservable(t, answer.unobservable) });
+  const value = answer?.value;
+  if (value === undefined) return undefined;
+  if (itemKind(item) !== 'competency') return isExpectation(value) ? sayExpectation(t, value) : undefined;
+  return value === 0 ? sayLevel(t, 0) : t('rate.level', { level: value, name: sayLevel(t, value) });
+}
+
+const absent = '—';
+const cell = (answer: Answer | undefined): string => answer?.value?.toString() ?? absent;
+
+/**
+ * Nine competencies: required, self, rated. The self column shows only what the appraiser may see; for the employee
+ * (`isOwn`) it is always theirs. `isNumbered` puts 1 to 9 before the names, for the buttons below.
+ */
+export function competencyTable(
+  t: Translate,
+  appraisal: Appraisal,
+  options: { readonly isNumbered: boolean; readonly isOwn: boolean },
+): readonly Block[] {
+  const self = handedInAnswers(appraisal);
+  const rows = competencyCodes.map((item, index) => [
+    options.isNumbered ? `${index + 1} ${sayShort(t, item)}` : sayShort(t, item),
+    appraisal.required[item]?.toString() ?? absent,
+    options.isOwn || isSelfShown(appraisal, item) ? cell(self[item]) : absent,
+    cell(appraisal.answers.appraiser[item]),
+  ]);
+  const columns = [t('table.competency'), t('table.required'), t('table.self'), t('table.rated')];
+  const hasAbsent = rows.some((row) => row.includes(absent));
+  const hasZero = rows.some((row) => row.slice(2).includes('0'));
+  const legend = [
+    t('table.scale'),
+    ...(hasZero ? [t('table.zero')] : []),
+    ...(hasAbsent ? [t('table.legend')] : []),
+  ].join(' ');
+  return [
+    { kind: 'table', columns, rows },
+    { kind: 'paragraph', text: emphasis(legend) },
+  ];
+}
+
+/** How the predicate comes about from the two ratings; undefined until both are given. */
+export function derivation(t: Translate, appraisal: Appraisal): readonly Block[] | undefined {
+  const results = appraisal.answers.appraiser[overallResults]?.value;
+  const behaviour = appraisal.answers.appraiser[overallBehaviour]?.value;
+  if (!isExpectation(results) || !isExpectation(behaviour)) return undefined;
+  const how = t('derivation.how', {
+    results: sayExpectation(t, results),
+    behaviour: sayExpectation(t, behaviour),
+    predicate: sayPredicate(t, predicateOf(results, behaviour)),
+  });
+  return [paragraph(how), { kind: 'paragraph', text: [{ text: t('derivation.source'), style: 'emphasis' }] }];
+}
+
+export const paragraph = (value: string): Block => ({ kind: 'paragraph', text: text(value) });
+export const title = (value: string): Block => ({ kind: 'paragraph', text: [strong(value)] });
+export const labelled = (label: string, words: string): readonly Block[] => [
+  { kind: 'paragraph', text: text(label) },
+  { kind: 'quote', text: words },
+];
+export const emphasis = (value: string): RichText => [{ text: value, style: 'emphasis' }];
+
+/** 1 to 9 for competencies, undefined for anything else. */
+export const numberOf = (item: ItemCode): number | undefined => {
+  const index = competencyCodes.indexOf(item);
+  return index < 0 ? undefined : index + 1;
+};
+
+/** What stands where a person may not look (any more): the same for missing and forbidden. */
+export const goneScreen = (t: Translate, words: string = t('rate.gone')): Screen => ({
+  blocks: [
+    paragraph(words),
+    { kind: 'buttons', layout: 'row', buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }] },
+  ],
+  preview: t('rate.preview'),
+});

@@ -1,0 +1,48 @@
+import type { Refusal } from '../../application/outcome/refusals.ts';
+import type { WorkResult } from '../../domain/appraisal/appraisal.ts';
+import { sayDay } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { Temporal } from '../../shared/time.ts';
+import { sayItem } from './words.ts';
+
+const day = (iso: string, t: Translate): string => sayDay(Temporal.PlainDate.from(iso), t.locale);
+const shown = 3;
+const names = (t: Translate, items: readonly string[], results: readonly WorkResult[]): string => {
+  const first = items.slice(0, shown).map((item) => sayItem(t, item, results));
+  return items.length > shown ? `${first.join(', ')}, …` : first.join(', ');
+};
+
+/** A refusal in words: what is so and what to do. Exhaustive, so a new refusal without words does not compile. */
+export function sayRefusal(t: Translate, refusal: Refusal, results: readonly WorkResult[] = []): string {
+  switch (refusal.code) {
+    case 'window-not-open':
+      return t('refusal.window-not-open', { date: day(refusal.opens, t) });
+    case 'window-over':
+      return t('refusal.window-over', { date: day(refusal.closed, t) });
+    case 'incomplete':
+      return t('refusal.incomplete', {
+        count: refusal.missing.length,
+        names: names(t, refusal.missing, results),
+      });
+    case 'reason-missing':
+      return t('refusal.reason-missing', {
+        count: refusal.missing.length,
+        names: names(t, refusal.missing, results),
+      });
+    case 'text-too-long':
+      return t('refusal.text-too-long', { max: refusal.max });
+    case 'not-yours':
+    case 'already-submitted':
+    case 'rating-has-begun':
+    case 'not-submitted-yet':
+    case 'already-rated':
+    case 'not-released':
+    case 'already-answered':
+    case 'changed-since-shown':
+    case 'no-such-item':
+    case 'feedback-missing':
+    case 'too-many-results':
+    case 'same-as-self-off':
+      return t(`refusal.${refusal.code}`);
+  }
+}

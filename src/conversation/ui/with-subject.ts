@@ -1,0 +1,11 @@
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { summaryOf } from '../../domain/appraisal/summary.ts';
+import type { Model } from '../contract/model.ts';
+
+/** The model after a decision: the appraisal and its lines in the lists, so that screens drawn now agree with it. */
+export function withSubject(model: Model, appraisal: Appraisal): Model {
+  const line = summaryOf(appraisal);
+  const renewed = (list: Model['own']): Model['own'] =>
+    list.map((one) => (one.id === appraisal.id ? line : one));
+  return { ...model, subject: appraisal, own: renewed(model.own), team: renewed(model.team) };
+}

@@ -1,0 +1,165 @@
+import type { Intent } from '../application/outcome/intents.ts';
+import { fingerprint } from '../application/reminders/plan-reminders.ts';
+import type { Context } from '../conversation/contract/feature.ts';
+import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
+import type { Screen } from '../conversation/contract/view.ts';
+import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
+import {
+  accountReplacedScreen,
+  objectionScreen,
+  responseScreen,
+  resultReadyScreen,
+} from '../conversation/features/result/announcements.screen.ts';
+import { isEscalating } from '../domain/reminders/escalation.ts';
+import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
+import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
+import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { chooseLocale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Db } from '../persistence/db.ts';
+import { loadForPerson } from '../persistence/events/load-event.ts';
+import { readModel } from '../persistence/events/read-model.ts';
+import type { DueRow } from '../persistence/outbox/outbox.ts';
+import { overdueOf, reminderFacts, wasReminded } from '../persistence/reminders/reminder-facts.ts';
+import { localDate, Temporal } from '../shared/time.ts';
+
+/** What to do with a row, decided from the facts of the moment of sending. */
+export type Prepared =
+  | { readonly kind: 'skip' }
+  /** Not now: nobody is written to at night. */
+  | { readonly kind: 'later'; readonly at: Temporal.Instant }
+  /** The screen of a conversation, drawn again from its row. */
+  | { readonly kind: 'redraw'; readonly conversationId: string }
+  | {
+      readonly kind: 'show';
+      readonly screen: Screen;
+      readonly options: ShowOptions;
+      /** For reminders: what it is about, to tell later whether that changed. */
+      readonly shows?: string;
+    };
+
+export type PrepareDeps = {
+  readonly db: Db;
+  readonly agencyName: string;
+  /** The agency's IANA zone, for people without one of their own. */
+  readonly timeZone: string;
+  readonly capabilities: Capabilities;
+  readonly holidays: Holidays;
+};
+
+type PersonalIntent = Exclude<Intent, { kind: 'screen' | 'account-replaced' }>;
+type ReminderIntent = Extract<Intent, { kind: 'reminder' }>;
+
+const skip: Prepared = { kind: 'skip' };
+
+/** Turns an intent into words for this reader at this moment, or finds that they are not needed any more. */
+export async function prepare(
+  deps: PrepareDeps,
+  row: DueRow,
+  intent: Intent,
+  now: Temporal.Instant,
+): Promise<Prepared> {
+  switch (intent.kind) {
+    case 'screen':
+      return { kind: 'redraw', conversationId: intent.conversationId };
+    case 'account-replaced':
+      return {
+        kind: 'show',
+        screen: accountReplacedScreen(translator(chooseLocale(undefined, row.localeHint))),
+        options: {},
+      };
+    case 'reminder':
+    case 'result-ready':
+    case 'response':
+    case 'objection':
+      return preparePersonal(deps, row, intent, now);
+  }
+}
+
+async function preparePersonal(
+  deps: PrepareDeps,
+  row: DueRow,
+  intent: PersonalIntent,
+  now: Temporal.Instant,
+): Promise<Prepared> {
+  const { db, agencyName, timeZone, capabilities, holidays } = deps;
+  const appraisalId = intent.kind === 'reminder' ? undefined : intent.appraisalId;
+  const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
+  const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
+  if (!model.person) return skip;
+  const isWorkday = workdays(holidays);
+  // A message redrawn in place does not ring, so no hour is too late for it.
+  const isSilent = intent.kind === 'reminder' && intent.edits !== undefined;
+  const allowed = nextAllowed(now, model.person.timeZone, isWorkday);
+  if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
+  const context: Context = {
+    state: { screen: { at: 'reminder' } },
+    model,
+    t: translator(model.locale),
+    capabilities,
+  };
+  if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
+  const screen = announcement(context, intent);
+  return screen ? { kind: 'show', screen, options: {} } : skip;
+}
+
+/** The news, unless it is news no more, or the reader is no longer the one it concerns. */
+function announcement(
+  { t, model }: Context,
+  intent: Exclude<PersonalIntent, ReminderIntent>,
+): Screen | undefined {
+  const { subject, relation } = model;
+  if (!subject) return undefined;
+  switch (intent.kind) {
+    case 'result-ready': {
+      const isNews = relation === 'self' && subject.status === 'released' && subject.openedAt === undefined;
+      return isNews ? resultReadyScreen(t, subject) : undefined;
+    }
+    case 'response':
+      return relation === 'appraiser' ? responseScreen(t, subject, intent.response) : undefined;
+    case 'objection':
+      return relation === 'second-appraiser' && subject.status === 'objected'
+        ? objectionScreen(t, subject)
+        : undefined;
+  }
+}
+
+/** Whether the day's reminder must not come: it came, another is awaited, or its day is over. */
+async function isUnwanted(
+  deps: PrepareDeps,
+  row: DueRow,
+  intent: ReminderIntent,
+  { model }: Context,
+): Promise<boolean> {
+  if (intent.date !== model.today.toString()) return true;
+  const until = model.person?.snoozedUntil;
+  if (until && Temporal.Instant.compare(until, model.now) > 0) return true;
+  return !row.isSnooze && (await wasReminded(deps.db, intent.personId, intent.date, row.id));
+}
+
+async function prepareReminder(
+  deps: PrepareDeps,
+  row: DueRow,
+  intent: ReminderIntent,
+  context: Context,
+  isWorkday: IsWorkday,
+): Promise<Prepared> {
+  const { db, timeZone } = deps;
+  const { model } = context;
+  const isEdit = intent.edits !== undefined;
+  if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
+  const [[facts], overdue] = await Promise.all([
+    reminderFacts(db, model.now, timeZone, intent.personId),
+    overdueOf(db, intent.personId, model.now, timeZone),
+  ]);
+  const current = overdue.filter(({ level, window }) => isEscalating(level, window, model.today, isWorkday));
+  if (!isEdit && !hasOpenTasks(model) && current.length === 0) return skip;
+  const anchor = row.previous?.anchor;
+  return {
+    kind: 'show',
+    screen: reminderScreen(context, current),
+    // The reminder before goes when the new one comes, so they never pile up.
+    options: isEdit ? { anchor, isSilent: true } : { replaces: anchor },
+    shows: facts ? fingerprint(facts, model.now, isWorkday) : '',
+  };
+}

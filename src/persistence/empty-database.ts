@@ -1,8 +1,0 @@
-import { sql } from 'drizzle-orm';
-import type { Db } from './db.ts';
-
-/** Removes everything, schema and queue included, so that the next start begins anew. For the demo only. */
-export async function emptyDatabase(db: Db): Promise<void> {
-  await db.execute(sql`drop schema if exists public, drizzle, bullmq, practice cascade`);
-  await db.execute(sql`create schema public`);
-}

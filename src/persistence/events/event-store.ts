@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm';
+import type { Anchor } from '../../conversation/contract/platform.ts';
+import { parseState } from '../../conversation/contract/state.ts';
+import {
+  type EventStore,
+  type LoadEvent,
+  type LoadedEvent,
+  StoreAway,
+} from '../../conversation/engine/engine.ts';
+import { linkCodeKinds } from '../../domain/people/link-code.ts';
+import { matchesSecret } from '../../shared/secret-hash.ts';
+import { fromDate } from '../../shared/time.ts';
+import type { Db } from '../db.ts';
+import { pauseLane } from '../outbox/lanes.ts';
+import { sayUnreachable } from '../people/unreachable-columns.ts';
+import { type Json, loadEvent, loadHistory } from './load-event.ts';
+import { readModel } from './read-model.ts';
+import { saveEvent } from './save-event.ts';
+
+export type EventStoreOptions = {
+  readonly agencyName: string;
+  /** The agency's IANA zone, for people without one of their own. */
+  readonly timeZone: string;
+  /** Days around now that nobody works besides weekends, as last read. */
+  readonly holidays?: () => ReadonlySet<string>;
+};
+
+/**
+ * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
+ * collected and written together a moment later, so that a press costs two statements.
+ */
+export function createEventStore(
+  db: Db,
+  options: EventStoreOptions,
+): EventStore & { readonly flush: () => Promise<void> } {
+  const receipts = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (receipts.size === 0) return;
+    const rows = [...receipts].map(([id, revision]) => ({ id, revision }));
+    receipts.clear();
+    await db.execute(sql`update conversation v set shown_revision = r.revision
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, revision integer)
+      where v.id = r.id and v.shown_revision < r.revision`);
+  }
+
+  function receipt(conversationId: string, revision: number): void {
+    receipts.set(conversationId, Math.max(revision, receipts.get(conversationId) ?? 0));
+    // A lost receipt costs one redraw, so a failure here waits for the next flush.
+    timer ??= setTimeout(() => void flush().catch(() => {}), 250).unref();
+  }
+
+  async function load(request: LoadEvent): Promise<LoadedEvent> {
+    const { linkCode } = request;
+    const row = await loadEvent(db, {
+      ...request,
+      today: request.now.toZonedDateTimeISO(options.timeZone).toPlainDate(),
+      linkSelector: linkCode?.selector,
+    });
+    const conversation = row.conversation ? readConversation(row.conversation) : undefined;
+    const { person, subject } = row;
+    // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
+    const isOpen = !request.wantsHistory && conversation?.state.screen.at === 'history';
+    const history =
+      isOpen && person && subject
+        ? await loadHistory(db, String(person.id), String(subject.id))
+        : row.history;
+    const model = readModel(
+      { ...row, history },
+      {
+        agencyName: options.agencyName,
+        timeZone: options.timeZone,
+        holidays: options.holidays?.(),
+        now: request.now,
+        localeHint: request.localeHint,
+        isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
+        matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
+      },
+    );
+    return {
+      isSeen: row.seen,
+      model,
+      conversation,
+      ...(row.silent_until === null ? {} : { silentUntil: fromDate(new Date(row.silent_until)) }),
+    };
+  }
+
+  return {
+    load: (request) => load(request).catch(sayAway),
+    save: (request) => saveEvent(db, request).catch(sayAway),
+    limited: (lane, until) => pauseLane(db, lane, until),
+    shown: async (conversationId, revision, anchor, isNewAnchor) => {
+      if (!isNewAnchor) return receipt(conversationId, revision);
+      await db.execute(sql`update conversation set anchor = ${JSON.stringify(anchor)}::jsonb,
+        shown_revision = greatest(shown_revision, ${revision}) where id = ${conversationId}::uuid`);
+    },
+    unreachable: async ({ platform, tenant, userId }, reason, at) => {
+      const here = sql`platform = ${platform} and tenant = ${tenant} and user_id = ${userId}`;
+      // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.
+      await db.execute(sql`with seen as (update conversation set shown_revision = revision where ${here})
+        update account set ${sayUnreachable(reason, at)} where ${here}`);
+    },
+    flush,
+  };
+}
+
+/** What PostgreSQL and its client call it when the database is away, is restarting, or had to give up for now. */
+const passing = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  // deadlock, serialisation, shutdown by the operator, crash, starting up, too many connections, statement timeout
+  '40P01',
+  '40001',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+]);
+
+function sayAway(error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  throw passing.has(code) || code.startsWith('08') ? new StoreAway(error) : error;
+}
+
+function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
+  return {
+    id: String(json.id),
+    revision: Number(json.revision),
+    shownRevision: Number(json.shown_revision),
+    state: parseState(Number(json.version), json.state),
+    anchor: json.anchor == null ? undefined : (json.anchor as Anchor),
+    ...(json.outage_at == null ? {} : { wasOutage: true }),
+  };
+}

@@ -1,0 +1,123 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdminServer } from '../../../src/http/admin-server.ts';
+import { createHttpServer } from '../../../src/http/server.ts';
+import { type Jobs, openJobs } from '../../../src/jobs/backend.ts';
+import { createTestDatabase, type TestDatabase, testRedisUrl } from '../../support/database.ts';
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+const hosts = { host: '127.0.0.1' };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const admin = (jobs: Jobs, host = '127.0.0.1') =>
+  createAdminServer({
+    host,
+    metrics: async () => ({ contentType: 'text/plain', text: 'kinerja 1' }),
+    queue: jobs.queue,
+    log: quiet,
+  });
+
+describe.each(['Redis', 'PostgreSQL'] as const)('the queue board on %s', (backend) => {
+  let jobs: Jobs;
+  beforeAll(async () => {
+    jobs = await openJobs({
+      databaseUrl: database.url,
+      ...(backend === 'Redis' && { redisUrl: testRedisUrl() }),
+      log: quiet,
+    });
+    await jobs.queue.drain(true);
+    await jobs.add({ name: 'drain-lane', lane: 'telegram/4242' }, { delayMs: 60_000, id: 'telegram/4242' });
+  });
+  afterAll(() => jobs.close());
+
+  it('shows what waits, page and numbers', async () => {
+    const { app } = admin(jobs);
+    const page = await app.request('/queue', { headers: hosts });
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    const script = /src="([^"]+\.js)"/.exec(html)?.[1] ?? '';
+    expect((await app.request(new URL(script, 'http://x/queue/').pathname, { headers: hosts })).status).toBe(
+      200,
+    );
+    const answer = await app.request('/queue/api/queues?activeQueue=kinerja&status=delayed&page=1', {
+      headers: hosts,
+    });
+    expect(answer.status).toBe(200);
+    const { queues } = (await answer.json()) as { queues: { counts: object; readOnlyMode: boolean }[] };
+    expect(queues).toMatchObject([{ name: 'kinerja', counts: { delayed: 1 }, readOnlyMode: true }]);
+  });
+
+  it('takes no order: whatever would change something is refused, and changes nothing', async () => {
+    const { app } = admin(jobs);
+    const [job] = await jobs.queue.getDelayed();
+    const orders: readonly (readonly [string, string])[] = [
+      ['PUT', '/queue/api/queues/kinerja/pause'],
+      ['PUT', '/queue/api/queues/pause'],
+      ['PUT', '/queue/api/queues/kinerja/empty'],
+      ['PUT', '/queue/api/queues/kinerja/obliterate'],
+      ['PUT', '/queue/api/queues/kinerja/promote'],
+      ['PUT', '/queue/api/queues/kinerja/clean/delayed'],
+      ['PUT', '/queue/api/queues/kinerja/retry/failed'],
+      ['PUT', `/queue/api/queues/kinerja/${job?.id}/clean`],
+      ['PUT', `/queue/api/queues/kinerja/${job?.id}/promote`],
+      ['PATCH', `/queue/api/queues/kinerja/${job?.id}/update-data`],
+      ['POST', '/queue/api/queues/kinerja/add'],
+      ['DELETE', '/queue/api/queues/kinerja'],
+      ['POST', '/metrics'],
+    ];
+    for (const [method, path] of orders) {
+      const { status } = await app.request(path, { method, headers: hosts });
+      expect([method, path, status >= 400 && status < 500]).toEqual([method, path, true]);
+    }
+    expect(await jobs.queue.isPaused()).toBe(false);
+    expect((await jobs.queue.getDelayed()).map(({ id }) => id)).toEqual([job?.id]);
+  });
+});
+
+describe('the admin server', () => {
+  let jobs: Jobs;
+  beforeAll(async () => {
+    jobs = await openJobs({ databaseUrl: database.url, log: quiet });
+  });
+  afterAll(() => jobs.close());
+
+  const get = (port: number, host: string) =>
+    new Promise<number>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/metrics', headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      })
+        .once('error', reject)
+        .end();
+    });
+
+  it('on the loopback address, answers nobody who calls it by another name', async () => {
+    const listening = await admin(jobs).listen(0);
+    try {
+      expect(await get(listening.port, `127.0.0.1:${listening.port}`)).toBe(200);
+      expect(await get(listening.port, `localhost:${listening.port}`)).toBe(200);
+      expect(await get(listening.port, '[::1]:80')).toBe(200);
+      expect(await get(listening.port, 'evil.example')).toBe(403);
+      expect(await get(listening.port, '127.0.0.1.evil.example')).toBe(403);
+      expect(await get(listening.port, 'localhost.evil.example:80')).toBe(403);
+    } finally {
+      await listening.close();
+    }
+  });
+
+  it('elsewhere, as in a container, leaves names to the network', async () => {
+    const { app } = admin(jobs, '0.0.0.0');
+    expect((await app.request('/metrics', { headers: { host: 'worker:9464' } })).status).toBe(200);
+  });
+
+  it('is no part of the public port', async () => {
+    const { app } = createHttpServer({ routes: [], isReady: () => true, log: quiet });
+    for (const path of ['/metrics', '/queue', '/queue/api/queues'])
+      expect((await app.request(path, { headers: hosts })).status).toBe(404);
+  });
+});

@@ -1,0 +1,270 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { migrate } from '../../../src/persistence/migrate.ts';
+import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { type PackagedPostgres, startPackagedPostgres } from '../../support/postgres-tools.ts';
+import type { Actor, World } from '../../support/script/actor.ts';
+import { startWorld } from '../../support/script/world.ts';
+import { switchableDb } from '../../support/switchable-db.ts';
+
+/** A backup of a running cycle, restored into an empty database as docs/operations.md says. */
+
+let server: PackagedPostgres;
+let folder: string;
+beforeAll(async () => {
+  server = await startPackagedPostgres();
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-backup-'));
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const passwords = { kinerja_owner: 'owner-password', kinerja_app: 'app-password' };
+
+function urlOf(database: string, role: keyof typeof passwords): string {
+  const url = new URL(server.urlOf(database));
+  url.username = role;
+  url.password = passwords[role];
+  return url.href;
+}
+
+async function asSuperuser(...statements: string[]): Promise<void> {
+  const client = postgres(server.urlOf('postgres'), { max: 1, onnotice: () => {} });
+  try {
+    for (const statement of statements) await client.unsafe(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const backup = () =>
+  server.tool('pg_dump', urlOf('kinerja', 'kinerja_owner'), [
+    '--format=custom',
+    `--file=${join(folder, 'kinerja.dump')}`,
+  ]);
+
+/** An empty database, the backup, and the rights: what an operator types. */
+async function restore(): Promise<void> {
+  await asSuperuser('create database restored owner kinerja_owner');
+  await server.tool('pg_restore', urlOf('restored', 'kinerja_owner'), [
+    '--exit-on-error',
+    '--single-transaction',
+    '--no-owner',
+    '--no-acl',
+    join(folder, 'kinerja.dump'),
+  ]);
+  expect(await kinerja('db', 'migrate')).toMatchObject({ code: 0, err: '' });
+}
+
+async function kinerja(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(args, {
+    config: {
+      databaseUrl: urlOf('restored', 'kinerja_app'),
+      migrationDatabaseUrl: urlOf('restored', 'kinerja_owner'),
+      dataDir: folder,
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+    },
+    clock: movableClock(Temporal.Instant.from('2026-12-03T02:30:00Z')),
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** Every chain of the audit trail recomputed: rows that do not follow from the row before, and heads that lie. */
+const auditFaults = (db: Db) =>
+  db.execute(sql`
+    with rows as (select a, coalesce(a.appraisal_id::text, 'agency') as chain,
+        row_number() over w as place, lag(a.hash, 1, '') over w as previous
+      from audit a window w as (partition by a.appraisal_id order by a.seq))
+    select (a).id::text as fault from rows where (a).seq <> place or (a).hash <> kinerja_audit_hash(previous, a)
+    union all
+    select h.chain from audit_head h left join lateral
+      (select (r.a).seq, (r.a).hash from rows r where r.chain = h.chain order by r.place desc limit 1) last on true
+      where (h.seq, h.hash) is distinct from (last.seq, last.hash)`);
+
+const settled = (db: Db) =>
+  db.execute(sql`select o.id, o.outcome, o.settled_at, d.status, d.attempt, d.anchor, d.at
+    from outbox o left join delivery d on d.outbox_id = o.id where o.settled_at is not null order by o.id, d.user_id`);
+
+const answersLeft = async (who: Actor, competencies: number): Promise<void> => {
+  for (let left = competencies; left > 0; left -= 1) await who.presses('1');
+  for (let left = 7; left > 0; left -= 1) await who.presses('Sesuai ekspektasi');
+  await who.presses(/^Lanjut/);
+};
+
+async function ratesAll(ani: Actor): Promise<void> {
+  await ani.commands('tim');
+  await ani.presses(/Budi Santoso/);
+  await ani.presses('Sama dengan penilaian diri untuk sisanya');
+  await ani.presses(/^Ya, nilai 9 kompetensi/);
+  for (let part = 0; part < 2; part += 1) await ani.presses('Sesuai ekspektasi');
+  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+    await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
+  await ani.presses('Lanjut ke ringkasan ›');
+  await ani.presses('Tetapkan predikat dan kirim');
+}
+
+async function answersOf(db: Db, appraisalId: string): Promise<Record<string, number>> {
+  const rows = await db.execute<{ item: string; value: number }>(
+    sql`select item, value from answer where appraisal_id = ${appraisalId}::uuid and author = 'self'`,
+  );
+  return Object.fromEntries(rows.map(({ item, value }) => [item, value]));
+}
+
+describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a cycle, on %s', (driver) => {
+  let world: World;
+  let switchTo: (next: Db) => void;
+  const open: Db[] = [];
+
+  beforeEach(async () => {
+    await asSuperuser(
+      ...Object.entries(passwords).map(
+        ([role, password]) => `create role ${role} login password '${password}'`,
+      ),
+      'create database kinerja owner kinerja_owner',
+    );
+    await migrate(urlOf('kinerja', 'kinerja_owner'));
+    const db = openDatabase(urlOf('kinerja', 'kinerja_owner'), { max: 4 });
+    open.push(db);
+    const handle = switchableDb(db);
+    switchTo = handle.switchTo;
+    // Every step is handled by a process of its own: nothing survives but the rows.
+    world = await startWorld(
+      driver,
+      'restart',
+      {},
+      {
+        db: handle.db,
+        other: () => handle.db,
+        clear: async () => {},
+        close: async () => {},
+      },
+    );
+  });
+  afterEach(async () => {
+    await world.close();
+    await Promise.all(open.splice(0).map(closeDatabase));
+    await asSuperuser(
+      'drop database if exists kinerja with (force)',
+      'drop database if exists restored with (force)',
+      'drop role kinerja_owner',
+      'drop role kinerja_app',
+    );
+  });
+
+  /** The first database is gone for good; the bot goes on with the restored one, in its own role. */
+  async function loseAndRestore(): Promise<Db> {
+    const [lost] = open;
+    if (lost) await closeDatabase(lost);
+    await asSuperuser('drop database kinerja with (force)');
+    await restore();
+    const db = openDatabase(urlOf('restored', 'kinerja_app'), { max: 4 });
+    open.splice(0, 1, db);
+    switchTo(db);
+    return db;
+  }
+
+  it('goes on where it stood: no draft is lost, old buttons work, the audit chain holds, nothing sent is sent again', async () => {
+    const { budi, citra, ani, clock } = world;
+    await budi.commands('penilaian');
+    await answersLeft(budi, 9);
+    await budi.presses(/^Kirim/);
+    // The appraiser has begun, a colleague is in the middle of her draft, reminders went out.
+    await ani.commands('tim');
+    await ani.presses(/Budi Santoso/);
+    await ani.presses('1');
+    await citra.commands('penilaian');
+    for (const level of ['1', '1', '2']) await citra.presses(level);
+    await citra.says('Menyusun jadwal layanan keliling.');
+    await clock.advance({ days: 1 });
+    await world.delivers();
+    const reminders = citra.screen().split('Yang menunggu Anda').length;
+    expect(reminders).toBeGreaterThan(1);
+    const before = await settled(world.db);
+    expect(before.length).toBeGreaterThan(0);
+
+    await backup();
+    const db = await loseAndRestore();
+
+    expect(await settled(db)).toEqual(before);
+    await world.delivers();
+    expect(citra.screen().split('Yang menunggu Anda')).toHaveLength(reminders);
+    expect(await settled(db)).toEqual(before);
+
+    await citra.presses('Lanjutkan');
+    expect(citra.screen()).toContain('4 dari 9');
+    expect(citra.screen()).toContain('Menyusun jadwal layanan keliling.');
+    await answersLeft(citra, 6);
+    await citra.presses(/^Kirim/);
+    expect(citra.screen()).toContain('Penilaian diri terkirim');
+
+    await ani.presses('Sama dengan penilaian diri untuk sisanya');
+    await ani.presses(/^Ya, nilai 8 kompetensi/);
+    await ani.presses('Sesuai ekspektasi');
+    await ani.presses('Sesuai ekspektasi');
+    for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+      await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
+    await ani.presses('Lanjut ke ringkasan ›');
+    await ani.presses('Tetapkan predikat dan kirim');
+    await world.delivers();
+    await budi.presses('Buka hasil saya');
+    expect(budi.screen()).toContain('Predikat: Baik');
+    await budi.presses('Saya sudah menerima');
+    expect(
+      await db.execute(sql`select status from appraisal where id = ${world.agency.appraisals.budi}`),
+    ).toEqual([{ status: 'acknowledged' }]);
+    expect(await auditFaults(db)).toEqual([]);
+  }, 120_000);
+
+  it('what was told after it is told once more, unless the operator has it skipped; answers after it are asked again', async () => {
+    const { budi, ani, citra } = world;
+    await budi.commands('penilaian');
+    await answersLeft(budi, 9);
+    await budi.presses(/^Kirim/);
+    await ratesAll(ani);
+    await citra.commands('penilaian');
+    await citra.presses('1');
+
+    await backup();
+    await world.delivers();
+    expect(budi.screen()).toContain('Hasil penilaian Anda sudah tersedia');
+    await citra.presses('2');
+    expect(citra.screen()).toContain('3 dari 9');
+    const db = await loseAndRestore();
+
+    // The screen of after the backup says 3: its button is about that card, whatever else was lost.
+    await citra.presses('3');
+    expect(await answersOf(db, world.agency.appraisals.citra)).toEqual({ 'M.01': 1, 'M.03': 3 });
+    await citra.presses('Ringkasan');
+    await citra.presses('Isi: Kerja Sama');
+    expect(citra.screen()).toContain('2 dari 9');
+
+    const told = () => budi.screen().split('Hasil penilaian Anda sudah tersedia').length - 1;
+    expect(await kinerja('outbox', 'skip', '--due-by', '2026-12-02T10:30', '--dry-run')).toMatchObject({
+      out: expect.stringContaining('Would be settled, due by'),
+    });
+    if (driver === 'telegram') {
+      const done = await kinerja('outbox', 'skip', '--due-by', '2026-12-02T10:30');
+      expect(done).toMatchObject({ code: 0, out: expect.stringContaining('1 skipped, 0 unknown') });
+      expect(await kinerja('outbox', 'skip', '--due-by', '2026-12-02T10:30')).toMatchObject({
+        out: expect.stringContaining('0 skipped, 0 unknown'),
+      });
+    }
+    await world.delivers();
+    expect(told()).toBe(driver === 'telegram' ? 1 : 2);
+    expect(await auditFaults(db)).toEqual([]);
+    await budi.commands('hasil');
+    expect(budi.screen()).toContain('Triwulan IV 2026');
+  }, 120_000);
+});

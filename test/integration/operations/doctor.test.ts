@@ -1,0 +1,298 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { sql } from 'drizzle-orm';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import type { Finding } from '../../../src/cli/doctor/finding.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { readConfig, readStoreConfig } from '../../../src/config.ts';
+import { createHttpServer, type Listening } from '../../../src/http/server.ts';
+import { openJobs } from '../../../src/jobs/backend.ts';
+import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { notePulse } from '../../../src/persistence/health/pulse.ts';
+import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
+import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
+
+const token = '4244:AAdoctorTESTdoctorTESTdoctorTEST1';
+const slack = {
+  botToken: 'xoxb-doctor-token',
+  appToken: 'xapp-doctor-token',
+  signingSecret: 'a-doctor-signing-secret',
+};
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+let database: TestDatabase;
+let db: Db;
+let simulator: Simulator;
+let web: Listening;
+let folder: string;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = openDatabase(database.url, { max: 2 });
+  // Makes the tables of the jobs, as a start does.
+  await (await openJobs({ databaseUrl: database.url, log: quiet })).close();
+  simulator = await startSimulator({ telegram: { token, botUsername: 'kinerja_bot' }, slack });
+  web = await createHttpServer({ routes: [], isReady: () => true, log: quiet }).listen(0, '127.0.0.1');
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-doctor-'));
+});
+afterAll(async () => {
+  await web.close();
+  await simulator.close();
+  await closeDatabase(db);
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+beforeEach(async () => {
+  await emptyTables(db);
+  await notePulse(db, 'sweep');
+  const publicUrl = `http://127.0.0.1:${web.port}`;
+  env = {
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: simulator.telegramApiRoot,
+    TELEGRAM_WEBHOOK_SECRET: 'a-doctor-webhook-secret',
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_API_URL: simulator.slackApiUrl,
+    PUBLIC_URL: publicUrl,
+  };
+  await setWebhook(`${publicUrl}/telegram/webhook`);
+});
+
+const setWebhook = (url: string) =>
+  fetch(
+    `${simulator.telegramApiRoot}/bot${token}/setWebhook?drop_pending_updates=true&url=${encodeURIComponent(url)}`,
+  );
+
+type Visit = { code: number; findings: readonly Finding[]; text: string };
+
+async function visit(
+  changes: Record<string, string | undefined> = {},
+  clock: Clock = systemClock,
+): Promise<Visit> {
+  const out: string[] = [];
+  const given = { ...env, ...changes };
+  const store = readStoreConfig(given);
+  const fallback = readStoreConfig({});
+  if (!fallback.ok) throw new Error('the defaults cannot be read');
+  const code = await runCli(['doctor', '--json'], {
+    config: store.ok ? store.value : fallback.value,
+    isStoreUsable: store.ok,
+    readConfig: () => readConfig(given),
+    clock,
+    out: (line) => out.push(line),
+    err: (line) => out.push(line),
+  });
+  const text = out.join('\n');
+  for (const secret of [token, ...Object.values(slack), 'a-doctor-webhook-secret'])
+    expect(text).not.toContain(secret);
+  return { code, text, findings: JSON.parse(text).findings };
+}
+
+const at = ({ findings }: Visit, check: string) => findings.filter((finding) => finding.check === check);
+const troubles = ({ findings }: Visit) =>
+  findings.filter(({ status, check }) => status !== 'ok' && check !== 'rights' && check !== 'disk');
+
+/** Listens and never says a word. */
+async function mute(): Promise<{ readonly port: number; readonly server: Server }> {
+  const server = createServer(() => {});
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return { port: typeof address === 'object' && address ? address.port : 0, server };
+}
+
+describe('kinerja doctor', () => {
+  it('finds nothing to do where all is well, and tells a role with too many rights', async () => {
+    const seen = await visit();
+    expect(troubles(seen)).toEqual([]);
+    expect(seen.code).toBe(0);
+    expect(at(seen, 'rights')).toMatchObject([
+      { status: 'warning', found: expect.stringContaining('superuser') },
+    ]);
+    expect(at(seen, 'slack requests')[0]?.remedy).toContain(`${env.PUBLIC_URL}/slack/events`);
+    expect(at(seen, 'telegram')[0]?.found).toContain('@kinerja_bot');
+  });
+
+  it('says what is wrong with the configuration, and looks at the rest all the same', async () => {
+    const seen = await visit({ SLACK_SIGNING_SECRET: undefined, PORT: 'x' });
+    expect(seen.code).toBe(1);
+    expect(at(seen, 'configuration').map(({ found }) => found.split(' ')[0])).toEqual([
+      'PORT',
+      'SLACK_SIGNING_SECRET',
+    ]);
+    expect(at(seen, 'database')).toMatchObject([{ status: 'ok' }]);
+    expect(at(await visit({ DATABASE_URL: 'mysql://x' }), 'configuration')).toHaveLength(1);
+  });
+
+  it('names a token that is refused', async () => {
+    const telegram = await visit({ TELEGRAM_BOT_TOKEN: '4244:AAwrongWRONGwrong' });
+    expect(at(telegram, 'telegram')).toMatchObject([
+      { status: 'problem', found: 'the token is refused', remedy: expect.stringContaining('BotFather') },
+    ]);
+    const bot = await visit({ SLACK_BOT_TOKEN: 'xoxb-wrong' });
+    expect(at(bot, 'slack')).toMatchObject([
+      { status: 'problem', found: 'SLACK_BOT_TOKEN is refused (invalid_auth)' },
+    ]);
+    const app = await visit({ PUBLIC_URL: undefined, SLACK_APP_TOKEN: 'xapp-wrong' });
+    expect(at(app, 'slack socket')).toMatchObject([{ status: 'problem' }]);
+    expect([telegram.code, bot.code, app.code]).toEqual([1, 1, 1]);
+  });
+
+  it('sees a webhook that leads elsewhere, is missing, is not wanted, or fails', async () => {
+    await setWebhook('http://127.0.0.1:1/telegram/webhook');
+    const elsewhere = await visit();
+    expect(at(elsewhere, 'webhook')).toMatchObject([
+      { status: 'problem', found: expect.stringContaining('another address') },
+    ]);
+    const polling = await visit({ PUBLIC_URL: undefined, SLACK_APP_TOKEN: slack.appToken });
+    expect(at(polling, 'webhook')).toMatchObject([{ status: 'warning' }]);
+    await setWebhook('');
+    expect(at(await visit(), 'webhook')).toMatchObject([{ status: 'problem', found: 'none is set' }]);
+    // The web server here has no such route, so the simulator's delivery fails as Telegram's would.
+    await setWebhook(`${env.PUBLIC_URL}/telegram/webhook`);
+    simulator.telegram.webhookRetry = { firstDelayMs: 1, attempts: 1 };
+    await simulator.telegram.addUser({ id: 7, firstName: 'A' }).sends('halo');
+    expect(at(await visit(), 'webhook')).toMatchObject([
+      { status: 'warning', found: expect.stringContaining('404') },
+    ]);
+  });
+
+  it('warns of a clock that is some seconds off, and calls a minute a problem', async () => {
+    const off = (seconds: number): Clock => ({ now: () => Temporal.Now.instant().add({ seconds }) });
+    const some = await visit({}, off(-20));
+    expect(at(some, 'clock').map(({ status }) => status)).toEqual(['warning', 'warning', 'warning']);
+    expect(at(some, 'clock')[0]?.found).toContain('behind the clock of the database');
+    expect(some.code).toBe(0);
+    const much = await visit({}, off(90));
+    expect(at(much, 'clock').map(({ status }) => status)).toEqual(['problem', 'problem', 'problem']);
+    expect(much.code).toBe(1);
+  });
+
+  it('sees a Redis that may forget jobs, and one that is not there', async () => {
+    const { port, server } = await mute();
+    server.close();
+    const child = spawn(
+      'redis-server',
+      ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru'],
+      { stdio: 'ignore', cwd: folder },
+    );
+    const url = `redis://127.0.0.1:${port}`;
+    const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
+    redis.on('error', () => {});
+    await redis.ping();
+    try {
+      const forgetful = await visit({ REDIS_URL: url });
+      expect(at(forgetful, 'queue memory')).toMatchObject([
+        {
+          status: 'problem',
+          found: expect.stringContaining('allkeys-lru'),
+          remedy: expect.stringContaining('noeviction'),
+        },
+      ]);
+      expect(at(forgetful, 'queue on disk')).toMatchObject([{ status: 'warning' }]);
+      await redis.config('SET', 'maxmemory-policy', 'noeviction');
+      await redis.config('SET', 'appendonly', 'yes');
+      expect(troubles(await visit({ REDIS_URL: url }))).toEqual([]);
+    } finally {
+      redis.disconnect();
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    const gone = await visit({ REDIS_URL: url });
+    expect(at(gone, 'queue')).toMatchObject([
+      { status: 'problem', found: expect.stringContaining('ECONNREFUSED') },
+    ]);
+  });
+
+  it('sees a database that is not there, and one that lacks migrations', async () => {
+    const away = await visit({ DATABASE_URL: 'postgres://u:a-doctor-password@127.0.0.1:1/x' });
+    expect(at(away, 'database')).toMatchObject([
+      { status: 'problem', found: expect.stringContaining('ECONNREFUSED') },
+    ]);
+    expect(away.text).not.toContain('a-doctor-password');
+    const rows = await db.execute<{ created_at: string }>(
+      sql`select created_at::text from drizzle.__drizzle_migrations order by created_at desc limit 1`,
+    );
+    await db.execute(
+      sql`update drizzle.__drizzle_migrations set created_at = created_at + 1 where created_at = ${rows[0]?.created_at}::bigint`,
+    );
+    const seen = await visit();
+    await db.execute(
+      sql`update drizzle.__drizzle_migrations set created_at = created_at - 1 where created_at = ${rows[0]?.created_at}::bigint + 1`,
+    );
+    expect(at(seen, 'migrations')).toMatchObject([
+      { status: 'problem', found: '1 of this release are missing' },
+    ]);
+  });
+
+  it('sees that nobody works, that a lane waits or is paused, and what is left unknown', async () => {
+    const before = systemClock.now().subtract({ hours: 3 }).toString();
+    const soon = systemClock.now().add({ minutes: 5 }).toString();
+    await db.execute(sql`update pulse set at = ${before}::timestamptz`);
+    await db.execute(
+      sql`insert into lane (platform, tenant, paused_until) values ('slack', 'T1', ${soon}::timestamptz)`,
+    );
+    await db.execute(sql`insert into conversation (id, platform, tenant, user_id, address, version, state, revision, updated_at)
+      values (gen_random_uuid(), 'telegram', '4244', '7', '{}', 1, '{}', 1, ${before}::timestamptz)`);
+    await db.execute(sql`insert into outbox (id, kind, version, payload, dedupe_key, available_at, outcome, settled_at) values
+      (gen_random_uuid(), 'account-replaced', 1, '{"platform": "telegram", "tenant": "4244", "userId": "7"}', 'a', ${before}::timestamptz, null, null),
+      (gen_random_uuid(), 'reminder', 1, '{}', 'b', ${before}::timestamptz, 'unknown', ${before}::timestamptz)`);
+    const seen = await visit();
+    expect(at(seen, 'workers')).toMatchObject([
+      { status: 'problem', found: expect.stringContaining('3 hours') },
+    ]);
+    expect(at(seen, 'lane telegram')).toMatchObject([
+      {
+        status: 'problem',
+        found: expect.stringMatching(/1 due, nobody sends; the oldest has waited for 3 hours/),
+      },
+    ]);
+    expect(at(seen, 'lane slack')).toMatchObject([
+      { status: 'warning', found: expect.stringContaining('paused') },
+    ]);
+    expect(at(seen, 'messages')).toMatchObject([
+      { status: 'warning', found: expect.stringContaining('of 1') },
+    ]);
+  });
+
+  it('sees a public address that leads nowhere, and an admin port that is open', async () => {
+    const nowhere = await visit({ PUBLIC_URL: 'http://127.0.0.1:1' });
+    expect(at(nowhere, 'public address')).toMatchObject([{ status: 'problem' }]);
+    const open = await visit({ ADMIN_PORT: '9464', ADMIN_HOST: '0.0.0.0' });
+    expect(at(open, 'admin port')).toMatchObject([{ status: 'warning' }]);
+    expect(at(await visit({ ADMIN_PORT: '9464' }), 'admin port')).toMatchObject([{ status: 'ok' }]);
+  });
+
+  it('ends although everything it asks is silent, as a process of its own', async () => {
+    const { port, server } = await mute();
+    const silent = `127.0.0.1:${port}`;
+    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
+      env: {
+        ...env,
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        DATABASE_URL: `postgres://u:p@${silent}/x`,
+        REDIS_URL: `redis://${silent}`,
+        TELEGRAM_API_ROOT: `http://${silent}`,
+        SLACK_API_URL: `http://${silent}/api/`,
+        PUBLIC_URL: `http://${silent}`,
+      },
+    });
+    const ended = await run.catch((error: { code: number; stdout: string }) => error);
+    server.close();
+    expect(ended).toMatchObject({ code: 1 });
+    for (const check of ['database', 'queue', 'telegram', 'slack', 'public address'])
+      expect(ended.stdout).toMatch(new RegExp(`^problem  ${check} `, 'm'));
+    expect(ended.stdout).toMatch(/^ +-> /m);
+  }, 60_000);
+});

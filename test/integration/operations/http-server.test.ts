@@ -1,0 +1,110 @@
+import { Agent, get } from 'node:http';
+import { Hono } from 'hono';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createHttpServer, type Listening, type Routes } from '../../../src/http/server.ts';
+
+const listening: Listening[] = [];
+afterEach(async () => {
+  await Promise.all(listening.splice(0).map((server) => server.close()));
+});
+
+function server(routes: Routes[] = [], isReady: () => boolean | Promise<boolean> = () => true) {
+  const log = { error: vi.fn() };
+  return { ...createHttpServer({ routes, isReady, log }), log };
+}
+
+async function listen(routes: Routes[]) {
+  const running = await server(routes).listen(0, '127.0.0.1');
+  listening.push(running);
+  return { ...running, url: `http://127.0.0.1:${running.port}` };
+}
+
+describe('the HTTP server', () => {
+  test('serves the routes of every platform', async () => {
+    const telegram = new Hono().post('/telegram', (c) => c.text('t'));
+    const { app } = server([telegram, (root) => root.post('/slack', (c) => c.text('s'))]);
+    expect(await (await app.request('/telegram', { method: 'POST' })).text()).toBe('t');
+    expect(await (await app.request('/slack', { method: 'POST' })).text()).toBe('s');
+    expect((await app.request('/other')).status).toBe(404);
+  });
+
+  test('is healthy always, and ready when the rest is', async () => {
+    let isReady = false;
+    const { app } = server([], () => isReady);
+    expect((await app.request('/healthz')).status).toBe(200);
+    expect((await app.request('/readyz')).status).toBe(503);
+    isReady = true;
+    expect((await app.request('/readyz')).status).toBe(200);
+    const broken = server([], () => Promise.reject(new Error('no database')));
+    expect((await broken.app.request('/readyz')).status).toBe(503);
+  });
+
+  test('refuses a body over one megabyte, announced or not', async () => {
+    const { url } = await listen([
+      (app) => app.post('/echo', async (c) => c.text(String((await c.req.text()).length))),
+    ]);
+    const post = (body: NonNullable<RequestInit['body']>) =>
+      fetch(`${url}/echo`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect(await (await post('x'.repeat(1_000_000))).text()).toBe('1000000');
+    expect((await post('x'.repeat(1_100_000))).status).toBe(413);
+    expect((await post(new Blob(['x'.repeat(1_100_000)]).stream())).status).toBe(413);
+  });
+
+  test('answers an unexpected error without its reason, and logs it', async () => {
+    const { app, log } = server([
+      (root) =>
+        root.get('/break', () => {
+          throw new Error('the reason');
+        }),
+    ]);
+    const response = await app.request('/break');
+    expect([response.status, await response.text()]).toEqual([500, 'internal error']);
+    expect(log.error).toHaveBeenCalledWith(expect.objectContaining({ path: '/break' }), 'a request failed');
+  });
+
+  test('finishes a request in hand while closing, and takes no new one', async () => {
+    let finish = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const running = await listen([
+      (app) =>
+        app.get('/slow', async (c) => {
+          finish();
+          await gate;
+          return c.text('done');
+        }),
+    ]);
+    const response = fetch(`${running.url}/slow`);
+    await arrived;
+    const closed = running.close();
+    await expect(fetch(`${running.url}/healthz`)).rejects.toThrow();
+    release();
+    expect(await (await response).text()).toBe('done');
+    await closed;
+  });
+
+  test('does not wait for a connection that is kept alive after its answer', async () => {
+    const running = await listen([]);
+    const agent = new Agent({ keepAlive: true });
+    await new Promise<void>((resolve, reject) => {
+      get(`${running.url}/healthz`, { agent }, (response) => response.resume().once('end', resolve)).once(
+        'error',
+        reject,
+      );
+    });
+    const startedAt = performance.now();
+    await running.close();
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+    agent.destroy();
+  });
+
+  test('rejects when the port is taken', async () => {
+    const { port } = await listen([]);
+    await expect(server().listen(port, '127.0.0.1')).rejects.toThrow(/EADDRINUSE/);
+  });
+});

@@ -1,0 +1,220 @@
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Jobs, openJobs } from '../../../src/jobs/backend.ts';
+import type { JobHandlers, JobPayload } from '../../../src/jobs/names.ts';
+import { createTestDatabase, type TestDatabase, testRedisUrl } from '../../support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const cleanups: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+
+/** Both backends, and how each loses everything it holds. */
+const backends = [
+  {
+    name: 'Redis',
+    options: () => ({ redisUrl: testRedisUrl(), databaseUrl: 'postgres://nobody@127.0.0.1:1/none', log }),
+    flush: async () => {
+      const redis = new Redis(testRedisUrl());
+      await redis.flushdb();
+      redis.disconnect();
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    options: () => ({ databaseUrl: database.url, log }),
+    flush: async () => {
+      const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
+      const tables = await sql<{ name: string }[]>`
+        select tablename as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`;
+      if (tables.length > 0)
+        await sql.unsafe(`truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
+      await sql.end();
+    },
+  },
+];
+
+describe.each(backends)('jobs on $name', ({ options, flush }) => {
+  beforeAll(flush);
+  afterEach(flush);
+
+  async function open(): Promise<Jobs> {
+    const jobs = await openJobs(options());
+    cleanups.push(() => jobs.close());
+    return jobs;
+  }
+
+  /** Starts a worker that records what it gets. */
+  async function work(jobs: Jobs, drain: (lane: string) => Promise<void> = async () => undefined) {
+    const done: string[] = [];
+    const handlers: JobHandlers = {
+      sweep: async () => void done.push('sweep'),
+      'drain-lane': async ({ lane }) => {
+        await drain(lane);
+        done.push(lane);
+      },
+    };
+    const worker = await jobs.work(handlers);
+    let closing: Promise<void> | undefined;
+    const close = () => {
+      closing ??= worker.close();
+      return closing;
+    };
+    cleanups.push(close);
+    return { done, close };
+  }
+
+  const drain = (lane: string): JobPayload => ({ name: 'drain-lane', lane });
+
+  test('reach a worker, whichever of two processes added them', async () => {
+    const [one, two] = [await open(), await open()];
+    const { done } = await work(one);
+    await two.add(drain('telegram:1'));
+    await one.add({ name: 'sweep' });
+    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['sweep', 'telegram:1']);
+  });
+
+  test('wait for their time', async () => {
+    const jobs = await open();
+    const { done } = await work(jobs);
+    await jobs.add(drain('late'), { delayMs: 1500 });
+    await jobs.add(drain('now'));
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['now']);
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['now', 'late']);
+  });
+
+  test('of one id wait once, and again once it is done', async () => {
+    const jobs = await open();
+    for (let i = 0; i < 5; i++) await jobs.add(drain('a'), { id: 'slack:T1' });
+    await jobs.add(drain('b'), { id: '42' });
+    const { done } = await work(jobs);
+    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['a', 'b']);
+    await jobs.add(drain('a'), { id: 'slack:T1' });
+    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['a', 'a', 'b']);
+  });
+
+  test('added while the same one runs are followed by one more run', async () => {
+    const jobs = await open();
+    const gate = gateway();
+    const { done } = await work(jobs, gate.pass);
+    await jobs.add(drain('a'), { id: 'a' });
+    await gate.arrived;
+    for (let i = 0; i < 3; i++) await jobs.add(drain('a'), { id: 'a' });
+    gate.open();
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['a', 'a']);
+    await sleep(300);
+    expect(done).toEqual(['a', 'a']);
+  });
+
+  test('that fail are tried again, and given up without standing in the way of the next', async () => {
+    const jobs = await open();
+    let attempts = 0;
+    const { done } = await work(jobs, async () => {
+      attempts++;
+      if (attempts <= 3) throw new Error('not this time');
+    });
+    await jobs.add(drain('a'), { id: 'a' });
+    await expect.poll(() => attempts, { timeout: 15_000 }).toBe(3);
+    expect(log.error).toHaveBeenCalledWith(
+      expect.objectContaining({ job: 'drain-lane', attempt: 3 }),
+      'a job failed',
+    );
+    await jobs.add(drain('a'), { id: 'a' });
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['a']);
+  });
+
+  test('run by the clock, once for all processes, and again after the queue was emptied', async () => {
+    const [one, two] = [await open(), await open()];
+    await Promise.all([one.every('sweep', 1000), two.every('sweep', 1000)]);
+    const { done } = await work(one);
+    await expect.poll(() => done.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    const before = done.length;
+    await sleep(2000);
+    expect(done.length - before).toBeLessThanOrEqual(3);
+
+    await flush();
+    await sleep(1200);
+    done.length = 0;
+    await one.every('sweep', 1000);
+    await expect.poll(() => done.length, { timeout: 15_000 }).toBeGreaterThanOrEqual(2);
+  });
+
+  test('in hand are finished before the worker is closed, the others are kept', async () => {
+    const jobs = await open();
+    const gate = gateway();
+    const { done, close } = await work(jobs, gate.pass);
+    await jobs.add(drain('in hand'));
+    await gate.arrived;
+    const closed = close();
+    await jobs.add(drain('later'));
+    gate.open();
+    await closed;
+    expect(done).toContain('in hand');
+    // A closing worker may still finish one it was just fetching: what it left is not lost.
+    const next = await work(jobs);
+    await expect.poll(() => [...done, ...next.done], { timeout: 10_000 }).toEqual(['in hand', 'later']);
+  });
+
+  test('are refused when malformed', async () => {
+    const jobs = await open();
+    await expect(jobs.add({ name: 'drain-lane', lane: '' })).rejects.toThrow();
+    await expect(jobs.add({ name: 'unknown' } as unknown as JobPayload)).rejects.toThrow();
+  });
+
+  test('have a backend that answers', async () => {
+    const jobs = await openJobs(options());
+    expect(await jobs.ping()).toBe(true);
+    await jobs.close();
+    expect(await jobs.ping()).toBe(false);
+  });
+});
+
+describe('a backend that is not there', () => {
+  test('is named, without its address', async () => {
+    const port = await closedPort();
+    const nowhere = { databaseUrl: `postgres://kinerja:geheim@127.0.0.1:${port}/none`, log };
+    const redis = openJobs({ ...nowhere, redisUrl: `redis://:geheim@127.0.0.1:${port}` });
+    await expect(redis).rejects.toThrow(
+      /^Redis does not answer at the address in REDIS_URL\. Start it, correct/,
+    );
+    await expect(redis).rejects.not.toThrow(/geheim/);
+    await expect(openJobs(nowhere)).rejects.toThrow(/DATABASE_URL does not answer\. Start it/);
+  });
+});
+
+/** Holds the first who passes until it is opened. */
+function gateway() {
+  let arrive = (): void => undefined;
+  let open = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const pass = async (): Promise<void> => {
+    arrive();
+    await opened;
+  };
+  return { pass, arrived, open };
+}
+
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 1));
+    });
+  });
+}

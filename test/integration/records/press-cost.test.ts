@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { expect, it } from 'vitest';
+import type { Inbound } from '../../../src/conversation/contract/platform.ts';
+import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
+import { createEventStore } from '../../../src/persistence/events/event-store.ts';
+import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { firstDay, linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
+
+it('a press costs two statements, one to load and one to save, and its receipt none of its own', async () => {
+  const database = await createTestDatabase();
+  const seeding = openDatabase(database.url);
+  const agency = await seedSmallAgency(seeding);
+  await seeding.execute(sql`update person set privacy_accepted_at = now()`);
+  await linkAccount(seeding, agency.people.budi.id, {
+    platform: 'telegram',
+    tenant: '1',
+    userId: '7',
+    address: { chatId: 7 },
+  });
+  const statements: string[] = [];
+  const client = postgres(database.url, { max: 1, debug: (_connection, query) => statements.push(query) });
+  const db = drizzle(client) as Db;
+  const store = createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' });
+  const clock = movableClock(Temporal.Instant.from(firstDay));
+  const handle = createEngine({
+    store,
+    clock,
+    capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+    wakeSenders: () => {},
+  });
+  const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({
+    platform: 'telegram',
+    tenant: '1',
+    userId: '7',
+    address: { chatId: 7 },
+    eventId,
+    isPrivate: true,
+    anchor,
+    event,
+  });
+  const first = await handle(inbound('1', { kind: 'command', name: 'penilaian', argument: '' }));
+  await first.shows.shown({ ok: true, anchor: { messageId: 5 } });
+  // The driver looks up types once per connection; count from a warm one.
+  await handle(
+    inbound(
+      '2',
+      { kind: 'action', action: { type: 'self.card', appraisalId: agency.appraisals.budi, item: 'M.01' } },
+      { messageId: 5 },
+    ),
+  );
+  statements.length = 0;
+
+  const press = { type: 'self.rate', appraisalId: agency.appraisals.budi, item: 'M.01', value: 3 } as const;
+  const reply = await handle(inbound('3', { kind: 'action', action: press }, { messageId: 5 }));
+  await reply.shows.shown({ ok: true, anchor: { messageId: 5 } });
+  expect(statements).toHaveLength(2);
+  expect(statements[1]).toContain('kinerja_guard');
+
+  await store.flush();
+  expect(statements).toHaveLength(3);
+  // Only whoever asks for the history pays for it, and with no statement more.
+  expect(statements[0]).not.toContain('from audit');
+  statements.length = 0;
+  const open = { type: 'history.open', appraisalId: agency.appraisals.budi, page: 0 } as const;
+  await handle(inbound('4', { kind: 'action', action: open }, { messageId: 5 }));
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).toContain('from audit');
+  await client.end();
+  await closeDatabase(seeding);
+  await database.drop();
+});
