@@ -1,7 +1,6 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
-import { hasOpenTasks } from '../../domain/reminders/open-tasks.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Action } from '../contract/action.ts';
@@ -52,24 +51,16 @@ function runningForm(context: Context): { readonly form: Form; readonly action: 
 function concluded(facts: Facts, step: Step): Decision {
   const state = step.state ?? { screen: facts.state.screen };
   const asked = step.form && !facts.capabilities.hasForms;
-  const model = step.model ?? facts.model;
   return {
     state: asked && step.form ? { ...state, form: beginForm(step.form) } : state,
-    model,
-    writes: withReminders(facts.model, model, step.writes ?? []),
+    model: step.model ?? facts.model,
+    writes: step.writes ?? [],
     notice: step.notice,
     form: asked ? undefined : step.form,
     formErrors: step.formErrors,
     ...(step.refusal && { refusal: step.refusal }),
     drawsScreen: true,
   };
-}
-
-/** The save that completes a person's last open task calls off what was planned to remind them of it. */
-function withReminders(before: Model, after: Model, writes: readonly Write[]): readonly Write[] {
-  if (!before.person || writes.length === 0) return writes;
-  const isDoneNow = hasOpenTasks(before) && !hasOpenTasks(after);
-  return isDoneNow ? [...writes, { kind: 'cancel-reminders', personId: before.person.id }] : writes;
 }
 
 /** One field of a form was answered, or skipped (`written` undefined: the known value stays). */

@@ -41,6 +41,11 @@ export const appraisalStatuses = [
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
+/** Until the rating is confirmed. */
+export const unconfirmed: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating'];
+/** The result is the employee's. */
+export const seenByEmployee: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
+
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;
 export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];

@@ -1,6 +1,6 @@
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { windowState } from '../cycle/cycle.ts';
-import type { Answer, Answers, Appraisal } from './appraisal.ts';
+import { type Answer, type Answers, type Appraisal, unconfirmed } from './appraisal.ts';
 import {
   type Author,
   behaviourCodes,
@@ -35,7 +35,7 @@ export type RatingAccess = 'open' | 'waiting-for-self' | 'not-yet' | 'over' | 'd
  *   self-assessment can be rated too, because a missing self-assessment must not block anyone.
  */
 export function ratingAccess(of: Pick<Appraisal, 'status' | 'cycle'>, now: Temporal.Instant): RatingAccess {
-  if (of.status !== 'self-assessment' && of.status !== 'submitted' && of.status !== 'rating') return 'done';
+  if (!unconfirmed.includes(of.status)) return 'done';
   const today = localDate(now, of.cycle.timeZone);
   const rating = windowState(of.cycle.windows.rating, today);
   if (rating === 'over') return 'over';

@@ -1,4 +1,9 @@
-import type { AppraisalStatus } from '../appraisal/appraisal.ts';
+import {
+  type AppraisalStatus,
+  appraisalStatuses as every,
+  seenByEmployee as seen,
+  unconfirmed,
+} from '../appraisal/appraisal.ts';
 
 /** What may be done to an appraisal or a cycle. The only vocabulary of rights. */
 export const permissions = [
@@ -25,17 +30,6 @@ export type DenialReason = 'not-yours' | 'wrong-state';
 
 type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
 
-const every: readonly AppraisalStatus[] = [
-  'self-assessment',
-  'submitted',
-  'rating',
-  'rated',
-  'released',
-  'acknowledged',
-  'objected',
-];
-const seen: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
-
 /**
  * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's,
  * and a self-assessment is its author's until it is handed in.
@@ -44,14 +38,12 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
-  'appraisal.dispute-appraiser': [
-    { relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] },
-  ],
+  'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
   'self-assessment.view': [
     { relations: ['self'], statuses: every },
     { relations: ['appraiser'], statuses: every.filter((status) => status !== 'self-assessment') },
   ],
-  'appraisal.rate': [{ relations: ['appraiser'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
   'result.view': [
     { relations: ['self'], statuses: seen },

@@ -1,11 +1,11 @@
 import { localDate, Temporal } from '../../shared/time.ts';
-import type { AppraisalStatus, AppraisalSummary } from '../appraisal/appraisal.ts';
+import { type AppraisalStatus, type AppraisalSummary, unconfirmed } from '../appraisal/appraisal.ts';
 import { type Stage, windowEnd, windowState } from '../cycle/cycle.ts';
 
 /** In which states of an appraisal the work of a stage is not done. A result counts as read once it was opened. */
 export const unfinished: Readonly<Record<Stage, readonly AppraisalStatus[]>> = {
   'self-assessment': ['self-assessment'],
-  rating: ['self-assessment', 'submitted', 'rating'],
+  rating: unconfirmed,
   feedback: ['released'],
 };
 
@@ -51,5 +51,5 @@ export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
   return [...byKey.values()].sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline));
 }
 
-/** True while anything waits for the person that they could do now. The save that makes it false calls reminders off. */
+/** True while anything waits for the person that they could do now. */
 export const hasOpenTasks = (desk: Desk): boolean => openTasks(desk).length > 0;

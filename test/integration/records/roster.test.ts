@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { applyDueAssignments } from '../../../src/persistence/people/roster.ts';
 import { answer } from '../../../src/persistence/schema/appraisals.ts';
 import { readRoster } from '../../../src/roster/read-roster.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -226,7 +226,7 @@ describe('a changed superior', () => {
       author: 'self',
       item: 'M.01',
       value: 2,
-      updatedAt: new Date(),
+      updatedAt: Temporal.Now.instant(),
     });
     const outcome = await importAt(db, change(''));
     expect(outcome).toMatchObject({
