@@ -7,7 +7,7 @@ import { hasInPayload, inPayload, isKind, isReminder } from '../outbox/payload.t
 import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asMoment, asText } from '../sql/decode.ts';
-import { filled, maybe, read, readOne, value } from '../sql/read.ts';
+import { filled, finds, maybe, read, readOne, value } from '../sql/read.ts';
 
 /** A reminder that was sent in the last day, and what it said then. */
 export type SentReminder = {
@@ -67,12 +67,7 @@ export async function nextPlannedReminder(
 }
 
 /** Whether a reminder of a local day has reached the person already. */
-export async function wasReminded(
-  db: Db,
-  personId: string,
-  date: string,
-  exceptId: string,
-): Promise<boolean> {
+export function wasReminded(db: Db, personId: string, date: string, exceptId: string): Promise<boolean> {
   const isThat = and(
     eq(outbox.recipientId, personId),
     isReminder(outbox),
@@ -80,5 +75,5 @@ export async function wasReminded(
     inArray(outbox.outcome, [...arrived]),
     ne(outbox.id, exceptId),
   );
-  return (await db.select({ id: outbox.id }).from(outbox).where(isThat).limit(1)).length > 0;
+  return finds(db, sql`${outbox} where ${isThat}`);
 }
