@@ -1,10 +1,9 @@
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { windowState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
-
-const selfTotal = 16;
 
 type Task = { readonly text: RichText; readonly button?: Button };
 
@@ -37,7 +36,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
           text: t.rich('home.self.start', { ...common, deadline }),
           button: self('home.start', 'primary'),
         };
-      const progress = { ...common, deadline, answered: own.selfAnswered, total: selfTotal };
+      const progress = { ...common, deadline, answered: own.selfAnswered, total: selfItems.length };
       return { text: t.rich('home.self.continue', progress), button: self('home.continue', 'primary') };
     }
     case 'submitted':
