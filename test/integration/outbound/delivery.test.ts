@@ -139,7 +139,6 @@ describe('delivery', () => {
         response: 'acknowledged',
       });
     const today = Temporal.PlainDate.from('2026-12-02');
-    await link('telegram', 'ani');
     await db.update(person).set({ activeUntil: today.add({ days: 1 }) });
     const still = await response();
     await start().drain(telegram);
