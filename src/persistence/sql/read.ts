@@ -122,14 +122,16 @@ const decoderOf = <P extends Part>(part: P) =>
 function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
   const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
   return (given) => {
-    if (typeof given !== 'object' || given === null) throw new TypeError('a row is no object');
-    const found: Readonly<Record<string, unknown>> = { ...given };
+    if (!isObject(given)) throw new TypeError('a row is no object');
     const row: Record<string, unknown> = {};
-    for (const [key, decode] of parts) row[key] = decodeKey(key, found[key], decode);
+    for (const [key, decode] of parts) row[key] = decodeKey(key, given[key], decode);
     // The keys are those of the shape, and each was read by the part that stands there.
     return row as Row<S>;
   };
 }
+
+const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null;
 
 function decodeKey(key: string, given: unknown, decode: Decode<unknown>): unknown {
   if (given === undefined) throw new TypeError(`a row lacks ${key}`);

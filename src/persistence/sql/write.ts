@@ -22,15 +22,20 @@ function columnOf(table: PgTable, key: string): PgColumn {
   return column;
 }
 
+/** Keys of what is said; null is said too. */
+const said = (values: object): readonly string[] =>
+  Object.entries(values).flatMap(([key, given]) => (given === undefined ? [] : [key]));
+
 /** Columns and what is put into them. */
 type Assigned = { readonly column: PgColumn; readonly given: SQL | Column | Param };
-const assigned = (table: PgTable, values: object): readonly Assigned[] =>
-  Object.entries(values)
-    .filter(([, given]) => given !== undefined)
-    .map(([key, given]: [string, unknown]) => {
-      const column = columnOf(table, key);
-      return { column, given: is(given, SQL) || is(given, Column) ? given : new Param(given, column) };
-    });
+function assigned(table: PgTable, values: object, keys = said(values)): readonly Assigned[] {
+  const all: Readonly<Record<string, unknown>> = { ...values };
+  return keys.map((key) => {
+    const column = columnOf(table, key);
+    const given = all[key] ?? null;
+    return { column, given: is(given, SQL) || is(given, Column) ? given : new Param(given, column) };
+  });
+}
 
 /** What an insert wanted to put where a row is already: `set` of its conflict. */
 export const excluded = <T extends PgTable, K extends string & keyof T['_']['columns']>(
@@ -61,15 +66,18 @@ const onConflict = <T extends PgTable>(table: T, conflict: Conflict<T> | undefin
 const sets = (table: PgTable, values: object): SQL =>
   listed(assigned(table, values).map(({ column, given }) => sql`${bare(column)} = ${given}`));
 
-/** `insert into ... values`: of all rows the columns of the first. */
+/** `insert into ... values`: of all rows the columns that the first one names. */
 export function insert<T extends PgTable, R extends PgInsertValue<T> & object>(
   table: T,
   rows: Only<R, T> | readonly Only<R, T>[],
   conflict?: Conflict<T>,
 ): SQL {
-  const all = (Array.isArray(rows) ? rows : [rows]).map((row: object) => assigned(table, row));
-  const columns = listed((all[0] ?? []).map(({ column }) => bare(column)));
-  const values = all.map((row) => sql`(${listed(row.map(({ given }) => sql`${given}`))})`);
+  const all: readonly Only<R, T>[] = Array.isArray(rows) ? rows : [rows];
+  const keys = said(all[0] ?? {});
+  const columns = listed(keys.map((key) => bare(columnOf(table, key))));
+  const values = all.map(
+    (row) => sql`(${listed(assigned(table, row, keys).map(({ given }) => sql`${given}`))})`,
+  );
   return sql`insert into ${table} (${columns}) values ${listed(values)}${onConflict(table, conflict)}`;
 }
 
