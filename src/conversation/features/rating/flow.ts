@@ -12,8 +12,7 @@ import {
 } from '../../../domain/appraisal/rating.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import type { Action } from '../../contract/action.ts';
-import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen, partOf } from '../../ui/parts.ts';
@@ -37,13 +36,13 @@ import { rateSameScreen } from './same.screen.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
+import type { RatingAction, RatingScreen } from './verbs.ts';
 
-export type RateAction = ActionsOf<'rate.'> | Extract<Action, { type: 'nav.team' }>;
-export type RateScreen = ScreensOf<'rate-'> | Extract<ScreenRef, { at: 'team' }>;
-type AppraisalAction = ActionsOf<'rate.'>;
+/** Everything but the list of the team is about one appraisal. */
+type AppraisalAction = Exclude<RatingAction, { type: 'nav.team' }>;
 
 /** The appraiser's part: the team, the rating of one person, and the confirmation that gives the result. */
-export const rateFlow: Flow<RateAction, RateScreen> = {
+export const rateFlow = {
   act(context, action) {
     if (action.type === 'nav.team') return goTo({ at: 'team', page: action.page });
     const appraisal = subjectOf(context, action.appraisalId);
@@ -80,7 +79,7 @@ export const rateFlow: Flow<RateAction, RateScreen> = {
   },
 
   screen: draw,
-};
+} satisfies Flow<RatingAction, RatingScreen>;
 
 function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
   const no = refuse(context, appraisal);
@@ -210,7 +209,7 @@ const waitingWords = ({ t }: Context, appraisal: Appraisal): string =>
 const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
   model.relation === 'appraiser' && appraisal.predicate !== undefined;
 
-function draw(context: Context, screen: RateScreen): Screen {
+function draw(context: Context, screen: RatingScreen): Screen {
   const { t, model } = context;
   if (screen.at === 'team') return teamScreen(t, model, screen.page);
   const appraisal = subjectOf(context, screen.appraisalId);

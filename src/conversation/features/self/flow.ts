@@ -10,7 +10,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { itemKind, resultsMax } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
@@ -33,11 +33,10 @@ import { selfRemoveScreen } from './remove.screen.ts';
 import { selfResultsScreen } from './results.screen.ts';
 import { selfSummaryScreen } from './summary.screen.ts';
 import { selfUnobservableScreen } from './unobservable.screen.ts';
-
-type SelfAction = ActionsOf<'self.'>;
+import type { SelfAction, SelfScreen } from './verbs.ts';
 
 /** The employee's own part: cards, compact view, work results, summary, and the receipt after handing in. */
-export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
+export const selfFlow = {
   act(context, action) {
     const appraisal = own(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
@@ -81,7 +80,7 @@ export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
   },
 
   screen: draw,
-};
+} satisfies Flow<SelfAction, SelfScreen>;
 
 /** One's own appraisal; anybody else's reads like one that does not exist. */
 function own(context: Context, appraisalId: string): Appraisal | undefined {
@@ -227,7 +226,7 @@ function dispute(context: Context, appraisal: Appraisal): Step {
   return stepOf(context, outcome, () => ({ notice: { text: t('self.disputed'), isAlert: true } }));
 }
 
-function draw(context: Context, screen: ScreensOf<'self-'>): Screen {
+function draw(context: Context, screen: SelfScreen): Screen {
   const { t, model, capabilities } = context;
   const appraisal = own(context, screen.appraisalId);
   if (!appraisal) return goneScreen(t);
