@@ -147,6 +147,8 @@ async function prepareReminder(
   const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
+  // What cannot be redrawn stays as it was said: a second message would be a second reminder.
+  if (isEdit && !deps.capabilities.canEdit) return skip;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
   const [[facts], overdue] = await Promise.all([
     reminderFacts(db, model.now, timeZone, intent.personId),

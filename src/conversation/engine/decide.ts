@@ -189,6 +189,7 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return { ...concluded(facts, {}), drawsScreen: false };
     case 'stale-action':
       return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+    case 'file':
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':
