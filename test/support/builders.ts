@@ -119,8 +119,17 @@ function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Mod
   };
 }
 
-export const withForms: Capabilities = { hasForms: true, hasToasts: true, textMax: 12_000 };
-export const withoutForms: Capabilities = { hasForms: false, hasToasts: true, textMax: 4096 };
+export const withoutForms: Capabilities = {
+  hasForms: false,
+  hasToasts: true,
+  canEdit: true,
+  canFold: false,
+  textMax: 4096,
+  buttonsMax: 100,
+  commandPrefix: '/',
+  files: { canSend: true, canReceive: true, bytesMax: 1_000_000 },
+};
+export const withForms: Capabilities = { ...withoutForms, hasForms: true, textMax: 12_000 };
 
 type ContextOptions = ModelOptions & { readonly screen?: ScreenRef; readonly capabilities?: Capabilities };
 

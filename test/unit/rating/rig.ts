@@ -24,6 +24,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { withForms } from '../../support/builders.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -136,7 +137,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
     } as Model,
     t: translator(locale),
-    capabilities: { hasForms: true, hasToasts: true, textMax: 4096 },
+    capabilities: withForms,
   };
 }
 

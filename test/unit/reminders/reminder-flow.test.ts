@@ -8,6 +8,7 @@ import { defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { wordsOf } from '../../support/fake-platform.ts';
 
 const zone = 'Asia/Makassar';
@@ -59,8 +60,7 @@ function contextAt(local: string, other: Partial<Model> = {}, locale: Locale = '
     relation: 'none',
     ...other,
   };
-  const capabilities = { hasForms: false, hasToasts: true, textMax: 4096 };
-  return { state: { screen: { at: 'reminder' } }, model, t: translator(locale), capabilities };
+  return { state: { screen: { at: 'reminder' } }, model, t: translator(locale), capabilities: withoutForms };
 }
 
 const press = (context: Context, choice: number) =>
