@@ -9,8 +9,10 @@ import { builtFrom } from './built-from.mjs';
  */
 const root = join(import.meta.dirname, '..');
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
-
+const note = join(dist, 'built-from');
 const sources = builtFrom(root);
+// Written again at the very end, so that a build that is broken off is none.
+await rm(note, { force: true });
 await build({
   entryPoints: [join(root, 'src', 'kinerja.ts')],
   outfile: join(dist, 'kinerja.js'),
@@ -27,5 +29,4 @@ await build({
 });
 await rm(join(dist, 'drizzle'), { recursive: true, force: true });
 await cp(join(root, 'drizzle'), join(dist, 'drizzle'), { recursive: true });
-// Last, so that a build that was broken off is none.
-await writeFile(join(dist, 'built-from'), sources ?? '');
+await writeFile(note, sources ?? '');
