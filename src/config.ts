@@ -125,7 +125,11 @@ const variables = {
 type Name = keyof typeof variables;
 type Values = { readonly [N in Name]?: z.output<(typeof variables)[N][0]> };
 
-/** The names of all variables that are read, for the documentation's test. */
+/**
+ * The names of all variables that are read.
+ *
+ * @internal for the tests of documents
+ */
 export const configNames = Object.keys(variables) as readonly Name[];
 
 /**

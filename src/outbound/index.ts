@@ -45,7 +45,11 @@ export type Delivery = {
   stop(): void;
 };
 
-/** Messages in any second that the platforms allow to a bot that writes by itself. */
+/**
+ * Messages in any second that the platforms allow to a bot that writes by itself.
+ *
+ * @internal for the tests that count them
+ */
 export const perSecondMost: Readonly<Record<string, number>> = { telegram: 30, slack: 10 };
 const perSecondElsewhere = 2;
 /** Turns come a little slower: between a turn and the moment a message is out lie some milliseconds, never the same. */

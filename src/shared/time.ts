@@ -32,11 +32,6 @@ export function movableClock(start: Temporal.Instant): MovableClock {
   };
 }
 
-/** A clock that runs like the real one but a number of milliseconds ahead. */
-export function offsetClock(readOffsetMs: () => number): Clock {
-  return { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(readOffsetMs()) }) };
-}
-
 /** The calendar day at an instant, where a person is. */
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();

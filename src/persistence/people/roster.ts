@@ -8,8 +8,6 @@ import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db } from '../db.ts';
 import { type Executor, undoable } from '../undoable.ts';
 
-export { applyDueAssignments };
-
 /** The roster on PostgreSQL: imports run one after the other, in set-based statements. */
 export const createRosterStore = (db: Db): RosterStore => ({
   transaction: (work, { isDryRun }) =>
