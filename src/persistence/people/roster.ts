@@ -17,19 +17,6 @@ export const createRosterStore = (db: Db): RosterStore => ({
     }),
 });
 
-/** Who has these numbers, by number. */
-export async function findPeople(
-  db: Db,
-  nips: readonly string[],
-): Promise<
-  ReadonlyMap<string, { readonly id: string; readonly name: string; readonly email: string | null }>
-> {
-  const rows = await db.execute<{ id: string; nip: string; name: string; email: string | null }>(sql`
-    select id, nip, name, email from person
-    where nip in (select jsonb_array_elements_text(${JSON.stringify(nips)}::jsonb))`);
-  return new Map(rows.map(({ id, nip, name, email }) => [nip, { id, name, email }]));
-}
-
 async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
   const rows = await tx.execute<{
     id: string;
