@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createTelegramPlatform, type TelegramPlatform } from '../../../src/platform/telegram/index.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type Bench, busy, telegramBench, tokens } from './bench.ts';
 
 const go: Action = { type: 'nav.home' };
