@@ -8,7 +8,8 @@ import {
   releaseLane,
   renewLane,
 } from '../persistence/outbox/lanes.ts';
-import { dueRows, nextDue, unshownConversations } from '../persistence/outbox/outbox.ts';
+import { dueRows, nextDue } from '../persistence/outbox/outbox.ts';
+import { unshownConversations } from '../persistence/outbox/unshown.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Temporal } from '../shared/time.ts';

@@ -1,6 +1,6 @@
 import type { Holidays } from '../domain/reminders/working-days.ts';
 import type { Db } from '../persistence/db.ts';
-import { holidayChanges } from '../persistence/reminders/reminder-facts.ts';
+import { holidayChanges } from '../persistence/reminders/holidays.ts';
 import type { Temporal } from '../shared/time.ts';
 import { publicHolidays } from './public-holidays.ts';
 
@@ -11,8 +11,8 @@ import { publicHolidays } from './public-holidays.ts';
 export async function holidaysAround(db: Db, today: Temporal.PlainDate): Promise<Holidays> {
   const days = new Set([today.year - 1, today.year, today.year + 1].flatMap(publicHolidays));
   for (const { day, isWorkday } of await holidayChanges(db, today)) {
-    if (isWorkday) days.delete(day);
-    else days.add(day);
+    if (isWorkday) days.delete(day.toString());
+    else days.add(day.toString());
   }
   return days;
 }

@@ -17,7 +17,8 @@ import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
-import { overdueOf, reminderFacts, wasReminded } from '../persistence/reminders/reminder-facts.ts';
+import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
+import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 
 /** What to do with a row, decided from the facts of the moment of sending. */

@@ -1,8 +1,9 @@
 import type { Platform, SendFailure, Shown } from '../conversation/contract/platform.ts';
 import type { Db } from '../persistence/db.ts';
 import { type Lease, pauseLane } from '../persistence/outbox/lanes.ts';
-import { beginSending, type DueRow, type Unshown } from '../persistence/outbox/outbox.ts';
+import { beginSending, type DueRow } from '../persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../persistence/outbox/settle.ts';
+import type { Unshown } from '../persistence/outbox/unshown.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { MessageOutcome, Observe } from '../shared/observe.ts';
 import type { Pacer } from '../shared/pacing.ts';

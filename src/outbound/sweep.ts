@@ -1,10 +1,12 @@
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
-import { reminderFacts, sentReminders } from '../persistence/reminders/reminder-facts.ts';
-import { giveUpExpired, prune, releaseDueResults } from '../persistence/upkeep.ts';
+import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
+import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
+import { giveUpExpired, prune } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';

@@ -6,6 +6,7 @@ import { limited, personPace } from '../../src/conversation/guards/rate-limit.ts
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { Temporal } from '../../src/shared/time.ts';
 import { createTokenBuckets } from '../../src/shared/token-buckets.ts';
 import { withoutForms } from '../support/builders.ts';
 import { firstDay, linkAccount } from '../support/small-agency.ts';
@@ -87,8 +88,8 @@ it('one person floods with two thousand presses: their work is bounded, and ten 
       unit: 'Dinas',
       position: 'Pengelola',
       positionLevel: 'pelaksana',
-      activeFrom: '2020-01-01',
-      privacyAcceptedAt: new Date(firstDay),
+      activeFrom: Temporal.PlainDate.from('2020-01-01'),
+      privacyAcceptedAt: Temporal.Instant.from(firstDay),
     });
     await db.insert(appraisal).values({
       id: appraisalId,

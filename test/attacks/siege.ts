@@ -93,7 +93,7 @@ export async function layOpen(
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 8 });
   const agency = await seedSmallAgency(db);
-  const other = (who: 'eka' | 'hana', nip: string) => ({
+  const other = (who: 'eka' | 'hana', nip: string): typeof person.$inferInsert & { id: string } => ({
     id: newId(),
     nip,
     name: fullNames[who],
@@ -101,7 +101,7 @@ export async function layOpen(
     position: 'Pengelola Layanan',
     positionLevel: 'pelaksana',
     email: `${who}@kota.example`,
-    activeFrom: '2020-01-01',
+    activeFrom: Temporal.PlainDate.from('2020-01-01'),
     isHr: who === 'hana',
   });
   const eka = other('eka', '199203032019032005');

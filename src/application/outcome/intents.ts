@@ -30,5 +30,8 @@ export type Intent =
   /** A screen that was decided but perhaps never shown is drawn again. */
   | { readonly kind: 'screen'; readonly conversationId: string };
 
+/** What goes to an account or a conversation, and not to wherever its person is reached. */
+export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Intent['kind'][];
+
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

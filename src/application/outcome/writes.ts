@@ -39,8 +39,6 @@ export type Write =
   | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
   | { readonly kind: 'reachability'; readonly isReachable: true }
   | { readonly kind: 'reachability'; readonly isReachable: false; readonly reason: 'blocked' | 'deactivated' }
-  /** The last open task is done: reminders planned but not sent are called off in the same save. */
-  | { readonly kind: 'cancel-reminders'; readonly personId: string }
   /** Something to be said later: a row first. `availableAt` absent = now. */
   | {
       readonly kind: 'outbox';

@@ -7,7 +7,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { appraisalWrite, type Decided } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { AppraisalChanges } from '../outcome/writes.ts';
-import { isReleaseDue, releaseWrites } from '../result/release-result.ts';
+import { releaseResult } from '../result/release-result.ts';
 import { refusalToRate } from './rating-guard.ts';
 
 /** What still keeps a rating from being confirmed, or undefined: ratings, then reasons, then feedback. */
@@ -44,15 +44,11 @@ export function confirmRating(
   const predicate = suggestedPredicate(appraisal);
   invariant(predicate !== undefined, 'a complete rating has a predicate');
 
-  const isReleased = isReleaseDue(appraisal.cycle, now);
-  const changes = {
-    status: isReleased ? 'released' : 'rated',
-    predicate,
-    ratedAt: now,
-    ...(isReleased && { releasedAt: now }),
-  } as const satisfies AppraisalChanges;
+  const rated = { status: 'rated', predicate, ratedAt: now } as const satisfies AppraisalChanges;
+  const release = releaseResult({ ...appraisal, ...rated }, now);
+  const changes: AppraisalChanges = { ...rated, ...release?.changes };
   return ok({
-    appraisal: { ...appraisal, ...changes, revision: appraisal.revision + 1 },
+    appraisal: { ...appraisal, ...rated, ...release?.changes, revision: appraisal.revision + 1 },
     writes: [
       appraisalWrite(appraisal, changes),
       {
@@ -62,7 +58,7 @@ export function confirmRating(
         before: { status: appraisal.status },
         after: { predicate, ratings: appraisal.answers.appraiser, feedback: appraisal.feedback },
       },
-      ...(isReleased ? releaseWrites(appraisal) : []),
+      ...(release ? [release.audit, release.news] : []),
     ],
   });
 }

@@ -5,6 +5,7 @@ import type { Duty } from '../../domain/reminders/reminder-days.ts';
 import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Intent } from '../outcome/intents.ts';
+import { redrawKey, reminderKey } from './reminder-keys.ts';
 
 /** A row of the outbox to be, unless one with its key is there. */
 export type PlannedMessage = {
@@ -22,7 +23,7 @@ export function plannedReminders(
 ): readonly PlannedMessage[] {
   return planReminders(facts, now, isWorkday).map(({ personId, date, availableAt, expiresAt }) => ({
     intent: { kind: 'reminder', personId, date: date.toString() },
-    dedupeKey: `reminder:${personId}:${date.toString()}`,
+    dedupeKey: reminderKey(personId, date.toString()),
     availableAt,
     expiresAt,
   }));
@@ -49,7 +50,7 @@ export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday
   return [...open, ...overdue].sort().join(',');
 }
 
-/** The row that redraws a message already sent, silently. The minute in its key lets it be redrawn again later. */
+/** The row that redraws a message already sent, silently. */
 export const redrawnReminder = (
   {
     personId,
@@ -59,7 +60,7 @@ export const redrawnReminder = (
   now: Temporal.Instant,
 ): PlannedMessage => ({
   intent: { kind: 'reminder', personId, date, edits: outboxId },
-  dedupeKey: `reminder:${personId}:${date}:edit:${Math.floor(now.epochMilliseconds / 60_000)}`,
+  dedupeKey: redrawKey(personId, date, now),
   availableAt: now,
   expiresAt: now.add({ hours: 12 }),
 });

@@ -5,6 +5,7 @@ import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Write } from '../outcome/writes.ts';
+import { snoozeKey } from './reminder-keys.ts';
 
 export type SnoozeRequest = {
   readonly personId: string;
@@ -50,7 +51,6 @@ export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
   if (!until) return fail('past-deadline');
   const { personId, timeZone } = request;
   const date = localDate(until, timeZone).toString();
-  const minutes = Math.floor(until.epochMilliseconds / 60_000);
   return ok({
     until,
     writes: [
@@ -58,7 +58,7 @@ export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
       {
         kind: 'outbox',
         intent: { kind: 'reminder', personId, date },
-        dedupeKey: `reminder:${personId}:${date}:snooze:${minutes}`,
+        dedupeKey: snoozeKey(personId, date, until),
         availableAt: until,
         // Any later it would come on a day that may have a message of its own.
         expiresAt: dayCloses(localDate(until, timeZone), timeZone),

@@ -1,6 +1,5 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
-import { hasOpenTasks } from '../../domain/reminders/open-tasks.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Action, FlowAction } from '../contract/action.ts';
@@ -38,24 +37,16 @@ function runningForm(context: Context): { readonly form: Form; readonly action: 
 /** Turns a flow's step into a decision: a form is opened natively, or asked field by field. */
 function concluded(facts: Facts, { form, ...step }: Step): Decision {
   const state = step.state ?? { screen: facts.state.screen };
-  const model = step.model ?? facts.model;
   const decided = {
     ...step,
-    model,
-    writes: withReminders(facts.model, model, step.writes ?? []),
+    model: step.model ?? facts.model,
+    writes: step.writes ?? [],
     drawsScreen: true,
   };
   if (!form) return { ...decided, state };
   return facts.capabilities.hasForms
     ? { ...decided, state, form }
     : { ...decided, state: { ...state, form: beginForm(form) } };
-}
-
-/** The save that completes a person's last open task calls off what was planned to remind them of it. */
-function withReminders(before: Model, after: Model, writes: readonly Write[]): readonly Write[] {
-  if (!before.person || writes.length === 0) return writes;
-  const isDoneNow = hasOpenTasks(before) && !hasOpenTasks(after);
-  return isDoneNow ? [...writes, { kind: 'cancel-reminders', personId: before.person.id }] : writes;
 }
 
 /** One field of a form was answered, or skipped (`written` undefined: the known value stays). */

@@ -46,6 +46,11 @@ export const screens: ReadonlyMap<string, ScreenKind> = unique(
   list.flatMap((feature) => Object.entries(feature.screens)),
 );
 
+/** Those on messages that the lane sends and takes away again. */
+export const passingScreens: readonly string[] = [...screens].flatMap(([at, { isPassing }]) =>
+  isPassing ? [at] : [],
+);
+
 /** Every command by its name in the program, in the order of the features. */
 export const commands: ReadonlyMap<string, Command> = unique(
   'command',

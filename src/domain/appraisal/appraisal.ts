@@ -41,14 +41,14 @@ export const appraisalStatuses = [
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
-/** What the employee may read as a result. */
-export const givenStatuses: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
-/** The predicate is set: nothing of the rating changes any more. */
-const confirmedStatuses: readonly AppraisalStatus[] = ['rated', ...givenStatuses];
-export const isConfirmed = (status: AppraisalStatus): boolean => confirmedStatuses.includes(status);
+/** Until the rating is confirmed: from then on the predicate is set, and nothing of the rating changes any more. */
+export const unconfirmed: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating'];
+export const isConfirmed = (status: AppraisalStatus): boolean => !unconfirmed.includes(status);
 /** The self-assessment is in, and the appraiser has not confirmed a rating yet. */
 export const isWithAppraiser = (status: AppraisalStatus): boolean =>
   status === 'submitted' || status === 'rating';
+/** What the employee may read as a result. */
+export const givenStatuses: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
 
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;

@@ -9,7 +9,8 @@ export type ItemCode = string;
 export type ItemKind = 'competency' | 'behaviour' | 'result' | 'overall-results' | 'overall-behaviour';
 
 /** Pegawai = 'self', pejabat penilai = 'appraiser'. */
-export type Author = 'self' | 'appraiser';
+export const authors = ['self', 'appraiser'] as const;
+export type Author = (typeof authors)[number];
 
 export const overallResults = 'H';
 export const overallBehaviour = 'P';

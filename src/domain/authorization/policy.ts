@@ -1,4 +1,9 @@
-import { type AppraisalStatus, appraisalStatuses, givenStatuses } from '../appraisal/appraisal.ts';
+import {
+  type AppraisalStatus,
+  appraisalStatuses,
+  givenStatuses,
+  unconfirmed,
+} from '../appraisal/appraisal.ts';
 
 /** What may be done to an appraisal. The only vocabulary of rights; each is asked for somewhere (a test). */
 export const permissions = [
@@ -29,10 +34,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
-  'appraisal.dispute-appraiser': [
-    { relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] },
-  ],
-  'appraisal.rate': [{ relations: ['appraiser'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
+  'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
   'result.view': [
     { relations: ['self'], statuses: givenStatuses },

@@ -17,13 +17,15 @@ export type Cycle = {
   readonly settings: CycleSettings;
 };
 
+/** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
+export const releases = ['at-once', 'feedback-window'] as const;
+
 export type CycleSettings = {
   /** "Same as the self-rating for the rest" is offered to the appraiser. */
   readonly allowSameAsSelf: boolean;
   /** The appraiser sees a self-rating only after giving their own. */
   readonly isBlind: boolean;
-  /** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
-  readonly release: 'at-once' | 'feedback-window';
+  readonly release: (typeof releases)[number];
 };
 
 export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: false, release: 'at-once' };

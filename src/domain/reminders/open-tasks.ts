@@ -1,11 +1,11 @@
 import { Temporal } from '../../shared/time.ts';
-import type { AppraisalStatus, AppraisalSummary } from '../appraisal/appraisal.ts';
+import { type AppraisalStatus, type AppraisalSummary, unconfirmed } from '../appraisal/appraisal.ts';
 import { type Stage, stageState, windowEnd } from '../cycle/cycle.ts';
 
 /** In which states of an appraisal the work of a stage is not done. A result counts as read once it was opened. */
 export const unfinished: Readonly<Record<Stage, readonly AppraisalStatus[]>> = {
   'self-assessment': ['self-assessment'],
-  rating: ['self-assessment', 'submitted', 'rating'],
+  rating: unconfirmed,
   feedback: ['released'],
 };
 

@@ -226,7 +226,7 @@ describe('a changed superior', () => {
       author: 'self',
       item: 'M.01',
       value: 2,
-      updatedAt: new Date(),
+      updatedAt: Temporal.Now.instant(),
     });
     const outcome = await importAt(db, change(''));
     expect(outcome).toMatchObject({
