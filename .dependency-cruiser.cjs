@@ -48,7 +48,7 @@ const layers = {
   },
   roster: {
     layers: ['application', 'domain', 'i18n', 'shared'],
-    packages: ['csv-parse', 'read-excel-file', 'temporal-polyfill'],
+    packages: ['csv-parse', 'fflate', 'read-excel-file', 'temporal-polyfill'],
     builtins: 'any',
   },
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
