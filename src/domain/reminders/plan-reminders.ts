@@ -69,10 +69,9 @@ export function reminderDays(
   const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
   const steps = stepDays.map((days) => window.to.subtract({ days }));
   const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
-  const days = wanted
+  return wanted
     .filter((day) => isBetween(day, window.from, window.to))
     .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
-  return days.sort(Temporal.PlainDate.compare);
 }
 
 /** What is the same for everybody in one call, worked out once: an agency has thousands of people and few windows. */
