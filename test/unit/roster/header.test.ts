@@ -101,6 +101,14 @@ describe('where the header is', () => {
     expect(rows).toEqual([{ row: 7, cells: body }]);
   });
 
+  it('in a row that names just three, and in none that names two beside words we do not know', () => {
+    const { columns, problems } = readHeader(
+      tableOf(['NIP', 'Nama', 'Catatan', 'Golongan'], ['NIP', 'Nama', 'Jabatan'], ['x', 'y', 'z']),
+    );
+    expect([...columns.index.keys()]).toEqual(['nip', 'name', 'position']);
+    expect(problems.map(({ row }) => row)).toEqual([2, 2, 2]);
+  });
+
   it('within the first twenty rows that are not blank', () => {
     const above = (count: number) => Array.from({ length: count }, () => ['kop surat']);
     const blank = Array.from({ length: 30 }, () => ['']);

@@ -42,7 +42,8 @@ describe('a day', () => {
       'besok',
     ])
       expect(said(text), text).toBeUndefined();
-    for (const number of ['46082.5', '60', '-1', 'x']) expect(serial(number), number).toBeUndefined();
+    for (const number of ['46082.5', '60', '-1', '1e15', '-1e15', 'x'])
+      expect(serial(number), number).toBeUndefined();
   });
 
   it('lies between 1950 and 2100, however it is written: another year is a slip of the finger', () => {
@@ -81,6 +82,7 @@ describe('an e-mail address', () => {
     );
     expect(parseEmail('b@a-b.id')).toBe('b@a-b.id');
     expect(parseEmail('b@1.id')).toBe('b@1.id');
+    expect(parseEmail('b@a.b.id')).toBe('b@a.b.id');
   });
 
   it('of another shape is refused', () => {

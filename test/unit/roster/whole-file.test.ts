@@ -62,6 +62,13 @@ describe('the same NIP', () => {
       { row: 4, column: 'NIP', value: nips.budi, code: 'nip-duplicate', otherRow: 2 },
     ]);
   });
+
+  it('that could not be read is nobody’s, and no duplicate', () => {
+    expect(problemsOf([of('salah', 'Budi'), of('salah', 'Citra')]).map(({ code }) => code)).toEqual([
+      'nip-not-digits',
+      'nip-not-digits',
+    ]);
+  });
 });
 
 describe('an e-mail address', () => {
@@ -169,6 +176,14 @@ describe('a circle of superiors', () => {
       person(nips.budi, 'Budi', { appraiserNip: nips.ani }),
     ];
     expect(problemsOf([of(nips.ani, 'Ani', by(nips.wayan))], known)).toEqual([]);
+  });
+
+  it('is broken also when the file makes one of its people the top', () => {
+    const known = [
+      person(nips.wayan, 'Wayan', { appraiserNip: nips.ani }),
+      person(nips.ani, 'Ani', { appraiserNip: nips.wayan }),
+    ];
+    expect(problemsOf([of(nips.wayan, 'Wayan', { 'NIP Penilai': '', Puncak: 'ya' })], known)).toEqual([]);
   });
 
   it('names people by their NIP where no name could be read', () => {

@@ -66,6 +66,7 @@ describe('a name', () => {
   it('is masked so that only who knows it sees it: no letter but the first of each word, no short one told', () => {
     expect(maskName('Ani Rahmawati, S.Kom.')).toBe('A** R********');
     expect(maskName('I  Wayan Al')).toBe('I** W**** A**');
+    expect(maskName('')).toBe('**');
     fc.assert(
       fc.property(
         fc.array(fc.string({ minLength: 1, unit: fc.constantFrom(...'abcde😀') }), { minLength: 1 }),
