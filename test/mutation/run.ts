@@ -49,6 +49,7 @@ if (mutate.length === 0) {
     htmlReporter: { fileName: 'reports/mutation/index.html' },
     jsonReporter: { fileName: 'reports/mutation/result.json' },
     tempDirName: '.stryker-tmp',
+    cleanTempDir: 'always',
     ignorePatterns: ['reports', '.data', 'data'],
     allowEmpty: false,
   }).runMutationTest();

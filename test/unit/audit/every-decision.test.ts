@@ -125,7 +125,7 @@ describe('every decision about an appraisal', () => {
     const deciding = readdirSync(folder).flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');
       return [
-        ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?Decided\b/gms),
+        ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}$).)*?\): (?:Result<)?Decided\b/gms),
       ].map((match) => match[1]);
     });
     const helpers = ['withRatings'];
