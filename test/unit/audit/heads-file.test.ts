@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuditHead, formatHeads, parseHeads } from '../../../src/application/audit-heads.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
@@ -19,8 +19,12 @@ const of = (list: readonly AuditHead[]) => ({ date, takenAt, heads: list });
 
 const first = { chain: '01930000-0000-7000-8000-0000000000a1', seq: 12, hash: 'a'.repeat(64) };
 const second = { chain: 'agency', seq: 3, hash: 'b'.repeat(64) };
-const file = formatHeads(of([second, first]));
-const lines = file.split('\n');
+let file = '';
+let lines: readonly string[] = [];
+beforeAll(() => {
+  file = formatHeads(of([second, first]));
+  lines = file.split('\n');
+});
 /** The file with one line in the place of another. */
 const withLine = (index: number, text: string) => lines.with(index, text).join('\n');
 const problem = (text: string) => {

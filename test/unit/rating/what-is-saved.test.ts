@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateSameAsSelf } from '../../../src/application/rate-same.ts';
 import { adoptFeedbackDraft, feedbackMax, saveFeedback } from '../../../src/application/save-feedback.ts';
-import { noteRating, rateItem } from '../../../src/application/save-rating.ts';
+import { noteRating, pickReason, rateItem } from '../../../src/application/save-rating.ts';
 import {
   aCompleteRating,
   aCycle,
@@ -73,6 +73,21 @@ describe('a rating', () => {
   });
 });
 
+describe('whoever may not rate', () => {
+  it('reads first that it is not theirs, whatever else is wrong with what they sent', () => {
+    for (const relation of ['self', 'second-appraiser', 'hr', 'none'] as const) {
+      const outcomes = [
+        rateItem(anAppraisal(), relation, inRating, 'M.99', { value: 9 }),
+        noteRating(anAppraisal(), relation, inRating, 'M.99', 'x'.repeat(5000)),
+        pickReason(anAppraisal(), relation, inRating, 'M.01', { author: 'self', from: 'M.99' }),
+        rateSameAsSelf(anAppraisal(), relation, inRating, 1),
+        saveFeedback(anAppraisal(), relation, inRating, 'improve', 'x'.repeat(5000)),
+      ];
+      expect(outcomes.map(refusalOf)).toEqual(outcomes.map(() => 'not-yours'));
+    }
+  });
+});
+
 describe('the note of a rating', () => {
   it('is saved beside the rating, or alone, and removed with what was left', () => {
     const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'lama' }, 'M.02': { note: 'lama' } });
@@ -108,7 +123,7 @@ describe('"same as the self-rating" and feedback', () => {
     const appraisal = anAppraisal({
       answers: { self: { 'M.01': { value: 3 }, 'M.02': { unobservable: 'too-short' } }, appraiser: {} },
     });
-    expect(done(rateSameAsSelf(appraisal, 'appraiser', inRating, 7)).writes).toEqual([
+    expect(done(rateSameAsSelf(appraisal, 'appraiser', inRating, 7)).writes).toStrictEqual([
       answersWrite({ 'M.01': { value: 3 } }),
       guarded({ status: 'rating', ratingStartedAt: inRating }),
       audit('rating.begin', { before: { status: 'submitted' }, after: { status: 'rating' } }),

@@ -184,6 +184,18 @@ describe('a work result', () => {
   });
 });
 
+describe('what was handed in', () => {
+  it('can be answered no more, with the reason: handed in, or rated since', () => {
+    const code = (status: Appraisal['status']) => {
+      const outcome = answerItem(inStatus(status), 'self', now, 'M.01', { value: 3 });
+      return outcome.ok ? 'ok' : outcome.error.code;
+    };
+    expect(code('submitted')).toBe('already-submitted');
+    for (const status of ['rating', 'rated', 'released', 'acknowledged', 'objected'] as const)
+      expect(code(status), status).toBe('rating-has-begun');
+  });
+});
+
 describe('handing in, taking back and disputing', () => {
   it('say in the trail from which state to which', () => {
     const submitted = done(submitSelfAssessment(aCompleteSelf(), 'self', now, 1));
