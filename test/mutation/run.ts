@@ -38,7 +38,7 @@ if (mutate.length === 0) {
   await new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',
-    vitest: { configFile: 'vitest.unit.config.ts', related: true },
+    vitest: { configFile: 'vitest.mutation.config.ts', related: true },
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // Long enough for a busy machine: a time-out counts as noticed, so a short one would flatter the score.

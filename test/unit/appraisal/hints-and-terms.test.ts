@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
-import { raterHabit, reasonCause, suggestedPredicate } from '../../../src/domain/appraisal/rating.ts';
+import {
+  raterHabit,
+  reasonCause,
+  reasonsMissing,
+  suggestedPredicate,
+} from '../../../src/domain/appraisal/rating.ts';
 import { objectionDeadline, objectionState } from '../../../src/domain/appraisal/response.ts';
 import { aboveRequired, openResults } from '../../../src/domain/appraisal/self-assessment.ts';
 import { anAppraisal, aReleasedResult, at, inRating, levels } from '../rating/rig.ts';
@@ -18,6 +23,21 @@ describe('the cause of a reason', () => {
     expect(reasonCause(appraisal, 'M.01', { value: 3 })).toBe('far-from-self');
     expect(reasonCause(appraisal, 'M.02', { value: 3 })).toBe('far-from-self');
     expect(reasonCause(appraisal, 'M.03', { value: 3 })).toBeUndefined();
+  });
+});
+
+describe('an item without a rating', () => {
+  it('asks for no reason, and one that asks for it does so until it has one', () => {
+    expect(reasonCause(anAppraisal(), 'M.01', undefined)).toBeUndefined();
+    expect(reasonCause(anAppraisal(), 'H', undefined)).toBeUndefined();
+    expect(reasonsMissing(anAppraisal())).toEqual([]);
+    const given = {
+      'M.01': { value: 1 },
+      'M.02': { value: 1, note: 'alasan' },
+      H: { value: 3 },
+      P: { value: 2 },
+    };
+    expect(reasonsMissing(withAnswers(given))).toEqual(['M.01', 'H']);
   });
 });
 
