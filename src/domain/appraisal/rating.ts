@@ -121,7 +121,10 @@ function selfItemsOf(appraisal: Appraisal, item: ItemCode): readonly ItemCode[] 
   return item === overallBehaviour ? behaviourCodes : [item];
 }
 
-/** Notes from which the reason of an item can be picked: the employee's on it, then at most three of one's own. */
+/**
+ * Notes from which the reason of an item can be picked: the employee's on it, then at most three of one's own. What
+ * already is its reason is not offered.
+ */
 export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly OfferedNote[] {
   const current = appraisal.answers.appraiser[item]?.note;
   const notes = (author: Author, answers: Answers, items: readonly ItemCode[]): readonly OfferedNote[] =>
@@ -129,12 +132,11 @@ export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly Off
       const text = answers[from]?.note;
       return text === undefined || text === current ? [] : [{ author, from, text }];
     });
-  const others = ratedItems.filter((other) => other !== item);
   return [
     ...(isSelfShown(appraisal, item)
       ? notes('self', handedInAnswers(appraisal), selfItemsOf(appraisal, item))
       : []),
-    ...notes('appraiser', appraisal.answers.appraiser, others).slice(0, ownNotesMax),
+    ...notes('appraiser', appraisal.answers.appraiser, ratedItems).slice(0, ownNotesMax),
   ];
 }
 

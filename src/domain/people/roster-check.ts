@@ -69,8 +69,8 @@ function duplicates(
       const owner = ownerByEmail.get(entry.email);
       if (otherRow !== undefined)
         problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
-      // People of the file who swap or give up an address are judged by the file.
-      else if (owner && owner.nip !== entry.nip && !(inFile.has(owner.nip) && columns.index.has('email')))
+      // People of the file who keep, swap or give up an address are judged by the file.
+      else if (owner && !inFile.has(owner.nip))
         problems.push({ ...place(row, 'email', entry.email), code: 'email-taken', owner: owner.name });
       if (otherRow === undefined) rowByEmail.set(entry.email, row);
     }

@@ -42,8 +42,7 @@ export function reminderDays(
   const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
   const steps = stepDays.map((days) => window.to.subtract({ days }));
   const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
-  const days = wanted
+  return wanted
     .filter((day) => isBetween(day, window.from, window.to))
     .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
-  return days.sort(Temporal.PlainDate.compare);
 }

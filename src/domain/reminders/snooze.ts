@@ -46,8 +46,8 @@ export function snoozeOptions(
 }
 
 /**
- * The morning of a picked day. A day nobody works moves to the next working day, or back to the last one before the
- * deadline. Undefined when the day was not on offer.
+ * The morning of a picked day. A day nobody works moves to the next working day, which is on offer too: the last day
+ * offered is one. Undefined when the day was not on offer.
  */
 export function snoozeUntilDay(
   options: SnoozeOptions,
@@ -59,6 +59,5 @@ export function snoozeUntilDay(
   const { min, max } = options.dates;
   if (Temporal.PlainDate.compare(picked, min) < 0 || Temporal.PlainDate.compare(picked, max) > 0)
     return undefined;
-  const day = workdayFrom(picked, isWorkday);
-  return localMoment(Temporal.PlainDate.compare(day, max) <= 0 ? day : max, morning, timeZone);
+  return localMoment(workdayFrom(picked, isWorkday), morning, timeZone);
 }

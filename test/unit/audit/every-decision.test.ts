@@ -140,7 +140,7 @@ describe('every decision about an appraisal', () => {
       const code = readFileSync(join(folder, file), 'utf8');
       return [
         ...code.matchAll(
-          /^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
+          /^export function (\w+)\((?:(?!^export |^\}$).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
         ),
       ].map((match) => match[1]);
     });
