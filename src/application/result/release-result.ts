@@ -4,13 +4,13 @@ import type { Temporal } from '../../shared/time.ts';
 import { appraisalWrite, type Decided } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
 
-/** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
+/** Whether the employee gets a confirmed result now: at once, or from the first day of the feedback window on. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   if (cycle.settings.release === 'at-once') return true;
   return stageState(cycle, 'feedback', now) !== 'not-yet';
 }
 
-/** What a release adds to the writes of its event: the audit row, and the news without the result. */
+/** The writes of a release: the audit row, and the message that the result is ready (without the result itself). */
 export const releaseWrites = (appraisal: Appraisal): readonly Write[] => [
   {
     kind: 'audit',
@@ -27,8 +27,8 @@ export const releaseWrites = (appraisal: Appraisal): readonly Write[] => [
 ];
 
 /**
- * Gives a confirmed result to the employee when its time has come; undefined when it is not confirmed, already given,
- * or not due. Called by the sweep for appraisals that wait for the feedback window; repeating it changes nothing.
+ * Releases a confirmed result when it is due; undefined when it is not confirmed, already released, or not due. The
+ * sweep calls it for appraisals that wait for the feedback window; calling it again changes nothing.
  */
 export function releaseResult(appraisal: Appraisal, now: Temporal.Instant): Decided | undefined {
   if (appraisal.status !== 'rated' || !isReleaseDue(appraisal.cycle, now)) return undefined;

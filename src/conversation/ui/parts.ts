@@ -8,7 +8,7 @@ import {
   overallResults,
 } from '../../domain/appraisal/items.ts';
 import { isExpectation, predicateOf } from '../../domain/appraisal/predicate.ts';
-import { handedInAnswers, isSelfShown } from '../../domain/appraisal/rating.ts';
+import { isSelfShown, submittedAnswers } from '../../domain/appraisal/rating.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../contract/view.ts';
@@ -63,7 +63,7 @@ export function competencyTable(
   appraisal: Appraisal,
   options: { readonly isNumbered: boolean; readonly isOwn: boolean },
 ): readonly Block[] {
-  const self = handedInAnswers(appraisal);
+  const self = submittedAnswers(appraisal);
   const rows = competencyCodes.map((item, index) => [
     options.isNumbered ? `${index + 1} ${sayShort(t, item)}` : sayShort(t, item),
     appraisal.required[item]?.toString() ?? absent,

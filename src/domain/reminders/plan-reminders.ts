@@ -4,20 +4,20 @@ import { type EscalationLevel, escalationDay, isEscalating } from './escalation.
 import { dayCloses, localMoment } from './quiet-hours.ts';
 import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
 
-/** Days before the last day of a window on which open work is brought to mind. */
-const stepDays = [7, 3, 1, 0] as const;
+/** People are reminded of open work this many days before the last day of its window. */
+const remindDaysBefore = [7, 3, 1, 0] as const;
 
-/** Work of one stage that a person has open. */
+/** Work of one stage that a person has not finished. */
 export type Duty = {
   readonly stage: Stage;
   readonly window: Window;
   /** IANA zone in which the window begins and ends. */
   readonly windowTimeZone: string;
-  /** The first day, where the person is, on which reminding of it makes sense: news is not repeated on its own day. */
+  /** The first day, in the person's zone, for a reminder of it; a new result is announced on its own day. */
   readonly notBefore: Temporal.PlainDate;
 };
 
-/** Overdue work of other people that a person is told of. */
+/** Overdue work of other people, of which this person is told. */
 export type Overdue = {
   readonly level: EscalationLevel;
   readonly window: Window;
@@ -27,25 +27,25 @@ export type ReminderFacts = {
   readonly personId: string;
   readonly timeZone: string;
   readonly snoozedUntil?: Temporal.Instant;
-  /** The latest day for which a reminder of this person was planned; a snooze counts for the day it ends. */
+  /** The latest day with a planned reminder for this person; a snooze counts as the day on which it ends. */
   readonly lastDay?: Temporal.PlainDate;
   readonly duties: readonly Duty[];
   readonly overdue: readonly Overdue[];
 };
 
-/** One message of one person on one day, over everything that is open. What it says is decided when it is sent. */
+/** One message to one person on one day, about everything that is open. Its text is made when it is sent. */
 export type PlannedReminder = {
   readonly personId: string;
   readonly date: Temporal.PlainDate;
   readonly availableAt: Temporal.Instant;
-  /** After the day's hours it would come on another day, which may have a message of its own. */
+  /** The end of this day's hours: if sent later, it would arrive on another day, which may have its own message. */
   readonly expiresAt: Temporal.Instant;
 };
 
 const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
 
-/** Moves a day that nobody works to the working day before, or, where the window began later, to the one after. */
+/** Moves a non-working day to the working day before or, when that is before the window, to the one after. */
 function shiftWithin(
   day: Temporal.PlainDate,
   window: Window,
@@ -58,8 +58,8 @@ function shiftWithin(
 }
 
 /**
- * The days on which a person is reminded of a duty: 7, 3 and 1 days before its window ends and on the last day, and
- * the invitation on the first working day of the self-assessment. All lie in the window and on working days.
+ * The days on which a person is reminded of a duty: 7, 3 and 1 days before the last day of its window, on the last
+ * day, and for the self-assessment also on its first working day. All are working days within the window.
  */
 export function reminderDays(
   { stage, ...duty }: Pick<Duty, 'stage' | 'window' | 'notBefore'>,
@@ -67,15 +67,15 @@ export function reminderDays(
 ): readonly Temporal.PlainDate[] {
   const isLate = Temporal.PlainDate.compare(duty.notBefore, duty.window.from) > 0;
   const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
-  const steps = stepDays.map((days) => window.to.subtract({ days }));
-  const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
+  const beforeEnd = remindDaysBefore.map((days) => window.to.subtract({ days }));
+  const wanted = stage === 'self-assessment' ? [window.from, ...beforeEnd] : beforeEnd;
   const days = wanted
     .filter((day) => isBetween(day, window.from, window.to))
     .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
   return days.sort(Temporal.PlainDate.compare);
 }
 
-/** What is the same for everybody in one call, worked out once: an agency has thousands of people and few windows. */
+/** Computes once what is the same for many people: an agency has thousands of people, but few windows and zones. */
 function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
   const daysByZone = new Map<string, ReturnType<typeof dayIn>>();
   const dutyDays = new Map<
@@ -105,7 +105,7 @@ function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
   };
 }
 
-/** Seconds after 08:30, less than an hour and a half: always the same for one person, spread over all. */
+/** Seconds after 08:30, less than 90 minutes: always the same for one person, and evenly spread over all people. */
 function offsetSeconds(personId: string): number {
   let hash = 7;
   for (const char of personId) hash = (hash * 31 + char.charCodeAt(0)) % 1_000_003;
@@ -116,10 +116,11 @@ const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) >= 0 ? a : b;
 
 /**
- * Today's reminders, where each person is, at most one per person; none for whom nothing is due, one was planned
- * already, or who asked for quiet. Between 08:30 and 10:00, so that not everybody is written to in one second. A day
- * missed because nothing ran is made up for, as long as it is not too late. Nothing is planned ahead, so a new hire, a
- * moved deadline or a holiday added today needs no clean-up: the next call simply sees other rows.
+ * Today's reminders, at most one per person; "today" is the date in the person's zone. A person gets none when nothing
+ * is due, when one is already planned, or while reminders are snoozed. Reminders are spread from 08:30 to 10:00, so
+ * that they are not all sent in one second. If the bot did not run on a reminder day, the reminder is planned on a
+ * later day, until the deadline. Nothing is planned ahead, so a new employee, a moved deadline or a new holiday needs
+ * no clean-up: the next call reads the new rows.
  */
 export function planReminders(
   facts: readonly ReminderFacts[],

@@ -6,9 +6,9 @@ import {
   type AuditVerdict,
   type BrokenChain,
   type ChainEnd,
+  checkHeads,
   firstFlaw,
   type HeadSource,
-  judgeHeads,
 } from '../../application/audit/verify-audit.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -35,7 +35,7 @@ export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<Au
       const flaws = await flawsWithin(tx);
       const known = await headsThatDiffer(tx, exported);
       for (const [chain, { heads, end }] of known) {
-        const all = [...(flaws.get(chain) ?? []), ...judgeHeads(heads, end)];
+        const all = [...(flaws.get(chain) ?? []), ...checkHeads(heads, end)];
         if (all.length > 0) flaws.set(chain, all);
       }
       const broken = [...flaws].flatMap(([chain, all]) => {

@@ -1,13 +1,13 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import {
-  handedInAnswers,
   isSameAsSelfOffered,
   isSelfShown,
   missingReason,
   offeredNotes,
   ratedItems,
   sameAsSelfPlan,
+  submittedAnswers,
 } from '../../../domain/appraisal/rating.ts';
 import { type CompetencyLevel, competencyByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -75,7 +75,7 @@ function competencyBlocks(
 ): readonly Block[] {
   const required = appraisal.required[item];
   const competency = competencyByCode(item);
-  const self = isSelfShown(appraisal, item) ? handedInAnswers(appraisal)[item] : undefined;
+  const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
   const shown = competency?.levels.filter((level) => isExpanded || level.level === required) ?? [];
   const rows: { label: string; value: RichText }[] = [
@@ -102,7 +102,7 @@ function competencyBlocks(
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
 

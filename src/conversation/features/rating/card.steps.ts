@@ -7,7 +7,12 @@ import {
 } from '../../../application/rating/save-rating.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import { handedInAnswers, isAnswered, isRatedItem, missingReason } from '../../../domain/appraisal/rating.ts';
+import {
+  isAnswered,
+  isRatedItem,
+  missingReason,
+  submittedAnswers,
+} from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { sayAnswer } from '../../ui/parts.ts';
@@ -42,7 +47,7 @@ function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): strin
     item: sayItem(t, item),
     value: sayAnswer(t, item, appraisal.answers.appraiser[item]) ?? '',
   };
-  const self = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  const self = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
   if (!appraisal.cycle.settings.isBlind || self === undefined) return t('rate.saved', words);
   return t('rate.savedBlind', { ...words, self });
 }

@@ -6,7 +6,7 @@ import {
   resultCode,
 } from '../../../domain/appraisal/items.ts';
 import { type Expectation, isExpectation } from '../../../domain/appraisal/predicate.ts';
-import { handedInAnswers, isSelfShown } from '../../../domain/appraisal/rating.ts';
+import { isSelfShown, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Span, strong, text } from '../../contract/view.ts';
@@ -59,7 +59,7 @@ function resultsBasis(t: Translate, appraisal: Appraisal): readonly Block[] {
 /** Title and target are the plan; what came of it is the employee's word and stays hidden like any self-view. */
 function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): RichText {
   const answer = isSelfShown(appraisal, overallResults)
-    ? handedInAnswers(appraisal)[resultCode(result.no)]
+    ? submittedAnswers(appraisal)[resultCode(result.no)]
     : undefined;
   const attainment = answer?.value;
   const parts: readonly (string | undefined)[] = [
@@ -75,7 +75,7 @@ function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): Ric
 function behaviourBasis(t: Translate, appraisal: Appraisal, isExpanded: boolean): readonly Block[] {
   const isShown = isSelfShown(appraisal, 'P');
   const lines = behaviourCodes.map((code): RichText => {
-    const answer = isShown ? handedInAnswers(appraisal)[code] : undefined;
+    const answer = isShown ? submittedAnswers(appraisal)[code] : undefined;
     const words = isShown ? (sayAnswer(t, code, answer) ?? t('rate.none')) : undefined;
     const guides = isExpanded ? (behaviourByCode(code)?.guides ?? []).join(' · ') : undefined;
     return joined(strong(sayItem(t, code)), [words, guides], answer?.note);

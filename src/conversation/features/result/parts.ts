@@ -2,7 +2,12 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
-import { gapsOf, type Standing, standings, strengthsOf } from '../../../domain/competency/gap.ts';
+import {
+  gapsOf,
+  type RatedCompetency,
+  ratedCompetencies,
+  strengthsOf,
+} from '../../../domain/competency/gap.ts';
 import { sayDay, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
@@ -51,7 +56,7 @@ export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Bl
 /** What can grow: each gap with the suggested forms, the appraiser's words, the agreed next step. */
 export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const gaps = gapsOf(appraisal);
-  const isAnyRated = standings(appraisal).some(({ rated }) => rated !== undefined);
+  const isAnyRated = ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined);
   const lines: readonly RichText[] =
     gaps.length > 0
       ? gaps.map((gap) => gapLine(t, gap))
@@ -75,7 +80,7 @@ export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly 
   ];
 }
 
-function gapLine(t: Translate, { item, rated, required, gap }: Standing): RichText {
+function gapLine(t: Translate, { item, rated, required, gap }: RatedCompetency): RichText {
   const forms = developmentFor(gap ?? 0);
   const basic = developmentFor(1);
   const more = forms.filter((form) => !basic.includes(form));
