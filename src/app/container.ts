@@ -24,7 +24,7 @@ import { errorClass, type Log } from '../shared/log.ts';
 import { type Observe, observeAll, unobserved } from '../shared/observe.ts';
 import { realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate, systemClock, type Temporal } from '../shared/time.ts';
-import type { Pace } from '../shared/token-buckets.ts';
+import type { Allowance } from '../shared/token-buckets.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -52,7 +52,7 @@ export type BotOptions = {
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** How quickly one person may press and type; a rehearsal is quicker than people are. */
-  readonly pace?: Pace;
+  readonly pace?: Allowance;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };

@@ -10,7 +10,7 @@ import { formatNip, parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
-import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
+import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
 import { createPrivateFile, excelCsv } from './csv.ts';
 
@@ -86,7 +86,7 @@ async function issue(
         newId,
         randomBytes: (count) => randomBytes(count),
         newSalt: randomSalt,
-        hash: hashSecretBeside,
+        hash: hashSecretAsync,
         onProgress: (done, of) => {
           if (of > 200 && done % 200 < 8) context.err(`${done} of ${of} …`);
         },

@@ -173,7 +173,7 @@ export async function drainLane(
   const askedMs = performance.now();
   const lease = await acquireLane(db, lane, deps.holder);
   if (!lease) return { kind: 'busy' };
-  if (lease.handOver) deps.pacer.hold(silenceAfter(lease.handOver));
+  if (lease.handOver) deps.pacer.pause(silenceAfter(lease.handOver));
   const kept = keepLease(db, lease, askedMs, (until) => sender.pause(until), log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
   const sender = createSender({ ...deps, maySend }, lease);

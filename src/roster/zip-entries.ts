@@ -1,13 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { fail, ok, type Result } from '../shared/result.ts';
 
-/** A file in a ZIP, as it lies there. */
+/** A file in a ZIP, still packed. */
 export type ZipEntry = {
   readonly name: string;
   readonly isDeflated: boolean;
   readonly crc: number;
-  /** The size it is said to have. */
-  readonly saidBytes: number;
+  /** The unpacked size according to the ZIP. */
+  readonly declaredBytes: number;
   readonly packed: Buffer;
 };
 
@@ -16,8 +16,8 @@ const directorySignature = 0x02014b50;
 const fileSignature = 0x04034b50;
 
 /**
- * The files that a ZIP's directory names; undefined when it is no sound ZIP, is encrypted, needs the format for more
- * than 4 GB, or names a file twice, so that two readers could see different ones.
+ * The files in a ZIP's directory. Undefined when the ZIP is damaged, encrypted, in the format for more than 4 GB, or
+ * contains a name twice, because then two programs could read different files.
  */
 export function zipEntries(bytes: Buffer): readonly ZipEntry[] | undefined {
   const end = bytes.lastIndexOf(endSignature);
@@ -52,12 +52,12 @@ function entryAt(bytes: Buffer, offset: number, name: string): ZipEntry | undefi
     name,
     isDeflated: method === 8,
     crc: bytes.readUInt32LE(offset + 16),
-    saidBytes: bytes.readUInt32LE(offset + 24),
+    declaredBytes: bytes.readUInt32LE(offset + 24),
     packed: bytes.subarray(from, to),
   };
 }
 
-/** The content of a file, unless it is longer than `maxBytes`, whatever size the ZIP says it has. */
+/** The content of a file, unless it is longer than `maxBytes`; the declared size does not matter. */
 export function unpack(
   { isDeflated, packed }: ZipEntry,
   maxBytes: number,
@@ -72,14 +72,14 @@ export function unpack(
   }
 }
 
-/** A ZIP of just these files, in which every size is true. */
+/** A ZIP of these files, with correct sizes. */
 export function zipOf(files: readonly { readonly entry: ZipEntry; readonly size: number }[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { entry, size } of files) {
     const name = Buffer.from(entry.name);
-    // What both headers say of a file; the flag says that names are UTF-8.
+    // The part that both headers of a file share; the flag means that names are UTF-8.
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(0x0800, 2);

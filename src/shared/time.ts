@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 export { Temporal };
 
-/** Where the present comes from. Real time in production, a movable one in tests and the demo. */
+/** Gives the current time: the real one in production, a movable one in tests and the demo. */
 export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
@@ -20,7 +20,7 @@ export function movableClock(start: Temporal.Instant): MovableClock {
     set: (instant) => {
       current = instant;
     },
-    // Days are 24 hours here: no Indonesian time zone changes its clocks.
+    // A day is 24 hours: Indonesia has no daylight saving time.
     advance: (by) => {
       const d = Temporal.Duration.from(by);
       current = current.add({
@@ -32,14 +32,14 @@ export function movableClock(start: Temporal.Instant): MovableClock {
   };
 }
 
-/** A clock that runs like the real one but a number of milliseconds ahead. */
+/** A clock that is a number of milliseconds ahead of the real one. */
 export function offsetClock(readOffsetMs: () => number): Clock {
   return { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(readOffsetMs()) }) };
 }
 
-/** The calendar day at an instant, where a person is. */
+/** The calendar day at an instant in a time zone. */
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
 
-/** From the driver's `Date`, at the edge to the database only. */
+/** Converts the database driver's `Date`; for use in the persistence layer only. */
 export const fromDate = (at: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(at.getTime());

@@ -38,7 +38,7 @@ const entry = (name: string, content: Buffer | string): ZipEntry => {
     name,
     isDeflated: true,
     crc: crc32(bytes),
-    saidBytes: bytes.length,
+    declaredBytes: bytes.length,
     packed: deflateRawSync(bytes),
   };
 };
@@ -51,8 +51,8 @@ async function xlsxOf(put: readonly ZipEntry[], said?: number): Promise<Buffer> 
   const good = await writeExcelFile([[{ value: 'NIP', type: String }]]).toBuffer();
   const entries = (zipEntries(good) ?? []).filter(({ name }) => put.every((each) => each.name !== name));
   return zipOf([
-    ...entries.map((each) => ({ entry: each, size: each.saidBytes })),
-    ...put.map((each) => ({ entry: each, size: said ?? each.saidBytes })),
+    ...entries.map((each) => ({ entry: each, size: each.declaredBytes })),
+    ...put.map((each) => ({ entry: each, size: said ?? each.declaredBytes })),
   ]);
 }
 
@@ -161,7 +161,7 @@ describe('an XLSX', () => {
     );
     const [first] = zipEntries(good) ?? [];
     if (!first) throw new Error('nothing is in there');
-    const twice = zipOf([first, first].map((each) => ({ entry: each, size: each.saidBytes })));
+    const twice = zipOf([first, first].map((each) => ({ entry: each, size: each.declaredBytes })));
     expect(await codeOf(twice)).toBe('file-damaged');
     const encrypted = Buffer.from(good);
     const directory = encrypted.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));

@@ -12,7 +12,7 @@ import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/shared/time.ts';
-import type { Pace } from '../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
@@ -87,7 +87,7 @@ const fullNames: Readonly<Record<Who, string>> = {
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
-  options: { pace?: Pace; log?: Log; isUnlinked?: boolean } = {},
+  options: { pace?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 8 });

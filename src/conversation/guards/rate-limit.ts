@@ -1,7 +1,7 @@
 import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Observe } from '../../shared/observe.ts';
-import { createTokenBuckets, type Pace } from '../../shared/token-buckets.ts';
+import { type Allowance, createTokenBuckets } from '../../shared/token-buckets.ts';
 import type { Capabilities, HandleInbound, Inbound } from '../contract/platform.ts';
 import { reportOfLimited } from '../engine/event-report.ts';
 
@@ -9,18 +9,18 @@ import { reportOfLimited } from '../engine/event-report.ts';
  * Nobody reads a card and presses more than three times a second for long; thirty presses at once are a whole compact
  * view answered as quickly as a thumb can. Whoever is over that is a program, or a phone that lies on its screen.
  */
-export const personPace: Pace = { burst: 30, perSecond: 3 };
+export const personPace: Allowance = { burst: 30, perSecond: 3 };
 
 /** What is typed is answered by a new message, of which a platform takes one a second. */
 const costOf = ({ event }: Inbound): number => (event.kind === 'text' || event.kind === 'command' ? 2 : 1);
 
 /** A toast disappears by itself; a message stays, and a flooder must not make us flood their chat. */
-const toastPace: Pace = { burst: 1, perSecond: 1 / 3 };
-const messagePace: Pace = { burst: 1, perSecond: 1 / 30 };
+const toastPace: Allowance = { burst: 1, perSecond: 1 / 3 };
+const messagePace: Allowance = { burst: 1, perSecond: 1 / 30 };
 
 export type LimitDeps = {
   readonly capabilities: Capabilities;
-  readonly pace: Pace;
+  readonly pace: Allowance;
   readonly observe: Observe;
   /** A stopwatch that is never set back. */
   readonly nowMs: () => number;

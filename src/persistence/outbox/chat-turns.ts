@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { type ChatTurn, TurnNotCome } from '../../shared/chat-turns.ts';
+import { type ChatTurn, ChatTurnTimeout } from '../../shared/chat-turns.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Db } from '../db.ts';
 
@@ -26,7 +26,7 @@ export function sharedTurns(db: Db, own: ChatTurn, log: Pick<Log, 'warn'>): Chat
     try {
       return await takeTurn(db, chat, untilMs);
     } catch (error) {
-      if (error instanceof TurnNotCome) throw error;
+      if (error instanceof ChatTurnTimeout) throw error;
       log.warn(
         { error: errorClass(error) },
         'a turn of a chat could not be shared: this process keeps to its own',
@@ -69,7 +69,7 @@ async function takeTurn(db: Db, chat: string, untilMs: number): Promise<Turn> {
         (select extract(epoch from next_at - clock_timestamp())::float8 * 1000 from chat_turn where chat = ${chat}) as wait_ms`);
     if (row?.name) return { name: row.name, askedMs };
     const leftMs = untilMs - performance.now();
-    if (leftMs <= 0) throw new TurnNotCome();
+    if (leftMs <= 0) throw new ChatTurnTimeout();
     await sleep(Math.min(lookAgainMs, leftMs, Math.max(1, Math.ceil(row?.wait_ms ?? 0))));
   }
 }

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
 import { courteous } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
-import { createLanes } from '../../shared/lanes.ts';
+import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
+import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerPayload } from './answer.ts';
@@ -69,8 +69,8 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
   });
   const me = await whoAmI(client);
   const timing = options.timing ?? realTiming;
-  const turn = options.turn ?? turnsOfOneProcess(timing);
-  const lanes = createLanes();
+  const turn = options.turn ?? createLocalChatTurns(timing);
+  const orderedWork = createOrderedWork();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
   const { show, ...others } = createShow({
     client,
@@ -83,7 +83,7 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     client,
     shows,
     emailOf: people.emailOf,
-    lanes,
+    orderedWork,
     log,
     busyText: options.busyText,
     observe,
@@ -101,7 +101,7 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
       botUserId: me.user_id,
       apiUrl,
       log,
-      track: (work) => void lanes.track(work),
+      track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
         const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, dmOf);
         if (parsed !== undefined) await answerPayload(answering, parsed, receipt, handle);
@@ -125,9 +125,9 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     stop: async () => {
       await socket?.stop();
       socket = undefined;
-      await lanes.idle();
+      await orderedWork.idle();
     },
-    idle: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
   };
 }
 

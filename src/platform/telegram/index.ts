@@ -4,10 +4,10 @@ import type { Hono } from 'hono';
 import type { Address, Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
 import { courteous } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
-import { createLanes } from '../../shared/lanes.ts';
+import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
+import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming, type Timing } from '../../shared/pacing.ts';
 import { type Clock, systemClock } from '../../shared/time.ts';
 import { answerUpdate } from './answer.ts';
@@ -64,8 +64,8 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     timeoutSeconds: 20,
   });
   const timing = options.timing ?? realTiming;
-  const turn = options.turn ?? turnsOfOneProcess(timing);
-  const lanes = createLanes();
+  const turn = options.turn ?? createLocalChatTurns(timing);
+  const orderedWork = createOrderedWork();
   const { show, ...others } = createShow({
     api,
     clock: options.clock ?? systemClock,
@@ -73,7 +73,7 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     turn: (chat, writing) => turn(`telegram/${tenant}/${chat}`, writing),
   });
   const shows = { ...others, ...courteous(show, timing) };
-  const answering = { api, show: shows.show, lanes, log, busyText: options.busyText, observe };
+  const answering = { api, show: shows.show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 
   let me: UserFromGetMe | undefined;
@@ -84,7 +84,7 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
   const receiver = (handle: HandleInbound) => (update: Update) => {
     const receivedMs = performance.now();
     const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
-    return lanes.track(known().then((bot) => answerUpdate(answering, parseUpdate(update, bot), timed)));
+    return orderedWork.track(known().then((bot) => answerUpdate(answering, parseUpdate(update, bot), timed)));
   };
 
   return {
@@ -110,10 +110,10 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
       polling?.stop.abort();
       await polling?.ended;
       polling = undefined;
-      await lanes.idle();
+      await orderedWork.idle();
     },
     username: async () => (await known()).username,
     setCommands: (lists, address) => setCommands(api, lists, address),
-    idle: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
   };
 }

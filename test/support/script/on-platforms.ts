@@ -4,7 +4,7 @@ import type { Bot } from '../../../src/app/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import type { MovableClock } from '../../../src/shared/time.ts';
-import type { Pace } from '../../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../../src/shared/token-buckets.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
@@ -64,7 +64,7 @@ export async function startStand(deps: {
   /** Absent = both. */
   only?: 'telegram' | 'slack';
   /** How quickly one person may do things; absent = quicker than any script. */
-  pace?: Pace;
+  pace?: Allowance;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
 }): Promise<Stand> {
