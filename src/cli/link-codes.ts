@@ -23,7 +23,7 @@ type IssueOptions = {
   readonly bot?: string;
 };
 
-/** `link-codes issue`: what HR hands out so that a person can link their account. */
+/** `link-codes issue`: codes that HR gives to people so that they can link their accounts. */
 export function addLinkCodeCommands(program: Command, context: CliContext, finish: Finish): void {
   const { linkCodeMinutes } = context.config;
   program
@@ -72,7 +72,7 @@ async function issue(
   audience: LinkCodeAudience,
   { out, days, bot }: IssueOptions,
 ): Promise<0 | 1> {
-  // Before any code is issued, since codes that cannot be written down would only end the older ones.
+  // The file comes first: codes that cannot be written would only make the older ones invalid.
   const file = await createPrivateFile(out);
   let isWritten = false;
   try {
@@ -107,7 +107,7 @@ async function issue(
   }
 }
 
-/** One row per code; with links when the bot has a name. */
+/** One row per code; with a column of links when the codes have links. */
 export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
   const hasLinks = codes.some(({ url }) => url !== undefined);
   const header = [

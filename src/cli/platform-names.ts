@@ -1,4 +1,4 @@
 const names: Readonly<Record<string, string>> = { telegram: 'Telegram', slack: 'Slack' };
 
-/** A platform as people call it. */
+/** The name of a platform for people. */
 export const namePlatform = (platform: string): string => names[platform] ?? platform;
