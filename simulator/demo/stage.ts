@@ -112,7 +112,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     slack: { token: slack.botToken, apiUrl: simulator.slackApiUrl, appToken: slack.appToken },
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     // The story is told, and a room tried out, quicker than people press.
-    pace: { burst: 1000, perSecond: 1000 },
+    allowance: { burst: 1000, perSecond: 1000 },
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
   await bot.announce(undefined);

@@ -2,8 +2,8 @@ import type { Model } from '../conversation/contract/model.ts';
 import type { HandleInbound, Inbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
 import { commands } from '../conversation/engine/registry.ts';
-import { givingUp } from '../conversation/guards/poison-events.ts';
-import { limited, personPace } from '../conversation/guards/rate-limit.ts';
+import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
+import { personAllowance, rateLimited } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
 import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
@@ -52,7 +52,7 @@ export type BotOptions = {
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** How quickly one person may press and type; a rehearsal is quicker than people are. */
-  readonly pace?: Allowance;
+  readonly allowance?: Allowance;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -152,13 +152,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       capabilities,
       wakeSenders: options.wakeSenders,
       greet,
-      hush: (ms) => platform.hush?.(ms),
+      keepSilent: (ms) => platform.keepSilent?.(ms),
       observe,
     });
-    const gate = limited(givingUp(engine, log), {
+    const gate = rateLimited(skippingPoisonEvents(engine, log), {
       capabilities,
       observe,
-      pace: options.pace ?? personPace,
+      allowance: options.allowance ?? personAllowance,
       // By real time, whatever is measured by in a rehearsal.
       nowMs: realTiming.nowMs,
     });

@@ -11,7 +11,6 @@ import { newId } from '../shared/ids.ts';
 import { type CliContext, columns, type Finish, Refused, todayOf, withStore } from './context.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
 
-/** `cycle open`, `cycle status`, `cycle list`. */
 export function addCycleCommands(program: Command, context: CliContext, finish: Finish): void {
   const cycle = program.command('cycle').description('rounds of appraisals and how far they are');
   cycle

@@ -4,7 +4,6 @@ import type { CliContext, Finish } from './context.ts';
 import { examine } from './doctor/examine.ts';
 import type { Finding } from './doctor/finding.ts';
 
-/** `doctor`: checks from this machine everything that a running bot needs. */
 export function addDoctorCommand(program: Command, context: CliContext, finish: Finish): void {
   program
     .command('doctor')

@@ -102,7 +102,6 @@ function sayFound({ stranded, others }: UnreachableList, timeZone: string): read
   ];
 }
 
-/** One row for each account that cannot be reached, and for each person without an account. */
 function unreachableCsv({ stranded, others }: UnreachableList, timeZone: string): string {
   const header = [
     'NIP',

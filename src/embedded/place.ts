@@ -10,7 +10,6 @@ export type Place = { readonly dir: string; readonly account: Account; readonly 
 
 export const clusterIn = (dir: string): string => join(dir, 'cluster');
 
-/** Whether a private database was ever created for this folder. */
 export const holdsDatabase = (wanted: string): boolean =>
   [resolve(wanted), ...otherFolders(resolve(wanted))].some((dir) => existsSync(clusterIn(dir)));
 

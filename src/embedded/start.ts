@@ -87,7 +87,6 @@ export async function startEmbeddedPostgres(options: {
     return urlOf(running.port, name);
   }
 
-  /** Restarts the server on the same port when it dies while we need it. */
   function keepAlive(): { stop(): Promise<void> } {
     let restart: Promise<void> | undefined;
     const timer = setInterval(() => {

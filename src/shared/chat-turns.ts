@@ -1,6 +1,5 @@
 import { createPacer, type Timing } from './pacing.ts';
 
-/** A new message to one chat. */
 export type NewMessage<T> = {
   /** Awaited in the turn, right before `send`; if it rejects, nothing is sent. */
   readonly ready: () => Promise<void>;

@@ -58,7 +58,6 @@ export type Observe = (what: Observation) => void;
 
 export const unobserved: Observe = () => {};
 
-/** Passes each observation to several observers. */
 export const observeAll =
   (...observers: readonly Observe[]): Observe =>
   (what) => {

@@ -37,7 +37,6 @@ export function offsetClock(readOffsetMs: () => number): Clock {
   return { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(readOffsetMs()) }) };
 }
 
-/** The calendar day at an instant in a time zone. */
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
 

@@ -87,7 +87,7 @@ const fullNames: Readonly<Record<Who, string>> = {
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
-  options: { pace?: Allowance; log?: Log; isUnlinked?: boolean } = {},
+  options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 8 });
@@ -108,8 +108,8 @@ export async function layOpen(
   await db.insert(person).values([eka, hana]);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const clock = movableClock(Temporal.Instant.from(firstDay));
-  const { pace, log } = options;
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, pace, log });
+  const { allowance, log } = options;
+  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, allowance, log });
   const { telegram, slack } = stand.simulator;
   const people = agency.people;
   const personId = {

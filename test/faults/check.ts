@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import type { Simulator } from '../../simulator/index.ts';
-import { perSecondMost } from '../../src/outbound/index.ts';
+import { maxPerSecond } from '../../src/outbound/index.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { type City, closing } from './city.ts';
 import type { Observer, Post } from './observer.ts';
@@ -249,7 +249,7 @@ export function checkPace(
   const person = Math.max(0, ...[...byPerson.values()].map(most));
   const lanes = (['telegram', 'slack'] as const).map((platform): Figure => {
     const value = most(onLane(platform));
-    const limit = perSecondMost[platform] ?? 0;
+    const limit = maxPerSecond[platform] ?? 0;
     return {
       name: `most writes in any second, ${platform} (limit ${limit})`,
       value,

@@ -17,7 +17,6 @@ export type Intent =
       readonly appraisalId: string;
       readonly response: 'acknowledged' | 'talk' | 'objected';
     }
-  /** Tells the second appraiser about an objection. */
   | { readonly kind: 'objection'; readonly personId: string; readonly appraisalId: string }
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   | {

@@ -3,10 +3,10 @@ import type { State } from '../contract/state.ts';
 import type { Decision } from './decide.ts';
 import type { LoadedConversation } from './engine.ts';
 
-/** A screen decided that long ago and not shown by then counts as lost on the way. */
+/** A screen that is not shown this long after it was decided counts as lost. */
 export const unshownAfterMs = 5000;
 
-/** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
+/** How the screen is shown: a press redraws its message; anything typed gets the screen as a new message below. */
 export const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
   inbound.event.kind === 'text' ||
   inbound.event.kind === 'command' ||
@@ -15,7 +15,7 @@ export const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mod
     ? 'new'
     : 'edit';
 
-/** A native form, and complaints about one, leave the screen below as it is. */
+/** False for a native form and its errors, which leave the screen as it is. */
 export const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
   decision.drawsScreen &&
   decision.formErrors === undefined &&
@@ -25,11 +25,11 @@ export const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolea
   JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The message that must go once the next screen is shown: the one stood on until now when the person pressed on
- * another, or the one a process died over before it was removed. Two screens that both take presses would soon
+ * The message to remove once the next screen is shown: the old one when the person pressed a button on another message,
+ * or one that was not removed because the process died. Otherwise there would be two screens with buttons that soon
  * contradict each other.
  */
-export function leftBy(
+export function oldMessage(
   conversation: LoadedConversation | undefined,
   anchor: Anchor | undefined,
 ): Anchor | undefined {
@@ -40,7 +40,7 @@ export function leftBy(
   return sameAnchor(left, anchor ?? stored) ? undefined : left;
 }
 
-export const withLeft = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
+export const withOldMessage = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
   screen,
   ...(form && { form }),
   ...(leaves && { leaves }),

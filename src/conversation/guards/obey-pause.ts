@@ -2,16 +2,16 @@ import type { Timing } from '../../shared/pacing.ts';
 import type { Platform, SendFailure } from '../contract/platform.ts';
 
 /**
- * A platform's `show` that is silent for as long as the platform asked for it, be it through this process or, by
- * `hush`, another. What was not said then is told to the caller as the platform would tell it, and is drawn later by
- * the lane.
+ * Wraps a platform's `show` so that it sends nothing while the platform wants us to wait, as told to this process or,
+ * through `keepSilent`, to another one. Meanwhile it fails with `rate-limited`, as the platform would, and the lane
+ * draws the screen later.
  */
-export function courteous(
+export function obeyingPauses(
   show: Platform['show'],
   { nowMs }: Pick<Timing, 'nowMs'>,
-): Required<Pick<Platform, 'show' | 'hush'>> {
+): Required<Pick<Platform, 'show' | 'keepSilent'>> {
   let silentUntilMs = 0;
-  const hush = (ms: number): void => {
+  const keepSilent = (ms: number): void => {
     silentUntilMs = Math.max(silentUntilMs, nowMs() + ms);
   };
   const silence = (): SendFailure | undefined => {
@@ -19,14 +19,14 @@ export function courteous(
     return leftMs > 0 ? { kind: 'rate-limited', retryAfterMs: Math.ceil(leftMs) } : undefined;
   };
   return {
-    hush,
+    keepSilent,
     show: async (address, screen, options) => {
       const silent = silence();
       if (silent) return { ok: false, error: silent };
-      // Asked again at the last moment: the chat may have had to wait for its turn.
+      // Checked again right before writing, because waiting for the chat's turn may have taken long.
       const before = async () => (await options.before?.()) ?? silence();
       const shown = await show(address, screen, { ...options, before });
-      if (!shown.ok && shown.error.kind === 'rate-limited') hush(shown.error.retryAfterMs);
+      if (!shown.ok && shown.error.kind === 'rate-limited') keepSilent(shown.error.retryAfterMs);
       return shown;
     },
   };

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { sayItem } from './words.ts';
 
-/** Items named in a draft: more than three is a list nobody acts on. */
+/** A draft names at most this many items; nobody acts on a longer list. */
 const namedMax = 3;
 
 const formKeys = {
@@ -26,8 +26,8 @@ export const sayList = (t: Translate, words: readonly string[]): string =>
   new Intl.ListFormat(t.locale).format(words);
 
 /**
- * A sentence or two that the ratings suggest for a part of the feedback, in the appraiser's language; undefined while
- * nothing is rated that could speak for it. Always a suggestion: a person takes it, changes it, or writes their own.
+ * One or two sentences for a part of the feedback, made from the ratings, in the appraiser's language; undefined when
+ * no rating suggests any. It is only a suggestion: the person takes it, changes it, or writes their own.
  */
 export function draftFeedback(t: Translate, appraisal: Appraisal, part: FeedbackPart): string | undefined {
   const sentences = { strengths: strengthSentences, improve: improveSentences, nextStep: nextStepSentences }[
@@ -77,7 +77,7 @@ function nextStepSentences(t: Translate, appraisal: Appraisal): readonly string[
   return [strongest ? t('draft.nextShare', { item: sayItem(t, strongest.item) }) : t('draft.nextKeep')];
 }
 
-/** One agreed step holds two forms, and a counselling talk where the rule adds one. */
+/** The next step names two forms of development, or the first and the structured ones for a wide gap. */
 const firstSteps = (gap: number): readonly DevelopmentForm[] => {
   const forms = developmentFor(gap);
   const structured = forms.filter(

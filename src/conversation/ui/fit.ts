@@ -2,13 +2,13 @@ import { assertNever } from '../../shared/assert.ts';
 import { type Block, plain, type RichText, type Screen, text } from '../contract/view.ts';
 import { divideAt } from './showable.ts';
 
-/** True when the platform takes this screen as one message, with all its buttons. */
+/** True when this screen fits into one message of the platform, with all its buttons. */
 export type Fits = (screen: Screen) => boolean;
 
 /**
- * Divides a screen that is too long for one message; a person's words are never shortened. All parts but the last are
- * text to read; the last carries every button, so that it alone needs to be found and redrawn later. A screen that
- * fits stays one part. Buttons are not divided: screens keep their number small (pages of a list).
+ * Divides a screen that is too long for one message; people's words are never shortened. All parts but the last are
+ * only text. The last has all buttons, so that only this part must be found and redrawn later. A screen that fits stays
+ * one part. Buttons are not divided, because screens have few of them (lists have pages).
  */
 export function fitScreen(screen: Screen, fits: Fits): readonly Screen[] {
   if (fits(screen)) return [screen];
@@ -21,7 +21,7 @@ export function fitScreen(screen: Screen, fits: Fits): readonly Screen[] {
   return [...pages.map(part), { ...screen, blocks: controls }];
 }
 
-/** What is read, and what is pressed. A list gives its words to the one and its buttons to the other. */
+/** Separates text from buttons. A list is split into its texts and its buttons. */
 function separate(blocks: readonly Block[]): { readable: readonly Block[]; controls: readonly Block[] } {
   const readable: Block[] = [];
   const controls: Block[] = [];
@@ -53,7 +53,7 @@ function paginate(
       page.push(block);
       continue;
     }
-    // Words that fit a message of their own stay together, unless that would leave a heading alone behind.
+    // A block that fits into its own message is not divided, unless the page before would have only a heading.
     if (page.some((placed) => placed.kind !== 'heading') && fits([block])) {
       turn();
       page.push(block);
@@ -75,7 +75,7 @@ function paginate(
 
 type Divided = { readonly head: Block; readonly tail: readonly Block[] };
 
-/** The longest beginning that fits, and the rest; undefined when not even the smallest beginning does. */
+/** Divides a block into the longest part that fits and the rest; undefined when nothing fits. */
 function divide(block: Block, fits: (head: Block) => boolean): Divided | undefined {
   switch (block.kind) {
     case 'heading':
@@ -136,7 +136,7 @@ function divideRich(
   return { head: make(cutRich(rich, 0, at)), tail: [make(cutRich(rich, at))] };
 }
 
-/** Whole rows first; a single row that is too long goes on as a paragraph. */
+/** Divides between rows; a single row that is too long becomes a paragraph. */
 function divideRows<Row>(
   rows: readonly Row[],
   make: (rows: readonly Row[]) => Block,
@@ -161,7 +161,7 @@ function placeToDivide(words: string, fits: (head: string) => boolean): number |
   return at < words.length && fits(words.slice(0, at)) ? at : undefined;
 }
 
-/** The largest n of 1..max for which the property holds, 0 when it never does; it must hold for all smaller n too. */
+/** The largest n from 1 to max for which `holds` is true, else 0. If true for n, it must be true for all smaller n. */
 function largest(max: number, holds: (n: number) => boolean): number {
   let low = 0;
   let high = max;
@@ -173,7 +173,7 @@ function largest(max: number, holds: (n: number) => boolean): number {
   return low;
 }
 
-/** The spans between two UTF-16 offsets, keeping their styles. */
+/** The spans between two UTF-16 offsets, with their styles. */
 function cutRich(rich: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
   let start = 0;
   return rich.flatMap((span) => {

@@ -7,7 +7,6 @@ import { isAnswered } from './rating.ts';
 /** What must be answered to submit: nine competencies, then seven behaviour values. Work results are never required. */
 export const selfItems: readonly ItemCode[] = [...competencyCodes, ...behaviourCodes];
 
-/** Items still without an answer, in order. */
 export const missingSelf = (appraisal: Appraisal): readonly ItemCode[] =>
   selfItems.filter((item) => !isAnswered(appraisal.answers.self[item]));
 
@@ -21,7 +20,6 @@ export const openResults = (appraisal: Appraisal): readonly ItemCode[] =>
     .filter((item) => !isAnswered(appraisal.answers.self[item]));
 
 export type SelfProgress = { readonly answered: number; readonly total: number };
-/** How many of the sixteen answers are given. */
 export const selfProgress = (appraisal: Appraisal): SelfProgress => ({
   answered: selfItems.length - missingSelf(appraisal).length,
   total: selfItems.length,

@@ -10,7 +10,6 @@ export function gapOf(required: Level, rated: Answer | undefined): number | unde
   return rated?.value === undefined ? undefined : Math.max(0, required - rated.value);
 }
 
-/** One competency: the required level and the appraiser's rating. */
 export type RatedCompetency = {
   readonly item: ItemCode;
   readonly required: Level;

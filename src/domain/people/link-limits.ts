@@ -25,7 +25,7 @@ export type LinkVerdict = 'ok' | 'too-many-tries' | 'wrong-code' | 'expired' | '
  * Whether a code is accepted. Only a person with the right secret learns that the code expired or was used; everybody
  * else is told that it is wrong.
  */
-export function judgeLinkTry(attempt: LinkTry): LinkVerdict {
+export function checkLinkTry(attempt: LinkTry): LinkVerdict {
   if (
     attempt.triesByChat >= linkLimits.triesPerChatAndHour ||
     (!attempt.isLetter && attempt.triesOverall >= linkLimits.triesOverallAndHour)

@@ -29,7 +29,6 @@ const names = {
 
 export type ColumnKey = keyof typeof names | `result.${number}` | `target.${number}`;
 
-/** The columns every roster must have. */
 const required = [
   'nip',
   'name',

@@ -33,7 +33,6 @@ export type SuperiorChange = {
   readonly from: Temporal.PlainDate;
 };
 
-/** All changes that importing a roster makes. */
 export type RosterPlan = {
   readonly created: readonly PersonRecord[];
   readonly updated: readonly PersonRecord[];

@@ -19,7 +19,7 @@ export type OpenTask = {
 };
 
 /** The appraisals of a person and of their team; the conversation's `Model` has this shape. */
-export type Desk = {
+export type OwnAndTeam = {
   readonly now: Temporal.Instant;
   readonly own: readonly AppraisalSummary[];
   readonly team: readonly AppraisalSummary[];
@@ -31,7 +31,7 @@ function isUnfinished(stage: Stage, appraisal: AppraisalSummary): boolean {
 }
 
 /** What a person has to do now, in open windows, earliest deadline first. Ratings are one task with many appraisals. */
-export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
+export function openTasks({ now, own, team }: OwnAndTeam): readonly OpenTask[] {
   const byKey = new Map<string, OpenTask>();
   const gather = (stage: Stage, appraisals: readonly AppraisalSummary[]) => {
     for (const appraisal of appraisals) {
@@ -50,4 +50,4 @@ export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
   return [...byKey.values()].sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline));
 }
 
-export const hasOpenTasks = (desk: Desk): boolean => openTasks(desk).length > 0;
+export const hasOpenTasks = (of: OwnAndTeam): boolean => openTasks(of).length > 0;

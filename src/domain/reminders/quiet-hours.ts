@@ -5,7 +5,7 @@ import { type IsWorkday, workdayFrom } from './working-days.ts';
 const opensAt = Temporal.PlainTime.from('08:00');
 const closesAt = Temporal.PlainTime.from('17:00');
 
-/** A time of day where the person is. */
+/** A time of day in a time zone. */
 export const localMoment = (
   day: Temporal.PlainDate,
   time: Temporal.PlainTime,

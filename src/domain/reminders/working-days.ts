@@ -3,10 +3,8 @@ import type { Temporal } from '../../shared/time.ts';
 /** Non-working days besides weekends, as ISO dates: public holidays and joint leave (cuti bersama). */
 export type Holidays = ReadonlySet<string>;
 
-/** Whether staff work on a day. */
 export type IsWorkday = (day: Temporal.PlainDate) => boolean;
 
-/** Monday to Friday, unless it is a holiday. */
 export const workdays =
   (holidays: Holidays): IsWorkday =>
   (day) =>

@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
-import { courteous } from '../../conversation/guards/obey-pause.ts';
+import { obeyingPauses } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
@@ -78,7 +78,7 @@ export async function createSlackPlatform(options: SlackOptions): Promise<SlackP
     log,
     turn: (chat, writing) => turn(`slack/${me.team_id}/${chat}`, writing),
   });
-  const shows = { ...others, ...courteous(show, timing) };
+  const shows = { ...others, ...obeyingPauses(show, timing) };
   const answering = {
     client,
     shows,

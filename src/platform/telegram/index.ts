@@ -2,7 +2,7 @@ import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Address, Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
-import { courteous } from '../../conversation/guards/obey-pause.ts';
+import { obeyingPauses } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
@@ -72,7 +72,7 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     log,
     turn: (chat, writing) => turn(`telegram/${tenant}/${chat}`, writing),
   });
-  const shows = { ...others, ...courteous(show, timing) };
+  const shows = { ...others, ...obeyingPauses(show, timing) };
   const answering = { api, show: shows.show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 

@@ -184,7 +184,7 @@ describe.each([
   it('is silent for as long as another process was told to be, and says so', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     const shown = await on.platform.show(address, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
@@ -195,7 +195,7 @@ describe.each([
     const address = on.inbound[0]?.address ?? {};
     // A chat gets one message a second: this one has to wait.
     const waiting = on.platform.show(address, card('Pengingat'), {});
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
   });

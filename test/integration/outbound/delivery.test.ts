@@ -257,7 +257,7 @@ describe('delivery', () => {
       clock,
       capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
       wakeSenders: () => {},
-      hush: (ms) => void silences.push(ms),
+      keepSilent: (ms) => void silences.push(ms),
     });
     const press = (eventId: string) =>
       handle({

@@ -64,7 +64,7 @@ export async function startStand(deps: {
   /** Absent = both. */
   only?: 'telegram' | 'slack';
   /** How quickly one person may do things; absent = quicker than any script. */
-  pace?: Allowance;
+  allowance?: Allowance;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
 }): Promise<Stand> {
@@ -94,7 +94,7 @@ export async function startStand(deps: {
       }),
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
-      pace: deps.pace ?? { burst: 10_000, perSecond: 10_000 },
+      allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));

@@ -13,7 +13,7 @@ import { type Block, type RichText, type Span, strong, text } from '../../contra
 import { emphasis, paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem } from '../../ui/words.ts';
 
-/** Work results or behaviour as a whole (`H`, `P`): what there is to go by. */
+/** What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`). */
 export function overallBlocks(
   t: Translate,
   appraisal: Appraisal,
@@ -56,7 +56,7 @@ function resultsBasis(t: Translate, appraisal: Appraisal): readonly Block[] {
   ];
 }
 
-/** Title and target are the plan; what came of it is the employee's word and stays hidden like any self-view. */
+/** Title and target are the plan and always shown; the realisation is the employee's and is shown once submitted. */
 function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): RichText {
   const answer = isSelfShown(appraisal, overallResults)
     ? submittedAnswers(appraisal)[resultCode(result.no)]
@@ -94,7 +94,7 @@ function hiddenSelf(t: Translate, appraisal: Appraisal, item: ItemCode): readonl
   return [{ kind: 'paragraph', text: emphasis(words) }];
 }
 
-/** "Title. part. part. “note”" on one line of a list. */
+/** One line of a list: `Title: part; part “note”`. */
 function joined(head: Span, parts: readonly (string | undefined)[], note: string | undefined): RichText {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return [
