@@ -44,12 +44,8 @@ export type Delivery = {
   stop(): void;
 };
 
-/** Most messages per second that each platform allows a bot. */
-export const maxPerSecond: Readonly<Record<string, number>> = { telegram: 30, slack: 10 };
-const maxPerSecondElsewhere = 2;
 /** A little below the limit, because the time between a turn and the real sending of its message varies. */
-const pace = (platform: string): number =>
-  Math.floor((maxPerSecond[platform] ?? maxPerSecondElsewhere) * 0.93);
+const pace = ({ perSecond }: Platform): number => Math.floor(perSecond * 0.93);
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
@@ -58,7 +54,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const lanes = platforms.map((platform): { readonly platform: Platform; readonly pacer: Pacer } => ({
     platform,
     // Kept between drains, because messages sent a moment ago still count.
-    pacer: createPacer({ perSecond: pace(platform.name), addressGapMs: 1000 }, timing),
+    pacer: createPacer({ perSecond: pace(platform), addressGapMs: 1000 }, timing),
   }));
   let isStopping = false;
   const isOurs = (lane: LaneKey) =>

@@ -7,7 +7,7 @@ export type Decided = { readonly appraisal: Appraisal; readonly writes: readonly
 /** Nothing to save: the appraisal already is as requested. */
 export const unchanged = (appraisal: Appraisal): Decided => ({ appraisal, writes: [] });
 
-/** The one `appraisal` write of an event. The save fails when the stored revision is not the loaded one, else raises it. */
+/** The one `appraisal` write of an event. The save fails when the stored revision differs, else raises it. */
 export const appraisalWrite = (loaded: Appraisal, changes: AppraisalChanges): Write => ({
   kind: 'appraisal',
   appraisalId: loaded.id,

@@ -16,6 +16,8 @@ export type Context = {
   readonly model: Model;
   readonly t: Translate;
   readonly capabilities: Capabilities;
+  /** All commands, in the order of the features. */
+  readonly commands: readonly Command[];
 };
 
 /** What a flow decides. */
@@ -59,6 +61,8 @@ export type Command = {
   readonly describe: MessageKey;
   readonly opensTo?: Audience;
   readonly needs?: Need;
+  /** Not listed in the help, because a person who reads it knows this command. */
+  readonly isObvious?: true;
   /** Whether it is listed in this person's menu and help; absent = always. */
   readonly isListed?: (model: Model) => boolean;
   /** `argument` is the text typed after the command; may be empty. */

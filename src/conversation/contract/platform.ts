@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/result.ts';
 import type { Action } from './action.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
@@ -6,7 +7,10 @@ export type PlatformName = string;
 
 /** Where to write to a person; JSON that only the adapter understands. */
 export type Address = Readonly<Record<string, string | number>>;
-/** The message (or view) that shows a screen; JSON that only the adapter understands. */
+/**
+ * The message that shows a screen; JSON that only the adapter understands. For a screen in several messages it is the
+ * last one, with those before it in `before`, separated by commas: a press on any of them is a press on the screen.
+ */
 export type Anchor = Readonly<Record<string, string | number>>;
 
 /** One thing a person did, verified and parsed by the adapter. */
@@ -47,6 +51,13 @@ export type InboundEvent =
   /** A form was sent. `action` is the form's submit action. */
   | { readonly kind: 'submit'; readonly action: Action; readonly values: FormValues }
   | { readonly kind: 'home-opened' }
+  /** At least one file, with the text typed with it. Some platforms send several files at once, others one by one. */
+  | {
+      readonly kind: 'file';
+      readonly what: 'photo' | 'file' | 'voice';
+      readonly files: readonly InboundFile[];
+      readonly caption?: string;
+    }
   /** Something the bot does not accept: the person gets a friendly hint and their current screen. */
   | {
       readonly kind: 'unsupported';
@@ -54,6 +65,30 @@ export type InboundEvent =
     }
   /** The person blocked (false) or unblocked (true) the bot, or their account was closed. No reason means blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
+
+/** A file that a person sent, not downloaded yet. Name and type come from the sender's app and may be wrong. */
+export type InboundFile = {
+  readonly name?: string;
+  readonly mimeType?: string;
+  /** In bytes, if the platform tells it. */
+  readonly size?: number;
+  /** Downloads the content, unless it is larger than `bytesMax` or than the platform allows. Never rejects. */
+  readonly fetch: (bytesMax: number) => Promise<Result<Uint8Array, FetchFailure>>;
+};
+
+/** `gone`: the platform does not have it any more, or refuses it to us. After `no-answer`, trying again may help. */
+export type FetchFailure = 'too-large' | 'gone' | 'no-answer';
+
+/** A file to send to a person. */
+export type OutboundFile = {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  /** A text of ours with the file. */
+  readonly caption?: string;
+  /** The platform prevents forwarding and saving if it can. */
+  readonly isConfidential?: boolean;
+};
 
 /** The engine's answer; the adapter turns it into API calls. */
 export type Reply = {
@@ -96,14 +131,28 @@ export type Capabilities = {
   readonly hasForms: boolean;
   /** A press can be answered with a short text that disappears (a toast). */
   readonly hasToasts: boolean;
+  /** Messages can be edited. Otherwise every answer is a new message, and the old ones stay in the chat. */
+  readonly canEdit: boolean;
+  /** A long text can be shown folded, with only its first lines visible. */
+  readonly canFold: boolean;
   /** Longest message, in characters. */
   readonly textMax: number;
+  /** Most buttons in one message; a screen with more is divided. */
+  readonly buttonsMax: number;
+  /** What a person types before the name of a command: `/`, or `/kinerja `. */
+  readonly commandPrefix: string;
+  readonly files: {
+    readonly canSend: boolean;
+    readonly canReceive: boolean;
+    /** Largest file in bytes, sent or received. */
+    readonly bytesMax: number;
+  };
 };
 
 export type ShowOptions = {
-  /** Edit this message; absent = post a new one. */
+  /** Edit this message; absent = post a new one. Without `canEdit` it is treated like `replaces`. */
   readonly anchor?: Anchor;
-  /** Remove this message after posting the new one. */
+  /** Remove this message after posting the new one, if the platform can. */
   readonly replaces?: Anchor;
   /** Without a notification sound. */
   readonly isSilent?: boolean;
@@ -116,18 +165,24 @@ export type ShowOptions = {
   readonly patienceMs?: number;
 };
 
+export type SendFileOptions = Pick<ShowOptions, 'isSilent' | 'before' | 'patienceMs'>;
+
 /** What the core needs from a platform. Created by the adapter, used by the engine and the sender. */
 export type Platform = {
   readonly name: PlatformName;
   readonly tenant: string;
   readonly capabilities: Capabilities;
+  /** Most messages per second that it allows a bot. */
+  readonly perSecond: number;
   /** Shows a screen. When the anchor is gone, it posts a new message. "Not modified" is success. */
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
-  /** A process of ours was told by the platform to wait this long; until then `show` fails without a request. */
+  /** Sends a file as a new message, never replacing another. Absent where `files.canSend` is false. */
+  sendFile?(address: Address, file: OutboundFile, options: SendFileOptions): Promise<Shown>;
+  /** A process of ours was told by the platform to wait this long; until then writing fails without a request. */
   keepSilent?(ms: number): void;
   /** Refreshes a home view that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
-  /** Removes a message; success also when it no longer exists. */
+  /** Removes a message, if the platform can; success also when it no longer exists. */
   remove(address: Address, anchor: Anchor): Promise<void>;
 };
 
@@ -135,6 +190,7 @@ export type HandleInbound = (inbound: Inbound) => Promise<Reply & { readonly sho
 
 /** Where to show the reply's screen, and what to report to the engine afterwards. */
 export type ShowTarget = {
+  /** The message to edit; where messages cannot be edited, the one that the new message replaces. */
   readonly anchor?: Anchor;
   readonly replaces?: Anchor;
   /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
@@ -144,13 +200,16 @@ export type ShowTarget = {
 };
 
 /**
- * The anchor to use after a press: the stored one when it is the same message, because it may know more (the other
- * parts of a long screen), else the pressed one.
+ * The anchor to use after a press: the stored one when the message belongs to the same screen, because it knows all
+ * parts, else the pressed one.
  */
 export function anchorAfterPress(
   stored: Anchor | undefined,
   pressed: Anchor | undefined,
 ): Anchor | undefined {
   if (stored === undefined || pressed === undefined) return pressed ?? stored;
-  return Object.entries(pressed).every(([key, value]) => stored[key] === value) ? stored : pressed;
+  const isLast = Object.entries(pressed).every(([key, value]) => stored[key] === value);
+  const before = String(stored.before ?? '').split(',');
+  const isEarlier = Object.values(pressed).some((value) => before.includes(String(value)));
+  return isLast || isEarlier ? stored : pressed;
 }

@@ -11,6 +11,7 @@ import { homeState, type State } from '../contract/state.ts';
 import type { Form, Screen } from '../contract/view.ts';
 import { onboarding } from '../features/index.ts';
 import { decodeAction } from './action-codec.ts';
+import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
 import { act, draw, formOf, isOpenTo, submit, typed } from './router.ts';
@@ -25,15 +26,6 @@ export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'fo
   /** False when the event changes nothing visible (blocked, unblocked). */
   readonly drawsScreen: boolean;
 };
-
-type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
-
-const contextOf = ({ state, model, capabilities }: Facts): Context => ({
-  state,
-  model,
-  capabilities,
-  t: translator(model.locale),
-});
 
 /** The form being asked field by field, rebuilt from its submit action; undefined when it is no longer possible. */
 function runningForm(context: Context): { readonly form: Form; readonly action: FlowAction } | undefined {
@@ -155,6 +147,7 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return { ...decisionOf(facts, {}), drawsScreen: false };
     case 'stale-action':
       return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
+    case 'file':
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':

@@ -36,7 +36,7 @@ import {
 export type EventStore = {
   readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
   readonly save: (request: SaveEvent) => Promise<SaveResult>;
-  /** The platform shows the screen of this revision. This is written at once for a new anchor, otherwise perhaps later. */
+  /** The platform shows the screen of this revision. Written at once for a new anchor, otherwise perhaps later. */
   readonly shown: (
     conversationId: string,
     revision: number,
@@ -255,8 +255,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
     const anchor = anchorAfterPress(stored, inbound.anchor);
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     const replaces =
       stored && !sameAnchor(stored, target)
         ? stored
@@ -305,8 +305,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     deps.wakeSenders();
     if (!conversation) return answerDuplicate();
     const { id, revision, state, anchor } = conversation;
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     return {
       mode,
       screen: drawDecision({ state, model }, capabilities),

@@ -1,4 +1,10 @@
-import { type Anchor, anchorAfterPress, type Inbound, type Reply } from '../contract/platform.ts';
+import {
+  type Anchor,
+  anchorAfterPress,
+  type Capabilities,
+  type Inbound,
+  type Reply,
+} from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import type { Decision } from './decide.ts';
 import type { LoadedConversation } from './engine.ts';
@@ -6,20 +12,22 @@ import type { LoadedConversation } from './engine.ts';
 /** A screen that is not shown this long after it was decided counts as lost. */
 export const unshownAfterMs = 5000;
 
-/** How the screen is shown: a press redraws its message; anything typed gets the screen as a new message below. */
-export const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
-  inbound.event.kind === 'text' ||
-  inbound.event.kind === 'command' ||
-  inbound.event.kind === 'unsupported' ||
-  anchor === undefined
-    ? 'new'
-    : 'edit';
+/** Anything typed or sent is answered in a new message below it, a press on its own message. */
+const isAnsweredBelow = (inbound: Inbound, anchor: Anchor | undefined): boolean =>
+  anchor === undefined || ['text', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
+
+/** How the screen is shown: a press edits its message, if the platform can edit; otherwise it is a new message. */
+export const modeOf = (
+  inbound: Inbound,
+  anchor: Anchor | undefined,
+  { canEdit }: Pick<Capabilities, 'canEdit'>,
+): Reply['mode'] => (!canEdit || isAnsweredBelow(inbound, anchor) ? 'new' : 'edit');
 
 /** False for a native form and its errors, which leave the screen as it is. */
 export const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
   decision.drawsScreen &&
   decision.formErrors === undefined &&
-  !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
+  (decision.form === undefined || isAnsweredBelow(inbound, anchorAfterPress(stored, inbound.anchor)));
 
 export const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

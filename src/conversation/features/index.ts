@@ -8,4 +8,4 @@ import { self } from './self/index.ts';
 export { onboarding } from './desk/onboarding.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [desk, self, rating, result, history, reminder] as const;
+export const features = [self, rating, result, desk, history, reminder] as const;

@@ -12,6 +12,8 @@ function storableEvent(event: InboundEvent): InboundEvent {
       return { ...event, text: storableText(event.text) };
     case 'command':
       return { ...event, argument: storableText(event.argument) };
+    case 'file':
+      return { ...event, ...(event.caption !== undefined && { caption: storableText(event.caption) }) };
     case 'submit':
       return {
         ...event,

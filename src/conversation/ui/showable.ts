@@ -52,7 +52,7 @@ export function divideAt(text: string, limit: number): number {
 const splitsCodePoint = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
-/** Shortens a text to `max` UTF-16 units: whole words, then an ellipsis. Not for people's words that could be shown whole. */
+/** Shortens a text to `max` UTF-16 units: whole words, then an ellipsis. Not for people's words, if they fit whole. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${text.slice(0, divideAt(text, max - 1)).trimEnd()}…`;

@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import type { Platform } from '../../../src/conversation/contract/platform.ts';
-import { createDelivery, maxPerSecond } from '../../../src/outbound/index.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import type { Timing } from '../../../src/shared/pacing.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { drains } from '../../support/script/crashes.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -272,5 +273,5 @@ it('hundreds of open screens are drawn at the pace of the lane, in any second, t
   expect(Math.max(...results)).toBeLessThan(40);
   // Time passes only by waiting.
   const inSecondFrom = (ms: number) => writtenMs.filter((one) => one >= ms && one < ms + 1000).length;
-  expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(maxPerSecond.telegram ?? 0);
+  expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(platform.perSecond);
 }, 60_000);

@@ -71,7 +71,7 @@ function dateForm(context: Context): Form | undefined {
   };
 }
 
-/** The daily reminder. It can be snoozed for two hours, to the next working morning, or to a day, within the deadline. */
+/** The daily reminder. It can be snoozed for two hours, to the next working morning, or to a day in time. */
 export const reminderFlow = {
   act: (context, { choice }) => {
     if (choice === 0) return applySnooze(context, 'two-hours');
