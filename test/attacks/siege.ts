@@ -12,7 +12,7 @@ import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import type { Pace } from '../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type MovableClock, movableClock } from '../support/movable-clock.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
@@ -88,7 +88,7 @@ const fullNames: Readonly<Record<Who, string>> = {
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
-  options: { pace?: Pace; log?: Log; isUnlinked?: boolean } = {},
+  options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 8 });
@@ -109,8 +109,8 @@ export async function layOpen(
   await db.insert(person).values([eka, hana]);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const clock = movableClock(Temporal.Instant.from(firstDay));
-  const { pace, log } = options;
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, pace, log });
+  const { allowance, log } = options;
+  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, allowance, log });
   const { telegram, slack } = stand.simulator;
   const people = agency.people;
   const personId = {

@@ -6,7 +6,7 @@ import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../cont
 import { readDate } from '../ui/read-date.ts';
 import { encodeAction } from './action-codec.ts';
 
-/** Any form as a sequence of screens, for platforms without native forms; and the checks both kinds share. */
+/** Asks any form as a sequence of screens, for platforms without native forms, and checks the values of all forms. */
 
 export type FormProgress = NonNullable<State['form']>;
 
@@ -44,7 +44,6 @@ export function checkField(
   return { value: date.toString() };
 }
 
-/** All fields of a natively filled form. */
 export function checkForm(
   t: Translate,
   form: Form,
@@ -60,7 +59,6 @@ export function checkForm(
   return Object.keys(errors).length > 0 ? { errors } : { values: kept };
 }
 
-/** The screen that asks for the field in turn. */
 export function formScreen(t: Translate, form: Form, progress: FormProgress): Screen {
   const field = form.fields[progress.fieldIndex];
   const blocks: Block[] = [

@@ -2,18 +2,18 @@ import { assertNever } from '../../shared/assert.ts';
 import { type Block, plain, type RichText, type Screen, text } from '../contract/view.ts';
 import { divideAt } from './showable.ts';
 
-/** What a platform takes as one message. */
+/** The limits of one message. */
 export type MessageLimits = {
-  /** True when it takes the words of this screen, and their formatting, as one message. */
+  /** True when the text of this screen, with its formatting, fits into one message. */
   readonly fits: (screen: Screen) => boolean;
   readonly buttonsMax: number;
 };
 
 /**
- * Divides a screen that is too long for one message; a person's words are never shortened. All parts but the last are
- * text to read; the last carries every button, so that it alone needs to be found and redrawn later. Only where a
- * message takes too few buttons do more parts carry some, in their order, so that those of the way on come last. A
- * screen that fits stays one part.
+ * Divides a screen that is too long for one message; people's words are never shortened. All parts but the last are
+ * only text. The last has all buttons, so that only this part must be found and redrawn later. Only when there are too
+ * many buttons for one message do more parts have some, in their order, so that those that lead on come last. A screen
+ * that fits stays one part.
  */
 export function fitScreen(screen: Screen, { fits, buttonsMax }: MessageLimits): readonly Screen[] {
   const isOneMessage = (part: Screen) => countButtons(part) <= buttonsMax && fits(part);
@@ -46,7 +46,7 @@ const countButtons = (screen: Screen): number =>
     }
   }, 0);
 
-/** What is read, and what is pressed. A list gives its words to the one and its buttons to the other. */
+/** Separates text from buttons. A list is split into its texts and its buttons. */
 function separate(blocks: readonly Block[]): { readable: readonly Block[]; controls: readonly Block[] } {
   const readable: Block[] = [];
   const controls: Block[] = [];
@@ -78,7 +78,7 @@ function paginate(
       page.push(block);
       continue;
     }
-    // Words that fit a message of their own stay together, unless that would leave a heading alone behind.
+    // A block that fits into its own message is not divided, unless the page before would have only a heading.
     if (page.some((placed) => placed.kind !== 'heading') && fits([block])) {
       turn();
       page.push(block);
@@ -100,7 +100,7 @@ function paginate(
 
 type Divided = { readonly head: Block; readonly tail: readonly Block[] };
 
-/** The longest beginning that fits, and the rest; undefined when not even the smallest beginning does. */
+/** Divides a block into the longest part that fits and the rest; undefined when nothing fits. */
 function divide(block: Block, fits: (head: Block) => boolean): Divided | undefined {
   switch (block.kind) {
     case 'heading':
@@ -166,7 +166,7 @@ function divideRich(
 
 type Grid = Extract<Block, { kind: 'grid' }>;
 
-/** Whole questions first; one with too many answers for a message goes on as words and their buttons. */
+/** Divides between questions; a question with too many answers for a message becomes a text and buttons. */
 function divideGrid(rows: Grid['rows'], fits: (head: Block) => boolean): Divided | undefined {
   const whole = divideList(rows, (some): Block => ({ kind: 'grid', rows: some }), fits);
   const [first, ...others] = rows;
@@ -183,7 +183,7 @@ function divideGrid(rows: Grid['rows'], fits: (head: Block) => boolean): Divided
   };
 }
 
-/** As many as fit, and the rest; undefined when not even one does. */
+/** Divides a list into as many items as fit and the rest; undefined when not even one fits. */
 function divideList<Item>(
   items: readonly Item[],
   make: (items: readonly Item[]) => Block,
@@ -193,7 +193,7 @@ function divideList<Item>(
   return count > 0 ? { head: make(items.slice(0, count)), tail: [make(items.slice(count))] } : undefined;
 }
 
-/** Whole rows first; a single row that is too long goes on as a paragraph. */
+/** Divides between rows; a single row that is too long becomes a paragraph. */
 function divideRows<Row>(
   rows: readonly Row[],
   make: (rows: readonly Row[]) => Block,
@@ -218,7 +218,7 @@ function placeToDivide(words: string, fits: (head: string) => boolean): number |
   return at < words.length && fits(words.slice(0, at)) ? at : undefined;
 }
 
-/** The largest n of 1..max for which the property holds, 0 when it never does; it must hold for all smaller n too. */
+/** The largest n from 1 to max for which `holds` is true, else 0. If true for n, it must be true for all smaller n. */
 function largest(max: number, holds: (n: number) => boolean): number {
   let low = 0;
   let high = max;
@@ -230,7 +230,7 @@ function largest(max: number, holds: (n: number) => boolean): number {
   return low;
 }
 
-/** The spans between two UTF-16 offsets, keeping their styles. */
+/** The spans between two UTF-16 offsets, with their styles. */
 function cutRich(rich: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
   let start = 0;
   return rich.flatMap((span) => {

@@ -4,7 +4,7 @@ import {
   type LoadEvent,
   type LoadedConversation,
   type LoadedEvent,
-  StoreAway,
+  StoreUnavailable,
 } from '../../conversation/engine/engine.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
@@ -96,7 +96,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
-    limited: (lane, until) => pauseLane(db, lane, until),
+    paused: (lane, until) => pauseLane(db, lane, until),
     shown: async (conversationId, revision, anchor, isNewAnchor) => {
       if (!isNewAnchor) return receipt(conversationId, revision);
       await db
@@ -143,7 +143,7 @@ const passing = new Set([
 function sayAway(error: unknown): never {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  throw passing.has(code) || code.startsWith('08') ? new StoreAway(error) : error;
+  throw passing.has(code) || code.startsWith('08') ? new StoreUnavailable(error) : error;
 }
 
 function readConversation({

@@ -248,7 +248,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
   it('is silent for as long as another process was told to be, and says so', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     const shown = await on.platform.show(address, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
@@ -259,7 +259,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     const address = on.inbound[0]?.address ?? {};
     // A chat gets one message a second: this one has to wait.
     const waiting = on.platform.show(address, card('Pengingat'), {});
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
   });
@@ -396,7 +396,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
       ok: false,
       error: { kind: 'held' },
     });
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     expect(await on.platform.sendFile?.(address, report, {})).toMatchObject({
       ok: false,
       error: { kind: 'rate-limited' },

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { sharedTurns } from '../../../src/persistence/outbox/chat-turns.ts';
-import { type ChatTurn, TurnNotCome, type Writing } from '../../../src/shared/chat-turns.ts';
+import { type ChatTurn, ChatTurnTimeout, type NewMessage } from '../../../src/shared/chat-turns.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;
@@ -25,7 +25,7 @@ const alone: ChatTurn = async (_chat, { ready, send }) => {
   return send();
 };
 
-const writing = <T>(send: () => Promise<T>, more: Partial<Writing<T>> = {}): Writing<T> => ({
+const writing = <T>(send: () => Promise<T>, more: Partial<NewMessage<T>> = {}): NewMessage<T> => ({
   ready: async () => {},
   send,
   ...more,
@@ -161,7 +161,7 @@ it('whoever has no patience, or too little, is told that the turn did not come, 
     isSent = true;
   };
   for (const patienceMs of [0, 300])
-    await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(TurnNotCome);
+    await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(ChatTurnTimeout);
   expect(isSent).toBe(false);
   // Where nobody writes, no patience is needed.
   await other?.('free', writing(send, { patienceMs: 0 }));

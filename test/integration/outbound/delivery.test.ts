@@ -259,7 +259,7 @@ describe('delivery', () => {
       clock,
       capabilities: withoutForms,
       wakeSenders: () => {},
-      hush: (ms) => void silences.push(ms),
+      keepSilent: (ms) => void silences.push(ms),
     });
     const press = (eventId: string) =>
       handle({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/appraisal/appraisal.ts';
 import { developmentFor } from '../../../src/domain/competency/development.ts';
-import { gapsOf, standings, strengthsOf } from '../../../src/domain/competency/gap.ts';
+import { gapsOf, ratedCompetencies, strengthsOf } from '../../../src/domain/competency/gap.ts';
 import { anAppraisal } from '../rating/rig.ts';
 
 /** Required 3 in everything but SK.01, for which the cycle requires nothing. */
@@ -30,7 +30,7 @@ const items = (list: readonly { readonly item: string }[]) => list.map(({ item }
 
 describe('how a rating stands to what is required', () => {
   it('is told for every competency with a required level, in the order of the catalogue', () => {
-    expect(standings(appraisal)).toEqual([
+    expect(ratedCompetencies(appraisal)).toEqual([
       { item: 'M.01', required: 3, rated: 3, gap: 0 },
       { item: 'M.02', required: 3, rated: 2, gap: 1 },
       { item: 'M.03', required: 3, rated: 5, gap: 0 },
@@ -43,7 +43,7 @@ describe('how a rating stands to what is required', () => {
   });
 
   it('has for what is not known neither a level nor a gap, not even an empty one', () => {
-    const unknown = standings(appraisal).find(({ item }) => item === 'M.06');
+    const unknown = ratedCompetencies(appraisal).find(({ item }) => item === 'M.06');
     expect(Object.keys(unknown ?? {})).toEqual(['item', 'required']);
   });
 

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   assignAppraisers,
   type Candidate,
-  type Line,
   lastLine,
+  type ReportingLine,
   withAppraiser,
 } from '../../../src/domain/cycle/assignments.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const day = Temporal.PlainDate.from;
-const line = (appraiserId: string, from: string, to?: string): Line => ({
+const line = (appraiserId: string, from: string, to?: string): ReportingLine => ({
   appraiserId,
   from: day(from),
   ...(to !== undefined && { to: day(to) }),
 });
-const plain = (lines: readonly Line[]) =>
+const plain = (lines: readonly ReportingLine[]) =>
   lines.map(({ appraiserId, from, to }) => [appraiserId, `${from}`, to && `${to}`]);
 
 describe('the lines of a person', () => {
@@ -56,7 +56,7 @@ describe('the lines of a person', () => {
     const first = day('2026-01-01');
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-        let lines: readonly Line[] = [];
+        let lines: readonly ReportingLine[] = [];
         for (const { appraiserId, offset } of changes) {
           const from = first.add({ days: offset });
           const after = withAppraiser(lines, appraiserId, from);
@@ -74,7 +74,7 @@ describe('the lines of a person', () => {
 describe('who appraises whom when a cycle opens', () => {
   const today = day('2026-11-25');
   const lastDay = day('2026-12-10');
-  const person = (id: string, lines: readonly Line[], over: Partial<Candidate> = {}): Candidate => ({
+  const person = (id: string, lines: readonly ReportingLine[], over: Partial<Candidate> = {}): Candidate => ({
     id,
     activeFrom: day('2020-01-01'),
     isTop: false,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLinkCode, linkCodeFrom, parseLinkCode } from '../../../src/domain/people/link-code.ts';
-import { judgeLinkTry, type LinkTry } from '../../../src/domain/people/link-limits.ts';
+import { checkLinkTry, type LinkTry } from '../../../src/domain/people/link-limits.ts';
 
 type Found = NonNullable<LinkTry['code']>;
 const right: Found = { isMatch: true, isUsed: false, isExpired: false, tries: 0 };
 const judge = (over: Partial<LinkTry> = {}, code: Partial<Found> = {}) =>
-  judgeLinkTry({ isLetter: false, triesByChat: 0, triesOverall: 0, code: { ...right, ...code }, ...over });
+  checkLinkTry({ isLetter: false, triesByChat: 0, triesOverall: 0, code: { ...right, ...code }, ...over });
 
 describe('a try of a link code', () => {
   it('opens the door with the right secret, up to the limits', () => {

@@ -1,4 +1,4 @@
-import type { Line } from '../../../src/domain/cycle/assignments.ts';
+import type { ReportingLine } from '../../../src/domain/cycle/assignments.ts';
 import {
   type PersonOnRoster,
   type PersonRecord,
@@ -12,7 +12,7 @@ import { nips } from './a-roster.ts';
 export const day = Temporal.PlainDate.from;
 /** Ani and Citra are on the roster; Budi too, appraised by Ani since 2024, unless a test says otherwise. */
 export const today = day('2026-11-25');
-export const line = (appraiserId: string, from: string, to?: string): Line => ({
+export const line = (appraiserId: string, from: string, to?: string): ReportingLine => ({
   appraiserId,
   from: day(from),
   ...(to !== undefined && { to: day(to) }),
@@ -30,7 +30,7 @@ export const entry = (over: Partial<RosterEntry> = {}): RosterEntry => ({
 });
 export const person = (
   over: Partial<PersonRecord> = {},
-  lines: readonly Line[] = [line('ani', '2024-01-01')],
+  lines: readonly ReportingLine[] = [line('ani', '2024-01-01')],
   results: readonly PlannedResult[] = [],
 ): PersonOnRoster => ({
   record: {
@@ -59,7 +59,7 @@ export const plan = (
   let made = 0;
   return planRoster(entries, people, today, () => `new-${++made}`);
 };
-const plain = (lines: readonly Line[] | undefined) =>
+const plain = (lines: readonly ReportingLine[] | undefined) =>
   lines?.map(({ appraiserId, from, to }) => [appraiserId, `${from}`, to && `${to}`]);
 export const linesOf = (planned: RosterPlan, personId = 'budi') =>
   plain(planned.lines.find((one) => one.personId === personId)?.lines);

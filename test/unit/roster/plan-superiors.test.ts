@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../src/domain/cycle/assignments.ts';
+import type { ReportingLine } from '../../../src/domain/cycle/assignments.ts';
 import { isEmptyPlan } from '../../../src/domain/people/roster-plan.ts';
 import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
 import { nips } from './a-roster.ts';
@@ -7,7 +7,7 @@ import { ani, citra, day, entry, line, linesOf, person, plan } from './plan-rig.
 
 /** Budi, appraised by Ani since 1 March 2024, unless other lines are given; the file says Citra. */
 const since = [line('ani', '2024-03-01')];
-const changed = (over: Partial<RosterEntry> = {}, lines: readonly Line[] = since) =>
+const changed = (over: Partial<RosterEntry> = {}, lines: readonly ReportingLine[] = since) =>
   plan([entry({ appraiserNip: nips.citra, ...over })], [ani, citra, person({}, lines)]);
 
 describe('a change of superior', () => {
@@ -33,7 +33,7 @@ describe('a change of superior', () => {
   });
 
   it('counts from the row’s "active from" when only the change can be meant by it', () => {
-    const from = (activeFrom: string, lines?: readonly Line[]) =>
+    const from = (activeFrom: string, lines?: readonly ReportingLine[]) =>
       linesOf(changed({ activeFrom: day(activeFrom) }, lines))?.at(-1)?.[1];
     expect(from('2024-03-02')).toBe('2024-03-02');
     expect(from('2027-01-01')).toBe('2027-01-01');
@@ -74,7 +74,7 @@ describe('a change of superior', () => {
 });
 
 describe('the same superior', () => {
-  const same = (over: Partial<RosterEntry> = {}, lines: readonly Line[] = since) =>
+  const same = (over: Partial<RosterEntry> = {}, lines: readonly ReportingLine[] = since) =>
     plan([entry(over)], [ani, citra, person({}, lines)]);
 
   it('is no change, whatever day the row begins on or the file repeats', () => {

@@ -3,7 +3,7 @@ import type { Context } from '../../contract/feature.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { tasksNow } from './home.screen.ts';
 
-/** Not linked yet: what this is, and that a code is needed. Says nothing about anybody. */
+/** For an account that is not linked: what the bot is, and that a code is needed. Contains no personal data. */
 export function welcomeScreen({ t, model }: Context): Screen {
   return {
     preview: t('preview.screen'),
@@ -28,7 +28,7 @@ export function welcomeScreen({ t, model }: Context): Screen {
   };
 }
 
-/** The masked name a person recognises and a stranger does not. */
+/** Asks "is this you?" with a masked name, which the person recognises and a stranger does not. */
 export function linkConfirmScreen(
   { t }: Context,
   found: {
@@ -67,7 +67,7 @@ export function linkConfirmScreen(
   };
 }
 
-/** The privacy notice: information (UU 27/2022), not consent; confirmed once as read. */
+/** The privacy notice: information (UU 27/2022), not consent. The person confirms once that they read it. */
 export function privacyScreen({ t, model }: Context): Screen {
   const agency = { agency: model.agencyName };
   const isRead = model.person?.hasAcceptedPrivacy === true;
@@ -102,7 +102,7 @@ export function privacyScreen({ t, model }: Context): Screen {
   return { preview: t('preview.screen'), blocks };
 }
 
-/** "What do I do now?": first the answer, then how it works. */
+/** Help: first what the person can do now, then how the bot works. */
 export function helpScreen(context: Context): Screen {
   const { t, model, capabilities } = context;
   const tasks = tasksNow(context);

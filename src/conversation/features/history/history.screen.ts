@@ -10,7 +10,7 @@ import { sayAct, sayActor } from '../../ui/words.ts';
 
 const perPage = 8;
 
-/** Who did what to the reader's own appraisal, the latest first. Holds no answer and no rating. */
+/** Who did what to the reader's own appraisal, latest first. Contains no answers and no ratings. */
 export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, page: number): Screen {
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const { acts, isCut } = model.history ?? { acts: [], isCut: false };
@@ -35,7 +35,6 @@ export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, 
   };
 }
 
-/** The button that leads here. */
 export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
   label: t('history.button'),
   action: { type: 'history.open', appraisalId: appraisal.id, page: 0 },
@@ -67,7 +66,7 @@ function pager(t: Translate, appraisal: Appraisal, page: number, pages: number):
   ];
 }
 
-/** To the result once it was looked at; never the first look at it, which is kept with its time. */
+/** Leads to the result only after it was opened once, because the time of the first opening is recorded. */
 const back = (t: Translate, appraisal: Appraisal): Button => ({
   label: t('button.back'),
   action: {

@@ -1,13 +1,13 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import {
-  handedInAnswers,
   isSameAsSelfOffered,
   isSelfShown,
   missingReason,
   offeredNotes,
   ratedItems,
   sameAsSelfPlan,
+  submittedAnswers,
 } from '../../../domain/appraisal/rating.ts';
 import { type CompetencyLevel, competencyByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -26,7 +26,7 @@ import { overallBlocks, overallChoice } from './overall.screen.ts';
 
 type CardOptions = { readonly item: ItemCode; readonly isExpanded: boolean };
 
-/** One thing to rate: what is expected, what the employee says, one tap to rate. */
+/** One item to rate: what is expected, what the employee says, one tap to rate. */
 export function rateCardScreen(
   t: Translate,
   appraisal: Appraisal,
@@ -75,7 +75,7 @@ function competencyBlocks(
 ): readonly Block[] {
   const required = appraisal.required[item];
   const competency = competencyByCode(item);
-  const self = isSelfShown(appraisal, item) ? handedInAnswers(appraisal)[item] : undefined;
+  const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
   const shown = competency?.levels.filter((level) => isExpanded || level.level === required) ?? [];
   const rows: { label: string; value: RichText }[] = [
@@ -98,11 +98,11 @@ function competencyBlocks(
   ];
 }
 
-/** The self-rating in words, or why it is not there. */
+/** The self-rating in words, or why it is not shown. */
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
 
@@ -143,10 +143,10 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   return [{ kind: 'note', tone: 'warning', text: text(`${t(`rate.reason.${cause}`)} ${how}`) }];
 }
 
-/** Characters of a note that fit on a button of a phone; the whole note is taken. */
+/** So many characters of a note fit on a phone's button; pressing it takes the whole note. */
 const excerptMax = 20;
 
-/** Existing notes as a reason, offered only while one is missing. */
+/** Offers existing notes as the reason, while a reason is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   if (missingReason(appraisal, item) === undefined) return [];
   return offeredNotes(appraisal, item).map((note) => ({

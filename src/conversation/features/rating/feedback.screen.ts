@@ -4,11 +4,11 @@ import type { Block, Button, Screen } from '../../contract/view.ts';
 import { draftFeedback } from '../../ui/feedback-draft.ts';
 import { emphasis, paragraph, sayPart, title } from '../../ui/parts.ts';
 
-/** The part a typed message would fill; undefined when all three are written. */
+/** The part that a typed message fills; undefined when all three are written. */
 export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =>
   feedbackParts.find((part) => appraisal.feedback[part] === undefined);
 
-/** Three parts in words; a suggestion from the ratings stands beside each empty one and is named as such. */
+/** The three parts of the feedback; each empty one has a suggestion made from the ratings, marked as a suggestion. */
 export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const next = firstEmptyPart(appraisal);

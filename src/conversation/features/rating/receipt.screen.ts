@@ -6,7 +6,7 @@ import type { Button, Screen } from '../../contract/view.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { nextToRate } from './team-standing.ts';
 
-/** What has happened, and the way to the next person. */
+/** What happened to the confirmed rating, and a button for the next person. */
 export function rateReceiptScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;

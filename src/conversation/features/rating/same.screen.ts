@@ -5,7 +5,7 @@ import { type Screen, text } from '../../contract/view.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 
-/** Asks once, and lists exactly what will be set. */
+/** Lists exactly what will be set, and asks for confirmation. */
 export function rateSameScreen(t: Translate, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const plan = sameAsSelfPlan(appraisal);

@@ -30,7 +30,7 @@ import {
 } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
-/** Everything before a person decides: the predicate with its derivation, the levels, what is missing, the words. */
+/** All that the appraiser confirms: the predicate and how it follows, the levels, the texts, and what is missing. */
 export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
   const name = appraisal.employee.name;
   return {
@@ -139,7 +139,7 @@ function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     : [{ kind: 'note', tone: 'info', text: text(t(`rate.summary.habit.${habit}`)) }];
 }
 
-/** The button that decides stands there only when it would work, with what it does said before it. */
+/** The confirm button is shown only when it would work, below a sentence that says what it does. */
 function confirmBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   if (refusalToConfirm(appraisal) !== undefined) return [];
   const isAtOnce = isReleaseDue(appraisal.cycle, now);

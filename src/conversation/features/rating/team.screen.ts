@@ -7,7 +7,7 @@ import { sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 
 const perPage = 8;
 
-/** Whom the person appraises, those who wait for them first. Holds states and counts, never a rating. */
+/** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
 export function teamScreen(t: Translate, model: Model, page: number): Screen {
   const home: Button = { label: t('button.home'), action: { type: 'nav.home' } };
   if (model.team.length === 0) {
@@ -45,7 +45,7 @@ export function teamScreen(t: Translate, model: Model, page: number): Screen {
   };
 }
 
-/** Who cannot be opened yet has no button: the words say until when to wait. */
+/** A member who cannot be opened yet has no button; the text says until when to wait. */
 function line(t: Translate, model: Model, member: AppraisalSummary) {
   const group = teamGroup(member, model.now);
   const isOpenable =

@@ -5,7 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Screen } from '../../contract/view.ts';
 
-/** Short news the bot brings by itself. Previews show on locked screens: no name, no rating. */
+/** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
 
 type About = Pick<Appraisal, 'id' | 'cycle' | 'employee' | 'appraiser'>;
 type Response = Extract<Intent, { kind: 'response' }>['response'];
@@ -32,7 +32,6 @@ const responseKeys = {
   objected: { title: 'news.response.objected.title', body: 'news.response.objected.body' },
 } as const satisfies Record<Response, { title: MessageKey; body: MessageKey }>;
 
-/** The appraiser learns what the employee answered. */
 export const responseScreen = (t: Translate, { id, cycle, employee }: About, response: Response): Screen => ({
   preview: t('news.response.preview'),
   blocks: [
@@ -45,7 +44,6 @@ export const responseScreen = (t: Translate, { id, cycle, employee }: About, res
   ],
 });
 
-/** The second appraiser learns of an objection. */
 export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }: About): Screen => ({
   preview: t('news.objection.preview'),
   blocks: [
@@ -62,7 +60,7 @@ export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }
   ],
 });
 
-/** To the account that was connected until now. Names nobody: it may be in other hands. */
+/** For the account that was linked until now. Names nobody, because another person may have that account. */
 export const accountReplacedScreen = (t: Translate): Screen => ({
   preview: t('news.replaced.preview'),
   blocks: [

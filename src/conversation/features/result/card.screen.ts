@@ -17,7 +17,7 @@ import {
   whoBlocks,
 } from './parts.ts';
 
-/** The result as its employee reads it; the appraiser and, after an objection, the second appraiser read along. */
+/** The result for its employee. The appraiser and, after an objection, the second appraiser can read it too. */
 export function resultCardScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -60,7 +60,7 @@ function readerBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [{ kind: 'note', tone: 'info', text: text(words) }];
 }
 
-/** What the employee can do, with the meaning said before the button. */
+/** What the employee can do; what each answer means is said above the buttons. */
 function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   const appraisalId = appraisal.id;
   const canAcknowledge = appraisal.acknowledgedAt === undefined && appraisal.objectedAt === undefined;

@@ -5,7 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { paragraph } from '../../ui/parts.ts';
 
-/** Before an objection: the right, where it goes, what sending does, and the way back that changes nothing. */
+/** Before an objection: the right to object, who receives it, what sending does, and a way back. */
 export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
   const deadline = objectionDeadline(appraisal);
   const appraiser = appraisal.appraiser.name;

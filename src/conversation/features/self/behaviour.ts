@@ -7,7 +7,7 @@ import { type Block, text } from '../../contract/view.ts';
 import { emphasis, paragraph } from '../../ui/parts.ts';
 import { sayExpectation } from '../../ui/words.ts';
 
-/** What a value of BerAKHLAK asks for: its guides (panduan perilaku). */
+/** What a BerAKHLAK value means: its guides (panduan perilaku). */
 export function behaviourBlocks(t: Translate, item: ItemCode): readonly Block[] {
   const value = behaviourByCode(item);
   if (!value) return [];

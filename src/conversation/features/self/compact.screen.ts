@@ -5,9 +5,9 @@ import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { emphasis, sayShort } from '../../ui/parts.ts';
-import { openCard, simple } from './parts.ts';
+import { openCard, simpleButton } from './parts.ts';
 
-/** All nine competencies in one message, for people who know the scale: one tap each, and notes by their numbers. */
+/** All nine competencies in one message, for people who know the scale: one tap each, and notes by number. */
 export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: boolean): Screen {
   const answered = competencyCodes.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   return {
@@ -36,7 +36,7 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
         layout: 'row',
         buttons: [
           openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),
-          simple(appraisal, t('button.pause'), 'self.pause'),
+          simpleButton(appraisal, t('button.pause'), 'self.pause'),
         ],
       },
     ],
@@ -45,7 +45,7 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
   };
 }
 
-/** What the five buttons cannot show stands in words: the requirement, "not yet 1", "not observed", a note. */
+/** The label says what the five buttons cannot: the required level, "not yet 1", "not observed", a note. */
 function rowLabel(t: Translate, appraisal: Appraisal, item: ItemCode): string {
   const answer = appraisal.answers.self[item];
   const required = appraisal.required[item];
@@ -62,7 +62,7 @@ function rowLabel(t: Translate, appraisal: Appraisal, item: ItemCode): string {
 function onward(t: Translate, appraisal: Appraisal): readonly Button[] {
   const missing = missingSelf(appraisal);
   const behaviour = missing.find((item) => behaviourCodes.includes(item));
-  const summary = simple(appraisal, t('self.button.summary'), 'self.summary');
+  const summary = simpleButton(appraisal, t('self.button.summary'), 'self.summary');
   if (behaviour !== undefined)
     return [{ ...openCard(appraisal, t('self.compact.toBehaviour'), behaviour), tone: 'primary' }, summary];
   return [missing.length === 0 ? { ...summary, tone: 'primary' } : summary];

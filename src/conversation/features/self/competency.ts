@@ -12,8 +12,8 @@ import { emphasis, title } from '../../ui/parts.ts';
 import { sayLevel } from '../../ui/words.ts';
 
 /**
- * What a competency means: its definition, the behaviours of the required level and one line for each level; or, on
- * request, every level with all its behaviours instead.
+ * What a competency means: its definition, the behaviours of the required level and one line for each level; or, when
+ * expanded, all levels with all behaviours.
  */
 export function competencyBlocks(
   t: Translate,
@@ -62,7 +62,7 @@ const allLevels = (t: Translate, competency: Competency): readonly Block[] =>
     { kind: 'bullets', items: level.behaviours.map(text) } as const,
   ]);
 
-/** Levels 1 to 5 side by side, then the two other true answers. */
+/** Levels 1 to 5 side by side, then "not yet level 1" and "not observable". */
 export function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const own = appraisal.answers.self[item];
   const level = (value: number, label: string): Option => ({

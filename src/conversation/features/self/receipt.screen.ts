@@ -6,9 +6,9 @@ import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { homeButton, selfDeadline, simple } from './parts.ts';
+import { homeButton, selfDeadline, simpleButton } from './parts.ts';
 
-/** What was handed in when, who rates now, and until when it can be taken back. */
+/** When the self-assessment was submitted, who rates it, and until when it can be taken back. */
 export function selfReceiptScreen(
   t: Translate,
   appraisal: Appraisal,
@@ -60,7 +60,7 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([
-      simple(appraisal, t('self.receipt.view'), 'self.summary'),
+      simpleButton(appraisal, t('self.receipt.view'), 'self.summary'),
       ...(canWithdraw
         ? [
             {
@@ -71,7 +71,7 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
         : []),
     ]),
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
-      ? [row([simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
+      ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
     row([historyButton(t, appraisal), homeButton(t)]),
   ];

@@ -3,9 +3,9 @@ import { resultCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
 import { paragraph, title } from '../../ui/parts.ts';
-import { resultLines, simple } from './parts.ts';
+import { resultLines, simpleButton } from './parts.ts';
 
-/** Asks once before what was written is removed for good. */
+/** Asks for confirmation before a work result is removed for good. */
 export function selfRemoveScreen(t: Translate, appraisal: Appraisal, result: WorkResult): Screen {
   return {
     blocks: [
@@ -21,7 +21,7 @@ export function selfRemoveScreen(t: Translate, appraisal: Appraisal, result: Wor
             tone: 'danger',
             action: { type: 'self.removeResult', appraisalId: appraisal.id, item: resultCode(result.no) },
           },
-          simple(appraisal, t('button.cancel'), 'self.results'),
+          simpleButton(appraisal, t('button.cancel'), 'self.results'),
         ],
       },
     ],

@@ -6,7 +6,7 @@ import { paragraph } from '../../ui/parts.ts';
 import { sayItem, sayUnobservable } from '../../ui/words.ts';
 import { openCard } from './parts.ts';
 
-/** Why one cannot say anything of a competency: three reasons, one tap. */
+/** Why the employee cannot say anything about a competency: three reasons, one tap. */
 export const selfUnobservableScreen = (t: Translate, appraisal: Appraisal, item: ItemCode): Screen => ({
   blocks: [
     { kind: 'heading', text: t('self.unobservable.title', { item: sayItem(t, item) }) },

@@ -3,9 +3,9 @@ import type { AuditHead } from '../../../src/application/audit/audit-heads.ts';
 import {
   type AuditFlaw,
   type ChainEnd,
+  checkHeads,
   firstFlaw,
   type HeadSource,
-  judgeHeads,
 } from '../../../src/application/audit/verify-audit.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
@@ -25,50 +25,50 @@ const chain = (lastSeq: number, over: Readonly<Record<number, string>> = {}): Ch
 
 describe('a chain against the heads that are known of it', () => {
   it('is whole when every head finds its row, also when rows came after exported ones', () => {
-    expect(judgeHeads([known(3, monday), known(5, 'database')], chain(5))).toEqual([]);
-    expect(judgeHeads([], chain(5))).toEqual([]);
-    expect(judgeHeads([known(0, 'database')], chain(0))).toEqual([]);
-    expect(judgeHeads([known(0, 'database')], undefined)).toEqual([]);
+    expect(checkHeads([known(3, monday), known(5, 'database')], chain(5))).toEqual([]);
+    expect(checkHeads([], chain(5))).toEqual([]);
+    expect(checkHeads([known(0, 'database')], chain(0))).toEqual([]);
+    expect(checkHeads([known(0, 'database')], undefined)).toEqual([]);
   });
 
   it('is gone when there were rows and there are none', () => {
     const gone = { kind: 'gone', seq: 1, to: 3, knownFrom: monday };
-    expect(judgeHeads([known(3, monday)], undefined)).toEqual([gone]);
-    expect(judgeHeads([known(3, monday)], chain(0))).toEqual([gone]);
+    expect(checkHeads([known(3, monday)], undefined)).toEqual([gone]);
+    expect(checkHeads([known(3, monday)], chain(0))).toEqual([gone]);
   });
 
   it('is cut off from the row after its last one, on the word of whoever knew more', () => {
-    expect(judgeHeads([known(5, 'database')], chain(3))).toEqual([
+    expect(checkHeads([known(5, 'database')], chain(3))).toEqual([
       { kind: 'cut-off', seq: 4, to: 5, knownFrom: 'database' },
     ]);
-    expect(judgeHeads([known(5, friday), known(3, monday)], chain(4))).toEqual([
+    expect(checkHeads([known(5, friday), known(3, monday)], chain(4))).toEqual([
       { kind: 'cut-off', seq: 5, to: 5, knownFrom: friday },
     ]);
   });
 
   it('has a row past the numbering when it is longer than the database remembers; exports are simply older', () => {
-    expect(judgeHeads([known(3, 'database')], chain(5))).toEqual([{ kind: 'added', seq: 4 }]);
-    expect(judgeHeads([known(0, 'database')], chain(1))).toEqual([{ kind: 'added', seq: 1 }]);
-    expect(judgeHeads([known(3, monday)], chain(5))).toEqual([]);
+    expect(checkHeads([known(3, 'database')], chain(5))).toEqual([{ kind: 'added', seq: 4 }]);
+    expect(checkHeads([known(0, 'database')], chain(1))).toEqual([{ kind: 'added', seq: 1 }]);
+    expect(checkHeads([known(3, monday)], chain(5))).toEqual([]);
   });
 
   it('is rewritten when a row is another one, from behind the last row that is vouched for', () => {
     const altered = chain(5, { 4: 'x', 5: 'y' });
-    expect(judgeHeads([known(5, friday)], altered)).toEqual([
+    expect(checkHeads([known(5, friday)], altered)).toEqual([
       { kind: 'rewritten', seq: 1, to: 5, knownFrom: friday },
     ]);
-    expect(judgeHeads([known(5, friday), known(3, monday)], altered)).toEqual([
+    expect(checkHeads([known(5, friday), known(3, monday)], altered)).toEqual([
       { kind: 'rewritten', seq: 4, to: 5, knownFrom: friday },
     ]);
     // Whoever rewrote the rows could rewrite the database's own head: it vouches for nothing.
-    expect(judgeHeads([known(3, 'database'), known(3, friday, 'other')], chain(3))).toEqual([
+    expect(checkHeads([known(3, 'database'), known(3, friday, 'other')], chain(3))).toEqual([
       { kind: 'rewritten', seq: 1, to: 3, knownFrom: friday },
     ]);
   });
 
   it('is not called rewritten for a row that is missing in the middle: its number tells that', () => {
     const gap: ChainEnd = { lastSeq: 5, hashes: new Map([[5, 'h5']]) };
-    expect(judgeHeads([known(3, monday)], gap)).toEqual([]);
+    expect(checkHeads([known(3, monday)], gap)).toEqual([]);
   });
 });
 
