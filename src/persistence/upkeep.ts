@@ -4,6 +4,7 @@ import type { Db } from './db.ts';
 import { outcomeUnless } from './outbox/receipts.ts';
 import { chatTurn, inbox, outbox } from './schema/messaging.ts';
 import { linkAttempt } from './schema/people.ts';
+import { remove, update } from './sql/write.ts';
 
 /**
  * What may be forgotten: handled events after 7 days, settled messages with their receipts and link attempts after 30,
@@ -11,10 +12,10 @@ import { linkAttempt } from './schema/people.ts';
  */
 export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
   const aMonthAgo = now.subtract({ hours: 30 * 24 });
-  await db.delete(inbox).where(lt(inbox.at, now.subtract({ hours: 7 * 24 })));
-  await db.delete(outbox).where(lt(outbox.settledAt, aMonthAgo));
-  await db.delete(linkAttempt).where(lt(linkAttempt.at, aMonthAgo));
-  await db.delete(chatTurn).where(sql`${chatTurn.nextAt} < clock_timestamp() - interval '1 hour'`);
+  await db.execute(remove(inbox, lt(inbox.at, now.subtract({ hours: 7 * 24 }))));
+  await db.execute(remove(outbox, lt(outbox.settledAt, aMonthAgo)));
+  await db.execute(remove(linkAttempt, lt(linkAttempt.at, aMonthAgo)));
+  await db.execute(remove(chatTurn, sql`${chatTurn.nextAt} < clock_timestamp() - interval '1 hour'`));
 }
 
 /**
@@ -23,10 +24,6 @@ export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
  */
 export async function giveUpExpired(db: Db, now: Temporal.Instant): Promise<number> {
   const isOver = and(isNull(outbox.settledAt), lte(outbox.expiresAt, now), lte(outbox.availableAt, now));
-  const rows = await db
-    .update(outbox)
-    .set({ settledAt: now, outcome: outcomeUnless('failed') })
-    .where(isOver)
-    .returning({ id: outbox.id });
-  return rows.length;
+  const giveUp = update(outbox, { settledAt: now, outcome: outcomeUnless('failed') }, isOver);
+  return (await db.execute(sql`${giveUp} returning 1`)).length;
 }

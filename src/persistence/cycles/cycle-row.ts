@@ -1,27 +1,11 @@
 import { alias } from 'drizzle-orm/pg-core';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { cycle } from '../schema/appraisals.ts';
-import { json, mapped, type Row } from '../sql/read.ts';
+import { json, mapped, type Row, without } from '../sql/read.ts';
 
 /** The cycle `c` of a statement. */
 export const c = alias(cycle, 'c');
-
-export const cycleColumns = {
-  id: c.id,
-  name: c.name,
-  periodFrom: c.periodFrom,
-  periodTo: c.periodTo,
-  selfFrom: c.selfFrom,
-  selfTo: c.selfTo,
-  ratingFrom: c.ratingFrom,
-  ratingTo: c.ratingTo,
-  feedbackFrom: c.feedbackFrom,
-  feedbackTo: c.feedbackTo,
-  timeZone: c.timeZone,
-  allowSameAsSelf: c.allowSameAsSelf,
-  isBlind: c.isBlind,
-  release: c.release,
-};
+export const cycleColumns = without(c, 'openedAt');
 
 export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
   id: row.id,

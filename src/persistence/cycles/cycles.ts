@@ -8,8 +8,8 @@ import type { Db, Executor } from '../db.ts';
 import { linesOf } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
-import { read } from '../sql/read.ts';
-import { insertFrom, records } from '../sql/write.ts';
+import { finds, pick, read } from '../sql/read.ts';
+import { insert, insertAll, insertFrom } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
 
 /** Cycles on PostgreSQL, opened in set-based statements while no import moves the roster. */
@@ -18,9 +18,7 @@ export const createCycleStore = (db: Db): CycleStore => ({
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
       const unit: CycleUnit = {
-        isNameTaken: async (name) =>
-          (await tx.select({ id: cycle.id }).from(cycle).where(sql`lower(${cycle.name}) = lower(${name})`))
-            .length > 0,
+        isNameTaken: (name) => finds(tx, sql`${cycle} where lower(${cycle.name}) = lower(${name})`),
         people: () => readParticipants(tx),
         open: (opened, appraisals, now) => writeCycle(tx, opened, appraisals, now),
       };
@@ -34,12 +32,8 @@ async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
   const rows = await read(
     tx,
     {
-      id: p.id,
-      name: p.name,
+      ...pick(p, 'id', 'name', 'activeFrom', 'activeUntil', 'isTop'),
       level: p.positionLevel,
-      activeFrom: p.activeFrom,
-      activeUntil: p.activeUntil,
-      isTop: p.isTop,
       lines: linesOf(p),
     },
     (columns) => sql`select ${columns} from ${person} p order by ${p.unit}, ${p.name}, ${p.id}`,
@@ -54,40 +48,29 @@ async function writeCycle(
   now: Temporal.Instant,
 ): Promise<number> {
   const { 'self-assessment': self, rating, feedback } = windows;
-  const { allowSameAsSelf, isBlind, release } = settings;
-  await tx.insert(cycle).values({
-    id,
-    name,
-    periodFrom: period.from,
-    periodTo: period.to,
-    selfFrom: self.from,
-    selfTo: self.to,
-    ratingFrom: rating.from,
-    ratingTo: rating.to,
-    feedbackFrom: feedback.from,
-    feedbackTo: feedback.to,
-    timeZone,
-    allowSameAsSelf,
-    isBlind,
-    release,
-    openedAt: now,
-  });
-  const { employeeId, appraiserId, secondAppraiserId, required } = appraisal;
-  const { columns, from } = records(
-    'r',
-    { id: appraisal.id, employeeId, appraiserId, secondAppraiserId, required },
-    appraisals.map((one) => ({ ...one, secondAppraiserId: one.secondAppraiserId ?? null })),
+  await tx.execute(
+    insert(cycle, {
+      ...{ id, name, timeZone, ...settings, openedAt: now },
+      ...{ periodFrom: period.from, periodTo: period.to, selfFrom: self.from, selfTo: self.to },
+      ...{ ratingFrom: rating.from, ratingTo: rating.to },
+      ...{ feedbackFrom: feedback.from, feedbackTo: feedback.to },
+    }),
   );
-  await tx.execute(insertFrom(appraisal, { ...columns, cycleId: id }, sql`from ${from}`));
-  const { personId, no, title, target } = plannedResult;
-  const results = await tx.execute(
-    sql`${insertFrom(
-      workResult,
-      { appraisalId: sql`${appraisal.id}`, no: sql`${no}`, title: sql`${title}`, target: sql`${target}` },
-      sql`from ${appraisal} join ${plannedResult} on ${personId} = ${employeeId} where ${eq(appraisal.cycleId, id)}`,
-    )} returning 1`,
+  const rows = appraisals.map((one) => ({
+    ...one,
+    secondAppraiserId: one.secondAppraiserId ?? null,
+    cycleId: id,
+  }));
+  await tx.execute(insertAll(appraisal, rows));
+  const planned = { ...pick(plannedResult, 'no', 'title', 'target'), appraisalId: appraisal.id };
+  const copy = insertFrom(
+    workResult,
+    planned,
+    sql`from ${appraisal} join ${plannedResult} on ${plannedResult.personId} = ${appraisal.employeeId}
+      where ${eq(appraisal.cycleId, id)}`,
   );
-  const after = { cycleId: id, name, appraisals: appraisals.length };
-  await tx.insert(audit).values(auditRow({ act: 'cycle.open', after }, { at: now, role: 'operator' }));
+  const results = await tx.execute(sql`${copy} returning 1`);
+  const act = { act: 'cycle.open', after: { cycleId: id, name, appraisals: appraisals.length } } as const;
+  await tx.execute(insert(audit, auditRow(act, { at: now, role: 'operator' })));
   return results.length;
 }

@@ -57,16 +57,7 @@ async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> 
     (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
       where ${eq(a.cycleId, cycleId)} group by 1, 2 order by 1`,
   );
-  const none = (): Record<ProgressStep, number> => ({
-    'not-started': 0,
-    'in-progress': 0,
-    submitted: 0,
-    rating: 0,
-    rated: 0,
-    released: 0,
-    acknowledged: 0,
-    objected: 0,
-  });
+  const none = () => Object.fromEntries(progressSteps.map((one) => [one, 0])) as Record<ProgressStep, number>;
   const units = new Map<string, Record<ProgressStep, number>>();
   for (const row of rows) {
     const steps = units.get(row.unit) ?? none();

@@ -1,16 +1,16 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { intentVersion } from '../../application/outcome/intents.ts';
 import { awaitingRelease, isReleaseDue, releaseResult } from '../../application/result/release-result.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
+import { inPayload } from '../outbox/payload.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
-import { read } from '../sql/read.ts';
-import { builder, insertFrom, records } from '../sql/write.ts';
+import { pick, read } from '../sql/read.ts';
+import { insertAll, records, update } from '../sql/write.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
@@ -55,7 +55,7 @@ async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
 const appraisalsInWait = (db: Db, cycleId: string, after: string) =>
   read(
     db,
-    { id: a.id, revision: a.revision, status: a.status, employeeId: a.employeeId },
+    pick(a, 'id', 'revision', 'status', 'employeeId'),
     (columns) => sql`select ${columns} from ${appraisal} a
       where ${and(eq(a.cycleId, cycleId), isWaiting, gt(a.id, after))} order by ${a.id} limit ${batchMax}`,
   );
@@ -69,85 +69,36 @@ async function writeReleases(
   now: Temporal.Instant,
   eventId: string,
 ): Promise<number> {
-  const by = { at: now, role: 'system', eventId } as const;
   const { columns, from } = records(
     'wanted',
-    {
-      id: appraisal.id,
-      revision: appraisal.revision,
-      status: appraisal.status,
-      releasedAt: appraisal.releasedAt,
-      auditId: audit.id,
-      act: audit.act,
-      before: audit.before,
-      after: audit.after,
-      newsId: outbox.id,
-      kind: outbox.kind,
-      recipientId: outbox.recipientId,
-      payload: outbox.payload,
-      dedupeKey: outbox.dedupeKey,
-    },
-    due.map((one) => {
-      const { id: auditId, act, before, after } = auditRow(one.audit, by);
-      const { id: newsId, kind, recipientId, payload, dedupeKey } = outboxRow(one.news, now, eventId);
-      const { id, revision, changes } = one;
-      return {
-        id,
-        revision,
-        ...changes,
-        auditId,
-        act,
-        before,
-        after,
-        newsId,
-        kind,
-        recipientId,
-        payload,
-        dedupeKey,
-      };
-    }),
+    pick(appraisal, 'id', 'revision', 'status', 'releasedAt'),
+    due.map(({ id, revision, changes }) => ({ id, revision, ...changes })),
   );
-  const locked = sql`select ${a.id} from ${appraisal} a join wanted on ${columns.id} = ${a.id}
+  const { id, status, releasedAt } = columns;
+  const locked = sql`select ${a.id} from ${appraisal} a join ${from} on ${id} = ${a.id}
     where ${a.revision} = ${columns.revision} and ${isWaiting} order by ${a.id} for update of a`;
-  const move = builder
-    .update(appraisal)
-    .set({
-      status: columns.status,
-      releasedAt: columns.releasedAt,
-      revision: sql`${appraisal.revision} + 1`,
-    })
-    .from(sql`wanted`)
-    .where(
-      and(
-        eq(appraisal.id, columns.id),
-        eq(appraisal.revision, columns.revision),
-        eq(appraisal.status, awaitingRelease),
-        sql`${appraisal.id} in (select * from locked)`,
-      ),
-    )
-    .returning({ id: appraisal.id });
-  const moved = alias(appraisal, 'moved');
-  const those = sql`from wanted join moved on ${moved.id} = ${columns.id}`;
-  const { id, auditId, act, before, after, newsId, kind, recipientId, payload, dedupeKey } = columns;
-  const told = insertFrom(audit, { id: auditId, ...by, act, appraisalId: id, before, after }, those);
-  const news = insertFrom(
-    outbox,
-    {
-      id: newsId,
-      kind,
-      version: intentVersion,
-      recipientId,
-      payload,
-      eventId,
-      dedupeKey,
-      availableAt: now,
-      createdAt: now,
-    },
-    those,
-    { target: [outbox.dedupeKey] },
+  const isAsFound = and(
+    eq(appraisal.id, id),
+    eq(appraisal.revision, columns.revision),
+    eq(appraisal.status, awaitingRelease),
+    sql`${id} in (select * from locked)`,
   );
-  const rows =
-    await db.execute(sql`with wanted as (select * from ${from}), locked as (${locked}), moved as ${move},
+  const revision = sql`${appraisal.revision} + 1`;
+  const move = update(appraisal, { status, releasedAt, revision }, isAsFound, from);
+  const hasMoved = (appraisalId: SQL) => sql`${appraisalId} in (select * from moved)`;
+  const told = insertAll(
+    audit,
+    due.map((one) => auditRow(one.audit, { at: now, role: 'system', eventId })),
+    undefined,
+    (row) => hasMoved(row.appraisalId),
+  );
+  const news = insertAll(
+    outbox,
+    due.map((one) => outboxRow(one.news, now, eventId)),
+    { target: [outbox.dedupeKey] },
+    ({ payload }) => hasMoved(sql`(${inPayload({ payload }, 'appraisalId')})::uuid`),
+  );
+  const rows = await db.execute(sql`with locked as (${locked}), moved as (${move} returning ${appraisal.id}),
     told as (${told}), news as (${news}) select from moved`);
   return rows.length;
 }

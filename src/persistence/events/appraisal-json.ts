@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Answer, Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
+import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
@@ -10,7 +10,7 @@ import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asList, asNumber } from '../sql/decode.ts';
-import { json, list, mapped, maybe, type Value, value } from '../sql/read.ts';
+import { type Filled, json, list, mapped, maybe, pick, type Value, value, without } from '../sql/read.ts';
 import { on, texts } from '../sql/write.ts';
 
 const a = alias(appraisal, 'a');
@@ -29,7 +29,7 @@ const called = <P extends { readonly name: string }>(row: P): P => ({
   name: withoutTitles(row.name),
 });
 
-const appraiserJson = mapped(json({ id: appraiser.id, name: appraiser.name }), called);
+const appraiserJson = mapped(json(pick(appraiser, 'id', 'name')), called);
 
 /** Only how many of these have an answer: a draft is its author's alone. */
 const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
@@ -39,17 +39,13 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
     asNumber,
   );
 
-const summary: Value<AppraisalSummary> = json({
-  id: a.id,
+const summary: Value<Filled<AppraisalSummary>> = json({
+  ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt'),
   cycle: cycleJson,
-  status: a.status,
-  employee: mapped(json({ id: employee.id, name: employee.name, unit: employee.unit }), called),
+  employee: mapped(json(pick(employee, 'id', 'name', 'unit')), called),
   appraiser: appraiserJson,
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
-  openedAt: a.openedAt,
-  releasedAt: a.releasedAt,
-  talkRequestedAt: a.talkRequestedAt,
 });
 
 /** A cycle stays on the desks of those it concerns for a month after its end. */
@@ -75,59 +71,34 @@ export const teamList = (me: SQL, today: Temporal.PlainDate): Value<readonly App
 
 const answers = mapped(
   list(
-    json({ author: n.author, item: n.item, value: n.value, unobservable: n.unobservable, note: n.note }),
+    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note')),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   (rows) => {
-    const byAuthor: Record<Author, Record<ItemCode, Answer>> = { self: {}, appraiser: {} };
+    const byAuthor: Record<Author, Record<ItemCode, Filled<Answer>>> = { self: {}, appraiser: {} };
     for (const { author, item, ...given } of rows) byAuthor[author][item] = given;
     return byAuthor;
   },
 );
 
-const results = list(
-  json({ no: w.no, title: w.title, target: w.target, realisation: w.realisation }),
+const results: Value<readonly Filled<WorkResult>[]> = list(
+  json(without(w, 'appraisalId')),
   sql`from ${workResult} w where ${w.appraisalId} = ${a.id}`,
   sql`${w.no}`,
 );
 
-const whole: Value<Appraisal> = mapped(
+const whole: Value<Filled<Appraisal>> = mapped(
   json({
-    id: a.id,
-    revision: a.revision,
+    ...without(a, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt'),
     cycle: cycleJson,
-    employee: mapped(
-      json({
-        id: employee.id,
-        name: employee.name,
-        unit: employee.unit,
-        position: employee.position,
-        positionLevel: employee.positionLevel,
-      }),
-      called,
-    ),
+    employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
     appraiser: appraiserJson,
     secondAppraiser: maybe(
-      mapped(json({ id: second.id, name: second.name }), called),
+      mapped(json(pick(second, 'id', 'name')), called),
       (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
     ),
-    status: a.status,
-    required: a.required,
     answers,
     results,
-    strengths: a.strengths,
-    improve: a.improve,
-    nextStep: a.nextStep,
-    predicate: a.predicate,
-    selfSubmittedAt: a.selfSubmittedAt,
-    ratedAt: a.ratedAt,
-    releasedAt: a.releasedAt,
-    openedAt: a.openedAt,
-    acknowledgedAt: a.acknowledgedAt,
-    talkRequestedAt: a.talkRequestedAt,
-    objectedAt: a.objectedAt,
-    objectionReason: a.objectionReason,
-    appraiserDisputedAt: a.appraiserDisputedAt,
   }),
   ({ strengths, improve, nextStep, ...rest }) => ({ ...rest, feedback: { strengths, improve, nextStep } }),
 );

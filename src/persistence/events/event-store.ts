@@ -14,8 +14,9 @@ import type { Db } from '../db.ts';
 import { pauseLane } from '../outbox/lanes.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
+import { type Filled, pick } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { builder, records } from '../sql/write.ts';
+import { records, update } from '../sql/write.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
@@ -45,14 +46,9 @@ export function createEventStore(
     if (receipts.size === 0) return;
     const rows = [...receipts].map(([id, revision]) => ({ id, revision }));
     receipts.clear();
-    const shown = records('r', { id: conversation.id, revision: conversation.revision }, rows);
-    await db
-      .update(conversation)
-      .set({ shownRevision: shown.columns.revision })
-      .from(shown.from)
-      .where(
-        and(eq(conversation.id, shown.columns.id), lt(conversation.shownRevision, shown.columns.revision)),
-      );
+    const { columns, from } = records('r', pick(conversation, 'id', 'revision'), rows);
+    const isBehind = and(eq(conversation.id, columns.id), lt(conversation.shownRevision, columns.revision));
+    await db.execute(update(conversation, { shownRevision: columns.revision }, isBehind, from));
   }
 
   function receipt(conversationId: string, revision: number): void {
@@ -99,22 +95,18 @@ export function createEventStore(
     paused: (lane, until) => pauseLane(db, lane, until),
     shown: async (conversationId, revision, anchor, isNewAnchor) => {
       if (!isNewAnchor) return receipt(conversationId, revision);
-      await db
-        .update(conversation)
-        .set({ anchor, shownRevision: sql`greatest(${conversation.shownRevision}, ${revision})` })
-        .where(eq(conversation.id, conversationId));
+      const shownRevision = sql`greatest(${conversation.shownRevision}, ${revision})`;
+      await db.execute(update(conversation, { anchor, shownRevision }, eq(conversation.id, conversationId)));
     },
     unreachable: async (whom, reason, at) => {
       // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.
-      const seen = builder
-        .update(conversation)
-        .set({ shownRevision: conversation.revision })
-        .where(ofAccount(conversation, whom));
-      const gone = builder
-        .update(account)
-        .set(unreachableColumns(reason, at))
-        .where(ofAccount(account, whom));
-      await db.execute(sql`with seen as ${seen} ${gone.getSQL()}`);
+      const seen = update(
+        conversation,
+        { shownRevision: conversation.revision },
+        ofAccount(conversation, whom),
+      );
+      const gone = update(account, unreachableColumns(reason, at), ofAccount(account, whom));
+      await db.execute(sql`with seen as (${seen}) ${gone}`);
     },
     flush,
   };
@@ -152,6 +144,6 @@ function readConversation({
   outageAt,
   locale: _,
   ...row
-}: NonNullable<LoadedRow['conversation']>): LoadedConversation {
-  return { ...row, state: parseState(version, state), ...(outageAt && { wasOutage: true }) };
+}: NonNullable<LoadedRow['conversation']>): Filled<LoadedConversation> {
+  return { ...row, state: parseState(version, state), wasOutage: outageAt !== undefined };
 }

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { isStillThere } from '../people/active.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
 import { asNumber } from '../sql/decode.ts';
-import { json, maybe, value } from '../sql/read.ts';
+import { json, maybe, value, without } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { at, typed } from '../sql/write.ts';
 import type { LoadRequest } from './load-event.ts';
@@ -13,17 +13,10 @@ const p = alias(person, 'p');
 const t = alias(linkAttempt, 't');
 
 const code = json({
-  id: k.id,
-  personId: k.personId,
+  ...without(k, 'selector', 'createdAt'),
   personName: p.name,
   personUnit: p.unit,
-  tries: k.tries,
-  salt: k.salt,
-  hash: k.hash,
-  usedAt: k.usedAt,
-  expiresAt: k.expiresAt,
 });
-
 const byEmail = json({ personId: p.id, personName: p.name, personUnit: p.unit });
 
 /**

@@ -9,9 +9,10 @@ import { reachableColumns } from '../people/unreachable-columns.ts';
 import { audit } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkCode } from '../schema/people.ts';
+import { pick } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
-import { builder, excluded, insertFrom, jsonOf } from '../sql/write.ts';
-import { one, type Part } from './save-writes.ts';
+import { excluded, insert, insertFrom, jsonOf, remove, update } from '../sql/write.ts';
+import { counted, type Part } from './part.ts';
 
 type Replaced = Extract<Intent, { kind: 'account-replaced' }>;
 
@@ -37,47 +38,31 @@ export function linkParts(
   );
   const payload = jsonOf<Replaced>({
     kind: 'account-replaced',
-    personId: account.personId,
-    platform: account.platform,
-    tenant: account.tenant,
-    userId: account.userId,
+    ...pick(account, 'personId', 'platform', 'tenant', 'userId'),
   });
+  const tell = insertFrom(outbox, { ...news, payload }, sql`from ${account} where ${isOldAccount}`, {
+    target: [outbox.dedupeKey],
+  });
+  const link = { platform, tenant, personId, userId, address, linkedAt: now, isReachable: true };
   const parts: Part[] = [
-    {
-      name: 'tell_old_account',
-      query: insertFrom(outbox, { ...news, payload }, sql`from ${account} where ${isOldAccount}`, {
-        target: [outbox.dedupeKey],
-      }),
-    },
+    { name: 'tell_old_account', query: tell },
     ...[isOldAccount, isOldPerson].map((isReplaced) => ({
       name: 'audit_replaced',
       query: replacedAudit(personId, isReplaced, request),
     })),
-    { name: 'forget_other_person', query: builder.delete(account).where(isOldPerson) },
+    { name: 'forget_other_person', query: remove(account, isOldPerson) },
     {
       name: 'link_account',
-      query: builder
-        .insert(account)
-        .values({ platform, tenant, personId, userId, address, linkedAt: now, isReachable: true })
-        .onConflictDoUpdate({
-          target: [account.platform, account.tenant, account.personId],
-          set: { ...excluded(account, 'userId', 'address', 'linkedAt'), ...reachableColumns },
-        }),
+      query: insert(account, link, {
+        target: [account.platform, account.tenant, account.personId],
+        set: { ...excluded(account, 'userId', 'address', 'linkedAt'), ...reachableColumns },
+      }),
     },
   ];
-  if (codeId !== undefined) {
-    parts.push({
-      name: 'redeem_code',
-      // Single use, also for two chats that confirm in the same millisecond.
-      query: builder
-        .update(linkCode)
-        .set({ usedAt: now })
-        .where(and(eq(linkCode.id, codeId), isNull(linkCode.usedAt), gt(linkCode.expiresAt, now)))
-        .returning(one),
-      isCounted: true,
-    });
-  }
-  return parts;
+  if (codeId === undefined) return parts;
+  // Single use, also for two chats that confirm in the same millisecond.
+  const isFresh = and(eq(linkCode.id, codeId), isNull(linkCode.usedAt), gt(linkCode.expiresAt, now));
+  return [...parts, counted('redeem_code', update(linkCode, { usedAt: now }, isFresh))];
 }
 
 function replacedAudit(personId: string, isReplaced: SQL | undefined, request: SaveEvent): SQL {
@@ -86,6 +71,6 @@ function replacedAudit(personId: string, isReplaced: SQL | undefined, request: S
     { act: 'account.replace', after: { platform, personId, userId } },
     { at: now, role: relation, actorId, eventId: eventKey(request) },
   );
-  const before = jsonOf({ platform: account.platform, personId: account.personId, userId: account.userId });
+  const before = jsonOf(pick(account, 'platform', 'personId', 'userId'));
   return insertFrom(audit, { ...row, before }, sql`from ${account} where ${isReplaced}`);
 }

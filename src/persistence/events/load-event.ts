@@ -10,7 +10,7 @@ import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag } from '../sql/decode.ts';
-import { json, maybe, type Row, readOne, value } from '../sql/read.ts';
+import { json, maybe, pick, type Row, readOne, value } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { on, typed } from '../sql/write.ts';
 import { appraisalJson, ownList, teamList } from './appraisal-json.ts';
@@ -48,28 +48,12 @@ const me = alias(person, 'me');
 const myId = sql`(select ${me.id} from me)`;
 const subjectId = sql`(select id from subject)`;
 
-const conversationJson = json({
-  id: v.id,
-  revision: v.revision,
-  shownRevision: v.shownRevision,
-  version: v.version,
-  state: v.state,
-  anchor: v.anchor,
-  locale: v.locale,
-  outageAt: v.outageAt,
-});
-
+const conversationJson = json(
+  pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
+);
 const personJson = json({
-  id: me.id,
-  name: me.name,
-  nip: me.nip,
-  unit: me.unit,
-  position: me.position,
-  timeZone: me.timeZone,
-  isHr: me.isHr,
-  locale: me.locale,
-  privacyAcceptedAt: me.privacyAcceptedAt,
-  snoozedUntil: me.snoozedUntil,
+  ...pick(me, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
+  ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
 });
 
 /** What a person has before them, after the CTEs `me` and `subject`. */

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/authorization/policy.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import { Temporal } from '../../shared/time.ts';
+import type { Filled } from '../sql/read.ts';
 import type { LoadedDesk, LoadedRow } from './load-event.ts';
 
 export type ReadOptions = {
@@ -27,7 +28,7 @@ function relationTo(appraisal: Appraisal, person: { readonly id: string; readonl
   return person.isHr ? 'hr' : 'none';
 }
 
-function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: string): ModelPerson {
+function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: string): Filled<ModelPerson> {
   const { name, timeZone, privacyAcceptedAt, locale: _, ...rest } = row;
   return {
     ...rest,
@@ -37,29 +38,23 @@ function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: str
   };
 }
 
-function readLink(row: NonNullable<LoadedRow['link']>, options: ReadOptions): LinkFacts {
-  const { code, ...rest } = row;
-  return {
-    ...rest,
-    isLetter: options.isLetter ?? false,
-    code: code && {
-      id: code.id,
-      personId: code.personId,
-      personName: code.personName,
-      personUnit: code.personUnit,
-      tries: code.tries,
-      isExpired: Temporal.Instant.compare(options.now, code.expiresAt) >= 0,
-      isUsed: code.usedAt !== undefined,
-      isMatch: options.matches?.(code.salt, code.hash) ?? false,
-    },
-  };
+function readLink(
+  { code, ...rest }: NonNullable<LoadedRow['link']>,
+  options: ReadOptions,
+): Filled<LinkFacts> {
+  const isLetter = options.isLetter ?? false;
+  if (!code) return { ...rest, isLetter, code };
+  const { salt, hash, expiresAt, usedAt, ...known } = code;
+  const isExpired = Temporal.Instant.compare(options.now, expiresAt) >= 0;
+  const isMatch = options.matches?.(salt, hash) ?? false;
+  return { ...rest, isLetter, code: { ...known, isExpired, isUsed: usedAt !== undefined, isMatch } };
 }
 
 /** What an inbound event adds to the desk of its person. */
 type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history'>;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
-export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Model {
+export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
@@ -75,6 +70,6 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     subject: relation === 'none' ? undefined : row.subject,
     relation,
     link: link && readLink(link, options),
-    ...(history && relation === 'self' && { history }),
+    history: relation === 'self' ? history : undefined,
   };
 }

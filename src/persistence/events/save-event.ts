@@ -7,62 +7,55 @@ import type { Db } from '../db.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation, inbox } from '../schema/messaging.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { builder, typed } from '../sql/write.ts';
+import { insert, typed, update } from '../sql/write.ts';
 import { sqlState } from '../sql-state.ts';
-import { auditParts, one, type Part, writeParts } from './save-writes.ts';
+import { counted, type Part } from './part.ts';
+import { auditParts, writeParts } from './save-writes.ts';
 
 function conversationPart(request: SaveEvent, id: string): Part {
-  const { platform, tenant, userId, address, state, anchor, locale, localeHint, now, drawsScreen } = request;
+  const { platform, tenant, userId, address, state, now, drawsScreen } = request;
+  const { anchor = null, locale = null, localeHint = null } = request;
   const common = {
     address,
     version: stateVersion,
     state,
-    localeHint: localeHint ?? null,
+    localeHint,
     eventId: eventKey(request),
     updatedAt: now,
   };
   if (!request.conversation) {
-    const shownRevision = drawsScreen ? 0 : 1;
-    const rest = { revision: 1, shownRevision, anchor: anchor ?? null, locale: locale ?? null };
-    const insert = builder
-      .insert(conversation)
-      .values({ id, platform, tenant, userId, ...common, ...rest })
-      .onConflictDoNothing({ target: [conversation.platform, conversation.tenant, conversation.userId] });
-    return { name: 'conversation', query: insert.returning(one), isCounted: true };
+    const first = { revision: 1, shownRevision: drawsScreen ? 0 : 1, anchor, locale };
+    const row = { id, platform, tenant, userId, ...common, ...first };
+    const target = [conversation.platform, conversation.tenant, conversation.userId];
+    return counted('conversation', insert(conversation, row, { target }));
   }
   const next = sql`${conversation.revision} + 1`;
-  const update = builder
-    .update(conversation)
-    .set({
-      ...common,
-      revision: next,
-      // A screen that is not drawn needs no redraw: it counts as shown.
-      ...(!drawsScreen && { shownRevision: next }),
-      outageAt: null,
-      anchor: sql`coalesce(${typed(conversation.anchor, anchor ?? null)}, ${conversation.anchor})`,
-      locale: sql`coalesce(${typed(conversation.locale, locale ?? null)}, ${conversation.locale})`,
-    })
-    .where(and(eq(conversation.id, id), eq(conversation.revision, request.conversation.revision)));
-  return { name: 'conversation', query: update.returning(one), isCounted: true };
+  const sets = {
+    ...common,
+    revision: next,
+    // A screen that is not drawn needs no redraw: it counts as shown.
+    ...(!drawsScreen && { shownRevision: next }),
+    outageAt: null,
+    anchor: sql`coalesce(${typed(conversation.anchor, anchor)}, ${conversation.anchor})`,
+    locale: sql`coalesce(${typed(conversation.locale, locale)}, ${conversation.locale})`,
+  };
+  const isAsLoaded = and(eq(conversation.id, id), eq(conversation.revision, request.conversation.revision));
+  return counted('conversation', update(conversation, sets, isAsLoaded));
 }
 
 /** Whoever writes can be reached again, whatever a refused message said before. */
-const reachablePart = (request: SaveEvent): Part[] =>
-  request.writes.some((write) => write.kind === 'reachability' || write.kind === 'link-account')
-    ? []
-    : [
-        {
-          name: 'reachable',
-          query: builder
-            .update(account)
-            .set(reachableColumns)
-            .where(and(ofAccount(account, request), not(account.isReachable))),
-        },
-      ];
+function reachablePart(request: SaveEvent): Part[] {
+  const isSaid = request.writes.some(({ kind }) => kind === 'reachability' || kind === 'link-account');
+  const isGone = and(ofAccount(account, request), not(account.isReachable));
+  return isSaid ? [] : [{ name: 'reachable', query: update(account, reachableColumns, isGone) }];
+}
 
 function inboxPart({ platform, tenant, eventId, now }: SaveEvent): Part {
-  const insert = builder.insert(inbox).values({ platform, tenant, eventId, at: now });
-  return { name: 'event', query: insert.onConflictDoNothing().returning(one) };
+  const target = [inbox.platform, inbox.tenant, inbox.eventId];
+  return {
+    ...counted('event', insert(inbox, { platform, tenant, eventId, at: now }, { target })),
+    isCounted: false,
+  };
 }
 
 /**
@@ -80,12 +73,12 @@ export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult>
     ...auditParts(request),
   ];
   const named = all.map((part, index) => ({ ...part, name: sql.identifier(`${part.name}_${index}`) }));
-  const counted = named.filter((part) => part.isCounted);
-  const ctes = named.map(({ name, query }) => sql`${name} as (${query.getSQL()})`);
-  const moved = counted.map(({ name }) => sql`(select count(*) from ${name})`);
+  const guards = named.filter((part) => part.isCounted);
+  const ctes = named.map(({ name, query }) => sql`${name} as (${query})`);
+  const moved = guards.map(({ name }) => sql`(select count(*) from ${name})`);
   try {
     await db.execute(sql`with ${sql.join(ctes, sql`, `)}
-      select kinerja_guard((select count(*) = 1 from event_0), (${sql.join(moved, sql` + `)})::integer, ${counted.length}::integer)`);
+      select kinerja_guard((select count(*) = 1 from event_0), (${sql.join(moved, sql` + `)})::integer, ${guards.length}::integer)`);
     return { kind: 'saved', conversationId: id, revision: (request.conversation?.revision ?? 0) + 1 };
   } catch (error) {
     const state = sqlState(error);

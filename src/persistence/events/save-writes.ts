@@ -1,5 +1,5 @@
-import { and, eq, type SQLWrapper, sql } from 'drizzle-orm';
-import type { AppraisalChanges, Write } from '../../application/outcome/writes.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Write } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/engine.ts';
 import { newId } from '../../shared/ids.ts';
@@ -10,70 +10,46 @@ import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { builder, excluded, texts } from '../sql/write.ts';
+import { excluded, insert, insertAll, remove, texts, update } from '../sql/write.ts';
 import { linkParts } from './link-parts.ts';
+import { counted, type Part } from './part.ts';
 
-/** One of the changes of a save. A counted one must change exactly one row, or nothing is saved. */
-export type Part = { readonly name: string; readonly query: SQLWrapper; readonly isCounted?: boolean };
+type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
 
-/** Makes a counted part tell that it found its row. */
-export const one = { one: sql`1` };
-
-type Columns = Omit<AppraisalChanges, 'feedback'>;
-/** Named as the columns are: the compiler compares them. */
-const columnsOf = (changes: Columns): Partial<Pick<typeof appraisal.$inferInsert, keyof Columns>> => changes;
-
-function appraisalPart({ appraisalId, revision, changes }: Extract<Write, { kind: 'appraisal' }>): Part {
+function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Part {
   const { feedback, ...columns } = changes;
   const { strengths = null, improve = null, nextStep = null } = feedback ?? {};
-  return {
-    name: 'appraisal',
-    query: builder
-      .update(appraisal)
-      .set({
-        ...columnsOf(columns),
-        ...(feedback && { strengths, improve, nextStep }),
-        revision: sql`${appraisal.revision} + 1`,
-      })
-      .where(and(eq(appraisal.id, appraisalId), eq(appraisal.revision, revision)))
-      .returning(one),
-    isCounted: true,
+  const sets = {
+    ...columns,
+    ...(feedback && { strengths, improve, nextStep }),
+    revision: sql`${appraisal.revision} + 1`,
   };
+  const isAsLoaded = and(eq(appraisal.id, appraisalId), eq(appraisal.revision, revision));
+  return counted('appraisal', update(appraisal, sets, isAsLoaded));
 }
 
-function answerParts(
-  { appraisalId, author, answers }: Extract<Write, { kind: 'answers' }>,
-  request: SaveEvent,
-): Part[] {
+function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
   const entries = Object.entries(answers);
   const kept = entries.flatMap(([item, given]) => {
     const { value = null, unobservable = null, note = null } = given ?? {};
-    return given ? [{ appraisalId, author, item, value, unobservable, note, updatedAt: request.now }] : [];
+    return given ? [{ appraisalId, author, item, value, unobservable, note, updatedAt: now }] : [];
   });
   const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
-  const put = (): Part => ({
-    name: 'answers_put',
-    query: builder
-      .insert(answer)
-      .values(kept)
-      .onConflictDoUpdate({
-        target: [answer.appraisalId, answer.author, answer.item],
-        set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
-      }),
-  });
-  const remove = (): Part => ({
-    name: 'answers_remove',
-    query: builder
-      .delete(answer)
-      .where(
-        and(
-          eq(answer.appraisalId, appraisalId),
-          eq(answer.author, author),
-          sql`${answer.item} = any(${texts(removed)})`,
-        ),
-      ),
-  });
-  return [...(kept.length > 0 ? [put()] : []), ...(removed.length > 0 ? [remove()] : [])];
+  const isRemoved = and(
+    eq(answer.appraisalId, appraisalId),
+    eq(answer.author, author),
+    sql`${answer.item} = any(${texts(removed)})`,
+  );
+  const replace = {
+    target: [answer.appraisalId, answer.author, answer.item],
+    set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
+  };
+  // One text for a single answer, as most are, and one for any number of them.
+  const put = () => (kept.length === 1 ? insert(answer, kept, replace) : insertAll(answer, kept, replace));
+  return [
+    ...(kept.length > 0 ? [{ name: 'answers_put', query: put() }] : []),
+    ...(removed.length > 0 ? [{ name: 'answers_remove', query: remove(answer, isRemoved) }] : []),
+  ];
 }
 
 /** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
@@ -85,29 +61,17 @@ export function auditParts(request: SaveEvent): Part[] {
     eventId: eventKey(request),
   };
   const rows = request.writes.flatMap((write) => (write.kind === 'audit' ? [auditRow(write, by)] : []));
-  return rows.length > 0 ? [{ name: 'audit', query: builder.insert(audit).values(rows) }] : [];
+  return rows.length > 0 ? [{ name: 'audit', query: insert(audit, rows) }] : [];
 }
 
-function linkAttemptParts(
-  { codeId, isSuccess }: Extract<Write, { kind: 'link-attempt' }>,
-  request: SaveEvent,
-): Part[] {
+function linkAttemptParts({ codeId, isSuccess }: Of<'link-attempt'>, request: SaveEvent): Part[] {
   const { platform, tenant, userId, now } = request;
-  const attempt = { id: newId(), platform, tenant, userId, isSuccess, at: now };
-  const parts = [{ name: 'link_attempt', query: builder.insert(linkAttempt).values(attempt) }];
-  if (codeId === undefined || isSuccess) return parts;
-  const tries = sql`${linkCode.tries} + 1`;
-  const query = builder.update(linkCode).set({ tries }).where(eq(linkCode.id, codeId));
-  return [...parts, { name: 'link_try', query }];
+  const row = { id: newId(), platform, tenant, userId, isSuccess, at: now };
+  const attempt = { name: 'link_attempt', query: insert(linkAttempt, row) };
+  if (codeId === undefined || isSuccess) return [attempt];
+  const count = update(linkCode, { tries: sql`${linkCode.tries} + 1` }, eq(linkCode.id, codeId));
+  return [attempt, { name: 'link_try', query: count }];
 }
-
-const personPart = (
-  name: string,
-  personId: string,
-  changes: Partial<
-    Pick<typeof person.$inferInsert, 'locale' | 'privacyAcceptedAt' | 'snoozedUntil' | 'updatedAt'>
-  >,
-): Part => ({ name, query: builder.update(person).set(changes).where(eq(person.id, personId)) });
 
 /** What a write of a use case changes in the tables. */
 export function writeParts(write: Write, request: SaveEvent): Part[] {
@@ -117,37 +81,39 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return answerParts(write, request);
     case 'put-result': {
       const { no, title, target = null, realisation = null } = write.result;
-      const query = builder
-        .insert(workResult)
-        .values({ appraisalId: write.appraisalId, no, title, target, realisation })
-        .onConflictDoUpdate({
-          target: [workResult.appraisalId, workResult.no],
-          set: excluded(workResult, 'title', 'target', 'realisation'),
-        });
-      return [{ name: 'put_result', query }];
+      const row = { appraisalId: write.appraisalId, no, title, target, realisation };
+      const replace = {
+        target: [workResult.appraisalId, workResult.no],
+        set: excluded(workResult, 'title', 'target', 'realisation'),
+      };
+      return [{ name: 'put_result', query: insert(workResult, row, replace) }];
     }
     case 'remove-result': {
       const isThat = and(eq(workResult.appraisalId, write.appraisalId), eq(workResult.no, write.no));
-      return [{ name: 'remove_result', query: builder.delete(workResult).where(isThat) }];
+      return [{ name: 'remove_result', query: remove(workResult, isThat) }];
     }
     case 'appraisal':
       return [appraisalPart(write)];
-    case 'person':
-      return [personPart('person', write.personId, { ...write.changes, updatedAt: now })];
-    case 'snooze':
-      return [personPart('snooze', write.personId, { snoozedUntil: write.until })];
+    case 'person': {
+      const { locale, privacyAcceptedAt } = write.changes;
+      const sets = { locale, privacyAcceptedAt, updatedAt: now };
+      return [{ name: 'person', query: update(person, sets, eq(person.id, write.personId)) }];
+    }
+    case 'snooze': {
+      const sets = { snoozedUntil: write.until };
+      return [{ name: 'snooze', query: update(person, sets, eq(person.id, write.personId)) }];
+    }
     case 'link-account':
       return linkParts(write, request);
     case 'link-attempt':
       return linkAttemptParts(write, request);
     case 'reachability': {
-      const columns = write.isReachable ? reachableColumns : unreachableColumns(write.reason, now);
-      const query = builder.update(account).set(columns).where(ofAccount(account, request));
-      return [{ name: 'reachability', query }];
+      const sets = write.isReachable ? reachableColumns : unreachableColumns(write.reason, now);
+      return [{ name: 'reachability', query: update(account, sets, ofAccount(account, request)) }];
     }
     case 'outbox': {
-      const query = builder.insert(outbox).values(outboxRow(write, now, eventKey(request)));
-      return [{ name: 'outbox', query: query.onConflictDoNothing({ target: outbox.dedupeKey }) }];
+      const row = outboxRow(write, now, eventKey(request));
+      return [{ name: 'outbox', query: insert(outbox, row, { target: [outbox.dedupeKey] }) }];
     }
     case 'audit':
       // All of an event together: see `auditParts`.

@@ -6,17 +6,17 @@ import { account, conversation, pulse } from '../schema/messaging.ts';
 import { asNumber } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { at, builder, excluded, insertFrom } from '../sql/write.ts';
+import { at, excluded, insert, insertFrom, update } from '../sql/write.ts';
 
 // The clocks of two machines never agree: how long ago something happened is judged by the database's clock alone.
 
+const justNow = (name: string) => ({ name, at: sql`clock_timestamp()` });
+const again = { target: [pulse.name], set: excluded(pulse, 'at') };
+
 /** Notes that something was done just now. */
 export async function notePulse(db: Db, name: string): Promise<void> {
-  await db.insert(pulse).values(beatOf(name)).onConflictDoUpdate(again);
+  await db.execute(insert(pulse, justNow(name), again));
 }
-
-const beatOf = (name: string) => ({ name, at: sql`clock_timestamp()` });
-const again = { target: pulse.name, set: excluded(pulse, 'at') };
 
 /** Milliseconds since something was last done; infinite when it never was. */
 export async function pulseAgeMs(db: Db, name: string): Promise<number> {
@@ -24,7 +24,7 @@ export async function pulseAgeMs(db: Db, name: string): Promise<number> {
   const [row] = await read(
     db,
     { age },
-    (columns) => sql`select ${columns} from ${pulse} where ${eq(pulse.name, name)}`,
+    (it) => sql`select ${it} from ${pulse} where ${eq(pulse.name, name)}`,
   );
   return row ? Math.max(0, row.age) : Number.POSITIVE_INFINITY;
 }
@@ -43,33 +43,22 @@ const before = alias(pulse, 'before');
  */
 export async function beatOfPresses(db: Db, now: Temporal.Instant): Promise<number> {
   const locked = sql`select ${pulse.at} from ${pulse} where ${eq(pulse.name, presses)} for update`;
-  const beat = insertFrom(pulse, beatOf(presses), sql`from (select count(*) from before) as seen`, {
-    target: [pulse.name],
-    set: excluded(pulse, 'at'),
-  });
+  const beat = insertFrom(pulse, justNow(presses), sql`from (select count(*) from before) as seen`, again);
   const { anchor, revision, shownRevision, updatedAt } = conversation;
-  const mark = builder
-    .update(conversation)
-    .set({ outageAt: now, shownRevision: sql`least(${shownRevision}, ${revision} - 1)` })
-    .from(sql`before`)
-    .where(
-      and(
-        sql`${before.at} < clock_timestamp() - make_interval(secs => ${outageSeconds})`,
-        isNotNull(anchor),
-        sql`not exists (select 1 from ${account} a where ${ofAccount(a, conversation)} and not ${a.isReachable})`,
-        sql`${updatedAt} between ${at(now)} - (clock_timestamp() - ${before.at}) - interval '1 hour' and ${at(now)}`,
-      ),
-    );
-  const marked = await db.execute(
-    sql`with before as (${locked}), beat as (${beat}) ${mark.getSQL()} returning 1`,
+  const wasOpen = and(
+    sql`${before.at} < clock_timestamp() - make_interval(secs => ${outageSeconds})`,
+    isNotNull(anchor),
+    sql`not exists (select 1 from ${account} a where ${ofAccount(a, conversation)} and not ${a.isReachable})`,
+    sql`${updatedAt} between ${at(now)} - (clock_timestamp() - ${before.at}) - interval '1 hour' and ${at(now)}`,
   );
+  const sets = { outageAt: now, shownRevision: sql`least(${shownRevision}, ${revision} - 1)` };
+  const mark = update(conversation, sets, wasOpen, sql`before`);
+  const marked = await db.execute(sql`with before as (${locked}), beat as (${beat}) ${mark} returning 1`);
   return marked.length;
 }
 
 /** The person has been told. */
 export async function forgetOutage(db: Db, conversationId: string, revision: number): Promise<void> {
-  await db
-    .update(conversation)
-    .set({ outageAt: null })
-    .where(and(eq(conversation.id, conversationId), eq(conversation.revision, revision)));
+  const isThat = and(eq(conversation.id, conversationId), eq(conversation.revision, revision));
+  await db.execute(update(conversation, { outageAt: null }, isThat));
 }

@@ -8,7 +8,7 @@ import type { Db } from '../db.ts';
 import { chatTurn } from '../schema/messaging.ts';
 import { asNumber } from '../sql/decode.ts';
 import { maybe, readOne, value } from '../sql/read.ts';
-import { builder } from '../sql/write.ts';
+import { insert, update } from '../sql/write.ts';
 
 /** From the platform's answer to one message until the next one is sent. */
 const gap = sql`interval '1 second'`;
@@ -67,24 +67,17 @@ export function sharedTurns(db: Db, own: ChatTurn, log: Pick<Log, 'warn'>): Chat
 /** Waits for the turn; asks at least once, whatever the time. */
 async function takeTurn(db: Db, chat: string, untilMs: number): Promise<Turn> {
   const nextAt = sql`clock_timestamp() + ${longest}`;
-  const taken = builder
-    .insert(chatTurn)
-    .values({ chat, nextAt })
-    .onConflictDoUpdate({
-      target: chatTurn.chat,
-      set: { nextAt },
-      setWhere: sql`${chatTurn.nextAt} <= clock_timestamp()`,
-    })
-    .returning({ nextAt: chatTurn.nextAt });
-  const wait = sql`select extract(epoch from ${chatTurn.nextAt} - clock_timestamp())::float8 * 1000
-    from ${chatTurn} where ${eq(chatTurn.chat, chat)}`;
+  const take = insert(chatTurn, { chat, nextAt }, { target: [chatTurn.chat], set: { nextAt } });
+  const taken = sql`${take} where ${chatTurn.nextAt} <= clock_timestamp() returning ${chatTurn.nextAt}`;
+  const wait = sql`(select extract(epoch from ${chatTurn.nextAt} - clock_timestamp())::float8 * 1000
+    from ${chatTurn} where ${eq(chatTurn.chat, chat)})`;
   const shape = {
     until: maybe(mine.nextAt, (until) => sql`(select ${until} from taken)`),
-    waitMs: maybe(value(sql`(${wait})`, asNumber)),
+    waitMs: maybe(value(wait, asNumber)),
   };
   for (;;) {
     const askedMs = performance.now();
-    const row = await readOne(db, shape, (columns) => sql`with taken as ${taken} select ${columns}`);
+    const row = await readOne(db, shape, (columns) => sql`with taken as (${taken}) select ${columns}`);
     if (row.until) return { until: row.until, askedMs };
     const leftMs = untilMs - performance.now();
     if (leftMs <= 0) throw new ChatTurnTimeout();
@@ -94,8 +87,6 @@ async function takeTurn(db: Db, chat: string, untilMs: number): Promise<Turn> {
 
 /** Ends a turn, unless it is over already and somebody else has theirs. */
 async function endTurn(db: Db, chat: string, turn: Turn): Promise<void> {
-  await db
-    .update(chatTurn)
-    .set({ nextAt: sql`clock_timestamp() + ${gap}` })
-    .where(and(eq(chatTurn.chat, chat), eq(chatTurn.nextAt, turn.until)));
+  const isMine = and(eq(chatTurn.chat, chat), eq(chatTurn.nextAt, turn.until));
+  await db.execute(update(chatTurn, { nextAt: sql`clock_timestamp() + ${gap}` }, isMine));
 }

@@ -1,12 +1,12 @@
-import { and, eq, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { account, conversation, lane, outbox } from '../schema/messaging.ts';
 import { asNumber, asText } from '../sql/decode.ts';
-import { maybe, read, value } from '../sql/read.ts';
+import { maybe, pick, read, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
-import { builder, excluded } from '../sql/write.ts';
+import { excluded, insert, update } from '../sql/write.ts';
 import { isForAccountOf, isPersonal, isScreenOf } from './payload.ts';
 import { isLost } from './unshown.ts';
 
@@ -38,41 +38,34 @@ const isOurs = (lease: Lease): SQL => sql`${ofLane(lane, lease)} and ${eq(lane.t
 const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1000})`;
 const isOver = sql`${lane.leaseUntil} <= clock_timestamp()`;
 
+const key = [lane.platform, lane.tenant];
+
 /** Takes the lane when nobody holds it; undefined while somebody does. */
-export async function acquireLane(db: Db, key: LaneKey, holder: string): Promise<Lease | undefined> {
-  const { platform, tenant } = key;
+export async function acquireLane(db: Db, of: LaneKey, holder: string): Promise<Lease | undefined> {
+  const { platform, tenant } = of;
   const before = sql`select ${lane.holder} as holder,
     extract(epoch from clock_timestamp() - ${lane.leaseUntil})::float8 * 1000 as expired_ms
-    from ${lane} where ${ofLane(lane, key)}`;
-  const take = builder
-    .insert(lane)
-    .values({ platform, tenant, holder, token: 1, leaseUntil: leaseEnd })
-    .onConflictDoUpdate({
-      target: [lane.platform, lane.tenant],
-      set: { ...excluded(lane, 'holder', 'leaseUntil'), token: sql`${lane.token} + 1` },
-      setWhere: or(isNull(lane.leaseUntil), isOver),
-    });
+    from ${lane} where ${ofLane(lane, of)}`;
+  const take = insert(
+    lane,
+    { platform, tenant, holder, token: 1, leaseUntil: leaseEnd },
+    { target: key, set: { ...excluded(lane, 'holder', 'leaseUntil'), token: sql`${lane.token} + 1` } },
+  );
   const [row] = await read(
     db,
     {
-      token: lane.token,
-      pausedUntil: lane.pausedUntil,
+      ...pick(lane, 'token', 'pausedUntil'),
       previous: maybe(value(sql`(select holder from before)`, asText)),
       expiredMs: maybe(value(sql`(select expired_ms from before)`, asNumber)),
     },
-    (columns) => sql`with before as (${before}) ${take.getSQL()} returning ${columns}`,
+    (columns) => sql`with before as (${before}) ${take} where ${lane.leaseUntil} is null or ${isOver}
+      returning ${columns}`,
   );
   if (!row) return undefined;
   const { token, pausedUntil, previous, expiredMs } = row;
-  return {
-    ...key,
-    token,
-    ...(pausedUntil && { pausedUntil }),
-    ...(previous !== undefined &&
-      previous !== holder && {
-        handOver: expiredMs === undefined ? {} : { expiredMs: Math.max(0, expiredMs) },
-      }),
-  };
+  const isHandedOver = previous !== undefined && previous !== holder;
+  const handOver = expiredMs === undefined ? {} : { expiredMs: Math.max(0, expiredMs) };
+  return { ...of, token, ...(pausedUntil && { pausedUntil }), ...(isHandedOver && { handOver }) };
 }
 
 /**
@@ -83,15 +76,14 @@ export async function renewLane(
   db: Db,
   lease: Lease,
 ): Promise<'lost' | { readonly pausedUntil?: Temporal.Instant }> {
-  const renewed = builder.update(lane).set({ leaseUntil: leaseEnd }).where(isOurs(lease)).getSQL();
-  const shape = { pausedUntil: lane.pausedUntil };
-  const [row] = await read(db, shape, (columns) => sql`${renewed} returning ${columns}`);
-  return row ?? 'lost';
+  const renew = update(lane, { leaseUntil: leaseEnd }, isOurs(lease));
+  const rows = await read(db, pick(lane, 'pausedUntil'), (columns) => sql`${renew} returning ${columns}`);
+  return rows[0] ?? 'lost';
 }
 
 /** Gives the lane back for the next holder to take at once. */
 export async function releaseLane(db: Db, lease: Lease): Promise<void> {
-  await db.update(lane).set({ leaseUntil: null }).where(isOurs(lease));
+  await db.execute(update(lane, { leaseUntil: null }, isOurs(lease)));
 }
 
 /**
@@ -104,20 +96,15 @@ export async function pauseLane(
   until: Temporal.Instant,
 ): Promise<void> {
   const { pausedUntil } = excluded(lane, 'pausedUntil');
-  await db
-    .insert(lane)
-    .values({ platform, tenant, pausedUntil: until })
-    .onConflictDoUpdate({
-      target: [lane.platform, lane.tenant],
-      set: { pausedUntil: sql`greatest(${lane.pausedUntil}, ${pausedUntil})` },
-    });
+  const set = { pausedUntil: sql`greatest(${lane.pausedUntil}, ${pausedUntil})` };
+  await db.execute(insert(lane, { platform, tenant, pausedUntil: until }, { target: key, set }));
 }
 
 /** Lanes whose holder let its lease run out instead of giving it back: it died, was frozen or lost the database. */
 export const abandonedLanes = (db: Db): Promise<readonly LaneKey[]> =>
   read(
     db,
-    { platform: lane.platform, tenant: lane.tenant },
+    pick(lane, 'platform', 'tenant'),
     (columns) => sql`select ${columns} from ${lane} where ${isOver}`,
   );
 
@@ -132,7 +119,7 @@ export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly L
   const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
   return read(
     db,
-    { platform: a.platform, tenant: a.tenant },
+    pick(a, 'platform', 'tenant'),
     (columns) => sql`
     select distinct ${columns} from ${outbox} o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
       where ${isDue} and ${isPersonal(o)}

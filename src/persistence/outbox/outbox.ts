@@ -10,9 +10,9 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
 import { asFlag, asMoment, asNumber } from '../sql/decode.ts';
-import { filled, json, maybe, type Row, read, readOne, value } from '../sql/read.ts';
+import { type Filled, filled, json, maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { builder, excluded, insertFrom, records, texts } from '../sql/write.ts';
+import { excluded, insertAll, insertFrom, texts, update } from '../sql/write.ts';
 import { destination, o, to } from './destination.ts';
 import { held, isHeld, type LaneKey, type Lease } from './lanes.ts';
 import { outboxRow } from './outbox-row.ts';
@@ -64,20 +64,11 @@ const previousReminder = maybe(
 );
 
 const dueShape = (now: Temporal.Instant) => ({
-  id: o.id,
-  kind: o.kind,
-  payload: o.payload,
-  eventId: o.eventId,
-  dedupeKey: o.dedupeKey,
-  attempts: o.attempts,
-  expiresAt: o.expiresAt,
+  ...pick(o, 'id', 'kind', 'payload', 'eventId', 'dedupeKey', 'attempts', 'expiresAt'),
   isExpired: value(sql`coalesce(${lte(o.expiresAt, now)}, false)`, asFlag),
   isLeftOver: isBegun(o),
   isRepeat: isUnanswered(o),
-  platform: to.platform,
-  tenant: to.tenant,
-  userId: to.userId,
-  address: to.address,
+  ...pick(to, 'platform', 'tenant', 'userId', 'address'),
   localeHint: maybe(
     c.localeHint,
     (hint) => sql`(select coalesce(${c.locale}, ${hint}) from ${conversation} c where ${ofAccount(c, to)})`,
@@ -85,14 +76,10 @@ const dueShape = (now: Temporal.Instant) => ({
   previous: previousReminder,
 });
 
-function readDue(row: Row<ReturnType<typeof dueShape>>): DueRow {
-  const { payload, dedupeKey, platform, tenant, userId, address, ...rest } = row;
-  return {
-    ...rest,
-    intent: parseIntent(payload),
-    isSnooze: isSnoozeKey(dedupeKey),
-    to: { platform, tenant, userId, address },
-  };
+function readDue({ payload, dedupeKey, ...row }: Row<ReturnType<typeof dueShape>>): Filled<DueRow> {
+  const { platform, tenant, userId, address, ...rest } = row;
+  const isSnooze = isSnoozeKey(dedupeKey);
+  return { ...rest, intent: parseIntent(payload), isSnooze, to: { platform, tenant, userId, address } };
 }
 
 /**
@@ -153,12 +140,8 @@ export async function beginSending(
 ): Promise<boolean> {
   const { platform, tenant, userId } = row.to;
   const taken = alias(outbox, 'taken');
-  const isFree = and(eq(outbox.id, row.id), isNull(outbox.settledAt), lte(outbox.availableAt, now));
-  const take = builder
-    .update(outbox)
-    .set({ availableAt: now.add({ minutes: sendingMinutes }) })
-    .where(sql`${isFree} and ${isHeld}`)
-    .returning({ id: outbox.id });
+  const isFree = and(eq(outbox.id, row.id), isNull(outbox.settledAt), lte(outbox.availableAt, now), isHeld);
+  const take = update(outbox, { availableAt: now.add({ minutes: sendingMinutes }) }, isFree);
   const begin = insertFrom(
     delivery,
     { outboxId: sql`${taken.id}`, platform, tenant, userId, status: 'sending', at: now },
@@ -168,7 +151,9 @@ export async function beginSending(
       set: { ...excluded(delivery, 'status', 'at'), attempt: sql`${delivery.attempt} + 1` },
     },
   );
-  const begun = await db.execute(sql`with ${held(lease)}, taken as ${take} ${begin} returning 1`);
+  const begun = await db.execute(
+    sql`with ${held(lease)}, taken as (${take} returning ${outbox.id}) ${begin} returning 1`,
+  );
   return begun.length > 0;
 }
 
@@ -180,27 +165,8 @@ export async function planMessages(
   eventId: string,
 ): Promise<number> {
   if (planned.length === 0) return 0;
-  const { id, kind, version, recipientId, payload, dedupeKey, availableAt, expiresAt, createdAt } = outbox;
-  const shape = {
-    id,
-    kind,
-    version,
-    recipientId,
-    payload,
-    eventId: outbox.eventId,
-    dedupeKey,
-    availableAt,
-    expiresAt,
-    createdAt,
-  };
-  const rows = records(
-    'r',
-    shape,
-    planned.map((one) => outboxRow(one, now, eventId)),
-  );
-  const added = await db.execute(
-    sql`${insertFrom(outbox, rows.columns, sql`from ${rows.from}`, { target: [dedupeKey] })} returning 1`,
-  );
+  const rows = planned.map((one) => outboxRow(one, now, eventId));
+  const added = await db.execute(sql`${insertAll(outbox, rows, { target: [outbox.dedupeKey] })} returning 1`);
   return added.length;
 }
 

@@ -1,4 +1,4 @@
-import { eq, notInArray, type SQL, sql } from 'drizzle-orm';
+import { eq, notInArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { addressed, type Intent } from '../../application/outcome/intents.ts';
 import { ofAccount } from '../sql/whose.ts';
@@ -10,7 +10,7 @@ type PayloadKey = KeyOfAny<Intent> | 'shows';
 
 const quoted = (key: PayloadKey): SQL => sql.raw(`'${key}'`);
 
-export const inPayload = ({ payload }: Columns<'payload'>, key: PayloadKey): SQL =>
+export const inPayload = ({ payload }: { readonly payload: SQLWrapper }, key: PayloadKey): SQL =>
   sql`${payload}->>${quoted(key)}`;
 export const hasInPayload = ({ payload }: Columns<'payload'>, key: PayloadKey): SQL =>
   sql`${payload} ? ${quoted(key)}`;

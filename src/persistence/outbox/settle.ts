@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Outcome } from '../../application/reminders/delivery-report.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
@@ -9,7 +9,7 @@ import { account, delivery, outbox } from '../schema/messaging.ts';
 import { asFlag } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { at, builder, jsonOf } from '../sql/write.ts';
+import { at, jsonOf, update } from '../sql/write.ts';
 import { held, isHeld, type Lease } from './lanes.ts';
 import { type DueRow, sendingMinutes } from './outbox.ts';
 import { isKind } from './payload.ts';
@@ -53,50 +53,35 @@ export async function settle(
     eq(delivery.status, 'sending'),
     isHeld,
   );
-  const receipt = builder
-    .update(delivery)
-    .set({ ...changed.receipt, at: now })
-    .where(isReceipt);
-  const settled = builder
-    .update(outbox)
-    .set(changed.row)
-    .where(and(eq(outbox.id, row.id), isNull(outbox.settledAt), isHeld));
-  const more = alsoChanged(row, settlement, now).map((query) => sql`, also as ${query}`);
+  const receipt = update(delivery, { ...changed.receipt, at: now }, isReceipt);
+  const settled = update(outbox, changed.row, and(eq(outbox.id, row.id), isNull(outbox.settledAt), isHeld));
+  const also = alsoChanged(row, settlement, now);
   const answer = await readOne(
     db,
     { isHeld: value(isHeld, asFlag) },
     (columns) =>
-      sql`with ${held(lease)}, receipt as ${receipt}, settled as ${settled}${sql.join(more)} select ${columns}`,
+      sql`with ${held(lease)}, receipt as (${receipt}), settled as (${settled})${
+        also && sql`, also as (${also})`
+      } select ${columns}`,
   );
   return answer.isHeld;
 }
 
 /** What a settlement changes besides the row: the account that is gone, or the message that was redrawn. */
-function alsoChanged(row: DueRow, settlement: Settlement, now: Temporal.Instant): readonly SQLWrapper[] {
+function alsoChanged(row: DueRow, settlement: Settlement, now: Temporal.Instant): SQL | undefined {
   if (settlement.kind === 'unreachable') {
     const gone = unreachableColumns(settlement.reason, now);
-    return [
-      builder
-        .update(account)
-        .set(gone)
-        .where(and(ofAccount(account, row.to), isHeld)),
-    ];
+    return update(account, gone, and(ofAccount(account, row.to), isHeld));
   }
   const { intent } = row;
-  if (settlement.kind !== 'sent' || intent?.kind !== 'reminder' || !intent.edits) return [];
+  if (settlement.kind !== 'sent' || intent?.kind !== 'reminder' || !intent.edits) return undefined;
   const { shows } = settlement;
-  if (shows === undefined) return [];
-  return [
-    builder
-      .update(outbox)
-      .set(showing(shows))
-      .where(and(eq(outbox.id, intent.edits), isHeld)),
-  ];
+  return shows === undefined
+    ? undefined
+    : update(outbox, showing(shows), and(eq(outbox.id, intent.edits), isHeld));
 }
 
-const showing = (shows: string) => ({
-  payload: sql`${outbox.payload} || ${jsonOf({ shows })}`,
-});
+const showing = (shows: string) => ({ payload: sql`${outbox.payload} || ${jsonOf({ shows })}` });
 
 function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Changes {
   const done = (outcome: Outcome) => ({ outcome, settledAt: now });

@@ -1,9 +1,11 @@
-import { and, isNull, lte, not } from 'drizzle-orm';
+import { and, isNull, lte, not, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
+import { pick, read } from '../sql/read.ts';
+import { insert, update } from '../sql/write.ts';
 import { undoable } from '../undoable.ts';
 import { isKind } from './payload.ts';
 import { outcomeUnless } from './receipts.ts';
@@ -24,16 +26,14 @@ export const skipDue = (
 ): Promise<SkippedDue> => undoable(db, isDryRun, (tx) => skip(tx, until, now));
 
 async function skip(tx: Executor, until: Temporal.Instant, now: Temporal.Instant): Promise<SkippedDue> {
-  const rows = await tx
-    .update(outbox)
-    .set({ settledAt: now, outcome: outcomeUnless('skipped') })
-    .where(and(isNull(outbox.settledAt), lte(outbox.availableAt, until), not(isKind(outbox, 'screen'))))
-    .returning({ outcome: outbox.outcome });
+  const isDue = and(isNull(outbox.settledAt), lte(outbox.availableAt, until), not(isKind(outbox, 'screen')));
+  const settle = update(outbox, { settledAt: now, outcome: outcomeUnless('skipped') }, isDue);
+  const rows = await read(tx, pick(outbox, 'outcome'), (columns) => sql`${settle} returning ${columns}`);
   const unknown = rows.filter(({ outcome }) => outcome === 'unknown').length;
   const counts = { skipped: rows.length - unknown, unknown };
   if (rows.length > 0) {
     const after = { until: until.toString(), ...counts };
-    await tx.insert(audit).values(auditRow({ act: 'outbox.skip', after }, { at: now, role: 'operator' }));
+    await tx.execute(insert(audit, auditRow({ act: 'outbox.skip', after }, { at: now, role: 'operator' })));
   }
   return counts;
 }

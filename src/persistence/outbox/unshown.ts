@@ -3,7 +3,7 @@ import { unshownAfterMs } from '../../conversation/engine/where-shown.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
-import { read } from '../sql/read.ts';
+import { pick, read } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
 import { at, texts } from '../sql/write.ts';
 import type { LaneKey } from './lanes.ts';
@@ -32,7 +32,7 @@ export const unshownConversations = (
 ): Promise<readonly Unshown[]> =>
   read(
     db,
-    { id: conversation.id, userId: conversation.userId, eventId: conversation.eventId },
+    pick(conversation, 'id', 'userId', 'eventId'),
     (
       columns,
     ) => sql`select ${columns} from ${conversation} where ${ofLane(conversation, lane)} and ${isLost(now)}

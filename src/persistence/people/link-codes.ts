@@ -1,4 +1,4 @@
-import { eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { LinkCodeAudience, LinkCodeStore } from '../../application/people/issue-link-codes.ts';
 import { localDate } from '../../shared/time.ts';
@@ -7,8 +7,8 @@ import type { Db } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
 import { linkCode, person } from '../schema/people.ts';
-import { read } from '../sql/read.ts';
-import { insertFrom, records, texts } from '../sql/write.ts';
+import { pick, read } from '../sql/read.ts';
+import { insert, insertAll, records, texts, update } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
 
 const p = alias(person, 'p');
@@ -16,14 +16,16 @@ const k = alias(account, 'k');
 
 /** Link codes on PostgreSQL; `timeZone` is the agency's, for who is on the roster today. */
 export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => ({
-  holders: (audience, now) =>
-    read(
+  holders: async (audience, now) => {
+    const rows = await read(
       db,
-      { personId: p.id, nip: p.nip, name: p.name, unit: p.unit },
+      pick(p, 'id', 'nip', 'name', 'unit'),
       (columns) => sql`select ${columns} from ${person} p
         where ${isStillThere(p, localDate(now, timeZone))} and ${isMeant(audience)}
         order by ${p.unit}, ${p.name}, ${p.id}`,
-    ),
+    );
+    return rows.map(({ id: personId, ...row }) => ({ personId, ...row }));
+  },
   takenSelectors: async (selectors) => {
     const { selector } = linkCode;
     const rows = await read(
@@ -34,26 +36,25 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
     return new Set(rows.map((row) => row.selector));
   },
   save: async (codes, audience, now) => {
-    const { id, personId, selector, salt, hash, expiresAt } = linkCode;
-    const { columns, from } = records('r', { id, personId, selector, salt, hash, expiresAt }, codes);
+    const { columns, from } = records('r', pick(linkCode, 'personId'), codes);
+    const { usedAt, expiresAt, personId } = linkCode;
+    const isOlder = and(eq(personId, columns.personId), isNull(usedAt), gt(expiresAt, now));
     await db.transaction(async (tx) => {
-      await tx
-        .update(linkCode)
-        .set({ expiresAt: now })
-        .from(from)
-        .where(
-          sql`${eq(personId, columns.personId)} and ${isNull(linkCode.usedAt)} and ${gt(expiresAt, now)}`,
-        );
-      await tx.execute(insertFrom(linkCode, { ...columns, createdAt: now }, sql`from ${from}`));
+      await tx.execute(update(linkCode, { expiresAt: now }, isOlder, from));
+      await tx.execute(
+        insertAll(
+          linkCode,
+          codes.map((code) => ({ ...code, createdAt: now })),
+        ),
+      );
       // Whose codes, and never the codes.
       const after = {
         audience,
         people: codes.map((code) => code.personId),
         expiresAt: codes[0]?.expiresAt.toString(),
       };
-      await tx
-        .insert(audit)
-        .values(auditRow({ act: 'link-codes.issue', after }, { at: now, role: 'operator' }));
+      const act = auditRow({ act: 'link-codes.issue', after }, { at: now, role: 'operator' });
+      await tx.execute(insert(audit, act));
     });
   },
 });

@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { RosterStore, RosterUnit } from '../../application/people/import-roster.ts';
-import type { PersonOnRoster, PersonRecord, RosterPlan } from '../../domain/people/roster-plan.ts';
+import type { PersonOnRoster, RosterPlan } from '../../domain/people/roster-plan.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
@@ -9,8 +9,8 @@ import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { person, plannedResult, reportingLine } from '../schema/people.ts';
-import { json, list, read } from '../sql/read.ts';
-import { excluded, insertFrom, records, texts } from '../sql/write.ts';
+import { json, list, pick, read, without } from '../sql/read.ts';
+import { excluded, insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
 import { linesOf } from './reporting-lines.ts';
 
@@ -27,22 +27,14 @@ const p = alias(person, 'p');
 const w = alias(plannedResult, 'w');
 const l = alias(reportingLine, 'l');
 
-const recordColumns = {
-  id: p.id,
-  nip: p.nip,
-  name: p.name,
-  unit: p.unit,
-  position: p.position,
-  level: p.positionLevel,
-  email: p.email,
-  activeFrom: p.activeFrom,
-  isTop: p.isTop,
-  isHr: p.isHr,
-  timeZone: p.timeZone,
-};
+const { positionLevel: level, ...sameName } = without(
+  p,
+  ...(['activeUntil', 'locale', 'privacyAcceptedAt', 'snoozedUntil', 'updatedAt'] as const),
+);
+const recordColumns = { ...sameName, level };
 
 const results = list(
-  json({ no: w.no, title: w.title, target: w.target }),
+  json(without(w, 'personId')),
   sql`from ${plannedResult} w where ${w.personId} = ${p.id}`,
   sql`${w.no}`,
 );
@@ -71,7 +63,7 @@ async function applyPlan(
   await writeResults(tx, plan);
   const after = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
   const act = { act: 'roster.import', before: { hr: before.hr }, after } as const;
-  await tx.insert(audit).values(auditRow(act, { at: at.now, role: 'operator' }));
+  await tx.execute(insert(audit, auditRow(act, { at: at.now, role: 'operator' })));
   return applyDueAssignments(tx, at.today, { role: 'operator', now: at.now });
 }
 
@@ -79,12 +71,11 @@ type Access = { readonly hr: readonly string[]; readonly emails: ReadonlyMap<str
 
 /** Who of the people about to be changed has the rights of HR, and which e-mail Slack knows them by. */
 async function accessBefore(tx: Executor, { updated }: RosterPlan): Promise<Access> {
-  const those = records('r', { id: p.id }, updated);
+  const isChanged = sql`${p.id} = any(${theirIds(updated.map(({ id }) => id))})`;
   const rows = await read(
     tx,
-    { id: p.id, isHr: p.isHr, email: p.email },
-    (columns) => sql`select ${columns} from ${person} p join ${those.from} on ${those.columns.id} = ${p.id}
-      order by ${p.id}`,
+    pick(p, 'id', 'isHr', 'email'),
+    (columns) => sql`select ${columns} from ${person} p where ${isChanged} order by ${p.id}`,
   );
   return {
     hr: rows.filter(({ isHr }) => isHr).map(({ id }) => id),
@@ -98,46 +89,35 @@ const accessAfter = ({ created, updated }: RosterPlan, before: Access) => ({
   emailChanged: updated.filter(({ id, email }) => before.emails.get(id) !== email).map(({ id }) => id),
 });
 
-/** The people of a plan as a table, by the columns they have. */
-function peopleTable(people: readonly PersonRecord[]) {
-  const { columns, from } = records('r', recordColumns, people);
-  const { level: positionLevel, ...same } = columns;
-  return { from, columns: { ...same, positionLevel } };
-}
-
 async function writePeople(
   tx: Executor,
   { created, updated }: RosterPlan,
   now: Temporal.Instant,
 ): Promise<void> {
   if (updated.length > 0) {
-    const { columns, from } = peopleTable(updated);
-    const { id, nip: _, ...changed } = columns;
+    const { columns, from } = records('r', recordColumns, updated);
+    const { id, nip: _, level: positionLevel, ...same } = columns;
     const isThat = eq(person.id, id);
     // Addresses that move between two people would collide for a moment: they are given up first.
-    await tx
-      .update(person)
-      .set({ email: null })
-      .from(from)
-      .where(sql`${isThat} and ${person.email} is distinct from ${changed.email}`);
-    await tx
-      .update(person)
-      .set({ ...changed, updatedAt: now })
-      .from(from)
-      .where(isThat);
+    const isMoving = sql`${isThat} and ${person.email} is distinct from ${same.email}`;
+    await tx.execute(update(person, { email: null }, isMoving, from));
+    await tx.execute(update(person, { ...same, positionLevel, updatedAt: now }, isThat, from));
   }
-  if (created.length > 0) {
-    const { columns, from } = peopleTable(created);
-    await tx.execute(insertFrom(person, { ...columns, updatedAt: now }, sql`from ${from}`));
-  }
+  const rows = created.map(({ level: positionLevel, ...same }) => ({
+    ...same,
+    positionLevel,
+    updatedAt: now,
+  }));
+  if (rows.length > 0) await tx.execute(insertAll(person, rows));
 }
 
-const theirIds = (of: readonly { readonly personId: string }[]): SQL =>
-  sql`${texts(of.map(({ personId }) => personId))}::uuid[]`;
+const theirIds = (ids: readonly string[]): SQL => sql`${texts(ids)}::uuid[]`;
+const peopleOf = (all: readonly { readonly personId: string }[]): SQL =>
+  theirIds(all.map(({ personId }) => personId));
 
 async function writeLines(tx: Executor, { lines }: RosterPlan): Promise<void> {
   if (lines.length === 0) return;
-  const { id, personId, appraiserId, validFrom, validTo } = reportingLine;
+  const { personId, appraiserId, validFrom, validTo } = reportingLine;
   const rows = lines.flatMap(({ personId: of, lines: all }) =>
     all.map((line) => ({
       id: newId(),
@@ -147,26 +127,22 @@ async function writeLines(tx: Executor, { lines }: RosterPlan): Promise<void> {
       validTo: line.to ?? null,
     })),
   );
-  const { columns, from } = records('r', { id, personId, appraiserId, validFrom, validTo }, rows);
-  await tx.execute(sql`delete from ${reportingLine} l where ${l.personId} = any(${theirIds(lines)})
+  const { columns, from } = records('r', { personId, validFrom }, rows);
+  await tx.execute(sql`delete from ${reportingLine} l where ${l.personId} = any(${peopleOf(lines)})
     and not exists (select from ${from} where ${columns.personId} = ${l.personId} and ${columns.validFrom} = ${l.validFrom})`);
-  const put = excluded(reportingLine, 'appraiserId', 'validTo');
-  await tx.execute(sql`${insertFrom(reportingLine, columns, sql`from ${from}`, { target: [personId, validFrom], set: put })}
-    where (${appraiserId}, ${validTo}) is distinct from (${put.appraiserId}, ${put.validTo})`);
+  if (rows.length === 0) return;
+  const set = excluded(reportingLine, 'appraiserId', 'validTo');
+  const put = insertAll(reportingLine, rows, { target: [personId, validFrom], set });
+  await tx.execute(
+    sql`${put} where (${appraiserId}, ${validTo}) is distinct from (${set.appraiserId}, ${set.validTo})`,
+  );
 }
 
 async function writeResults(tx: Executor, { results: all }: RosterPlan): Promise<void> {
   if (all.length === 0) return;
-  const { personId, no, title, target } = plannedResult;
-  const rows = all.flatMap(({ personId: of, results: planned }) =>
-    planned.map((result) => ({
-      personId: of,
-      no: result.no,
-      title: result.title,
-      target: result.target ?? null,
-    })),
+  await tx.execute(remove(plannedResult, sql`${plannedResult.personId} = any(${peopleOf(all)})`));
+  const rows = all.flatMap(({ personId, results: planned }) =>
+    planned.map(({ no, title, target = null }) => ({ personId, no, title, target })),
   );
-  await tx.delete(plannedResult).where(sql`${personId} = any(${theirIds(all)})`);
-  const { columns, from } = records('r', { personId, no, title, target }, rows);
-  await tx.execute(insertFrom(plannedResult, columns, sql`from ${from}`));
+  if (rows.length > 0) await tx.execute(insertAll(plannedResult, rows));
 }

@@ -11,7 +11,7 @@ import { asStage, concern, concerns } from '../reminders/concerns.ts';
 import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
-import { list, maybe, type Row, read, value } from '../sql/read.ts';
+import { list, maybe, pick, type Row, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
 
@@ -20,9 +20,7 @@ const k = alias(account, 'k');
 const e = alias(account, 'e');
 
 const shape = {
-  nip: p.nip,
-  name: p.name,
-  unit: p.unit,
+  ...pick(p, 'nip', 'name', 'unit'),
   platform: maybe(k.platform),
   since: k.unreachableAt,
   reason: value(

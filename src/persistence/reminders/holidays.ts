@@ -4,10 +4,10 @@ import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { holiday } from '../schema/people.ts';
-import { json, type Row, read } from '../sql/read.ts';
-import { builder, excluded, insertFrom } from '../sql/write.ts';
+import { json, pick, type Row, read } from '../sql/read.ts';
+import { excluded, insert, insertFrom, remove } from '../sql/write.ts';
 
-const shape = { day: holiday.day, name: holiday.name, isWorkday: holiday.isWorkday };
+const shape = pick(holiday, 'day', 'name', 'isWorkday');
 
 /** A day HR added as free (a public holiday, joint leave), or, with `isWorkday`, took out of the calendar's holidays. */
 export type HolidayRow = Row<typeof shape>;
@@ -33,14 +33,10 @@ export async function putHoliday(
   now: Temporal.Instant,
 ): Promise<void> {
   const row = { day, name, isWorkday };
-  const put = builder
-    .insert(holiday)
-    .values(row)
-    .onConflictDoUpdate({ target: holiday.day, set: excluded(holiday, 'name', 'isWorkday') });
+  const put = insert(holiday, row, { target: [holiday.day], set: excluded(holiday, 'name', 'isWorkday') });
   const act = auditRow({ act: 'holiday.put', after: row }, { at: now, role: 'operator' });
   const before = sql`(select ${json(shape)} from ${holiday} where ${eq(holiday.day, day)})`;
-  const note = builder.insert(audit).values({ ...act, before });
-  await db.execute(sql`with put as ${put} ${note.getSQL()}`);
+  await db.execute(sql`with put as (${put}) ${insert(audit, { ...act, before })}`);
 }
 
 /** False when the day was not in the list. With its audit row. */
@@ -49,11 +45,10 @@ export async function removeHoliday(
   day: Temporal.PlainDate,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const remove = builder.delete(holiday).where(eq(holiday.day, day)).getSQL();
   const act = auditRow({ act: 'holiday.remove' }, { at: now, role: 'operator' });
   const note = insertFrom(audit, { ...act, before: sql`removed.was` }, sql`from removed`);
   const rows = await db.execute(
-    sql`with removed as (${remove} returning ${json(shape)} as was) ${note} returning 1`,
+    sql`with removed as (${remove(holiday, eq(holiday.day, day))} returning ${json(shape)} as was) ${note} returning 1`,
   );
   return rows.length > 0;
 }

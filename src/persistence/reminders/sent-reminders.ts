@@ -7,7 +7,7 @@ import { hasInPayload, inPayload, isReminder } from '../outbox/payload.ts';
 import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
-import { filled, read, value } from '../sql/read.ts';
+import { filled, finds, read, value } from '../sql/read.ts';
 
 /** A reminder that was sent in the last day, and what it said then. */
 export type SentReminder = {
@@ -53,12 +53,7 @@ export async function sentReminders(
 }
 
 /** Whether a reminder of a local day has reached the person already. */
-export async function wasReminded(
-  db: Db,
-  personId: string,
-  date: string,
-  exceptId: string,
-): Promise<boolean> {
+export function wasReminded(db: Db, personId: string, date: string, exceptId: string): Promise<boolean> {
   const isThat = and(
     eq(outbox.recipientId, personId),
     isReminder(outbox),
@@ -66,5 +61,5 @@ export async function wasReminded(
     inArray(outbox.outcome, [...arrived]),
     ne(outbox.id, exceptId),
   );
-  return (await db.select({ id: outbox.id }).from(outbox).where(isThat).limit(1)).length > 0;
+  return finds(db, sql`${outbox} where ${isThat}`);
 }

@@ -1,8 +1,7 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '../db.ts';
-import type { Decode } from './decode.ts';
-import { asList, decodeColumn, decodeFilled } from './decode.ts';
+import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
 
 /**
  * A value that a statement gives: how it is written in SQL, and how what comes back is read. Both come from one
@@ -24,7 +23,24 @@ type Read<P> =
         : P['_']['data'] | undefined
       : never;
 
+/** Every key of a type is there, also of what may be undefined: a key that was renamed or forgotten does not compile. */
+export type Filled<T> = { readonly [K in keyof Required<T>]: T[K] };
+
 export type Row<S extends Shape> = { readonly [K in keyof S]: Read<S[K]> };
+
+type ColumnsOf<T extends PgTable> = T['_']['columns'];
+type KeyOf<T extends PgTable> = string & keyof ColumnsOf<T>;
+
+/** Columns of a table under their own keys. */
+export const pick = <T extends PgTable, K extends KeyOf<T>>(table: T, ...keys: K[]) =>
+  some(table, (key) => keys.some((one) => one === key)) as Pick<ColumnsOf<T>, K>;
+
+/** All columns of a table but these. */
+export const without = <T extends PgTable, K extends KeyOf<T>>(table: T, ...keys: K[]) =>
+  some(table, (key) => !keys.some((one) => one === key)) as Omit<ColumnsOf<T>, K>;
+
+const some = (table: PgTable, isWanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(getTableColumns(table)).filter(([key]) => isWanted(key)));
 
 export const value = <T>(written: SQL, decode: Decode<T>): Value<T> => ({
   getSQL: () => written,
@@ -74,7 +90,7 @@ export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly 
 
 /** Runs a statement made around the columns of a shape, and reads every row that it gives. */
 export async function read<S extends Shape>(
-  db: Pick<Executor, 'execute'>,
+  db: Executor,
   shape: S,
   write: (columns: SQL) => SQL,
 ): Promise<readonly Row<S>[]> {
@@ -83,9 +99,14 @@ export async function read<S extends Shape>(
   return rows.map(rowDecoder(shape));
 }
 
+/** Whether a select from there on finds anything. */
+export async function finds(db: Executor, rest: SQL): Promise<boolean> {
+  return (await db.execute(sql`select from ${rest} limit 1`)).length > 0;
+}
+
 /** The one row of a statement that always gives one. */
 export async function readOne<S extends Shape>(
-  db: Pick<Executor, 'execute'>,
+  db: Executor,
   shape: S,
   write: (columns: SQL) => SQL,
 ): Promise<Row<S>> {
