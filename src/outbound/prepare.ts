@@ -147,8 +147,6 @@ async function prepareReminder(
   const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
-  // What cannot be redrawn stays as it was said: a second message would be a second reminder.
-  if (isEdit && !deps.capabilities.canEdit) return skip;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
   const [[facts], overdue] = await Promise.all([
     reminderFacts(db, model.now, timeZone, intent.personId),
@@ -162,6 +160,7 @@ async function prepareReminder(
     screen: reminderScreen(context, current),
     // The reminder before goes when the new one comes, so they never pile up.
     options: isEdit ? { anchor, isSilent: true } : { replaces: anchor },
-    shows: facts ? fingerprint(facts, model.now, isWorkday) : '',
+    // What cannot be redrawn stays as it was said, and is not looked at again.
+    ...(deps.capabilities.canEdit && { shows: facts ? fingerprint(facts, model.now, isWorkday) : '' }),
   };
 }
