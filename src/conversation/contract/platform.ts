@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/result.ts';
 import type { Action } from './action.ts';
+import type { InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
 /** `telegram`, `slack`, or the name of a later adapter's folder. */
@@ -65,30 +65,6 @@ export type InboundEvent =
     }
   /** The person blocked (false) or unblocked (true) us, or their account was closed: the reason, absent = blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
-
-/** A file somebody sent, still with the platform. Name and type are what the sender's app says, and may be wrong. */
-export type InboundFile = {
-  readonly name?: string;
-  readonly mimeType?: string;
-  /** Bytes, where the platform tells beforehand. */
-  readonly size?: number;
-  /** Gets the content, unless it has more bytes than that, or than the platform gives out. Never rejects. */
-  readonly fetch: (bytesMax: number) => Promise<Result<Uint8Array, FetchFailure>>;
-};
-
-/** `gone`: the platform has it no more, or does not give it to us. `no-answer` is worth another try. */
-export type FetchFailure = 'too-large' | 'gone' | 'no-answer';
-
-/** A file for a person. */
-export type OutboundFile = {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly bytes: Uint8Array;
-  /** Our words beside it. */
-  readonly caption?: string;
-  /** Must not be forwarded or saved where the platform can prevent it. */
-  readonly isConfidential?: boolean;
-};
 
 /** What the engine answers; the adapter turns it into calls. */
 export type Reply = {
