@@ -1,6 +1,7 @@
-import { commands } from '../conversation/contract/commands.ts';
+import type { Model } from '../conversation/contract/model.ts';
 import type { HandleInbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
+import { commands } from '../conversation/engine/registry.ts';
 import { givingUp } from '../conversation/guards/poison-events.ts';
 import { limited, personPace } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
@@ -64,16 +65,16 @@ const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
-/** The commands in one language; `tim` only for those who have a team. */
-const menu = (locale: Locale, hasTeam: boolean) =>
-  Object.entries(commands)
-    .filter(([name]) => hasTeam || name !== 'team')
-    .map(([, command]) => ({ command: command[locale], description: translator(locale)(command.describe) }));
+/** The commands in one language: all that everybody has, or those for somebody in particular. */
+const menu = (locale: Locale, model?: Model) =>
+  [...commands.values()]
+    .filter(({ isListed }) => isListed === undefined || (model !== undefined && isListed(model)))
+    .map(({ names, describe }) => ({ command: names[locale], description: translator(locale)(describe) }));
 
 /** For everybody: Indonesian, and English where the app is in English. */
 const commonMenus: readonly CommandMenu[] = [
-  { commands: menu('id', false) },
-  { languageCode: 'en', commands: menu('en', false) },
+  { commands: menu('id') },
+  { languageCode: 'en', commands: menu('en') },
 ];
 
 /** Wires everything. Rejects with a sentence for the operator when a platform does not take its token. */
@@ -105,9 +106,9 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       capabilities,
       wakeSenders: options.wakeSenders,
       // Who arrives gets the menu of their role in their language. It is an ornament: failing to set it stops nothing.
-      greet: ({ address }, { locale, team }) => {
+      greet: ({ address }, model) => {
         platform
-          .offer?.(address, { commands: menu(locale, team.length > 0) })
+          .offer?.(address, { commands: menu(model.locale, model) })
           .catch((error: unknown) =>
             log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
           );

@@ -16,10 +16,11 @@ import { settle } from '../../../src/persistence/outbox/settle.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };

@@ -7,8 +7,9 @@ import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 

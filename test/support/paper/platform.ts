@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { decodeAction } from '../../../src/conversation/contract/action-codec.ts';
 import type {
   Anchor,
   HandleInbound,
@@ -10,6 +9,7 @@ import type {
   SendFailure,
   Shown,
 } from '../../../src/conversation/contract/platform.ts';
+import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { heldBack, inTurn } from '../../../src/conversation/guards/may-write.ts';
 import { createCourtesy } from '../../../src/conversation/guards/obey-pause.ts';
 import { withNotice } from '../../../src/conversation/ui/with-notice.ts';

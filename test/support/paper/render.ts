@@ -1,5 +1,5 @@
-import { encodeAction } from '../../../src/conversation/contract/action-codec.ts';
 import type { Block, Screen } from '../../../src/conversation/contract/view.ts';
+import { encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { fitScreen } from '../../../src/conversation/ui/fit.ts';
 import { showable } from '../../../src/conversation/ui/showable.ts';
 import { buttonsOf, textOf } from '../script/neutral-screen.ts';

@@ -5,8 +5,8 @@ import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
-import type { MovableClock } from '../../../src/shared/time.ts';
 import type { Pace } from '../../../src/shared/token-buckets.ts';
+import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
@@ -72,11 +72,13 @@ export async function startStand(deps: {
   pace?: Pace;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
+  /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
+  idsAfter?: number;
 }): Promise<Stand> {
   const { mode, clock, only, instead } = deps;
   const simulator = await startSimulator({
     clock,
-    telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
+    telegram: { token: telegramToken, botUsername: 'kinerja_bot', idsAfter: deps.idsAfter },
     slack: {
       botToken: 'xoxb-test-token',
       appToken: 'xapp-test-token',
