@@ -119,8 +119,6 @@ async function prepareReminder(
   const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
-  // Where messages cannot be edited, an outdated reminder stays: a new message would be a second reminder.
-  if (isEdit && !deps.capabilities.canEdit) return skip;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
   const [[facts], overdue] = await Promise.all([
     reminderFacts(db, model.now, timeZone, intent.personId),
@@ -134,6 +132,7 @@ async function prepareReminder(
     screen: reminderScreen(context, current),
     // The new reminder replaces the previous one, so that old reminders do not fill the chat.
     options: isEdit ? { anchor, isSilent: true } : { replaces: anchor },
-    shows: facts ? fingerprint(facts, model.now, isWorkday) : '',
+    // What cannot be redrawn stays as it was said, and is not looked at again.
+    ...(deps.capabilities.canEdit && { shows: facts ? fingerprint(facts, model.now, isWorkday) : '' }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/result.ts';
 import type { Action } from './action.ts';
+import type { InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
 /** `telegram`, `slack`, or the name of a later adapter's folder. */
@@ -65,30 +65,6 @@ export type InboundEvent =
     }
   /** The person blocked (false) or unblocked (true) the bot, or their account was closed. No reason means blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
-
-/** A file that a person sent, not downloaded yet. Name and type come from the sender's app and may be wrong. */
-export type InboundFile = {
-  readonly name?: string;
-  readonly mimeType?: string;
-  /** In bytes, if the platform tells it. */
-  readonly size?: number;
-  /** Downloads the content, unless it is larger than `bytesMax` or than the platform allows. Never rejects. */
-  readonly fetch: (bytesMax: number) => Promise<Result<Uint8Array, FetchFailure>>;
-};
-
-/** `gone`: the platform does not have it any more, or refuses it to us. After `no-answer`, trying again may help. */
-export type FetchFailure = 'too-large' | 'gone' | 'no-answer';
-
-/** A file to send to a person. */
-export type OutboundFile = {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly bytes: Uint8Array;
-  /** A text of ours with the file. */
-  readonly caption?: string;
-  /** The platform prevents forwarding and saving if it can. */
-  readonly isConfidential?: boolean;
-};
 
 /** The engine's answer; the adapter turns it into API calls. */
 export type Reply = {

@@ -8,10 +8,10 @@ import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isTriggerSpent } from './errors.ts';
 import { triggerMs } from './limits.ts';
 import type { Parsed } from './parse.ts';
-import type { Receipt } from './receipt.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
 import { newNonce } from './show.ts';
+import type { Receipt } from './transport/receipt.ts';
 
 export type AnswerDeps = {
   readonly client: WebClient;

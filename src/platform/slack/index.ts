@@ -13,15 +13,15 @@ import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
 import { createFetchFile, createSendFile } from './files.ts';
-import { createHttp } from './http.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
 import { parseBody } from './parse.ts';
 import { createPeople } from './people.ts';
-import type { Receipt } from './receipt.ts';
-import { boltLogger, createReceiver } from './receiver.ts';
 import { createShow } from './show.ts';
-import { createSocket } from './socket.ts';
+import { createHttp } from './transport/http.ts';
+import type { Receipt } from './transport/receipt.ts';
+import { boltLogger, createReceiver } from './transport/receiver.ts';
+import { createSocket } from './transport/socket.ts';
 
 const identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
 

@@ -200,6 +200,20 @@ describe('reminders', () => {
     expect(sentTo('budi')).toHaveLength(3);
   });
 
+  it('stays as it was said where no message can be redrawn, and nothing piles up behind it', async () => {
+    chat = { ...chat, capabilities: { ...chat.capabilities, canEdit: false } };
+    running = start();
+    await tickAt('2026-12-03T10:00');
+    await set('budi', { status: 'submitted' });
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.advance({ minutes: 1 });
+      await tick();
+    }
+    expect(sentTo('budi')).toHaveLength(1);
+    const rows = await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['sent']);
+  });
+
   it('leaves the message alone once the person works on it', async () => {
     await tickAt('2026-12-03T10:00');
     const anchor = sentTo('budi')[0]?.anchor;
