@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { makeScratch } from '../../support/scratch.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const token = '4243:AAstartTESTstartTESTstartTESTstart1';
@@ -124,7 +124,7 @@ describe('npm start', () => {
 });
 
 it('the demo plays whole appraisals on both platforms and ends acknowledged', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kinerja-demo-'));
+  const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--script', '--port', '0', '--data-dir', dataDir], {});
     expect(await run.exited, run.output()).toBe(0);
@@ -138,7 +138,7 @@ it('the demo plays whole appraisals on both platforms and ends acknowledged', as
 }, 120_000);
 
 it('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kinerja-demo-'));
+  const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--port', '0', '--data-dir', dataDir], {});
     await until(() => run.output().includes('What to do next'), run.output);

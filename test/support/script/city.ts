@@ -1,5 +1,6 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createTestDatabase, emptyTables } from '../database.ts';
+import { preparing } from '../preparing.ts';
 
 /** A database in which one world after the other plays: emptying it takes milliseconds, making one a third of a second. */
 export type City = {
@@ -13,12 +14,12 @@ export type City = {
 
 export async function openCity(): Promise<City> {
   const database = await createTestDatabase();
-  const db = openDatabase(database.url, { max: 6 });
+  const db = preparing(openDatabase(database.url, { max: 6 }));
   let second: Db | undefined;
   return {
     db,
     other: () => {
-      second ??= openDatabase(database.url, { max: 6 });
+      second ??= preparing(openDatabase(database.url, { max: 6 }));
       return second;
     },
     clear: () => emptyTables(db),
