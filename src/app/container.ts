@@ -1,7 +1,7 @@
-import { commands } from '../conversation/contract/commands.ts';
 import type { Model } from '../conversation/contract/model.ts';
 import type { HandleInbound, Inbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
+import { commands } from '../conversation/engine/registry.ts';
 import { givingUp } from '../conversation/guards/poison-events.ts';
 import { limited, personPace } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
@@ -77,16 +77,16 @@ const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
-/** The commands of the menu in one language; `/tim` only for those who have a team. */
-const menu = (locale: Locale, hasTeam: boolean) =>
-  Object.entries(commands)
-    .filter(([name]) => hasTeam || name !== 'team')
-    .map(([, command]) => ({ command: command[locale], description: translator(locale)(command.describe) }));
+/** The commands of the menu in one language: all of them, or those for somebody in particular. */
+const menu = (locale: Locale, model?: Model) =>
+  [...commands.values()]
+    .filter(({ isListed }) => isListed === undefined || (model !== undefined && isListed(model)))
+    .map(({ names, describe }) => ({ command: names[locale], description: translator(locale)(describe) }));
 
 /** For everybody: Indonesian, and English where the app is in English. */
 const commonMenus: readonly CommandList[] = [
-  { commands: menu('id', false) },
-  { languageCode: 'en', commands: menu('en', false) },
+  { commands: menu('id') },
+  { languageCode: 'en', commands: menu('en') },
 ];
 
 /** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
@@ -137,7 +137,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   // Who arrives gets the menu of their role in their language. A menu is an ornament: failing to set it stops nothing.
   const greet = (inbound: Inbound, model: Model): void => {
     if (inbound.platform !== 'telegram' || !telegram) return;
-    const list = { commands: menu(model.locale, model.team.length > 0) };
+    const list = { commands: menu(model.locale, model) };
     void telegram
       .setCommands([list], inbound.address)
       .catch((error: unknown) =>

@@ -3,13 +3,9 @@ import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
+import { newsScreen } from '../conversation/engine/router.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
-import {
-  accountReplacedScreen,
-  objectionScreen,
-  responseScreen,
-  resultReadyScreen,
-} from '../conversation/features/result/announcements.screen.ts';
+import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
@@ -99,29 +95,8 @@ async function preparePersonal(
     capabilities,
   };
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
-  const screen = announcement(context, intent);
+  const screen = model.subject && newsScreen(context, intent);
   return screen ? { kind: 'show', screen, options: {} } : skip;
-}
-
-/** The news, unless it is news no more, or the reader is no longer the one it concerns. */
-function announcement(
-  { t, model }: Context,
-  intent: Exclude<PersonalIntent, ReminderIntent>,
-): Screen | undefined {
-  const { subject, relation } = model;
-  if (!subject) return undefined;
-  switch (intent.kind) {
-    case 'result-ready': {
-      const isNews = relation === 'self' && subject.status === 'released' && subject.openedAt === undefined;
-      return isNews ? resultReadyScreen(t, subject) : undefined;
-    }
-    case 'response':
-      return relation === 'appraiser' ? responseScreen(t, subject, intent.response) : undefined;
-    case 'objection':
-      return relation === 'second-appraiser' && subject.status === 'objected'
-        ? objectionScreen(t, subject)
-        : undefined;
-  }
 }
 
 /** Whether the day's reminder must not come: it came, another is awaited, or its day is over. */

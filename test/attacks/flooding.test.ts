@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { limited, personPace } from '../../src/conversation/guards/rate-limit.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';

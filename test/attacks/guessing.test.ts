@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { hashSecretBeside } from '../../src/shared/secret-hash.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { StoreAway } from '../../src/conversation/engine/engine.ts';
 import { givingUp } from '../../src/conversation/guards/poison-events.ts';
 import { createTelegramPlatform } from '../../src/platform/telegram/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/conversation/contract/action-codec.ts';
-import { parseState } from '../../src/conversation/contract/state.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { parseState } from '../../src/conversation/engine/stored-state.ts';
 import { parseJob } from '../../src/jobs/names.ts';
 import { parseIntent } from '../../src/persistence/outbox/stored-intent.ts';
 import codes from './action-codes.1.json' with { type: 'json' };

@@ -1,13 +1,13 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import { type Cycle, windowState } from '../../domain/cycle/cycle.ts';
-import { localDate, type Temporal } from '../../shared/time.ts';
+import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { appraisalWrite, type Decided } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
 
 /** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   if (cycle.settings.release === 'at-once') return true;
-  return windowState(cycle.windows.feedback, localDate(now, cycle.timeZone)) !== 'not-yet';
+  return stageState(cycle, 'feedback', now) !== 'not-yet';
 }
 
 /** What a release adds to the writes of its event: the audit row, and the news without the result. */

@@ -1,30 +1,25 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
-import { parseLinkCode } from '../../domain/people/link-code.ts';
 import { hasOpenTasks } from '../../domain/reminders/open-tasks.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Action } from '../contract/action.ts';
-import { decodeAction } from '../contract/action-codec.ts';
-import { commandOf } from '../contract/commands.ts';
+import type { Action, FlowAction } from '../contract/action.ts';
 import type { Context, Step } from '../contract/feature.ts';
 import type { Model } from '../contract/model.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
-import type { Form, FormErrors, Notice, Screen } from '../contract/view.ts';
-import { presentCode } from '../features/desk/flow.ts';
+import type { Form, Screen } from '../contract/view.ts';
+import { door } from '../features/index.ts';
+import { decodeAction } from './action-codec.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
-import { act, draw, type FlowAction, formOf, isFormAction, submit, typed } from './router.ts';
+import { commandOf, isFormAction, verbOf } from './registry.ts';
+import { act, draw, formOf, isFor, submit, typed } from './router.ts';
 
-/** The outcome of one event, before anything is saved. */
-export type Decision = {
+/** The outcome of one event, before anything is saved. `form` is a native form to open. */
+export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'formErrors'> & {
   readonly state: State;
   readonly model: Model;
   readonly writes: readonly Write[];
-  readonly notice?: Notice;
-  /** A native form to open. */
-  readonly form?: Form;
-  readonly formErrors?: FormErrors;
   /** What it was refused for, for those who watch. `not-linked`: nobody knows whose account this is. */
   readonly refusal?: Refusal['code'] | 'not-linked';
   /** False when the event changes nothing one sees (blocked, unblocked). */
@@ -49,20 +44,19 @@ function runningForm(context: Context): { readonly form: Form; readonly action: 
 }
 
 /** Turns a flow's step into a decision: a form is opened natively, or asked field by field. */
-function concluded(facts: Facts, step: Step): Decision {
+function concluded(facts: Facts, { form, ...step }: Step): Decision {
   const state = step.state ?? { screen: facts.state.screen };
-  const asked = step.form && !facts.capabilities.hasForms;
   const model = step.model ?? facts.model;
-  return {
-    state: asked && step.form ? { ...state, form: beginForm(step.form) } : state,
+  const decided = {
+    ...step,
     model,
     writes: withReminders(facts.model, model, step.writes ?? []),
-    notice: step.notice,
-    form: asked ? undefined : step.form,
-    formErrors: step.formErrors,
-    ...(step.refusal && { refusal: step.refusal }),
     drawsScreen: true,
   };
+  if (!form) return { ...decided, state };
+  return facts.capabilities.hasForms
+    ? { ...decided, state, form }
+    : { ...decided, state: { ...state, form: beginForm(form) } };
 }
 
 /** The save that completes a person's last open task calls off what was planned to remind them of it. */
@@ -122,45 +116,16 @@ const pointer = (facts: Facts, key: MessageKey): Decision => ({
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
   const command = commandOf(name);
-  const go = (action: FlowAction): Decision =>
-    concluded({ ...facts, state: homeState }, act(context, action));
-  if (command === 'start' && argument !== '' && facts.model.link)
-    return concluded(facts, presentCode(context));
-  if (!facts.model.person)
-    return command === 'language' ? go({ type: 'nav.language' }) : concluded(facts, { state: homeState });
-  switch (command) {
-    case 'start':
-      return go({ type: 'nav.home' });
-    case 'appraisal':
-      return facts.model.subject && facts.model.relation === 'self'
-        ? go({ type: 'self.open', appraisalId: facts.model.subject.id })
-        : go({ type: 'nav.home' });
-    case 'team':
-      return facts.model.team.length > 0 ? go({ type: 'nav.team', page: 0 }) : go({ type: 'nav.home' });
-    case 'results':
-      return go({ type: 'nav.results' });
-    case 'language':
-      return go({ type: 'nav.language' });
-    case 'help':
-      return go({ type: 'nav.help' });
-    case 'privacy':
-      return go({ type: 'nav.privacy' });
-    case 'cancel':
-      return { ...go({ type: 'nav.home' }), notice: { text: context.t('cancel.done') } };
-    case undefined:
-      return pointer(facts, 'pointer.command');
-  }
+  // A command begins at home, unless it leads somewhere else.
+  const fromHome: Facts = { ...facts, state: homeState };
+  if (!facts.model.person && command?.opensTo !== 'anybody') return concluded(fromHome, {});
+  if (!command) return pointer(facts, 'pointer.command');
+  return concluded(fromHome, command.run(context, argument));
 }
 
 function decideText(facts: Facts, written: string): Decision {
   const context = contextOf(facts);
-  // Whoever is not linked types a code; anything that looks like none is pointed to what is needed.
-  if (!facts.model.person) {
-    return concluded(
-      facts,
-      parseLinkCode(written) ? presentCode(context) : { state: { screen: { at: 'link-enter' } } },
-    );
-  }
+  if (!facts.model.person) return concluded(facts, door.enter(context, written));
   const running = runningForm(context);
   if (running) return advanceForm(facts, running.form, running.action, written);
   const step = facts.model.person.hasAcceptedPrivacy
@@ -197,7 +162,8 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return decideText(facts, event.text);
     case 'action':
       if (isFormAction(event.action)) return decideFormAction(facts, event.action);
-      if (!isAllowedUnlinked(facts, event.action)) return { ...concluded(facts, {}), ...notLinked(facts) };
+      if (!isFor(facts, verbOf(event.action).opensTo))
+        return { ...concluded(facts, {}), ...notLinked(facts) };
       return concluded(facts, act(context, event.action));
     case 'submit': {
       if (isFormAction(event.action) || !facts.model.person)
@@ -220,13 +186,6 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
 
 const notLinked = ({ model }: Facts): Pick<Decision, 'refusal'> =>
   model.person ? {} : { refusal: 'not-linked' };
-
-/** Before the account is linked, and before the privacy notice was read, only the doors there work. */
-function isAllowedUnlinked(facts: Facts, action: FlowAction): boolean {
-  if (facts.model.person?.hasAcceptedPrivacy) return true;
-  if (action.type === 'language.set' || action.type === 'nav.language') return true;
-  return facts.model.person ? action.type === 'privacy.accept' : action.type.startsWith('link.');
-}
 
 /** The screen a decision leads to. */
 export function drawDecision(

@@ -5,7 +5,6 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
-import { commandOf } from '../contract/commands.ts';
 import type { Model } from '../contract/model.ts';
 import {
   type Anchor,
@@ -19,9 +18,11 @@ import {
   type ShowTarget,
 } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
+import type { Need } from '../contract/verbs.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type Sighting, sighted } from './event-report.ts';
+import { commandOf, verbOf } from './registry.ts';
 import { drawsMessage, leftBy, modeOf, sameAnchor, unshownAfterMs, withLeft } from './where-shown.ts';
 
 /** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
@@ -143,10 +144,11 @@ function appraisalNamed(event: InboundEvent): string | undefined {
 
 function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
   const { event, platform, tenant, userId, eventId, localeHint } = inbound;
+  const need = needOf(event);
   const typed =
     event.kind === 'text'
       ? event.text
-      : event.kind === 'command' && commandOf(event.name) === 'start'
+      : event.kind === 'command' && need === 'link-code'
         ? event.argument
         : '';
   const linkCode = typed === '' ? undefined : parseLinkCode(typed);
@@ -158,18 +160,18 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     localeHint,
     now,
     appraisalId: appraisalNamed(event),
-    wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
-    wantsHistory: event.kind === 'action' && event.action.type === 'history.open',
+    wantsOwn: need === 'own',
+    wantsHistory: need === 'history',
     ...(linkCode ? { linkCode } : {}),
-    ...(event.kind === 'action' && event.action.type === 'link.confirm'
-      ? { linkCodeId: event.action.codeId }
-      : {}),
+    ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
   };
 }
 
-const isArrival = (event: InboundEvent): boolean =>
-  (event.kind === 'command' && commandOf(event.name) === 'start') ||
-  (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
+/** What the event needs loaded besides the appraisal it names. */
+function needOf(event: InboundEvent): Need | undefined {
+  if (event.kind === 'command') return commandOf(event.name)?.needs;
+  return event.kind === 'action' ? verbOf(event.action).needs : undefined;
+}
 
 /** In a group a code is not even looked up: whoever reads along learns nothing of what it opens. */
 const isCodeWritten = (event: InboundEvent): boolean =>
@@ -218,10 +220,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       conversation,
       state: withLeft(decision.state, leftBy(conversation, anchor)),
       anchor,
-      locale:
-        inbound.event.kind === 'action' && inbound.event.action.type === 'language.set'
-          ? inbound.event.action.locale
-          : undefined,
+      locale: decision.locale,
       actorId: model.person?.id,
       relation: model.relation,
       writes: decision.writes,
@@ -234,7 +233,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     // A freshly linked account becomes a person: what they may see was not loaded before.
     const isLinked = decision.writes.some((write) => write.kind === 'link-account');
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
-    if ((fresh ?? model).person && isArrival(inbound.event)) deps.greet?.(inbound, fresh ?? decision.model);
+    if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
       decision: fresh ? { ...decision, model: fresh } : decision,
       before,

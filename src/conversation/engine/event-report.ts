@@ -1,7 +1,7 @@
 import type { Denial, EventOutcome, Observation, Observe } from '../../shared/observe.ts';
-import { commandOf } from '../contract/commands.ts';
 import { eventKey, type HandleInbound, type Inbound, type InboundEvent } from '../contract/platform.ts';
 import type { Decision } from './decide.ts';
+import { commandOf } from './registry.ts';
 
 /** What is noted about an event while it is handled. */
 export type Sighting = { outcome: EventOutcome; races: number; denied?: Denial };
@@ -50,7 +50,7 @@ function verbOf(event: InboundEvent): string {
     case 'submit':
       return event.action.type;
     case 'command':
-      return `command.${commandOf(event.name) ?? 'unknown'}`;
+      return `command.${commandOf(event.name)?.name ?? 'unknown'}`;
     default:
       return event.kind;
   }

@@ -1,9 +1,10 @@
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
-import { encodeAction } from '../contract/action-codec.ts';
 import type { State } from '../contract/state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
+import { readDate } from '../ui/read-date.ts';
+import { encodeAction } from './action-codec.ts';
 
 /** Any form as a sequence of screens, for platforms without native forms; and the checks both kinds share. */
 
@@ -14,19 +15,6 @@ export const beginForm = (form: Form): FormProgress => ({
   fieldIndex: 0,
   values: {},
 });
-
-/** Day-month-year as people here write it, or ISO; undefined when it is no date. */
-export function readDate(written: string): Temporal.PlainDate | undefined {
-  const local = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(written);
-  const iso = local
-    ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`
-    : written.trim();
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
 
 /** The value to keep, or a sentence that says what is wrong and what to do. */
 export function checkField(

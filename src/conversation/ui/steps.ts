@@ -23,12 +23,23 @@ export const goTo = (screen: ScreenRef, notice?: string): Step => ({
   ...(notice !== undefined && { notice: { text: notice } }),
 });
 
+/** What a flow does with a refusal of a use case. */
+export type Refuse = (refusal: Refusal) => Step;
+
+/** For a form: what was typed is never lost to a length limit, the form stays open and says so. */
+export const orStayOpen =
+  ({ t }: Context, field: string, otherwise: Refuse): Refuse =>
+  (refusal) =>
+    refusal.code === 'text-too-long'
+      ? { formErrors: { [field]: sayRefusal(t, refusal) } }
+      : otherwise(refusal);
+
 /** A use case's outcome as a step: saved and shown, or refused in words. */
 export function stepOf(
   context: Context,
   outcome: Result<Decided, Refusal>,
   then: (appraisal: Appraisal) => Step,
-  otherwise: (refusal: Refusal) => Step = (refusal) => refused(context, refusal),
+  otherwise: Refuse = (refusal) => refused(context, refusal),
 ): Step {
   if (!outcome.ok) return { ...otherwise(outcome.error), refusal: outcome.error.code };
   const { appraisal, writes } = outcome.value;

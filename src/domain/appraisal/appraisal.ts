@@ -41,6 +41,15 @@ export const appraisalStatuses = [
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
+/** What the employee may read as a result. */
+export const givenStatuses: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
+/** The predicate is set: nothing of the rating changes any more. */
+const confirmedStatuses: readonly AppraisalStatus[] = ['rated', ...givenStatuses];
+export const isConfirmed = (status: AppraisalStatus): boolean => confirmedStatuses.includes(status);
+/** The self-assessment is in, and the appraiser has not confirmed a rating yet. */
+export const isWithAppraiser = (status: AppraisalStatus): boolean =>
+  status === 'submitted' || status === 'rating';
+
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;
 export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];

@@ -1,6 +1,6 @@
-import { localDate, type Temporal } from '../../shared/time.ts';
-import { windowState } from '../cycle/cycle.ts';
-import type { Answer, Answers, Appraisal } from './appraisal.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { stageState } from '../cycle/cycle.ts';
+import { type Answer, type Answers, type Appraisal, isConfirmed } from './appraisal.ts';
 import {
   type Author,
   behaviourCodes,
@@ -35,12 +35,11 @@ export type RatingAccess = 'open' | 'waiting-for-self' | 'not-yet' | 'over' | 'd
  *   self-assessment can be rated too, because a missing self-assessment must not block anyone.
  */
 export function ratingAccess(of: Pick<Appraisal, 'status' | 'cycle'>, now: Temporal.Instant): RatingAccess {
-  if (of.status !== 'self-assessment' && of.status !== 'submitted' && of.status !== 'rating') return 'done';
-  const today = localDate(now, of.cycle.timeZone);
-  const rating = windowState(of.cycle.windows.rating, today);
+  if (isConfirmed(of.status)) return 'done';
+  const rating = stageState(of.cycle, 'rating', now);
   if (rating === 'over') return 'over';
   if (of.status !== 'self-assessment') return 'open';
-  if (windowState(of.cycle.windows['self-assessment'], today) !== 'over') return 'waiting-for-self';
+  if (stageState(of.cycle, 'self-assessment', now) !== 'over') return 'waiting-for-self';
   return rating === 'open' ? 'open' : 'not-yet';
 }
 

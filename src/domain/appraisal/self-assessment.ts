@@ -1,5 +1,5 @@
-import { localDate, type Temporal } from '../../shared/time.ts';
-import { type WindowState, windowState } from '../cycle/cycle.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { stageState, type WindowState } from '../cycle/cycle.ts';
 import type { Appraisal } from './appraisal.ts';
 import { behaviourCodes, competencyCodes, type ItemCode, resultCode } from './items.ts';
 import { isAnswered } from './rating.ts';
@@ -29,7 +29,7 @@ export const selfProgress = (appraisal: Appraisal): SelfProgress => ({
 
 /** Whether the self-assessment window is open at an instant, by the cycle's own days. */
 export const selfWindow = (appraisal: Appraisal, now: Temporal.Instant): WindowState =>
-  windowState(appraisal.cycle.windows['self-assessment'], localDate(now, appraisal.cycle.timeZone));
+  stageState(appraisal.cycle, 'self-assessment', now);
 
 /** The card before and after an item; undefined at the ends. */
 export const itemBefore = (item: ItemCode): ItemCode | undefined => selfItems[selfItems.indexOf(item) - 1];

@@ -1,19 +1,16 @@
-import type { AppraisalStatus } from '../appraisal/appraisal.ts';
+import { type AppraisalStatus, appraisalStatuses, givenStatuses } from '../appraisal/appraisal.ts';
 
-/** What may be done to an appraisal or a cycle. The only vocabulary of rights. */
+/** What may be done to an appraisal. The only vocabulary of rights; each is asked for somewhere (a test). */
 export const permissions = [
   'appraisal.answer',
   'appraisal.submit',
   'appraisal.withdraw',
   'appraisal.dispute-appraiser',
-  'self-assessment.view',
   'appraisal.rate',
   'appraisal.confirm',
   'result.view',
   'result.respond',
   'history.view',
-  'progress.view',
-  'cycle.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -25,20 +22,8 @@ export type DenialReason = 'not-yours' | 'wrong-state';
 
 type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
 
-const every: readonly AppraisalStatus[] = [
-  'self-assessment',
-  'submitted',
-  'rating',
-  'rated',
-  'released',
-  'acknowledged',
-  'objected',
-];
-const seen: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
-
 /**
- * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's,
- * and a self-assessment is its author's until it is handed in.
+ * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's.
  */
 const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
@@ -47,21 +32,15 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.dispute-appraiser': [
     { relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] },
   ],
-  'self-assessment.view': [
-    { relations: ['self'], statuses: every },
-    { relations: ['appraiser'], statuses: every.filter((status) => status !== 'self-assessment') },
-  ],
   'appraisal.rate': [{ relations: ['appraiser'], statuses: ['self-assessment', 'submitted', 'rating'] }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
   'result.view': [
-    { relations: ['self'], statuses: seen },
-    { relations: ['appraiser'], statuses: ['rating', 'rated', ...seen] },
+    { relations: ['self'], statuses: givenStatuses },
+    { relations: ['appraiser'], statuses: ['rating', 'rated', ...givenStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
-  'result.respond': [{ relations: ['self'], statuses: seen }],
-  'history.view': [{ relations: ['self'], statuses: every }],
-  'progress.view': [{ relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: every }],
-  'cycle.manage': [{ relations: ['hr'], statuses: every }],
+  'result.respond': [{ relations: ['self'], statuses: givenStatuses }],
+  'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
 };
 
 /** Whether an actor may do something to an appraisal as it stands. Missing and forbidden are told apart for logs only. */

@@ -1,6 +1,6 @@
-import { localDate, Temporal } from '../../shared/time.ts';
+import { Temporal } from '../../shared/time.ts';
 import type { AppraisalStatus, AppraisalSummary } from '../appraisal/appraisal.ts';
-import { type Stage, windowEnd, windowState } from '../cycle/cycle.ts';
+import { type Stage, stageState, windowEnd } from '../cycle/cycle.ts';
 
 /** In which states of an appraisal the work of a stage is not done. A result counts as read once it was opened. */
 export const unfinished: Readonly<Record<Stage, readonly AppraisalStatus[]>> = {
@@ -37,8 +37,7 @@ export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
     for (const appraisal of appraisals) {
       const { cycle } = appraisal;
       const window = cycle.windows[stage];
-      if (!isUnfinished(stage, appraisal) || windowState(window, localDate(now, cycle.timeZone)) !== 'open')
-        continue;
+      if (!isUnfinished(stage, appraisal) || stageState(cycle, stage, now) !== 'open') continue;
       const key = `${stage}:${cycle.id}`;
       const before = byKey.get(key);
       const deadline = windowEnd(window, cycle.timeZone);
@@ -51,5 +50,5 @@ export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
   return [...byKey.values()].sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline));
 }
 
-/** True while anything waits for the person that they could do now. The save that makes it false calls reminders off. */
+/** True while anything waits for the person that they could do now. */
 export const hasOpenTasks = (desk: Desk): boolean => openTasks(desk).length > 0;

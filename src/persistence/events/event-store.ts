@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Anchor } from '../../conversation/contract/platform.ts';
-import { parseState } from '../../conversation/contract/state.ts';
 import {
   type EventStore,
   type LoadEvent,
   type LoadedEvent,
   StoreAway,
 } from '../../conversation/engine/engine.ts';
+import { screenKindOf } from '../../conversation/engine/registry.ts';
+import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
 import { fromDate } from '../../shared/time.ts';
@@ -63,7 +64,8 @@ export function createEventStore(
     const conversation = row.conversation ? readConversation(row.conversation) : undefined;
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
-    const isOpen = !request.wantsHistory && conversation?.state.screen.at === 'history';
+    const isOpen =
+      !request.wantsHistory && conversation && screenKindOf(conversation.state.screen).needs === 'history';
     const history =
       isOpen && person && subject
         ? await loadHistory(db, String(person.id), String(subject.id))

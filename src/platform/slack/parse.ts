@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { decodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
+import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import {
   actionsBody,

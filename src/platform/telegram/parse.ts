@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
+import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import { writeAnchor } from './places.ts';
 

@@ -67,11 +67,13 @@ export async function startStand(deps: {
   pace?: Pace;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
+  /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
+  idsAfter?: number;
 }): Promise<Stand> {
   const { mode, clock, only } = deps;
   const simulator = await startSimulator({
     clock,
-    telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
+    telegram: { token: telegramToken, botUsername: 'kinerja_bot', idsAfter: deps.idsAfter },
     slack: {
       botToken: 'xoxb-test-token',
       appToken: 'xapp-test-token',

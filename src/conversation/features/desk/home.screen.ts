@@ -1,10 +1,9 @@
-import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
-import { windowState } from '../../../domain/cycle/cycle.ts';
+import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
-
-const selfTotal = 16;
 
 type Task = { readonly text: RichText; readonly button?: Button };
 
@@ -22,7 +21,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   const view = self('home.view');
   switch (own.status) {
     case 'self-assessment': {
-      const state = windowState(window, model.today);
+      const state = stageState(cycle, 'self-assessment', model.now);
       if (state === 'not-yet')
         return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
       if (state === 'over') {
@@ -37,7 +36,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
           text: t.rich('home.self.start', { ...common, deadline }),
           button: self('home.start', 'primary'),
         };
-      const progress = { ...common, deadline, answered: own.selfAnswered, total: selfTotal };
+      const progress = { ...common, deadline, answered: own.selfAnswered, total: selfItems.length };
       return { text: t.rich('home.self.continue', progress), button: self('home.continue', 'primary') };
     }
     case 'submitted':
@@ -61,18 +60,12 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   }
 }
 
-const isDone = (summary: AppraisalSummary): boolean =>
-  summary.status === 'rated' ||
-  summary.status === 'released' ||
-  summary.status === 'acknowledged' ||
-  summary.status === 'objected';
-
 function teamTasks({ t, model }: Context): Task[] {
   const cycles = new Map(model.team.map((member) => [member.cycle.id, member.cycle]));
   return [...cycles.values()].map((cycle) => {
     const team = model.team.filter((member) => member.cycle.id === cycle.id);
-    const ready = team.filter((member) => member.status === 'submitted' || member.status === 'rating').length;
-    const done = team.filter(isDone).length;
+    const ready = team.filter(({ status }) => isWithAppraiser(status)).length;
+    const done = team.filter(({ status }) => isConfirmed(status)).length;
     return {
       text: t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length }),
       button: {
@@ -90,9 +83,7 @@ export function tasksNow(context: Context): readonly Task[] {
   // Past cycles live behind "my results"; the desk shows what runs, or a result not answered yet.
   const current = model.own.filter(
     (own, index) =>
-      index === 0 ||
-      own.status === 'released' ||
-      windowState(own.cycle.windows.feedback, model.today) !== 'over',
+      index === 0 || own.status === 'released' || stageState(own.cycle, 'feedback', model.now) !== 'over',
   );
   return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
 }

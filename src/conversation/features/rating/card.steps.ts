@@ -11,12 +11,9 @@ import { handedInAnswers, isAnswered, isRatedItem, missingReason } from '../../.
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { sayAnswer } from '../../ui/parts.ts';
-import { goTo, refused, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, refused, stepOf } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
 import { cardOf, placeAfter } from './places.ts';
-
-/** Refusals shared by everything about rating: see `rate.flow.ts`. */
-type Refuse = NonNullable<Parameters<typeof stepOf>[3]>;
 
 /** One tap: saved, and on to the next card; when a reason is needed the card stays and asks for it. */
 export function setRating(

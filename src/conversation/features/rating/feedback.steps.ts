@@ -5,10 +5,8 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { draftFeedback } from '../../ui/feedback-draft.ts';
 import { sayPart } from '../../ui/parts.ts';
-import { goTo, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { firstEmptyPart } from './feedback.screen.ts';
-
-type Refuse = NonNullable<Parameters<typeof stepOf>[3]>;
 
 const feedbackOf = (appraisal: Appraisal): ScreenRef => ({ at: 'rate-feedback', appraisalId: appraisal.id });
 

@@ -1,4 +1,4 @@
-import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { type AppraisalSummary, isConfirmed } from '../../../domain/appraisal/appraisal.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
@@ -48,7 +48,8 @@ export function teamScreen(t: Translate, model: Model, page: number): Screen {
 /** Who cannot be opened yet has no button: the words say until when to wait. */
 function line(t: Translate, model: Model, member: AppraisalSummary) {
   const group = teamGroup(member, model.now);
-  const isOpenable = group === 'ready' || group === 'rating' || (group === 'done' && hasResult(member));
+  const isOpenable =
+    group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
   const open: Button = {
     label: member.employee.name,
     ...(group === 'ready' && { tone: 'primary' as const }),
@@ -59,12 +60,6 @@ function line(t: Translate, model: Model, member: AppraisalSummary) {
     ...(isOpenable && { open }),
   };
 }
-
-const hasResult = (member: AppraisalSummary): boolean =>
-  member.status === 'rated' ||
-  member.status === 'released' ||
-  member.status === 'acknowledged' ||
-  member.status === 'objected';
 
 function pager(t: Translate, page: number, pages: number): readonly Block[] {
   if (pages === 1) return [];

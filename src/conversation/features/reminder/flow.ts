@@ -7,15 +7,12 @@ import {
 import { openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
 import { sayDay, sayMoment } from '../../../i18n/dates.ts';
-import type { Action } from '../../contract/action.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import type { ScreenRef, State } from '../../contract/state.ts';
+import type { State } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
-import { readDate } from '../../engine/form-runner.ts';
+import { readDate } from '../../ui/read-date.ts';
 import { reminderScreen, sayLastMinute } from './reminder.screen.ts';
-
-type SnoozeAction = Extract<Action, { type: 'reminder.snooze' }>;
-type ReminderScreen = Extract<ScreenRef, { at: 'reminder' }>;
+import type { ReminderAction, ReminderScreen } from './verbs.ts';
 
 const reminderState: State = { screen: { at: 'reminder' } };
 
@@ -75,7 +72,7 @@ function dateForm(context: Context): Form | undefined {
 }
 
 /** The day's reminder: it can be put off for two hours, until the next working morning, or to a day, never past the deadline. */
-export const reminderFlow: Flow<SnoozeAction, ReminderScreen> = {
+export const reminderFlow = {
   act: (context, { choice }) => {
     if (choice === 0) return putOff(context, 'two-hours');
     if (choice === 1) return putOff(context, 'tomorrow');
@@ -88,7 +85,6 @@ export const reminderFlow: Flow<SnoozeAction, ReminderScreen> = {
     if (!day) return { formErrors: { date: context.t('form.badDate') } };
     return putOff(context, { day });
   },
-  text: () => undefined,
   form: (context, { choice }) => (choice === 2 ? dateForm(context) : undefined),
   screen: (context) => reminderScreen(context),
-};
+} satisfies Flow<ReminderAction, ReminderScreen>;

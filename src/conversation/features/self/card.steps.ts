@@ -1,4 +1,3 @@
-import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { answerItem, noteItems, type SelfRating } from '../../../application/self/save-answer.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
@@ -6,12 +5,10 @@ import { isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { sayAnswer } from '../../ui/parts.ts';
-import { goTo, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
 import { numberedNotes } from './numbered-notes.ts';
 import { cardPlace, placeAfter } from './places.ts';
-
-export type Refuse = (refusal: Refusal) => Step;
 
 /** One tap: saved, and on to the next card. */
 export function answerCard(

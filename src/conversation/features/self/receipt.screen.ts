@@ -1,4 +1,4 @@
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
 import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -57,7 +57,7 @@ function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): str
 
 function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean): readonly Block[] {
   const row = (buttons: readonly Button[]): Block => ({ kind: 'buttons', layout: 'row', buttons });
-  const isDisputable = appraisal.status === 'submitted' || appraisal.status === 'rating';
+  const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([
       simple(appraisal, t('self.receipt.view'), 'self.summary'),
