@@ -107,7 +107,7 @@ module.exports = {
       name: 'platforms-apart',
       comment: 'a platform knows nothing of another',
       from: { path: '^src/platform/([^/]+)/' },
-      to: { path: '^src/platform/', pathNot: '^src/platform/$1/' },
+      to: { path: '^src/platform/([^/]+/|list)', pathNot: '^src/platform/$1/' },
     },
     {
       name: 'known-layers',

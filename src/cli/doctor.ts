@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Finding } from '../shared/doctor/finding.ts';
 import type { CliContext, Finish } from './context.ts';
 import { examine } from './doctor/examine.ts';
-import type { Finding } from './doctor/finding.ts';
 
 /** `doctor`: what a running bot needs, checked from this machine. */
 export function addDoctorCommand(program: Command, context: CliContext, finish: Finish): void {

@@ -45,11 +45,8 @@ export type Delivery = {
   stop(): void;
 };
 
-/** Messages in any second that the platforms allow to a bot that writes by itself. */
-export const perSecondMost: Readonly<Record<string, number>> = { telegram: 30, slack: 10 };
-const perSecondElsewhere = 2;
 /** Turns come a little slower: between a turn and the moment a message is out lie some milliseconds, never the same. */
-const pace = (platform: string): number => Math.floor((perSecondMost[platform] ?? perSecondElsewhere) * 0.93);
+const pace = ({ perSecond }: Platform): number => Math.floor(perSecond * 0.93);
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
@@ -58,7 +55,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const lanes = platforms.map((platform): { readonly platform: Platform; readonly pacer: Pacer } => ({
     platform,
     // Kept between drains: what was written a moment ago still counts.
-    pacer: createPacer({ perSecond: pace(platform.name), addressGapMs: 1000 }, timing),
+    pacer: createPacer({ perSecond: pace(platform), addressGapMs: 1000 }, timing),
   }));
   let isStopping = false;
   const isOurs = (lane: LaneKey) =>

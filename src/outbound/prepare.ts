@@ -3,6 +3,7 @@ import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
+import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
@@ -88,12 +89,7 @@ async function preparePersonal(
   const isSilent = intent.kind === 'reminder' && intent.edits !== undefined;
   const allowed = nextAllowed(now, model.person.timeZone, isWorkday);
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
-  const context: Context = {
-    state: { screen: { at: 'reminder' } },
-    model,
-    t: translator(model.locale),
-    capabilities,
-  };
+  const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
   const screen = model.subject && newsScreen(context, intent);
   return screen ? { kind: 'show', screen, options: {} } : skip;
@@ -122,6 +118,8 @@ async function prepareReminder(
   const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
+  // What cannot be redrawn stays as it was said: a second message would be a second reminder.
+  if (isEdit && !deps.capabilities.canEdit) return skip;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
   const [[facts], overdue] = await Promise.all([
     reminderFacts(db, model.now, timeZone, intent.personId),

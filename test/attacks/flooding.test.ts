@@ -7,6 +7,7 @@ import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { createTokenBuckets } from '../../src/shared/token-buckets.ts';
+import { withoutForms } from '../support/builders.ts';
 import { firstDay, linkAccount } from '../support/small-agency.ts';
 import { layOpen, type Siege, telegramIdOf } from './siege.ts';
 
@@ -200,7 +201,7 @@ it('what was limited is not remembered: delivered again when there is room, it i
       return { mode: 'edit', shows: { shown: async () => {} } };
     },
     {
-      capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+      capabilities: withoutForms,
       pace: { burst: 1, perSecond: 1 },
       observe: (what) =>
         void (what.kind === 'event' && what.outcome === 'limited' && refused.push(what.eventId)),

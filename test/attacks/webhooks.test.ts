@@ -88,8 +88,10 @@ describe('the Telegram webhook', () => {
   });
 
   it('is not served at all without a secret: the configuration refuses, and so does the adapter', () => {
-    const telegram = createTelegramPlatform({ token: '1:a', log: quiet, busyText: () => '' });
-    expect(() => telegram.routes(() => Promise.reject(new Error('never')))).toThrow(
+    const options = { token: '1:a', log: quiet, busyText: () => '' };
+    expect(createTelegramPlatform({ ...options, mode: 'polling' }).routes).toBeUndefined();
+    const telegram = createTelegramPlatform({ ...options, mode: 'webhook', secret: '' });
+    expect(() => telegram.routes?.(() => Promise.reject(new Error('never')))).toThrow(
       /TELEGRAM_WEBHOOK_SECRET/,
     );
   });

@@ -16,6 +16,8 @@ export type Context = {
   readonly model: Model;
   readonly t: Translate;
   readonly capabilities: Capabilities;
+  /** Everything that can be typed, in the order of the features. */
+  readonly commands: readonly Command[];
 };
 
 /** What a flow decides. */
@@ -59,6 +61,8 @@ export type Command = {
   readonly describe: MessageKey;
   readonly opensTo?: Audience;
   readonly needs?: Need;
+  /** Left out of the help, whose reader knows it. */
+  readonly isObvious?: true;
   /** Whether it is worth a line in this person's menu and help; absent = always. */
   readonly isListed?: (model: Model) => boolean;
   /** `argument` is what was typed after it, empty when nothing was. */

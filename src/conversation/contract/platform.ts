@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/result.ts';
 import type { Action } from './action.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
@@ -6,7 +7,10 @@ export type PlatformName = string;
 
 /** Where to write to a person; the adapter's own JSON, opaque to everyone else. */
 export type Address = Readonly<Record<string, string | number>>;
-/** The message (or view) on which a screen stands; the adapter's own JSON. */
+/**
+ * The message on which a screen stands; the adapter's own JSON. Where a screen takes several messages it names the last
+ * one, and in `before` those before it, with commas: a press on any of them is a press on the screen.
+ */
 export type Anchor = Readonly<Record<string, string | number>>;
 
 /** One thing a person did, already verified and parsed by the adapter. */
@@ -47,6 +51,13 @@ export type InboundEvent =
   /** A form was sent. `action` is the form's submit action. */
   | { readonly kind: 'submit'; readonly action: Action; readonly values: FormValues }
   | { readonly kind: 'home-opened' }
+  /** Files, with what was typed beside them. At least one; some platforms give several at once, others one by one. */
+  | {
+      readonly kind: 'file';
+      readonly what: 'photo' | 'file' | 'voice';
+      readonly files: readonly InboundFile[];
+      readonly caption?: string;
+    }
   /** Something we do not take: gets a friendly pointer to where the person is. */
   | {
       readonly kind: 'unsupported';
@@ -54,6 +65,30 @@ export type InboundEvent =
     }
   /** The person blocked (false) or unblocked (true) us, or their account was closed: the reason, absent = blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
+
+/** A file somebody sent, still with the platform. Name and type are what the sender's app says, and may be wrong. */
+export type InboundFile = {
+  readonly name?: string;
+  readonly mimeType?: string;
+  /** Bytes, where the platform tells beforehand. */
+  readonly size?: number;
+  /** Gets the content, unless it has more bytes than that, or than the platform gives out. Never rejects. */
+  readonly fetch: (bytesMax: number) => Promise<Result<Uint8Array, FetchFailure>>;
+};
+
+/** `gone`: the platform has it no more, or does not give it to us. `no-answer` is worth another try. */
+export type FetchFailure = 'too-large' | 'gone' | 'no-answer';
+
+/** A file for a person. */
+export type OutboundFile = {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  /** Our words beside it. */
+  readonly caption?: string;
+  /** Must not be forwarded or saved where the platform can prevent it. */
+  readonly isConfidential?: boolean;
+};
 
 /** What the engine answers; the adapter turns it into calls. */
 export type Reply = {
@@ -96,14 +131,28 @@ export type Capabilities = {
   readonly hasForms: boolean;
   /** A press can be answered with a short text that is not a message. */
   readonly hasToasts: boolean;
+  /** A message can be redrawn in place. Otherwise every answer is a new message, and the old ones stay in the chat. */
+  readonly canEdit: boolean;
+  /** A long text can be folded behind its first lines. */
+  readonly canFold: boolean;
   /** Characters of one message. */
   readonly textMax: number;
+  /** Buttons of one message; a screen with more of them takes several. */
+  readonly buttonsMax: number;
+  /** What a person types before the name of a command: `/`, or `/kinerja `. */
+  readonly commandPrefix: string;
+  readonly files: {
+    readonly canSend: boolean;
+    readonly canReceive: boolean;
+    /** Bytes of one file, in either direction. */
+    readonly bytesMax: number;
+  };
 };
 
 export type ShowOptions = {
-  /** Edit this message; absent = post a new one. */
+  /** Edit this message; absent = post a new one. Without `canEdit` it is one more that is replaced. */
   readonly anchor?: Anchor;
-  /** Remove this message after posting the new one. */
+  /** Remove this message after posting the new one, as far as the platform can. */
   readonly replaces?: Anchor;
   /** Do not ring. */
   readonly isSilent?: boolean;
@@ -116,18 +165,24 @@ export type ShowOptions = {
   readonly patienceMs?: number;
 };
 
+export type SendFileOptions = Pick<ShowOptions, 'isSilent' | 'before' | 'patienceMs'>;
+
 /** Everything the core asks of a platform. Created by the adapter, given to the engine and the sender. */
 export type Platform = {
   readonly name: PlatformName;
   readonly tenant: string;
   readonly capabilities: Capabilities;
+  /** Messages in any second that it allows to a bot that writes by itself. */
+  readonly perSecond: number;
   /** Shows a screen; `anchor-gone` is answered inside by posting anew. "Not modified" is success. */
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
-  /** The platform asked somebody of us to be silent for that long: `show` says so instead of asking it again. */
+  /** Sends a file as a message of its own, never in place of another. Absent where `files.canSend` is false. */
+  sendFile?(address: Address, file: OutboundFile, options: SendFileOptions): Promise<Shown>;
+  /** The platform asked somebody of us to be silent for that long: writing says so instead of asking it again. */
   hush?(ms: number): void;
   /** Refreshes a surface that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
-  /** Removes a message; a vanished one is success. */
+  /** Removes a message, as far as the platform can; a vanished one is success. */
   remove(address: Address, anchor: Anchor): Promise<void>;
 };
 
@@ -136,6 +191,7 @@ export type HandleInbound = (inbound: Inbound) => Promise<Reply & { readonly sho
 
 /** Where the reply's screen goes, and what to tell the engine afterwards. */
 export type ShowTarget = {
+  /** The message the screen is drawn on; where nothing can be redrawn, the one it stands instead of. */
   readonly anchor?: Anchor;
   readonly replaces?: Anchor;
   /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
@@ -145,13 +201,16 @@ export type ShowTarget = {
 };
 
 /**
- * The anchor to work on after a press: the stored one when it is the same message, since it may know more about it
- * (the other parts of a long screen), else the pressed one.
+ * The anchor to work on after a press: the stored one when the message belongs to the same screen, since it knows all
+ * its parts, else the pressed one.
  */
 export function anchorAfterPress(
   stored: Anchor | undefined,
   pressed: Anchor | undefined,
 ): Anchor | undefined {
   if (stored === undefined || pressed === undefined) return pressed ?? stored;
-  return Object.entries(pressed).every(([key, value]) => stored[key] === value) ? stored : pressed;
+  const isLast = Object.entries(pressed).every(([key, value]) => stored[key] === value);
+  const before = String(stored.before ?? '').split(',');
+  const isEarlier = Object.values(pressed).some((value) => before.includes(String(value)));
+  return isLast || isEarlier ? stored : pressed;
 }

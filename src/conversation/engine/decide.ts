@@ -11,6 +11,7 @@ import { homeState, type State } from '../contract/state.ts';
 import type { Form, Screen } from '../contract/view.ts';
 import { door } from '../features/index.ts';
 import { decodeAction } from './action-codec.ts';
+import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
 import { act, draw, formOf, isFor, submit, typed } from './router.ts';
@@ -25,15 +26,6 @@ export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'fo
   /** False when the event changes nothing one sees (blocked, unblocked). */
   readonly drawsScreen: boolean;
 };
-
-type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
-
-const contextOf = ({ state, model, capabilities }: Facts): Context => ({
-  state,
-  model,
-  capabilities,
-  t: translator(model.locale),
-});
 
 /** The form being asked field by field, rebuilt from its submit action; undefined when it makes no sense any more. */
 function runningForm(context: Context): { readonly form: Form; readonly action: FlowAction } | undefined {
@@ -154,6 +146,7 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return { ...concluded(facts, {}), drawsScreen: false };
     case 'stale-action':
       return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+    case 'file':
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':

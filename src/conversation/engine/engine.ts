@@ -250,8 +250,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
     const anchor = anchorAfterPress(stored, inbound.anchor);
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     const replaces =
       stored && !sameAnchor(stored, target) ? stored : leftBy(before.conversation, inbound.anchor && anchor);
     const homeDecision = { state: homeState, model: decision.model };
@@ -298,8 +298,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     deps.wakeSenders();
     if (!conversation) return answerDuplicate();
     const { id, revision, state, anchor } = conversation;
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     return {
       mode,
       screen: drawDecision({ state, model }, capabilities),

@@ -1,4 +1,10 @@
-import { type Anchor, anchorAfterPress, type Inbound, type Reply } from '../contract/platform.ts';
+import {
+  type Anchor,
+  anchorAfterPress,
+  type Capabilities,
+  type Inbound,
+  type Reply,
+} from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import type { Decision } from './decide.ts';
 import type { LoadedConversation } from './engine.ts';
@@ -6,20 +12,22 @@ import type { LoadedConversation } from './engine.ts';
 /** A screen decided that long ago and not shown by then counts as lost on the way. */
 export const unshownAfterMs = 5000;
 
-/** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
-export const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
-  inbound.event.kind === 'text' ||
-  inbound.event.kind === 'command' ||
-  inbound.event.kind === 'unsupported' ||
-  anchor === undefined
-    ? 'new'
-    : 'edit';
+/** Everything typed or sent is answered below it, a press where it stands. */
+const isAnsweredBelow = (inbound: Inbound, anchor: Anchor | undefined): boolean =>
+  anchor === undefined || ['text', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
+
+/** How the screen gets there: presses redraw the message they stand on, wherever a message can be redrawn. */
+export const modeOf = (
+  inbound: Inbound,
+  anchor: Anchor | undefined,
+  { canEdit }: Pick<Capabilities, 'canEdit'>,
+): Reply['mode'] => (!canEdit || isAnsweredBelow(inbound, anchor) ? 'new' : 'edit');
 
 /** A native form, and complaints about one, leave the screen below as it is. */
 export const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
   decision.drawsScreen &&
   decision.formErrors === undefined &&
-  !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
+  (decision.form === undefined || isAnsweredBelow(inbound, anchorAfterPress(stored, inbound.anchor)));
 
 export const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -8,4 +8,4 @@ import { self } from './self/index.ts';
 export { door } from './desk/door.ts';
 
 /** Every feature there is, in the order of their commands. A new one begins with a line here. */
-export const features = [desk, self, rating, result, history, reminder] as const;
+export const features = [self, rating, result, desk, history, reminder] as const;

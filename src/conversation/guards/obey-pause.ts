@@ -1,15 +1,23 @@
 import type { Timing } from '../../shared/pacing.ts';
-import type { Platform, SendFailure } from '../contract/platform.ts';
+import type { Address, SendFailure, Shown, ShowOptions } from '../contract/platform.ts';
+
+/** A way of writing to a chat. */
+type Write<What, Options> = (address: Address, what: What, options: Options) => Promise<Shown>;
+
+export type Courtesy = {
+  /** The platform asked somebody of us to be silent for that long. */
+  readonly hush: (ms: number) => void;
+  /** The same way of writing, but silent while it has to be. */
+  readonly polite: <What, Options extends Pick<ShowOptions, 'before'>>(
+    write: Write<What, Options>,
+  ) => Write<What, Options>;
+};
 
 /**
- * A platform's `show` that is silent for as long as the platform asked for it, be it through this process or, by
- * `hush`, another. What was not said then is told to the caller as the platform would tell it, and is drawn later by
- * the lane.
+ * Keeps a platform's adapter silent for as long as the platform asked for it, be it through this process or, by `hush`,
+ * another. What was not said then is told to the caller as the platform would tell it, and is said later by the lane.
  */
-export function courteous(
-  show: Platform['show'],
-  { nowMs }: Pick<Timing, 'nowMs'>,
-): Required<Pick<Platform, 'show' | 'hush'>> {
+export function createCourtesy({ nowMs }: Pick<Timing, 'nowMs'>): Courtesy {
   let silentUntilMs = 0;
   const hush = (ms: number): void => {
     silentUntilMs = Math.max(silentUntilMs, nowMs() + ms);
@@ -20,12 +28,12 @@ export function courteous(
   };
   return {
     hush,
-    show: async (address, screen, options) => {
+    polite: (write) => async (address, what, options) => {
       const silent = silence();
       if (silent) return { ok: false, error: silent };
       // Asked again at the last moment: the chat may have had to wait for its turn.
       const before = async () => (await options.before?.()) ?? silence();
-      const shown = await show(address, screen, { ...options, before });
+      const shown = await write(address, what, { ...options, before });
       if (!shown.ok && shown.error.kind === 'rate-limited') hush(shown.error.retryAfterMs);
       return shown;
     },

@@ -11,6 +11,8 @@ function storableEvent(event: InboundEvent): InboundEvent {
       return { ...event, text: words(event.text) };
     case 'command':
       return { ...event, argument: words(event.argument) };
+    case 'file':
+      return { ...event, ...(event.caption !== undefined && { caption: words(event.caption) }) };
     case 'submit':
       return {
         ...event,

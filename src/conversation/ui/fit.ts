@@ -2,24 +2,49 @@ import { assertNever } from '../../shared/assert.ts';
 import { type Block, plain, type RichText, type Screen, text } from '../contract/view.ts';
 import { divideAt } from './showable.ts';
 
-/** True when the platform takes this screen as one message, with all its buttons. */
-export type Fits = (screen: Screen) => boolean;
+/** What a platform takes as one message. */
+export type MessageLimits = {
+  /** True when it takes the words of this screen, and their formatting, as one message. */
+  readonly fits: (screen: Screen) => boolean;
+  readonly buttonsMax: number;
+};
 
 /**
  * Divides a screen that is too long for one message; a person's words are never shortened. All parts but the last are
- * text to read; the last carries every button, so that it alone needs to be found and redrawn later. A screen that
- * fits stays one part. Buttons are not divided: screens keep their number small (pages of a list).
+ * text to read; the last carries every button, so that it alone needs to be found and redrawn later. Only where a
+ * message takes too few buttons do more parts carry some, in their order, so that those of the way on come last. A
+ * screen that fits stays one part.
  */
-export function fitScreen(screen: Screen, fits: Fits): readonly Screen[] {
-  if (fits(screen)) return [screen];
+export function fitScreen(screen: Screen, { fits, buttonsMax }: MessageLimits): readonly Screen[] {
+  const isOneMessage = (part: Screen) => countButtons(part) <= buttonsMax && fits(part);
+  if (isOneMessage(screen)) return [screen];
   const { readable, controls } = separate(screen.blocks);
   const part = (blocks: readonly Block[]): Screen => ({ ...screen, blocks, expectsText: undefined });
+  const last = (blocks: readonly Block[]): Screen => ({ ...screen, blocks });
   const pages = paginate(readable, (blocks) => fits(part(blocks)));
-  const lastPage = pages.at(-1) ?? [];
-  const last: Screen = { ...screen, blocks: [...lastPage, ...controls] };
-  if (fits(last)) return [...pages.slice(0, -1).map(part), last];
-  return [...pages.map(part), { ...screen, blocks: controls }];
+  const [first = [], ...others] = paginate(controls, (blocks) => isOneMessage(last(blocks)));
+  const joined = [...(pages.at(-1) ?? []), ...first];
+  const parts = isOneMessage(last(joined))
+    ? [...pages.slice(0, -1), joined, ...others]
+    : [...pages, first, ...others];
+  return [...parts.slice(0, -1).map(part), last(parts.at(-1) ?? [])];
 }
+
+const countButtons = (screen: Screen): number =>
+  screen.blocks.reduce((sum, block) => {
+    switch (block.kind) {
+      case 'buttons':
+        return sum + block.buttons.length;
+      case 'choice':
+        return sum + block.options.length;
+      case 'grid':
+        return sum + block.rows.reduce((inRows, row) => inRows + 1 + row.options.length, 0);
+      case 'list':
+        return sum + block.items.filter((item) => item.open !== undefined).length;
+      default:
+        return sum;
+    }
+  }, 0);
 
 /** What is read, and what is pressed. A list gives its words to the one and its buttons to the other. */
 function separate(blocks: readonly Block[]): { readable: readonly Block[]; controls: readonly Block[] } {
@@ -107,10 +132,13 @@ function divide(block: Block, fits: (head: Block) => boolean): Divided | undefin
         (row) => text(row.map((cell, at) => `${block.columns[at] ?? ''}: ${cell}`).join('\n')),
         fits,
       );
-    case 'list':
     case 'buttons':
+      return divideList(block.buttons, (buttons) => ({ ...block, buttons }), fits);
     case 'choice':
+      return divideList(block.options, (options) => ({ ...block, options }), fits);
     case 'grid':
+      return divideGrid(block.rows, fits);
+    case 'list':
       return undefined;
     default:
       return assertNever(block);
@@ -136,6 +164,35 @@ function divideRich(
   return { head: make(cutRich(rich, 0, at)), tail: [make(cutRich(rich, at))] };
 }
 
+type Grid = Extract<Block, { kind: 'grid' }>;
+
+/** Whole questions first; one with too many answers for a message goes on as words and their buttons. */
+function divideGrid(rows: Grid['rows'], fits: (head: Block) => boolean): Divided | undefined {
+  const whole = divideList(rows, (some): Block => ({ kind: 'grid', rows: some }), fits);
+  const [first, ...others] = rows;
+  if (whole !== undefined || first === undefined) return whole;
+  const label: Block = { kind: 'paragraph', text: text(first.label) };
+  if (!fits(label)) return undefined;
+  return {
+    head: label,
+    tail: [
+      { kind: 'choice', layout: 'row', options: first.options },
+      { kind: 'buttons', layout: 'row', buttons: [first.open] },
+      ...(others.length > 0 ? [{ kind: 'grid', rows: others } as const] : []),
+    ],
+  };
+}
+
+/** As many as fit, and the rest; undefined when not even one does. */
+function divideList<Item>(
+  items: readonly Item[],
+  make: (items: readonly Item[]) => Block,
+  fits: (head: Block) => boolean,
+): Divided | undefined {
+  const count = largest(items.length - 1, (n) => fits(make(items.slice(0, n))));
+  return count > 0 ? { head: make(items.slice(0, count)), tail: [make(items.slice(count))] } : undefined;
+}
+
 /** Whole rows first; a single row that is too long goes on as a paragraph. */
 function divideRows<Row>(
   rows: readonly Row[],
@@ -143,8 +200,8 @@ function divideRows<Row>(
   words: (row: Row) => RichText,
   fits: (head: Block) => boolean,
 ): Divided | undefined {
-  const count = largest(rows.length - 1, (n) => fits(make(rows.slice(0, n))));
-  if (count > 0) return { head: make(rows.slice(0, count)), tail: [make(rows.slice(count))] };
+  const whole = divideList(rows, make, fits);
+  if (whole !== undefined) return whole;
   const [first, ...others] = rows;
   if (first === undefined) return undefined;
   const paragraph: Block = { kind: 'paragraph', text: words(first) };

@@ -1,13 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
-import {
-  type Block,
-  type Form,
-  type Notice,
-  type Screen,
-  strong,
-  text,
-} from '../../conversation/contract/view.ts';
+import { type Form, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { withNotice } from '../../conversation/ui/with-notice.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
@@ -132,13 +126,6 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
   const shown = await deps.shows.show(inbound.address, screen, options);
   if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a screen was not shown');
   if (mode !== 'once') await shows.shown(shown);
-}
-
-/** There is no toast on Slack, so a notice is the first line of what is shown. */
-function withNotice(screen: Screen, notice: Notice | undefined): Screen {
-  if (notice === undefined) return screen;
-  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
-  return { ...screen, blocks: [line, ...screen.blocks] };
 }
 
 /** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */

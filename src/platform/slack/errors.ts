@@ -34,6 +34,8 @@ const anchorGone = new Set([
   'cant_update_message',
   'cant_delete_message',
   'edit_window_closed',
+  'file_not_found',
+  'file_deleted',
 ]);
 const deactivated = new Set([
   'user_disabled',

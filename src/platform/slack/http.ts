@@ -4,13 +4,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
 import type { Clock } from '../../shared/time.ts';
-import { bodyMax, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from './limits.ts';
+import { bodyMax, requestPath, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from './limits.ts';
 import type { TakePayload } from './receiver.ts';
 
-const requestPath = '/slack/events';
-
 export type HttpDeps = {
-  readonly signingSecret: string | undefined;
+  readonly signingSecret: string;
   readonly clock: Clock;
   readonly take: TakePayload;
   readonly observe?: Observe;
@@ -21,10 +19,7 @@ export type HttpDeps = {
  * five minutes; 500 when Slack should deliver an event again. Throws without a signing secret.
  */
 export function createHttp({ signingSecret, clock, take, observe = unobserved }: HttpDeps): Hono {
-  invariant(
-    signingSecret !== undefined && signingSecret.length >= 16,
-    'SLACK_SIGNING_SECRET is missing or too short',
-  );
+  invariant(signingSecret.length >= 16, 'SLACK_SIGNING_SECRET is too short');
   const routes = new Hono();
   const refuse = (reason: WebhookRefusal) => observe({ kind: 'webhook-refused', platform: 'slack', reason });
   routes.post(requestPath, bodyLimit({ maxSize: bodyMax }), async (c) => {

@@ -1,7 +1,8 @@
 import type { Api } from 'grammy';
 import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/contract/platform.ts';
-import { type Block, type Notice, type Screen, text } from '../../conversation/contract/view.ts';
+import type { Notice } from '../../conversation/contract/view.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
+import { withNotice } from '../../conversation/ui/with-notice.ts';
 import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
@@ -14,7 +15,6 @@ export type AnswerDeps = {
   readonly show: Platform['show'];
   readonly lanes: Lanes;
   readonly log: Log;
-  /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
   readonly busyText: (localeHint?: string) => string;
   readonly observe: Observe;
 };
@@ -83,14 +83,6 @@ function optionsOf({ mode, shows, screen }: Answer): Pick<ShowTarget, 'anchor' |
   if (screen === undefined || mode === 'once') return {};
   if (mode === 'edit') return { anchor: shows.anchor, replaces: shows.replaces };
   return { replaces: shows.replaces ?? shows.anchor };
-}
-
-/** Where no toast can say it, the notice is the first line of the screen; without a screen it is a message of its own. */
-function withNotice(screen: Screen | undefined, notice: Notice | undefined): Screen | undefined {
-  if (notice === undefined) return screen;
-  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
-  if (screen === undefined) return { blocks: [line], preview: notice.text };
-  return { ...screen, blocks: [line, ...screen.blocks] };
 }
 
 /** Every press is answered, so that the button stops waiting. False when the person may not have been told. */

@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
+import { anchorAfterPress } from '../../../src/conversation/contract/platform.ts';
 import { type Block, type Screen, text } from '../../../src/conversation/contract/view.ts';
-import { type Bench, busy, slackBench, telegramBench, tokens } from './bench.ts';
+import type { PlatformManifest } from '../../../src/platform/manifest.ts';
+import { slack } from '../../../src/platform/slack/manifest.ts';
+import { telegram } from '../../../src/platform/telegram/manifest.ts';
+import { paper } from '../../support/paper/manifest.ts';
+import { arrived, type Bench, busy, type Transport, tokens } from './bench.ts';
+import { paperBench } from './paper-bench.ts';
+import { slackBench } from './slack-bench.ts';
+import { telegramBench } from './telegram-bench.ts';
 
 const go: Action = { type: 'nav.home' };
 const preview = 'Ada yang baru';
@@ -21,15 +29,24 @@ afterEach(async () => {
   bench = undefined;
 });
 
-describe.each([
-  { name: 'telegram', make: telegramBench },
-  { name: 'slack', make: slackBench },
-])('$name', ({ name, make }) => {
-  const open = async (transport?: 'pull' | 'push') => {
+/** Every platform, and one that lives in the tests only: what the bot asks a manifest, it gets from this one too. */
+const benches: readonly {
+  readonly name: string;
+  readonly manifest: PlatformManifest;
+  readonly make: (transport?: Transport) => Promise<Bench>;
+}[] = [
+  { name: 'telegram', manifest: telegram, make: telegramBench },
+  { name: 'slack', manifest: slack, make: slackBench },
+  { name: 'paper', manifest: paper, make: paperBench },
+];
+
+describe.each(benches)('$name', ({ name, manifest, make }) => {
+  const { capabilities } = manifest;
+  const open = async (transport?: Transport) => {
     bench = await make(transport);
     return bench;
   };
-  const opened = async (transport?: 'pull' | 'push') => {
+  const opened = async (transport?: Transport) => {
     const on = await open(transport);
     on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
     await on.types('halo');
@@ -48,13 +65,58 @@ describe.each([
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
   });
 
-  it('turns a press into its action and redraws the very message', async () => {
+  it('turns a press into its action, and draws the answer where a press on it counts again', async () => {
+    const on = await opened();
+    const anchor = on.anchor();
+    on.decide = () => ({ screen: card('Kartu 2') });
+    await on.presses('Lanjut');
+    expect(on.inbound[1]).toMatchObject({ event: { kind: 'action', action: go }, anchor });
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+    expect(on.shown).toHaveLength(2);
+  });
+
+  it('redraws in place exactly where its manifest says so', async () => {
     const on = await opened();
     on.decide = () => ({ screen: card('Kartu 2') });
     await on.presses('Lanjut');
-    expect(on.inbound[1]).toMatchObject({ event: { kind: 'action', action: go }, anchor: on.anchor() });
+    expect(on.standing()).toBe(capabilities.canEdit ? 1 : 2);
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
-    expect(on.shown).toHaveLength(2);
+  });
+
+  it('brings a command with its argument, and the way one begins there as the command to start', async () => {
+    const on = await open();
+    await on.commands('Tim', '2');
+    await on.commands();
+    expect(on.inbound.map(({ event }) => event)).toEqual([
+      { kind: 'command', name: 'tim', argument: '2' },
+      { kind: 'command', name: 'start', argument: '' },
+    ]);
+  });
+
+  it('shows more buttons than a message takes on several, and a press on any of them acts', async () => {
+    const on = await open();
+    const count = capabilities.buttonsMax + 1;
+    const label = (at: number) => `Nomor ${at}.`;
+    const buttons = Array.from({ length: count }, (_, at) => ({
+      label: label(at),
+      action: { type: 'nav.team', page: at } as const,
+    }));
+    const many = card('Banyak', { kind: 'buttons', layout: 'row', buttons });
+    on.decide = () => ({ screen: many, mode: 'new' });
+    await on.types('halo');
+    expect(on.shown).toEqual([{ ok: true, anchor: expect.anything() }]);
+    expect(on.messages().length).toBeGreaterThan(1);
+    expect(on.messages().at(-1)).toContain('Lanjut');
+    const standing = on.anchor();
+    for (const at of [0, capabilities.buttonsMax]) {
+      const stored = on.anchor();
+      await on.presses(label(at));
+      const pressed = on.inbound.at(-1);
+      expect(pressed?.event).toEqual({ kind: 'action', action: { type: 'nav.team', page: at } });
+      // All its messages are one screen, so that the whole of it is redrawn.
+      expect(anchorAfterPress(stored, pressed?.anchor)).toEqual(stored);
+    }
+    expect(standing).toHaveProperty('before');
   });
 
   it('counts a screen that already stands as shown', async () => {
@@ -124,7 +186,7 @@ describe.each([
     });
     await on.types('halo');
     expect(on.messages().join().split(hostile)).toHaveLength(6);
-    expect(on.sim.slack.mentions).toEqual([]);
+    expect(on.mentions()).toEqual([]);
   });
 
   it("brings a person's words to the engine exactly as typed", async () => {
@@ -146,7 +208,7 @@ describe.each([
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
-  it('takes the parts of a screen back that are out already when the next one may not be sent any more', async () => {
+  it('takes the parts of a screen back, where it can, when the next one may not be sent any more', async () => {
     const on = await opened();
     const screen = card('Catatan', { kind: 'quote', text: 'kata '.repeat(3000).trim() });
     let writes = 0;
@@ -158,7 +220,9 @@ describe.each([
     });
     expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
     expect(writes).toBe(2);
-    expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
+    // Where nothing can be taken back, the first part stays.
+    const left = capabilities.canEdit ? [] : [expect.stringContaining('Catatan')];
+    expect(on.messages()).toEqual([expect.stringContaining('Kartu 1'), ...left]);
   });
 
   it('reports a person who cannot be written to any more', async () => {
@@ -222,19 +286,21 @@ describe.each([
     expect(on.messages()).toHaveLength(2);
   });
 
-  it('draws a screen in place once more when the connection broke, since somebody is looking at it', async () => {
-    const on = await opened();
-    on.decide = () => ({ screen: card('Kartu 2') });
-    on.failNext('edit', 'accept-then-drop');
-    await on.presses('Lanjut');
-    expect(on.shown.at(-1)).toMatchObject({ ok: true });
-    expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
-  });
+  if (capabilities.canEdit) {
+    it('draws a screen in place once more when the connection broke, since somebody is looking at it', async () => {
+      const on = await opened();
+      on.decide = () => ({ screen: card('Kartu 2') });
+      on.failNext('edit', 'accept-then-drop');
+      await on.presses('Lanjut');
+      expect(on.shown.at(-1)).toMatchObject({ ok: true });
+      expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
+    });
+  }
 
   it('tells the engine when a screen was not shown, so that it is redrawn later', async () => {
     const on = await opened();
-    on.failNext('edit', '500');
-    on.failNext('edit', '500');
+    const method = capabilities.canEdit ? 'edit' : 'post';
+    for (let tries = 0; tries < 2; tries += 1) on.failNext(method, '500');
     on.decide = () => ({ screen: card('Kartu 2') });
     await on.presses('Lanjut');
     expect(on.shown.at(-1)).toMatchObject({ ok: false });
@@ -246,11 +312,10 @@ describe.each([
       throw new Error(`database gone ${hostile}`);
     };
     await on.presses('Lanjut');
-    const said = name === 'slack' ? on.messages().join() : JSON.stringify(on.sim.telegram.user(77)?.toasts());
-    expect(said).toContain(busy);
+    expect(on.told()).toContain(busy);
     expect(on.inbound).toHaveLength(2);
     on.decide = () => ({ screen: card('Kartu 2') });
-    if (name === 'telegram') await on.presses('Lanjut');
+    if (capabilities.hasToasts) await on.presses('Lanjut');
     else await on.types('lagi');
     expect(on.messages().join()).toContain('Kartu 2');
     expect(on.logged.join()).not.toContain(hostile.slice(0, 10));
@@ -273,7 +338,7 @@ describe.each([
       if (isDown) throw new Error('database gone');
       return { screen: card('Kartu 1'), mode: 'new' };
     };
-    Object.assign(on.sim.slack, { eventRetryDelaysMs: [50, 50, 50], ackTimeoutMs: 300 });
+    on.retriesQuickly();
     const typed = on.types('halo');
     await expect.poll(() => on.inbound.length, { timeout: 5000 }).toBeGreaterThan(0);
     isDown = false;
@@ -284,12 +349,88 @@ describe.each([
 
   it('never lets a token out in what it reports or logs', async () => {
     const on = await opened();
-    await on.sim.close();
+    await on.cutOff();
     // The first call may still find a kept connection, and only then learn that nobody is there.
     await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     const shown = await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'transient' } });
     const told = JSON.stringify([shown, on.logged]);
     for (const secret of Object.values(tokens)) expect(told).not.toContain(secret);
+  });
+
+  const bytes = new TextEncoder().encode('%PDF-1.7 laporan');
+  const report = { name: 'laporan.pdf', mimeType: 'application/pdf', bytes };
+
+  it('can send files exactly where its manifest says so', async () => {
+    const { platform } = await open();
+    expect(platform.sendFile !== undefined).toBe(capabilities.files.canSend);
+    expect(platform.capabilities).toEqual(capabilities);
+    expect(platform.perSecond).toBe(manifest.perSecond);
+  });
+
+  it('sends a file whole, with its name and our words beside it as they are', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const sent = await on.platform.sendFile?.(address, { ...report, caption: hostile }, {});
+    expect(sent).toMatchObject({ ok: true });
+    expect(on.files()).toEqual([{ name: 'laporan.pdf', bytes, caption: hostile }]);
+    expect(on.mentions()).toEqual([]);
+    expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  it('takes a file away again by its anchor, where it can take anything away', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const sent = await on.platform.sendFile?.(address, report, {});
+    if (!sent?.ok) throw new Error('the file was not sent');
+    await on.platform.remove(address, sent.anchor);
+    expect(on.files()).toHaveLength(capabilities.canEdit ? 0 : 1);
+    expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  it('sends no file that its sender may not send any more, or while it has to be silent', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const before = async () => ({ kind: 'held' }) as const;
+    expect(await on.platform.sendFile?.(address, report, { before })).toEqual({
+      ok: false,
+      error: { kind: 'held' },
+    });
+    on.platform.hush?.(60_000);
+    expect(await on.platform.sendFile?.(address, report, {})).toMatchObject({
+      ok: false,
+      error: { kind: 'rate-limited' },
+    });
+    expect(on.files()).toEqual([]);
+  });
+
+  it('tells of a person who cannot be sent a file any more', async () => {
+    const on = await opened();
+    await on.blocks();
+    const sent = await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, report, {});
+    expect(sent).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+  });
+
+  it('gives the engine what a person sent, to be fetched when it is wanted', async () => {
+    const on = await open();
+    await on.sends({ ...report, caption: 'Bukti <3 & lainnya' });
+    expect(on.inbound).toHaveLength(1);
+    expect(on.inbound[0]?.event).toMatchObject({
+      kind: 'file',
+      what: 'file',
+      caption: 'Bukti <3 & lainnya',
+      files: [{ name: 'laporan.pdf', mimeType: 'application/pdf', size: bytes.length }],
+    });
+    const content = await arrived(on);
+    expect(content).toEqual(bytes);
+  });
+
+  it('fetches no file that is larger than wanted, or than the platform gives out', async () => {
+    const on = await open();
+    await on.sends(report);
+    expect(await arrived(on, bytes.length - 1)).toBe('too-large');
+    expect(await arrived(on, bytes.length)).toEqual(bytes);
+    await on.sends({ ...report, size: capabilities.files.bytesMax + 1 });
+    expect(await arrived(on, Number.POSITIVE_INFINITY)).toBe('too-large');
   });
 });

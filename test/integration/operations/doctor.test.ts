@@ -9,13 +9,13 @@ import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
-import type { Finding } from '../../../src/cli/doctor/finding.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { readConfig, readStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
+import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 

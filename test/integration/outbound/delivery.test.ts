@@ -17,6 +17,7 @@ import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -255,7 +256,7 @@ describe('delivery', () => {
     const handle = createEngine({
       store: createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' }),
       clock,
-      capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+      capabilities: withoutForms,
       wakeSenders: () => {},
       hush: (ms) => void silences.push(ms),
     });

@@ -8,6 +8,7 @@ import type { Db } from '../../../src/persistence/db.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
@@ -30,7 +31,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const handle = createEngine({
     store,
     clock,
-    capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+    capabilities: withoutForms,
     wakeSenders: () => {},
   });
   const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({

@@ -16,6 +16,8 @@ export type World = {
   readonly db: Db;
   readonly clock: MovableClock;
   readonly agency: SmallAgency;
+  /** Whether a message there can be redrawn. */
+  readonly canEdit: boolean;
   /** Linked persons, each in a private chat of their own. */
   readonly budi: Actor;
   readonly citra: Actor;

@@ -58,6 +58,7 @@ export function createNeutral(deps: {
     name: 'neutral',
     tenant: 't',
     capabilities,
+    perSecond: 30,
     show: async (address, screen, { anchor, replaces }) => {
       const chat = chatOf(String(address.userId));
       chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);

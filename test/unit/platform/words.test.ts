@@ -35,6 +35,7 @@ describe('dividing words', () => {
 });
 
 describe('a screen that is too long', () => {
+  const limits = (max: number, buttonsMax = 100) => ({ buttonsMax, fits: fits(max) });
   const fits = (max: number) => (screen: Screen) =>
     screen.blocks.reduce(
       (sum, block) =>
@@ -52,7 +53,7 @@ describe('a screen that is too long', () => {
     const quote: Block = { kind: 'quote', text: 'x'.repeat(90) };
     const parts = fitScreen(
       { preview: 'p', blocks: [{ kind: 'paragraph', text: [{ text: 'y'.repeat(50) }] }, quote, buttons] },
-      fits(100),
+      limits(100),
     );
     expect(parts.map((part) => part.blocks.map((block) => block.kind))).toEqual([
       ['paragraph'],
@@ -66,7 +67,7 @@ describe('a screen that is too long', () => {
         preview: 'p',
         blocks: [{ kind: 'heading', text: 'Catatan' }, { kind: 'quote', text: 'kata '.repeat(20) }, buttons],
       },
-      fits(100),
+      limits(100),
     );
     expect(parts[0]?.blocks.map((block) => block.kind)).toEqual(['heading', 'quote']);
   });
@@ -79,7 +80,7 @@ describe('a screen that is too long', () => {
           { kind: 'paragraph', text: [{ text: 'a'.repeat(60) }, { text: 'b'.repeat(60), style: 'strong' }] },
         ],
       },
-      fits(100),
+      limits(100),
     );
     expect(parts[1]?.blocks).toEqual([
       { kind: 'paragraph', text: [{ text: 'b'.repeat(20), style: 'strong' }] },
@@ -89,7 +90,7 @@ describe('a screen that is too long', () => {
   it('asks for typed words in its last part only', () => {
     const parts = fitScreen(
       { preview: 'p', expectsText: 'Ketik', blocks: [{ kind: 'quote', text: 'x'.repeat(250) }] },
-      fits(100),
+      limits(100),
     );
     expect(parts.map((part) => part.expectsText)).toEqual([undefined, undefined, 'Ketik']);
   });

@@ -5,6 +5,7 @@ import type { Context, Step } from '../../../src/conversation/contract/feature.t
 import type { Model } from '../../../src/conversation/contract/model.ts';
 import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
+import { contextOf } from '../../../src/conversation/engine/context.ts';
 import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
 import type { RatingAction, RatingScreen } from '../../../src/conversation/features/rating/verbs.ts';
 import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
@@ -15,9 +16,9 @@ import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import type { Relation } from '../../../src/domain/authorization/policy.ts';
 import { type Cycle, type CycleSettings, defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { withForms } from '../../support/builders.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -117,7 +118,7 @@ type Situation = {
 export function aContext(appraisal: Appraisal | undefined, over: Situation = {}): Context {
   const { relation = 'appraiser', now = inRating, locale = 'id', screen = { at: 'home' } } = over;
   const line = appraisal === undefined ? [] : [summaryOf(appraisal)];
-  return {
+  return contextOf({
     state: { screen },
     model: {
       now,
@@ -129,9 +130,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
     } as Model,
-    t: translator(locale),
-    capabilities: { hasForms: true, hasToasts: true, textMax: 4096 },
-  };
+    capabilities: withForms,
+  });
 }
 
 const isResult = (action: Action): action is ResultAction =>

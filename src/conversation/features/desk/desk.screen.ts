@@ -104,16 +104,11 @@ export function privacyScreen({ t, model }: Context): Screen {
 
 /** "What do I do now?": first the answer, then how it works. */
 export function helpScreen(context: Context): Screen {
-  const { t, model } = context;
+  const { t, model, capabilities } = context;
   const tasks = tasksNow(context);
-  const commands = [
-    ['/penilaian', 'command.appraisal'],
-    ...(model.team.length > 0 ? [['/tim', 'command.team'] as const] : []),
-    ['/hasil', 'command.results'],
-    ['/bahasa', 'command.language'],
-    ['/batal', 'command.cancel'],
-    ['/privasi', 'command.privacy'],
-  ] as const;
+  const commands = context.commands.filter(
+    ({ isObvious, isListed }) => !isObvious && (isListed?.(model) ?? true),
+  );
   const blocks: Block[] = [
     { kind: 'heading', text: t('help.title') },
     { kind: 'paragraph', text: t.rich('help.now') },
@@ -125,7 +120,10 @@ export function helpScreen(context: Context): Screen {
     { kind: 'paragraph', text: t.rich('help.who') },
     {
       kind: 'facts',
-      rows: commands.map(([command, key]) => ({ label: command, value: [{ text: t(key) }] })),
+      rows: commands.map(({ names, describe }) => ({
+        label: `${capabilities.commandPrefix}${names[t.locale]}`,
+        value: [{ text: t(describe) }],
+      })),
     },
   ];
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));

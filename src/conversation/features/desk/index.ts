@@ -15,6 +15,7 @@ export const desk: Feature<typeof verbs, typeof screens> = {
       // Slack's slash command says nothing more when it is typed alone.
       alsoNames: ['mulai', 'beranda', 'home', ''],
       describe: 'command.start',
+      isObvious: true,
       opensTo: 'anybody',
       needs: 'link-code',
       run: (context, argument) => ({
@@ -32,6 +33,7 @@ export const desk: Feature<typeof verbs, typeof screens> = {
     help: {
       names: { id: 'bantuan', en: 'help' },
       describe: 'command.help',
+      isObvious: true,
       run: () => goTo({ at: 'help' }),
     },
     cancel: {

@@ -1,4 +1,4 @@
-import { errorClass } from '../../shared/log.ts';
+import { errorClass } from '../log.ts';
 
 /** One thing that was looked at: what was found, and what to do where something is to be done. */
 export type Finding = {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Config } from '../../config.ts';
-import type { Clock } from '../../shared/time.ts';
-import { type Answer, ask } from './ask.ts';
-import { judgeClock } from './clock.ts';
-import { type Check, type Finding, fine, problem } from './finding.ts';
+import { type Answer, ask } from '../../shared/doctor/ask.ts';
+import { judgeClock } from '../../shared/doctor/clock.ts';
+import { type Check, type Finding, fine, problem } from '../../shared/doctor/finding.ts';
+import type { CheckedFrom } from '../manifest.ts';
+import { requestPath } from './limits.ts';
+import type { SlackSettings } from './manifest.ts';
 
 const patienceMs = 8000;
 
@@ -11,11 +12,7 @@ const accepted = z.object({ ok: z.literal(true), team: z.string().optional() });
 const refusal = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,60}$/) });
 
 /** The tokens, and Slack's clock. Where Slack delivers to cannot be read by a program. */
-export function slackCheck(
-  slack: NonNullable<Config['slack']>,
-  publicUrl: string | undefined,
-  clock: Clock,
-): Check {
+export function slackCheck(slack: SlackSettings, { publicUrl, clock }: CheckedFrom): Check {
   const root = slack.apiUrl ?? 'https://slack.com/api/';
   const nowMs = () => clock.now().epochMilliseconds;
   const call = (method: string, token: string) =>
@@ -59,7 +56,7 @@ const requestUrl = (publicUrl: string): Finding =>
   fine(
     'slack requests',
     'where Slack delivers to cannot be read from here',
-    `In the app's settings, Event Subscriptions, Interactivity and the slash command must all say ${publicUrl}/slack/events, and Socket Mode must be off.`,
+    `In the app's settings, Event Subscriptions, Interactivity and the slash command must all say ${publicUrl}${requestPath}, and Socket Mode must be off.`,
   );
 
 function refused({ status, body }: Answer, variable: string, remedy: string): Finding {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Config } from '../../config.ts';
-import { webhookPath } from '../../platform/telegram/webhook.ts';
-import type { Clock } from '../../shared/time.ts';
-import { type Answer, ask } from './ask.ts';
-import { judgeClock } from './clock.ts';
-import { type Check, type Finding, fine, problem, warning } from './finding.ts';
+import { type Answer, ask } from '../../shared/doctor/ask.ts';
+import { judgeClock } from '../../shared/doctor/clock.ts';
+import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
+import type { CheckedFrom } from '../manifest.ts';
+import { telegramRoot, webhookPath } from './limits.ts';
+import type { TelegramSettings } from './manifest.ts';
 
 const patienceMs = 8000;
 const pendingMany = 100;
@@ -22,12 +22,8 @@ const webhookInfo = z.object({
 });
 
 /** The token, where Telegram delivers to, and its clock. */
-export function telegramCheck(
-  telegram: NonNullable<Config['telegram']>,
-  publicUrl: string | undefined,
-  clock: Clock,
-): Check {
-  const root = telegram.apiRoot ?? 'https://api.telegram.org';
+export function telegramCheck(telegram: TelegramSettings, { publicUrl, clock }: CheckedFrom): Check {
+  const root = telegram.apiRoot ?? telegramRoot;
   const nowMs = () => clock.now().epochMilliseconds;
   const call = (method: string) => ask(`${root}/bot${telegram.token}/${method}`, { patienceMs, nowMs });
   return {

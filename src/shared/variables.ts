@@ -1,0 +1,54 @@
+/** One variable of the environment. */
+export type Variable<T = unknown> = {
+  /** Reads the value as it was typed; a zod type fits. */
+  readonly accepts: {
+    safeParse(
+      text: unknown,
+    ): { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
+  };
+  /** What it must be: the rest of a sentence that begins with its name, without the full stop. */
+  readonly words: string;
+  /** Never to be logged. */
+  readonly isSecret?: true;
+};
+export type Variables = Readonly<Record<string, Variable>>;
+
+export type ValuesOf<V extends Variables> = {
+  readonly [N in keyof V]?: NonNullable<ReturnType<V[N]['accepts']['safeParse']>['data']>;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One plain sentence that names the variable and the remedy, and never repeats a value. */
+export type ConfigProblem = { readonly variable: string; readonly message: string };
+
+export const problemWith = (variable: string, words: string): ConfigProblem => ({
+  variable,
+  message: `${variable} ${words}.`,
+});
+
+/** An empty variable counts as one that is not set. */
+export const isGiven = (env: Environment, name: string): boolean => Boolean(env[name]?.trim());
+
+/** The values of the variables that are set and good, and a problem for each that is set and is not. */
+export function readVariables<V extends Variables>(
+  env: Environment,
+  variables: V,
+  names: readonly (keyof V & string)[] = Object.keys(variables),
+): { readonly values: ValuesOf<V>; readonly problems: ConfigProblem[]; readonly secrets: readonly string[] } {
+  const problems: ConfigProblem[] = [];
+  const secrets: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const variable = variables[name];
+    const text = env[name]?.trim();
+    if (!text || variable === undefined) continue;
+    const { accepts, words, isSecret } = variable;
+    const read = accepts.safeParse(text);
+    if (read.success) values[name] = read.data;
+    else problems.push(problemWith(name, words));
+    if (isSecret) secrets.push(text);
+  }
+  // Each value came out of the variable of its name.
+  return { values: values as ValuesOf<V>, problems, secrets };
+}
