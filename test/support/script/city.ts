@@ -12,11 +12,12 @@ export type City = {
   readonly close: () => Promise<void>;
 };
 
-export async function openCity(): Promise<City> {
+export async function openCity(): Promise<City & { readonly url: string }> {
   const database = await createTestDatabase();
   const db = preparing(openDatabase(database.url, { max: 6 }));
   let second: Db | undefined;
   return {
+    url: database.url,
     db,
     other: () => {
       second ??= preparing(openDatabase(database.url, { max: 6 }));
