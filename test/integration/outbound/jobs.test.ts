@@ -124,9 +124,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
       if (attempts <= 3) throw new Error('not this time');
     });
     await jobs.add(drain('a'), { id: 'a' });
-    await expect
-      .poll(() => letTimePass(jobs).then(() => attempts), { timeout: 15_000 })
-      .toBe(3);
+    await expect.poll(() => letTimePass(jobs).then(() => attempts), { timeout: 15_000 }).toBe(3);
     expect(log.error).toHaveBeenCalledWith(
       expect.objectContaining({ job: 'drain-lane', attempt: 3 }),
       'a job failed',
