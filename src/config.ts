@@ -107,7 +107,11 @@ const variables = {
 
 type Values = ValuesOf<typeof variables>;
 
-/** The names of all variables that are read, for the documentation's test. */
+/**
+ * The names of all variables that are read.
+ *
+ * @internal for the tests of documents
+ */
 export const configNames: readonly string[] = [
   ...Object.keys(variables),
   ...allPlatforms.flatMap((platform) => Object.keys(platform.variables)),

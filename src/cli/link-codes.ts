@@ -1,18 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type IssuedCode,
-  issueLinkCodes,
-  type LinkCodeAudience,
-} from '../application/people/issue-link-codes.ts';
-import { formatNip, parseNip } from '../domain/people/nip.ts';
+import { issueLinkCodes, type LinkCodeAudience } from '../application/people/issue-link-codes.ts';
+import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
-import { createPrivateFile, excelCsv } from './csv.ts';
+import { createPrivateFile } from './csv.ts';
+import { linkCodeCsv } from './link-code-csv.ts';
 
 type IssueOptions = {
   readonly nip?: string;
@@ -105,28 +102,6 @@ async function issue(
     await file.close();
     if (!isWritten) await rm(out, { force: true });
   }
-}
-
-/** One row per code; with links when the bot has a name. */
-export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
-  const hasLinks = codes.some(({ url }) => url !== undefined);
-  const header = [
-    'NIP',
-    'Nama',
-    'Unit Kerja',
-    'Kode',
-    ...(hasLinks ? ['Tautan Telegram'] : []),
-    'Berlaku sampai',
-  ];
-  const rows = codes.map(({ nip, name, unit, code, url, expiresAt }) => [
-    formatNip(nip),
-    name,
-    unit,
-    code,
-    ...(hasLinks ? [url ?? ''] : []),
-    sayMoment(expiresAt, timeZone, 'id'),
-  ]);
-  return excelCsv([header, ...rows]);
 }
 
 function readDays(text: string): number {

@@ -25,7 +25,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .addHelpText(
       'after',
       `
-Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform.
+Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform. With "start" in place of
+a command it is the bot itself, as by npm start.
 Exit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.
 
 Examples:

@@ -1,23 +1,8 @@
-import PublicHolidays from 'date-holidays';
 import type { Holidays } from '../domain/reminders/working-days.ts';
 import type { Db } from '../persistence/db.ts';
 import { holidayChanges } from '../persistence/reminders/reminder-facts.ts';
 import type { Temporal } from '../shared/time.ts';
-
-const ofIndonesia = new PublicHolidays('ID');
-const byYear = new Map<number, readonly string[]>();
-
-/** Public holidays of Indonesia in a year, as ISO dates. Those by the moon are computed, so HR's list has the last word. */
-export function publicHolidays(year: number): readonly string[] {
-  const known = byYear.get(year);
-  if (known) return known;
-  const days = ofIndonesia
-    .getHolidays(year)
-    .filter(({ type }) => type === 'public')
-    .map(({ date }) => date.slice(0, 10));
-  byYear.set(year, days);
-  return days;
-}
+import { publicHolidays } from './public-holidays.ts';
 
 /**
  * The days nobody works around a date, from the year before to the year after: public holidays, with the days HR

@@ -7,7 +7,7 @@ const bytes = 32;
 export const randomSalt = (): string => randomBytes(16).toString('base64url');
 
 /** A salted hash of a short secret, slow on purpose (scrypt, some 40 ms), as base64url. */
-export const hashSecret = (secret: string, salt: string): string =>
+const hashSecret = (secret: string, salt: string): string =>
   scryptSync(secret, salt, bytes, cost).toString('base64url');
 
 /** The same beside other work: many secrets at once use every core. */

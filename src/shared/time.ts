@@ -7,36 +7,6 @@ export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** A clock that stands still until told to move. `advance` accepts anything Temporal calls a duration. */
-export type MovableClock = Clock & {
-  set(instant: Temporal.Instant): void;
-  advance(by: Temporal.DurationLike): void;
-};
-
-export function movableClock(start: Temporal.Instant): MovableClock {
-  let current = start;
-  return {
-    now: () => current,
-    set: (instant) => {
-      current = instant;
-    },
-    // Days are 24 hours here: no Indonesian time zone changes its clocks.
-    advance: (by) => {
-      const d = Temporal.Duration.from(by);
-      current = current.add({
-        hours: d.days * 24 + d.hours + d.weeks * 168,
-        minutes: d.minutes,
-        seconds: d.seconds,
-      });
-    },
-  };
-}
-
-/** A clock that runs like the real one but a number of milliseconds ahead. */
-export function offsetClock(readOffsetMs: () => number): Clock {
-  return { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(readOffsetMs()) }) };
-}
-
 /** The calendar day at an instant, where a person is. */
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -5,7 +5,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { linkCodeCsv } from '../../src/cli/link-codes.ts';
+import { linkCodeCsv } from '../../src/cli/link-code-csv.ts';
 import { type Cell, cellText } from '../../src/domain/people/roster-table.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { unpack, type ZipEntry, zipEntries, zipOf } from '../../src/roster/zip-entries.ts';

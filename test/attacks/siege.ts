@@ -11,9 +11,10 @@ import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.t
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
-import { type MovableClock, movableClock, Temporal } from '../../src/shared/time.ts';
+import { Temporal } from '../../src/shared/time.ts';
 import type { Pace } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { type MovableClock, movableClock } from '../support/movable-clock.ts';
 import { preparing } from '../support/preparing.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';

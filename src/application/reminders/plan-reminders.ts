@@ -1,11 +1,7 @@
 import { windowState } from '../../domain/cycle/cycle.ts';
 import { isEscalating } from '../../domain/reminders/escalation.ts';
-import {
-  type Duty,
-  type Overdue,
-  planReminders,
-  type ReminderFacts,
-} from '../../domain/reminders/plan-reminders.ts';
+import { type Overdue, planReminders, type ReminderFacts } from '../../domain/reminders/plan-reminders.ts';
+import type { Duty } from '../../domain/reminders/reminder-days.ts';
 import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Intent } from '../outcome/intents.ts';

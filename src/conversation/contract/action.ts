@@ -10,4 +10,3 @@ export type FlowAction = ActionIn<(typeof features)[number]>;
 export type FormAction = ActionOf<typeof formVerbs>;
 /** Everything a button can mean, gathered from the list of features. */
 export type Action = FlowAction | FormAction;
-export type ActionType = Action['type'];

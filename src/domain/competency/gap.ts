@@ -6,7 +6,7 @@ import type { Level } from './catalogue.ts';
  * Levels missing to the required one, 0 to 5; 0 at or above it. Undefined when nothing was rated or observed:
  * an unknown is never counted as a gap (nor as zero).
  */
-export function gapOf(required: Level, rated: Answer | undefined): number | undefined {
+function gapOf(required: Level, rated: Answer | undefined): number | undefined {
   return rated?.value === undefined ? undefined : Math.max(0, required - rated.value);
 }
 

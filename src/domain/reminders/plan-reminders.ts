@@ -1,21 +1,9 @@
 import { localDate, Temporal } from '../../shared/time.ts';
-import { type Stage, type Window, windowEnd } from '../cycle/cycle.ts';
+import { type Window, windowEnd } from '../cycle/cycle.ts';
 import { type EscalationLevel, escalationDay, isEscalating } from './escalation.ts';
 import { dayCloses, localMoment } from './quiet-hours.ts';
-import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
-
-/** Days before the last day of a window on which open work is brought to mind. */
-const stepDays = [7, 3, 1, 0] as const;
-
-/** Work of one stage that a person has open. */
-export type Duty = {
-  readonly stage: Stage;
-  readonly window: Window;
-  /** IANA zone in which the window begins and ends. */
-  readonly windowTimeZone: string;
-  /** The first day, where the person is, on which reminding of it makes sense: news is not repeated on its own day. */
-  readonly notBefore: Temporal.PlainDate;
-};
+import { type Duty, reminderDays } from './reminder-days.ts';
+import type { IsWorkday } from './working-days.ts';
 
 /** Overdue work of other people that a person is told of. */
 export type Overdue = {
@@ -41,39 +29,6 @@ export type PlannedReminder = {
   /** After the day's hours it would come on another day, which may have a message of its own. */
   readonly expiresAt: Temporal.Instant;
 };
-
-const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
-
-/** Moves a day that nobody works to the working day before, or, where the window began later, to the one after. */
-function shiftWithin(
-  day: Temporal.PlainDate,
-  window: Window,
-  isWorkday: IsWorkday,
-): Temporal.PlainDate | undefined {
-  const earlier = workdayUpTo(day, isWorkday);
-  if (isBetween(earlier, window.from, window.to) && isWorkday(earlier)) return earlier;
-  const later = workdayFrom(day, isWorkday);
-  return isBetween(later, window.from, window.to) && isWorkday(later) ? later : undefined;
-}
-
-/**
- * The days on which a person is reminded of a duty: 7, 3 and 1 days before its window ends and on the last day, and
- * the invitation on the first working day of the self-assessment. All lie in the window and on working days.
- */
-export function reminderDays(
-  { stage, ...duty }: Pick<Duty, 'stage' | 'window' | 'notBefore'>,
-  isWorkday: IsWorkday,
-): readonly Temporal.PlainDate[] {
-  const isLate = Temporal.PlainDate.compare(duty.notBefore, duty.window.from) > 0;
-  const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
-  const steps = stepDays.map((days) => window.to.subtract({ days }));
-  const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
-  const days = wanted
-    .filter((day) => isBetween(day, window.from, window.to))
-    .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
-  return days.sort(Temporal.PlainDate.compare);
-}
 
 /** What is the same for everybody in one call, worked out once: an agency has thousands of people and few windows. */
 function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {

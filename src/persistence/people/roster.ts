@@ -8,8 +8,6 @@ import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db } from '../db.ts';
 import { type Executor, undoable } from '../undoable.ts';
 
-export { applyDueAssignments };
-
 /** The roster on PostgreSQL: imports run one after the other, in set-based statements. */
 export const createRosterStore = (db: Db): RosterStore => ({
   transaction: (work, { isDryRun }) =>
@@ -18,19 +16,6 @@ export const createRosterStore = (db: Db): RosterStore => ({
       return work({ people: () => readPeople(tx), apply: (plan, at) => applyPlan(tx, plan, at) });
     }),
 });
-
-/** Who has these numbers, by number. */
-export async function findPeople(
-  db: Db,
-  nips: readonly string[],
-): Promise<
-  ReadonlyMap<string, { readonly id: string; readonly name: string; readonly email: string | null }>
-> {
-  const rows = await db.execute<{ id: string; nip: string; name: string; email: string | null }>(sql`
-    select id, nip, name, email from person
-    where nip in (select jsonb_array_elements_text(${JSON.stringify(nips)}::jsonb))`);
-  return new Map(rows.map(({ id, nip, name, email }) => [nip, { id, name, email }]));
-}
 
 async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
   const rows = await tx.execute<{

@@ -207,17 +207,6 @@ export async function sentReminders(
   }));
 }
 
-/** When the first of the reminders that are planned and not yet sent is due, from `now` on. */
-export async function nextPlannedReminder(
-  db: Db,
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | undefined> {
-  const [row] = await db.execute<{ due: string | null }>(sql`
-    select min(available_at) as due from outbox
-    where kind = 'reminder' and settled_at is null and available_at >= ${now.toString()}::timestamptz`);
-  return row?.due ? instant(row.due) : undefined;
-}
-
 /** Whether a reminder of a local day has reached the person already. */
 export async function wasReminded(
   db: Db,

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 
 /** A command of the command line, as HR or an operator types it. */
 export async function kinerja(

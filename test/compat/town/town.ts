@@ -1,5 +1,6 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { onSlack, onTelegram, type Person } from './person.ts';
 

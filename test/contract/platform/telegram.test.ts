@@ -3,7 +3,8 @@ import type { Simulator } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type Bench, busy, type Transport, tokens } from './bench.ts';
 import { telegramBench } from './telegram-bench.ts';
 

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { findPackage, hydrateLinks } from '../../../src/embedded/binaries.ts';
+import { findPackage, hydrateLinks } from '../../../src/embedded/native-package.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/embedded/start.ts';
 import { makeScratch } from '../../support/scratch.ts';
 

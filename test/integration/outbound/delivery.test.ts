@@ -16,9 +16,10 @@ import { settle } from '../../../src/persistence/outbox/settle.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { TelegramUser } from '../../../simulator/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryReport } from '../../../src/persistence/outbox/delivery-report.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { drains } from '../../support/script/crashes.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';

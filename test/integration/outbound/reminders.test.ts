@@ -13,8 +13,9 @@ import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { conversation, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { holiday, person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { localDate, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { type FakeMessage, fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 

@@ -8,8 +8,9 @@ import { beginSending, dueRows } from '../../../src/persistence/outbox/outbox.ts
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { hurriedTiming } from '../../support/script/hurried-timing.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';

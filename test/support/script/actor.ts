@@ -1,6 +1,6 @@
 import type { Actor } from '../../../simulator/actors/actor.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import type { MovableClock } from '../../../src/shared/time.ts';
+import type { MovableClock } from '../movable-clock.ts';
 import type { SmallAgency } from '../small-agency.ts';
 
 /**
