@@ -99,7 +99,7 @@ it('whoever dies in its turn keeps the chat waiting for six seconds, not for eve
   expect(left).toBeLessThanOrEqual(6);
   expect(left).toBeGreaterThan(3);
   const impatient = writing(async () => {}, { patienceMs: 0 });
-  await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(TurnNotCome);
+  await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(ChatTurnTimeout);
   // Time goes on: for the turn, which the database's own clock judges.
   await pool?.execute(
     sql`update chat_turn set next_at = next_at - interval '6 seconds' where chat = 'dying'`,

@@ -86,7 +86,7 @@ describe('a link code', () => {
   async function issue(): Promise<string> {
     const id = newId();
     const personId = agency.people.budi.id;
-    const expiresAt = new Date(expires.epochMilliseconds);
+    const expiresAt = expires;
     await db.insert(linkCode).values({ id, personId, selector: id, salt: 's', hash: 'h', expiresAt });
     return id;
   }
