@@ -20,9 +20,13 @@ export const showable = (text: string): string =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Latin letters, digits and common punctuation: nothing among them joins what stands before it. */
+const isPlain = /^[\t\n\u0020-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** What a reader takes for one character each. */
 export const charactersOf = (text: string): string[] =>
-  Array.from(graphemes.segment(text), (part) => part.segment);
+  // Nearly everything shown is plain, and asking for its characters one by one takes most of the time of a render.
+  isPlain.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
 const blank = /\s/;
 /** A character with hundreds of combining marks is cut at a code point rather than sought the start of. */
