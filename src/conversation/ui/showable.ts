@@ -24,9 +24,13 @@ export const showable = (text: string): string =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Latin letters, digits and common punctuation: none of them combines with the character before it. */
+const isPlain = /^[\t\n\u0020-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** The characters as a reader sees them (graphemes). */
 export const charactersOf = (text: string): string[] =>
-  Array.from(graphemes.segment(text), (part) => part.segment);
+  // Nearly everything shown is plain, and asking for its characters one by one takes most of the time of a render.
+  isPlain.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
 const blank = /\s/;
 /** The start of a grapheme is searched only this far back; one with more combining marks is cut between code points. */
