@@ -97,9 +97,9 @@ export type AppraisalSummary = {
   readonly employee: PersonRef & { readonly unit: string };
   readonly appraiser: PersonRef;
   readonly status: AppraisalStatus;
-  /** Answered competencies and behaviours of the self-assessment, of 16. */
+  /** Answered competencies and behaviours of the self-assessment, of `selfItems`. */
   readonly selfAnswered: number;
-  /** Rated competencies plus the two overall ratings, of 11. */
+  /** Rated competencies plus the two overall ratings, of `ratedItems`. */
   readonly ratingAnswered: number;
   readonly openedAt?: Temporal.Instant;
   readonly releasedAt?: Temporal.Instant;

@@ -88,15 +88,15 @@ function reachability(db: Db, cycleId: string): Promise<CycleProgress['reach']> 
   return readOne(
     db,
     {
-      linked: value(sql`count(*) filter (where is_reachable)`, asNumber),
-      notLinked: value(sql`count(*) filter (where is_reachable is null)`, asNumber),
-      unreachable: value(sql`count(*) filter (where not is_reachable)`, asNumber),
+      linked: value(sql`count(*) filter (where is_reached)`, asNumber),
+      notLinked: value(sql`count(*) filter (where is_reached is null)`, asNumber),
+      unreachable: value(sql`count(*) filter (where not is_reached)`, asNumber),
     },
     (columns) => sql`
     with people as (
       select ${a.employeeId} as id from ${appraisal} a where ${isOfCycle}
       union select ${a.appraiserId} from ${appraisal} a where ${isOfCycle}),
-    reach as (select bool_or(${k.isReachable}) as is_reachable from people p
+    reach as (select bool_or(${k.isReachable}) as is_reached from people p
       left join ${account} k on ${k.personId} = p.id group by p.id)
     select ${columns} from reach`,
   );

@@ -77,14 +77,9 @@ async function writeReleases(
   const { id, status, releasedAt } = columns;
   const locked = sql`select ${a.id} from ${appraisal} a join ${from} on ${id} = ${a.id}
     where ${a.revision} = ${columns.revision} and ${isWaiting} order by ${a.id} for update of a`;
-  const isAsFound = and(
-    eq(appraisal.id, id),
-    eq(appraisal.revision, columns.revision),
-    eq(appraisal.status, awaitingRelease),
-    sql`${id} in (select * from locked)`,
-  );
+  const isLocked = sql`${appraisal.id} = ${id} and ${id} in (select * from locked)`;
   const revision = sql`${appraisal.revision} + 1`;
-  const move = update(appraisal, { status, releasedAt, revision }, isAsFound, from);
+  const move = update(appraisal, { status, releasedAt, revision }, isLocked, from);
   const hasMoved = (appraisalId: SQL) => sql`${appraisalId} in (select * from moved)`;
   const told = insertAll(
     audit,

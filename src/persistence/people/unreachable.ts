@@ -46,7 +46,7 @@ export const createUnreachableStore = (db: Db, timeZone: string): UnreachableSto
       (columns) => sql`with duty as (${openDuties(today)})
       select ${columns} from ${person} p
         left join ${account} k on ${k.personId} = ${p.id}
-        left join duty d on d.person_id = ${p.id}
+        left join duty d on d.whom = ${p.id}
       where (${k.personId} is null or not ${k.isReachable})
         and ${lte(p.activeFrom, today)} and ${isStillThere(p, today)} and ${isMeant}`,
     );

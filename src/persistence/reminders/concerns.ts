@@ -18,7 +18,7 @@ const x = alias(appraisal, 'x');
 
 /** What a row of `concerns` says: whom it concerns and why, and which window. */
 export const concern = {
-  personId: sql`r.person_id`,
+  personId: sql`r.whom`,
   role: sql`r.role`,
   /** Now is the time to tell them. */
   isNow: sql`r.is_now`,
@@ -71,5 +71,5 @@ export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
       ('duty', case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end, ${isDuty}),
       ('appraiser', ${a.appraiserId}, ${isOverdue}),
       ('superior', ${a.secondAppraiserId}, ${isOverdue})
-    ) as r(role, person_id, is_now)`;
+    ) as r(role, whom, is_now)`;
 };

@@ -22,14 +22,14 @@ const p = alias(person, 'p');
 const x = alias(outbox, 'x');
 
 const factShape = {
-  personId: value(sql`o.person_id`, asText),
+  personId: value(sql`o.whom`, asText),
   role: value(sql`o.role`, asRole),
   stage: value(sql`o.stage`, asStage),
   opens: value(sql`o.opens`, asDay),
   closes: value(sql`o.closes`, asDay),
   windowTimeZone: value(sql`o.window_time_zone`, asText),
   mark: value(sql`o.mark`, asText),
-  releasedAt: maybe(value(sql`o.released_at`, asMoment)),
+  releasedAt: maybe(value(sql`o.released`, asMoment)),
   timeZone: p.timeZone,
   snoozedUntil: p.snoozedUntil,
   // The latest day that has, or had, a reminder of its own.
@@ -92,11 +92,11 @@ export async function reminderFacts(
     with open as (
       select ${whom}, ${role}, ${stage}, ${opens}, ${closes}, ${c.timeZone} as window_time_zone,
         left(md5(${role} || ${stage} || string_agg(${a.id}::text, ',' order by ${a.id})), 8) as mark,
-        min(${a.releasedAt}) as released_at
+        min(${a.releasedAt}) as released
       from ${concerns(today, personId)}
       where ${isOpen} and ${isNow} and ${isConcerned(personId)}
       group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
-    select ${columns} from open o join ${person} p on ${p.id} = o.person_id
+    select ${columns} from open o join ${person} p on ${p.id} = o.whom
     where ${isStillThere(p, today)}
       and exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${k.isReachable})`,
   );

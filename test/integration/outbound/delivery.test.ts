@@ -15,6 +15,7 @@ import { beginSending, deliveryCounts, dueRows } from '../../../src/persistence/
 import { settle } from '../../../src/persistence/outbox/settle.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
+import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
@@ -132,6 +133,26 @@ describe('delivery', () => {
     await start().drain(telegram);
     expect(onTelegram.shown).toEqual([]);
     for (const id of [opened, stranger]) expect(await rowOf(id)).toMatchObject({ outcome: 'skipped' });
+  });
+
+  it('says nothing of others to whoever has left, from the first day on which they are not on the roster', async () => {
+    const response = () =>
+      plan({
+        kind: 'response',
+        personId: agency.people.ani.id,
+        appraisalId: agency.appraisals.budi,
+        response: 'acknowledged',
+      });
+    const today = Temporal.PlainDate.from('2026-12-02');
+    await db.update(person).set({ activeUntil: today.add({ days: 1 }) });
+    const still = await response();
+    await start().drain(telegram);
+    expect(await rowOf(still)).toMatchObject({ outcome: 'sent' });
+    await db.update(person).set({ activeUntil: today });
+    const gone = await response();
+    clock.advance({ minutes: 1 });
+    await start().drain(telegram);
+    expect(await rowOf(gone)).toMatchObject({ outcome: 'skipped' });
   });
 
   it('gives up at once what may be said again only when it is out of date', async () => {

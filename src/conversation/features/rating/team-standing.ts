@@ -1,5 +1,6 @@
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
-import { ratingAccess } from '../../../domain/appraisal/rating.ts';
+import { ratedItems, ratingAccess } from '../../../domain/appraisal/rating.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -44,12 +45,17 @@ export function sayStanding(t: Translate, member: AppraisalSummary, now: Tempora
   const access = ratingAccess(member, now);
   switch (access) {
     case 'open':
-      if (member.status === 'rating') return t('team.state.rating', { done: member.ratingAnswered });
+      if (member.status === 'rating')
+        return t('team.state.rating', { done: member.ratingAnswered, total: ratedItems.length });
       return t(member.status === 'submitted' ? 'team.state.ready' : 'team.state.noSelf');
     case 'waiting-for-self':
       return member.selfAnswered === 0
         ? t('team.state.notStarted', { date: day(windows['self-assessment'].to) })
-        : t('team.state.waiting', { done: member.selfAnswered, date: day(windows['self-assessment'].to) });
+        : t('team.state.waiting', {
+            done: member.selfAnswered,
+            total: selfItems.length,
+            date: day(windows['self-assessment'].to),
+          });
     case 'not-yet':
       return t('team.state.notYet', { date: day(windows.rating.from) });
     case 'over':

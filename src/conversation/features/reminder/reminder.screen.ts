@@ -1,4 +1,5 @@
 import { snoozeChoices } from '../../../application/reminders/snooze.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import type { Stage } from '../../../domain/cycle/cycle.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
@@ -21,7 +22,6 @@ export type OverdueWork = {
 
 /** A message lists at most this many names; the rest is counted. */
 const namesMax = 20;
-const selfTotal = 16;
 
 const zoneOf = ({ model }: Context, task: OpenTask): string => model.person?.timeZone ?? task.cycle.timeZone;
 
@@ -43,7 +43,7 @@ function taskItem(
   switch (stage) {
     case 'self-assessment': {
       const answered = first.selfAnswered;
-      const progress = { ...common, answered, total: selfTotal };
+      const progress = { ...common, answered, total: selfItems.length };
       return {
         text:
           answered === 0 ? t.rich('reminder.self.start', common) : t.rich('reminder.self.continue', progress),

@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { describe, expect, it } from 'vitest';
+import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
+import { lane } from '../../../src/persistence/schema/messaging.ts';
+import { asNumber } from '../../../src/persistence/sql/decode.ts';
+import { json, list, maybe, pick, read, value } from '../../../src/persistence/sql/read.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+
+const a = alias(appraisal, 'a');
+const id = '01990000-0000-7000-8000-000000000001';
+const shape = {
+  ...pick(a, 'id', 'status', 'revision', 'openedAt', 'required'),
+  answered: value(sql`(select 3)`, asNumber),
+};
+const row = {
+  id,
+  status: 'released',
+  revision: 4,
+  openedAt: '2026-12-02 02:00:00.123456+00',
+  required: { 'M.01': 2 },
+  answered: '3',
+};
+/** A database that gives these rows, whatever it is asked. */
+const giving = (...rows: readonly object[]) => ({ execute: () => Promise.resolve(rows) as never });
+const readRow = async (given: object) => (await read(giving(given), shape, (columns) => columns))[0];
+
+describe('a row of the database is read by the description its statement was made of', () => {
+  it('gives moments, numbers and JSON as what they are, and null as undefined', async () => {
+    expect(await readRow(row)).toEqual({
+      ...row,
+      openedAt: Temporal.Instant.from('2026-12-02T02:00:00.123456Z'),
+      answered: 3,
+    });
+    expect(await readRow({ ...row, openedAt: null })).toHaveProperty('openedAt', undefined);
+    const [paused] = await read(giving({ token: '7' }), pick(lane, 'token'), (columns) => columns);
+    expect(paused).toEqual({ token: 7 });
+  });
+
+  it.each(Object.keys(row))('throws when %s is missing, and says which', async (key) => {
+    const { [key]: _, ...rest }: Record<string, unknown> = row;
+    await expect(readRow(rest)).rejects.toThrow(`a row lacks ${key}`);
+  });
+
+  it.each([
+    ['id', 7],
+    ['id', null],
+    ['status', 'a later one'],
+    ['revision', 'many'],
+    ['revision', ''],
+    ['openedAt', 'yesterday'],
+    ['openedAt', 7],
+    ['required', { 'M.01': 9 }],
+    ['required', null],
+    ['answered', null],
+  ])('throws when %s is %s, without repeating it', async (key, wrong) => {
+    await expect(readRow({ ...row, [key]: wrong })).rejects.toThrow(
+      `${key} of a row is not what it should be`,
+    );
+  });
+
+  it('reads JSON within JSON, lists and what may be absent alike', () => {
+    const inner = json(pick(a, 'id'));
+    const nested = json({ all: list(inner, sql``), none: maybe(inner) });
+    expect(nested.decode({ all: [{ id }], none: null })).toEqual({ all: [{ id }], none: undefined });
+    expect(() => nested.decode({ all: [{}], none: null })).toThrow('all of a row');
+    expect(() => nested.decode({ all: null, none: null })).toThrow('all of a row');
+    expect(() => nested.decode({ all: [] })).toThrow('a row lacks none');
+  });
+});
