@@ -7,7 +7,8 @@ import {
   suggestedPredicate,
 } from '../../../src/domain/appraisal/rating.ts';
 import { objectionDeadline, objectionState } from '../../../src/domain/appraisal/response.ts';
-import { aboveRequired, openResults } from '../../../src/domain/appraisal/self-assessment.ts';
+import { aboveRequired, isSelfEditable, openResults } from '../../../src/domain/appraisal/self-assessment.ts';
+import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import { anAppraisal, aReleasedResult, at, inRating, levels } from '../rating/rig.ts';
 
 const withAnswers = (
@@ -84,6 +85,38 @@ describe('the term for an objection', () => {
     const objected = aReleasedResult({ objectedAt: inRating });
     expect(objectionState(objected, inRating)).toBe('raised');
     expect(objectionState(objected, at('2027-06-01T00:00:00Z'))).toBe('raised');
+  });
+});
+
+describe('a self-assessment', () => {
+  it('can be changed until it is handed in, on the days of its window, as days are at the agency', () => {
+    const editable = (status: Appraisal['status'], moment: string) =>
+      isSelfEditable(anAppraisal({ status }), at(moment));
+    expect(editable('self-assessment', '2026-11-30T16:00:00Z')).toBe(true);
+    expect(editable('self-assessment', '2026-12-10T15:59:59Z')).toBe(true);
+    expect(editable('self-assessment', '2026-11-30T15:59:59Z')).toBe(false);
+    expect(editable('self-assessment', '2026-12-10T16:00:00Z')).toBe(false);
+    for (const status of ['submitted', 'rating', 'released'] as const)
+      expect(editable(status, '2026-12-05T04:00:00Z'), status).toBe(false);
+  });
+});
+
+describe('the line of a list', () => {
+  it('says whose appraisal it is, by whom, and where it stands, and nothing of what was said', () => {
+    const released = aReleasedResult({ openedAt: inRating, talkRequestedAt: inRating });
+    const { id, cycle, appraiser, status, releasedAt } = released;
+    expect(summaryOf(released)).toEqual({
+      id,
+      cycle,
+      employee: { id: released.employee.id, name: 'Budi Santoso', unit: 'Dinas Komunikasi dan Informatika' },
+      appraiser,
+      status,
+      selfAnswered: 10,
+      ratingAnswered: 11,
+      openedAt: inRating,
+      releasedAt,
+      talkRequestedAt: inRating,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type AuditHead, formatHeads, parseHeads } from '../../../src/application/audit/audit-heads.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
@@ -19,14 +19,10 @@ const of = (list: readonly AuditHead[]) => ({ date, takenAt, heads: list });
 
 const first = { chain: '01930000-0000-7000-8000-0000000000a1', seq: 12, hash: 'a'.repeat(64) };
 const second = { chain: 'agency', seq: 3, hash: 'b'.repeat(64) };
-let file = '';
-let lines: readonly string[] = [];
-beforeAll(() => {
-  file = formatHeads(of([second, first]));
-  lines = file.split('\n');
-});
+const written = () => formatHeads(of([second, first]));
+const writtenLines = () => written().split('\n');
 /** The file with one line in the place of another. */
-const withLine = (index: number, text: string) => lines.with(index, text).join('\n');
+const withLine = (index: number, text: string) => writtenLines().with(index, text).join('\n');
 const problem = (text: string) => {
   const read = parseHeads(text);
   return read.ok ? undefined : read.error;
@@ -47,6 +43,7 @@ describe('the file of audit heads', () => {
   });
 
   it('is plain text that says what it is, by whose day, and how it is used', () => {
+    const lines = writtenLines();
     expect(lines.slice(0, 4)).toEqual([
       'kinerja audit heads, version 1',
       'date 2027-01-31',
@@ -63,11 +60,14 @@ describe('the file of audit heads', () => {
   });
 
   it('may lose its explanation, which is for people', () => {
+    const lines = writtenLines();
     const bare = lines.filter((line) => !line.startsWith('#')).join('\n');
     expect(parseHeads(bare)).toEqual({ ok: true, value: of([first, second]) });
   });
 
   it('is refused when any one line of it is gone, doubled or another one', () => {
+    const file = written();
+    const lines = writtenLines();
     const index = fc.integer({ min: 0, max: lines.length - 1 }).filter((at) => !lines[at]?.startsWith('#'));
     fc.assert(
       fc.property(index, fc.constantFrom('gone', 'doubled', 'cut'), (at, how) => {
@@ -118,6 +118,7 @@ describe('the file of audit heads', () => {
   });
 
   it('is refused when chains are not in order, come twice, or are not as many as it says', () => {
+    const lines = writtenLines();
     const [one = '', two = ''] = [lines[7], lines[8]];
     const swapped = lines.with(7, two).with(8, one).join('\n');
     expect(problem(swapped)).toMatchObject({ line: 9, expected: expect.stringContaining('after') });
@@ -127,6 +128,7 @@ describe('the file of audit heads', () => {
   });
 
   it('ends with "end" and one line break', () => {
+    const file = written();
     const expected = 'nothing after "end"';
     expect(problem(file.trimEnd())).toEqual({ line: 11, expected });
     expect(problem(`${file}\n`)).toEqual({ line: 11, expected });

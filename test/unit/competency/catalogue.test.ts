@@ -7,7 +7,6 @@ import {
   defaultRequiredLevels,
   positionLevels,
 } from '../../../src/domain/competency/catalogue.ts';
-import { requiredFor } from '../../../src/domain/cycle/required-levels.ts';
 
 describe('the catalogue', () => {
   it('names the nine competencies of PermenPANRB 38/2017: eight managerial ones, and one socio-cultural', () => {
@@ -86,20 +85,5 @@ describe('the required levels', () => {
       jf_ahli_utama: 5,
     });
     expect(Object.keys(defaultRequiredLevels).toSorted()).toEqual([...positionLevels].toSorted());
-  });
-
-  it('are the same for all nine competencies unless a cycle says otherwise, which goes by competency first', () => {
-    const nine = (level: number) => Object.fromEntries(competencies.map(({ code }) => [code, level]));
-    expect(requiredFor('pengawas', {})).toEqual(nine(2));
-    expect(requiredFor('pengawas', { pelaksana: { all: 5 } })).toEqual(nine(2));
-    expect(requiredFor('pengawas', { pengawas: { all: 4 } })).toEqual(nine(4));
-    expect(requiredFor('pengawas', { pengawas: { each: { 'SK.01': 5 } } })).toEqual({
-      ...nine(2),
-      'SK.01': 5,
-    });
-    expect(requiredFor('pengawas', { pengawas: { all: 4, each: { 'M.08': 1 } } })).toEqual({
-      ...nine(4),
-      'M.08': 1,
-    });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AuditedAct, historyFor } from '../../../src/application/audit/appraisal-history.ts';
 import { type AuditAct, auditActs } from '../../../src/application/outcome/writes.ts';
+import { appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { relations } from '../../../src/domain/authorization/policy.ts';
 import { now } from '../../support/builders.ts';
 
 const zone = 'Asia/Makassar';
@@ -16,6 +18,15 @@ const act = (name: AuditAct, minutes = 0, over: Partial<AuditedAct> = {}): Audit
 const lines = (acts: readonly AuditedAct[]) => historyFor('self', 'released', acts, zone);
 
 describe('the history of an appraisal', () => {
+  it('is told to its employee and to nobody else, in any state', () => {
+    for (const status of appraisalStatuses)
+      for (const relation of relations)
+        expect(
+          historyFor(relation, status, [act('self.answer')], zone),
+          `${relation} ${status}`,
+        ).toHaveLength(relation === 'self' ? 1 : 0);
+  });
+
   it('tells before the result is given the employee’s own acts and who appraises, and nothing else', () => {
     const told = auditActs.filter((name) => historyFor('self', 'rated', [act(name)], zone).length > 0);
     expect(told.toSorted()).toEqual(

@@ -82,7 +82,12 @@ describe('the same superior', () => {
     expect(isEmptyPlan(same({ activeFrom: day('2026-06-01') }))).toBe(true);
     expect(isEmptyPlan(same({ appraiserFrom: day('2024-03-01') }))).toBe(true);
     expect(isEmptyPlan(same({ appraiserFrom: day('2026-06-01') }))).toBe(true);
-    expect(isEmptyPlan(same({ appraiserNip: undefined, appraiserFrom: day('2026-06-01') }, []))).toBe(true);
+  });
+
+  it('who is nobody stays nobody, since when they are, whatever day the file gives', () => {
+    const nobody = { appraiserNip: undefined, appraiserFrom: day('2025-06-01') };
+    expect(isEmptyPlan(same(nobody, []))).toBe(true);
+    expect(isEmptyPlan(same(nobody, [line('ani', '2024-03-01', '2026-01-01')]))).toBe(true);
   });
 
   it('may be given an earlier first day', () => {

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Decided } from '../../../src/application/outcome/decided.ts';
-import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
-import {
-  putResult,
-  realisationMax,
-  removeResult,
-  resultTextMax,
-} from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
 import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
-import type { Result } from '../../../src/shared/result.ts';
 import { aCompleteSelf, anAppraisal, inStatus, now, withSelf } from '../../support/builders.ts';
-
-const appraisalId = anAppraisal().id;
-function done(outcome: Result<Decided, Refusal>): Decided {
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  return outcome.value;
-}
-/** The write that guards on the loaded revision, and changes what is given. */
-const guarded = (changes: object, revision = 1) => ({ kind: 'appraisal', appraisalId, revision, changes });
-const audit = (act: string, row: object) => ({ kind: 'audit', act, appraisalId, ...row });
-const answersWrite = (answers: object) => ({ kind: 'answers', appraisalId, author: 'self', answers });
+import { answersWrite, audit, done, guarded } from './saved.ts';
 
 describe('an answer', () => {
   it('is saved with the audit row that tells what it was and what it became', () => {
@@ -47,6 +29,12 @@ describe('an answer', () => {
       }),
     ]);
     expect(second.appraisal.answers.self).toEqual({ 'M.01': after, 'M.02': { value: 1 } });
+  });
+
+  it('that is another reason for "not observable" is another answer', () => {
+    const before = withSelf(anAppraisal(), { 'M.01': { unobservable: 'too-short' } });
+    const { appraisal } = done(answerItem(before, 'self', now, 'M.01', { unobservable: 'no-occasion' }));
+    expect(appraisal.answers.self['M.01']).toEqual({ unobservable: 'no-occasion' });
   });
 
   it('without a note gets none, not even an empty one', () => {
@@ -106,81 +94,6 @@ describe('notes', () => {
         ok: false,
         error: { code: 'no-such-item' },
       });
-  });
-});
-
-describe('a work result', () => {
-  const put = (appraisal: Appraisal, text: Parameters<typeof putResult>[3], no?: number) =>
-    done(putResult(appraisal, 'self', now, text, no));
-
-  it('is saved tidied up, without what is blank, under the first free number and in order', () => {
-    const two = anAppraisal({
-      results: [
-        { no: 1, title: 'Satu' },
-        { no: 3, title: 'Tiga' },
-      ],
-    });
-    const { appraisal, writes } = put(two, { title: ' Dua ', target: ' 120 ', realisation: ' ' });
-    const result = { no: 2, title: 'Dua', target: '120' };
-    expect(appraisal.results.map(({ no }) => no)).toEqual([1, 2, 3]);
-    expect(appraisal.results[1]).toStrictEqual(result);
-    expect(appraisal.revision).toBe(2);
-    expect(writes).toEqual([
-      { kind: 'put-result', appraisalId, result },
-      guarded({}),
-      audit('self.answer', { before: null, after: result }),
-    ]);
-  });
-
-  it('replaces the one of its number in whole, and that one only', () => {
-    const [one, two] = [
-      { no: 1, title: 'Satu', target: '1', realisation: '1' },
-      { no: 2, title: 'Dua' },
-    ];
-    const { appraisal, writes } = put(
-      anAppraisal({ results: [one, two] }),
-      { title: 'Baru', realisation: 'x' },
-      1,
-    );
-    expect(appraisal.results).toEqual([{ no: 1, title: 'Baru', realisation: 'x' }, two]);
-    expect(writes.at(-1)).toEqual(
-      audit('self.answer', { before: one, after: { no: 1, title: 'Baru', realisation: 'x' } }),
-    );
-  });
-
-  it('may be replaced where ten are listed, and holds texts up to their limits', () => {
-    const ten = anAppraisal({ results: Array.from({ length: 10 }, (_, at) => ({ no: at + 1, title: 'x' })) });
-    expect(put(ten, { title: 'Baru' }, 10).appraisal.results[9]).toEqual({ no: 10, title: 'Baru' });
-    const [most, realisation] = ['x'.repeat(resultTextMax), 'x'.repeat(realisationMax)];
-    expect(put(anAppraisal(), { title: ` ${most} `, target: most, realisation }).appraisal.results).toEqual([
-      { no: 1, title: most, target: most, realisation },
-    ]);
-    expect(putResult(anAppraisal(), 'self', now, { title: 'x', realisation: `${realisation}x` })).toEqual({
-      ok: false,
-      error: { code: 'text-too-long', max: realisationMax },
-    });
-    for (const text of [{ title: `${most}x` }, { title: 'x', target: `${most}x` }])
-      expect(putResult(anAppraisal(), 'self', now, text)).toEqual({
-        ok: false,
-        error: { code: 'text-too-long', max: resultTextMax },
-      });
-  });
-
-  it('is removed with what was said of it, and nothing else is', () => {
-    const results = [
-      { no: 1, title: 'Satu' },
-      { no: 2, title: 'Dua' },
-    ];
-    const before = withSelf(anAppraisal({ results }), { 'R.1': { value: 2 }, 'R.2': { value: 3 } });
-    const { appraisal, writes } = done(removeResult(before, 'self', now, 1));
-    expect(appraisal.results).toEqual([{ no: 2, title: 'Dua' }]);
-    expect(appraisal.answers.self).toEqual({ 'R.2': { value: 3 } });
-    expect(writes).toEqual([
-      { kind: 'remove-result', appraisalId, no: 1 },
-      answersWrite({ 'R.1': undefined }),
-      guarded({}),
-      audit('self.answer', { before: { no: 1, title: 'Satu' }, after: null }),
-    ]);
   });
 });
 

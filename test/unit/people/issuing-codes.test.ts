@@ -96,17 +96,20 @@ describe('issuing link codes', () => {
     expect(withBot?.url).toBe(`https://t.me/kinerja_bot?start=${withBot?.code.replace('-', '')}`);
   });
 
-  it('draws again for a selector that is in use or was drawn twice, until everybody has one', async () => {
+  it('draws again for a selector that is in use or came twice, and for what is no code, until everybody has one', async () => {
     const first = await issue(holders(3));
     const one = first.saved[0]?.[0]?.selector ?? '';
     const again = await issue(holders(3), {}, [one]);
     expect(again.saved[0]?.map(({ selector }) => selector)).not.toContain(one);
     expect(issuedBy(again.outcome)).toHaveLength(3);
-    // The first eight draws are all the same code.
+    // The first eight draws are all the same code, and two lack a letter.
     const draw = bytes();
     const same = draw(10);
+    const digits = Uint8Array.from({ length: 10 }, (_, place) => 2 + (place % 8));
     let draws = 0;
-    const repeated = await issue(holders(3), { randomBytes: (count) => (++draws <= 8 ? same : draw(count)) });
+    const repeated = await issue(holders(3), {
+      randomBytes: (count) => (++draws <= 8 ? same : draws <= 10 ? digits : draw(count)),
+    });
     expect(new Set(repeated.saved[0]?.map(({ selector }) => selector)).size).toBe(3);
   });
 
