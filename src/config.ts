@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
+import { isTimeZone } from './shared/time.ts';
 import {
   type ConfigProblem,
   type Environment,
@@ -204,14 +205,4 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     agencyName: v.AGENCY_NAME ?? 'Pemerintah Kota Mataram',
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
   };
-}
-
-function isTimeZone(name: string): boolean {
-  // An offset such as +08:00 is accepted by Intl, but it is no zone with a history.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
@@ -24,10 +25,7 @@ export type CliContext = {
 /** 0 done · 1 refused or failed, nothing changed · 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command calls this when it ends. */
-export type Finish = (code: ExitCode) => void;
-
-/** Ends a command with a refusal; the message is one sentence for the operator. */
+/** Ends a command with status 1; the message is one sentence for the operator, absent where all has been said. */
 export class Refused extends Error {}
 
 export const isCommanderError = (error: unknown): error is CommanderError =>
@@ -49,6 +47,17 @@ export async function withStore<T>({ config, err }: CliContext, work: (db: Db) =
     await store.close();
   }
 }
+
+/** Prints what a command found: whole for a program, or in lines for people. */
+export function print({ out }: CliContext, isJson: boolean, found: unknown, lines: readonly string[]): void {
+  if (isJson) out(JSON.stringify(found, null, 2));
+  else for (const line of lines) out(line);
+}
+
+export const readText = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch(() => {
+    throw new Refused(`There is no file ${path}, or it cannot be read.`);
+  });
 
 /** Lines up rows in columns: the first column to the left, all others to the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {

@@ -7,7 +7,7 @@ import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
-import { type CliContext, type Finish, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withStore } from './context.ts';
 import { createPrivateFile } from './csv.ts';
 import { linkCodeCsv } from './link-code-csv.ts';
 
@@ -21,7 +21,7 @@ type IssueOptions = {
 };
 
 /** `link-codes issue`: codes that HR gives to people so that they can link their accounts. */
-export function addLinkCodeCommands(program: Command, context: CliContext, finish: Finish): void {
+export function addLinkCodeCommands(program: Command, context: CliContext): void {
   const { linkCodeMinutes } = context.config;
   program
     .command('link-codes')
@@ -50,7 +50,7 @@ Examples:
     .action(async (options: IssueOptions, command: Command) => {
       const audience = readAudience(options);
       if (!audience) command.error('error: say for whom: --nip, --unit or --all-unlinked', { exitCode: 2 });
-      else finish(await issue(context, audience, options));
+      else await issue(context, audience, options);
     });
 }
 
@@ -68,7 +68,7 @@ async function issue(
   context: CliContext,
   audience: LinkCodeAudience,
   { out, days, bot }: IssueOptions,
-): Promise<0 | 1> {
+): Promise<void> {
   // The file comes first: codes that cannot be written would only make the older ones invalid.
   const file = await createPrivateFile(out);
   let isWritten = false;
@@ -97,7 +97,6 @@ async function issue(
       `${issued.value.length === 1 ? 'One code is' : `${issued.value.length} codes are`} in ${out}.`,
     );
     if (first) context.out(`Valid until ${sayMoment(first.expiresAt, timeZone, 'en')}, for one use each.`);
-    return 0;
   } finally {
     await file.close();
     if (!isWritten) await rm(out, { force: true });

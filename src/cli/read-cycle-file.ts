@@ -6,7 +6,7 @@ import { type Level, type PositionLevel, positionLevels } from '../domain/compet
 import { defaultSettings, stages, type Window } from '../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
-import { Temporal } from '../shared/time.ts';
+import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
 
 /** The path of a field in the file, and what is wrong with it. */
 export type CycleFileProblem = { readonly path: string; readonly message: string };
@@ -21,13 +21,10 @@ export type CycleFile = {
 const day = z
   .string({ error: 'must be a date such as 2026-12-01' })
   .transform((text, context): Temporal.PlainDate => {
-    try {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
-    } catch {
-      // A date that does not exist, such as 2026-02-30, is reported below.
-    }
-    context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
-    return z.NEVER;
+    const found = isoDay(text);
+    if (!found)
+      context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
+    return found ?? z.NEVER;
   });
 const window = z.strictObject({ from: day, to: day }, { error: unknownOr('must have "from" and "to"') });
 const flag = z.boolean({ error: 'must be true or false' });
@@ -160,12 +157,4 @@ function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
 function unknownOr(words: string) {
   return ({ code }: { readonly code: string }): string =>
     code === 'unrecognized_keys' ? 'is not known here; check its spelling' : words;
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 import { type Listening, listen } from './listen.ts';
 
 export type { Listening };
@@ -29,13 +30,13 @@ export function createHttpServer(options: {
   readonly log: Pick<Log, 'error'>;
 }): HttpServer {
   let isClosing = false;
+  // Not ready either when there is no answer in time, or none at all.
+  const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
   const app = new Hono();
   app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => c.text('too large', 413) }));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>
-    !isClosing && (await within(readinessPatienceMs, options.isReady))
-      ? c.text('ready')
-      : c.text('not ready', 503),
+    !isClosing && (await isReady()) ? c.text('ready') : c.text('not ready', 503),
   );
   app.onError((error, c) => {
     options.log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'a request failed');
@@ -59,19 +60,4 @@ export function createHttpServer(options: {
       };
     },
   };
-}
-
-/** False also when `ask` does not answer in time, or fails. */
-async function within(ms: number, ask: () => boolean | Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([late, ask()]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,24 +4,13 @@ import type { MessageOutcome, Observation, Observe } from '../shared/observe.ts'
 /** The same refusal is logged at most once in this time; the metrics count all of them. */
 const sameWarningGapMs = 1000;
 
-type Level = 'debug' | 'info' | 'warn';
-
-const levels: Readonly<Record<MessageOutcome, Level>> = {
-  sent: 'info',
-  skipped: 'debug',
-  later: 'debug',
-  unreachable: 'info',
-  unknown: 'warn',
-  failed: 'warn',
-};
-
-const logMessages: Readonly<Record<MessageOutcome, string>> = {
-  sent: 'a message was sent',
-  skipped: 'a message was not needed any more',
-  later: 'a message waits',
-  unreachable: 'a person cannot be reached there',
-  unknown: 'no answer came to a message: it may have arrived',
-  failed: 'a message was given up',
+const said: Readonly<Record<MessageOutcome, readonly [level: 'debug' | 'info' | 'warn', words: string]>> = {
+  sent: ['info', 'a message was sent'],
+  skipped: ['debug', 'a message was not needed any more'],
+  later: ['debug', 'a message waits'],
+  unreachable: ['info', 'a person cannot be reached there'],
+  unknown: ['warn', 'no answer came to a message: it may have arrived'],
+  failed: ['warn', 'a message was given up'],
 };
 
 /**
@@ -66,8 +55,8 @@ export function logObservations(log: Log): Observe {
       case 'message': {
         const { platform, eventId, outboxId, intent, outcome, code } = what;
         const fields = { platform, eventId, outboxId, intent, ...(code && { code }) };
-        if (levels[outcome] === 'debug') log.debug?.(fields, logMessages[outcome]);
-        else log[levels[outcome] === 'info' ? 'info' : 'warn'](fields, logMessages[outcome]);
+        const [level, words] = said[outcome];
+        log[level]?.(fields, words);
         return;
       }
       case 'busy':

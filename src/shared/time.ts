@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { attempt } from './attempt.ts';
 
 export { Temporal };
 
@@ -9,3 +10,17 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
+
+/** A day of the calendar as people write it down here, such as 2027-03-11; undefined for anything else. */
+export const isoDay = (text: string): Temporal.PlainDate | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? attempt(() => Temporal.PlainDate.from(text, { overflow: 'reject' }))
+    : undefined;
+
+/** The zone of that name, in any case; undefined for an offset such as +08:00, which is no zone with a history. */
+export const ianaZone = (name: string): string | undefined =>
+  /^[A-Za-z]/.test(name)
+    ? attempt(() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone)
+    : undefined;
+
+export const isTimeZone = (name: string): boolean => ianaZone(name) !== undefined;

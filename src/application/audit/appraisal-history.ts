@@ -17,36 +17,16 @@ export type AuditedAct = {
 export type HistoryLine = Omit<AuditedAct, 'items'> & { readonly itemCount: number };
 
 /**
- * Whether an act is shown before the result is released. The appraiser's acts are not: they belong to a draft, and
- * even knowing of them would show how far the appraiser is.
+ * The acts shown before the result is released. The appraiser's acts are not: they belong to a draft, and even knowing
+ * of them would show how far the appraiser is.
  */
-const isShownBeforeRelease = {
-  'self.answer': true,
-  'self.submit': true,
-  'self.withdraw': true,
-  'appraiser.dispute': true,
-  'appraiser.change': true,
-  'rating.begin': false,
-  'rating.answer': false,
-  'rating.same': false,
-  'rating.feedback': false,
-  'rating.submit': false,
-  'result.release': false,
-  'result.open': false,
-  'result.acknowledge': false,
-  'result.talk': false,
-  'result.object': false,
-  // Never about one appraisal.
-  'account.link': false,
-  'account.replace': false,
-  'privacy.accept': false,
-  'roster.import': false,
-  'cycle.open': false,
-  'link-codes.issue': false,
-  'holiday.put': false,
-  'holiday.remove': false,
-  'outbox.skip': false,
-} as const satisfies Record<AuditAct, boolean>;
+const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
+  'self.answer',
+  'self.submit',
+  'self.withdraw',
+  'appraiser.dispute',
+  'appraiser.change',
+];
 
 const isMerged = (act: AuditAct | undefined): boolean =>
   act === 'self.answer' || act === 'rating.answer' || act === 'rating.feedback';
@@ -63,7 +43,7 @@ export function historyFor(
 ): readonly HistoryLine[] {
   if (!can(relation, 'history.view', status).allowed) return [];
   const isResultSeen = can(relation, 'result.view', status).allowed;
-  const shown = acts.filter(({ act }) => isResultSeen || (act !== undefined && isShownBeforeRelease[act]));
+  const shown = acts.filter(({ act }) => isResultSeen || shownBeforeRelease.includes(act));
   const runs: AuditedAct[][] = [];
   for (const act of shown) {
     const run = runs.at(-1);

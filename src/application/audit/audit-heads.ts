@@ -1,3 +1,4 @@
+import { attempt } from '../../shared/attempt.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { Temporal } from '../../shared/time.ts';
 
@@ -74,10 +75,5 @@ function readValue<T>(
   read: (written: string) => T,
 ): T | undefined {
   const written = pattern.exec(line ?? '')?.[1];
-  if (written === undefined) return undefined;
-  try {
-    return read(written);
-  } catch {
-    return undefined;
-  }
+  return written === undefined ? undefined : attempt(() => read(written));
 }

@@ -1,6 +1,5 @@
-import type { Answer, AppraisalStatus, Feedback, WorkResult } from '../../domain/appraisal/appraisal.ts';
+import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
-import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Intent } from './intents.ts';
@@ -56,21 +55,31 @@ export type Write =
       readonly after?: unknown;
     };
 
+export type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
+
+/** What is stored in the row of the appraisal itself, and may change. */
+export type OwnChanges = Partial<
+  Pick<
+    Appraisal,
+    | 'status'
+    | 'feedback'
+    | 'predicate'
+    | 'selfSubmittedAt'
+    | 'ratedAt'
+    | 'releasedAt'
+    | 'openedAt'
+    | 'acknowledgedAt'
+    | 'talkRequestedAt'
+    | 'objectedAt'
+    | 'objectionReason'
+    | 'appraiserDisputedAt'
+  >
+>;
+
 /** `null` clears a column. */
-export type AppraisalChanges = {
-  readonly status?: AppraisalStatus;
-  readonly feedback?: Feedback;
-  readonly predicate?: Predicate | null;
+export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly ratingStartedAt?: Temporal.Instant;
-  readonly ratedAt?: Temporal.Instant;
-  readonly releasedAt?: Temporal.Instant;
-  readonly openedAt?: Temporal.Instant;
-  readonly acknowledgedAt?: Temporal.Instant;
-  readonly talkRequestedAt?: Temporal.Instant;
-  readonly objectedAt?: Temporal.Instant;
-  readonly objectionReason?: string;
-  readonly appraiserDisputedAt?: Temporal.Instant;
 };
 
 export const auditActs = [

@@ -1,7 +1,8 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
 import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
-import type { Write } from '../outcome/writes.ts';
+import { auditWrite } from '../outcome/decided.ts';
+import type { WriteOf } from '../outcome/writes.ts';
 
 /** In this state a confirmed result waits to be released. */
 export const awaitingRelease = 'rated' satisfies AppraisalStatus;
@@ -10,8 +11,6 @@ export const awaitingRelease = 'rated' satisfies AppraisalStatus;
 export type Releasable = Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle'> & {
   readonly employee: { readonly id: string };
 };
-
-type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
 
 /** What a release is made of. */
 export type Released = {
@@ -34,13 +33,10 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
 export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Released | undefined {
   const { id, status, cycle, employee } = appraisal;
   if (status !== awaitingRelease || !isReleaseDue(cycle, now)) return undefined;
-  const audit: WriteOf<'audit'> = {
-    kind: 'audit',
-    act: 'result.release',
-    appraisalId: id,
+  const audit = auditWrite(appraisal, 'result.release', {
     before: { status },
     after: { status: 'released' },
-  };
+  });
   const news: WriteOf<'outbox'> = {
     kind: 'outbox',
     intent: { kind: 'result-ready', personId: employee.id, appraisalId: id },

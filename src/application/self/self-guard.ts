@@ -1,8 +1,11 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../domain/appraisal/self-assessment.ts';
-import { can, type Permission, type Relation } from '../../domain/authorization/policy.ts';
+import type { Permission, Relation } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { refusalBy } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
+
+type SelfPermission = Extract<Permission, 'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw'>;
 
 /**
  * Why an actor may not answer, submit or withdraw at an instant, or undefined. Checks rights first, then the window:
@@ -12,15 +15,10 @@ export function refusalToAnswer(
   appraisal: Appraisal,
   relation: Relation,
   now: Temporal.Instant,
-  permission: Extract<
-    Permission,
-    'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw'
-  > = 'appraisal.answer',
+  permission: SelfPermission = 'appraisal.answer',
 ): Refusal | undefined {
-  const right = can(relation, permission, appraisal.status);
-  if (!right.allowed) {
-    return right.reason === 'not-yours' ? { code: 'not-yours' } : wrongState(appraisal);
-  }
+  const denied = refusalBy(permission, appraisal, relation, wrongState(appraisal));
+  if (denied) return denied;
   const window = appraisal.cycle.windows['self-assessment'];
   const state = selfWindow(appraisal, now);
   if (state === 'not-yet') return { code: 'window-not-open', opens: window.from.toString() };

@@ -1,3 +1,4 @@
+import { attempt } from '../../shared/attempt.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { Temporal } from '../../shared/time.ts';
 
@@ -40,10 +41,5 @@ export const formatNip = (nip: Nip): string =>
 function beginsWithBirthDate(digits: string): boolean {
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
   if (!year || !month || !day || year < 1900 || Number(digits.slice(8, 12)) <= year) return false;
-  try {
-    Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })) !== undefined;
 }

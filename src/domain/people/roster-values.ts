@@ -1,4 +1,5 @@
-import { Temporal } from '../../shared/time.ts';
+import { attempt } from '../../shared/attempt.ts';
+import { ianaZone, Temporal } from '../../shared/time.ts';
 import { type Cell, cellText } from './roster-table.ts';
 
 /** Reads a day: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
@@ -19,16 +20,9 @@ export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
 }
 
 function day(year?: string, month?: string, of?: string): Temporal.PlainDate | undefined {
-  try {
-    return plausible(
-      Temporal.PlainDate.from(
-        { year: Number(year), month: Number(month), day: Number(of) },
-        { overflow: 'reject' },
-      ),
-    );
-  } catch {
-    return undefined;
-  }
+  const fields = { year: Number(year), month: Number(month), day: Number(of) };
+  const date = attempt(() => Temporal.PlainDate.from(fields, { overflow: 'reject' }));
+  return date && plausible(date);
 }
 
 /** Refuses mistyped years, which would exclude the person from every cycle. */
@@ -63,11 +57,5 @@ const zones: Readonly<Record<string, string>> = {
 /** An IANA zone, or WIB, WITA, WIT. */
 export function parseTimeZone(cell: Cell): string | undefined {
   const text = cellText(cell);
-  const zone = zones[text.toLowerCase()] ?? text;
-  if (!/^[A-Za-z]/.test(zone)) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
+  return ianaZone(zones[text.toLowerCase()] ?? text);
 }

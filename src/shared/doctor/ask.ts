@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /** What a server answered, and by how much its clock is ahead of ours, as far as it tells. */
 export type Answer = {
   readonly status: number;
@@ -27,13 +29,9 @@ export async function ask(
   const date = Date.parse(response.headers.get('date') ?? '');
   // The header has whole seconds, cut off: on average half a second has passed since.
   const aheadMs = Number.isNaN(date) ? undefined : date + 500 - (askedMs + answeredMs) / 2;
-  return { status: response.status, body: readJson(text), ...(aheadMs !== undefined && { aheadMs }) };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return {
+    status: response.status,
+    body: attempt(() => JSON.parse(text)) ?? text,
+    ...(aheadMs !== undefined && { aheadMs }),
+  };
 }

@@ -1,4 +1,5 @@
 import { errorClass } from '../log.ts';
+import { within } from '../within.ts';
 
 /** One thing that was looked at: what was found, and what to do where something is to be done. */
 export type Finding = {
@@ -8,24 +9,20 @@ export type Finding = {
   readonly remedy?: string;
 };
 
-export const fine = (check: string, found: string, remedy?: string): Finding => ({
-  check,
-  status: 'ok',
-  found,
-  ...(remedy !== undefined && { remedy }),
-});
-export const warning = (check: string, found: string, remedy: string): Finding => ({
-  check,
-  status: 'warning',
-  found,
-  remedy,
-});
-export const problem = (check: string, found: string, remedy: string): Finding => ({
-  check,
-  status: 'problem',
-  found,
-  remedy,
-});
+type Advice = (check: string, found: string, remedy: string) => Finding;
+const made =
+  (status: Finding['status']) =>
+  (check: string, found: string, remedy?: string): Finding => ({
+    check,
+    status,
+    found,
+    ...(remedy !== undefined && { remedy }),
+  });
+
+export const fine = made('ok');
+// Whoever finds fault says what to do about it.
+export const warning: Advice = made('warning');
+export const problem: Advice = made('problem');
 
 /** Something to look at. Should it fail or take too long, `remedy` is the advice. */
 export type Check = {
@@ -42,14 +39,10 @@ export async function runChecks(checks: readonly Check[]): Promise<readonly Find
 }
 
 async function runOne({ name, remedy, patienceMs, run }: Check): Promise<readonly Finding[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<readonly Finding[]>((resolve) => {
-    const found = `no answer within ${Math.round(patienceMs / 1000)} seconds`;
-    timer = setTimeout(() => resolve([problem(name, found, remedy)]), patienceMs);
-  });
   // The message of an error may hold an address with a password in it.
   const failed = (error: unknown) => [problem(name, `does not answer (${causeOf(error)})`, remedy)];
-  return Promise.race([late, run().catch(failed)]).finally(() => clearTimeout(timer));
+  const late = `no answer within ${Math.round(patienceMs / 1000)} seconds`;
+  return (await within(patienceMs, run().catch(failed))) ?? [problem(name, late, remedy)];
 }
 
 /** A code such as ECONNREFUSED or 28P01 says most; else the class of the error. */
