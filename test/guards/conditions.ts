@@ -77,6 +77,7 @@ function run(tokens: readonly Token[], index: number, until: ReadonlySet<string>
 
 /** The whole of it, each operand of it, and those of operands in brackets. */
 function operands(all: readonly Token[]): readonly Condition[] {
+  if (isBracketed(all)) return operands(all.slice(1, -1));
   const ors = divided(all, 'or');
   const ands = divided(all, 'and');
   const whole = { tokens: all, instead: 'true' } as const;
@@ -89,13 +90,14 @@ function operands(all: readonly Token[]): readonly Condition[] {
   return [whole];
 }
 
-function below(one: readonly Token[]): readonly Condition[] {
-  const [first] = one;
-  const isBracketed = first?.text === '(' && run(one, 0, new Set()).length === one.length - 1;
-  const inside = one.slice(1, -1);
-  if (!isBracketed || inside.some(({ text, depth }) => text === 'select' && depth === first.depth + 1))
-    return [];
-  return operands(inside).slice(1);
+const below = (one: readonly Token[]): readonly Condition[] =>
+  isBracketed(one) ? operands(one.slice(1, -1)).slice(1) : [];
+
+/** One pair of brackets around all of it, and no query in them. */
+function isBracketed(all: readonly Token[]): boolean {
+  const [first, second] = all;
+  if (first?.text !== '(' || second?.text === 'select' || all.at(-1)?.text !== ')') return false;
+  return all.slice(1, -1).every(({ depth }) => depth > first.depth);
 }
 
 function divided(all: readonly Token[], by: 'and' | 'or'): readonly (readonly Token[])[] {

@@ -11,6 +11,8 @@ export const passThrough = (next: Rewrite): void => {
   rewrite = next;
 };
 
+/** Where a statement comes from: neither the helpers that write SQL, nor those of the tests. */
+const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/sql\/)/;
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 
@@ -38,6 +40,8 @@ function caller(): string | undefined {
   Error.stackTraceLimit = 40;
   const frames = new Error('where am I called from?').stack?.split('\n') ?? [];
   Error.stackTraceLimit = stackTraceLimit;
-  const frame = frames.find((one) => guarded.test(one));
-  return frame && /at (?:async )?(?:Object\.|Module\.)?(\w+)/.exec(frame)?.[1];
+  const frame = frames.find((one) => ours.test(one));
+  return frame && guarded.test(frame)
+    ? /at (?:async )?(?:Object\.|Module\.)?(\w+)/.exec(frame)?.[1]
+    : undefined;
 }
