@@ -1,0 +1,114 @@
+/**
+ * Drops one condition of the SQL of the save, the redemption of codes, the outbox and the lanes after the other, and
+ * runs the tests that guard it: each must turn one red. `npm run test:guards`; `-- <word>` tries only conditions whose
+ * place or text has that word.
+ */
+import { createVitest, type TestCase, type TestModule, type Vitest } from 'vitest/node';
+import { equivalents } from './equivalent.ts';
+import type { Mutant } from './mutants.ts';
+
+type File = { readonly path: string; readonly tests: readonly string[]; readonly ms: number };
+type Candidate = Mutant & { readonly files: readonly File[] };
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const short = (text: string, max = 110): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+const casesOf = (module: TestModule): readonly TestCase[] => [...module.children.allTests()];
+const isRed = (test: TestCase): boolean => test.result().state === 'failed';
+
+/** Runs everything once as it is: which conditions there are, and which tests run them. */
+async function survey(vitest: Vitest): Promise<readonly Candidate[]> {
+  const specifications = await vitest.globTestSpecifications();
+  const { testModules } = await vitest.runTestSpecifications(specifications);
+  const found = new Map<string, Mutant & { files: Map<string, { tests: string[]; ms: number }> }>();
+  for (const module of testModules) {
+    const errors = [...module.errors(), ...casesOf(module).flatMap((test) => test.result().errors ?? [])];
+    if (errors.length > 0 || !module.ok()) {
+      const why = errors.map(({ message }) => message).join('\n');
+      throw new Error(`${module.moduleId} is red without any mutant: ${why}`);
+    }
+    for (const test of casesOf(module)) {
+      for (const mutant of test.meta().conditions ?? []) {
+        const one = found.get(mutant.key) ?? { ...mutant, files: new Map() };
+        const file = one.files.get(module.moduleId) ?? { tests: [], ms: 0 };
+        file.tests.push(test.fullName);
+        file.ms += test.diagnostic()?.duration ?? 0;
+        one.files.set(module.moduleId, file);
+        found.set(mutant.key, one);
+      }
+    }
+  }
+  return [...found.values()].map(({ files, ...mutant }) => ({
+    ...mutant,
+    files: [...files]
+      .map(([path, { tests, ms }]) => ({ path, tests, ms }))
+      // The quickest first: most conditions are guarded by a small test of their own.
+      .toSorted((a, b) => a.ms - b.ms),
+  }));
+}
+
+/** Tries each with one more file; returns the test that noticed, by key. */
+async function tryWith(
+  vitest: Vitest,
+  tried: readonly { readonly key: string; readonly file: File }[],
+): Promise<ReadonlyMap<string, string>> {
+  vitest.provide(
+    'mutants',
+    tried.map(({ key, file }) => ({ key, tests: file.tests })),
+  );
+  const project = vitest.getRootProject();
+  const specifications = tried.map(({ file }, number) =>
+    project.createSpecification(`${file.path}?mutant=${number}`),
+  );
+  const { testModules } = await vitest.runTestSpecifications(specifications);
+  const red = new Map<string, string>();
+  for (const module of testModules) {
+    const number = /\?mutant=(\d+)$/.exec(module.moduleId)?.[1];
+    const one = number === undefined ? undefined : tried[Number(number)];
+    const test = casesOf(module).find(isRed);
+    if (one && test) red.set(one.key, test.fullName);
+  }
+  return red;
+}
+
+async function main(word: string | undefined): Promise<boolean> {
+  const vitest = await createVitest('test', {
+    config: 'vitest.guards.config.ts',
+    watch: false,
+    reporters: [{}],
+  });
+  try {
+    const all = (await survey(vitest)).filter(
+      ({ where, dropped }) => word === undefined || `${where} ${dropped}`.includes(word),
+    );
+    const red = new Map<string, string>();
+    const deepest = Math.max(0, ...all.map(({ files }) => files.length));
+    for (let depth = 0; depth < deepest; depth += 1) {
+      const left = all.flatMap(({ key, files }) => {
+        const file = files[depth];
+        return file && !red.has(key) ? [{ key, file }] : [];
+      });
+      for (const [key, test] of await tryWith(vitest, left)) red.set(key, test);
+    }
+    return report(all, red);
+  } finally {
+    await vitest.close();
+  }
+}
+
+function report(all: readonly Candidate[], red: ReadonlyMap<string, string>): boolean {
+  let failed = 0;
+  for (const { key, where, dropped } of all.toSorted((a, b) => a.key.localeCompare(b.key))) {
+    const same = equivalents.find((one) => one.where.test(where) && one.dropped.test(dropped));
+    const test = red.get(key);
+    if (test === undefined && !same) failed += 1;
+    const outcome = test ?? (same ? `may be dropped: ${same.reason}` : 'SURVIVED: no test notices');
+    say(`${where}: ${short(dropped)}\n    ${outcome}`);
+  }
+  say(`${all.length - failed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+const startedMs = performance.now();
+const isGuarded = await main(process.argv[2]);
+say(`${Math.round((performance.now() - startedMs) / 1000)} seconds`);
+process.exit(isGuarded ? 0 : 1);
