@@ -66,10 +66,7 @@ export async function prepare(
         screen: accountReplacedScreen(translator(chooseLocale(undefined, row.localeHint))),
         options: {},
       };
-    case 'reminder':
-    case 'result-ready':
-    case 'response':
-    case 'objection':
+    default:
       return preparePersonal(deps, row, intent, now);
   }
 }

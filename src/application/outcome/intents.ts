@@ -1,36 +1,39 @@
+/** A field of an intent: an id, a text, or one of a few words; `id?` may be absent. */
+type FieldKind = 'id' | 'id?' | 'text' | readonly string[];
+
 /**
- * A message to send later, as ids: its language and text, and whether it is still needed, are decided when it is sent.
- * The outbox row holds the version; each release can read what the release before it wrote.
+ * Messages to send later, each with its fields, as ids: language and text, and whether it is still needed, are decided
+ * when it is sent. The outbox row holds the version; each release can read what the release before it wrote.
  */
-export type Intent =
+export const intents = {
   /**
    * The one message of the day about open work. `date` is its ISO date in the person's zone. `edits` is the outbox row
    * of a reminder already sent: its message is edited in place, without a notification.
    */
-  | { readonly kind: 'reminder'; readonly personId: string; readonly date: string; readonly edits?: string }
+  reminder: { personId: 'id', date: 'text', edits: 'id?' },
   /** "Your result is ready", without the result. */
-  | { readonly kind: 'result-ready'; readonly personId: string; readonly appraisalId: string }
+  'result-ready': { personId: 'id', appraisalId: 'id' },
   /** Tells the appraiser the employee's answer. */
-  | {
-      readonly kind: 'response';
-      readonly personId: string;
-      readonly appraisalId: string;
-      readonly response: 'acknowledged' | 'talk' | 'objected';
-    }
-  | { readonly kind: 'objection'; readonly personId: string; readonly appraisalId: string }
+  response: { personId: 'id', appraisalId: 'id', response: ['acknowledged', 'talk', 'objected'] },
+  objection: { personId: 'id', appraisalId: 'id' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
-  | {
-      readonly kind: 'account-replaced';
-      readonly personId: string;
-      readonly platform: string;
-      readonly tenant: string;
-      readonly userId: string;
-    }
+  'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
   /** Draws a screen again that was decided but perhaps never shown. */
-  | { readonly kind: 'screen'; readonly conversationId: string };
+  screen: { conversationId: 'id' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
+
+type Kind = keyof typeof intents;
+type Value<F> = F extends readonly (infer Word)[] ? Word : string;
+type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' ? K : never }[keyof S];
+type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> } & {
+  readonly [K in OptionalIn<S>]?: string;
+};
+export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 
 /** What goes to an account or a conversation, and not to wherever its person is reached. */
-export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Intent['kind'][];
+export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Kind[];
+/** Told by the lane itself; every other kind is told by the `news` of a feature. */
+export const toldByLane = [...addressed, 'reminder'] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -1,4 +1,4 @@
-import type { Intent } from '../../application/outcome/intents.ts';
+import { type Intent, intents, toldByLane } from '../../application/outcome/intents.ts';
 import { invariant } from '../../shared/assert.ts';
 import type { Action, FlowAction, FormAction } from '../contract/action.ts';
 import type { Command, Context, Flow } from '../contract/feature.ts';
@@ -73,6 +73,10 @@ const newsByKind = unique(
   'news',
   list.flatMap((feature) => Object.entries(feature.news ?? {})),
 );
+for (const kind of Object.keys(intents)) {
+  const isTold = newsByKind.has(kind) || toldByLane.some((one) => one === kind);
+  invariant(isTold, `no feature tells the news ${kind}`);
+}
 /** Makes the screen for the news of an outbox row; undefined when no feature has it. */
 export const newsOf = (kind: Intent['kind']): AnyNews | undefined => newsByKind.get(kind);
 
