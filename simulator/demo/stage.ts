@@ -121,7 +121,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     ],
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     // The story is told, and a room tried out, quicker than people press.
-    pace: { burst: 1000, perSecond: 1000 },
+    allowance: { burst: 1000, perSecond: 1000 },
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
   await bot.announce(undefined);

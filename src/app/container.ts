@@ -2,8 +2,8 @@ import type { Model } from '../conversation/contract/model.ts';
 import type { HandleInbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
 import { commands } from '../conversation/engine/registry.ts';
-import { givingUp } from '../conversation/guards/poison-events.ts';
-import { limited, personPace } from '../conversation/guards/rate-limit.ts';
+import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
+import { personAllowance, rateLimited } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
 import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
@@ -19,7 +19,7 @@ import { errorClass, type Log } from '../shared/log.ts';
 import { type Observe, observeAll, unobserved } from '../shared/observe.ts';
 import { realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
-import type { Pace } from '../shared/token-buckets.ts';
+import type { Allowance } from '../shared/token-buckets.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -42,7 +42,7 @@ export type BotOptions = {
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** How quickly one person may press and type; a rehearsal is quicker than people are. */
-  readonly pace?: Pace;
+  readonly allowance?: Allowance;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -113,13 +113,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
             log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
           );
       },
-      hush: (ms) => platform.hush?.(ms),
+      keepSilent: (ms) => platform.keepSilent?.(ms),
       observe,
     });
-    const gate = limited(givingUp(engine, log), {
+    const gate = rateLimited(skippingPoisonEvents(engine, log), {
       capabilities,
       observe,
-      pace: options.pace ?? personPace,
+      allowance: options.allowance ?? personAllowance,
       // By real time, whatever is measured by in a rehearsal.
       nowMs: realTiming.nowMs,
     });

@@ -7,7 +7,7 @@ import { createWakeUp, startWorker } from '../jobs/schedule.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { openFigures } from '../persistence/health/figures.ts';
 import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
-import { turnsOfOneProcess } from '../shared/chat-turns.ts';
+import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
@@ -51,7 +51,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     timeZone: config.timeZone,
     platforms: config.platforms,
     wakeSenders: (afterMs) => wakeSenders(afterMs),
-    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming), log),
+    turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
     observe: metrics?.observe,
     exportAuditHeads: createHeadsExport({
       db: store.background,

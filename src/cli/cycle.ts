@@ -11,7 +11,6 @@ import { newId } from '../shared/ids.ts';
 import { type CliContext, columns, type Finish, Refused, todayOf, withStore } from './context.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
 
-/** `cycle open`, `cycle status`, `cycle list`. */
 export function addCycleCommands(program: Command, context: CliContext, finish: Finish): void {
   const cycle = program.command('cycle').description('rounds of appraisals and how far they are');
   cycle
@@ -57,7 +56,7 @@ async function open(context: CliContext, path: string, isDryRun: boolean): Promi
     throw new Refused(`There is no file ${path}, or it cannot be read.`);
   });
   const file = readCycleFile(text, context.config.timeZone);
-  const outcome = await withStore(context, (db) => judgeAndOpen(context, db, file, isDryRun));
+  const outcome = await withStore(context, (db) => checkAndOpen(context, db, file, isDryRun));
   if ('problems' in outcome) {
     for (const { path: field, message } of outcome.problems)
       context.err(field === '' ? `The file ${message}.` : `${field}: ${message}.`);
@@ -68,14 +67,14 @@ async function open(context: CliContext, path: string, isDryRun: boolean): Promi
   return 0;
 }
 
-async function judgeAndOpen(
+async function checkAndOpen(
   context: CliContext,
   db: Db,
   { draft, name, problems }: CycleFile,
   isDryRun: boolean,
 ): Promise<{ readonly problems: readonly CycleFileProblem[] } | { readonly opened: CycleOpened }> {
   if (!draft) {
-    // A file that cannot be opened anyway is still judged in whole.
+    // The name is checked even when the file has other problems, so that all problems are reported at once.
     const isTaken =
       name !== undefined &&
       (await createProgressStore(db).cycles()).some(

@@ -5,7 +5,7 @@ import { type GrantRefusal, grantAppRights } from '../persistence/app-rights.ts'
 import { migrate } from '../persistence/migrate.ts';
 import { type CliContext, type Finish, Refused } from './context.ts';
 
-/** `db migrate` and `db grant`: what the owner of the database does, so that the bot itself need not be its owner. */
+/** `db migrate` and `db grant`, which the database owner runs, so that the bot's own role need not be the owner. */
 export function addDatabaseCommands(program: Command, context: CliContext, finish: Finish): void {
   const db = program.command('db').description('the database: schema and rights');
   db.command('migrate')
@@ -61,7 +61,7 @@ async function runMigrate(context: CliContext): Promise<void> {
     await grant(context, url, appRole);
 }
 
-/** The private server, which is started for it. */
+/** Starts the private server and migrates its database. */
 async function migratePrivate({ config, err }: CliContext): Promise<void> {
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const store = await openStore({ dataDir: config.dataDir }, quiet);

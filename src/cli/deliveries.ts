@@ -6,7 +6,7 @@ import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, columns, type Finish, withStore } from './context.ts';
 import { namePlatform } from './platform-names.ts';
 
-/** `deliveries status`: what became of everything that was to be sent. */
+/** `deliveries status`: what happened to all messages to be sent. */
 export function addDeliveryCommands(program: Command, context: CliContext, finish: Finish): void {
   program
     .command('deliveries')

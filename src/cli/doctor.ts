@@ -4,7 +4,6 @@ import type { Finding } from '../shared/doctor/finding.ts';
 import type { CliContext, Finish } from './context.ts';
 import { examine } from './doctor/examine.ts';
 
-/** `doctor`: what a running bot needs, checked from this machine. */
 export function addDoctorCommand(program: Command, context: CliContext, finish: Finish): void {
   program
     .command('doctor')

@@ -3,7 +3,7 @@ import { listHolidays, putHoliday, removeHoliday } from '../persistence/reminder
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, type Finish, withStore } from './context.ts';
 
-/** `holidays add`, `list`, `remove`: what HR changes in the calendar of public holidays. */
+/** `holidays add`, `list`, `remove`: HR's changes to the calendar of public holidays. */
 export function addHolidayCommands(program: Command, context: CliContext, finish: Finish): void {
   const holidays = program
     .command('holidays')
@@ -62,7 +62,7 @@ function readDay(text: string): Temporal.PlainDate {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    // Told below.
+    // An impossible date is reported below.
   }
   throw new InvalidArgumentError('It must be a date such as 2027-03-11.');
 }

@@ -3,7 +3,7 @@ import { formatNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { excelCsv } from './csv.ts';
 
-/** One row per code; with links when the bot has a name. */
+/** One row per code; with a column of links when the codes have links. */
 export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
   const hasLinks = codes.some(({ url }) => url !== undefined);
   const header = [

@@ -6,7 +6,7 @@ import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
-import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
+import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
 import { createPrivateFile } from './csv.ts';
 import { linkCodeCsv } from './link-code-csv.ts';
@@ -20,7 +20,7 @@ type IssueOptions = {
   readonly bot?: string;
 };
 
-/** `link-codes issue`: what HR hands out so that a person can link their account. */
+/** `link-codes issue`: codes that HR gives to people so that they can link their accounts. */
 export function addLinkCodeCommands(program: Command, context: CliContext, finish: Finish): void {
   const { linkCodeMinutes } = context.config;
   program
@@ -69,7 +69,7 @@ async function issue(
   audience: LinkCodeAudience,
   { out, days, bot }: IssueOptions,
 ): Promise<0 | 1> {
-  // Before any code is issued, since codes that cannot be written down would only end the older ones.
+  // The file comes first: codes that cannot be written would only make the older ones invalid.
   const file = await createPrivateFile(out);
   let isWritten = false;
   try {
@@ -83,7 +83,7 @@ async function issue(
         newId,
         randomBytes: (count) => randomBytes(count),
         newSalt: randomSalt,
-        hash: hashSecretBeside,
+        hash: hashSecretAsync,
         onProgress: (done, of) => {
           if (of > 200 && done % 200 < 8) context.err(`${done} of ${of} …`);
         },

@@ -4,7 +4,7 @@ import { skipDue } from '../persistence/outbox/skip-due.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, type Finish, Refused, withStore } from './context.ts';
 
-/** `outbox skip`: for whoever restored a backup and wants nobody to be told again what was told already. */
+/** `outbox skip`: after a backup was restored, prevents messages from being sent a second time. */
 export function addOutboxCommands(program: Command, context: CliContext, finish: Finish): void {
   program
     .command('outbox')
@@ -50,7 +50,7 @@ function readMoment(text: string): Temporal.PlainDateTime {
     if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/.test(text))
       return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
   } catch {
-    // Told below.
+    // An impossible moment is reported below.
   }
   throw new InvalidArgumentError('It must be a moment such as 2026-12-03T14:20.');
 }

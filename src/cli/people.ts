@@ -16,7 +16,7 @@ import { namePlatform } from './platform-names.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
 
-/** `people unreachable`: whom nobody can tell anything, and what HR can do about it. */
+/** `people unreachable`: who cannot be reached, and what HR can do about it. */
 export function addPeopleCommands(program: Command, context: CliContext, finish: Finish): void {
   program
     .command('people')
@@ -102,7 +102,6 @@ function sayFound({ stranded, others }: UnreachableList, timeZone: string): read
   ];
 }
 
-/** One row per account that does not work, and per person without one. */
 function unreachableCsv({ stranded, others }: UnreachableList, timeZone: string): string {
   const header = [
     'NIP',

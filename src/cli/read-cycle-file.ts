@@ -8,10 +8,10 @@ import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
 import { Temporal } from '../shared/time.ts';
 
-/** A field of the file, as its path, and what is wrong with it. */
+/** The path of a field in the file, and what is wrong with it. */
 export type CycleFileProblem = { readonly path: string; readonly message: string };
 
-/** The draft is there only when nothing is wrong; the name also otherwise, so that it can be judged with the rest. */
+/** `draft` is set only when there is no problem; `name` also with problems, so that it can still be checked. */
 export type CycleFile = {
   readonly draft?: CycleDraft;
   readonly name?: string;
@@ -24,7 +24,7 @@ const day = z
     try {
       if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
     } catch {
-      // Told below: 2026-02-30 is written like a date and is none.
+      // A date that does not exist, such as 2026-02-30, is reported below.
     }
     context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
     return z.NEVER;
@@ -96,7 +96,7 @@ const file = z.strictObject(
   { error: unknownOr('must describe a cycle; see examples/cycle.yaml') },
 );
 
-/** Reads the description of a cycle, with every problem at once. `zone` is the agency's, for a file that names none. */
+/** Reads the description of a cycle and returns all problems at once. `zone` is used when the file names none. */
 export function readCycleFile(text: string, zone: string): CycleFile {
   const document = parseDocument(text);
   if (document.errors.length > 0) {
@@ -137,7 +137,7 @@ export function readCycleFile(text: string, zone: string): CycleFile {
   return { draft, name: draft.name, problems: [] };
 }
 
-/** In the file's own words. */
+/** A problem of the stages, in the names that the file uses. */
 export const sayStageProblem = (problem: StageProblem): CycleFileProblem =>
   problem.code === 'backward'
     ? { path: pathOf(problem.window), message: 'ends before it begins' }
@@ -145,7 +145,7 @@ export const sayStageProblem = (problem: StageProblem): CycleFileProblem =>
 
 const pathOf = (name: WindowName): string => (name === 'period' ? name : `windows.${name}`);
 
-/** The windows that can be read in a file where something else is wrong. */
+/** The windows that can be read in a file with other problems. */
 function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
   const found: Partial<Record<WindowName, Window>> = {};
   const outer = z.looseObject({}).safeParse(raw);

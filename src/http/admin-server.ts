@@ -13,13 +13,13 @@ export type AdminServer = {
 const boardPath = '/queue';
 const loopbacks: readonly string[] = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 
-/** Whether an address is reached from this machine only. */
+/** Whether an address can be reached from this machine only. */
 export const isLoopback = (host: string): boolean => loopbacks.includes(host.toLowerCase());
 
 /**
- * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. It changes
- * nothing: whatever is not a GET or HEAD is refused, beside the board's own read-only mode. On a loopback address a
- * request that names another host is refused too, since it comes from a page in somebody's browser (DNS rebinding).
+ * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. Nothing can be
+ * changed through it: the board is read-only, and all requests but GET and HEAD are refused. On a loopback address a
+ * request for another host is refused too, because it comes from a page in somebody's browser (DNS rebinding).
  */
 export function createAdminServer(options: {
   readonly host: string;
@@ -51,5 +51,5 @@ export function createAdminServer(options: {
   return { app, listen: (port) => listen(app, port, host) };
 }
 
-/** The host a request names, without the port; empty when it names none. */
+/** The host of a request, without the port; empty when there is none. */
 const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '');

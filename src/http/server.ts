@@ -5,7 +5,7 @@ import { type Listening, listen } from './listen.ts';
 
 export type { Listening };
 
-/** What a platform brings: an app of its own, or a function that adds its routes to ours. */
+/** The routes of a platform: its own app, or a function that adds routes to ours. */
 export type Routes = Hono | ((app: Hono) => void);
 
 export type HttpServer = {
@@ -15,13 +15,13 @@ export type HttpServer = {
   listen(port: number, hostname?: string): Promise<Listening>;
 };
 
-// Larger than any update of either platform; attached files are fetched, never posted to us.
+// Larger than any update of either platform: attached files are downloaded later, they are not part of updates.
 const bodyMaxBytes = 1024 * 1024;
 const readinessPatienceMs = 2000;
 
 /**
- * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (send it work). Not
- * ready before `isReady` says so, nor once closing has begun. An unexpected error answers 500, without a reason.
+ * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (it can take work). It
+ * is ready when `isReady` says so and closing has not begun. An unexpected error is answered 500, without a reason.
  */
 export function createHttpServer(options: {
   readonly routes: readonly Routes[];
@@ -61,7 +61,7 @@ export function createHttpServer(options: {
   };
 }
 
-/** False when the question is not answered in time, or fails. */
+/** False also when `ask` does not answer in time, or fails. */
 async function within(ms: number, ask: () => boolean | Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {

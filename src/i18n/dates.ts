@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 
 const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** The three Indonesian zones by the names people use; elsewhere the zone's own short name. */
+/** The names people use for the Indonesian zones; other zones keep their IANA name. */
 const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
@@ -29,13 +29,13 @@ export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
 
 const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 
-/** "25 November 2026 09.15 WITA": a moment where the person is, always with the zone's name. */
+/** "25 November 2026 09.15 WITA": a moment in a time zone, always with the zone's name. */
 export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale): string {
   const local = at.toZonedDateTimeISO(timeZone);
   const time = `${String(local.hour).padStart(2, '0')}${locale === 'id' ? '.' : ':'}${String(local.minute).padStart(2, '0')}`;
   return `${sayDate(local.toPlainDate(), locale)} ${time} ${zoneName(timeZone)}`;
 }
 
-/** "31 Januari 2027 pukul 23.59 WITA" without the hour words: the end of a window's last day. */
+/** "Minggu, 31 Januari 2027 23.59 WITA": the end of a window's last day. */
 export const sayDeadline = (lastDay: Temporal.PlainDate, timeZone: string, locale: Locale): string =>
   `${sayDay(lastDay, locale)} ${locale === 'id' ? '23.59' : '23:59'} ${zoneName(timeZone)}`;

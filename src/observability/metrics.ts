@@ -5,18 +5,18 @@ import type { Observation, Observe } from '../shared/observe.ts';
 /** The numbers of this process and of the tables, for Prometheus. */
 export type Metrics = {
   readonly observe: Observe;
-  /** The page a scraper reads. Never rejects: without the tables it says so and shows the rest. */
+  /** The page a scraper reads. Never rejects: when the tables cannot be read, it says so and shows the rest. */
   page(): Promise<{ readonly contentType: string; readonly text: string }>;
 };
 
 // A press must be answered within 3 s; most are within 50 ms.
 const pressBuckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10];
-/** Several scrapers, or one in a hurry, read the tables no more often than this. */
-const figuresGoodForMs = 5000;
-/** A scraper gives up after ten seconds; the numbers of the process must reach it before. */
+/** The tables are read at most this often, even with several scrapers. */
+const figuresCacheMs = 5000;
+/** A scraper gives up after ten seconds and must get the numbers of this process before that. */
 const figuresPatienceMs = 2000;
 
-/** Labels are closed sets of words: platform, outcome, lane. Nothing of a person is ever one. */
+/** Labels are words from fixed sets: platform, outcome, lane. Never use personal data as a label. */
 export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
   const registers = [new Registry()];
   collectDefaultMetrics({ register: registers[0] });
@@ -62,7 +62,7 @@ export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
     'outcome',
   );
   const showFigures = createGauges(registers);
-  const figures = keptFor(figuresGoodForMs, readFigures);
+  const figures = cachedFor(figuresCacheMs, readFigures);
 
   function observe(what: Observation): void {
     const { platform } = what;
@@ -101,7 +101,7 @@ export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
   };
 }
 
-/** The numbers that come from the tables. Without them these gauges vanish: an old number would be believed. */
+/** The numbers from the tables. When they cannot be read, these gauges are removed, so that no old number is shown. */
 function createGauges(registers: Registry[]): (figures: Figures | undefined) => void {
   const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
     new Gauge({ name, help, labelNames, registers });
@@ -149,8 +149,8 @@ function createGauges(registers: Registry[]): (figures: Figures | undefined) => 
   };
 }
 
-/** Asks at most once at a time, and keeps an answer for a while. A failure is kept just as long. */
-function keptFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T | undefined> {
+/** Asks at most once at a time, and keeps the answer for a while; a failure is kept as long, as undefined. */
+function cachedFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T | undefined> {
   let untilMs = 0;
   let answer: Promise<T | undefined> = Promise.resolve(undefined);
   let isAsking = false;

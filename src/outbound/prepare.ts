@@ -17,21 +17,22 @@ import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
-import { overdueOf, reminderFacts, wasReminded } from '../persistence/reminders/reminder-facts.ts';
+import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
+import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 
-/** What to do with a row, decided from the facts of the moment of sending. */
+/** What to do with a row, decided from current data right before sending. */
 export type Prepared =
   | { readonly kind: 'skip' }
-  /** Not now: nobody is written to at night. */
+  /** Not now, because nobody is sent a message at night. */
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
-  /** The screen of a conversation, drawn again from its row. */
+  /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
   | {
       readonly kind: 'show';
       readonly screen: Screen;
       readonly options: ShowOptions;
-      /** For reminders: what it is about, to tell later whether that changed. */
+      /** The fingerprint of a reminder, to find out later whether its content changed. */
       readonly shows?: string;
     };
 
@@ -49,7 +50,7 @@ type ReminderIntent = Extract<Intent, { kind: 'reminder' }>;
 
 const skip: Prepared = { kind: 'skip' };
 
-/** Turns an intent into words for this reader at this moment, or finds that they are not needed any more. */
+/** Turns an intent into a screen for its reader at this moment, or finds that it is no longer needed. */
 export async function prepare(
   deps: PrepareDeps,
   row: DueRow,
@@ -85,7 +86,7 @@ async function preparePersonal(
   const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
   if (!model.person) return skip;
   const isWorkday = workdays(holidays);
-  // A message redrawn in place does not ring, so no hour is too late for it.
+  // Editing a message makes no sound, so it may be done at any hour.
   const isSilent = intent.kind === 'reminder' && intent.edits !== undefined;
   const allowed = nextAllowed(now, model.person.timeZone, isWorkday);
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
@@ -95,7 +96,7 @@ async function preparePersonal(
   return screen ? { kind: 'show', screen, options: {} } : skip;
 }
 
-/** Whether the day's reminder must not come: it came, another is awaited, or its day is over. */
+/** Whether a reminder must not be sent: one was sent today, reminders are snoozed, or its day is over. */
 async function isUnwanted(
   deps: PrepareDeps,
   row: DueRow,
@@ -118,8 +119,6 @@ async function prepareReminder(
   const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
-  // What cannot be redrawn stays as it was said: a second message would be a second reminder.
-  if (isEdit && !deps.capabilities.canEdit) return skip;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
   const [[facts], overdue] = await Promise.all([
     reminderFacts(db, model.now, timeZone, intent.personId),
@@ -131,8 +130,9 @@ async function prepareReminder(
   return {
     kind: 'show',
     screen: reminderScreen(context, current),
-    // The reminder before goes when the new one comes, so they never pile up.
+    // The new reminder replaces the previous one, so that old reminders do not fill the chat.
     options: isEdit ? { anchor, isSilent: true } : { replaces: anchor },
-    shows: facts ? fingerprint(facts, model.now, isWorkday) : '',
+    // What cannot be redrawn stays as it was said, and is not looked at again.
+    ...(deps.capabilities.canEdit && { shows: facts ? fingerprint(facts, model.now, isWorkday) : '' }),
   };
 }

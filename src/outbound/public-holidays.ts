@@ -3,7 +3,7 @@ import PublicHolidays from 'date-holidays';
 const ofIndonesia = new PublicHolidays('ID');
 const byYear = new Map<number, readonly string[]>();
 
-/** Public holidays of Indonesia in a year, as ISO dates. Those by the moon are computed, so HR's list has the last word. */
+/** Public holidays of Indonesia in a year, as ISO dates. Lunar dates are only computed; HR's list corrects them. */
 export function publicHolidays(year: number): readonly string[] {
   const known = byYear.get(year);
   if (known) return known;

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Executor } from './undoable.ts';
+import type { Executor } from './db.ts';
 
 type Right = 'select' | 'insert' | 'update' | 'delete';
 

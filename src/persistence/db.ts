@@ -3,6 +3,9 @@ import postgres from 'postgres';
 
 export type Db = PostgresJsDatabase & { readonly $client: postgres.Sql };
 
+/** A database, or a transaction on it. */
+export type Executor = Pick<Db, 'execute'>;
+
 export type DatabaseOptions = {
   /** Connections of the pool. */
   readonly max?: number;

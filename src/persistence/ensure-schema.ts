@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { lacksRights } from './app-rights.ts';
+import type { Executor } from './db.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 import { sqlState } from './sql-state.ts';
-import type { Executor } from './undoable.ts';
 
 /** The database cannot be worked with as it is, and the role at hand may not change that. Says what to run. */
 export class SchemaNotReady extends Error {}

@@ -1,6 +1,8 @@
-import type { Db } from './db.ts';
+import { sql } from 'drizzle-orm';
+import type { Db, Executor } from './db.ts';
 
-export type Executor = Pick<Db, 'execute'>;
+/** Imports of the roster and openings of cycles run one after the other: until the end of the transaction. */
+export const rosterLock = sql`select pg_advisory_xact_lock(7264002)`;
 
 /** Carries the outcome of a dry run out of the transaction it undoes. */
 class Undone extends Error {

@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../conversation/contract/platform.ts';
+import type { FetchFailure } from '../conversation/contract/files.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
 const patienceMs = 60_000;

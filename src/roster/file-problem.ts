@@ -7,7 +7,7 @@ export type FileProblem =
   /** The old binary format of Excel. */
   | { readonly code: 'file-xls' }
   | { readonly code: 'file-damaged' }
-  /** Small outside, huge inside: made to break whoever opens it. */
+  /** A small file that becomes huge when it is unpacked: an attack on the program that opens it. */
   | { readonly code: 'file-swollen' }
   | { readonly code: 'too-many-rows'; readonly max: number }
   | { readonly code: 'too-many-columns'; readonly max: number }
@@ -18,6 +18,6 @@ export const fileLimits = {
   unpackedMegabytes: 200,
   rows: 200_000,
   columns: 200,
-  /** Of the rectangle that holds everything. */
+  /** Cells of the smallest rectangle that contains all used cells. */
   cells: 10_000_000,
 } as const;

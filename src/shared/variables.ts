@@ -1,14 +1,14 @@
-/** One variable of the environment. */
+/** One environment variable. */
 export type Variable<T = unknown> = {
-  /** Reads the value as it was typed; a zod type fits. */
+  /** Parses the text of the variable; a zod type fits. */
   readonly accepts: {
     safeParse(
       text: unknown,
     ): { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
   };
-  /** What it must be: the rest of a sentence that begins with its name, without the full stop. */
+  /** What the value must be, as a sentence without the variable's name at the start and the full stop. */
   readonly words: string;
-  /** Never to be logged. */
+  /** The value must not be logged. */
   readonly isSecret?: true;
 };
 export type Variables = Readonly<Record<string, Variable>>;
@@ -19,7 +19,7 @@ export type ValuesOf<V extends Variables> = {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One plain sentence that names the variable and the remedy, and never repeats a value. */
+/** `message` is one sentence that names the variable and what to do, and never contains the value. */
 export type ConfigProblem = { readonly variable: string; readonly message: string };
 
 export const problemWith = (variable: string, words: string): ConfigProblem => ({
@@ -27,10 +27,10 @@ export const problemWith = (variable: string, words: string): ConfigProblem => (
   message: `${variable} ${words}.`,
 });
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as not set. */
 export const isGiven = (env: Environment, name: string): boolean => Boolean(env[name]?.trim());
 
-/** The values of the variables that are set and good, and a problem for each that is set and is not. */
+/** The values of all variables that are set and valid, and a problem for each that is set but not valid. */
 export function readVariables<V extends Variables>(
   env: Environment,
   variables: V,
@@ -49,6 +49,6 @@ export function readVariables<V extends Variables>(
     else problems.push(problemWith(name, words));
     if (isSecret) secrets.push(text);
   }
-  // Each value came out of the variable of its name.
+  // Each value was parsed by the variable with its name.
   return { values: values as ValuesOf<V>, problems, secrets };
 }

@@ -12,7 +12,7 @@ import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import type { Pace } from '../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type MovableClock, movableClock } from '../support/movable-clock.ts';
 import { preparing } from '../support/preparing.ts';
@@ -89,12 +89,12 @@ const fullNames: Readonly<Record<Who, string>> = {
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
-  options: { pace?: Pace; log?: Log; isUnlinked?: boolean } = {},
+  options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
   const db = preparing(openDatabase(database.url, { max: 8 }));
   const agency = await seedSmallAgency(db);
-  const other = (who: 'eka' | 'hana', nip: string) => ({
+  const other = (who: 'eka' | 'hana', nip: string): typeof person.$inferInsert & { id: string } => ({
     id: newId(),
     nip,
     name: fullNames[who],
@@ -102,7 +102,7 @@ export async function layOpen(
     position: 'Pengelola Layanan',
     positionLevel: 'pelaksana',
     email: `${who}@kota.example`,
-    activeFrom: '2020-01-01',
+    activeFrom: Temporal.PlainDate.from('2020-01-01'),
     isHr: who === 'hana',
   });
   const eka = other('eka', '199203032019032005');
@@ -110,8 +110,8 @@ export async function layOpen(
   await db.insert(person).values([eka, hana]);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const clock = movableClock(Temporal.Instant.from(firstDay));
-  const { pace, log } = options;
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, pace, log });
+  const { allowance, log } = options;
+  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, allowance, log });
   const { telegram, slack } = stand.simulator;
   const people = agency.people;
   const personId = {

@@ -93,8 +93,18 @@ it('the menu offers /tim to those who have a team, in the language of the person
   expect(telegramUser.commands().map(({ command }) => command)).toContain('appraisal');
 });
 
+it('/kinerja alone, the only command there is on Slack, opens the desk, and help says what can be typed', async () => {
+  await stand.step(() => slackUser.slash('/kinerja'));
+  expect(onSlack.screen()).toContain('Halo, Budi Santoso');
+  expect(onSlack.screen()).not.toContain('Perintah itu tidak dikenal');
+  await onSlack.commands('bantuan');
+  expect(onSlack.screen()).toContain('/kinerja hasil:');
+  await onTelegram.commands('bantuan');
+  expect(onTelegram.screen()).toContain('\n/hasil:');
+});
+
 describe('in groups and channels', () => {
-  it('Telegram: one polite sentence, nothing personal, whatever is typed', async () => {
+  it('Telegram: one obeyingPauses sentence, nothing personal, whatever is typed', async () => {
     const group = telegramUser.inGroup(-500);
     await stand.step(() => group.sends('/hasil'));
     const said = group.chat().filter((message) => message.from === 'bot');

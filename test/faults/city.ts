@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Simulator } from '../../simulator/index.ts';
+import type { Address } from '../../src/conversation/contract/platform.ts';
+import type { AppraisalStatus } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import type { Db } from '../../src/persistence/db.ts';
@@ -7,6 +9,7 @@ import { answer, appraisal, cycle } from '../../src/persistence/schema/appraisal
 import { account } from '../../src/persistence/schema/messaging.ts';
 import { person, reportingLine } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { Temporal } from '../../src/shared/time.ts';
 
 export type Resident = {
   readonly personId: string;
@@ -64,9 +67,9 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
       unit: 'Dinas Uji',
       position: 'Pengelola Layanan',
       positionLevel: 'pelaksana',
-      activeFrom: '2020-01-01',
+      activeFrom: Temporal.PlainDate.from('2020-01-01'),
       isTop,
-      privacyAcceptedAt: new Date(morning),
+      privacyAcceptedAt: Temporal.Instant.from(morning),
     });
     return id;
   };
@@ -80,26 +83,26 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
         hasStarted: true,
       });
     else simulator.slack.addUser({ id: userId, realName: `Pegawai ${count}`, locale: 'id-ID' });
-    const address = platform === 'telegram' ? { chatId: Number(userId) } : { userId };
+    const address: Address = platform === 'telegram' ? { chatId: Number(userId) } : { userId };
     accounts.push({
       platform,
       tenant: tenants[platform],
       personId,
       userId,
       address,
-      linkedAt: new Date(morning),
+      linkedAt: Temporal.Instant.from(morning),
     });
     return userId;
   };
   const employ = (
     platform: Resident['platform'],
     appraiserId: string,
-    status = 'self-assessment',
+    status: AppraisalStatus = 'self-assessment',
   ): Resident => {
     const personId = addPerson();
     const userId = link(personId, platform);
     const appraisalId = newId();
-    lines.push({ id: newId(), personId, appraiserId, validFrom: '2020-01-01' });
+    lines.push({ id: newId(), personId, appraiserId, validFrom: Temporal.PlainDate.from('2020-01-01') });
     appraisals.push({
       id: appraisalId,
       cycleId,
@@ -107,7 +110,7 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
       appraiserId,
       required,
       status,
-      ...(status === 'submitted' ? { selfSubmittedAt: new Date(morning) } : {}),
+      ...(status === 'submitted' ? { selfSubmittedAt: Temporal.Instant.from(morning) } : {}),
     });
     return { personId, appraisalId, platform, userId };
   };
@@ -115,7 +118,12 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
   const top = addPerson(true);
   const bosses = Array.from({ length: 40 }, () => addPerson());
   for (const boss of bosses)
-    lines.push({ id: newId(), personId: boss, appraiserId: top, validFrom: '2020-01-01' });
+    lines.push({
+      id: newId(),
+      personId: boss,
+      appraiserId: top,
+      validFrom: Temporal.PlainDate.from('2020-01-01'),
+    });
   let next = 0;
   const boss = (): string => {
     next += 1;
@@ -135,19 +143,19 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
   await db.insert(cycle).values({
     id: cycleId,
     name: 'Penilaian 2026',
-    periodFrom: '2026-01-01',
-    periodTo: '2026-12-31',
-    selfFrom: '2026-12-02',
-    selfTo: '2026-12-02',
-    ratingFrom: '2026-12-03',
-    ratingTo: '2026-12-10',
-    feedbackFrom: '2026-12-11',
-    feedbackTo: '2026-12-31',
+    periodFrom: Temporal.PlainDate.from('2026-01-01'),
+    periodTo: Temporal.PlainDate.from('2026-12-31'),
+    selfFrom: Temporal.PlainDate.from('2026-12-02'),
+    selfTo: Temporal.PlainDate.from('2026-12-02'),
+    ratingFrom: Temporal.PlainDate.from('2026-12-03'),
+    ratingTo: Temporal.PlainDate.from('2026-12-10'),
+    feedbackFrom: Temporal.PlainDate.from('2026-12-11'),
+    feedbackTo: Temporal.PlainDate.from('2026-12-31'),
     timeZone: 'Asia/Makassar',
     allowSameAsSelf: true,
     isBlind: false,
     release: 'feedback-window',
-    openedAt: new Date(morning),
+    openedAt: Temporal.Instant.from(morning),
   });
   const inChunks = async <T>(rows: readonly T[], insert: (chunk: T[]) => PromiseLike<unknown>) => {
     for (let at = 0; at < rows.length; at += 500) await insert(rows.slice(at, at + 500));
@@ -162,11 +170,11 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
       ...behaviourCodes.map((item) => ({ item, value: 2 })),
     ];
     await db.insert(answer).values(
-      items.map((each) => ({
+      items.map((each): typeof answer.$inferInsert => ({
         ...each,
         appraisalId: ratee.appraisalId,
         author: 'self',
-        updatedAt: new Date(morning),
+        updatedAt: Temporal.Instant.from(morning),
       })),
     );
   }
@@ -183,6 +191,6 @@ export async function replaceRater(db: Db, { ratee, successorId }: RatedPair): P
     id: newId(),
     personId: ratee.personId,
     appraiserId: successorId,
-    validFrom: '2026-12-02',
+    validFrom: Temporal.PlainDate.from('2026-12-02'),
   });
 }

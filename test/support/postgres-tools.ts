@@ -60,7 +60,7 @@ export async function startPackagedPostgres(): Promise<PackagedPostgres> {
     account,
     binaries,
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
-    knock: async (port) => {
+    tryConnect: async (port) => {
       const sql = postgres(url(port, 'postgres'), { max: 1, connect_timeout: 5, onnotice: () => {} });
       await sql`select 1`.finally(() => sql.end({ timeout: 1 }));
     },

@@ -1,3 +1,4 @@
+import type { Address } from '../../src/conversation/contract/platform.ts';
 import { competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import type { Db } from '../../src/persistence/db.ts';
@@ -5,6 +6,7 @@ import { appraisal, cycle, workResult } from '../../src/persistence/schema/appra
 import { account } from '../../src/persistence/schema/messaging.ts';
 import { person, reportingLine } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { Temporal } from '../../src/shared/time.ts';
 
 /** Three tiers: Wayan (second appraiser) over Ani (appraiser) over Budi and Citra, one cycle open for self-assessment. */
 export type SmallAgency = {
@@ -20,6 +22,8 @@ export type SmallAgency = {
 
 /** The day on which scripts begin: 2 December 2026, 10.00 WITA, a Wednesday. */
 export const firstDay = '2026-12-02T02:00:00Z';
+
+const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
 export async function seedSmallAgency(
   db: Db,
@@ -42,7 +46,7 @@ export async function seedSmallAgency(
     position: positionLevel === 'pelaksana' ? 'Pengelola Layanan' : 'Kepala Bidang',
     positionLevel,
     email: `${name.split(' ')[0]?.toLowerCase()}@kota.example`,
-    activeFrom: '2020-01-01',
+    activeFrom: day('2020-01-01'),
     isTop,
   });
   const wayan = make('I Wayan Sudarma', '197003121995031001', 'administrator', true);
@@ -51,22 +55,22 @@ export async function seedSmallAgency(
   const citra = make('Citra Lestari', '199001012019032004', 'pelaksana');
   await db.insert(person).values([wayan, ani, budi, citra]);
   await db.insert(reportingLine).values([
-    { id: newId(), personId: ani.id, appraiserId: wayan.id, validFrom: '2020-01-01' },
-    { id: newId(), personId: budi.id, appraiserId: ani.id, validFrom: '2020-01-01' },
-    { id: newId(), personId: citra.id, appraiserId: ani.id, validFrom: '2020-01-01' },
+    { id: newId(), personId: ani.id, appraiserId: wayan.id, validFrom: day('2020-01-01') },
+    { id: newId(), personId: budi.id, appraiserId: ani.id, validFrom: day('2020-01-01') },
+    { id: newId(), personId: citra.id, appraiserId: ani.id, validFrom: day('2020-01-01') },
   ]);
   const cycleId = newId();
   await db.insert(cycle).values({
     id: cycleId,
     name: 'Triwulan IV 2026',
-    periodFrom: '2026-10-01',
-    periodTo: '2026-12-31',
-    selfFrom: '2026-12-01',
-    selfTo: '2026-12-10',
-    ratingFrom: '2026-12-11',
-    ratingTo: '2026-12-20',
-    feedbackFrom: '2026-12-21',
-    feedbackTo: '2026-12-31',
+    periodFrom: day('2026-10-01'),
+    periodTo: day('2026-12-31'),
+    selfFrom: day('2026-12-01'),
+    selfTo: day('2026-12-10'),
+    ratingFrom: day('2026-12-11'),
+    ratingTo: day('2026-12-20'),
+    feedbackFrom: day('2026-12-21'),
+    feedbackTo: day('2026-12-31'),
     timeZone: 'Asia/Makassar',
     allowSameAsSelf: settings.allowSameAsSelf ?? true,
     isBlind: settings.isBlind ?? false,
@@ -106,7 +110,7 @@ export async function seedSmallAgency(
 export async function linkAccount(
   db: Db,
   personId: string,
-  at: { platform: string; tenant: string; userId: string; address: object },
+  at: { platform: string; tenant: string; userId: string; address: Address },
 ): Promise<void> {
-  await db.insert(account).values({ ...at, personId, linkedAt: new Date(firstDay) });
+  await db.insert(account).values({ ...at, personId, linkedAt: Temporal.Instant.from(firstDay) });
 }

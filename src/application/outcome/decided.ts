@@ -1,13 +1,13 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { AppraisalChanges, Write } from './writes.ts';
 
-/** What a use case decided: the appraisal as it then is, and the writes that make it so. */
+/** What a use case decided: the changed appraisal, and the writes that save the change. */
 export type Decided = { readonly appraisal: Appraisal; readonly writes: readonly Write[] };
 
-/** Nothing to save: what was asked for is already so. */
+/** Nothing to save: the appraisal already is as requested. */
 export const unchanged = (appraisal: Appraisal): Decided => ({ appraisal, writes: [] });
 
-/** The one `appraisal` write of an event: guards on the loaded revision, which the save raises by one. */
+/** The one `appraisal` write of an event. The save fails when the stored revision differs, else raises it. */
 export const appraisalWrite = (loaded: Appraisal, changes: AppraisalChanges): Write => ({
   kind: 'appraisal',
   appraisalId: loaded.id,

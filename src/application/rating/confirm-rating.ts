@@ -7,10 +7,10 @@ import type { Temporal } from '../../shared/time.ts';
 import { appraisalWrite, type Decided } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { AppraisalChanges } from '../outcome/writes.ts';
-import { isReleaseDue, releaseWrites } from '../result/release-result.ts';
+import { releaseResult } from '../result/release-result.ts';
 import { refusalToRate } from './rating-guard.ts';
 
-/** What still keeps a rating from being confirmed, or undefined: ratings, then reasons, then feedback. */
+/** Why a rating cannot be confirmed yet, or undefined. Checks ratings, then reasons, then feedback. */
 export function refusalToConfirm(appraisal: Appraisal): Refusal | undefined {
   const missing = unrated(appraisal);
   if (missing.length > 0) return { code: 'incomplete', missing };
@@ -22,9 +22,9 @@ export function refusalToConfirm(appraisal: Appraisal): Refusal | undefined {
 }
 
 /**
- * A person sets (menetapkan) the predicate that was shown with its derivation; a machine never does
- * (UU 27/2022 Pasal 10). `revision` is the one of the summary: refuses `changed-since-shown` when anything moved.
- * The result is then released at once, or waits as `rated` until the feedback window opens, as the cycle says.
+ * The appraiser sets (menetapkan) the predicate; the bot only suggests it and shows how it follows from the ratings
+ * (UU 27/2022 Pasal 10). `revision` is that of the summary shown; when anything changed since, it refuses
+ * `changed-since-shown`. The result is then released at once, or waits as `rated` until the feedback window opens.
  * Other refusals: `not-yours`, `already-rated`, `window-over`, `incomplete`, `reason-missing`, `feedback-missing`.
  */
 export function confirmRating(
@@ -44,15 +44,11 @@ export function confirmRating(
   const predicate = suggestedPredicate(appraisal);
   invariant(predicate !== undefined, 'a complete rating has a predicate');
 
-  const isReleased = isReleaseDue(appraisal.cycle, now);
-  const changes = {
-    status: isReleased ? 'released' : 'rated',
-    predicate,
-    ratedAt: now,
-    ...(isReleased && { releasedAt: now }),
-  } as const satisfies AppraisalChanges;
+  const rated = { status: 'rated', predicate, ratedAt: now } as const satisfies AppraisalChanges;
+  const release = releaseResult({ ...appraisal, ...rated }, now);
+  const changes: AppraisalChanges = { ...rated, ...release?.changes };
   return ok({
-    appraisal: { ...appraisal, ...changes, revision: appraisal.revision + 1 },
+    appraisal: { ...appraisal, ...rated, ...release?.changes, revision: appraisal.revision + 1 },
     writes: [
       appraisalWrite(appraisal, changes),
       {
@@ -62,7 +58,7 @@ export function confirmRating(
         before: { status: appraisal.status },
         after: { predicate, ratings: appraisal.answers.appraiser, feedback: appraisal.feedback },
       },
-      ...(isReleased ? releaseWrites(appraisal) : []),
+      ...(release ? [release.audit, release.news] : []),
     ],
   });
 }

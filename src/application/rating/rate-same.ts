@@ -9,10 +9,10 @@ import { refusalToRate } from './rating-guard.ts';
 import { withRatings } from './save-rating.ts';
 
 /**
- * Rates every competency that has no rating yet like the employee did. `revision` is the one of the list the person
- * confirmed: refuses `changed-since-shown` when anything moved, so that nothing unseen is set. Refuses
+ * Gives every competency without a rating the employee's own level. `revision` is that of the list the appraiser
+ * confirmed; when anything changed since, it refuses `changed-since-shown`, so that nothing unseen is set. Refuses
  * `same-as-self-off` where the cycle does not offer it, `already-answered` when there is nothing left to set.
- * Ratings below the required level are set too and then ask for their reasons like any other.
+ * Ratings below the required level are set too and then need a reason like any other.
  */
 export function rateSameAsSelf(
   appraisal: Appraisal,

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/assert.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
-/** Why an actor may not rate at an instant, or undefined: rights first, then the windows of `ratingAccess`. */
+/** Why an actor may not rate at an instant, or undefined. Checks rights first, then the windows (`ratingAccess`). */
 export function refusalToRate(
   appraisal: Appraisal,
   relation: Relation,

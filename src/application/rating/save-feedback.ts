@@ -6,12 +6,10 @@ import { appraisalWrite, type Decided, unchanged } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import { refusalToRate } from './rating-guard.ts';
 
-/** Characters of one part of the feedback. */
+/** Longest text of one part of the feedback, in characters. */
 export const feedbackMax = 1000;
 
-/**
- * Sets one part of the feedback, or empties it when the text is blank. Refuses as rating does, and `text-too-long`.
- */
+/** Sets one part of the feedback; a blank text removes it. Refuses as `rateItem` does, and `text-too-long`. */
 export function saveFeedback(
   appraisal: Appraisal,
   relation: Relation,
@@ -41,7 +39,7 @@ export function saveFeedback(
   });
 }
 
-/** As `saveFeedback`, but only into an empty part: a suggestion never replaces a person's words (`already-answered`). */
+/** Like `saveFeedback`, but refuses `already-answered` for a part with text: a draft replaces no words. */
 export function adoptFeedbackDraft(
   appraisal: Appraisal,
   relation: Relation,

@@ -11,14 +11,14 @@ import { refusalToRate } from './rating-guard.ts';
 
 export type Rating = { readonly value: number } | { readonly unobservable: UnobservableReason };
 
-/** Characters of a note or reason. */
+/** Longest note or reason, in characters. */
 export const noteMax = 1000;
 
 /**
  * Rates one item: a competency 0-5 or not observable, results and behaviour as a whole 1-3. The note stays.
- * The first rating begins the rating (status `rating`), which ends the employee's right to take the self-assessment
- * back; looking alone never does. Refuses `not-yours`, `already-rated`, `not-submitted-yet`, `window-not-open`,
- * `window-over`, and `no-such-item` for an item or value that does not exist.
+ * The first rating changes the status to `rating`, and then the employee cannot take the self-assessment back any
+ * more; only looking at it changes nothing. Refuses `not-yours`, `already-rated`, `not-submitted-yet`,
+ * `window-not-open`, `window-over`, and `no-such-item` for an item or value that does not exist.
  */
 export function rateItem(
   appraisal: Appraisal,
@@ -48,8 +48,8 @@ export function rateItem(
 }
 
 /**
- * Sets or, when the text is blank, removes the note of an item: the reason of its rating. A note is no rating, so it
- * does not begin one. Refuses as `rateItem` does, and `text-too-long`.
+ * Sets the note of an item, which is the reason of its rating; a blank text removes it. A note is not a rating, so it
+ * does not change the status. Refuses as `rateItem` does, and `text-too-long`.
  */
 export function noteRating(
   appraisal: Appraisal,
@@ -84,7 +84,7 @@ export function noteRating(
   });
 }
 
-/** Takes the reason of an item from a note that was offered for it; anything else is `no-such-item`. */
+/** Copies an offered note as the reason of an item; refuses `no-such-item` for a note that is not offered. */
 export function pickReason(
   appraisal: Appraisal,
   relation: Relation,
@@ -101,16 +101,16 @@ export function pickReason(
   return picked ? noteRating(appraisal, relation, now, item, picked.text) : fail({ code: 'no-such-item' });
 }
 
-/** The appraisal with ratings of the appraiser set and, with the first of them, the rating begun. */
+/** The appraisal with these ratings; the first rating also changes the status to `rating`. */
 export function withRatings(
   appraisal: Appraisal,
   now: Temporal.Instant,
   answers: Readonly<Record<ItemCode, Answer>>,
   audit: readonly Write[],
 ): Decided {
-  const begins = appraisal.status !== 'rating';
-  const changes: AppraisalChanges = begins ? { status: 'rating', ratingStartedAt: now } : {};
-  const begin: readonly Write[] = begins
+  const isFirst = appraisal.status !== 'rating';
+  const changes: AppraisalChanges = isFirst ? { status: 'rating', ratingStartedAt: now } : {};
+  const beginAudit: readonly Write[] = isFirst
     ? [
         {
           kind: 'audit',
@@ -126,7 +126,7 @@ export function withRatings(
     writes: [
       { kind: 'answers', appraisalId: appraisal.id, author: 'appraiser', answers },
       appraisalWrite(appraisal, changes),
-      ...begin,
+      ...beginAudit,
       ...audit,
     ],
   };

@@ -5,8 +5,9 @@ import type { Duty } from '../../domain/reminders/reminder-days.ts';
 import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Intent } from '../outcome/intents.ts';
+import { redrawKey, reminderKey } from './reminder-keys.ts';
 
-/** A row of the outbox to be, unless one with its key is there. */
+/** A new row for the outbox; not added when a row with the same key exists. */
 export type PlannedMessage = {
   readonly intent: Extract<Intent, { kind: 'reminder' }>;
   readonly dedupeKey: string;
@@ -14,7 +15,7 @@ export type PlannedMessage = {
   readonly expiresAt: Temporal.Instant;
 };
 
-/** Today's reminders as rows: one key per person and day, so that sweeps and processes may repeat each other freely. */
+/** Today's reminders as rows. The key is the person and the day, so that several sweeps may plan the same row. */
 export function plannedReminders(
   facts: readonly ReminderFacts[],
   now: Temporal.Instant,
@@ -22,21 +23,21 @@ export function plannedReminders(
 ): readonly PlannedMessage[] {
   return planReminders(facts, now, isWorkday).map(({ personId, date, availableAt, expiresAt }) => ({
     intent: { kind: 'reminder', personId, date: date.toString() },
-    dedupeKey: `reminder:${personId}:${date.toString()}`,
+    dedupeKey: reminderKey(personId, date.toString()),
     availableAt,
     expiresAt,
   }));
 }
 
-/** Facts with a mark on each, which changes whenever other appraisals are meant. */
+/** Facts, each with a mark: a text that changes when the fact concerns other appraisals. */
 export type MarkedFacts = Omit<ReminderFacts, 'duties' | 'overdue'> & {
   readonly duties: readonly (Duty & { readonly mark: string })[];
   readonly overdue: readonly (Overdue & { readonly mark: string })[];
 };
 
 /**
- * What a reminder of now would be about, as a short text to compare: when it differs from what the day's message says,
- * that message is redrawn. Empty when nothing is open.
+ * A short text that stands for the content of a reminder sent now. When it differs from that of the message sent today,
+ * the message is redrawn. Empty when nothing is open.
  */
 export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday: IsWorkday): string {
   const today = localDate(now, facts.timeZone);
@@ -49,7 +50,7 @@ export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday
   return [...open, ...overdue].sort().join(',');
 }
 
-/** The row that redraws a message already sent, silently. The minute in its key lets it be redrawn again later. */
+/** The row that edits a sent message, without a notification. */
 export const redrawnReminder = (
   {
     personId,
@@ -59,7 +60,7 @@ export const redrawnReminder = (
   now: Temporal.Instant,
 ): PlannedMessage => ({
   intent: { kind: 'reminder', personId, date, edits: outboxId },
-  dedupeKey: `reminder:${personId}:${date}:edit:${Math.floor(now.epochMilliseconds / 60_000)}`,
+  dedupeKey: redrawKey(personId, date, now),
   availableAt: now,
   expiresAt: now.add({ hours: 12 }),
 });

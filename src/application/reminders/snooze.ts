@@ -5,12 +5,13 @@ import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Write } from '../outcome/writes.ts';
+import { snoozeKey } from './reminder-keys.ts';
 
 export type SnoozeRequest = {
   readonly personId: string;
   readonly timeZone: string;
   readonly now: Temporal.Instant;
-  /** What is open, the earliest deadline first: nothing may be put off past it. */
+  /** Open work, earliest deadline first; a snooze may not go past that deadline. */
   readonly tasks: readonly OpenTask[];
   readonly isWorkday: IsWorkday;
   readonly choice: SnoozeChoice;
@@ -22,7 +23,7 @@ export type SnoozeRefusal = 'nothing-open' | 'past-deadline';
 
 export type Snoozed = { readonly until: Temporal.Instant; readonly writes: readonly Write[] };
 
-/** What a person may choose from now; undefined when nothing is open, so nothing can be put off. */
+/** What a person may choose now; undefined when nothing is open. */
 export function snoozeChoices(
   request: Omit<SnoozeRequest, 'choice' | 'personId'>,
 ): SnoozeOptions | undefined {
@@ -30,7 +31,7 @@ export function snoozeChoices(
   return deadline && snoozeOptions(request.now, deadline, request.timeZone, request.isWorkday);
 }
 
-function moment(
+function chosenMoment(
   options: SnoozeOptions,
   { choice, timeZone, isWorkday }: SnoozeRequest,
 ): Temporal.Instant | undefined {
@@ -40,17 +41,16 @@ function moment(
 }
 
 /**
- * Puts all reminders of a person off: none comes before `until`, and one comes then, if anything is still open.
+ * Snoozes all reminders of a person: none comes before `until`, and one comes then if anything is still open.
  * Never past the earliest deadline.
  */
 export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
   const options = snoozeChoices(request);
   if (!options) return fail('nothing-open');
-  const until = moment(options, request);
+  const until = chosenMoment(options, request);
   if (!until) return fail('past-deadline');
   const { personId, timeZone } = request;
   const date = localDate(until, timeZone).toString();
-  const minutes = Math.floor(until.epochMilliseconds / 60_000);
   return ok({
     until,
     writes: [
@@ -58,9 +58,9 @@ export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
       {
         kind: 'outbox',
         intent: { kind: 'reminder', personId, date },
-        dedupeKey: `reminder:${personId}:${date}:snooze:${minutes}`,
+        dedupeKey: snoozeKey(personId, date, until),
         availableAt: until,
-        // Any later it would come on a day that may have a message of its own.
+        // If sent later, it would arrive on another day, which may have its own message.
         expiresAt: dayCloses(localDate(until, timeZone), timeZone),
       },
     ],

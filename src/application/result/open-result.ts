@@ -6,9 +6,9 @@ import { appraisalWrite, type Decided, unchanged } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
 /**
- * Opens a confirmed result: the employee from its release on, the appraiser since it was confirmed, the second
- * appraiser once there is an objection. The employee's first look is kept with its time. Refuses `not-yours` and
- * `not-released`.
+ * Opens a confirmed result. The employee can open it from its release on, the appraiser from its confirmation on, the
+ * second appraiser once there is an objection. The time of the employee's first opening is stored. Refuses `not-yours`
+ * and `not-released`.
  */
 export function openResult(
   appraisal: Appraisal,

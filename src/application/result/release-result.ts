@@ -1,8 +1,24 @@
-import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
 import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { appraisalWrite, type Decided } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
+
+/** In this state a confirmed result waits to be released. */
+export const awaitingRelease = 'rated' satisfies AppraisalStatus;
+
+/** What must be known of an appraisal to release its result. */
+export type Releasable = Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle'> & {
+  readonly employee: { readonly id: string };
+};
+
+type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
+
+/** What a release is made of. */
+export type Released = {
+  readonly changes: { readonly status: 'released'; readonly releasedAt: Temporal.Instant };
+  readonly audit: WriteOf<'audit'>;
+  readonly news: WriteOf<'outbox'>;
+};
 
 /** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
@@ -10,30 +26,25 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   return stageState(cycle, 'feedback', now) !== 'not-yet';
 }
 
-/** What a release adds to the writes of its event: the audit row, and the news without the result. */
-export const releaseWrites = (appraisal: Appraisal): readonly Write[] => [
-  {
+/**
+ * Gives a confirmed result to the employee when its time has come: what changes, the audit row, and the news without
+ * the result. Undefined when it is not confirmed, already given, or not due. Asked when a rating is confirmed, and by
+ * the sweep for those that wait; repeating it changes nothing.
+ */
+export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Released | undefined {
+  const { id, status, cycle, employee } = appraisal;
+  if (status !== awaitingRelease || !isReleaseDue(cycle, now)) return undefined;
+  const audit: WriteOf<'audit'> = {
     kind: 'audit',
     act: 'result.release',
-    appraisalId: appraisal.id,
-    before: { status: 'rated' },
+    appraisalId: id,
+    before: { status },
     after: { status: 'released' },
-  },
-  {
-    kind: 'outbox',
-    intent: { kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },
-    dedupeKey: `result-ready:${appraisal.id}`,
-  },
-];
-
-/**
- * Gives a confirmed result to the employee when its time has come; undefined when it is not confirmed, already given,
- * or not due. Called by the sweep for appraisals that wait for the feedback window; repeating it changes nothing.
- */
-export function releaseResult(appraisal: Appraisal, now: Temporal.Instant): Decided | undefined {
-  if (appraisal.status !== 'rated' || !isReleaseDue(appraisal.cycle, now)) return undefined;
-  return {
-    appraisal: { ...appraisal, status: 'released', releasedAt: now, revision: appraisal.revision + 1 },
-    writes: [appraisalWrite(appraisal, { status: 'released', releasedAt: now }), ...releaseWrites(appraisal)],
   };
+  const news: WriteOf<'outbox'> = {
+    kind: 'outbox',
+    intent: { kind: 'result-ready', personId: employee.id, appraisalId: id },
+    dedupeKey: `result-ready:${id}`,
+  };
+  return { changes: { status: 'released', releasedAt: now }, audit, news };
 }

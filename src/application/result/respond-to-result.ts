@@ -13,8 +13,8 @@ import type { Refusal } from '../outcome/refusals.ts';
 import type { AppraisalChanges, AuditAct, Write } from '../outcome/writes.ts';
 
 /**
- * The employee confirms receipt, which is not agreement and takes no right away. Once; after an objection, which
- * implies receipt, it is `already-answered` too. Refuses `not-yours` and `not-released`.
+ * The employee confirms receipt, which is not agreement and removes no right. Possible once, and not after an
+ * objection, which implies receipt (`already-answered`). Refuses `not-yours` and `not-released`.
  */
 export function acknowledgeResult(
   appraisal: Appraisal,
@@ -29,7 +29,7 @@ export function acknowledgeResult(
   return ok(responded(appraisal, 'acknowledged', 'result.acknowledge', changes, now));
 }
 
-/** The employee asks the appraiser for a talk: once, before or after any other answer. */
+/** The employee asks the appraiser for a talk. Possible once, before or after any other answer. */
 export function requestTalk(
   appraisal: Appraisal,
   relation: Relation,
@@ -42,8 +42,8 @@ export function requestTalk(
 }
 
 /**
- * Why the employee cannot object (keberatan), or undefined: once, to the end of the last day of the term of
- * PP 30/2019 Pasal 59 (`window-over` afterwards), also after confirming receipt.
+ * Why the employee cannot object (keberatan), or undefined. An objection is possible once, also after confirming
+ * receipt, until the end of the last day set by PP 30/2019 Pasal 59; after that it is `window-over`.
  */
 export function refusalToObject(
   appraisal: Appraisal,
@@ -62,8 +62,8 @@ export function refusalToObject(
 }
 
 /**
- * The employee objects with reasons of 10 to 2000 characters: reason and moment are kept, the appraiser is told, and
- * the appraiser's superior where there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
+ * The employee objects with reasons of 10 to 2000 characters. Reason and time are stored; the appraiser is told, and
+ * the second appraiser if there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
  */
 export function objectToResult(
   appraisal: Appraisal,
@@ -81,12 +81,12 @@ export function objectToResult(
   const decided = responded(appraisal, 'objected', 'result.object', changes, now);
   const second = appraisal.secondAppraiser;
   if (second === undefined) return ok(decided);
-  const told: Write = {
+  const message: Write = {
     kind: 'outbox',
     intent: { kind: 'objection', personId: second.id, appraisalId: appraisal.id },
     dedupeKey: `objection:${appraisal.id}`,
   };
-  return ok({ ...decided, writes: [...decided.writes, told] });
+  return ok({ ...decided, writes: [...decided.writes, message] });
 }
 
 function refusalToRespond(appraisal: Appraisal, relation: Relation): Refusal | undefined {

@@ -6,8 +6,8 @@ import { appraisalWrite, type Decided, unchanged } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
 /**
- * "This is not my appraiser": noted once for HR, who corrects the roster; answers stay as they are.
- * Refuses `not-yours`, and `already-rated` when it is too late to matter.
+ * The employee says "this is not my appraiser". It is stored once for HR, who corrects the roster; answers stay.
+ * Refuses `not-yours`, and `already-rated` once the rating is confirmed.
  */
 export function disputeAppraiser(
   appraisal: Appraisal,

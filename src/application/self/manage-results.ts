@@ -8,17 +8,17 @@ import type { Refusal } from '../outcome/refusals.ts';
 import { withSelfAnswers } from './save-answer.ts';
 import { refusalToAnswer } from './self-guard.ts';
 
-/** Characters of a title or target, and of a realisation. */
+/** Longest title or target, and longest realisation, in characters. */
 export const resultTextMax = 200;
 export const realisationMax = 500;
 
 export type ResultText = { readonly title: string; readonly target?: string; readonly realisation?: string };
 
-const tidy = (text: string | undefined): string | undefined => text?.trim() || undefined;
+const trimmed = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /**
  * Adds a work result (hasil kerja) with its target and realisation, or replaces the one numbered `no`.
- * At most ten. Refuses as answering does, and `too-many-results`, `text-too-long`, `no-such-item`.
+ * At most ten. Refuses as `answerItem` does, and `too-many-results`, `text-too-long`, `no-such-item`.
  */
 export function putResult(
   appraisal: Appraisal,
@@ -36,7 +36,7 @@ export function putResult(
   );
   const place = no ?? free;
   if (place === undefined) return fail({ code: 'too-many-results' });
-  const [title, target, realisation] = [text.title.trim(), tidy(text.target), tidy(text.realisation)];
+  const [title, target, realisation] = [text.title.trim(), trimmed(text.target), trimmed(text.realisation)];
   if (title.length > resultTextMax || (target?.length ?? 0) > resultTextMax) {
     return fail({ code: 'text-too-long', max: resultTextMax });
   }
@@ -67,7 +67,7 @@ export function putResult(
   });
 }
 
-/** Removes a work result and what was said of it. Refuses as answering does, and `no-such-item`. */
+/** Removes a work result and its answer. Refuses as `answerItem` does, and `no-such-item`. */
 export function removeResult(
   appraisal: Appraisal,
   relation: Relation,

@@ -11,14 +11,14 @@ import { refusalToAnswer } from './self-guard.ts';
 
 export type SelfRating = { readonly value: number } | { readonly unobservable: UnobservableReason };
 
-/** A competency, a behaviour value, or a work result that exists; `H` and `P` are the appraiser's alone. */
-function isOwnItem(appraisal: Appraisal, item: ItemCode): boolean {
+/** Only a competency, a behaviour value, or an existing work result; only the appraiser answers `H` and `P`. */
+function isSelfItem(appraisal: Appraisal, item: ItemCode): boolean {
   const kind = itemKind(item);
   if (kind === 'result') return appraisal.results.some((result) => result.no === resultNo(item));
   return kind === 'competency' || kind === 'behaviour';
 }
 
-/** The appraisal with own answers set; `undefined` removes one. */
+/** The appraisal with the employee's answers set; `undefined` removes an answer. */
 export function withSelfAnswers(
   appraisal: Appraisal,
   changed: Readonly<Record<ItemCode, Answer | undefined>>,
@@ -48,7 +48,7 @@ const saved = (appraisal: Appraisal, answers: Readonly<Record<ItemCode, Answer |
 });
 
 /**
- * Answers one item of one's own: competency 0-5 or not observable, behaviour and work results 1-3. The note stays.
+ * The employee answers one item: competency 0-5 or not observable, behaviour and work results 1-3. The note stays.
  * Refuses `not-yours`, `already-submitted`, `window-not-open`, `window-over`, and `no-such-item` for an item or value
  * that does not exist.
  */
@@ -64,7 +64,7 @@ export function answerItem(
   const kind = itemKind(item);
   const isPossible =
     kind !== undefined && ('value' in rating ? isValueOf(kind, rating.value) : kind === 'competency');
-  if (!isPossible || !isOwnItem(appraisal, item)) return fail({ code: 'no-such-item' });
+  if (!isPossible || !isSelfItem(appraisal, item)) return fail({ code: 'no-such-item' });
   const before = appraisal.answers.self[item];
   const after: Answer = { ...rating, ...(before?.note !== undefined && { note: before.note }) };
   if (before?.value === after.value && before?.unobservable === after.unobservable)
@@ -73,7 +73,7 @@ export function answerItem(
 }
 
 /**
- * Sets or, when a text is blank, removes notes of own items, all of them or none.
+ * Sets notes of the employee's items, all or none of them; a blank text removes a note.
  * Refuses as `answerItem` does, and `text-too-long` with the limit.
  */
 export function noteItems(
@@ -86,7 +86,7 @@ export function noteItems(
   if (refusal) return fail(refusal);
   const answers: Record<ItemCode, Answer | undefined> = {};
   for (const [item, text] of Object.entries(notes)) {
-    if (!isOwnItem(appraisal, item)) return fail({ code: 'no-such-item' });
+    if (!isSelfItem(appraisal, item)) return fail({ code: 'no-such-item' });
     const note = text.trim();
     if (note.length > noteMax) return fail({ code: 'text-too-long', max: noteMax });
     const before = appraisal.answers.self[item];

@@ -5,8 +5,8 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
 /**
- * Why an actor may not answer, hand in or take back at an instant, or undefined: rights first, then the window.
- * Answering and taking back are possible only while the self-assessment window is open.
+ * Why an actor may not answer, submit or withdraw at an instant, or undefined. Checks rights first, then the window:
+ * all three are possible only while the self-assessment window is open.
  */
 export function refusalToAnswer(
   appraisal: Appraisal,
@@ -19,7 +19,7 @@ export function refusalToAnswer(
 ): Refusal | undefined {
   const right = can(relation, permission, appraisal.status);
   if (!right.allowed) {
-    return right.reason === 'not-yours' ? { code: 'not-yours' } : wrongState(appraisal, permission);
+    return right.reason === 'not-yours' ? { code: 'not-yours' } : wrongState(appraisal);
   }
   const window = appraisal.cycle.windows['self-assessment'];
   const state = selfWindow(appraisal, now);
@@ -27,13 +27,11 @@ export function refusalToAnswer(
   return state === 'over' ? { code: 'window-over', closed: window.to.toString() } : undefined;
 }
 
-function wrongState(appraisal: Appraisal, permission: Permission): Refusal {
+function wrongState(appraisal: Appraisal): Refusal {
   if (appraisal.status === 'self-assessment') return { code: 'not-submitted-yet' };
-  // Rated without a self-assessment, which is possible only after its window.
+  // The appraisal is rated without a self-assessment, which is possible only after its window.
   if (appraisal.selfSubmittedAt === undefined) {
     return { code: 'window-over', closed: appraisal.cycle.windows['self-assessment'].to.toString() };
   }
-  return appraisal.status === 'submitted' && permission !== 'appraisal.withdraw'
-    ? { code: 'already-submitted' }
-    : { code: 'rating-has-begun' };
+  return { code: appraisal.status === 'submitted' ? 'already-submitted' : 'rating-has-begun' };
 }

@@ -8,8 +8,8 @@ import type { Refusal } from '../outcome/refusals.ts';
 import { refusalToAnswer } from './self-guard.ts';
 
 /**
- * Hands the self-assessment in: from now on the appraiser can see it. All sixteen answers are needed, no typing is.
- * `revision` is what the person saw. Refuses as answering does, and `changed-since-shown`, `incomplete`.
+ * Submits the self-assessment: from now on the appraiser can see it. All sixteen answers are needed, but no notes.
+ * `revision` is the one the person saw. Refuses as `answerItem` does, and `changed-since-shown`, `incomplete`.
  */
 export function submitSelfAssessment(
   appraisal: Appraisal,
@@ -38,7 +38,7 @@ export function submitSelfAssessment(
 }
 
 /**
- * Takes a handed-in self-assessment back, until the appraiser has begun or the window is over; the answers stay.
+ * Takes back a submitted self-assessment, until the appraiser has begun or the window is over. The answers stay.
  * Refuses `not-yours`, `not-submitted-yet`, `rating-has-begun`, `window-over`, `changed-since-shown`.
  */
 export function withdrawSelfAssessment(

@@ -4,9 +4,9 @@ import type { ActionOf, Verbs } from './verbs.ts';
 
 type ActionIn<F> = F extends { readonly verbs: infer V extends Verbs } ? ActionOf<V> : never;
 
-/** What the buttons of the features mean. */
+/** Every action of a feature's button. */
 export type FlowAction = ActionIn<(typeof features)[number]>;
-/** Back, skip and cancel of a form that is asked field by field. */
+/** Back, skip and cancel in a form that is asked field by field. */
 export type FormAction = ActionOf<typeof formVerbs>;
-/** Everything a button can mean, gathered from the list of features. */
+/** Every action a button can have; the types come from the list of features. */
 export type Action = FlowAction | FormAction;

@@ -10,19 +10,19 @@ import type { State } from './state.ts';
 import type { ActionOf, Audience, Need, ScreenOf, Screens, Verbs } from './verbs.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
-/** Everything a flow may look at. Pure: the same context and event give the same step. */
+/** Everything a flow may use. A flow is pure: the same context and event always give the same step. */
 export type Context = {
   readonly state: State;
   readonly model: Model;
   readonly t: Translate;
   readonly capabilities: Capabilities;
-  /** Everything that can be typed, in the order of the features. */
+  /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
 };
 
 /** What a flow decides. */
 export type Step = {
-  /** Where the person is now; absent = unchanged. */
+  /** The person's new state; absent = unchanged. */
   readonly state?: State;
   /** The model with the decision applied, for drawing the screen; absent = unchanged. */
   readonly model?: Model;
@@ -30,20 +30,20 @@ export type Step = {
   readonly notice?: Notice;
   /** The language chosen for this account. */
   readonly locale?: Locale;
-  /** The person begins here, or goes on in another language: what a platform shows around the chat is made anew. */
+  /** The person starts, or changes language: the platform updates what it shows around the chat, such as the menu. */
   readonly arrives?: true;
-  /** Ask with a form: opened natively, or asked field by field by the form runner. */
+  /** A form to ask: opened natively, or asked field by field by the form runner. */
   readonly form?: Form;
   readonly formErrors?: FormErrors;
-  /** What it was refused for, for those who watch; the person reads the notice. */
+  /** Why it was refused, for metrics and logs; the person reads the notice. */
   readonly refusal?: Refusal['code'];
 };
 
 /**
- * What a feature does. `act` gets every action of its verbs, `submit` the forms whose submit action is one of them,
- * `text` what is typed while one of its screens is open (undefined or absent = it takes no text there), `form` rebuilds
- * a form from its submit action (for the field-by-field runner; undefined when it makes no sense now), `screen` draws
- * one of its screens. Methods, so that the router can call any feature with what belongs to it.
+ * What a feature does. `act` handles the actions of its verbs, `submit` the forms whose submit action is one of them,
+ * `text` what is typed while one of its screens is open (undefined or absent = no text is expected there). `form`
+ * rebuilds a form from its submit action, for the form runner (undefined when the form is no longer possible). `screen`
+ * draws one of its screens. These are methods (not properties) so that the router may call any feature by its types.
  */
 export type Flow<A, S> = {
   act(context: Context, action: A): Step;
@@ -53,31 +53,31 @@ export type Flow<A, S> = {
   screen(context: Context, screen: S): Screen;
 };
 
-/** Something a person can type: `/penilaian`. */
+/** A command that a person can type, such as `/penilaian`. */
 export type Command = {
-  /** As listed in a menu, in each language; both work in either. */
+  /** The names in a menu, for each language; both names always work. */
   readonly names: Readonly<Record<Locale, string>>;
   readonly alsoNames?: readonly string[];
   readonly describe: MessageKey;
   readonly opensTo?: Audience;
   readonly needs?: Need;
-  /** Left out of the help, whose reader knows it. */
+  /** Not listed in the help, because a person who reads it knows this command. */
   readonly isObvious?: true;
-  /** Whether it is worth a line in this person's menu and help; absent = always. */
+  /** Whether it is listed in this person's menu and help; absent = always. */
   readonly isListed?: (model: Model) => boolean;
-  /** `argument` is what was typed after it, empty when nothing was. */
+  /** `argument` is the text typed after the command; may be empty. */
   run(context: Context, argument: string): Step;
 };
 
 /**
- * Whether a message decided earlier is still news to its reader, and its words; undefined = nothing to say any more.
- * `intent` is what the outbox row holds.
+ * Makes the screen of a message that was decided earlier; undefined when it is no longer news to its reader. `intent`
+ * is the content of the outbox row.
  */
 export type News<I extends Intent> = (context: Context, intent: I) => Screen | undefined;
 
 /**
- * One room of the house, found in `features/<name>/`: what its buttons and screens are called, and what happens there.
- * The router, the codec of buttons and the reader of stored states are made from the list in `features/index.ts`.
+ * A part of the conversation, in `features/<name>/`: its buttons and screens, and what happens there. The router, the
+ * codec of buttons and the reader of stored states are made from the list in `features/index.ts`.
  */
 export type Feature<V extends Verbs, S extends Screens> = {
   readonly verbs: V;

@@ -3,12 +3,12 @@ import type { ScreenOf, Screens } from './verbs.ts';
 
 type ScreenIn<F> = F extends { readonly screens: infer S extends Screens } ? ScreenOf<S> : never;
 
-/** Which screen stands before a person, gathered from the list of features. */
+/** The screen that a person has open; the types come from the list of features. */
 export type ScreenRef = ScreenIn<(typeof features)[number]>;
 
 /**
- * Where a person is: which screen stands before them, and a form being asked field by field.
- * May be reset to home at any time without harm, since answers are rows of their own.
+ * Where a person is in the conversation: the open screen, and a form being asked field by field. It may be reset to
+ * home at any time without loss, because answers are stored in their own rows.
  */
 export type State = {
   readonly screen: ScreenRef;
@@ -18,7 +18,7 @@ export type State = {
     readonly fieldIndex: number;
     readonly values: Readonly<Record<string, string>>;
   };
-  /** The message left by going on at another one: to be removed, should nobody get to it before the screen is shown. */
+  /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };
 

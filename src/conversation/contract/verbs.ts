@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
 
-/** What an argument of a button may be. `item` is an item code of the catalogue, see `domain/appraisal/items.ts`. */
+/** The types of a button's arguments. `item` is an item code, see `domain/appraisal/items.ts`. */
 type ArgumentTypes = {
   readonly id: string;
   readonly number: number;
@@ -11,20 +11,20 @@ type ArgumentTypes = {
 export type ArgumentKind = keyof ArgumentTypes;
 
 /**
- * For whom something works: `reader` (the default) is linked and has read the privacy notice, `newcomer` is linked and
- * has not, `stranger` is not linked, `anybody` is each of them.
+ * Who may use something: `reader` (the default) is linked and has read the privacy notice, `newcomer` is linked and has
+ * not read it, `stranger` is not linked, `anybody` is all of them.
  */
 export type Audience = 'reader' | 'newcomer' | 'stranger' | 'anybody';
 
-/** What an event needs loaded besides the appraisal it names. */
+/** What must be loaded for an event, besides the appraisal it names. */
 export type Need = 'own' | 'history' | 'link-code';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 
 /**
- * What a button means: a verb, the ids it is about and, where the press has consequences, the revision the person saw.
- * Never a closure or a position, so that every process of this release and the next can act on it. `code` is what the
- * button carries; once shipped it keeps its meaning, and its arguments keep their order.
+ * What a button means: a verb, ids and, where the press has consequences, the revision the person saw. It is never a
+ * function or a position, so that every process of this and the next release can handle it. `code` is stored in the
+ * button: once released it keeps its meaning, and its arguments keep their order.
  */
 export type Verb = Options & {
   readonly code: string;
@@ -38,11 +38,11 @@ export const verb = <const A extends Verb['args'] = Record<never, never>>(
   options: Options = {},
 ) => ({ ...options, code, args: args ?? ({} as A) });
 
-/** What stands on a person's screen: how its reference is stored, and what drawing it needs. */
+/** A kind of screen: how its reference is stored, and what must be loaded to draw it. */
 export type ScreenKind = Options & {
   readonly shape: z.ZodRawShape;
-  /** Stands on a message that the lane sends and takes away again, as the day's reminder does. */
-  readonly isPassing?: true;
+  /** The screen is on a message that the lane sends and later removes, such as the daily reminder. */
+  readonly isTemporary?: true;
 };
 export type Screens = Readonly<Record<string, ScreenKind>>;
 
@@ -58,7 +58,7 @@ export type ActionOf<V extends Verbs> = {
   [T in keyof V & string]: Flat<{ type: T } & { [A in keyof V[T]['args']]: ArgumentTypes[V[T]['args'][A]] }>;
 }[keyof V & string];
 
-/** Without the index signature that zod gives to an object with no keys. */
+/** Avoids the index signature that zod gives to an object without keys. */
 type Stored<S extends z.ZodRawShape> = keyof S extends never ? unknown : z.output<z.ZodObject<S>>;
 
 /** The references of a feature's screens: `{ at: 'self-card', appraisalId, item }`. */

@@ -6,9 +6,9 @@ import { verbOf, verbs } from './registry.ts';
 
 /**
  * Action <-> at most 64 bytes: `1.verb.argument.argument`. Ids are 22 characters, numbers base 36.
- * Codes are not secrets: a modified client can forge them, so they are authorised like any other claim.
- * Compatibility law: a verb, once shipped, keeps its meaning; an unknown or malformed code decodes to undefined,
- * which the engine treats as a stale button.
+ * Codes are not secret: a modified client can forge them, so every action is authorised.
+ * Compatibility: a released verb keeps its meaning. An unknown or malformed code decodes to undefined, and the engine
+ * treats it as a stale button.
  */
 const version = '1';
 
@@ -16,7 +16,7 @@ const byCode: ReadonlyMap<string, readonly [string, Verb]> = new Map(
   [...verbs].map(([type, verb]) => [verb.code, [type, verb]]),
 );
 
-/** Item codes hold a dot (`M.01`), which separates arguments here: written without it, `M01`. */
+/** The dot of an item code (`M.01`) is left out (`M01`), because dots separate arguments here. */
 const writeItem = (code: string): string => code.replace('.', '');
 const readItem = (written: string): string | undefined => {
   const match = /^(M|SK|B|R|H|P)(\d{0,2})$/.exec(written);
@@ -46,7 +46,7 @@ export function encodeAction(action: Action): string {
   return [version, code, ...Object.entries(args).map(([name, kind]) => write(kind, values[name]))].join('.');
 }
 
-/** The action of a code, or undefined when it is none of ours: treat as a stale button. */
+/** The action of a code; undefined when it is not a valid code of ours. */
 export function decodeAction(code: string): Action | undefined {
   const [codeVersion, verbCode, ...written] = code.split('.');
   const found = codeVersion === version && byCode.get(verbCode ?? '');

@@ -5,12 +5,12 @@ import type { Capabilities } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import { commands } from './registry.ts';
 
-/** What is known when something is decided or drawn. */
+/** The data from which everything is decided and drawn. */
 export type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
 
 const allCommands = [...commands.values()];
 
-/** The facts as features look at them: with the words of the reader's language, and what can be typed. */
+/** The facts for a feature, with the messages in the reader's language and the commands. */
 export const contextOf = ({ state, model, capabilities }: Facts): Context => ({
   state,
   model,

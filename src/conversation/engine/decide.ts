@@ -1,6 +1,5 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
-import { hasOpenTasks } from '../../domain/reminders/open-tasks.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Action, FlowAction } from '../contract/action.ts';
@@ -9,25 +8,25 @@ import type { Model } from '../contract/model.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Form, Screen } from '../contract/view.ts';
-import { door } from '../features/index.ts';
+import { onboarding } from '../features/index.ts';
 import { decodeAction } from './action-codec.ts';
 import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
-import { act, draw, formOf, isFor, submit, typed } from './router.ts';
+import { act, draw, formOf, isOpenTo, submit, typed } from './router.ts';
 
-/** The outcome of one event, before anything is saved. `form` is a native form to open. */
+/** What one event leads to, before anything is saved. `form` is a native form to open. */
 export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'formErrors'> & {
   readonly state: State;
   readonly model: Model;
   readonly writes: readonly Write[];
-  /** What it was refused for, for those who watch. `not-linked`: nobody knows whose account this is. */
+  /** Why it was refused, for metrics and logs. `not-linked`: the account is not linked to a person. */
   readonly refusal?: Refusal['code'] | 'not-linked';
-  /** False when the event changes nothing one sees (blocked, unblocked). */
+  /** False when the event changes nothing visible (blocked, unblocked). */
   readonly drawsScreen: boolean;
 };
 
-/** The form being asked field by field, rebuilt from its submit action; undefined when it makes no sense any more. */
+/** The form being asked field by field, rebuilt from its submit action; undefined when it is no longer possible. */
 function runningForm(context: Context): { readonly form: Form; readonly action: FlowAction } | undefined {
   const action = context.state.form && decodeAction(context.state.form.action);
   if (!action || isFormAction(action)) return undefined;
@@ -36,13 +35,12 @@ function runningForm(context: Context): { readonly form: Form; readonly action: 
 }
 
 /** Turns a flow's step into a decision: a form is opened natively, or asked field by field. */
-function concluded(facts: Facts, { form, ...step }: Step): Decision {
+function decisionOf(facts: Facts, { form, ...step }: Step): Decision {
   const state = step.state ?? { screen: facts.state.screen };
-  const model = step.model ?? facts.model;
   const decided = {
     ...step,
-    model,
-    writes: withReminders(facts.model, model, step.writes ?? []),
+    model: step.model ?? facts.model,
+    writes: step.writes ?? [],
     drawsScreen: true,
   };
   if (!form) return { ...decided, state };
@@ -51,19 +49,12 @@ function concluded(facts: Facts, { form, ...step }: Step): Decision {
     : { ...decided, state: { ...state, form: beginForm(form) } };
 }
 
-/** The save that completes a person's last open task calls off what was planned to remind them of it. */
-function withReminders(before: Model, after: Model, writes: readonly Write[]): readonly Write[] {
-  if (!before.person || writes.length === 0) return writes;
-  const isDoneNow = hasOpenTasks(before) && !hasOpenTasks(after);
-  return isDoneNow ? [...writes, { kind: 'cancel-reminders', personId: before.person.id }] : writes;
-}
-
 /** One field of a form was answered, or skipped (`written` undefined: the known value stays). */
 function advanceForm(facts: Facts, form: Form, action: FlowAction, written: string | undefined): Decision {
   const context = contextOf(facts);
   const progress = facts.state.form ?? beginForm(form);
   const field = form.fields[progress.fieldIndex];
-  if (!field) return concluded(facts, {});
+  if (!field) return decisionOf(facts, {});
   const known = progress.values[field.id] ?? field.value ?? '';
   const checked = checkField(context.t, field, written ?? known);
   const stay: Decision = { state: facts.state, model: facts.model, writes: [], drawsScreen: true };
@@ -82,14 +73,15 @@ function advanceForm(facts: Facts, form: Form, action: FlowAction, written: stri
     const notice = { text: Object.values(step.formErrors).join(' ') };
     return { ...stay, notice, ...(step.refusal && { refusal: step.refusal }) };
   }
-  return concluded(facts, step);
+  return decisionOf(facts, step);
 }
 
 function decideFormAction(facts: Facts, action: Action): Decision {
   const context = contextOf(facts);
   const running = runningForm(context);
   const { form: progress, ...rest } = facts.state;
-  if (!running || !progress || action.type === 'form.cancel') return concluded({ ...facts, state: rest }, {});
+  if (!running || !progress || action.type === 'form.cancel')
+    return decisionOf({ ...facts, state: rest }, {});
   if (action.type === 'form.back') {
     const state = { ...facts.state, form: { ...progress, fieldIndex: Math.max(0, progress.fieldIndex - 1) } };
     return { state, model: facts.model, writes: [], drawsScreen: true };
@@ -108,25 +100,25 @@ const pointer = (facts: Facts, key: MessageKey): Decision => ({
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
   const command = commandOf(name);
-  // A command begins at home, unless it leads somewhere else.
+  // A command starts from home, unless it opens another screen.
   const fromHome: Facts = { ...facts, state: homeState };
-  if (!facts.model.person && command?.opensTo !== 'anybody') return concluded(fromHome, {});
+  if (!facts.model.person && command?.opensTo !== 'anybody') return decisionOf(fromHome, {});
   if (!command) return pointer(facts, 'pointer.command');
-  return concluded(fromHome, command.run(context, argument));
+  return decisionOf(fromHome, command.run(context, argument));
 }
 
 function decideText(facts: Facts, written: string): Decision {
   const context = contextOf(facts);
-  if (!facts.model.person) return concluded(facts, door.enter(context, written));
+  if (!facts.model.person) return decisionOf(facts, onboarding.enterCode(context, written));
   const running = runningForm(context);
   if (running) return advanceForm(facts, running.form, running.action, written);
   const step = facts.model.person.hasAcceptedPrivacy
     ? typed(context, facts.state.screen, written)
     : undefined;
-  return step ? concluded(facts, step) : pointer(facts, 'pointer.text');
+  return step ? decisionOf(facts, step) : pointer(facts, 'pointer.text');
 }
 
-/** What an event means where the person is. Pure; the engine saves and shows. */
+/** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */
 export function decide(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
   switch (event.kind) {
@@ -142,10 +134,10 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
         drawsScreen: false,
       };
     case 'home-opened':
-      // Draws the home surface, which is refreshed after every event anyway, and no message.
-      return { ...concluded(facts, {}), drawsScreen: false };
+      // Draws no message: the home view is refreshed after every event anyway.
+      return { ...decisionOf(facts, {}), drawsScreen: false };
     case 'stale-action':
-      return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+      return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
     case 'file':
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
@@ -155,14 +147,14 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return decideText(facts, event.text);
     case 'action':
       if (isFormAction(event.action)) return decideFormAction(facts, event.action);
-      if (!isFor(facts, verbOf(event.action).opensTo))
-        return { ...concluded(facts, {}), ...notLinked(facts) };
-      return concluded(facts, act(context, event.action));
+      if (!isOpenTo(facts, verbOf(event.action).opensTo))
+        return { ...decisionOf(facts, {}), ...notLinked(facts) };
+      return decisionOf(facts, act(context, event.action));
     case 'submit': {
       if (isFormAction(event.action) || !facts.model.person)
-        return { ...concluded(facts, {}), ...notLinked(facts) };
+        return { ...decisionOf(facts, {}), ...notLinked(facts) };
       const form = formOf(context, event.action);
-      if (!form) return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+      if (!form) return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
       const checked = checkForm(context.t, form, event.values);
       if ('errors' in checked)
         return {
@@ -172,7 +164,7 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
           formErrors: checked.errors,
           drawsScreen: true,
         };
-      return concluded(facts, submit(context, event.action, checked.values));
+      return decisionOf(facts, submit(context, event.action, checked.values));
     }
   }
 }
@@ -180,7 +172,6 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
 const notLinked = ({ model }: Facts): Pick<Decision, 'refusal'> =>
   model.person ? {} : { refusal: 'not-linked' };
 
-/** The screen a decision leads to. */
 export function drawDecision(
   decision: Pick<Decision, 'state' | 'model'>,
   capabilities: Capabilities,

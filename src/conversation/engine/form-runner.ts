@@ -3,10 +3,11 @@ import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { State } from '../contract/state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
+import { row } from '../ui/blocks.ts';
 import { readDate } from '../ui/read-date.ts';
 import { encodeAction } from './action-codec.ts';
 
-/** Any form as a sequence of screens, for platforms without native forms; and the checks both kinds share. */
+/** Asks any form as a sequence of screens, for platforms without native forms, and checks the values of all forms. */
 
 export type FormProgress = NonNullable<State['form']>;
 
@@ -44,7 +45,6 @@ export function checkField(
   return { value: date.toString() };
 }
 
-/** All fields of a natively filled form. */
 export function checkForm(
   t: Translate,
   form: Form,
@@ -60,7 +60,6 @@ export function checkForm(
   return Object.keys(errors).length > 0 ? { errors } : { values: kept };
 }
 
-/** The screen that asks for the field in turn. */
 export function formScreen(t: Translate, form: Form, progress: FormProgress): Screen {
   const field = form.fields[progress.fieldIndex];
   const blocks: Block[] = [
@@ -81,10 +80,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
     const known = progress.values[field.id] ?? field.value;
     if (known) blocks.push({ kind: 'quote', text: known });
     const canSkip = field.isOptional || known !== undefined;
-    blocks.push({
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
+    blocks.push(
+      row([
         ...(progress.fieldIndex > 0
           ? [{ label: t('button.back'), action: { type: 'form.back' } } as const]
           : []),
@@ -92,8 +89,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
           ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const]
           : []),
         { label: form.cancelLabel, action: { type: 'form.cancel' } },
-      ],
-    });
+      ]),
+    );
   }
   return { blocks, expectsText: t('form.expects'), preview: t('preview.screen') };
 }

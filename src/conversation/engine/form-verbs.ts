@@ -1,6 +1,6 @@
 import { verb } from '../contract/verbs.ts';
 
-/** The buttons of a form that is asked field by field; they belong to the form runner, whichever form it asks. */
+/** The buttons of a form that is asked field by field; the form runner handles them for every form. */
 export const formVerbs = {
   'form.back': verb('fb'),
   'form.skip': verb('fs'),

@@ -8,9 +8,9 @@ import type { Screen } from '../contract/view.ts';
 import { features } from '../features/index.ts';
 import { formVerbs } from './form-verbs.ts';
 
-/** What the list of features amounts to: who owns which verb, screen and command. Doubles end the start. */
+/** Which feature has which verb, screen and command. A name used twice stops the program at the start. */
 
-/** As a method, so that each kind of news may ask for its own intent. */
+/** A method type, so that each kind of news may require its own intent. */
 type AnyNews = { says(context: Context, intent: Intent): Screen | undefined }['says'];
 type AnyFeature = {
   readonly verbs: Verbs;
@@ -30,7 +30,6 @@ function unique<T>(what: string, entries: readonly (readonly [string, T])[]): Re
   return found;
 }
 
-/** Every verb by its type. */
 export const verbs: ReadonlyMap<string, Verb> = unique('verb', [
   ...list.flatMap((feature) => Object.entries(feature.verbs)),
   ...Object.entries(formVerbs),
@@ -40,10 +39,14 @@ unique(
   [...verbs.values()].map((verb) => [verb.code, verb]),
 );
 
-/** Every kind of screen by its name. */
 export const screens: ReadonlyMap<string, ScreenKind> = unique(
   'screen',
   list.flatMap((feature) => Object.entries(feature.screens)),
+);
+
+/** Those on messages that the lane sends and takes away again. */
+export const temporaryScreens: readonly string[] = [...screens].flatMap(([at, { isTemporary }]) =>
+  isTemporary ? [at] : [],
 );
 
 /** Every command by its name in the program, in the order of the features. */
@@ -59,7 +62,7 @@ const commandNames = unique(
   ),
 );
 
-/** A command by what was typed, in either language; undefined for anything else. */
+/** The command that was typed, in either language; undefined for anything else. */
 export function commandOf(typed: string): (Command & { readonly name: string }) | undefined {
   const name = commandNames.get(typed.toLowerCase());
   const command = name === undefined ? undefined : commands.get(name);
@@ -70,7 +73,7 @@ const newsByKind = unique(
   'news',
   list.flatMap((feature) => Object.entries(feature.news ?? {})),
 );
-/** How the news of an outbox row is told; undefined when no feature tells it. */
+/** Makes the screen for the news of an outbox row; undefined when no feature has it. */
 export const newsOf = (kind: Intent['kind']): AnyNews | undefined => newsByKind.get(kind);
 
 const flowOfVerb = new Map(

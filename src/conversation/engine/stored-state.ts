@@ -3,8 +3,8 @@ import { homeState, type State } from '../contract/state.ts';
 import { screens } from './registry.ts';
 
 /**
- * How a conversation's state lies in its row. Compatibility law: `parseState` reads every version ever written; frozen
- * samples live in test/compat.
+ * How a conversation's state is stored in its row. Compatibility: `parseState` must read every version ever written;
+ * test/compat has samples of them.
  */
 export const stateVersion = 1;
 
@@ -20,7 +20,7 @@ const storedState = z.object({
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
-/** The state a row holds, or home when it is of a release we do not know. */
+/** The state in a row; home when it was written by an unknown release. */
 export function parseState(version: number, json: unknown): State {
   if (version !== stateVersion) return homeState;
   const state = storedState.safeParse(json);

@@ -5,7 +5,7 @@ import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
 import { self } from './self/index.ts';
 
-export { door } from './desk/door.ts';
+export { onboarding } from './desk/onboarding.ts';
 
-/** Every feature there is, in the order of their commands. A new one begins with a line here. */
+/** All features, in the order of their commands in the menu. Add a new feature here. */
 export const features = [self, rating, result, desk, history, reminder] as const;

@@ -1,6 +1,6 @@
 import { Temporal } from '../../shared/time.ts';
 
-/** Day-month-year as people here write it, or ISO; undefined when it is no date. */
+/** Reads a date written day-month-year, as in Indonesia, or ISO; undefined when it is not a date. */
 export function readDate(written: string): Temporal.PlainDate | undefined {
   const local = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(written);
   const iso = local

@@ -12,7 +12,7 @@ const names = (t: Translate, items: readonly string[], results: readonly WorkRes
   return items.length > shown ? `${first.join(', ')}, …` : first.join(', ');
 };
 
-/** A refusal in words: what is so and what to do. A new refusal without words does not compile. */
+/** The message of a refusal: why, and what to do. A new refusal without a message is a compile error. */
 export function sayRefusal(t: Translate, refusal: Refusal, results: readonly WorkResult[] = []): string {
   switch (refusal.code) {
     case 'window-not-open':

@@ -1,7 +1,7 @@
 import type { Block, Notice, Screen } from '../contract/view.ts';
 import { text } from '../contract/view.ts';
 
-/** Where no toast can say it, the notice is the first line of the screen; without a screen it is a message of its own. */
+/** For platforms without toasts: adds the notice as the first line of the screen; without a screen it is the screen. */
 export function withNotice(screen: Screen, notice: Notice | undefined): Screen;
 export function withNotice(screen: Screen | undefined, notice: Notice | undefined): Screen | undefined;
 export function withNotice(screen: Screen | undefined, notice: Notice | undefined): Screen | undefined {

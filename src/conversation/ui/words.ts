@@ -6,7 +6,7 @@ import type { Expectation, Predicate } from '../../domain/appraisal/predicate.ts
 import { behaviourByCode, competencyByCode } from '../../domain/competency/catalogue.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
-/** Names of domain values in the reader's language: a value without words does not compile. */
+/** Names of domain values in the reader's language. A new value without a name is a compile error. */
 
 const levels = [0, 1, 2, 3, 4, 5] as const;
 /** "Menengah" for 3; 0 is "not yet level 1". */
@@ -19,11 +19,11 @@ export const sayPredicate = (t: Translate, predicate: Predicate): string => t(`p
 export const sayUnobservable = (t: Translate, reason: UnobservableReason): string =>
   t(`unobservable.${reason}`);
 
-/** What somebody did, as the end of a sentence: "handed the self-assessment in". `itemCount` for acts on items. */
+/** What somebody did, as the end of a sentence. `itemCount` is used for acts on items. */
 export const sayAct = (t: Translate, act: AuditAct | undefined, itemCount: number): string =>
   act === undefined ? t('act.unknown') : t(`act.${act}`, { count: itemCount });
 
-/** Who it was, to the employee: "you", "Ani Rahmawati, appraiser". */
+/** Who did it, as the employee reads it: "you", "Ani Rahmawati, appraiser". */
 export function sayActor(t: Translate, role: AuditRole, name: string | undefined): string {
   const needsName = role !== 'self' && role !== 'operator' && role !== 'system';
   return needsName && name === undefined
@@ -31,7 +31,7 @@ export function sayActor(t: Translate, role: AuditRole, name: string | undefined
     : t(`history.who.${role}`, { name: name ?? '' });
 }
 
-/** The name of anything that can be answered; a work result is called by its title. */
+/** The name of any item; for a work result, its title. */
 export function sayItem(t: Translate, item: ItemCode, results: readonly WorkResult[] = []): string {
   switch (itemKind(item)) {
     case 'competency':

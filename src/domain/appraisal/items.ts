@@ -9,7 +9,8 @@ export type ItemCode = string;
 export type ItemKind = 'competency' | 'behaviour' | 'result' | 'overall-results' | 'overall-behaviour';
 
 /** Pegawai = 'self', pejabat penilai = 'appraiser'. */
-export type Author = 'self' | 'appraiser';
+export const authors = ['self', 'appraiser'] as const;
+export type Author = (typeof authors)[number];
 
 export const overallResults = 'H';
 export const overallBehaviour = 'P';
@@ -20,7 +21,7 @@ export const behaviourCodes: readonly ItemCode[] = behaviours.map((b) => b.code)
 export const resultCode = (no: number): ItemCode => `R.${no}`;
 export const resultNo = (item: ItemCode): number => Number(item.slice(2));
 
-/** The kind of an item, or undefined for a code that is none (a forged button). */
+/** The kind of an item; undefined when there is no such item (a forged button). */
 export function itemKind(item: ItemCode): ItemKind | undefined {
   if (competencyCodes.includes(item)) return 'competency';
   if (behaviourCodes.includes(item)) return 'behaviour';

@@ -1,6 +1,11 @@
-import { type AppraisalStatus, appraisalStatuses, givenStatuses } from '../appraisal/appraisal.ts';
+import {
+  type AppraisalStatus,
+  appraisalStatuses,
+  releasedStatuses,
+  unconfirmed,
+} from '../appraisal/appraisal.ts';
 
-/** What may be done to an appraisal. The only vocabulary of rights; each is asked for somewhere (a test). */
+/** All rights there are: what may be done to an appraisal. A test makes sure that each of them is checked somewhere. */
 export const permissions = [
   'appraisal.answer',
   'appraisal.submit',
@@ -14,7 +19,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** How the actor stands to the subject at this moment, read from the rows of the same event. */
+/** What the actor is to the appraised employee now, as read from the database for this event. */
 export const relations = ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
@@ -22,35 +27,31 @@ export type DenialReason = 'not-yours' | 'wrong-state';
 
 type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
 
-/**
- * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's.
- */
+/** Everything that is allowed; anything else is denied. Before release only the appraiser can see a result. */
 const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
-  'appraisal.dispute-appraiser': [
-    { relations: ['self'], statuses: ['self-assessment', 'submitted', 'rating'] },
-  ],
-  'appraisal.rate': [{ relations: ['appraiser'], statuses: ['self-assessment', 'submitted', 'rating'] }],
+  'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
+  'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
   'result.view': [
-    { relations: ['self'], statuses: givenStatuses },
-    { relations: ['appraiser'], statuses: ['rating', 'rated', ...givenStatuses] },
+    { relations: ['self'], statuses: releasedStatuses },
+    { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
-  'result.respond': [{ relations: ['self'], statuses: givenStatuses }],
+  'result.respond': [{ relations: ['self'], statuses: releasedStatuses }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
 };
 
-/** Whether an actor may do something to an appraisal as it stands. Missing and forbidden are told apart for logs only. */
+/** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */
 export function can(
   relation: Relation,
   permission: Permission,
   status: AppraisalStatus,
 ): { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason } {
-  const mine = rules[permission].filter((rule) => rule.relations.includes(relation));
-  if (mine.length === 0) return { allowed: false, reason: 'not-yours' };
-  if (mine.some((rule) => rule.statuses.includes(status))) return { allowed: true };
+  const ofRelation = rules[permission].filter((rule) => rule.relations.includes(relation));
+  if (ofRelation.length === 0) return { allowed: false, reason: 'not-yours' };
+  if (ofRelation.some((rule) => rule.statuses.includes(status))) return { allowed: true };
   return { allowed: false, reason: 'wrong-state' };
 }

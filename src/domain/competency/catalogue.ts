@@ -67,8 +67,8 @@ export const positionLevels = [
 export type PositionLevel = (typeof positionLevels)[number];
 
 /**
- * Required level per position level, the same for all nine competencies. The five structural ones stand in
- * the ministry's slides on PermenPANRB 38/2017; the functional ones are common practice, so a cycle may set others.
+ * Required level per position level, the same for all nine competencies. The five structural ones come from the
+ * ministry's slides on PermenPANRB 38/2017; the functional ones are common practice, so a cycle may set others.
  */
 export const defaultRequiredLevels: Readonly<Record<PositionLevel, Level>> = {
   ...(data.required_level_default.levels as Record<

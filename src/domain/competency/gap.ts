@@ -3,15 +3,14 @@ import { competencyCodes, type ItemCode } from '../appraisal/items.ts';
 import type { Level } from './catalogue.ts';
 
 /**
- * Levels missing to the required one, 0 to 5; 0 at or above it. Undefined when nothing was rated or observed:
- * an unknown is never counted as a gap (nor as zero).
+ * How many levels are missing to the required one, 0 to 5; 0 at or above it. Undefined when nothing was rated or
+ * observed: an unknown level is not a gap, and not level 0 either.
  */
 function gapOf(required: Level, rated: Answer | undefined): number | undefined {
   return rated?.value === undefined ? undefined : Math.max(0, required - rated.value);
 }
 
-/** One competency as rated by the appraiser. */
-export type Standing = {
+export type RatedCompetency = {
   readonly item: ItemCode;
   readonly required: Level;
   /** 0 to 5; undefined when not rated or not observable. */
@@ -20,7 +19,7 @@ export type Standing = {
 };
 
 /** Every competency of the appraisal that has a required level, in catalogue order. */
-export function standings(appraisal: Appraisal): readonly Standing[] {
+export function ratedCompetencies(appraisal: Appraisal): readonly RatedCompetency[] {
   return competencyCodes.flatMap((item) => {
     const required = appraisal.required[item];
     if (required === undefined) return [];
@@ -38,15 +37,15 @@ export function standings(appraisal: Appraisal): readonly Standing[] {
 }
 
 /** Competencies at or above the required level, the furthest above first. */
-export const strengthsOf = (appraisal: Appraisal): readonly Standing[] =>
-  standings(appraisal)
-    .filter((standing) => standing.gap === 0)
+export const strengthsOf = (appraisal: Appraisal): readonly RatedCompetency[] =>
+  ratedCompetencies(appraisal)
+    .filter((competency) => competency.gap === 0)
     .sort((a, b) => surplus(b) - surplus(a));
 
 /** Competencies below the required level, the widest gap first. */
-export const gapsOf = (appraisal: Appraisal): readonly Standing[] =>
-  standings(appraisal)
-    .filter((standing) => (standing.gap ?? 0) > 0)
+export const gapsOf = (appraisal: Appraisal): readonly RatedCompetency[] =>
+  ratedCompetencies(appraisal)
+    .filter((competency) => (competency.gap ?? 0) > 0)
     .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
 
-const surplus = (standing: Standing): number => (standing.rated ?? 0) - standing.required;
+const surplus = (competency: RatedCompetency): number => (competency.rated ?? 0) - competency.required;

@@ -17,30 +17,32 @@ export type Cycle = {
   readonly settings: CycleSettings;
 };
 
+/** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
+export const releases = ['at-once', 'feedback-window'] as const;
+
 export type CycleSettings = {
   /** "Same as the self-rating for the rest" is offered to the appraiser. */
   readonly allowSameAsSelf: boolean;
   /** The appraiser sees a self-rating only after giving their own. */
   readonly isBlind: boolean;
-  /** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
-  readonly release: 'at-once' | 'feedback-window';
+  readonly release: (typeof releases)[number];
 };
 
 export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: false, release: 'at-once' };
 
 export type WindowState = 'not-yet' | 'open' | 'over';
 
-/** Whether a window is open on a day of its own zone. */
+/** Whether a window is open on a day; `today` is the date in the window's own time zone. */
 export function windowState(window: Window, today: Temporal.PlainDate): WindowState {
   if (Temporal.PlainDate.compare(today, window.from) < 0) return 'not-yet';
   return Temporal.PlainDate.compare(today, window.to) > 0 ? 'over' : 'open';
 }
 
-/** Whether a stage is open at an instant: the one clock for this is the cycle's own, wherever the person is. */
+/** Whether a stage is open at an instant. The cycle's time zone decides, wherever the person is. */
 export const stageState = ({ windows, timeZone }: Cycle, stage: Stage, now: Temporal.Instant): WindowState =>
   windowState(windows[stage], localDate(now, timeZone));
 
-/** The last instant of a window: the end of its last day where the agency is. */
+/** The end of a window's last day, in the agency's time zone; this instant itself is too late. */
 export function windowEnd(window: Window, timeZone: string): Temporal.Instant {
   return window.to.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }

@@ -1,15 +1,15 @@
 import type { NipProblem } from './nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
-/** Something that keeps a roster from being imported. The words, in both languages, are found by its code. */
+/** Why a roster cannot be imported. The code finds the message in both languages. */
 export type RosterProblem = {
-  /** As a spreadsheet counts; absent when it concerns the whole file. */
+  /** Row number as a spreadsheet shows it; absent when the problem concerns the whole file. */
   readonly row?: number;
   /** Title of the column as the file writes it. */
   readonly column?: string;
   /** A column the file does not have. */
   readonly columnKey?: ColumnKey;
-  /** Short and formula-safe. */
+  /** Shortened, and safe to open in a spreadsheet (no formula). */
   readonly value?: string;
 } & (
   | { readonly code: 'no-rows' }

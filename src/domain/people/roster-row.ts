@@ -11,8 +11,8 @@ import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values
 export type PlannedResult = { readonly no: number; readonly title: string; readonly target?: string };
 
 /**
- * What one row says. For optional facts `undefined` means that the file says nothing (what is known stays),
- * `null` that the cell is blank (what is known goes).
+ * The values of one row. For an optional value `undefined` means that the file has no such column (the stored value
+ * stays), `null` that the cell is blank (the stored value is deleted).
  */
 export type RosterEntry = {
   readonly row: number;
@@ -31,17 +31,17 @@ export type RosterEntry = {
   readonly results?: readonly PlannedResult[];
 };
 
-/** As much of a row as could be read, for checks across rows, with everything that is wrong with it. */
+/** The values of a row that could be read, for checks that compare rows, and all problems of the row. */
 export type ReadRow = {
   readonly row: number;
   readonly entry: Partial<RosterEntry>;
   readonly problems: readonly RosterProblem[];
 };
 
-/** Characters. */
+/** Longest texts, in characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
 
-/** Cells in which people write "nothing" so that they do not look forgotten. */
+/** Also true for cells with only dashes or dots, which people write to show that they did not forget the cell. */
 const isBlank = (text: string): boolean => /^[-–—.]*$/.test(text);
 
 export function readRow(columns: Columns, { row, cells }: RosterTable[number]): ReadRow {
@@ -82,7 +82,7 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     const parsed = parseNip(text(key));
     return parsed.ok ? parsed.value : report(key, { code: parsed.error });
   };
-  /** Absent without the column, null for a blank cell. */
+  /** Undefined without the column, null for a blank cell. */
   const optional = <T>(
     key: ColumnKey,
     parse: (cell: Cell) => T | undefined,
@@ -137,7 +137,7 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
   return { row, entry: entry as Partial<RosterEntry>, problems };
 }
 
-/** A row without problems, in a file without missing columns, is complete. */
+/** Every row is complete that has no problems and comes from a file without missing columns. */
 export function isComplete(entry: Partial<RosterEntry>): entry is RosterEntry {
   return [entry.nip, entry.name, entry.unit, entry.position, entry.level].every((fact) => fact !== undefined);
 }

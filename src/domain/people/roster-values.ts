@@ -1,13 +1,13 @@
 import { Temporal } from '../../shared/time.ts';
 import { type Cell, cellText } from './roster-table.ts';
 
-/** Days as rosters write them: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
+/** Reads a day: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
 export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
   if (cell instanceof Temporal.PlainDate) return plausible(cell);
   const text = cellText(cell);
   if (typeof cell === 'object' && 'number' in cell) {
     const serial = Number(text);
-    // Day 1 of Excel is 1 January 1900, counted with a 29 February 1900 that never was.
+    // Day 1 of Excel is 1 January 1900, and Excel counts a 29 February 1900, which did not exist.
     return Number.isInteger(serial) && serial > 60 && serial < 80_000
       ? plausible(new Temporal.PlainDate(1899, 12, 30).add({ days: serial }))
       : undefined;
@@ -31,7 +31,7 @@ function day(year?: string, month?: string, of?: string): Temporal.PlainDate | u
   }
 }
 
-/** A year that is a slip of the finger would take somebody out of every cycle. */
+/** Refuses mistyped years, which would exclude the person from every cycle. */
 const plausible = (date: Temporal.PlainDate): Temporal.PlainDate | undefined =>
   date.year >= 1950 && date.year <= 2100 ? date : undefined;
 
@@ -44,7 +44,7 @@ export function parseYesNo(cell: Cell): boolean | undefined {
   return no.has(word) ? false : undefined;
 }
 
-/** An address in lower case. Whether it exists only a message can tell. */
+/** An e-mail address in lower case. Only its form is checked. */
 export function parseEmail(cell: Cell): string | undefined {
   const text = cellText(cell).toLowerCase();
   const isAddress =

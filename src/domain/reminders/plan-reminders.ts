@@ -5,7 +5,7 @@ import { dayCloses, localMoment } from './quiet-hours.ts';
 import { type Duty, reminderDays } from './reminder-days.ts';
 import type { IsWorkday } from './working-days.ts';
 
-/** Overdue work of other people that a person is told of. */
+/** Overdue work of other people, of which this person is told. */
 export type Overdue = {
   readonly level: EscalationLevel;
   readonly window: Window;
@@ -15,22 +15,22 @@ export type ReminderFacts = {
   readonly personId: string;
   readonly timeZone: string;
   readonly snoozedUntil?: Temporal.Instant;
-  /** The latest day for which a reminder of this person was planned; a snooze counts for the day it ends. */
+  /** The latest day with a planned reminder for this person; a snooze counts as the day on which it ends. */
   readonly lastDay?: Temporal.PlainDate;
   readonly duties: readonly Duty[];
   readonly overdue: readonly Overdue[];
 };
 
-/** One message of one person on one day, over everything that is open. What it says is decided when it is sent. */
+/** One message to one person on one day, about everything that is open. Its text is made when it is sent. */
 export type PlannedReminder = {
   readonly personId: string;
   readonly date: Temporal.PlainDate;
   readonly availableAt: Temporal.Instant;
-  /** After the day's hours it would come on another day, which may have a message of its own. */
+  /** The end of this day's hours: if sent later, it would arrive on another day, which may have its own message. */
   readonly expiresAt: Temporal.Instant;
 };
 
-/** What is the same for everybody in one call, worked out once: an agency has thousands of people and few windows. */
+/** Computes once what is the same for many people: an agency has thousands of people, but few windows and zones. */
 function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
   const daysByZone = new Map<string, ReturnType<typeof dayIn>>();
   const dutyDays = new Map<
@@ -60,7 +60,7 @@ function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
   };
 }
 
-/** Seconds after 08:30, less than an hour and a half: always the same for one person, spread over all. */
+/** Seconds after 08:30, less than 90 minutes: always the same for one person, and evenly spread over all people. */
 function offsetSeconds(personId: string): number {
   let hash = 7;
   for (const char of personId) hash = (hash * 31 + char.charCodeAt(0)) % 1_000_003;
@@ -71,10 +71,11 @@ const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) >= 0 ? a : b;
 
 /**
- * Today's reminders, where each person is, at most one per person; none for whom nothing is due, one was planned
- * already, or who asked for quiet. Between 08:30 and 10:00, so that not everybody is written to in one second. A day
- * missed because nothing ran is made up for, as long as it is not too late. Nothing is planned ahead, so a new hire, a
- * moved deadline or a holiday added today needs no clean-up: the next call simply sees other rows.
+ * Today's reminders, at most one per person; "today" is the date in the person's zone. A person gets none when nothing
+ * is due, when one is already planned, or while reminders are snoozed. Reminders are spread from 08:30 to 10:00, so
+ * that they are not all sent in one second. If the bot did not run on a reminder day, the reminder is planned on a
+ * later day, until the deadline. Nothing is planned ahead, so a new employee, a moved deadline or a new holiday needs
+ * no clean-up: the next call reads the new rows.
  */
 export function planReminders(
   facts: readonly ReminderFacts[],

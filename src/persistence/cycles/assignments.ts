@@ -1,7 +1,20 @@
-import { sql } from 'drizzle-orm';
+import { gte, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
-import type { Db } from '../db.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import type { Executor } from '../db.ts';
+import { holdsOn } from '../people/reporting-lines.ts';
+import { appraisal, audit, cycle } from '../schema/appraisals.ts';
+import { reportingLine } from '../schema/people.ts';
+import { pick, read } from '../sql/read.ts';
+import { insertFrom, jsonOf, records, update } from '../sql/write.ts';
+import { c } from './cycle-row.ts';
+
+const a = alias(appraisal, 'a');
+const l = alias(reportingLine, 'l');
+const s = alias(reportingLine, 's');
 
 /**
  * Hands the appraisals of running cycles that are not yet rated to whoever is the appraiser (and the appraiser's
@@ -10,43 +23,55 @@ import type { Db } from '../db.ts';
  * Returns how many appraisals went to another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
-  db: Pick<Db, 'execute'>,
+  db: Executor,
   today: Temporal.PlainDate,
-  by: { readonly role: 'system' | 'operator'; readonly now?: Temporal.Instant } = { role: 'system' },
+  by: { readonly role: 'system' | 'operator'; readonly now: Temporal.Instant },
 ): Promise<number> {
-  const at = by.now ? sql`${by.now.toString()}::timestamptz` : sql`now()`;
-  const day = sql`${today.toString()}::date`;
-  const holds = (name: 'l' | 's') => {
-    const line = sql.raw(name);
-    return sql`${line}.valid_from <= ${day} and (${line}.valid_to is null or ${line}.valid_to > ${day})`;
-  };
-  const due = await db.execute<{ id: string }>(sql`
-    select a.id from appraisal a
-      join cycle c on c.id = a.cycle_id and c.feedback_to >= ${day}
-      join reporting_line l on l.person_id = a.employee_id and ${holds('l')}
-      left join reporting_line s on s.person_id = l.appraiser_id and ${holds('s')}
-    where a.status in ('self-assessment', 'submitted', 'rating')
-      and (a.appraiser_id <> l.appraiser_id or a.second_appraiser_id is distinct from s.appraiser_id)`);
+  // Whose line `l` holds today, and the line `s` of that appraiser.
+  const lines = sql`join ${reportingLine} l on ${l.personId} = ${a.employeeId} and ${holdsOn(l, today)}
+    left join ${reportingLine} s on ${s.personId} = ${l.appraiserId} and ${holdsOn(s, today)}`;
+  const due = await read(
+    db,
+    pick(a, 'id'),
+    (columns) => sql`select ${columns} from ${appraisal} a
+      join ${cycle} c on ${c.id} = ${a.cycleId} and ${gte(c.feedbackTo, today)} ${lines}
+    where ${inArray(a.status, [...unconfirmed])} and (${a.appraiserId} <> ${l.appraiserId}
+      or ${a.secondAppraiserId} is distinct from ${s.appraiserId})`,
+  );
   if (due.length === 0) return 0;
-  const rows = due.map(({ id }) => ({ id, audit: newId() }));
+  const { columns, from } = records(
+    'r',
+    { id: appraisal.id, audit: audit.id },
+    due.map(({ id }) => ({ id, audit: newId() })),
+  );
+  const wanted = sql`select ${columns.id}, ${columns.audit} as audit, ${a.appraiserId} as old_appraiser,
+      ${a.secondAppraiserId} as old_second, ${l.appraiserId} as new_appraiser, ${s.appraiserId} as new_second
+    from ${from} join ${appraisal} a on ${a.id} = ${columns.id} ${lines}`;
   // Looked at again while writing: the status may have moved since, or another process may have done this already.
-  const moved = await db.execute(sql`
-    with wanted as (
-      select a.id, a.appraiser_id as old_appraiser, a.second_appraiser_id as old_second,
-        l.appraiser_id as new_appraiser, s.appraiser_id as new_second, r.audit
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, audit uuid)
-        join appraisal a on a.id = r.id
-        join reporting_line l on l.person_id = a.employee_id and ${holds('l')}
-        left join reporting_line s on s.person_id = l.appraiser_id and ${holds('s')}),
-    moved as (
-      update appraisal a set appraiser_id = w.new_appraiser, second_appraiser_id = w.new_second, revision = a.revision + 1
-      from wanted w where a.id = w.id and a.status in ('self-assessment', 'submitted', 'rating')
-        and (a.appraiser_id <> w.new_appraiser or a.second_appraiser_id is distinct from w.new_second) returning w.*),
-    noted as (
-      insert into audit (id, at, role, act, appraisal_id, before, after)
-      select audit, ${at}, ${by.role}, 'appraiser.change', id,
-        jsonb_build_object('appraiserId', old_appraiser, 'secondAppraiserId', old_second),
-        jsonb_build_object('appraiserId', new_appraiser, 'secondAppraiserId', new_second) from moved)
-    select 1 from moved`);
+  const { appraiserId, secondAppraiserId, revision, status } = appraisal;
+  const move = update(
+    appraisal,
+    {
+      appraiserId: sql`w.new_appraiser`,
+      secondAppraiserId: sql`w.new_second`,
+      revision: sql`${revision} + 1`,
+    },
+    sql`${appraisal.id} = w.id and ${inArray(status, [...unconfirmed])} and (${appraiserId} <> w.new_appraiser
+      or ${secondAppraiserId} is distinct from w.new_second)`,
+    sql`wanted w`,
+  );
+  const note = insertFrom(
+    audit,
+    {
+      ...auditRow({ act: 'appraiser.change' }, { at: by.now, role: by.role }),
+      id: sql`moved.audit`,
+      appraisalId: sql`moved.id`,
+      before: jsonOf({ appraiserId: sql`moved.old_appraiser`, secondAppraiserId: sql`moved.old_second` }),
+      after: jsonOf({ appraiserId: sql`moved.new_appraiser`, secondAppraiserId: sql`moved.new_second` }),
+    },
+    sql`from moved`,
+  );
+  const moved = await db.execute(sql`with wanted as (${wanted}), moved as (${move} returning w.*),
+    noted as (${note}) select from moved`);
   return moved.length;
 }

@@ -1,6 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Address } from '../../conversation/contract/platform.ts';
 import type { Db } from '../db.ts';
+import { conversation } from '../schema/messaging.ts';
+import { finds, pick, read } from '../sql/read.ts';
+import { update } from '../sql/write.ts';
 
 export type ConversationAccount = {
   readonly platform: string;
@@ -10,35 +13,20 @@ export type ConversationAccount = {
   readonly localeHint?: string;
 };
 
+const { revision, shownRevision } = conversation;
+const shape = pick(conversation, 'platform', 'tenant', 'userId', 'address', 'localeHint');
+const isThat = (id: string) => eq(conversation.id, id);
+
 /** Whose conversation a row is, and where to write to them. */
-export async function conversationAccount(db: Db, id: string): Promise<ConversationAccount | undefined> {
-  const [row] = await db.execute<{
-    platform: string;
-    tenant: string;
-    user_id: string;
-    address: Address;
-    locale_hint: string | null;
-  }>(sql`select platform, tenant, user_id, address, locale_hint from conversation where id = ${id}::uuid`);
-  if (!row) return undefined;
-  const { platform, tenant, address } = row;
-  return {
-    platform,
-    tenant,
-    userId: row.user_id,
-    address,
-    ...(row.locale_hint === null ? {} : { localeHint: row.locale_hint }),
-  };
-}
+export const conversationAccount = async (db: Db, id: string): Promise<ConversationAccount | undefined> =>
+  (await read(db, shape, (columns) => sql`select ${columns} from ${conversation} where ${isThat(id)}`))[0];
 
 /** Whether a conversation still waits for that revision of it to be shown. */
-export async function isUnshown(db: Db, id: string, revision: number): Promise<boolean> {
-  const rows = await db.execute(sql`select 1 from conversation
-    where id = ${id}::uuid and revision = ${revision} and shown_revision < revision`);
-  return rows.length > 0;
-}
+export const isUnshown = (db: Db, id: string, wanted: number): Promise<boolean> =>
+  finds(db, sql`${conversation} where ${and(isThat(id), eq(revision, wanted), lt(shownRevision, revision))}`);
 
 /** After `revision` was drawn: if a newer one was shown while that was under way, it lies beneath and is to be drawn again. */
-export async function unshowOutrun(db: Db, id: string, revision: number): Promise<void> {
-  await db.execute(sql`update conversation set shown_revision = ${revision}
-    where id = ${id}::uuid and revision > ${revision} and shown_revision > ${revision}`);
+export async function unshowOutrun(db: Db, id: string, drawn: number): Promise<void> {
+  const isOutrun = and(isThat(id), gt(revision, drawn), gt(shownRevision, drawn));
+  await db.execute(update(conversation, { shownRevision: drawn }, isOutrun));
 }

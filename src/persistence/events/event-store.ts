@@ -1,20 +1,23 @@
-import { sql } from 'drizzle-orm';
-import type { Anchor } from '../../conversation/contract/platform.ts';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import {
   type EventStore,
   type LoadEvent,
+  type LoadedConversation,
   type LoadedEvent,
-  StoreAway,
+  StoreUnavailable,
 } from '../../conversation/engine/engine.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
-import { fromDate } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { pauseLane } from '../outbox/lanes.ts';
-import { sayUnreachable } from '../people/unreachable-columns.ts';
-import { type Json, loadEvent, loadHistory } from './load-event.ts';
+import { unreachableColumns } from '../people/unreachable-columns.ts';
+import { account, conversation } from '../schema/messaging.ts';
+import { type Filled, pick } from '../sql/read.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { records, update } from '../sql/write.ts';
+import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
 
@@ -43,9 +46,9 @@ export function createEventStore(
     if (receipts.size === 0) return;
     const rows = [...receipts].map(([id, revision]) => ({ id, revision }));
     receipts.clear();
-    await db.execute(sql`update conversation v set shown_revision = r.revision
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, revision integer)
-      where v.id = r.id and v.shown_revision < r.revision`);
+    const { columns, from } = records('r', pick(conversation, 'id', 'revision'), rows);
+    const isBehind = and(eq(conversation.id, columns.id), lt(conversation.shownRevision, columns.revision));
+    await db.execute(update(conversation, { shownRevision: columns.revision }, isBehind, from));
   }
 
   function receipt(conversationId: string, revision: number): void {
@@ -61,15 +64,11 @@ export function createEventStore(
       today: request.now.toZonedDateTimeISO(options.timeZone).toPlainDate(),
       linkSelector: linkCode?.selector,
     });
-    const conversation = row.conversation ? readConversation(row.conversation) : undefined;
+    const stored = row.conversation && readConversation(row.conversation);
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
-    const isOpen =
-      !request.wantsHistory && conversation && screenKindOf(conversation.state.screen).needs === 'history';
-    const history =
-      isOpen && person && subject
-        ? await loadHistory(db, String(person.id), String(subject.id))
-        : row.history;
+    const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
+    const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const model = readModel(
       { ...row, history },
       {
@@ -83,27 +82,31 @@ export function createEventStore(
       },
     );
     return {
-      isSeen: row.seen,
+      isSeen: row.isSeen,
       model,
-      conversation,
-      ...(row.silent_until === null ? {} : { silentUntil: fromDate(new Date(row.silent_until)) }),
+      conversation: stored,
+      ...(row.silentUntil && { silentUntil: row.silentUntil }),
     };
   }
 
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
-    limited: (lane, until) => pauseLane(db, lane, until),
+    paused: (lane, until) => pauseLane(db, lane, until),
     shown: async (conversationId, revision, anchor, isNewAnchor) => {
       if (!isNewAnchor) return receipt(conversationId, revision);
-      await db.execute(sql`update conversation set anchor = ${JSON.stringify(anchor)}::jsonb,
-        shown_revision = greatest(shown_revision, ${revision}) where id = ${conversationId}::uuid`);
+      const shownRevision = sql`greatest(${conversation.shownRevision}, ${revision})`;
+      await db.execute(update(conversation, { anchor, shownRevision }, eq(conversation.id, conversationId)));
     },
-    unreachable: async ({ platform, tenant, userId }, reason, at) => {
-      const here = sql`platform = ${platform} and tenant = ${tenant} and user_id = ${userId}`;
+    unreachable: async (whom, reason, at) => {
       // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.
-      await db.execute(sql`with seen as (update conversation set shown_revision = revision where ${here})
-        update account set ${sayUnreachable(reason, at)} where ${here}`);
+      const seen = update(
+        conversation,
+        { shownRevision: conversation.revision },
+        ofAccount(conversation, whom),
+      );
+      const gone = update(account, unreachableColumns(reason, at), ofAccount(account, whom));
+      await db.execute(sql`with seen as (${seen}) ${gone}`);
     },
     flush,
   };
@@ -132,16 +135,15 @@ const passing = new Set([
 function sayAway(error: unknown): never {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  throw passing.has(code) || code.startsWith('08') ? new StoreAway(error) : error;
+  throw passing.has(code) || code.startsWith('08') ? new StoreUnavailable(error) : error;
 }
 
-function readConversation(json: Json): NonNullable<LoadedEvent['conversation']> {
-  return {
-    id: String(json.id),
-    revision: Number(json.revision),
-    shownRevision: Number(json.shown_revision),
-    state: parseState(Number(json.version), json.state),
-    anchor: json.anchor == null ? undefined : (json.anchor as Anchor),
-    ...(json.outage_at == null ? {} : { wasOutage: true }),
-  };
+function readConversation({
+  version,
+  state,
+  outageAt,
+  locale: _,
+  ...row
+}: NonNullable<LoadedRow['conversation']>): Filled<LoadedConversation> {
+  return { ...row, state: parseState(version, state), wasOutage: outageAt !== undefined };
 }

@@ -1,37 +1,77 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Figures } from '../../shared/figures.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { closeDatabase, type Db, openDatabase } from '../db.ts';
-import { at, destination, unshownBefore } from '../outbox/outbox.ts';
+import { destination, o, to } from '../outbox/destination.ts';
+import { unshownBefore } from '../outbox/unshown.ts';
+import { account, conversation, lane, outbox, pulse } from '../schema/messaging.ts';
+import { asFlag, asNumber, asText } from '../sql/decode.ts';
+import { json, list, maybe, readOne, type Value, value } from '../sql/read.ts';
+import { ofLane } from '../sql/whose.ts';
+import { at } from '../sql/write.ts';
 
 /** Scraping must never be what slows the database down: a statement that takes longer is given up. */
 const statementTimeoutMs = 1500;
 
+const l = alias(lane, 'l');
+/** What is due, by lane. */
+const due = alias(account, 'due');
+
+const seconds = (interval: SQL): Value<number> =>
+  value(sql`greatest(0, coalesce(extract(epoch from ${interval}), 0))`, asNumber);
+
+const platform = value(sql`n.platform`, asText);
+const counted = value(sql`n.count`, asNumber);
+const lanePlatform = sql`coalesce(${l.platform}, ${due.platform})`;
+const laneTenant = sql`coalesce(${l.tenant}, ${due.tenant})`;
+
 /** How things stand, in one statement. `now` is the application's clock, by which messages fall due. */
-export async function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
-  const [row] = await db.execute<{ figures: Figures }>(sql`
-    with due as (select d.platform, d.tenant, count(*) as messages, min(o.available_at) as oldest
-      from outbox o cross join lateral ${destination} d
-      where o.settled_at is null and o.available_at <= ${at(now)} group by d.platform, d.tenant),
-    lanes as (select platform, tenant,
-        coalesce(l.lease_until > clock_timestamp(), false) as held,
-        greatest(0, coalesce(extract(epoch from l.paused_until - ${at(now)}), 0)) as paused,
-        coalesce(d.messages, 0) as messages,
-        greatest(0, coalesce(extract(epoch from ${at(now)} - d.oldest), 0)) as oldest
-      from lane l full join due d using (platform, tenant))
-    select jsonb_strip_nulls(jsonb_build_object(
-      'lanes', (select coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'tenant', tenant, 'isHeld', held,
-        'pausedSeconds', paused, 'dueMessages', messages, 'oldestDueSeconds', oldest) order by platform, tenant), '[]') from lanes),
-      'unknownMessages', (select count(*) from outbox where outcome = 'unknown'),
-      'unreachable', (select coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'accounts', n)), '[]')
-        from (select platform, count(*) filter (where not is_reachable) as n from account group by platform) u),
-      'unshownScreens', (select coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'screens', n)), '[]')
-        from (select platform, count(*) as n from conversation where shown_revision < revision
-          and updated_at between ${at(now)} - interval '1 day' and ${unshownBefore(now)} group by platform) s),
-      'sweepAgeSeconds', (select greatest(0, extract(epoch from clock_timestamp() - at)) from pulse where name = 'sweep')
-    )) as figures`);
-  if (!row) throw new Error('the figures statement gave no row');
-  return row.figures;
+export function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
+  const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
+  const dueByLane = sql`select ${to.platform}, ${to.tenant}, count(*) as messages, min(${o.availableAt}) as oldest
+    from ${outbox} o cross join lateral ${destination} where ${isDue} group by ${to.platform}, ${to.tenant}`;
+  const isUnshown = and(
+    lt(conversation.shownRevision, conversation.revision),
+    gte(conversation.updatedAt, now.subtract({ hours: 24 })),
+    lte(conversation.updatedAt, unshownBefore(now)),
+  );
+  return readOne(
+    db,
+    {
+      lanes: list(
+        json({
+          platform: value(lanePlatform, asText),
+          tenant: value(laneTenant, asText),
+          isHeld: value(sql`coalesce(${l.leaseUntil} > clock_timestamp(), false)`, asFlag),
+          pausedSeconds: seconds(sql`${l.pausedUntil} - ${at(now)}`),
+          dueMessages: value(sql`coalesce(due.messages, 0)`, asNumber),
+          oldestDueSeconds: seconds(sql`${at(now)} - due.oldest`),
+        }),
+        sql`from ${lane} l full join (${dueByLane}) due on ${ofLane(l, due)}`,
+        sql`${lanePlatform}, ${laneTenant}`,
+      ),
+      unknownMessages: value(
+        sql`(select count(*) from ${outbox} where ${eq(outbox.outcome, 'unknown')})`,
+        asNumber,
+      ),
+      unreachable: list(
+        json({ platform, accounts: counted }),
+        sql`from (select ${account.platform} as platform, count(*) filter (where not ${account.isReachable}) as count
+          from ${account} group by ${account.platform}) n`,
+      ),
+      unshownScreens: list(
+        json({ platform, screens: counted }),
+        sql`from (select ${conversation.platform} as platform, count(*) as count
+          from ${conversation} where ${isUnshown} group by ${conversation.platform}) n`,
+      ),
+      sweepAgeSeconds: maybe(
+        seconds(sql`clock_timestamp() - ${pulse.at}`),
+        (age) => sql`(select ${age} from ${pulse} where ${eq(pulse.name, 'sweep')})`,
+      ),
+    },
+    (columns) => sql`select ${columns}`,
+  );
 }
 
 /** Reads figures on one connection of its own, so that whoever watches takes none from people and senders. */

@@ -1,8 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 import type { Figures } from '../../shared/figures.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { closeDatabase, openDatabase } from '../db.ts';
 import { knownMigrations } from '../migrate.ts';
+import { audit } from '../schema/appraisals.ts';
+import { asFlag, asNumber } from '../sql/decode.ts';
+import { read, readOne, value } from '../sql/read.ts';
 import { readFigures } from './figures.ts';
 
 /** What an operator wants to know of the database. Nothing is changed by asking. */
@@ -25,16 +28,26 @@ export type DatabaseHealth = {
 
 const statementTimeoutMs = 4000;
 
-type Row = {
-  version: number;
-  now_ms: number;
-  used: number;
-  max: number;
-  is_superuser: boolean;
-  owns_audit: boolean;
-  has_migrations: boolean;
-  has_jobs: boolean;
+/** What PostgreSQL tells of itself. None of it is of our schema but the two names of tables. */
+const facts = {
+  version: value(sql`current_setting('server_version_num')::int`, asNumber),
+  nowMs: value(sql`(extract(epoch from clock_timestamp()) * 1000)::float8`, asNumber),
+  used: value(sql`(select count(*) from pg_stat_activity where backend_type = 'client backend')`, asNumber),
+  max: value(
+    sql`current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int`,
+    asNumber,
+  ),
+  isSuperuser: value(sql`(select rolsuper from pg_roles where rolname = current_user)`, asFlag),
+  ownsAudit: value(
+    sql`coalesce((select pg_has_role(current_user, tableowner, 'usage') from pg_tables
+      where schemaname = 'public' and tablename = ${getTableName(audit)}), false)`,
+    asFlag,
+  ),
+  hasMigrations: value(sql`to_regclass('drizzle.__drizzle_migrations') is not null`, asFlag),
+  hasJobs: value(sql`to_regclass('bullmq.migration') is not null`, asFlag),
 };
+
+const appliedMigration = { at: value(sql`created_at`, asNumber) };
 
 /** Looks at a database through one connection. Rejects when it does not answer. */
 export async function databaseHealth(url: string, now: () => Temporal.Instant): Promise<DatabaseHealth> {
@@ -43,31 +56,26 @@ export async function databaseHealth(url: string, now: () => Temporal.Instant): 
     // The first statement pays for the connection; the second one tells the time.
     await db.execute(sql`select 1`);
     const askedMs = now().epochMilliseconds;
-    const [row] = await db.execute<Row>(sql`select current_setting('server_version_num')::int as version,
-      (extract(epoch from clock_timestamp()) * 1000)::float8 as now_ms,
-      (select count(*) from pg_stat_activity where backend_type = 'client backend')::int as used,
-      current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as max,
-      (select rolsuper from pg_roles where rolname = current_user) as is_superuser,
-      coalesce((select pg_has_role(current_user, tableowner, 'usage') from pg_tables
-        where schemaname = 'public' and tablename = 'audit'), false) as owns_audit,
-      to_regclass('drizzle.__drizzle_migrations') is not null as has_migrations,
-      to_regclass('bullmq.migration') is not null as has_jobs`);
-    if (!row) throw new Error('the statement about the database gave no row');
+    const row = await readOne(db, facts, (columns) => sql`select ${columns}`);
     const answeredMs = now().epochMilliseconds;
-    const applied = row.has_migrations
-      ? await db.execute<{ at: string }>(sql`select created_at::text as at from drizzle.__drizzle_migrations`)
+    const applied = row.hasMigrations
+      ? await read(
+          db,
+          appliedMigration,
+          (columns) => sql`select ${columns} from drizzle.__drizzle_migrations`,
+        )
       : [];
     const known = new Set(knownMigrations());
-    const there = new Set(applied.map(({ at }) => Number(at)));
+    const there = new Set(applied.map(({ at }) => at));
     const missing = [...known].filter((at) => !there.has(at)).length;
     return {
       version: row.version,
-      aheadMs: row.now_ms - (askedMs + answeredMs) / 2,
+      aheadMs: row.nowMs - (askedMs + answeredMs) / 2,
       connections: { used: row.used, max: row.max },
-      isSuperuser: row.is_superuser,
-      maySwitchOffAudit: row.owns_audit,
+      isSuperuser: row.isSuperuser,
+      maySwitchOffAudit: row.ownsAudit,
       migrations: { missing, unknown: [...there].filter((at) => !known.has(at)).length },
-      hasJobTables: row.has_jobs,
+      hasJobTables: row.hasJobs,
       ...(missing === 0 && { figures: await readFigures(db, now()) }),
     };
   } finally {

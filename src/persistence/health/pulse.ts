@@ -1,25 +1,40 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { account, conversation, pulse } from '../schema/messaging.ts';
+import { asNumber } from '../sql/decode.ts';
+import { read, value } from '../sql/read.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { at, excluded, insert, insertFrom, update } from '../sql/write.ts';
 
 // The clocks of two machines never agree: how long ago something happened is judged by the database's clock alone.
 
+const justNow = (name: string) => ({ name, at: sql`clock_timestamp()` });
+const again = { target: [pulse.name], set: excluded(pulse, 'at') };
+
 /** Notes that something was done just now. */
 export async function notePulse(db: Db, name: string): Promise<void> {
-  await db.execute(sql`insert into pulse (name, at) values (${name}, clock_timestamp())
-    on conflict (name) do update set at = excluded.at`);
+  await db.execute(insert(pulse, justNow(name), again));
 }
 
 /** Milliseconds since something was last done; infinite when it never was. */
 export async function pulseAgeMs(db: Db, name: string): Promise<number> {
-  const [row] = await db.execute<{ ms: number }>(
-    sql`select extract(epoch from clock_timestamp() - at)::float8 * 1000 as ms from pulse where name = ${name}`,
+  const age = value(sql`extract(epoch from clock_timestamp() - ${pulse.at})::float8 * 1000`, asNumber);
+  const [row] = await read(
+    db,
+    { age },
+    (it) => sql`select ${it} from ${pulse} where ${eq(pulse.name, name)}`,
   );
-  return row ? Math.max(0, row.ms) : Number.POSITIVE_INFINITY;
+  return row ? Math.max(0, row.age) : Number.POSITIVE_INFINITY;
 }
 
 /** Nobody notices less; the platforms keep presses for some minutes. */
 const outageSeconds = 60;
+const presses = 'presses';
+
+const a = alias(account, 'a');
+const before = alias(pulse, 'before');
 
 /**
  * Notes that presses are being taken, by any process. When nobody had taken any for more than a minute there was an
@@ -27,24 +42,23 @@ const outageSeconds = 60;
  * many. Safe in any number of processes: the row is locked, so only whoever comes first sees the gap.
  */
 export async function beatOfPresses(db: Db, now: Temporal.Instant): Promise<number> {
-  const marked = await db.execute(sql`
-    with before as (select at from pulse where name = 'presses' for update),
-    beat as (insert into pulse (name, at) select 'presses', clock_timestamp() from (select count(*) from before) as seen
-      on conflict (name) do update set at = excluded.at)
-    update conversation c set outage_at = ${now.toString()}::timestamptz,
-        shown_revision = least(c.shown_revision, c.revision - 1)
-      from before b where b.at < clock_timestamp() - make_interval(secs => ${outageSeconds})
-        and c.anchor is not null
-        and not exists (select 1 from account a where a.platform = c.platform and a.tenant = c.tenant
-          and a.user_id = c.user_id and not a.is_reachable)
-        and c.updated_at between ${now.toString()}::timestamptz - (clock_timestamp() - b.at) - interval '1 hour'
-          and ${now.toString()}::timestamptz
-      returning 1`);
+  const locked = sql`select ${pulse.at} from ${pulse} where ${eq(pulse.name, presses)} for update`;
+  const beat = insertFrom(pulse, justNow(presses), sql`from (select count(*) from before) as seen`, again);
+  const { anchor, revision, shownRevision, updatedAt } = conversation;
+  const wasOpen = and(
+    sql`${before.at} < clock_timestamp() - make_interval(secs => ${outageSeconds})`,
+    isNotNull(anchor),
+    sql`not exists (select 1 from ${account} a where ${ofAccount(a, conversation)} and not ${a.isReachable})`,
+    sql`${updatedAt} between ${at(now)} - (clock_timestamp() - ${before.at}) - interval '1 hour' and ${at(now)}`,
+  );
+  const sets = { outageAt: now, shownRevision: sql`least(${shownRevision}, ${revision} - 1)` };
+  const mark = update(conversation, sets, wasOpen, sql`before`);
+  const marked = await db.execute(sql`with before as (${locked}), beat as (${beat}) ${mark} returning 1`);
   return marked.length;
 }
 
 /** The person has been told. */
 export async function forgetOutage(db: Db, conversationId: string, revision: number): Promise<void> {
-  await db.execute(sql`update conversation set outage_at = null
-    where id = ${conversationId}::uuid and revision = ${revision}`);
+  const isThat = and(eq(conversation.id, conversationId), eq(conversation.revision, revision));
+  await db.execute(update(conversation, { outageAt: null }, isThat));
 }

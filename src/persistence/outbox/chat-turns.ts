@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
-import { type ChatTurn, TurnNotCome } from '../../shared/chat-turns.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { type ChatTurn, ChatTurnTimeout } from '../../shared/chat-turns.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
+import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { chatTurn } from '../schema/messaging.ts';
+import { asNumber } from '../sql/decode.ts';
+import { maybe, readOne, value } from '../sql/read.ts';
+import { insert, update } from '../sql/write.ts';
 
 /** From the platform's answer to one message until the next one is sent. */
 const gap = sql`interval '1 second'`;
@@ -14,7 +20,9 @@ const lookAgainMs = 250;
 /** After that the screen is left to its lane. */
 const longestWaitMs = 10_000;
 
-type Turn = { readonly name: string; readonly askedMs: number };
+/** `until` names it: nobody else's ends at that microsecond. */
+type Turn = { readonly until: Temporal.Instant; readonly askedMs: number };
+const mine = alias(chatTurn, 'taken');
 class TurnIsOver extends Error {}
 
 /**
@@ -26,7 +34,7 @@ export function sharedTurns(db: Db, own: ChatTurn, log: Pick<Log, 'warn'>): Chat
     try {
       return await takeTurn(db, chat, untilMs);
     } catch (error) {
-      if (error instanceof TurnNotCome) throw error;
+      if (error instanceof ChatTurnTimeout) throw error;
       log.warn(
         { error: errorClass(error) },
         'a turn of a chat could not be shared: this process keeps to its own',
@@ -58,25 +66,27 @@ export function sharedTurns(db: Db, own: ChatTurn, log: Pick<Log, 'warn'>): Chat
 
 /** Waits for the turn; asks at least once, whatever the time. */
 async function takeTurn(db: Db, chat: string, untilMs: number): Promise<Turn> {
+  const nextAt = sql`clock_timestamp() + ${longest}`;
+  const take = insert(chatTurn, { chat, nextAt }, { target: [chatTurn.chat], set: { nextAt } });
+  const taken = sql`${take} where ${chatTurn.nextAt} <= clock_timestamp() returning ${chatTurn.nextAt}`;
+  const wait = sql`(select extract(epoch from ${chatTurn.nextAt} - clock_timestamp())::float8 * 1000
+    from ${chatTurn} where ${eq(chatTurn.chat, chat)})`;
+  const shape = {
+    until: maybe(mine.nextAt, (until) => sql`(select ${until} from taken)`),
+    waitMs: maybe(value(wait, asNumber)),
+  };
   for (;;) {
     const askedMs = performance.now();
-    const [row] = await db.execute<{ name: string | null; wait_ms: number | null }>(sql`
-      with taken as (
-        insert into chat_turn as t (chat, next_at) values (${chat}, clock_timestamp() + ${longest})
-        on conflict (chat) do update set next_at = clock_timestamp() + ${longest} where t.next_at <= clock_timestamp()
-        returning next_at)
-      select (select next_at::text from taken) as name,
-        (select extract(epoch from next_at - clock_timestamp())::float8 * 1000 from chat_turn where chat = ${chat}) as wait_ms`);
-    if (row?.name) return { name: row.name, askedMs };
+    const row = await readOne(db, shape, (columns) => sql`with taken as (${taken}) select ${columns}`);
+    if (row.until) return { until: row.until, askedMs };
     const leftMs = untilMs - performance.now();
-    if (leftMs <= 0) throw new TurnNotCome();
-    await sleep(Math.min(lookAgainMs, leftMs, Math.max(1, Math.ceil(row?.wait_ms ?? 0))));
+    if (leftMs <= 0) throw new ChatTurnTimeout();
+    await sleep(Math.min(lookAgainMs, leftMs, Math.max(1, Math.ceil(row.waitMs ?? 0))));
   }
 }
 
 /** Ends a turn, unless it is over already and somebody else has theirs. */
 async function endTurn(db: Db, chat: string, turn: Turn): Promise<void> {
-  await db.execute(
-    sql`update chat_turn set next_at = clock_timestamp() + ${gap} where chat = ${chat} and next_at = ${turn.name}::timestamptz`,
-  );
+  const isMine = and(eq(chatTurn.chat, chat), eq(chatTurn.nextAt, turn.until));
+  await db.execute(update(chatTurn, { nextAt: sql`clock_timestamp() + ${gap}` }, isMine));
 }

@@ -1,7 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { DeliveryReport, UnknownDelivery } from '../../application/reminders/delivery-report.ts';
-import { fromDate } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { delivery, outbox } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { asMoment } from '../sql/decode.ts';
+import { maybe, read, value } from '../sql/read.ts';
 import { deliveryCounts } from './outbox.ts';
 
 /** More than that tells no more: something is wrong with a platform or the network. */
@@ -13,22 +17,30 @@ export async function deliveryReport(db: Db): Promise<DeliveryReport> {
   return { counts, unknown };
 }
 
+const o = alias(outbox, 'o');
+const p = alias(person, 'p');
+const x = alias(delivery, 'x');
+const d = alias(delivery, 'd');
+
 async function unknownDeliveries(db: Db): Promise<readonly UnknownDelivery[]> {
-  const rows = await db.execute<{
-    kind: string;
-    name: string | null;
-    unit: string | null;
-    platform: string | null;
-    at: string;
-  }>(sql`
-    select o.kind, p.name, p.unit, d.platform, coalesce(d.at, o.settled_at) as at
-    from outbox o left join person p on p.id = o.recipient_id
-      left join lateral (select platform, at from delivery x where x.outbox_id = o.id order by x.at desc limit 1) d on true
-    where o.outcome = 'unknown' order by o.settled_at desc, o.id limit ${listedMax}`);
+  const rows = await read(
+    db,
+    {
+      kind: o.kind,
+      name: maybe(p.name),
+      unit: maybe(p.unit),
+      platform: maybe(d.platform),
+      at: value(sql`coalesce(${d.at}, ${o.settledAt})`, asMoment),
+    },
+    (columns) => sql`select ${columns} from ${outbox} o left join ${person} p on ${p.id} = ${o.recipientId}
+      left join lateral (select ${x.platform}, ${x.at} from ${delivery} x where ${x.outboxId} = ${o.id}
+        order by ${x.at} desc limit 1) d on true
+      where ${eq(o.outcome, 'unknown')} order by ${o.settledAt} desc, ${o.id} limit ${listedMax}`,
+  );
   return rows.map(({ kind, name, unit, platform, at }) => ({
     kind,
-    ...(name === null || unit === null ? {} : { recipient: { name, unit } }),
-    ...(platform === null ? {} : { platform }),
-    at: fromDate(new Date(at)),
+    ...(name !== undefined && unit !== undefined && { recipient: { name, unit } }),
+    ...(platform !== undefined && { platform }),
+    at,
   }));
 }

@@ -1,7 +1,14 @@
-import { sql } from 'drizzle-orm';
-import { fromDate, type Temporal } from '../../shared/time.ts';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { unshownBefore } from './outbox.ts';
+import { account, conversation, lane, outbox } from '../schema/messaging.ts';
+import { asNumber, asText } from '../sql/decode.ts';
+import { maybe, pick, read, value } from '../sql/read.ts';
+import { ofLane } from '../sql/whose.ts';
+import { excluded, insert, update } from '../sql/write.ts';
+import { isForAccountOf, isPersonal, isScreenOf } from './payload.ts';
+import { isLost } from './unshown.ts';
 
 /** One sending identity with one rate limit: a bot token, a workspace. */
 export type LaneKey = { readonly platform: string; readonly tenant: string };
@@ -21,36 +28,44 @@ export type Lease = LaneKey & {
 /** Long enough to outlive a slow renewal, short enough that a dead holder is followed within seconds. */
 export const leaseMs = 2000;
 
-const here = (lane: LaneKey) => sql`lane.platform = ${lane.platform} and lane.tenant = ${lane.tenant}`;
+/** The CTE `held`: the lane, for as long as the token of the lease is the current one. */
+export const held = (lease: Lease): SQL => sql`held as (select 1 from ${lane} where ${isOurs(lease)})`;
+export const isHeld = sql`exists (select 1 from held)`;
+
+const isOurs = (lease: Lease): SQL => sql`${ofLane(lane, lease)} and ${eq(lane.token, lease.token)}`;
 
 // Leases are judged by the database's clock alone: the clocks of two machines never agree.
 const leaseEnd = sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1000})`;
+const isOver = sql`${lane.leaseUntil} <= clock_timestamp()`;
+
+const key = [lane.platform, lane.tenant];
 
 /** Takes the lane when nobody holds it; undefined while somebody does. */
-export async function acquireLane(db: Db, lane: LaneKey, holder: string): Promise<Lease | undefined> {
-  const [row] = await db.execute<{
-    token: string;
-    paused_until: string | null;
-    previous: string | null;
-    expired_ms: number | null;
-  }>(sql`
-    with before as (select holder, extract(epoch from clock_timestamp() - lease_until)::float8 * 1000 as expired_ms
-      from lane where ${here(lane)})
-    insert into lane (platform, tenant, holder, token, lease_until)
-    values (${lane.platform}, ${lane.tenant}, ${holder}, 1, ${leaseEnd})
-    on conflict (platform, tenant) do update
-      set holder = excluded.holder, token = lane.token + 1, lease_until = excluded.lease_until
-      where lane.lease_until is null or lane.lease_until <= clock_timestamp()
-    returning token, paused_until, (select holder from before) as previous, (select expired_ms from before)`);
+export async function acquireLane(db: Db, of: LaneKey, holder: string): Promise<Lease | undefined> {
+  const { platform, tenant } = of;
+  const before = sql`select ${lane.holder} as holder,
+    extract(epoch from clock_timestamp() - ${lane.leaseUntil})::float8 * 1000 as expired_ms
+    from ${lane} where ${ofLane(lane, of)}`;
+  const take = insert(
+    lane,
+    { platform, tenant, holder, token: 1, leaseUntil: leaseEnd },
+    { target: key, set: { ...excluded(lane, 'holder', 'leaseUntil'), token: sql`${lane.token} + 1` } },
+  );
+  const [row] = await read(
+    db,
+    {
+      ...pick(lane, 'token', 'pausedUntil'),
+      previous: maybe(value(sql`(select holder from before)`, asText)),
+      expiredMs: maybe(value(sql`(select expired_ms from before)`, asNumber)),
+    },
+    (columns) => sql`with before as (${before}) ${take} where ${lane.leaseUntil} is null or ${isOver}
+      returning ${columns}`,
+  );
   if (!row) return undefined;
-  return {
-    ...lane,
-    token: Number(row.token),
-    ...(row.paused_until ? { pausedUntil: fromDate(new Date(row.paused_until)) } : {}),
-    ...(row.previous !== null && row.previous !== holder
-      ? { handOver: row.expired_ms === null ? {} : { expiredMs: Math.max(0, row.expired_ms) } }
-      : {}),
-  };
+  const { token, pausedUntil, previous, expiredMs } = row;
+  const isHandedOver = previous !== undefined && previous !== holder;
+  const handOver = expiredMs === undefined ? {} : { expiredMs: Math.max(0, expiredMs) };
+  return { ...of, token, ...(pausedUntil && { pausedUntil }), ...(isHandedOver && { handOver }) };
 }
 
 /**
@@ -61,55 +76,58 @@ export async function renewLane(
   db: Db,
   lease: Lease,
 ): Promise<'lost' | { readonly pausedUntil?: Temporal.Instant }> {
-  const [row] = await db.execute<{
-    paused_until: string | null;
-  }>(sql`update lane set lease_until = ${leaseEnd}
-    where ${here(lease)} and token = ${lease.token} returning paused_until`);
-  if (!row) return 'lost';
-  return row.paused_until ? { pausedUntil: fromDate(new Date(row.paused_until)) } : {};
+  const renew = update(lane, { leaseUntil: leaseEnd }, isOurs(lease));
+  const rows = await read(db, pick(lane, 'pausedUntil'), (columns) => sql`${renew} returning ${columns}`);
+  return rows[0] ?? 'lost';
 }
 
 /** Gives the lane back for the next holder to take at once. */
 export async function releaseLane(db: Db, lease: Lease): Promise<void> {
-  await db.execute(sql`update lane set lease_until = null where ${here(lease)} and token = ${lease.token}`);
+  await db.execute(update(lane, { leaseUntil: null }, isOurs(lease)));
 }
 
 /**
  * Nobody sends on the lane until then; a column, so that every process and the next holder obey it too. Whoever was
  * told to wait may say so, with or without the lease: waiting too long harms nobody.
  */
-export async function pauseLane(db: Db, lane: LaneKey, until: Temporal.Instant): Promise<void> {
-  await db.execute(sql`insert into lane (platform, tenant, paused_until)
-    values (${lane.platform}, ${lane.tenant}, ${until.toString()}::timestamptz)
-    on conflict (platform, tenant) do update set paused_until = greatest(lane.paused_until, excluded.paused_until)`);
+export async function pauseLane(
+  db: Db,
+  { platform, tenant }: LaneKey,
+  until: Temporal.Instant,
+): Promise<void> {
+  const { pausedUntil } = excluded(lane, 'pausedUntil');
+  const set = { pausedUntil: sql`greatest(${lane.pausedUntil}, ${pausedUntil})` };
+  await db.execute(insert(lane, { platform, tenant, pausedUntil: until }, { target: key, set }));
 }
 
 /** Lanes whose holder let its lease run out instead of giving it back: it died, was frozen or lost the database. */
-export async function abandonedLanes(db: Db): Promise<readonly LaneKey[]> {
-  const rows = await db.execute<{ platform: string; tenant: string }>(
-    sql`select platform, tenant from lane where lease_until <= clock_timestamp()`,
+export const abandonedLanes = (db: Db): Promise<readonly LaneKey[]> =>
+  read(
+    db,
+    pick(lane, 'platform', 'tenant'),
+    (columns) => sql`select ${columns} from ${lane} where ${isOver}`,
   );
-  return rows.map(({ platform, tenant }) => ({ platform, tenant }));
-}
+
+const o = alias(outbox, 'o');
+const a = alias(account, 'a');
+const c = alias(conversation, 'c');
 
 /**
  * Lanes with something to do now: a due row for somebody reachable there, or a screen decided but perhaps never shown.
  */
-export async function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> {
-  const at = sql`${now.toString()}::timestamptz`;
-  const rows = await db.execute<{ platform: string; tenant: string }>(sql`
-    select distinct a.platform, a.tenant from outbox o
-      join account a on a.person_id = o.recipient_id and a.is_reachable
-      where o.settled_at is null and o.available_at <= ${at} and o.kind not in ('account-replaced', 'screen')
+export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> {
+  const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
+  return read(
+    db,
+    pick(a, 'platform', 'tenant'),
+    (columns) => sql`
+    select distinct ${columns} from ${outbox} o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
+      where ${isDue} and ${isPersonal(o)}
     union
-    select c.platform, c.tenant from outbox o join conversation c
-      on (o.kind = 'account-replaced' and c.platform = o.payload->>'platform' and c.tenant = o.payload->>'tenant'
-          and c.user_id = o.payload->>'userId')
-      or (o.kind = 'screen' and c.id::text = o.payload->>'conversationId')
-      where o.settled_at is null and o.available_at <= ${at}
+    select ${c.platform}, ${c.tenant} from ${outbox} o
+      join ${conversation} c on (${isForAccountOf(o, c)}) or (${isScreenOf(o, c)})
+      where ${isDue}
     union
-    select platform, tenant from conversation
-      where shown_revision < revision and updated_at <= ${unshownBefore(now)}
-        and greatest(updated_at, outage_at) >= ${at} - interval '1 day'`);
-  return rows.map(({ platform, tenant }) => ({ platform, tenant }));
+    select ${conversation.platform}, ${conversation.tenant} from ${conversation} where ${isLost(now)}`,
+  );
 }

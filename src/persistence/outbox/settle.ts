@@ -1,10 +1,19 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import type { Outcome } from '../../application/reminders/delivery-report.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { sayUnreachable } from '../people/unreachable-columns.ts';
-import type { Lease } from './lanes.ts';
-import { at, type DueRow, heldBy, sendingMinutes } from './outbox.ts';
+import { unreachableColumns } from '../people/unreachable-columns.ts';
+import { account, delivery, outbox } from '../schema/messaging.ts';
+import { asFlag } from '../sql/decode.ts';
+import { readOne, value } from '../sql/read.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { at, jsonOf, update } from '../sql/write.ts';
+import { held, isHeld, type Lease } from './lanes.ts';
+import { type DueRow, sendingMinutes } from './outbox.ts';
+import { isKind } from './payload.ts';
+import { noAnswer } from './receipts.ts';
 
 /** What became of a try to send. */
 export type Settlement =
@@ -20,6 +29,12 @@ export type Settlement =
   /** No answer came, so it may have been taken: said once more after a while, the second time left as unknown. */
   | { readonly kind: 'no-answer' };
 
+/** What became of a row and of its receipt, as columns. */
+type Changes = {
+  readonly receipt: PgUpdateSetSource<typeof delivery>;
+  readonly row: PgUpdateSetSource<typeof outbox>;
+};
+
 /**
  * Writes the outcome of a row, with the lease's token checked in the same statement. False, and nothing is written,
  * when somebody else holds the lane now: a sender that was given up for dead cannot tell an outcome any more.
@@ -31,77 +46,88 @@ export async function settle(
   settlement: Settlement,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { delivery, outbox } = changes(row, settlement, now);
-  const { platform, tenant, userId } = row.to;
-  const account =
-    settlement.kind === 'unreachable'
-      ? sql`, gone as (update account set ${sayUnreachable(settlement.reason, now)}
-          where platform = ${platform} and tenant = ${tenant} and user_id = ${userId} and exists (select 1 from held))`
-      : sql``;
-  const shown =
-    settlement.kind === 'sent' &&
-    row.intent?.kind === 'reminder' &&
-    row.intent.edits &&
-    settlement.shows !== undefined
-      ? sql`, redrawn as (update outbox set payload = payload || jsonb_build_object('shows', ${settlement.shows}::text)
-          where id = ${row.intent.edits}::uuid and exists (select 1 from held))`
-      : sql``;
-  // What was called off while it was on its way, and arrived all the same, was sent.
-  const isMine =
-    settlement.kind === 'sent' ? sql`(settled_at is null or outcome = 'skipped')` : sql`settled_at is null`;
-  const [answer] = await db.execute<{ is_held: boolean }>(sql`
-    with held as (${heldBy(lease)}),
-    receipt as (update delivery set ${delivery}
-      where outbox_id = ${row.id}::uuid and platform = ${platform} and tenant = ${tenant} and user_id = ${userId}
-        and status = 'sending' and exists (select 1 from held))${account}${shown},
-    settled as (update outbox set ${outbox} where id = ${row.id}::uuid and ${isMine} and exists (select 1 from held))
-    select exists (select 1 from held) as is_held`);
-  return answer?.is_held ?? false;
+  const changed = changes(row, settlement, now);
+  const isReceipt = and(
+    eq(delivery.outboxId, row.id),
+    ofAccount(delivery, row.to),
+    eq(delivery.status, 'sending'),
+    isHeld,
+  );
+  const receipt = update(delivery, { ...changed.receipt, at: now }, isReceipt);
+  const settled = update(outbox, changed.row, and(eq(outbox.id, row.id), isNull(outbox.settledAt), isHeld));
+  const also = alsoChanged(row, settlement, now);
+  const answer = await readOne(
+    db,
+    { isHeld: value(isHeld, asFlag) },
+    (columns) =>
+      sql`with ${held(lease)}, receipt as (${receipt}), settled as (${settled})${
+        also && sql`, also as (${also})`
+      } select ${columns}`,
+  );
+  return answer.isHeld;
 }
 
-function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant) {
-  const stamp = sql`at = ${at(now)}`;
-  const done = (outcome: string) => sql`outcome = ${outcome}, settled_at = ${at(now)}`;
+/** What a settlement changes besides the row: the account that is gone, or the message that was redrawn. */
+function alsoChanged(row: DueRow, settlement: Settlement, now: Temporal.Instant): SQL | undefined {
+  if (settlement.kind === 'unreachable') {
+    const gone = unreachableColumns(settlement.reason, now);
+    return update(account, gone, and(ofAccount(account, row.to), isHeld));
+  }
+  const { intent } = row;
+  if (settlement.kind !== 'sent' || intent?.kind !== 'reminder' || !intent.edits) return undefined;
+  const { shows } = settlement;
+  return shows === undefined
+    ? undefined
+    : update(outbox, showing(shows), and(eq(outbox.id, intent.edits), isHeld));
+}
+
+const showing = (shows: string) => ({ payload: sql`${outbox.payload} || ${jsonOf({ shows })}` });
+
+function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Changes {
+  const done = (outcome: Outcome) => ({ outcome, settledAt: now });
+  const again = (at: Temporal.Instant, isTry: boolean) => ({
+    availableAt: at,
+    attempts: sql`${outbox.attempts} + ${isTry ? 1 : 0}`,
+  });
   switch (settlement.kind) {
-    case 'sent':
+    case 'sent': {
+      const { anchor, shows } = settlement;
       return {
-        delivery: sql`status = 'sent', anchor = ${JSON.stringify(settlement.anchor)}::jsonb, ${stamp}`,
-        outbox:
-          settlement.shows === undefined
-            ? done('sent')
-            : sql`${done('sent')}, payload = payload || jsonb_build_object('shows', ${settlement.shows}::text)`,
+        receipt: { status: 'sent', anchor },
+        row: { ...done('sent'), ...(shows !== undefined && showing(shows)) },
       };
+    }
     case 'skipped':
-      return { delivery: sql`status = 'skipped', ${stamp}`, outbox: done('skipped') };
+      return { receipt: { status: 'skipped' }, row: done('skipped') };
     case 'failed':
-      return {
-        delivery: sql`status = 'failed', error_code = ${settlement.code}, ${stamp}`,
-        outbox: done('failed'),
-      };
-    case 'later':
-      return {
-        // That an earlier try got no answer must not be forgotten.
-        delivery: sql`status = 'failed', error_code = case when error_code = 'no-answer' then error_code else ${settlement.code} end, ${stamp}`,
-        outbox: sql`available_at = ${at(settlement.at)}, attempts = attempts + ${settlement.isTry ? 1 : 0}`,
-      };
+      return { receipt: { status: 'failed', errorCode: settlement.code }, row: done('failed') };
+    case 'later': {
+      // That an earlier try got no answer must not be forgotten.
+      const errorCode = sql`case when ${eq(delivery.errorCode, noAnswer)} then ${delivery.errorCode} else ${settlement.code} end`;
+      return { receipt: { status: 'failed', errorCode }, row: again(settlement.at, settlement.isTry) };
+    }
     case 'unreachable': {
       const { platform, tenant, userId } = row.to;
       // The same statement marks this account, which its snapshot does not see yet.
-      const elsewhere = sql`exists (select 1 from account a where a.person_id = outbox.recipient_id and a.is_reachable
-        and outbox.kind <> 'account-replaced' and (a.platform, a.tenant, a.user_id) <> (${platform}, ${tenant}, ${userId}))`;
+      const elsewhere = sql`exists (select 1 from ${account} where ${account.personId} = ${outbox.recipientId}
+        and ${account.isReachable} and not ${isKind(outbox, 'account-replaced')}
+        and (${account.platform}, ${account.tenant}, ${account.userId}) <> (${platform}, ${tenant}, ${userId}))`;
       return {
-        delivery: sql`status = 'failed', error_code = ${settlement.reason}, ${stamp}`,
-        outbox: sql`available_at = ${at(now)}, outcome = case when ${elsewhere} then null else 'failed' end,
-          settled_at = case when ${elsewhere} then null else ${at(now)} end`,
+        receipt: { status: 'failed', errorCode: settlement.reason },
+        row: {
+          availableAt: now,
+          outcome: sql`case when ${elsewhere} then null else ${'failed' satisfies Outcome} end`,
+          settledAt: sql`case when ${elsewhere} then null else ${at(now)} end`,
+        },
       };
     }
     case 'no-answer':
       return row.isRepeat
-        ? { delivery: sql`status = 'unknown', ${stamp}`, outbox: done('unknown') }
+        ? { receipt: { status: 'unknown' }, row: done('unknown') }
         : {
-            delivery: sql`status = 'unknown', error_code = 'no-answer', ${stamp}`,
+            receipt: { status: 'unknown', errorCode: noAnswer },
             // A leftover has waited already.
-            outbox: sql`available_at = ${at(row.isLeftOver ? now : now.add({ minutes: sendingMinutes }))}, attempts = attempts + 1`,
+            row: again(row.isLeftOver ? now : now.add({ minutes: sendingMinutes }), true),
           };
   }
 }

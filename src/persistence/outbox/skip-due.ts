@@ -1,10 +1,14 @@
-import { sql } from 'drizzle-orm';
-import type { AuditAct } from '../../application/outcome/writes.ts';
-import { newId } from '../../shared/ids.ts';
+import { and, isNull, lte, not, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
-import type { Db } from '../db.ts';
-import { type Executor, undoable } from '../undoable.ts';
-import { at } from './outbox.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import type { Db, Executor } from '../db.ts';
+import { audit } from '../schema/appraisals.ts';
+import { outbox } from '../schema/messaging.ts';
+import { pick, read } from '../sql/read.ts';
+import { insert, update } from '../sql/write.ts';
+import { undoable } from '../undoable.ts';
+import { isKind } from './payload.ts';
+import { outcomeUnless } from './receipts.ts';
 
 /** What became of the messages that waited. */
 export type SkippedDue = { readonly skipped: number; readonly unknown: number };
@@ -21,20 +25,15 @@ export const skipDue = (
   isDryRun: boolean,
 ): Promise<SkippedDue> => undoable(db, isDryRun, (tx) => skip(tx, until, now));
 
-const act: AuditAct = 'outbox.skip';
-
 async function skip(tx: Executor, until: Temporal.Instant, now: Temporal.Instant): Promise<SkippedDue> {
-  const rows = await tx.execute<{ outcome: string }>(sql`
-    update outbox o set settled_at = ${at(now)},
-      outcome = case when exists (select 1 from delivery d where d.outbox_id = o.id
-        and (d.status in ('sending', 'unknown') or d.error_code = 'no-answer')) then 'unknown' else 'skipped' end
-    where o.settled_at is null and o.available_at <= ${at(until)} and o.kind <> 'screen' returning outcome`);
+  const isDue = and(isNull(outbox.settledAt), lte(outbox.availableAt, until), not(isKind(outbox, 'screen')));
+  const settle = update(outbox, { settledAt: now, outcome: outcomeUnless('skipped') }, isDue);
+  const rows = await read(tx, pick(outbox, 'outcome'), (columns) => sql`${settle} returning ${columns}`);
   const unknown = rows.filter(({ outcome }) => outcome === 'unknown').length;
   const counts = { skipped: rows.length - unknown, unknown };
   if (rows.length > 0) {
-    await tx.execute(sql`insert into audit (id, at, role, act, after)
-      values (${newId()}::uuid, ${at(now)}, 'operator', ${act},
-        ${JSON.stringify({ until: until.toString(), ...counts })}::jsonb)`);
+    const after = { until: until.toString(), ...counts };
+    await tx.execute(insert(audit, auditRow({ act: 'outbox.skip', after }, { at: now, role: 'operator' })));
   }
   return counts;
 }

@@ -1,7 +1,15 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
+import { account } from '../schema/messaging.ts';
+import { at } from '../sql/write.ts';
 
-/** The columns of an account at which nobody can be reached. The first time counts: HR sees since when. */
-export const sayUnreachable = (reason: string, at: Temporal.Instant): SQL =>
-  sql`is_reachable = false, unreachable_reason = ${reason},
-    unreachable_at = case when is_reachable or unreachable_at is null then ${at.toString()}::timestamptz else unreachable_at end`;
+/** An account at which somebody can be reached. */
+export const reachableColumns = { isReachable: true, unreachableReason: null, unreachableAt: null };
+
+/** An account at which nobody can be reached. The first time counts: HR sees since when. */
+export const unreachableColumns = (reason: string, since: Temporal.Instant) => ({
+  isReachable: false,
+  unreachableReason: reason,
+  unreachableAt: sql`case when ${account.isReachable} or ${account.unreachableAt} is null then ${at(since)}
+    else ${account.unreachableAt} end`,
+});

@@ -1,61 +1,74 @@
-import { sql } from 'drizzle-orm';
+import { lte, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import {
   type UnreachablePerson,
   type UnreachableStore,
   unreachableReasons,
 } from '../../application/people/unreachable-people.ts';
-import { stages } from '../../domain/cycle/cycle.ts';
-import { fromDate, localDate, Temporal } from '../../shared/time.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { concerns } from '../reminders/reminder-facts.ts';
+import { asStage, concern, concerns } from '../reminders/concerns.ts';
+import { account } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { asDay, asText } from '../sql/decode.ts';
+import { list, maybe, pick, type Row, read, value } from '../sql/read.ts';
+import { on } from '../sql/write.ts';
+import { isOfUnit, isStillThere } from './active.ts';
 
-type Row = Record<string, unknown> & {
-  nip: string;
-  name: string;
-  unit: string;
-  platform: string | null;
-  since: string | null;
-  reason: string;
-  elsewhere: readonly string[];
-  stage: string | null;
-  last_day: string | null;
+const p = alias(person, 'p');
+const k = alias(account, 'k');
+const e = alias(account, 'e');
+
+const shape = {
+  ...pick(p, 'nip', 'name', 'unit'),
+  platform: maybe(k.platform),
+  since: k.unreachableAt,
+  reason: value(
+    sql`case when ${k.personId} is null then 'not-linked' else coalesce(${k.unreachableReason}, 'blocked') end`,
+    asText,
+  ),
+  elsewhere: list(
+    value(sql`distinct ${e.platform}`, asText),
+    sql`from ${account} e where ${e.personId} = ${p.id} and ${e.isReachable}`,
+  ),
+  stage: maybe(value(sql`d.stage`, asStage)),
+  lastDay: maybe(value(sql`d.closes`, asDay)),
 };
 
 /** Who cannot be reached, on PostgreSQL; `timeZone` is the agency's, for what is open today. */
 export const createUnreachableStore = (db: Db, timeZone: string): UnreachableStore => ({
   unreachable: async (now, unit) => {
-    const today = localDate(now, timeZone).toString();
-    const rows = await db.execute<Row>(sql`
-      with duty as (
-        select distinct on (r.person_id) r.person_id, s.stage, s.closes
-        from ${concerns(today)}
-        where r.role = 'duty' and s.is_open and ${today}::date between s.opens and s.closes
-        order by r.person_id, s.closes)
-      select p.nip, p.name, p.unit, k.platform, k.unreachable_at as since,
-        case when k.person_id is null then 'not-linked' else coalesce(k.unreachable_reason, 'blocked') end as reason,
-        coalesce((select jsonb_agg(distinct e.platform) from account e where e.person_id = p.id and e.is_reachable), '[]')
-          as elsewhere,
-        d.stage, d.closes::text as last_day
-      from person p
-        left join account k on k.person_id = p.id
-        left join duty d on d.person_id = p.id
-      where (k.person_id is null or not k.is_reachable)
-        and p.active_from <= ${today}::date and (p.active_until is null or p.active_until > ${today}::date)
-        ${unit === undefined ? sql`` : sql`and lower(p.unit) = lower(${unit.trim()})`}`);
+    const today = localDate(now, timeZone);
+    const isMeant = unit === undefined ? sql`true` : isOfUnit(p, unit);
+    const rows = await read(
+      db,
+      shape,
+      (columns) => sql`with duty as (${openDuties(today)})
+      select ${columns} from ${person} p
+        left join ${account} k on ${k.personId} = ${p.id}
+        left join duty d on d.person_id = ${p.id}
+      where (${k.personId} is null or not ${k.isReachable})
+        and ${lte(p.activeFrom, today)} and ${isStillThere(p, today)} and ${isMeant}`,
+    );
     return rows.map(readRow);
   },
 });
 
-function readRow({ nip, name, unit, elsewhere, ...row }: Row): UnreachablePerson {
-  const stage = stages.find((one) => one === row.stage);
+/** The duty of each person that ends first, of those open today. */
+function openDuties(today: Temporal.PlainDate): SQL {
+  const { personId, stage, opens, closes, role, isOpen } = concern;
+  return sql`select distinct on (${personId}) ${personId}, ${stage}, ${closes} from ${concerns(today)}
+    where ${role} = 'duty' and ${isOpen} and ${on(today)} between ${opens} and ${closes}
+    order by ${personId}, ${closes}`;
+}
+
+function readRow({ platform, since, reason, stage, lastDay, ...row }: Row<typeof shape>): UnreachablePerson {
   return {
-    nip,
-    name,
-    unit,
-    ...(row.platform === null ? {} : { platform: row.platform }),
-    ...(row.since === null ? {} : { since: fromDate(new Date(row.since)) }),
-    reason: unreachableReasons.find((one) => one === row.reason) ?? 'blocked',
-    elsewhere,
-    ...(stage && row.last_day ? { open: { stage, lastDay: Temporal.PlainDate.from(row.last_day) } } : {}),
+    ...row,
+    ...(platform !== undefined && { platform }),
+    ...(since && { since }),
+    // A later release may know more reasons.
+    reason: unreachableReasons.find((one) => one === reason) ?? 'blocked',
+    ...(stage && lastDay && { open: { stage, lastDay } }),
   };
 }

@@ -1,17 +1,28 @@
-import { sql } from 'drizzle-orm';
-import { newId } from '../../shared/ids.ts';
+import { eq, gte, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
+import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
+import { audit } from '../schema/appraisals.ts';
+import { holiday } from '../schema/people.ts';
+import { json, pick, type Row, read } from '../sql/read.ts';
+import { excluded, insert, insertFrom, remove } from '../sql/write.ts';
+
+const shape = pick(holiday, 'day', 'name', 'isWorkday');
 
 /** A day HR added as free (a public holiday, joint leave), or, with `isWorkday`, took out of the calendar's holidays. */
-export type HolidayRow = { readonly day: string; readonly name: string; readonly isWorkday: boolean };
+export type HolidayRow = Row<typeof shape>;
 
-export async function listHolidays(db: Db): Promise<readonly HolidayRow[]> {
-  const rows = await db.execute<{ day: string; name: string; is_workday: boolean }>(
-    sql`select day::text, name, is_workday from holiday order by day`,
+export const listHolidays = (db: Db): Promise<readonly HolidayRow[]> =>
+  read(db, shape, (columns) => sql`select ${columns} from ${holiday} order by ${holiday.day}`);
+
+/** Days HR has added as free or taken out, from last year on. */
+export const holidayChanges = (db: Db, today: Temporal.PlainDate): Promise<readonly HolidayRow[]> =>
+  read(
+    db,
+    shape,
+    (columns) =>
+      sql`select ${columns} from ${holiday} where ${gte(holiday.day, today.subtract({ days: 366 }))}`,
   );
-  return rows.map(({ day, name, is_workday }) => ({ day, name, isWorkday: is_workday }));
-}
 
 /** Adds the day, or gives it another name or meaning. With its audit row. */
 export async function putHoliday(
@@ -21,17 +32,12 @@ export async function putHoliday(
   isWorkday: boolean,
   now: Temporal.Instant,
 ): Promise<void> {
-  const date = sql`${day.toString()}::date`;
-  const after = { day: day.toString(), name, isWorkday };
-  await db.execute(sql`
-    with put as (insert into holiday (day, name, is_workday) values (${date}, ${name}, ${isWorkday})
-      on conflict (day) do update set name = excluded.name, is_workday = excluded.is_workday)
-    insert into audit (id, at, role, act, before, after)
-    values (${newId()}::uuid, ${now.toString()}::timestamptz, 'operator', 'holiday.put',
-      (select ${holidayJson} from holiday h where h.day = ${date}), ${JSON.stringify(after)}::jsonb)`);
+  const row = { day, name, isWorkday };
+  const put = insert(holiday, row, { target: [holiday.day], set: excluded(holiday, 'name', 'isWorkday') });
+  const act = auditRow({ act: 'holiday.put', after: row }, { at: now, role: 'operator' });
+  const before = sql`(select ${json(shape)} from ${holiday} where ${eq(holiday.day, day)})`;
+  await db.execute(sql`with put as (${put}) ${insert(audit, { ...act, before })}`);
 }
-
-const holidayJson = sql`jsonb_build_object('day', h.day, 'name', h.name, 'isWorkday', h.is_workday)`;
 
 /** False when the day was not in the list. With its audit row. */
 export async function removeHoliday(
@@ -39,9 +45,10 @@ export async function removeHoliday(
   day: Temporal.PlainDate,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const rows = await db.execute(sql`
-    with removed as (delete from holiday h where h.day = ${day.toString()}::date returning ${holidayJson} as was)
-    insert into audit (id, at, role, act, before)
-    select ${newId()}::uuid, ${now.toString()}::timestamptz, 'operator', 'holiday.remove', was from removed returning 1`);
+  const act = auditRow({ act: 'holiday.remove' }, { at: now, role: 'operator' });
+  const note = insertFrom(audit, { ...act, before: sql`removed.was` }, sql`from removed`);
+  const rows = await db.execute(
+    sql`with removed as (${remove(holiday, eq(holiday.day, day))} returning ${json(shape)} as was) ${note} returning 1`,
+  );
   return rows.length > 0;
 }

@@ -1,6 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
-  date,
   index,
   integer,
   jsonb,
@@ -8,31 +8,34 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { appraisalStatuses, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
+import { authors } from '../../domain/appraisal/items.ts';
+import { predicates } from '../../domain/appraisal/predicate.ts';
+import { releases } from '../../domain/cycle/cycle.ts';
+import { checkedJson, day, moment } from './columns.ts';
 import { person } from './people.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Periode penilaian with its windows: whole days, both included, in `timeZone`. */
 export const cycle = pgTable('cycle', {
   id: uuid('id').primaryKey(),
   name: text('name').notNull().unique(),
-  periodFrom: date('period_from').notNull(),
-  periodTo: date('period_to').notNull(),
-  selfFrom: date('self_from').notNull(),
-  selfTo: date('self_to').notNull(),
-  ratingFrom: date('rating_from').notNull(),
-  ratingTo: date('rating_to').notNull(),
-  feedbackFrom: date('feedback_from').notNull(),
-  feedbackTo: date('feedback_to').notNull(),
+  periodFrom: day('period_from').notNull(),
+  periodTo: day('period_to').notNull(),
+  selfFrom: day('self_from').notNull(),
+  selfTo: day('self_to').notNull(),
+  ratingFrom: day('rating_from').notNull(),
+  ratingTo: day('rating_to').notNull(),
+  feedbackFrom: day('feedback_from').notNull(),
+  feedbackTo: day('feedback_to').notNull(),
   timeZone: text('time_zone').notNull(),
   allowSameAsSelf: boolean('allow_same_as_self').notNull(),
   isBlind: boolean('is_blind').notNull(),
-  release: text('release').notNull(),
-  openedAt: moment('opened_at').notNull().defaultNow(),
+  release: text('release', { enum: releases }).notNull(),
+  openedAt: moment('opened_at').notNull().default(sql`now()`),
 });
 
 export const appraisal = pgTable(
@@ -51,13 +54,13 @@ export const appraisal = pgTable(
     secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
     /** Raised by every change: the guard of the save. */
     revision: integer('revision').notNull().default(1),
-    status: text('status').notNull().default('self-assessment'),
+    status: text('status', { enum: appraisalStatuses }).notNull().default('self-assessment'),
     /** Competency code -> required level, fixed when the cycle opened. */
-    required: jsonb('required').notNull(),
+    required: checkedJson('required', z.record(z.string(), z.literal([1, 2, 3, 4, 5]))).notNull(),
     strengths: text('strengths'),
     improve: text('improve'),
     nextStep: text('next_step'),
-    predicate: text('predicate'),
+    predicate: text('predicate', { enum: predicates }),
     selfSubmittedAt: moment('self_submitted_at'),
     ratingStartedAt: moment('rating_started_at'),
     ratedAt: moment('rated_at'),
@@ -85,10 +88,10 @@ export const answer = pgTable(
     appraisalId: uuid('appraisal_id')
       .notNull()
       .references(() => appraisal.id),
-    author: text('author').notNull(),
+    author: text('author', { enum: authors }).notNull(),
     item: text('item').notNull(),
     value: smallint('value'),
-    unobservable: text('unobservable'),
+    unobservable: text('unobservable', { enum: unobservableReasons }),
     note: text('note'),
     updatedAt: moment('updated_at').notNull(),
   },

@@ -8,13 +8,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { outcomes } from '../../application/reminders/delivery-report.ts';
+import { checkedJson, moment } from './columns.ts';
 import { person } from './people.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+/** Where a chat or a message is on its platform: known to its adapter alone. */
+const place = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** One row per platform account that ever wrote to us: where it is in the dialogue. Safe to reset to home. */
 export const conversation = pgTable(
@@ -24,14 +27,14 @@ export const conversation = pgTable(
     platform: text('platform').notNull(),
     tenant: text('tenant').notNull(),
     userId: text('user_id').notNull(),
-    address: jsonb('address').notNull(),
+    address: checkedJson('address', place).notNull(),
     version: integer('version').notNull(),
     state: jsonb('state').notNull(),
     /** Raised by every handled event: the guard of the save. */
     revision: integer('revision').notNull(),
     /** The revision whose screen surely reached the platform. Behind `revision` for seconds = redraw. */
     shownRevision: integer('shown_revision').notNull().default(0),
-    anchor: jsonb('anchor'),
+    anchor: checkedJson('anchor', place),
     /** The account's own choice of language before it is linked. */
     locale: text('locale'),
     localeHint: text('locale_hint'),
@@ -58,7 +61,7 @@ export const account = pgTable(
       .notNull()
       .references(() => person.id),
     userId: text('user_id').notNull(),
-    address: jsonb('address').notNull(),
+    address: checkedJson('address', place).notNull(),
     linkedAt: moment('linked_at').notNull(),
     isReachable: boolean('is_reachable').notNull().default(true),
     unreachableReason: text('unreachable_reason'),
@@ -100,10 +103,10 @@ export const outbox = pgTable(
     availableAt: moment('available_at').notNull(),
     expiresAt: moment('expires_at'),
     attempts: integer('attempts').notNull().default(0),
-    /** `sent`, `skipped`, `failed` or `unknown` once settled. */
-    outcome: text('outcome'),
+    /** Once settled. */
+    outcome: text('outcome', { enum: outcomes }),
     settledAt: moment('settled_at'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: moment('created_at').notNull().default(sql`now()`),
   },
   // The lanes look only at rows not settled yet, oldest due first.
   (t) => [
@@ -123,10 +126,10 @@ export const delivery = pgTable(
     tenant: text('tenant').notNull(),
     userId: text('user_id').notNull(),
     /** `sending` is written before the call; a crash in between is later told as `unknown`, never guessed. */
-    status: text('status').notNull(),
+    status: text('status', { enum: ['sending', ...outcomes] }).notNull(),
     attempt: integer('attempt').notNull().default(1),
     /** The message on the platform. */
-    anchor: jsonb('anchor'),
+    anchor: checkedJson('anchor', place),
     errorCode: text('error_code'),
     at: moment('at').notNull(),
   },

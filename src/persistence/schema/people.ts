@@ -1,18 +1,17 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
-  date,
   index,
   integer,
   pgTable,
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { positionLevels } from '../../domain/competency/catalogue.ts';
+import { day, moment } from './columns.ts';
 
 /** Pegawai. `id` is the key: a PPPK's number changes when the agency changes. */
 export const person = pgTable('person', {
@@ -21,12 +20,12 @@ export const person = pgTable('person', {
   name: text('name').notNull(),
   unit: text('unit').notNull(),
   position: text('position').notNull(),
-  positionLevel: text('position_level').notNull(),
+  positionLevel: text('position_level', { enum: positionLevels }).notNull(),
   /** Lower case. */
   email: text('email').unique(),
-  activeFrom: date('active_from').notNull(),
+  activeFrom: day('active_from').notNull(),
   /** First day on which the person is no longer on the roster. */
-  activeUntil: date('active_until'),
+  activeUntil: day('active_until'),
   isTop: boolean('is_top').notNull().default(false),
   /** Pengelola kinerja. */
   isHr: boolean('is_hr').notNull().default(false),
@@ -36,7 +35,7 @@ export const person = pgTable('person', {
   privacyAcceptedAt: moment('privacy_accepted_at'),
   /** Reminders wait until then. */
   snoozedUntil: moment('snoozed_until'),
-  updatedAt: moment('updated_at').notNull().defaultNow(),
+  updatedAt: moment('updated_at').notNull().default(sql`now()`),
 });
 
 /** Who appraises whom and from when. History stays; `validTo` is the first day the line no longer holds. */
@@ -50,8 +49,8 @@ export const reportingLine = pgTable(
     appraiserId: uuid('appraiser_id')
       .notNull()
       .references(() => person.id),
-    validFrom: date('valid_from').notNull(),
-    validTo: date('valid_to'),
+    validFrom: day('valid_from').notNull(),
+    validTo: day('valid_to'),
   },
   (t) => [
     uniqueIndex('reporting_line_person_from').on(t.personId, t.validFrom),
@@ -86,7 +85,7 @@ export const linkCode = pgTable(
     selector: text('selector').notNull().unique(),
     salt: text('salt').notNull(),
     hash: text('hash').notNull(),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: moment('created_at').notNull().default(sql`now()`),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),
     /** Wrong secrets so far. */
@@ -112,7 +111,7 @@ export const linkAttempt = pgTable(
 
 /** Public holidays and joint leave that HR adds (`isWorkday` false) or takes out (true). */
 export const holiday = pgTable('holiday', {
-  day: date('day').primaryKey(),
+  day: day('day').primaryKey(),
   name: text('name').notNull(),
   isWorkday: boolean('is_workday').notNull().default(false),
 });

@@ -1,11 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type {
-  FetchFailure,
-  OutboundFile,
-  Platform,
-  SendFailure,
-} from '../../conversation/contract/platform.ts';
+import type { FetchFailure, OutboundFile } from '../../conversation/contract/files.ts';
+import type { Platform, SendFailure } from '../../conversation/contract/platform.ts';
 import { text } from '../../conversation/contract/view.ts';
 import { inTurn } from '../../conversation/guards/may-write.ts';
 import { fail, type Result } from '../../shared/result.ts';

@@ -1,27 +1,27 @@
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
-import { createCourtesy } from '../../conversation/guards/obey-pause.ts';
+import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
-import { createLanes } from '../../shared/lanes.ts';
+import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { errorClass } from '../../shared/log.ts';
 import { unobserved } from '../../shared/observe.ts';
+import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
 import { createFetchFile, createSendFile } from './files.ts';
-import { createHttp } from './http.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
 import { parseBody } from './parse.ts';
 import { createPeople } from './people.ts';
-import type { Receipt } from './receipt.ts';
-import { boltLogger, createReceiver } from './receiver.ts';
 import { createShow } from './show.ts';
-import { createSocket } from './socket.ts';
+import { createHttp } from './transport/http.ts';
+import type { Receipt } from './transport/receipt.ts';
+import { boltLogger, createReceiver } from './transport/receiver.ts';
+import { createSocket } from './transport/socket.ts';
 
 const identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
 
@@ -41,18 +41,18 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
   });
   const me = await whoAmI(client);
   const timing = options.timing ?? realTiming;
-  const anyTurn = options.turn ?? turnsOfOneProcess(timing);
+  const anyTurn = options.turn ?? createLocalChatTurns(timing);
   const turn: ChatTurn = (chat, writing) => anyTurn(`slack/${me.team_id}/${chat}`, writing);
-  const lanes = createLanes();
+  const orderedWork = createOrderedWork();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const { hush, polite } = createCourtesy(timing);
+  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
   const { remove, showHome, ...shows } = createShow({ client, people, log, turn });
-  const show = polite(shows.show);
+  const show = obeyingPauses(shows.show);
   const answering = {
     client,
     shows: { show, showHome },
     emailOf: people.emailOf,
-    lanes,
+    orderedWork,
     log,
     busyText: options.busyText,
     observe,
@@ -72,7 +72,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       botUserId: me.user_id,
       apiUrl,
       log,
-      track: (work) => void lanes.track(work),
+      track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
         const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, { dmOf, fetchFile });
         if (parsed !== undefined) await answerPayload(answering, parsed, receipt, handle);
@@ -87,9 +87,9 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     perSecond,
     show,
     showHome,
-    sendFile: polite(createSendFile({ client, people, turn })),
+    sendFile: obeyingPauses(createSendFile({ client, people, turn })),
     remove,
-    hush,
+    keepSilent,
     ...(options.mode === 'http'
       ? {
           routes: (handle) =>
@@ -105,9 +105,9 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     stop: async () => {
       await socket?.stop();
       socket = undefined;
-      await lanes.idle();
+      await orderedWork.idle();
     },
-    idle: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Inbound, InboundEvent } from '../../conversation/contract/platform
 import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import type { FetchFile } from './files.ts';
+import { messageMeaning } from './parse-message.ts';
 import {
   actionsBody,
   commandBody,
@@ -97,7 +98,7 @@ function parseEvent(
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, { kind: 'home-opened' }) };
   }
   if (event.type !== 'message') return undefined;
-  const meaning = messageMeaning(event, asks);
+  const meaning = messageMeaning(event, asks.fetchFile);
   if (meaning === undefined) return undefined;
   if (event.channel_type === 'im')
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
@@ -121,39 +122,6 @@ function parseUserChange(
   if (event.user.deleted !== true) return undefined;
   const closed = { kind: 'reachability', isReachable: false, reason: 'deactivated' } as const;
   return { source: 'event', inbound: inboundOf(bot, event.user.id, undefined, id, closed) };
-}
-
-type MessageEvent = z.infer<typeof eventBody>['event'];
-
-function messageMeaning(event: MessageEvent, asks: Asks): InboundEvent | undefined {
-  switch (event.subtype) {
-    case undefined:
-      return { kind: 'text', text: typedText(event.text ?? '') };
-    case 'file_share':
-      return filesOf(event, asks);
-    case 'message_changed':
-      // Slack also "changes" messages to unfurl links; only a person's own edit is marked so.
-      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
-    default:
-      return undefined;
-  }
-}
-
-function filesOf({ files, text }: MessageEvent, { fetchFile }: Asks): InboundEvent {
-  const type = files?.[0]?.mimetype ?? '';
-  const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
-  if (!files?.length) return { kind: 'unsupported', what };
-  return {
-    kind: 'file',
-    what,
-    files: files.map((file) => ({
-      ...(file.name && { name: file.name }),
-      ...(file.mimetype && { mimeType: file.mimetype }),
-      ...(typeof file.size === 'number' && { size: file.size }),
-      fetch: (bytesMax) => fetchFile(file, bytesMax),
-    })),
-    ...(text && { caption: typedText(text) }),
-  };
 }
 
 function parsePress(

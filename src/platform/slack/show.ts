@@ -3,8 +3,8 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
-import { drawnAgain } from '../../conversation/guards/draw-twice.ts';
-import { inTurn, mayWrite } from '../../conversation/guards/may-write.ts';
+import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
+import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
@@ -88,8 +88,8 @@ async function edit(
     const ts = places[at];
     if (ts === undefined) return undefined;
     try {
-      await drawnAgain(classify, async () => {
-        await mayWrite(options);
+      await drawWithRetry(classify, async () => {
+        await waitToWrite(options);
         await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
       });
     } catch (error) {

@@ -3,9 +3,9 @@ import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../convers
 import type { Notice } from '../../conversation/contract/view.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { withNotice } from '../../conversation/ui/with-notice.ts';
-import type { Lanes } from '../../shared/lanes.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
+import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isQueryTooOld } from './errors.ts';
 import { toastMax } from './limits.ts';
 import type { Parsed } from './parse.ts';
@@ -13,7 +13,7 @@ import type { Parsed } from './parse.ts';
 export type AnswerDeps = {
   readonly api: Api;
   readonly show: Platform['show'];
-  readonly lanes: Lanes;
+  readonly orderedWork: OrderedWork;
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly observe: Observe;
@@ -46,7 +46,7 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
   }
   const shown =
     groupId === undefined ? showAnswer(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
-  void deps.lanes.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
+  void deps.orderedWork.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
 }
 
 /** A group only ever sees what was meant as an answer to everybody. */
@@ -66,7 +66,7 @@ async function showAnswer(
   const isToast = queryId !== undefined && (answer.notice?.text.length ?? 0) <= toastMax;
   const screen = withNotice(answer.screen, isToast ? undefined : answer.notice);
   if (screen === undefined) return;
-  await deps.lanes.inOrder(JSON.stringify(inbound.address), async () => {
+  await deps.orderedWork.inOrder(JSON.stringify(inbound.address), async () => {
     try {
       const shown = await deps.show(inbound.address, screen, optionsOf(answer));
       if (!shown.ok)

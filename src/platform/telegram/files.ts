@@ -1,5 +1,6 @@
 import { type Api, InputFile } from 'grammy';
-import type { Address, FetchFailure, Platform, Shown } from '../../conversation/contract/platform.ts';
+import type { FetchFailure } from '../../conversation/contract/files.ts';
+import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
 import { inTurn } from '../../conversation/guards/may-write.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
 import { fail, type Result } from '../../shared/result.ts';

@@ -1,11 +1,11 @@
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
-import { createCourtesy } from '../../conversation/guards/obey-pause.ts';
+import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
-import { createLanes } from '../../shared/lanes.ts';
+import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { unobserved } from '../../shared/observe.ts';
+import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
@@ -29,14 +29,14 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     timeoutSeconds: 20,
   });
   const timing = options.timing ?? realTiming;
-  const anyTurn = options.turn ?? turnsOfOneProcess(timing);
+  const anyTurn = options.turn ?? createLocalChatTurns(timing);
   const turn: ChatTurn = (chat, writing) => anyTurn(`telegram/${tenant}/${chat}`, writing);
-  const lanes = createLanes();
+  const orderedWork = createOrderedWork();
   const fetchFile = createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token });
-  const { hush, polite } = createCourtesy(timing);
+  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
   const { remove, ...shows } = createShow({ api, clock: options.clock ?? systemClock, log, turn });
-  const show = polite(shows.show);
-  const answering = { api, show, lanes, log, busyText: options.busyText, observe };
+  const show = obeyingPauses(shows.show);
+  const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 
   let me: UserFromGetMe | undefined;
@@ -50,7 +50,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     const answered = known().then((bot) =>
       answerUpdate(answering, parseUpdate(update, bot, fetchFile), timed),
     );
-    return lanes.track(answered);
+    return orderedWork.track(answered);
   };
 
   async function startPolling(handle: HandleInbound): Promise<void> {
@@ -67,9 +67,9 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     capabilities: telegramCapabilities,
     perSecond,
     show,
-    sendFile: polite(createSendFile({ api, turn })),
+    sendFile: obeyingPauses(createSendFile({ api, turn })),
     remove,
-    hush,
+    keepSilent,
     ...(options.mode === 'webhook'
       ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }
       : { listen: startPolling }),
@@ -86,8 +86,8 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
       polling?.stop.abort();
       await polling?.ended;
       polling = undefined;
-      await lanes.idle();
+      await orderedWork.idle();
     },
-    idle: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
   };
 }

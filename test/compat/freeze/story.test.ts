@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   town = await openTown({ url: database.url, at: storyBegins, seats: storySeats });
   await playStory(town, officeOf(database.url));
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await town.close();
   await database.drop();

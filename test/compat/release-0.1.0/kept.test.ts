@@ -6,7 +6,8 @@ import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import { frozenFile } from '../town/frozen.ts';
 import { answersIn, appraisalsIn, workResultsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
-import { answers, appraisals, untouched, workResults } from './expected.ts';
+import { answers } from './expected-answers.ts';
+import { appraisals, untouched, workResults } from './expected-appraisals.ts';
 import { screens } from './screens.ts';
 
 /**

@@ -2,14 +2,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
-import type {
-  HandleInbound,
-  Inbound,
-  InboundFile,
-  OutboundFile,
-  Reply,
-  Shown,
-} from '../../../src/conversation/contract/platform.ts';
+import type { InboundFile, OutboundFile } from '../../../src/conversation/contract/files.ts';
+import type { HandleInbound, Inbound, Reply, Shown } from '../../../src/conversation/contract/platform.ts';
 import type { Screen } from '../../../src/conversation/contract/view.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';

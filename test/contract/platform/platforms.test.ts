@@ -1,44 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/conversation/contract/action.ts';
 import { anchorAfterPress } from '../../../src/conversation/contract/platform.ts';
-import { type Block, type Screen, text } from '../../../src/conversation/contract/view.ts';
-import type { PlatformManifest } from '../../../src/platform/manifest.ts';
-import { slack } from '../../../src/platform/slack/manifest.ts';
-import { telegram } from '../../../src/platform/telegram/manifest.ts';
-import { paper } from '../../support/paper/manifest.ts';
-import { arrived, type Bench, busy, type Transport, tokens } from './bench.ts';
-import { paperBench } from './paper-bench.ts';
-import { slackBench } from './slack-bench.ts';
-import { telegramBench } from './telegram-bench.ts';
-
-const go: Action = { type: 'nav.home' };
-const preview = 'Ada yang baru';
-const card = (words: string, ...more: Block[]): Screen => ({
-  preview,
-  blocks: [
-    { kind: 'paragraph', text: text(words) },
-    ...more,
-    { kind: 'buttons', layout: 'row', buttons: [{ label: 'Lanjut', action: go }] },
-  ],
-});
-const hostile = '<!channel> <@U77> *tebal* <b>x</b> &amp; :smile: 👩‍👩‍👧‍👦 שלום';
+import { text } from '../../../src/conversation/contract/view.ts';
+import { type Bench, busy, type Transport, tokens } from './bench.ts';
+import { benches, card, go, hostile } from './benches.ts';
 
 let bench: Bench | undefined;
 afterEach(async () => {
   await bench?.close();
   bench = undefined;
 });
-
-/** Every platform, and one that lives in the tests only: what the bot asks a manifest, it gets from this one too. */
-const benches: readonly {
-  readonly name: string;
-  readonly manifest: PlatformManifest;
-  readonly make: (transport?: Transport) => Promise<Bench>;
-}[] = [
-  { name: 'telegram', manifest: telegram, make: telegramBench },
-  { name: 'slack', manifest: slack, make: slackBench },
-  { name: 'paper', manifest: paper, make: paperBench },
-];
 
 describe.each(benches)('$name', ({ name, manifest, make }) => {
   const { capabilities } = manifest;
@@ -248,7 +218,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
   it('is silent for as long as another process was told to be, and says so', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     const shown = await on.platform.show(address, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
@@ -259,7 +229,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     const address = on.inbound[0]?.address ?? {};
     // A chat gets one message a second: this one has to wait.
     const waiting = on.platform.show(address, card('Pengingat'), {});
-    on.platform.hush?.(60_000);
+    on.platform.keepSilent?.(60_000);
     expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(on.messages().join()).not.toContain('Pengingat');
   });
@@ -356,81 +326,5 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(shown).toMatchObject({ ok: false, error: { kind: 'transient' } });
     const told = JSON.stringify([shown, on.logged]);
     for (const secret of Object.values(tokens)) expect(told).not.toContain(secret);
-  });
-
-  const bytes = new TextEncoder().encode('%PDF-1.7 laporan');
-  const report = { name: 'laporan.pdf', mimeType: 'application/pdf', bytes };
-
-  it('can send files exactly where its manifest says so', async () => {
-    const { platform } = await open();
-    expect(platform.sendFile !== undefined).toBe(capabilities.files.canSend);
-    expect(platform.capabilities).toEqual(capabilities);
-    expect(platform.perSecond).toBe(manifest.perSecond);
-  });
-
-  it('sends a file whole, with its name and our words beside it as they are', async () => {
-    const on = await opened();
-    const address = on.inbound[0]?.address ?? {};
-    const sent = await on.platform.sendFile?.(address, { ...report, caption: hostile }, {});
-    expect(sent).toMatchObject({ ok: true });
-    expect(on.files()).toEqual([{ name: 'laporan.pdf', bytes, caption: hostile }]);
-    expect(on.mentions()).toEqual([]);
-    expect(on.messages()[0]).toContain('Kartu 1');
-  });
-
-  it('takes a file away again by its anchor, where it can take anything away', async () => {
-    const on = await opened();
-    const address = on.inbound[0]?.address ?? {};
-    const sent = await on.platform.sendFile?.(address, report, {});
-    if (!sent?.ok) throw new Error('the file was not sent');
-    await on.platform.remove(address, sent.anchor);
-    expect(on.files()).toHaveLength(capabilities.canEdit ? 0 : 1);
-    expect(on.messages()[0]).toContain('Kartu 1');
-  });
-
-  it('sends no file that its sender may not send any more, or while it has to be silent', async () => {
-    const on = await opened();
-    const address = on.inbound[0]?.address ?? {};
-    const before = async () => ({ kind: 'held' }) as const;
-    expect(await on.platform.sendFile?.(address, report, { before })).toEqual({
-      ok: false,
-      error: { kind: 'held' },
-    });
-    on.platform.hush?.(60_000);
-    expect(await on.platform.sendFile?.(address, report, {})).toMatchObject({
-      ok: false,
-      error: { kind: 'rate-limited' },
-    });
-    expect(on.files()).toEqual([]);
-  });
-
-  it('tells of a person who cannot be sent a file any more', async () => {
-    const on = await opened();
-    await on.blocks();
-    const sent = await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, report, {});
-    expect(sent).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
-  });
-
-  it('gives the engine what a person sent, to be fetched when it is wanted', async () => {
-    const on = await open();
-    await on.sends({ ...report, caption: 'Bukti <3 & lainnya' });
-    expect(on.inbound).toHaveLength(1);
-    expect(on.inbound[0]?.event).toMatchObject({
-      kind: 'file',
-      what: 'file',
-      caption: 'Bukti <3 & lainnya',
-      files: [{ name: 'laporan.pdf', mimeType: 'application/pdf', size: bytes.length }],
-    });
-    const content = await arrived(on);
-    expect(content).toEqual(bytes);
-  });
-
-  it('fetches no file that is larger than wanted, or than the platform gives out', async () => {
-    const on = await open();
-    await on.sends(report);
-    expect(await arrived(on, bytes.length - 1)).toBe('too-large');
-    expect(await arrived(on, bytes.length)).toEqual(bytes);
-    await on.sends({ ...report, size: capabilities.files.bytesMax + 1 });
-    expect(await arrived(on, Number.POSITIVE_INFINITY)).toBe('too-large');
   });
 });

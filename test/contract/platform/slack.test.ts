@@ -5,7 +5,7 @@ import { renderSlackView } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Form, type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
-import { type Bench, busy, tokens } from './bench.ts';
+import { arrived, type Bench, busy, tokens } from './bench.ts';
 import { slackBench } from './slack-bench.ts';
 
 const note: Action = { type: 'self.note', appraisalId: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', item: 'M.01' };
@@ -187,6 +187,28 @@ describe('what reaches the engine from Slack', () => {
     expect(response.status).toBe(200);
     await on.settle();
     expect(on.inbound.at(-1)?.event).toEqual({ kind: 'stale-action' });
+  });
+
+  it('holds all files of one message in their order, whatever Slack leaves out of them', async () => {
+    const { on } = await opened();
+    const files = [
+      { id: 'F1', name: 'a.png', mimetype: 'image/png', size: 3, mode: 'hosted' },
+      { id: 'F2', name: null, mimetype: null, mode: 'tombstone' },
+    ];
+    const event = { type: 'message', subtype: 'file_share', channel_type: 'im', channel: 'D77', user: 'U77' };
+    const body = {
+      type: 'event_callback',
+      event_id: 'Ev1',
+      team_id: 'T0SIMTEAM',
+      event: { ...event, files },
+    };
+    await post(on, undefined, {}, JSON.stringify(body));
+    expect(on.inbound.at(-1)?.event).toMatchObject({
+      kind: 'file',
+      what: 'photo',
+      files: [{ name: 'a.png', mimeType: 'image/png', size: 3 }, {}],
+    });
+    expect(await arrived(on)).toBe('gone');
   });
 
   it('knows the e-mail the workspace has confirmed, when asked', async () => {

@@ -5,7 +5,7 @@ import { type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
-import { type Bench, busy, type Transport, tokens } from './bench.ts';
+import { arrived, type Bench, busy, type Transport, tokens } from './bench.ts';
 import { telegramBench } from './telegram-bench.ts';
 
 const go: Action = { type: 'nav.home' };
@@ -110,6 +110,14 @@ describe('what a person sends on Telegram', () => {
     expect(last()).toEqual({ kind: 'reachability', isReachable: false });
     await person.unblocks();
     expect(last()).toEqual({ kind: 'reachability', isReachable: true });
+  });
+
+  it('is not even asked for when it is known to be larger than wanted', async () => {
+    const { on } = await opened();
+    await on.sends({ name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array(9) });
+    const calls = () => on.sim.wire.entries.filter(({ method }) => method === 'getFile').length;
+    expect([await arrived(on, 8), calls()]).toEqual(['too-large', 0]);
+    expect([await arrived(on, 9), calls()]).toEqual([new Uint8Array(9), 1]);
   });
 
   it('in a group is never answered with anything personal', async () => {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { findPackage, hydrateLinks } from '../../../src/embedded/native-package.ts';
+import { createLibraryLinks, findPackage } from '../../../src/embedded/native-package.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/embedded/start.ts';
 import { makeScratch } from '../../support/scratch.ts';
 
@@ -161,8 +161,8 @@ describe('the packaged executables', () => {
       await readFile(join(copy, 'pg-symlinks.json'), 'utf8'),
     );
     for (const { target } of links) await rm(join(copy, '..', target));
-    await hydrateLinks(copy);
-    await hydrateLinks(copy);
+    await createLibraryLinks(copy);
+    await createLibraryLinks(copy);
     for (const { target } of links) expect(existsSync(join(copy, '..', target))).toBe(true);
     expect(await readdir(join(copy, 'lib'))).toEqual(await readdir(join(native, 'lib')));
   });

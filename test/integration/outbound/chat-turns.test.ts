@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { sharedTurns } from '../../../src/persistence/outbox/chat-turns.ts';
-import { type ChatTurn, TurnNotCome, type Writing } from '../../../src/shared/chat-turns.ts';
+import { type ChatTurn, ChatTurnTimeout, type NewMessage } from '../../../src/shared/chat-turns.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;
@@ -28,7 +28,7 @@ const alone: ChatTurn = async (_chat, { ready, send }) => {
   return send();
 };
 
-const writing = <T>(send: () => Promise<T>, more: Partial<Writing<T>> = {}): Writing<T> => ({
+const writing = <T>(send: () => Promise<T>, more: Partial<NewMessage<T>> = {}): NewMessage<T> => ({
   ready: async () => {},
   send,
   ...more,
@@ -99,7 +99,7 @@ it('whoever dies in its turn keeps the chat waiting for six seconds, not for eve
   expect(left).toBeLessThanOrEqual(6);
   expect(left).toBeGreaterThan(3);
   const impatient = writing(async () => {}, { patienceMs: 0 });
-  await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(TurnNotCome);
+  await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(ChatTurnTimeout);
   // Time goes on: for the turn, which the database's own clock judges.
   await pool?.execute(
     sql`update chat_turn set next_at = next_at - interval '6 seconds' where chat = 'dying'`,
@@ -170,7 +170,7 @@ it('whoever has no patience, or too little, is told that the turn did not come, 
     isSent = true;
   };
   for (const patienceMs of [0, 300])
-    await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(TurnNotCome);
+    await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(ChatTurnTimeout);
   expect(isSent).toBe(false);
   // Where nobody writes, no patience is needed.
   await other?.('free', writing(send, { patienceMs: 0 }));

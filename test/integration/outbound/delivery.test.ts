@@ -90,7 +90,7 @@ describe('delivery', () => {
 
   async function plan(
     intent: { readonly kind: string; readonly personId: string; readonly [other: string]: string },
-    expiresAt?: Date,
+    expiresAt?: Temporal.Instant,
   ): Promise<string> {
     const id = newId();
     await db.insert(outbox).values({
@@ -100,7 +100,7 @@ describe('delivery', () => {
       recipientId: intent.personId,
       payload: intent,
       dedupeKey: id,
-      availableAt: new Date(clock.now().epochMilliseconds),
+      availableAt: clock.now(),
       expiresAt: expiresAt ?? null,
     });
     return id;
@@ -122,7 +122,7 @@ describe('delivery', () => {
 
   it('says nothing that is news no more: an opened result, an answer to somebody who is not the appraiser any more', async () => {
     const opened = await releaseTo('budi');
-    await db.update(appraisal).set({ openedAt: new Date() }).where(eq(appraisal.id, agency.appraisals.budi));
+    await db.update(appraisal).set({ openedAt: clock.now() }).where(eq(appraisal.id, agency.appraisals.budi));
     const stranger = await plan({
       kind: 'response',
       personId: agency.people.citra.id,
@@ -136,7 +136,7 @@ describe('delivery', () => {
 
   it('gives up at once what may be said again only when it is out of date', async () => {
     clock.advance({ hours: 12 });
-    const tonight = new Date(clock.now().add({ hours: 1 }).epochMilliseconds);
+    const tonight = clock.now().add({ hours: 1 });
     await db.update(appraisal).set({ status: 'released' }).where(eq(appraisal.id, agency.appraisals.budi));
     const id = await plan(
       { kind: 'result-ready', personId: agency.people.budi.id, appraisalId: agency.appraisals.budi },
@@ -168,7 +168,7 @@ describe('delivery', () => {
       ['slack', 2],
     ] as const) {
       const userId = 'budi';
-      const updatedAt = new Date(`2026-12-01T0${hour}:00:00Z`);
+      const updatedAt = Temporal.Instant.from(`2026-12-01T0${hour}:00:00Z`);
       await db.insert(conversation).values({
         id: newId(),
         platform,
@@ -262,7 +262,7 @@ describe('delivery', () => {
       clock,
       capabilities: withoutForms,
       wakeSenders: () => {},
-      hush: (ms) => void silences.push(ms),
+      keepSilent: (ms) => void silences.push(ms),
     });
     const press = (eventId: string) =>
       handle({
@@ -390,7 +390,7 @@ describe('delivery', () => {
       state: { screen: { at: 'home' } },
       revision: 1,
       shownRevision: 1,
-      updatedAt: new Date(firstDay),
+      updatedAt: Temporal.Instant.from(firstDay),
     });
     await plan({
       kind: 'account-replaced',

@@ -96,10 +96,7 @@ describe('reminders', () => {
     const decided = snooze({ personId: id, timeZone: zone, now, tasks: openTasks(model), isWorkday, choice });
     if (!decided.ok) throw new Error(decided.error);
     const { until, writes } = decided.value;
-    await db
-      .update(person)
-      .set({ snoozedUntil: new Date(until.epochMilliseconds) })
-      .where(eq(person.id, id));
+    await db.update(person).set({ snoozedUntil: until }).where(eq(person.id, id));
     for (const write of writes) {
       if (write.kind !== 'outbox') continue;
       await db.insert(outbox).values({
@@ -109,7 +106,7 @@ describe('reminders', () => {
         recipientId: id,
         payload: write.intent,
         dedupeKey: write.dedupeKey,
-        availableAt: new Date(until.epochMilliseconds),
+        availableAt: until,
       });
     }
     return until;
@@ -204,6 +201,20 @@ describe('reminders', () => {
     expect(sentTo('budi')).toHaveLength(3);
   });
 
+  it('stays as it was said where no message can be redrawn, and nothing piles up behind it', async () => {
+    chat = { ...chat, capabilities: { ...chat.capabilities, canEdit: false } };
+    running = start();
+    await tickAt('2026-12-03T10:00');
+    await set('budi', { status: 'submitted' });
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.advance({ minutes: 1 });
+      await tick();
+    }
+    expect(sentTo('budi')).toHaveLength(1);
+    const rows = await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['sent']);
+  });
+
   it('leaves the message alone once the person works on it', async () => {
     await tickAt('2026-12-03T10:00');
     const anchor = sentTo('budi')[0]?.anchor;
@@ -217,7 +228,7 @@ describe('reminders', () => {
       revision: 1,
       shownRevision: 1,
       anchor,
-      updatedAt: new Date(clock.now().epochMilliseconds),
+      updatedAt: clock.now(),
     });
     await set('budi', { status: 'submitted' });
     clock.advance({ minutes: 1 });
@@ -297,8 +308,8 @@ describe('reminders', () => {
 
   it('keeps a day of joint leave that HR added, and uses a day HR took out', async () => {
     await db.insert(holiday).values([
-      { day: '2026-12-03', name: 'Cuti bersama' },
-      { day: '2026-12-25', name: 'Natal', isWorkday: true },
+      { day: Temporal.PlainDate.from('2026-12-03'), name: 'Cuti bersama' },
+      { day: Temporal.PlainDate.from('2026-12-25'), name: 'Natal', isWorkday: true },
     ]);
     await tickAt('2026-12-02T10:00');
     await tickAt('2026-12-03T10:00');
@@ -326,7 +337,7 @@ describe('reminders', () => {
   });
 
   it('draws again a screen that was decided but never shown', async () => {
-    await db.update(person).set({ privacyAcceptedAt: new Date(firstDay) });
+    await db.update(person).set({ privacyAcceptedAt: Temporal.Instant.from(firstDay) });
     await db.insert(conversation).values({
       id: newId(),
       ...telegram,
@@ -336,7 +347,7 @@ describe('reminders', () => {
       state: { screen: { at: 'reminder' } },
       revision: 4,
       shownRevision: 3,
-      updatedAt: new Date(clock.now().epochMilliseconds),
+      updatedAt: clock.now(),
     });
     await running.drain(telegram);
     expect(sentTo('budi')).toEqual([]);
@@ -406,7 +417,7 @@ describe('reminders', () => {
         unit: 'Dinas Perhubungan',
         position: 'Pengelola Layanan',
         positionLevel: 'pelaksana',
-        activeFrom: '2020-01-01',
+        activeFrom: Temporal.PlainDate.from('2020-01-01'),
         timeZone: zones[index % zones.length],
       });
       await linkTo(id, `staff-${index}`);

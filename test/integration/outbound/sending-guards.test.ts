@@ -51,8 +51,8 @@ async function plan(expiresAt?: Temporal.Instant): Promise<string> {
     recipientId: personId,
     payload: { kind: 'result-ready', personId, appraisalId },
     dedupeKey: id,
-    availableAt: new Date(clock.now().epochMilliseconds),
-    expiresAt: expiresAt ? new Date(expiresAt.epochMilliseconds) : null,
+    availableAt: clock.now(),
+    expiresAt: expiresAt ?? null,
   });
   return id;
 }
@@ -69,14 +69,14 @@ const drain = () =>
     random: () => 1,
   }).drain(telegram);
 
-it.each(['skipped', 'sent', 'failed', 'unknown'])(
+it.each(['skipped', 'sent', 'failed', 'unknown'] as const)(
   'a message that was due when the lane was read, and settled since as %s, is not begun',
   async (outcome) => {
     const id = await plan();
     const lease = await acquireLane(db, telegram, 'a sender');
     const [row] = await dueRows(db, telegram, clock.now(), 10);
     if (!lease || !row) throw new Error('nothing to send');
-    const settledAt = new Date(clock.now().epochMilliseconds);
+    const settledAt = clock.now();
     await db.update(outbox).set({ outcome, settledAt }).where(eq(outbox.id, id));
     const before = await rowOf(id);
     expect(await beginSending(db, lease, row, clock.now())).toBe(false);

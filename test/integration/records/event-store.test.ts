@@ -121,7 +121,7 @@ describe('the save of one event', () => {
     expect((await saveEvent(db, stale)).kind).toBe('lost-race');
     expect((await db.select().from(answer))[0]?.value).toBe(4);
     expect(await conversation()).toEqual(before);
-    expect((await load({ eventId: stale.eventId })).seen).toBe(false);
+    expect((await load({ eventId: stale.eventId })).isSeen).toBe(false);
   });
 
   it('lets exactly one of many simultaneous presses on the same screen through, and loses none when they retry', async () => {

@@ -66,12 +66,12 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   await store.flush();
   expect(statements).toHaveLength(3);
   // Only whoever asks for the history pays for it, and with no statement more.
-  expect(statements[0]).not.toContain('from audit');
+  expect(statements[0]).not.toContain('from "audit"');
   statements.length = 0;
   const open = { type: 'history.open', appraisalId: agency.appraisals.budi, page: 0 } as const;
   await handle(inbound('4', { kind: 'action', action: open }, { messageId: 5 }));
   expect(statements).toHaveLength(2);
-  expect(statements[0]).toContain('from audit');
+  expect(statements[0]).toContain('from "audit"');
   await client.end();
   await closeDatabase(seeding);
   await database.drop();

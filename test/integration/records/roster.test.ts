@@ -11,7 +11,7 @@ import { readRoster } from '../../../src/roster/read-roster.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 import { importAt, nipOf, rosterHeader, rosterRow, rosterTable } from '../../support/roster.ts';
-import { seedSmallAgency } from '../../support/small-agency.ts';
+import { firstDay, seedSmallAgency } from '../../support/small-agency.ts';
 
 let database: TestDatabase;
 let db: Db;
@@ -37,6 +37,8 @@ const fingerprint = async () =>
     await db.execute(sql`select 'p' as t, id::text, xmin::text as version from person union all select 'l', id::text, xmin::text from reporting_line
       union all select 'r', person_id::text || no, xmin::text from planned_result union all select 'a', id::text, xmin::text from audit order by 1, 2`)
   ).map((row) => ({ ...row }));
+
+const sweeping = { role: 'system', now: Temporal.Instant.from(firstDay) } as const;
 
 describe('importing a roster', () => {
   it('10,000 rows are imported, and the same file again changes no row and says so', async () => {
@@ -226,7 +228,7 @@ describe('a changed superior', () => {
       author: 'self',
       item: 'M.01',
       value: 2,
-      updatedAt: new Date(),
+      updatedAt: Temporal.Now.instant(),
     });
     const outcome = await importAt(db, change(''));
     expect(outcome).toMatchObject({
@@ -261,9 +263,9 @@ describe('a changed superior', () => {
       value: { counts: { superiorChanged: 1, handedOver: 0 } },
     });
     expect((await standing(people.budi.id))?.appraiser_id).toBe(people.ani.id);
-    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-04'))).toBe(0);
-    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))).toBe(1);
-    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))).toBe(0);
+    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-04'), sweeping)).toBe(0);
+    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'), sweeping)).toBe(1);
+    expect(await applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'), sweeping)).toBe(0);
     expect((await standing(people.budi.id))?.appraiser_id).toBe(people.citra.id);
   });
 
@@ -271,7 +273,7 @@ describe('a changed superior', () => {
     const { people, appraisals } = await seedSmallAgency(db);
     expect(await importAt(db, change('2026-12-05'))).toMatchObject({ ok: true });
     const twice = () =>
-      Promise.all([1, 2].map(() => applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'))));
+      Promise.all([1, 2].map(() => applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'), sweeping)));
     // Both have seen that it is due before either may write.
     const moved = await db.transaction(async (locked) => {
       await locked.execute(sql`select 1 from appraisal for update`);

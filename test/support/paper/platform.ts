@@ -10,13 +10,13 @@ import type {
   Shown,
 } from '../../../src/conversation/contract/platform.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
-import { heldBack, inTurn } from '../../../src/conversation/guards/may-write.ts';
-import { createCourtesy } from '../../../src/conversation/guards/obey-pause.ts';
+import { inTurn, whyNotWritten } from '../../../src/conversation/guards/may-write.ts';
+import { createPauseGuard } from '../../../src/conversation/guards/obey-pause.ts';
 import { withNotice } from '../../../src/conversation/ui/with-notice.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
-import { turnsOfOneProcess } from '../../../src/shared/chat-turns.ts';
-import { createLanes } from '../../../src/shared/lanes.ts';
+import { createLocalChatTurns } from '../../../src/shared/chat-turns.ts';
 import { errorClass } from '../../../src/shared/log.ts';
+import { createOrderedWork } from '../../../src/shared/ordered-work.ts';
 import { realTiming } from '../../../src/shared/pacing.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { paperCapabilities, perSecond } from './capabilities.ts';
@@ -39,7 +39,7 @@ const anchorIds = (anchor: Anchor | undefined): readonly number[] =>
       ].map(Number);
 
 function classify(error: unknown): SendFailure {
-  const held = heldBack(error);
+  const held = whyNotWritten(error);
   if (held) return held;
   if (!(error instanceof PostError)) return { kind: 'rejected', cause: 'bug' };
   switch (error.kind) {
@@ -86,9 +86,9 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
   const { token, log, busyText, timing = realTiming } = options;
   const office = officeOf(token);
   if (!office) throw new Error('No post office knows this bot: check PAPER_TOKEN');
-  const lanes = createLanes();
-  const turn = options.turn ?? turnsOfOneProcess(timing);
-  const { hush, polite } = createCourtesy(timing);
+  const orderedWork = createOrderedWork();
+  const turn = options.turn ?? createLocalChatTurns(timing);
+  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
 
   const write: Platform['show'] = async (to, screen, { anchor, replaces, ...manner }): Promise<Shown> => {
     const { box } = address.parse(to);
@@ -119,7 +119,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
       return { ok: false, error: classify(error) };
     }
   };
-  const show = polite(write);
+  const show = obeyingPauses(write);
 
   /** False when nothing was saved and nobody could be told. */
   const takes = async (letter: Letter, handle: HandleInbound): Promise<boolean> => {
@@ -138,7 +138,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
       const { screen, notice, mode, shows } = await handle(inbound);
       const drawn = withNotice(screen, notice);
       if (drawn === undefined) return true;
-      void lanes.inOrder(letter.from, async () => {
+      void orderedWork.inOrder(letter.from, async () => {
         const shown = await show(inbound.address, drawn, mode === 'once' ? {} : shows);
         if (mode !== 'once' && screen !== undefined) await shows.shown(shown);
       });
@@ -162,8 +162,8 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     capabilities: paperCapabilities,
     perSecond,
     show,
-    sendFile: polite(sendFile),
-    hush,
+    sendFile: obeyingPauses(sendFile),
+    keepSilent,
     // What was posted cannot be taken back.
     remove: async () => {},
     ...(options.mode === 'called'
@@ -175,7 +175,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
             }),
         }
       : { listen: async (handle) => office.bringTo((letter) => takes(letter, handle)) }),
-    idle: () => lanes.idle(),
-    stop: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
+    stop: () => orderedWork.idle(),
   };
 }

@@ -5,7 +5,7 @@ import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
-import type { Pace } from '../../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../../src/shared/token-buckets.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
@@ -69,7 +69,7 @@ export async function startStand(deps: {
   /** Another platform, instead of both. */
   instead?: StandIn;
   /** How quickly one person may do things; absent = quicker than any script. */
-  pace?: Pace;
+  allowance?: Allowance;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
   /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
@@ -102,7 +102,7 @@ export async function startStand(deps: {
       platforms,
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
-      pace: deps.pace ?? { burst: 10_000, perSecond: 10_000 },
+      allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));

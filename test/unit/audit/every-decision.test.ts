@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Decided } from '../../../src/application/outcome/decided.ts';
+import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
@@ -42,6 +42,17 @@ type Run = (
   now: Temporal.Instant,
 ) => Result<Decided, Refusal> | Decided | undefined;
 
+/** What the sweep does with an appraisal. */
+function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
+  const release = releaseResult(a, now);
+  return (
+    release && {
+      appraisal: { ...a, ...release.changes, revision: a.revision + 1 },
+      writes: [appraisalWrite(a, release.changes), release.audit, release.news],
+    }
+  );
+}
+
 /** One press of everything that can be decided about an appraisal. */
 const useCases: Readonly<Record<string, Run>> = {
   answerItem: (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 }),
@@ -58,7 +69,7 @@ const useCases: Readonly<Record<string, Run>> = {
   saveFeedback: (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain'),
   adoptFeedbackDraft: (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan'),
   confirmRating: (a, r, now) => confirmRating(a, r, now, a.revision),
-  releaseResult: (a, _r, now) => releaseResult(a, now),
+  releaseResult: (a, _r, now) => released(a, now),
   openResult: (a, r, now) => openResult(a, r, now),
   acknowledgeResult: (a, r, now) => acknowledgeResult(a, r, now),
   requestTalk: (a, r, now) => requestTalk(a, r, now),
@@ -128,7 +139,9 @@ describe('every decision about an appraisal', () => {
     const deciding = files.flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');
       return [
-        ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?Decided\b/gms),
+        ...code.matchAll(
+          /^export function (\w+)\((?:(?!^export |^\}$).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
+        ),
       ].map((match) => match[1]);
     });
     const helpers = ['withRatings'];

@@ -5,7 +5,7 @@ import { type Block, plain, type Screen } from '../../../src/conversation/contra
 import { fitScreen } from '../../../src/conversation/ui/fit.ts';
 import { divideAt, shorten, showable } from '../../../src/conversation/ui/showable.ts';
 import { tableLines } from '../../../src/conversation/ui/table-text.ts';
-import { createLanes } from '../../../src/shared/lanes.ts';
+import { createOrderedWork } from '../../../src/shared/ordered-work.ts';
 import { someAction, words } from './screens.ts';
 
 describe('dividing words', () => {
@@ -127,25 +127,25 @@ describe('the anchor after a press', () => {
   });
 });
 
-describe('lanes', () => {
-  it('keep the order of one key, run others side by side, and outlive a failure', async () => {
-    const lanes = createLanes();
+describe('ordered work', () => {
+  it('keeps the order of one key, runs others in parallel, and survives a failure', async () => {
+    const work = createOrderedWork();
     const done: string[] = [];
     let letGo: () => void = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const first = lanes.inOrder('a', async () => {
+    const first = work.inOrder('a', async () => {
       await held;
       done.push('a1');
       throw new Error('broken');
     });
-    const second = lanes.inOrder('a', async () => void done.push('a2'));
-    await lanes.inOrder('b', async () => void done.push('b1'));
+    const second = work.inOrder('a', async () => void done.push('a2'));
+    await work.inOrder('b', async () => void done.push('b1'));
     letGo();
     await expect(first).rejects.toThrow('broken');
     await second;
-    await lanes.idle();
+    await work.idle();
     expect(done).toEqual(['b1', 'a1', 'a2']);
   });
 });

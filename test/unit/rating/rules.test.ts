@@ -15,7 +15,7 @@ import {
 import { objectionDeadline, objectionState } from '../../../src/domain/appraisal/response.ts';
 import type { Level } from '../../../src/domain/competency/catalogue.ts';
 import { developmentFor } from '../../../src/domain/competency/development.ts';
-import { gapsOf, standings, strengthsOf } from '../../../src/domain/competency/gap.ts';
+import { gapsOf, ratedCompetencies, strengthsOf } from '../../../src/domain/competency/gap.ts';
 import {
   aCompleteRating,
   aCycle,
@@ -137,7 +137,7 @@ describe('gaps and development', () => {
           required: { [item]: required },
           answers: { self: {}, appraiser: { [item]: given } },
         });
-        expect(standings(appraisal).map(({ gap }) => gap)).toEqual([
+        expect(ratedCompetencies(appraisal).map(({ gap }) => gap)).toEqual([
           given.value === undefined ? undefined : given.value < required ? required - given.value : 0,
         ]);
       }),

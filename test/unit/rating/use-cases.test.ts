@@ -283,9 +283,11 @@ describe('confirming', () => {
     expect(writesOf(confirmed.writes, 'outbox')).toEqual([]);
     expect(releaseResult(confirmed.appraisal, at('2026-12-20T15:59:00Z'))).toBeUndefined();
     const released = releaseResult(confirmed.appraisal, at('2026-12-20T16:00:00Z'));
-    expect(released?.appraisal.status).toBe('released');
-    expect(writesOf(released?.writes, 'outbox')).toHaveLength(1);
-    expect(released && releaseResult(released.appraisal, afterRating)).toBeUndefined();
+    expect(released?.changes.status).toBe('released');
+    expect(released?.news.intent).toMatchObject({ kind: 'result-ready' });
+    expect(
+      released && releaseResult({ ...confirmed.appraisal, ...released.changes }, afterRating),
+    ).toBeUndefined();
   });
 
   it('is refused while anything is missing, naming it', () => {

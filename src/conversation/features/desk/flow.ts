@@ -70,7 +70,7 @@ export const deskFlow = {
         return model.person ? homeScreen(context) : welcomeScreen(context);
       case 'home': {
         if (model.person) return homeScreen(context);
-        // Whose work e-mail the platform vouches for needs no code, only a yes.
+        // A person whose work e-mail the platform has verified needs no code, only to confirm.
         const found = model.link?.byEmail;
         if (!found) return welcomeScreen(context);
         const { personName, personUnit, personId } = found;

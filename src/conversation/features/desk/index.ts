@@ -4,7 +4,7 @@ import { deskFlow } from './flow.ts';
 import { presentCode } from './link.steps.ts';
 import { screens, verbs } from './verbs.ts';
 
-/** Home and what lies around it, and the way in for an account that is not linked. */
+/** Home, help, language, privacy, and linking an account. */
 export const desk: Feature<typeof verbs, typeof screens> = {
   verbs,
   screens,
@@ -12,7 +12,7 @@ export const desk: Feature<typeof verbs, typeof screens> = {
   commands: {
     start: {
       names: { id: 'start', en: 'start' },
-      // Slack's slash command says nothing more when it is typed alone.
+      // The empty name is Slack's slash command without an argument.
       alsoNames: ['mulai', 'beranda', 'home', ''],
       describe: 'command.start',
       isObvious: true,

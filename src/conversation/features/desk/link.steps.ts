@@ -1,4 +1,4 @@
-import { judgeLinkTry, type LinkVerdict } from '../../../domain/people/link-limits.ts';
+import { checkLinkTry, type LinkVerdict } from '../../../domain/people/link-limits.ts';
 import { withoutTitles } from '../../../domain/people/mask-name.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Context, Step } from '../../contract/feature.ts';
@@ -12,10 +12,10 @@ const verdictKeys = {
   used: 'link.used',
 } as const satisfies Record<Exclude<LinkVerdict, 'ok'>, MessageKey>;
 
-/** A code was typed or came with a deep link: judged, counted, and shown for confirmation when it is right. */
+/** A code was typed or came with a deep link: checks and counts it, and asks for confirmation when it is right. */
 export function presentCode({ model, t }: Context): Step {
   const { link } = model;
-  const verdict = judgeLinkTry({
+  const verdict = checkLinkTry({
     triesByChat: link?.triesByChat ?? 0,
     triesOverall: link?.triesOverall ?? 0,
     isLetter: link?.isLetter ?? false,
@@ -24,7 +24,7 @@ export function presentCode({ model, t }: Context): Step {
   if (verdict === 'ok' && link?.code)
     return { state: { screen: { at: 'link-confirm', codeId: link.code.id } } };
   const refusal = verdict === 'ok' ? 'wrong-code' : verdict;
-  // A try beyond the limits is not looked at, so it says nothing about the code and is not counted against it.
+  // A try over the limit is not checked, so it reveals nothing about the code and does not count.
   const writes =
     refusal === 'too-many-tries'
       ? []
@@ -38,11 +38,11 @@ export function presentCode({ model, t }: Context): Step {
   return { state: { screen: { at: 'link-enter' } }, writes, notice: { text: t(verdictKeys[refusal]) } };
 }
 
-/** The person confirmed the masked name. Only the code this very chat presented counts, and it is judged again. */
+/** The person confirmed the masked name. Only a code that this chat sent is accepted, and it is checked again. */
 export function confirmLink({ state, model, t }: Context, confirmId: string): Step {
   const { screen } = state;
   const { link } = model;
-  // Verified by the platform for this very event, so it counts wherever the question was shown.
+  // The platform verified the e-mail for this event, so it does not matter where the question was shown.
   if (link?.byEmail?.personId === confirmId) {
     return {
       state: homeState,

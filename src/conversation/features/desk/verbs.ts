@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
 
-/** Home and what lies around it, and the way in for an account that is not linked. */
 export const verbs = {
   'nav.home': verb('h'),
   'nav.help': verb('nh'),

@@ -2,5 +2,4 @@ import type { Feature } from '../../contract/feature.ts';
 import { historyFlow } from './flow.ts';
 import { screens, verbs } from './verbs.ts';
 
-/** The employee looks up who did what to their own appraisal. */
 export const history: Feature<typeof verbs, typeof screens> = { verbs, screens, flow: historyFlow };

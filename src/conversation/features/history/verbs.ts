@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
 
 export const verbs = {
-  /** Who did what to one's own appraisal. */
   'history.open': verb('io', { appraisalId: 'id', page: 'number' }, { needs: 'history' }),
 };
 

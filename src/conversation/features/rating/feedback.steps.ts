@@ -27,7 +27,7 @@ export function setFeedback(
   );
 }
 
-/** What is typed on the feedback screen fills the first empty part; written words are only changed on purpose. */
+/** A text typed on the feedback screen fills the first empty part; a written part is changed only by its button. */
 export function typeFeedback(context: Context, appraisal: Appraisal, typed: string, refuse: Refuse): Step {
   const part = firstEmptyPart(appraisal);
   if (part === undefined) return goTo(feedbackOf(appraisal), context.t('rate.feedback.full'));

@@ -37,10 +37,9 @@ import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
 import type { RatingAction, RatingScreen } from './verbs.ts';
 
-/** Everything but the list of the team is about one appraisal. */
+/** All actions but the list of the team are about one appraisal. */
 type AppraisalAction = Exclude<RatingAction, { type: 'nav.team' }>;
 
-/** The appraiser's part: the team, the rating of one person, and the confirmation that gives the result. */
 export const rateFlow = {
   act(context, action) {
     if (action.type === 'nav.team') return goTo({ at: 'team', page: action.page });
@@ -156,7 +155,7 @@ function rateSame(context: Context, appraisal: Appraisal, revision: number): Ste
   );
 }
 
-/** A form stands before the card or part it is about, so that cancelling leads there. */
+/** Opens a form over the card or part it belongs to, so that cancelling leads back there. */
 function openForm(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
   const form = formOn(context, appraisal, action);
   if (!form) return refused(context, { code: 'no-such-item' });
@@ -196,7 +195,7 @@ function submitOn(context: Context, appraisal: Appraisal, action: AppraisalActio
   );
 }
 
-/** A refusal in words; who has finished sees the receipt, and who must wait is told for whom and until when. */
+/** Refuses: after confirmation shows the receipt; says for whom and until when the appraiser must wait. */
 function refuse(context: Context, appraisal: Appraisal): Refuse {
   return (refusal) => {
     if (refusal.code === 'already-rated')
@@ -220,7 +219,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
   if (screen.at === 'team') return teamScreen(t, model, screen.page);
   const appraisal = subjectOf(context, screen.appraisalId);
   if (!appraisal || model.relation !== 'appraiser') return goneScreen(t);
-  // Confirmed elsewhere meanwhile: there is nothing left to rate, whatever screen stood here.
+  // The rating was confirmed meanwhile, perhaps on another platform: nothing is left to rate on any screen.
   if (isConfirmed(context, appraisal)) return rateReceiptScreen(t, model, appraisal);
   const refusal = refusalToRate(appraisal, model.relation, model.now);
   if (refusal) {

@@ -3,7 +3,7 @@ import { goTo } from '../../ui/steps.ts';
 import { rateFlow } from './flow.ts';
 import { screens, verbs } from './verbs.ts';
 
-/** The appraiser's part: the team, the rating of one person, and the confirmation that gives the result. */
+/** The appraiser's part: the team, the rating of one person, and the confirmation of the result. */
 export const rating: Feature<typeof verbs, typeof screens> = {
   verbs,
   screens,

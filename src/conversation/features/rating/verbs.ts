@@ -15,9 +15,9 @@ export const verbs = {
   'rate.askUnobservable': verb('ra', item),
   'rate.unobservable': verb('ru', { ...item, reason: 'number' }),
   'rate.details': verb('rd', item),
-  /** Types the reason or note of a rating. */
+  /** Opens the form for the reason or note of a rating, and is its submit action. */
   'rate.note': verb('rn', item),
-  /** Takes the reason from an existing note: `from` is the item whose note, `author` 0 = employee, 1 = appraiser. */
+  /** Copies an existing note as the reason: `from` is the item of the note, `author` 0 = employee, 1 = appraiser. */
   'rate.pickNote': verb('rk', { ...item, author: 'number', from: 'item' }),
   'rate.askSame': verb('rq', appraisal),
   'rate.same': verb('rm', revised),
@@ -26,7 +26,7 @@ export const verbs = {
   'rate.draftFeedback': verb('rg', part),
   'rate.summary': verb('rs', appraisal),
   'rate.pause': verb('rp', appraisal),
-  /** The person confirms the predicate shown and gives the result to the employee. */
+  /** The appraiser confirms the predicate shown; the result is then released. */
   'rate.submit': verb('rz', revised),
 };
 

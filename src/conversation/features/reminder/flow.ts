@@ -31,7 +31,7 @@ function refused(context: Context, refusal: SnoozeRefusal): Step {
   return { state: reminderState, notice: { text: words } };
 }
 
-function putOff(context: Context, choice: SnoozeChoice): Step {
+function applySnooze(context: Context, choice: SnoozeChoice): Step {
   const { model, t } = context;
   const { person } = model;
   if (!person) return {};
@@ -71,11 +71,11 @@ function dateForm(context: Context): Form | undefined {
   };
 }
 
-/** The day's reminder: it can be put off for two hours, until the next working morning, or to a day, never past the deadline. */
+/** The daily reminder. It can be snoozed for two hours, to the next working morning, or to a day in time. */
 export const reminderFlow = {
   act: (context, { choice }) => {
-    if (choice === 0) return putOff(context, 'two-hours');
-    if (choice === 1) return putOff(context, 'tomorrow');
+    if (choice === 0) return applySnooze(context, 'two-hours');
+    if (choice === 1) return applySnooze(context, 'tomorrow');
     const form = dateForm(context);
     if (form) return { state: reminderState, form };
     return refused(context, openTasks(context.model).length > 0 ? 'past-deadline' : 'nothing-open');
@@ -83,7 +83,7 @@ export const reminderFlow = {
   submit: (context, _action, values) => {
     const day = readDate(values.date ?? '');
     if (!day) return { formErrors: { date: context.t('form.badDate') } };
-    return putOff(context, { day });
+    return applySnooze(context, { day });
   },
   form: (context, { choice }) => (choice === 2 ? dateForm(context) : undefined),
   screen: (context) => reminderScreen(context),

@@ -2,5 +2,4 @@ import type { Feature } from '../../contract/feature.ts';
 import { reminderFlow } from './flow.ts';
 import { screens, verbs } from './verbs.ts';
 
-/** The day's reminder, and putting it off. */
 export const reminder: Feature<typeof verbs, typeof screens> = { verbs, screens, flow: reminderFlow };

@@ -6,8 +6,7 @@ export const verbs = {
 };
 
 export const screens = {
-  /** The day's reminder, with its snooze buttons. */
-  reminder: screen({}, { isPassing: true }),
+  reminder: screen({}, { isTemporary: true }),
 };
 
 export type ReminderAction = ActionOf<typeof verbs>;

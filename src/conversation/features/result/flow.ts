@@ -25,7 +25,6 @@ const reasonField = 'reason';
 const cardOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-card', appraisalId: appraisal.id });
 const objectOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-object', appraisalId: appraisal.id });
 
-/** The employee's part after release: read the result, confirm receipt, ask for a talk, object. */
 export const resultFlow = {
   act(context, action) {
     if (action.type === 'nav.results') return goTo({ at: 'results' });
@@ -42,7 +41,7 @@ export const resultFlow = {
     }));
   },
 
-  // An objection cannot be taken back, so a message alone never files one: the reasons are asked for by the button.
+  // There is no `text`: an objection cannot be taken back, so it needs the button and its form, not just a message.
 
   form(context, action) {
     if (action.type !== 'result.object') return undefined;
@@ -95,7 +94,7 @@ function actOn(
   }
 }
 
-/** Files the objection; `complain` says what is wrong with the reasons where they were written. */
+/** Raises the objection; `complain` shows what is wrong with the reasons where they were written. */
 function object(
   context: Context,
   appraisal: Appraisal,
@@ -140,7 +139,7 @@ function objectionForm({ t }: Context, appraisal: Appraisal): Form {
   };
 }
 
-/** Whoever may not see the result, or not yet, sees the same sentence. */
+/** A person who may not see the result, or not yet, sees the same sentence. */
 function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>): Screen {
   const { t, model } = context;
   const appraisal = subjectOf(context, screen.appraisalId);

@@ -26,10 +26,9 @@ import { selfSummaryScreen } from './summary.screen.ts';
 import { selfUnobservableScreen } from './unobservable.screen.ts';
 import type { SelfAction, SelfScreen } from './verbs.ts';
 
-/** The employee's own part: cards, compact view, work results, summary, and the receipt after handing in. */
 export const selfFlow = {
   act(context, action) {
-    const appraisal = own(context, action.appraisalId);
+    const appraisal = ownAppraisal(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
     switch (action.type) {
       case 'self.pause':
@@ -39,9 +38,9 @@ export const selfFlow = {
       case 'self.wrongAppraiser':
         return dispute(context, appraisal);
       case 'self.submit':
-        return handIn(context, appraisal, action.revision);
+        return submitAnswers(context, appraisal, action.revision);
       case 'self.withdraw':
-        return takeBack(context, appraisal, action.revision);
+        return withdrawAnswers(context, appraisal, action.revision);
       case 'self.open':
         if (appraisal.status !== 'self-assessment') return goTo(readPlace(appraisal));
         break;
@@ -51,12 +50,14 @@ export const selfFlow = {
   },
 
   submit(context, action, values) {
-    const appraisal = own(context, action.appraisalId);
-    return appraisal ? sent(context, appraisal, action, values) : refused(context, { code: 'not-yours' });
+    const appraisal = ownAppraisal(context, action.appraisalId);
+    return appraisal
+      ? submitForm(context, appraisal, action, values)
+      : refused(context, { code: 'not-yours' });
   },
 
   text(context, screen, typed) {
-    const appraisal = own(context, screen.appraisalId);
+    const appraisal = ownAppraisal(context, screen.appraisalId);
     if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
     if (screen.at === 'self-compact')
       return setNumberedNotes(context, appraisal, typed, refuse(context, appraisal));
@@ -65,7 +66,7 @@ export const selfFlow = {
   },
 
   form(context, action) {
-    const appraisal = own(context, action.appraisalId);
+    const appraisal = ownAppraisal(context, action.appraisalId);
     if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
     return selfForm(context.t, appraisal, action);
   },
@@ -73,12 +74,12 @@ export const selfFlow = {
   screen: draw,
 } satisfies Flow<SelfAction, SelfScreen>;
 
-/** One's own appraisal; anybody else's reads like one that does not exist. */
-function own(context: Context, appraisalId: string): Appraisal | undefined {
+/** The person's own appraisal; one of anybody else is treated as if it did not exist. */
+function ownAppraisal(context: Context, appraisalId: string): Appraisal | undefined {
   return context.model.relation === 'self' ? subjectOf(context, appraisalId) : undefined;
 }
 
-/** A refusal in words, and what can still be looked at when nothing can be changed. */
+/** Refuses; when nothing can be changed any more, also shows the answers to read. */
 function refuse(context: Context, appraisal: Appraisal): Refuse {
   return (refusal) =>
     isSelfEditable(appraisal, context.model.now)
@@ -141,7 +142,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
 
 type FormAction = Extract<SelfAction, { type: 'self.note' | 'self.addResult' | 'self.editResult' }>;
 
-/** A form stands before the screen it belongs to, so that cancelling leads there. */
+/** Opens a form over the screen it belongs to, so that cancelling leads back there. */
 function openForm(context: Context, appraisal: Appraisal, action: FormAction): Step {
   const form = selfForm(context.t, appraisal, action);
   if (!form) {
@@ -152,8 +153,7 @@ function openForm(context: Context, appraisal: Appraisal, action: FormAction): S
   return { state: { screen }, form };
 }
 
-/** A form was sent. */
-function sent(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
+function submitForm(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
   const { model, t } = context;
   if (action.type === 'self.note') {
     return setNote(
@@ -183,7 +183,7 @@ function sent(context: Context, appraisal: Appraisal, action: SelfAction, values
   );
 }
 
-/** Characters of a title that a toast has room for. */
+/** So many characters of a title fit into a toast. */
 const toastTitleMax = 80;
 
 function remove(context: Context, appraisal: Appraisal, item: string): Step {
@@ -195,7 +195,7 @@ function remove(context: Context, appraisal: Appraisal, item: string): Step {
   return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), refuse(context, appraisal));
 }
 
-function handIn(context: Context, appraisal: Appraisal, revision: number): Step {
+function submitAnswers(context: Context, appraisal: Appraisal, revision: number): Step {
   const { model, t } = context;
   return stepOf(
     context,
@@ -208,7 +208,7 @@ function handIn(context: Context, appraisal: Appraisal, revision: number): Step 
   );
 }
 
-function takeBack(context: Context, appraisal: Appraisal, revision: number): Step {
+function withdrawAnswers(context: Context, appraisal: Appraisal, revision: number): Step {
   const { model, t } = context;
   return stepOf(
     context,
@@ -226,9 +226,9 @@ function dispute(context: Context, appraisal: Appraisal): Step {
 
 function draw(context: Context, screen: SelfScreen): Screen {
   const { t, model, capabilities } = context;
-  const appraisal = own(context, screen.appraisalId);
+  const appraisal = ownAppraisal(context, screen.appraisalId);
   if (!appraisal) return goneScreen(t);
-  // Handed in or closed meanwhile, perhaps on the other platform: own answers can be read, whatever screen stood here.
+  // Submitted or over meanwhile, perhaps on another platform: then any screen shows the answers to read.
   if (!isSelfEditable(appraisal, model.now)) {
     const submittedAt = appraisal.selfSubmittedAt;
     if (screen.at === 'self-summary' || submittedAt === undefined)

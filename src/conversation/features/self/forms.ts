@@ -13,7 +13,7 @@ export const titleField = 'title';
 export const targetField = 'target';
 export const realisationField = 'realisation';
 
-/** The form whose submit action this is; undefined when it makes no sense (any more). */
+/** The form with this submit action; undefined when it is not possible (any more). */
 export function selfForm(t: Translate, appraisal: Appraisal, action: SelfAction): Form | undefined {
   switch (action.type) {
     case 'self.note':
@@ -29,7 +29,7 @@ export function selfForm(t: Translate, appraisal: Appraisal, action: SelfAction)
   }
 }
 
-/** The listed work result of an item code. */
+/** The work result of an item code; undefined when there is none. */
 export const resultOf = (appraisal: Appraisal, item: ItemCode): WorkResult | undefined =>
   itemKind(item) === 'result' ? appraisal.results.find((result) => result.no === resultNo(item)) : undefined;
 

@@ -3,7 +3,7 @@ import { goTo } from '../../ui/steps.ts';
 import { selfFlow } from './flow.ts';
 import { screens, verbs } from './verbs.ts';
 
-/** The employee's own part: cards, compact view, work results, summary, and the receipt after handing in. */
+/** The employee's part: cards, compact view, work results, summary, and the receipt after submitting. */
 export const self: Feature<typeof verbs, typeof screens> = {
   verbs,
   screens,

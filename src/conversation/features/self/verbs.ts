@@ -10,12 +10,12 @@ export const verbs = {
   'self.open': verb('so', appraisal),
   'self.card': verb('sc', item),
   'self.rate': verb('sr', { ...item, value: 'number' }),
-  /** The same from the compact view, which stays open. */
+  /** The same in the compact view, which stays open. */
   'self.rateCompact': verb('sk', { ...item, value: 'number' }),
   /** Shows the reasons for "not observable". */
   'self.askUnobservable': verb('sa', item),
   'self.unobservable': verb('su', { ...item, reason: 'number' }),
-  /** Opens or closes the behaviours of all levels. */
+  /** Shows or hides the behaviours of all levels. */
   'self.details': verb('sd', item),
   'self.note': verb('sn', item),
   'self.clearNote': verb('sx', item),

@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { invariant } from '../../shared/assert.ts';
-import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
-import type { Clock } from '../../shared/time.ts';
-import { bodyMax, requestPath, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from './limits.ts';
+import { invariant } from '../../../shared/assert.ts';
+import { type Observe, unobserved, type WebhookRefusal } from '../../../shared/observe.ts';
+import type { Clock } from '../../../shared/time.ts';
+import { bodyMax, requestPath, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from '../limits.ts';
 import type { TakePayload } from './receiver.ts';
 
 export type HttpDeps = {

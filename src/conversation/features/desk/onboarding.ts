@@ -5,11 +5,11 @@ import { goTo } from '../../ui/steps.ts';
 import { privacyScreen } from './desk.screen.ts';
 import { presentCode } from './link.steps.ts';
 
-/** What stands before everything else, whatever a person wants. */
-export const door = {
-  /** Whoever is not linked types a code; anything that looks like none is pointed to what is needed. */
-  enter: (context: Context, typed: string): Step =>
+/** What comes before everything else: linking the account, then the privacy notice. */
+export const onboarding = {
+  /** A person who is not linked must type a code; for any other text they are asked for one. */
+  enterCode: (context: Context, typed: string): Step =>
     parseLinkCode(typed) ? presentCode(context) : goTo({ at: 'link-enter' }),
-  /** The privacy notice, for whoever has not read it yet. */
-  notice: (context: Context): Screen => privacyScreen(context),
+  /** For a person who has not read the privacy notice yet. */
+  privacyNotice: (context: Context): Screen => privacyScreen(context),
 };

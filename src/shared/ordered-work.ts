@@ -1,14 +1,14 @@
-/** Runs work of the same key one after the other, and work of different keys side by side, within this process. */
-export type Lanes = {
-  /** Settles with the outcome of `work`, after all earlier work of this key has ended. */
+/** Within this process, runs work with the same key one after the other and work with different keys in parallel. */
+export type OrderedWork = {
+  /** Runs `work` after all earlier work with this key has ended, and settles as it does. */
   inOrder<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** Counts work that has no order. */
+  /** Registers work that needs no order, so that `idle` waits for it. */
   track<T>(work: Promise<T>): Promise<T>;
-  /** Resolves when nothing is under way: for orderly shutdown and for tests. */
+  /** Resolves when no work is running; for shutdown and tests. */
   idle(): Promise<void>;
 };
 
-export function createLanes(): Lanes {
+export function createOrderedWork(): OrderedWork {
   const lastByKey = new Map<string, Promise<unknown>>();
   const running = new Set<Promise<unknown>>();
 
@@ -40,7 +40,7 @@ export function createLanes(): Lanes {
       return track(current);
     },
     idle: async () => {
-      // Work that ends may have started more, so look again.
+      // Work that ended may have started more, so check again.
       while (running.size > 0) await Promise.all(running);
     },
   };

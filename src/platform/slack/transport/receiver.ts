@@ -1,5 +1,5 @@
 import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt';
-import { errorClass, type Log } from '../../shared/log.ts';
+import { errorClass, type Log } from '../../../shared/log.ts';
 import { createReceipt, type Receipt, type ReceiptOutcome } from './receipt.ts';
 
 type Retry = { readonly num?: number; readonly reason?: string };

@@ -1,5 +1,5 @@
 import { SocketModeClient } from '@slack/socket-mode';
-import { errorClass, type Log } from '../../shared/log.ts';
+import { errorClass, type Log } from '../../../shared/log.ts';
 import { boltLogger, type TakePayload } from './receiver.ts';
 
 export type SocketDeps = {

@@ -1,0 +1,108 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../domain/appraisal/appraisal.ts';
+import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import { ratedItems } from '../../domain/appraisal/rating.ts';
+import { selfItems } from '../../domain/appraisal/self-assessment.ts';
+import { withoutTitles } from '../../domain/people/mask-name.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { person } from '../schema/people.ts';
+import { asList, asNumber } from '../sql/decode.ts';
+import { type Filled, json, list, mapped, maybe, pick, type Value, value, without } from '../sql/read.ts';
+import { on, texts } from '../sql/write.ts';
+
+const a = alias(appraisal, 'a');
+const employee = alias(person, 'e');
+const appraiser = alias(person, 'r');
+const second = alias(person, 's');
+const n = alias(answer, 'n');
+const w = alias(workResult, 'w');
+
+const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
+  join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
+
+/** What people are called: their titles are for letters. */
+const called = <P extends { readonly name: string }>(row: P): P => ({
+  ...row,
+  name: withoutTitles(row.name),
+});
+
+const appraiserJson = mapped(json(pick(appraiser, 'id', 'name')), called);
+
+/** Only how many of these have an answer: a draft is its author's alone. */
+const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
+  value(
+    sql`(select count(*) from ${answer} n where ${n.appraisalId} = ${a.id} and ${n.author} = ${author}
+      and ${n.item} = any(${texts(items)}) and (${n.value} is not null or ${n.unobservable} is not null))`,
+    asNumber,
+  );
+
+const summary: Value<Filled<AppraisalSummary>> = json({
+  ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt'),
+  cycle: cycleJson,
+  employee: mapped(json(pick(employee, 'id', 'name', 'unit')), called),
+  appraiser: appraiserJson,
+  selfAnswered: answered('self', selfItems),
+  ratingAnswered: answered('appraiser', ratedItems),
+});
+
+/** A cycle stays on the desks of those it concerns for a month after its end. */
+const isRunning = (today: Temporal.PlainDate): SQL => sql`${c.feedbackTo} >= ${on(today)} - 31`;
+
+/** Own appraisals: running ones first, then what was released before. */
+export const ownList = (me: SQL, today: Temporal.PlainDate): Value<readonly AppraisalSummary[]> =>
+  value(
+    sql`(select coalesce(jsonb_agg(own.item order by own.is_running desc, own.since desc), '[]')
+      from (select ${summary} as item, ${c.selfFrom} as since, ${isRunning(today)} as is_running ${fromAppraisals}
+        where ${a.employeeId} = ${me} and (${isRunning(today)} or ${a.releasedAt} is not null)
+        order by ${c.selfFrom} desc limit 20) own)`,
+    asList(summary.decode),
+  );
+
+/** Whom somebody appraises in running cycles. */
+export const teamList = (me: SQL, today: Temporal.PlainDate): Value<readonly AppraisalSummary[]> =>
+  list(
+    summary,
+    sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}`,
+    sql`${employee.name}, ${a.id}`,
+  );
+
+const answers = mapped(
+  list(
+    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note')),
+    sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
+  ),
+  (rows) => {
+    const byAuthor: Record<Author, Record<ItemCode, Filled<Answer>>> = { self: {}, appraiser: {} };
+    for (const { author, item, ...given } of rows) byAuthor[author][item] = given;
+    return byAuthor;
+  },
+);
+
+const results: Value<readonly Filled<WorkResult>[]> = list(
+  json(without(w, 'appraisalId')),
+  sql`from ${workResult} w where ${w.appraisalId} = ${a.id}`,
+  sql`${w.no}`,
+);
+
+const whole: Value<Filled<Appraisal>> = mapped(
+  json({
+    ...without(a, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt'),
+    cycle: cycleJson,
+    employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
+    appraiser: appraiserJson,
+    secondAppraiser: maybe(
+      mapped(json(pick(second, 'id', 'name')), called),
+      (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
+    ),
+    answers,
+    results,
+  }),
+  ({ strengths, improve, nextStep, ...rest }) => ({ ...rest, feedback: { strengths, improve, nextStep } }),
+);
+
+/** Everything of one appraisal. */
+export const appraisalJson = (id: SQL): Value<Appraisal | undefined> =>
+  maybe(whole, (found) => sql`(select ${found} ${fromAppraisals} where ${a.id} = ${id})`);

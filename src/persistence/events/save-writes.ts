@@ -1,0 +1,122 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Write } from '../../application/outcome/writes.ts';
+import { eventKey } from '../../conversation/contract/platform.ts';
+import type { SaveEvent } from '../../conversation/engine/engine.ts';
+import { newId } from '../../shared/ids.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
+import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
+import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
+import { account, outbox } from '../schema/messaging.ts';
+import { linkAttempt, linkCode, person } from '../schema/people.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { excluded, insert, insertAll, remove, texts, update } from '../sql/write.ts';
+import { linkParts } from './link-parts.ts';
+import { counted, type Part } from './part.ts';
+
+type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
+
+function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Part {
+  const { feedback, ...columns } = changes;
+  const { strengths = null, improve = null, nextStep = null } = feedback ?? {};
+  const sets = {
+    ...columns,
+    ...(feedback && { strengths, improve, nextStep }),
+    revision: sql`${appraisal.revision} + 1`,
+  };
+  const isAsLoaded = and(eq(appraisal.id, appraisalId), eq(appraisal.revision, revision));
+  return counted('appraisal', update(appraisal, sets, isAsLoaded));
+}
+
+function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
+  const entries = Object.entries(answers);
+  const kept = entries.flatMap(([item, given]) => {
+    const { value = null, unobservable = null, note = null } = given ?? {};
+    return given ? [{ appraisalId, author, item, value, unobservable, note, updatedAt: now }] : [];
+  });
+  const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
+  const isRemoved = and(
+    eq(answer.appraisalId, appraisalId),
+    eq(answer.author, author),
+    sql`${answer.item} = any(${texts(removed)})`,
+  );
+  const replace = {
+    target: [answer.appraisalId, answer.author, answer.item],
+    set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
+  };
+  // One text for a single answer, as most are, and one for any number of them.
+  const put = () => (kept.length === 1 ? insert(answer, kept, replace) : insertAll(answer, kept, replace));
+  return [
+    ...(kept.length > 0 ? [{ name: 'answers_put', query: put() }] : []),
+    ...(removed.length > 0 ? [{ name: 'answers_remove', query: remove(answer, isRemoved) }] : []),
+  ];
+}
+
+/** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
+export function auditParts(request: SaveEvent): Part[] {
+  const by = {
+    at: request.now,
+    role: request.relation,
+    actorId: request.actorId,
+    eventId: eventKey(request),
+  };
+  const rows = request.writes.flatMap((write) => (write.kind === 'audit' ? [auditRow(write, by)] : []));
+  return rows.length > 0 ? [{ name: 'audit', query: insert(audit, rows) }] : [];
+}
+
+function linkAttemptParts({ codeId, isSuccess }: Of<'link-attempt'>, request: SaveEvent): Part[] {
+  const { platform, tenant, userId, now } = request;
+  const row = { id: newId(), platform, tenant, userId, isSuccess, at: now };
+  const attempt = { name: 'link_attempt', query: insert(linkAttempt, row) };
+  if (codeId === undefined || isSuccess) return [attempt];
+  const count = update(linkCode, { tries: sql`${linkCode.tries} + 1` }, eq(linkCode.id, codeId));
+  return [attempt, { name: 'link_try', query: count }];
+}
+
+/** What a write of a use case changes in the tables. */
+export function writeParts(write: Write, request: SaveEvent): Part[] {
+  const { now } = request;
+  switch (write.kind) {
+    case 'answers':
+      return answerParts(write, request);
+    case 'put-result': {
+      const { no, title, target = null, realisation = null } = write.result;
+      const row = { appraisalId: write.appraisalId, no, title, target, realisation };
+      const replace = {
+        target: [workResult.appraisalId, workResult.no],
+        set: excluded(workResult, 'title', 'target', 'realisation'),
+      };
+      return [{ name: 'put_result', query: insert(workResult, row, replace) }];
+    }
+    case 'remove-result': {
+      const isThat = and(eq(workResult.appraisalId, write.appraisalId), eq(workResult.no, write.no));
+      return [{ name: 'remove_result', query: remove(workResult, isThat) }];
+    }
+    case 'appraisal':
+      return [appraisalPart(write)];
+    case 'person': {
+      const { locale, privacyAcceptedAt } = write.changes;
+      const sets = { locale, privacyAcceptedAt, updatedAt: now };
+      return [{ name: 'person', query: update(person, sets, eq(person.id, write.personId)) }];
+    }
+    case 'snooze': {
+      const sets = { snoozedUntil: write.until };
+      return [{ name: 'snooze', query: update(person, sets, eq(person.id, write.personId)) }];
+    }
+    case 'link-account':
+      return linkParts(write, request);
+    case 'link-attempt':
+      return linkAttemptParts(write, request);
+    case 'reachability': {
+      const sets = write.isReachable ? reachableColumns : unreachableColumns(write.reason, now);
+      return [{ name: 'reachability', query: update(account, sets, ofAccount(account, request)) }];
+    }
+    case 'outbox': {
+      const row = outboxRow(write, now, eventKey(request));
+      return [{ name: 'outbox', query: insert(outbox, row, { target: [outbox.dedupeKey] }) }];
+    }
+    case 'audit':
+      // All of an event together: see `auditParts`.
+      return [];
+  }
+}

@@ -1,0 +1,38 @@
+import { eq, notInArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { addressed, type Intent } from '../../application/outcome/intents.ts';
+import { ofAccount } from '../sql/whose.ts';
+
+type Columns<K extends string> = { readonly [Key in K]: PgColumn };
+type KeyOfAny<T> = T extends unknown ? keyof T : never;
+/** What payloads hold; `shows` is what a reminder said, put there once it was sent. */
+type PayloadKey = KeyOfAny<Intent> | 'shows';
+
+const quoted = (key: PayloadKey): SQL => sql.raw(`'${key}'`);
+
+export const inPayload = ({ payload }: { readonly payload: SQLWrapper }, key: PayloadKey): SQL =>
+  sql`${payload}->>${quoted(key)}`;
+export const hasInPayload = ({ payload }: Columns<'payload'>, key: PayloadKey): SQL =>
+  sql`${payload} ? ${quoted(key)}`;
+
+export const isKind = ({ kind }: Columns<'kind'>, one: Intent['kind']): SQL => eq(kind, one);
+/** A reminder of its own, and not the redrawing of one. */
+export const isReminder = (row: Columns<'kind' | 'payload'>): SQL =>
+  sql`${isKind(row, 'reminder')} and not (${hasInPayload(row, 'edits')})`;
+/** It goes to wherever its person is reached. */
+export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
+
+/** It goes to the account of a conversation. */
+export const isForAccountOf = (
+  row: Columns<'kind' | 'payload'>,
+  conversation: Columns<'platform' | 'tenant' | 'userId'>,
+): SQL =>
+  sql`${isKind(row, 'account-replaced')} and ${ofAccount(conversation, {
+    platform: inPayload(row, 'platform'),
+    tenant: inPayload(row, 'tenant'),
+    userId: inPayload(row, 'userId'),
+  })}`;
+
+/** It redraws the screen of a conversation. */
+export const isScreenOf = (row: Columns<'kind' | 'payload'>, conversation: Columns<'id'>): SQL =>
+  sql`${isKind(row, 'screen')} and ${conversation.id}::text = ${inPayload(row, 'conversationId')}`;

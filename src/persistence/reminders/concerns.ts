@@ -1,0 +1,75 @@
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { type Stage, stages } from '../../domain/cycle/cycle.ts';
+import { escalationLevels } from '../../domain/reminders/escalation.ts';
+import { unfinished } from '../../domain/reminders/open-tasks.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { c } from '../cycles/cycle-row.ts';
+import { appraisal, cycle } from '../schema/appraisals.ts';
+import { asOneOf } from '../sql/decode.ts';
+import { on } from '../sql/write.ts';
+
+/** Days after a window during which somebody may still be told of it, long holidays included. */
+const overdueDays = 45;
+
+/** The appraisal `a` of a statement about concerns; its cycle is `c`. */
+export const a = alias(appraisal, 'a');
+const x = alias(appraisal, 'x');
+
+/** What a row of `concerns` says: whom it concerns and why, and which window. */
+export const concern = {
+  personId: sql`r.person_id`,
+  role: sql`r.role`,
+  /** Now is the time to tell them. */
+  isNow: sql`r.is_now`,
+  stage: sql`s.stage`,
+  opens: sql`s.opens`,
+  closes: sql`s.closes`,
+  isOpen: sql`s.is_open`,
+};
+export const asRole = asOneOf(['duty', ...escalationLevels]);
+export const asStage = asOneOf(stages);
+
+const windows = {
+  'self-assessment': [c.selfFrom, c.selfTo],
+  rating: [c.ratingFrom, c.ratingTo],
+  feedback: [c.feedbackFrom, c.feedbackTo],
+} as const satisfies Record<Stage, unknown>;
+
+/** As `isUnfinished` of the domain has it: a result counts as read once it was opened. */
+const isUnfinished = (stage: Stage): SQL | undefined =>
+  and(inArray(a.status, [...unfinished[stage]]), stage === 'feedback' ? isNull(a.openedAt) : undefined);
+
+const windowRow = (stage: Stage): SQL => {
+  const [opens, closes] = windows[stage];
+  return sql`(${sql.raw(`'${stage}'`)}, ${opens}, ${closes}, ${isUnfinished(stage)})`;
+};
+
+/** Each person's few appraisals are found by index: before every message that is sent, the city is not read through. */
+const appraisalsOf = (personId: string | undefined): SQL =>
+  personId === undefined
+    ? sql`${appraisal}`
+    : sql`(select * from ${appraisal} x where ${or(
+        eq(x.employeeId, personId),
+        eq(x.appraiserId, personId),
+        eq(x.secondAppraiserId, personId),
+      )})`;
+
+/**
+ * Every unfinished piece of work of a live cycle, once for each person it concerns and why: as their duty while the
+ * window is about open, as overdue (for the appraiser and the appraiser's superior) after it. With `personId` only
+ * what may concern that person.
+ */
+export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
+  const { stage, opens, closes } = concern;
+  const isDuty = sql`${opens} <= ${on(today)} + 1 and ${closes} >= ${on(today)} - 1`;
+  const isOverdue = sql`${closes} between ${on(today)} - ${overdueDays}::int and ${on(today)}`;
+  return sql`${appraisalsOf(personId)} a
+    join ${cycle} c on ${c.id} = ${a.cycleId} and ${c.feedbackTo} >= ${on(today)} - ${overdueDays}::int
+    cross join lateral (values ${sql.join(stages.map(windowRow), sql`, `)}) as s(stage, opens, closes, is_open)
+    cross join lateral (values
+      ('duty', case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end, ${isDuty}),
+      ('appraiser', ${a.appraiserId}, ${isOverdue}),
+      ('superior', ${a.secondAppraiserId}, ${isOverdue})
+    ) as r(role, person_id, is_now)`;
+};

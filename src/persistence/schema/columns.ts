@@ -1,0 +1,25 @@
+import { customType } from 'drizzle-orm/pg-core';
+import type { z } from 'zod';
+import { Temporal } from '../../shared/time.ts';
+
+/** A moment. Both ways in which PostgreSQL writes one are read: that of a column and that of JSON. */
+export const moment = customType<{ data: Temporal.Instant; driverData: string }>({
+  dataType: () => 'timestamp with time zone',
+  toDriver: (at) => at.toString(),
+  fromDriver: (written) => Temporal.Instant.from(written),
+});
+
+/** A day of the calendar. */
+export const day = customType<{ data: Temporal.PlainDate; driverData: string }>({
+  dataType: () => 'date',
+  toDriver: (on) => on.toString(),
+  fromDriver: (written) => Temporal.PlainDate.from(written),
+});
+
+/** JSON whose shape is checked when it is read. */
+export const checkedJson = <T>(name: string, shape: z.ZodType<T>) =>
+  customType<{ data: T; driverData: unknown }>({
+    dataType: () => 'jsonb',
+    toDriver: (given) => JSON.stringify(given),
+    fromDriver: (given) => shape.parse(given),
+  })(name);

@@ -1,0 +1,141 @@
+import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Executor } from '../db.ts';
+import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
+
+/**
+ * A value that a statement gives: how it is written in SQL, and how what comes back is read. Both come from one
+ * description, so neither a column nor a key can be renamed in one of them alone.
+ */
+export type Value<T> = SQLWrapper & { readonly decode: Decode<T> };
+
+/** What a statement gives, by key: columns of the schema, or values. */
+export type Shape = Readonly<Record<string, Part>>;
+type Part = PgColumn | Value<unknown>;
+
+/** A column that may be null is read as undefined. */
+type Read<P> =
+  P extends Value<infer T>
+    ? T
+    : P extends PgColumn
+      ? P['_']['notNull'] extends true
+        ? P['_']['data']
+        : P['_']['data'] | undefined
+      : never;
+
+/** Every key of a type is there, also of what may be undefined: a key that was renamed or forgotten does not compile. */
+export type Filled<T> = { readonly [K in keyof Required<T>]: T[K] };
+
+export type Row<S extends Shape> = { readonly [K in keyof S]: Read<S[K]> };
+
+type ColumnsOf<T extends PgTable> = T['_']['columns'];
+type KeyOf<T extends PgTable> = string & keyof ColumnsOf<T>;
+
+/** Columns of a table under their own keys. */
+export const pick = <T extends PgTable, K extends KeyOf<T>>(table: T, ...keys: K[]) =>
+  some(table, (key) => keys.some((one) => one === key)) as Pick<ColumnsOf<T>, K>;
+
+/** All columns of a table but these. */
+export const without = <T extends PgTable, K extends KeyOf<T>>(table: T, ...keys: K[]) =>
+  some(table, (key) => !keys.some((one) => one === key)) as Omit<ColumnsOf<T>, K>;
+
+const some = (table: PgTable, isWanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(getTableColumns(table)).filter(([key]) => isWanted(key)));
+
+export const value = <T>(written: SQL, decode: Decode<T>): Value<T> => ({
+  getSQL: () => written,
+  // Drizzle would put brackets around it.
+  shouldOmitSQLParens: () => true,
+  decode,
+});
+
+/** The same value, turned into something else once it is read. */
+export const mapped = <T, U>(of: Value<T>, to: (read: T) => U): Value<U> =>
+  value(of.getSQL(), (given) => to(of.decode(given)));
+
+/**
+ * A value that may be null, such as a column of a left join, or a subquery that finds no row: `written` makes that of
+ * what is selected.
+ */
+export const maybe = <P extends Part>(
+  of: P,
+  written: (inner: SQL) => SQL = (inner) => inner,
+): Value<Read<P> | undefined> => {
+  const decode = decoderOf(of);
+  return value(written(sql`${of}`), (given) => (given === null ? undefined : decode(given)));
+};
+
+/** A column that may be null in its table, and is not in this statement. */
+export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
+  value(sql`${column}`, decodeFilled(column));
+
+/** An object of JSON. */
+export const json = <S extends Shape>(shape: S): Value<Row<S>> => {
+  const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
+  return value(sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`, rowDecoder(shape));
+};
+
+/** All rows of a group as an array of JSON. */
+export const gathered = <T>(item: Value<T>, order?: SQL): Value<readonly T[]> =>
+  value(
+    sql`coalesce(jsonb_agg(${item}${order ? sql` order by ${order}` : sql.empty()}), '[]')`,
+    asList(item.decode),
+  );
+
+/** Rows of a subquery as an array of JSON, empty when there are none; `rest` is all of it from `from` on. */
+export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly T[]> => {
+  const all = gathered(item, order);
+  return value(sql`(select ${all} ${rest})`, all.decode);
+};
+
+/** Runs a statement made around the columns of a shape, and reads every row that it gives. */
+export async function read<S extends Shape>(
+  db: Executor,
+  shape: S,
+  write: (columns: SQL) => SQL,
+): Promise<readonly Row<S>[]> {
+  const columns = Object.entries(shape).map(([key, part]) => sql`${part} as ${sql.identifier(key)}`);
+  const rows = await db.execute(write(sql.join(columns, sql`, `)));
+  return rows.map(rowDecoder(shape));
+}
+
+/** Whether a select from there on finds anything. */
+export async function finds(db: Executor, rest: SQL): Promise<boolean> {
+  return (await db.execute(sql`select from ${rest} limit 1`)).length > 0;
+}
+
+/** The one row of a statement that always gives one. */
+export async function readOne<S extends Shape>(
+  db: Executor,
+  shape: S,
+  write: (columns: SQL) => SQL,
+): Promise<Row<S>> {
+  const [row] = await read(db, shape, write);
+  if (!row) throw new Error('a statement gave no row');
+  return row;
+}
+
+/** What it gives is what the type of the part says. */
+const decoderOf = <P extends Part>(part: P) =>
+  ('decode' in part ? part.decode : decodeColumn(part)) as Decode<Read<P>>;
+
+function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
+  const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
+  return (given) => {
+    if (typeof given !== 'object' || given === null) throw new TypeError('a row is no object');
+    const found: Readonly<Record<string, unknown>> = { ...given };
+    const row: Record<string, unknown> = {};
+    for (const [key, decode] of parts) row[key] = decodeKey(key, found[key], decode);
+    // The keys are those of the shape, and each was read by the part that stands there.
+    return row as Row<S>;
+  };
+}
+
+function decodeKey(key: string, given: unknown, decode: Decode<unknown>): unknown {
+  if (given === undefined) throw new TypeError(`a row lacks ${key}`);
+  try {
+    return decode(given);
+  } catch (cause) {
+    throw new TypeError(`${key} of a row is not what it should be`, { cause });
+  }
+}
