@@ -11,21 +11,24 @@ const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
+/** Made once: every screen says some date. */
+const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, Intl.DateTimeFormat>> => {
+  const inUtc = { ...options, timeZone: 'UTC' };
+  return { id: new Intl.DateTimeFormat(tags.id, inUtc), en: new Intl.DateTimeFormat(tags.en, inUtc) };
+};
+const dates = formats({ dateStyle: 'long' });
+const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+const atMidnight = (date: Temporal.PlainDate): Date =>
+  new Date(date.toZonedDateTime('UTC').epochMilliseconds);
+
 /** "1 Januari 2027". */
 export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date.toZonedDateTime('UTC').epochMilliseconds),
-  );
+  dates[locale].format(atMidnight(date));
 
 /** "Jumat, 1 Januari 2027". */
 export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date.toZonedDateTime('UTC').epochMilliseconds));
+  days[locale].format(atMidnight(date));
 
 const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 
