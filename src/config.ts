@@ -35,14 +35,12 @@ export type Config = {
   /** Where a file with the heads of the audit chains is written every day. */
   readonly auditHeadsDir: string;
   readonly timeZone: string;
-  readonly logLevel: LogLevel;
+  readonly logLevel: (typeof logLevels)[number];
   readonly agencyName: string;
   readonly linkCodeMinutes: number;
   /** Values that are hidden in whatever is logged. */
   readonly secrets: readonly string[];
 };
-
-type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -174,16 +172,8 @@ const storeNames = [
 export function readStoreConfig(env: Environment = process.env): Result<StoreConfig, ConfigProblem[]> {
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);
-  const { databaseUrl, redisUrl, dataDir, timeZone, linkCodeMinutes } = build(values);
-  const migrationDatabaseUrl = values.MIGRATION_DATABASE_URL;
-  return ok({
-    ...(databaseUrl && { databaseUrl }),
-    ...(migrationDatabaseUrl && { migrationDatabaseUrl }),
-    ...(redisUrl && { redisUrl }),
-    dataDir,
-    timeZone,
-    linkCodeMinutes,
-  });
+  const owner = values.MIGRATION_DATABASE_URL;
+  return ok({ ...build(values), ...(owner && { migrationDatabaseUrl: owner }) });
 }
 
 const defaults = { port: 3000 };

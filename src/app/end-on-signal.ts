@@ -13,10 +13,8 @@ export function endOnSignal(stop: () => Promise<void>, log: Log): void {
   const end = async (signal: string): Promise<number> => {
     log.info({ signal }, 'stopping');
     try {
-      const isStopped = await within(
-        patienceMs,
-        stop().then(() => true),
-      );
+      const stopped = stop().then(() => true);
+      const isStopped = await within(patienceMs, stopped);
       if (isStopped) log.info({}, 'stopped');
       else log.error({ patienceMs }, 'the stop took too long; the rest is left to the next process');
       return isStopped ? 0 : 1;

@@ -61,15 +61,9 @@ export const readText = (path: string): Promise<string> =>
 
 /** Lines up rows in columns: the first column to the left, all others to the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {
-  const width = (index: number): number => Math.max(...rows.map((row) => String(row[index] ?? '').length));
-  const widths = (rows[0] ?? []).map((_, index) => width(index));
-  return rows.map((row) =>
-    row
-      .map((cell, index) => {
-        const text = String(cell);
-        return index === 0 ? text.padEnd(widths[index] ?? 0) : text.padStart(widths[index] ?? 0);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const lengths = (index: number): number[] => rows.map((row) => String(row[index] ?? '').length);
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...lengths(index)));
+  const pad = (cell: string | number, index: number): string =>
+    index === 0 ? String(cell).padEnd(widths[index] ?? 0) : String(cell).padStart(widths[index] ?? 0);
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
 }

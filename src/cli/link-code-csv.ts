@@ -14,13 +14,9 @@ export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): str
     ...(hasLinks ? ['Tautan Telegram'] : []),
     'Berlaku sampai',
   ];
-  const rows = codes.map(({ nip, name, unit, code, url, expiresAt }) => [
-    formatNip(nip),
-    name,
-    unit,
-    code,
-    ...(hasLinks ? [url ?? ''] : []),
-    sayMoment(expiresAt, timeZone, 'id'),
-  ]);
+  const rows = codes.map(({ nip, name, unit, code, url = '', expiresAt }) => {
+    const until = sayMoment(expiresAt, timeZone, 'id');
+    return [formatNip(nip), name, unit, code, ...(hasLinks ? [url] : []), until];
+  });
   return excelCsv([header, ...rows]);
 }

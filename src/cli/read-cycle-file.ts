@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CycleDraft } from '../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../domain/competency/catalogue.ts';
-import { defaultSettings, stages, type Window } from '../domain/cycle/cycle.ts';
+import { defaultSettings, releases, stages, type Window } from '../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
 import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
@@ -37,12 +37,9 @@ const requiredLevels = z
     const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     for (const [name, said] of Object.entries(given)) {
       const position = positionLevels.find((one) => one === name);
-      if (!position) {
-        wrong([name], `is no position level; known are ${positionLevels.join(', ')}`);
-        continue;
-      }
       const all = level.safeParse(said);
-      if (all.success) read[position] = { all: all.data };
+      if (!position) wrong([name], `is no position level; known are ${positionLevels.join(', ')}`);
+      else if (all.success) read[position] = { all: all.data };
       else if (typeof said !== 'object' || said === null || Array.isArray(said))
         wrong([name], 'must be a level 1 to 5, or competencies with their levels');
       else {
@@ -72,9 +69,7 @@ const settings = z.strictObject(
   {
     'same-as-self': flag.optional(),
     blind: flag.optional(),
-    release: z
-      .enum(['at-once', 'feedback-window'], { error: 'must be at-once or feedback-window' })
-      .optional(),
+    release: z.enum(releases, { error: `must be ${releases.join(' or ')}` }).optional(),
   },
   { error: unknownOr('must list settings, such as "blind: false"') },
 );

@@ -74,8 +74,6 @@ function report(
   t: Translate,
   { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
 ): readonly string[] {
-  const ignored =
-    ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : [];
   const figures: (readonly [number, string])[] = [
     [counts.created, t('roster.count.created')],
     [counts.changed, t('roster.count.changed')],
@@ -107,6 +105,6 @@ function report(
     ...(superiorChanges.length > shownChanges
       ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
       : []),
-    ...ignored,
+    ...(ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { succeeds } from '../shared/attempt.ts';
 import { type Account, canEnter } from './account.ts';
 import { createLibraryLinks, findPackage } from './native-package.ts';
 
@@ -14,10 +15,7 @@ export type Binaries = { readonly initdb: string; readonly postgres: string };
  */
 export async function prepareBinaries(account: Account, dir: string): Promise<Binaries> {
   const { native, version } = findPackage();
-  const complete = await createLibraryLinks(native).then(
-    () => true,
-    () => false,
-  );
+  const complete = await succeeds(createLibraryLinks(native));
   const packaged = executables(native);
   if (complete && (await makeExecutable(packaged)) && canEnter(account, packaged.postgres)) return packaged;
 
@@ -36,12 +34,7 @@ function executables(native: string): Binaries {
 
 async function makeExecutable(binaries: Binaries): Promise<boolean> {
   for (const path of Object.values(binaries)) {
-    if (canEnter(undefined, path)) continue;
-    const isDone = await chmod(path, 0o755).then(
-      () => true,
-      () => false,
-    );
-    if (!isDone) return false;
+    if (!canEnter(undefined, path) && !(await succeeds(chmod(path, 0o755)))) return false;
   }
   return true;
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { clusterIn } from './place.ts';
@@ -73,26 +74,11 @@ async function removeUnfinished(dir: string): Promise<void> {
   }
 }
 
-function run(command: string, args: string[], account: Account): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Our environment is not passed on: it holds secrets, and variables such as PGDATA would change what initdb does.
-    const child = spawn(command, args, {
-      ...account,
-      cwd: '/',
-      env: { LC_ALL: 'C' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let output = '';
-    child.stderr.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(`PostgreSQL could not prepare its data folder: ${output.trim() || `exit code ${code}`}`),
-        );
-    });
+async function run(command: string, args: string[], account: Account): Promise<void> {
+  // Our environment is not passed on: it holds secrets, and variables such as PGDATA would change what initdb does.
+  const options = { ...account, cwd: '/', env: { LC_ALL: 'C' } };
+  await promisify(execFile)(command, args, options).catch((error: Error & { stderr?: string }) => {
+    const output = error.stderr?.trim() || error.message;
+    throw new Error(`PostgreSQL could not prepare its data folder: ${output}`, { cause: error });
   });
 }

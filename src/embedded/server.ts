@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { attempt } from '../shared/attempt.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { clusterIn } from './place.ts';
@@ -53,8 +55,8 @@ export async function ensureRunning(deps: ServerDeps, port?: number): Promise<Ru
       started !== undefined && (started.child.exitCode !== null || started.child.signalCode !== null);
     if (started && hasExited && !isOurs) {
       const exit = explainExit(deps.dir, started.logFrom);
-      if (exit.kind === 'fatal') throw new Error(`PostgreSQL does not start: ${exit.message}`);
-      if (exit.kind === 'port-taken') wantedPort = undefined;
+      if (typeof exit === 'object') throw new Error(`PostgreSQL does not start: ${exit.fatal}`);
+      if (exit === 'port-taken') wantedPort = undefined;
     }
     if (!isOurs && (!started || hasExited)) {
       if (found && isAlive(found.pid)) await markLockStale(cluster);
@@ -84,36 +86,24 @@ export async function endServer(pid: number): Promise<void> {
 
 /** Sends a signal; does nothing when the process is gone. */
 export function signalServer(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // The process is gone already, which is what the caller wants.
-  }
+  attempt(() => process.kill(pid, signal));
 }
 
 /** PostgreSQL's lock file with the server of the folder; undefined when there is none or it is being written. */
 function readLock(cluster: string): { pid: number; port: number; isReady: boolean } | undefined {
-  try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    const pid = Number.parseInt(lines[0] ?? '', 10);
-    if (!(pid > 0)) return undefined;
-    return { pid, port: Number.parseInt(lines[3] ?? '', 10), isReady: lines[7]?.trim() === 'ready' };
-  } catch {
-    return undefined;
-  }
+  const lines = attempt(() => readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')) ?? [];
+  const [pid, port] = [lines[0], lines[3]].map((line) => Number.parseInt(line ?? '', 10));
+  return pid && pid > 0
+    ? { pid, port: port ?? Number.NaN, isReady: lines[7]?.trim() === 'ready' }
+    : undefined;
 }
 
 /** True when the process is the server of this folder, not another process that got the same number later. */
 function isServerOf(pid: number, cluster: string): boolean {
   if (!isAlive(pid)) return false;
-  if (existsSync('/proc/self/cwd')) {
-    try {
-      // The working directory of a server is its data folder.
-      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
-    } catch {
-      return false;
-    }
-  }
+  // The working directory of a server is its data folder.
+  if (existsSync('/proc/self/cwd'))
+    return attempt(() => readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)) ?? false;
   return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(
     cluster,
   );
@@ -167,30 +157,22 @@ async function launch(deps: ServerDeps, port: number): Promise<{ child: ChildPro
 
 const logFileIn = (dir: string): string => join(dir, 'server.log');
 
-type ExitReason = { kind: 'try-again' } | { kind: 'port-taken' } | { kind: 'fatal'; message: string };
-
-function explainExit(dir: string, logFrom: number): ExitReason {
+function explainExit(dir: string, logFrom: number): 'try-again' | 'port-taken' | { fatal: string } {
   const output = readFileSync(logFileIn(dir)).subarray(logFrom).toString('utf8');
-  if (/could not bind|could not create any TCP/.test(output)) return { kind: 'port-taken' };
+  if (/could not bind|could not create any TCP/.test(output)) return 'port-taken';
   // Another process started the server first, or child processes of a killed server are still ending: both pass.
-  if (/lock file .* already exists|pre-existing shared memory/.test(output)) return { kind: 'try-again' };
+  if (/lock file .* already exists|pre-existing shared memory/.test(output)) return 'try-again';
   const fatal = /(?:FATAL|PANIC): +(.*)/.exec(output)?.[1];
   return {
-    kind: 'fatal',
-    message: `${fatal ?? (output.trim().slice(-500) || 'it said nothing')}. Its log is ${logFileIn(dir)}.`,
+    fatal: `${fatal ?? (output.trim().slice(-500) || 'it said nothing')}. Its log is ${logFileIn(dir)}.`,
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('the system gave no free port'));
-      });
-    });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  await once(probe.close(), 'close');
+  if (address && typeof address === 'object') return address.port;
+  throw new Error('the system gave no free port');
 }

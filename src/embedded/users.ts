@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attempt } from '../shared/attempt.ts';
 
 /** Counts the processes that use one server, so that the last one to leave stops it. */
 export type Users = { leave(): { readonly isLast: boolean } };
@@ -46,11 +47,7 @@ function isInUse(folder: string, name: string): boolean {
 
 /** When the process started, in ticks since boot. Empty where the system has no /proc. */
 function startTimeOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Fields are counted after the command name, which may contain spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? '';
+  // Fields are counted after the command name, which may contain spaces.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -1,14 +1,8 @@
 import { Hono } from 'hono';
 import type { Log } from '../shared/log.ts';
-import { type Listening, listen } from './listen.ts';
+import { listen } from './listen.ts';
 import { type BoardQueue, createQueueBoard } from './queue-board.ts';
-
-export type AdminServer = {
-  /** For tests, which need no socket: `app.request(...)`. */
-  readonly app: Hono;
-  /** Rejects when the port is taken. Port 0 takes a free one. */
-  listen(port: number): Promise<Listening>;
-};
+import { answerErrors, type HttpServer } from './server.ts';
 
 const boardPath = '/queue';
 const loopbacks: readonly string[] = ['127.0.0.1', 'localhost', '::1', '[::1]'];
@@ -26,7 +20,7 @@ export function createAdminServer(options: {
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly queue: BoardQueue;
   readonly log: Pick<Log, 'error'>;
-}): AdminServer {
+}): HttpServer {
   const { host, log } = options;
   const app = new Hono();
   app.use(async (c, next) => {
@@ -44,10 +38,7 @@ export function createAdminServer(options: {
     return c.body(text, 200, { 'content-type': contentType });
   });
   app.route(boardPath, createQueueBoard(options.queue, boardPath));
-  app.onError((error, c) => {
-    log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'an admin request failed');
-    return c.text('internal error', 500);
-  });
+  answerErrors(app, log, 'an admin request failed');
   return { app, listen: (port) => listen(app, port, host) };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -12,10 +13,7 @@ export async function listen(app: Hono, port: number, hostname?: string): Promis
   const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
   // Without HTTP/2 options the adaptor creates a plain HTTP/1 server.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, hostname, resolve);
-  });
+  await once(server.listen(port, hostname), 'listening');
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,

@@ -38,10 +38,7 @@ export function createHttpServer(options: {
   app.get('/readyz', async (c) =>
     !isClosing && (await isReady()) ? c.text('ready') : c.text('not ready', 503),
   );
-  app.onError((error, c) => {
-    options.log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'a request failed');
-    return c.text('internal error', 500);
-  });
+  answerErrors(app, options.log, 'a request failed');
   for (const routes of options.routes) {
     if (typeof routes === 'function') routes(app);
     else app.route('/', routes);
@@ -60,4 +57,12 @@ export function createHttpServer(options: {
       };
     },
   };
+}
+
+/** Logs an unexpected error and answers 500, without a reason. */
+export function answerErrors(app: Hono, log: Pick<Log, 'error'>, message: string): void {
+  app.onError((error, c) => {
+    log.error({ err: error, method: c.req.method, path: c.req.routePath }, message);
+    return c.text('internal error', 500);
+  });
 }

@@ -19,8 +19,9 @@ const figuresPatienceMs = 2000;
 
 /** Labels are words from fixed sets: platform, outcome, lane. Never use personal data as a label. */
 export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
-  const registers = [new Registry()];
-  collectDefaultMetrics({ register: registers[0] });
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
   const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
     new Counter({ name: `kinerja_${name}`, help, labelNames, registers });
 
@@ -88,8 +89,7 @@ export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
     observe,
     page: async () => {
       showFigures(await within(figuresPatienceMs, figures()));
-      const [register] = registers;
-      return { contentType: register?.contentType ?? '', text: (await register?.metrics()) ?? '' };
+      return { contentType: register.contentType, text: await register.metrics() };
     },
   };
 }

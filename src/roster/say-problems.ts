@@ -19,13 +19,12 @@ export const sayFileProblem = (t: Translate, { code, ...args }: FileProblem): Sa
 });
 
 export function sayRosterProblem(t: Translate, problem: RosterProblem): SaidProblem {
-  const { code, row, column, columnKey, value } = problem;
-  const name = columnKey === undefined ? '' : t(`roster.column.${columnKey}` as MessageKey);
   // All other parts of a problem are words or numbers that its message may use.
-  const { columnKey: _key, ...parts } = problem;
-  const args = Object.fromEntries(
-    Object.entries(parts).filter(([, part]) => part !== undefined),
-  ) as MessageArgs;
+  const { columnKey, ...parts } = problem;
+  const { code, row, column, value } = problem;
+  const name = columnKey === undefined ? '' : t(`roster.column.${columnKey}` as MessageKey);
+  const given = Object.entries(parts).filter(([, part]) => part !== undefined);
+  const args = Object.fromEntries(given) as MessageArgs;
   return {
     code,
     ...(row !== undefined && { row }),

@@ -6,3 +6,10 @@ export function attempt<T>(read: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Whether the work ends well, however it fails otherwise. */
+export const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );

@@ -11,10 +11,9 @@ export type MessageOutcome = 'sent' | 'skipped' | 'failed' | 'unreachable' | 'un
  * One thing that happened, for metrics and logs. It holds only ids and words from fixed sets, never what people wrote,
  * a name or a NIP.
  */
-export type Observation =
+export type Observation = { readonly platform: string } & (
   | {
       readonly kind: 'event';
-      readonly platform: string;
       /** The same id on the inbound event and on every message that it causes. */
       readonly eventId: string;
       /** The type of the action, or the kind of the event. */
@@ -31,7 +30,6 @@ export type Observation =
   /** A screen drawn after an event, or redrawn later from its row; `failure` when it was not shown. */
   | {
       readonly kind: 'screen';
-      readonly platform: string;
       readonly eventId?: string;
       readonly isRedrawn: boolean;
       readonly failure?: string;
@@ -39,7 +37,6 @@ export type Observation =
   /** One attempt to send a message of the outbox. */
   | {
       readonly kind: 'message';
-      readonly platform: string;
       readonly eventId?: string;
       readonly outboxId: string;
       readonly intent: string;
@@ -47,9 +44,10 @@ export type Observation =
       readonly code?: string;
     }
   /** A person was told that the bot is too busy; nothing was saved. */
-  | { readonly kind: 'busy'; readonly platform: string }
+  | { readonly kind: 'busy' }
   /** A webhook request without proof that it comes from the platform. */
-  | { readonly kind: 'webhook-refused'; readonly platform: string; readonly reason: WebhookRefusal };
+  | { readonly kind: 'webhook-refused'; readonly reason: WebhookRefusal }
+);
 
 export type WebhookRefusal = 'secret' | 'signature' | 'stale' | 'malformed';
 

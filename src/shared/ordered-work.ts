@@ -13,12 +13,7 @@ export function createOrderedWork(): OrderedWork {
   const running = new Set<Promise<unknown>>();
 
   function track<T>(work: Promise<T>): Promise<T> {
-    const ended: Promise<unknown> = work
-      .then(
-        () => {},
-        () => {},
-      )
-      .then(() => running.delete(ended));
+    const ended: Promise<unknown> = Promise.allSettled([work]).then(() => running.delete(ended));
     running.add(ended);
     return work;
   }
@@ -28,14 +23,9 @@ export function createOrderedWork(): OrderedWork {
     inOrder: (key, work) => {
       const before = lastByKey.get(key) ?? Promise.resolve();
       const current = before.then(work);
-      const settled: Promise<unknown> = current
-        .then(
-          () => {},
-          () => {},
-        )
-        .then(() => {
-          if (lastByKey.get(key) === settled) lastByKey.delete(key);
-        });
+      const settled: Promise<unknown> = Promise.allSettled([current]).then(() => {
+        if (lastByKey.get(key) === settled) lastByKey.delete(key);
+      });
       lastByKey.set(key, settled);
       return track(current);
     },

@@ -24,3 +24,6 @@ export const ianaZone = (name: string): string | undefined =>
     : undefined;
 
 export const isTimeZone = (name: string): boolean => ianaZone(name) !== undefined;
+
+export const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;

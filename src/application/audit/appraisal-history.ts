@@ -47,8 +47,7 @@ export function historyFor(
   const runs: AuditedAct[][] = [];
   for (const act of shown) {
     const run = runs.at(-1);
-    const [first] = run ?? [];
-    if (run && first && isSameRun(first, act, timeZone)) run.push(act);
+    if (run?.[0] && isSameRun(run[0], act, timeZone)) run.push(act);
     else runs.push([act]);
   }
   return runs.flatMap((run) => {

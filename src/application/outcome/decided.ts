@@ -2,6 +2,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { can, type Permission, type Relation } from '../../domain/authorization/policy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { Intent } from './intents.ts';
 import type { Refusal } from './refusals.ts';
 import type { AppraisalChanges, AuditAct, OwnChanges, Write, WriteOf } from './writes.ts';
 
@@ -72,3 +73,10 @@ export const auditWrite = (
   act: AuditAct,
   change: Pick<WriteOf<'audit'>, 'before' | 'after'>,
 ): WriteOf<'audit'> => ({ kind: 'audit', act, appraisalId: id, ...change });
+
+/** A message to send as soon as the decision is saved. */
+export const outboxWrite = (intent: Intent, dedupeKey: string): WriteOf<'outbox'> => ({
+  kind: 'outbox',
+  intent,
+  dedupeKey,
+});

@@ -52,11 +52,7 @@ export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday
 
 /** The row that edits a sent message, without a notification. */
 export const redrawnReminder = (
-  {
-    personId,
-    date,
-    outboxId,
-  }: { readonly personId: string; readonly date: string; readonly outboxId: string },
+  { personId, date, outboxId }: Readonly<Record<'personId' | 'date' | 'outboxId', string>>,
   now: Temporal.Instant,
 ): PlannedMessage => ({
   intent: { kind: 'reminder', personId, date, edits: outboxId },

@@ -31,15 +31,6 @@ export function snoozeChoices(
   return deadline && snoozeOptions(request.now, deadline, request.timeZone, request.isWorkday);
 }
 
-function chosenMoment(
-  options: SnoozeOptions,
-  { choice, timeZone, isWorkday }: SnoozeRequest,
-): Temporal.Instant | undefined {
-  if (choice === 'two-hours') return options.twoHours;
-  if (choice === 'tomorrow') return options.tomorrow;
-  return snoozeUntilDay(options, choice.day, timeZone, isWorkday);
-}
-
 /**
  * Snoozes all reminders of a person: none comes before `until`, and one comes then if anything is still open.
  * Never past the earliest deadline.
@@ -47,9 +38,12 @@ function chosenMoment(
 export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
   const options = snoozeChoices(request);
   if (!options) return fail('nothing-open');
-  const until = chosenMoment(options, request);
+  const { personId, choice, timeZone, isWorkday } = request;
+  const until =
+    typeof choice === 'object'
+      ? snoozeUntilDay(options, choice.day, timeZone, isWorkday)
+      : { 'two-hours': options.twoHours, tomorrow: options.tomorrow }[choice];
   if (!until) return fail('past-deadline');
-  const { personId, timeZone } = request;
   const date = localDate(until, timeZone).toString();
   return ok({
     until,

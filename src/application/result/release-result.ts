@@ -1,7 +1,7 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
 import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { auditWrite } from '../outcome/decided.ts';
+import { auditWrite, outboxWrite } from '../outcome/decided.ts';
 import type { WriteOf } from '../outcome/writes.ts';
 
 /** In this state a confirmed result waits to be released. */
@@ -37,10 +37,7 @@ export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Rel
     before: { status },
     after: { status: 'released' },
   });
-  const news: WriteOf<'outbox'> = {
-    kind: 'outbox',
-    intent: { kind: 'result-ready', personId: employee.id, appraisalId: id },
-    dedupeKey: `result-ready:${id}`,
-  };
+  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id } as const;
+  const news = outboxWrite(intent, `result-ready:${id}`);
   return { changes: { status: 'released', releasedAt: now }, audit, news };
 }

@@ -12,6 +12,7 @@ import {
   type Decided,
   type Guard,
   guarded,
+  outboxWrite,
   refusalBy,
   type UseCase,
 } from '../outcome/decided.ts';
@@ -67,15 +68,8 @@ export const objectToResult: UseCase<[reason: string]> = guarded(
       return { code: 'text-too-long', max: objectionReasonMax };
     const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
     const { id, secondAppraiser: second } = appraisal;
-    const toSecond: Write[] = second
-      ? [
-          {
-            kind: 'outbox',
-            intent: { kind: 'objection', personId: second.id, appraisalId: id },
-            dedupeKey: `objection:${id}`,
-          },
-        ]
-      : [];
+    const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
+    const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
     return responded(appraisal, 'objected', 'result.object', changes, now, toSecond);
   },
 );
@@ -90,10 +84,7 @@ function responded(
 ): Decided {
   const { id, status, appraiser } = appraisal;
   const change = { before: { status }, after: { response, at: now.toString() } };
-  const toAppraiser: Write = {
-    kind: 'outbox',
-    intent: { kind: 'response', personId: appraiser.id, appraisalId: id, response },
-    dedupeKey: `response:${id}:${response}`,
-  };
+  const intent = { kind: 'response', personId: appraiser.id, appraisalId: id, response } as const;
+  const toAppraiser = outboxWrite(intent, `response:${id}:${response}`);
   return changed(appraisal, changes, auditWrite(appraisal, act, change), [toAppraiser, ...more]);
 }

@@ -91,17 +91,13 @@ export type Appraisal = {
 };
 
 /** What a list shows of an appraisal: no answers. */
-export type AppraisalSummary = {
-  readonly id: string;
-  readonly cycle: Cycle;
+export type AppraisalSummary = Pick<
+  Appraisal,
+  'id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt'
+> & {
   readonly employee: PersonRef & { readonly unit: string };
-  readonly appraiser: PersonRef;
-  readonly status: AppraisalStatus;
   /** Answered competencies and behaviours of the self-assessment, of `selfItems`. */
   readonly selfAnswered: number;
   /** Rated competencies plus the two overall ratings, of `ratedItems`. */
   readonly ratingAnswered: number;
-  readonly openedAt?: Temporal.Instant;
-  readonly releasedAt?: Temporal.Instant;
-  readonly talkRequestedAt?: Temporal.Instant;
 };

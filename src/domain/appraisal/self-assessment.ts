@@ -37,13 +37,8 @@ export const itemAfter = (item: ItemCode): ItemCode | undefined => selfItems[sel
 export const aboveRequired = (appraisal: Appraisal): readonly ItemCode[] =>
   competencyCodes.filter((item) => {
     const required = appraisal.required[item];
-    const answer = appraisal.answers.self[item];
-    return (
-      required !== undefined &&
-      answer?.value !== undefined &&
-      answer.value > required &&
-      answer.note === undefined
-    );
+    const { value, note } = appraisal.answers.self[item] ?? {};
+    return required !== undefined && value !== undefined && value > required && note === undefined;
   });
 
 /** Whether the employee may change anything now: it is not submitted, and the window is open. */

@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import { isBefore, Temporal } from '../../shared/time.ts';
 
 /** Who appraises a person from a day on; `to` is the first day on which this is no longer so. */
 export type ReportingLine = {
@@ -7,8 +7,6 @@ export type ReportingLine = {
   readonly to?: Temporal.PlainDate;
 };
 
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(a, b) < 0;
 const inOrder = (lines: readonly ReportingLine[]): readonly ReportingLine[] =>
   [...lines].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 

@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import { isBefore, type Temporal } from '../../shared/time.ts';
 import { type Stage, stages, type Window } from './cycle.ts';
 
 export type WindowName = Stage | 'period';
@@ -16,9 +16,6 @@ export type StageWarning =
   | { readonly code: 'in-the-past'; readonly window: Stage };
 
 type Windows = Readonly<Partial<Record<WindowName, Window>>>;
-
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(a, b) < 0;
 
 /** Why these windows cannot be the stages of a cycle: they must follow one another and share no day. */
 export function stageProblems(windows: Windows): readonly StageProblem[] {

@@ -33,9 +33,7 @@ export function checkLinkTry(attempt: LinkTry): LinkVerdict {
     return 'too-many-tries';
   }
   const { code } = attempt;
-  if (!code) return 'wrong-code';
-  if (code.tries >= linkLimits.triesPerCode) return 'wrong-code';
-  if (!code.isMatch) return 'wrong-code';
+  if (!code?.isMatch || code.tries >= linkLimits.triesPerCode) return 'wrong-code';
   if (code.isUsed) return 'used';
   return code.isExpired ? 'expired' : 'ok';
 }

@@ -1,4 +1,5 @@
 import { type PositionLevel, positionLevels } from '../competency/catalogue.ts';
+import { lettersAndDigits } from './roster-table.ts';
 
 /** Other ways in which rosters write a position level (jenjang jabatan), in letters and digits only. */
 const words: Readonly<Record<string, PositionLevel>> = {
@@ -17,7 +18,6 @@ const words: Readonly<Record<string, PositionLevel>> = {
   jabatanpimpinantinggiutama: 'jpt_utama',
 };
 
-const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 const codes = new Map<string, PositionLevel>(positionLevels.map((level) => [lettersAndDigits(level), level]));
 
 /**

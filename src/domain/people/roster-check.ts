@@ -65,14 +65,14 @@ function duplicateProblems(
       else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', otherRow });
     }
     if (entry.email) {
+      const at = place(row, 'email', entry.email);
       const otherRow = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (otherRow !== undefined)
-        problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
+      if (otherRow !== undefined) problems.push({ ...at, code: 'email-duplicate', otherRow });
+      else rowByEmail.set(entry.email, row);
       // People of the file who keep, swap or give up an address are judged by the file.
-      else if (owner && !inFile.has(owner.nip))
-        problems.push({ ...place(row, 'email', entry.email), code: 'email-taken', owner: owner.name });
-      if (otherRow === undefined) rowByEmail.set(entry.email, row);
+      if (otherRow === undefined && owner && !inFile.has(owner.nip))
+        problems.push({ ...at, code: 'email-taken', owner: owner.name });
     }
   }
   return problems;

@@ -1,6 +1,6 @@
 import { resultsMax } from '../appraisal/items.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { type Cell, cellText, type RosterTable } from './roster-table.ts';
+import { type Cell, cellText, lettersAndDigits, type RosterTable } from './roster-table.ts';
 
 /** The columns of a roster, each with the titles it may have, in letters and digits only. */
 const names = {
@@ -29,22 +29,13 @@ const names = {
 
 export type ColumnKey = keyof typeof names | `result.${number}` | `target.${number}`;
 
-const required = [
-  'nip',
-  'name',
-  'unit',
-  'position',
-  'level',
-  'appraiser',
-] as const satisfies readonly ColumnKey[];
+const required: readonly ColumnKey[] = ['nip', 'name', 'unit', 'position', 'level', 'appraiser'];
 
 const keyByName = new Map<string, ColumnKey>(
   Object.entries(names).flatMap(([key, list]) =>
     list.map((name) => [name, key as keyof typeof names] as const),
   ),
 );
-
-const lettersAndDigits = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 function keyOf(title: string): ColumnKey | undefined {
   const name = lettersAndDigits(title);

@@ -200,19 +200,21 @@ function superiorChange(
   return { row: entry.row, name: entry.name, ...(before && { before }), ...(after && { after }), from };
 }
 
-const key = (value: unknown): string => JSON.stringify(value);
-const sameRecord = (a: PersonRecord, b: PersonRecord): boolean => {
-  const parts = (r: PersonRecord) =>
-    key([r.name, r.unit, r.position, r.level, r.email, r.activeFrom.toString(), r.isTop, r.isHr, r.timeZone]);
-  return parts(a) === parts(b);
-};
-const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean => {
-  const parts = (list: readonly PlannedResult[]) =>
-    key([...list].sort((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target ?? null]));
-  return parts(a) === parts(b);
-};
-const sameLines = (a: readonly ReportingLine[], b: readonly ReportingLine[]): boolean => {
-  const parts = (list: readonly ReportingLine[]) =>
-    key(list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString() ?? null]).sort());
-  return parts(a) === parts(b);
-};
+const isSame = <T>(a: T, b: T, partsOf: (of: T) => unknown): boolean =>
+  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
+const sameRecord = (a: PersonRecord, b: PersonRecord): boolean =>
+  isSame(a, b, (r) => [
+    r.name,
+    r.unit,
+    r.position,
+    r.level,
+    r.email,
+    r.activeFrom,
+    r.isTop,
+    r.isHr,
+    r.timeZone,
+  ]);
+const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean =>
+  isSame(a, b, (list) => list.toSorted((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target]));
+const sameLines = (a: readonly ReportingLine[], b: readonly ReportingLine[]): boolean =>
+  isSame(a, b, (list) => list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString()]).sort());

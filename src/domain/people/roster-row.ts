@@ -71,10 +71,10 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     const found = text(key);
     return found.length > max ? report(key, { code: 'text-too-long', max }) : found;
   };
-  const needed = (key: 'name' | 'unit' | 'position'): string | undefined => {
+  /** Undefined without the column, which the header reports. */
+  const needed = <T>(key: ColumnKey, read: () => T | undefined): T | undefined => {
     if (!columns.index.has(key)) return undefined;
-    const found = words(key, textMax[key]);
-    return found === '' ? report(key, { code: 'blank' }) : found;
+    return text(key) === '' ? report(key, { code: 'blank' }) : read();
   };
   const nip = (key: 'nip' | 'appraiser'): string | undefined => {
     const given = cell(key);
@@ -92,15 +92,6 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     if (given === undefined) return undefined;
     if (text(key) === '') return null;
     return parse(given) ?? report(key, { code });
-  };
-  const level = (): PositionLevel | undefined => {
-    if (!columns.index.has('level')) return undefined;
-    if (text('level') === '') return report('level', { code: 'blank' });
-    return parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' });
-  };
-  const ownNip = (): string | undefined => {
-    if (!columns.index.has('nip')) return undefined;
-    return text('nip') === '' ? report('nip', { code: 'blank' }) : nip('nip');
   };
   const yesNo = (key: 'top' | 'hr'): boolean | undefined => {
     const said = optional(key, parseYesNo, 'yes-no-bad');
@@ -120,11 +111,14 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
 
   const entry: { -readonly [K in keyof RosterEntry]?: RosterEntry[K] | undefined } = {
     row,
-    nip: ownNip(),
-    name: needed('name'),
-    unit: needed('unit'),
-    position: needed('position'),
-    level: level(),
+    nip: needed('nip', () => nip('nip')),
+    name: needed('name', () => words('name', textMax.name)),
+    unit: needed('unit', () => words('unit', textMax.unit)),
+    position: needed('position', () => words('position', textMax.position)),
+    level: needed(
+      'level',
+      () => parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' }),
+    ),
     appraiserNip: text('appraiser') === '' ? undefined : nip('appraiser'),
     appraiserFrom: optional('appraiserFrom', parseDay, 'date-bad') ?? undefined,
     email: optional('email', parseEmail, 'email-bad'),

@@ -23,6 +23,9 @@ export function cellText(cell: Cell | undefined): string {
     .trim();
 }
 
+/** What two ways of writing the same words have in common. */
+export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 const shownMax = 40;
 
 /** A value for a report: shortened, and harmless in a spreadsheet and a terminal. */

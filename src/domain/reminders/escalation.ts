@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import { isBefore, type Temporal } from '../../shared/time.ts';
 import type { Window } from '../cycle/cycle.ts';
 import { type IsWorkday, workdayFrom } from './working-days.ts';
 
@@ -27,8 +27,5 @@ export function isEscalating(
   isWorkday: IsWorkday,
 ): boolean {
   const first = escalationDay(level, window, isWorkday);
-  return (
-    Temporal.PlainDate.compare(today, first) >= 0 &&
-    Temporal.PlainDate.compare(today, first.add({ days: escalationLastsDays })) < 0
-  );
+  return !isBefore(today, first) && isBefore(today, first.add({ days: escalationLastsDays }));
 }

@@ -31,34 +31,31 @@ export type PlannedReminder = {
 };
 
 /** Computes once what is the same for many people: an agency has thousands of people, but few windows and zones. */
-function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
-  const daysByZone = new Map<string, ReturnType<typeof dayIn>>();
-  const dutyDays = new Map<
-    string,
-    { readonly days: readonly Temporal.PlainDate[]; readonly end: Temporal.Instant }
-  >();
-  const dayIn = (timeZone: string) => {
-    const date = localDate(now, timeZone);
-    const from = localMoment(date, Temporal.PlainTime.from('08:30'), timeZone);
-    return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone) };
-  };
-  return {
-    today: (timeZone: string) => {
-      const day = daysByZone.get(timeZone) ?? dayIn(timeZone);
-      daysByZone.set(timeZone, day);
-      return day;
-    },
-    duty: (duty: Duty) => {
-      const key = `${duty.stage} ${duty.window.from} ${duty.window.to} ${duty.windowTimeZone} ${duty.notBefore}`;
-      const known = dutyDays.get(key) ?? {
-        days: reminderDays(duty, isWorkday),
-        end: windowEnd(duty.window, duty.windowTimeZone),
-      };
-      dutyDays.set(key, known);
-      return known;
-    },
+function remembered<In, Out>(keyOf: (of: In) => string, compute: (of: In) => Out): (of: In) => Out {
+  const known = new Map<string, Out>();
+  return (of) => {
+    const key = keyOf(of);
+    const found = known.get(key) ?? compute(of);
+    known.set(key, found);
+    return found;
   };
 }
+
+const createCalendar = (now: Temporal.Instant, isWorkday: IsWorkday) => ({
+  today: remembered(
+    (timeZone: string) => timeZone,
+    (timeZone) => {
+      const date = localDate(now, timeZone);
+      const from = localMoment(date, Temporal.PlainTime.from('08:30'), timeZone);
+      return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone) };
+    },
+  ),
+  duty: remembered(
+    ({ stage, window, windowTimeZone, notBefore }: Duty) =>
+      `${stage} ${window.from} ${window.to} ${windowTimeZone} ${notBefore}`,
+    (duty) => ({ days: reminderDays(duty, isWorkday), end: windowEnd(duty.window, duty.windowTimeZone) }),
+  ),
+});
 
 /** Seconds after 08:30, less than 90 minutes: always the same for one person, and evenly spread over all people. */
 function offsetSeconds(personId: string): number {

