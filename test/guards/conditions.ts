@@ -8,13 +8,13 @@ export type Token = {
   readonly depth: number;
 };
 
-const pattern = /"[^"]*"|'(?:[^']|'')*'|\$\d+|\w+|::|[()]|[^\s\w"'()$]/g;
+const pattern = /"[^"]*"|'(?:[^']|'')*'|\$\d+|\w+|::|[<>=-]+|[^\s\w"'$]/g;
 
 export function tokensOf(statement: string): readonly Token[] {
   let depth = 0;
   return [...statement.matchAll(pattern)].map(({ 0: text, index: start }) => {
     if (text === ')') depth -= 1;
-    const token = { text: text.toLowerCase(), start, end: start + text.length, depth };
+    const token = { text, start, end: start + text.length, depth };
     if (text === '(') depth += 1;
     return token;
   });

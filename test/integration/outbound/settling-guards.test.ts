@@ -117,14 +117,16 @@ it('a reminder that was redrawn says so in the one that stands there, and in no 
   expect(shows).not.toContain(other);
 });
 
-it('whoever cannot be reached is marked on that account alone', async () => {
+it('whoever cannot be reached is marked from that moment on, on that account alone', async () => {
   const { budi, citra } = agency.people;
   const row = await begun();
   await putAccount(db, budi.id, home);
   for (const one of besides(home)) await putAccount(db, citra.id, one);
   await settle(db, lease, row, unreachable, now);
   const { accounts } = await everything();
-  expect(accounts.filter(({ isReachable }) => !isReachable)).toMatchObject([home]);
+  const gone = accounts.filter(({ isReachable }) => !isReachable);
+  expect(gone).toMatchObject([home]);
+  expect(String(gone[0]?.unreachableAt)).toBe(String(now));
 });
 
 it.each([

@@ -117,10 +117,10 @@ it('whoever unblocks us is reachable again, on that account alone', async () => 
   expect(await reachable()).toMatchObject([home]);
 });
 
-it('whoever blocks us is marked on that account alone', async () => {
+it('whoever blocks us is marked from that moment on, on that account alone', async () => {
   await putAccounts(true);
   await save([{ kind: 'reachability', isReachable: false, reason: 'blocked' }]);
-  const left = await reachable();
-  expect(left).toHaveLength(3);
-  expect(left).not.toContainEqual(expect.objectContaining(home));
+  const gone = (await db.select().from(account)).filter(({ isReachable }) => !isReachable);
+  expect(gone).toMatchObject([home]);
+  expect(String(gone[0]?.unreachableAt)).toBe(String(now));
 });
