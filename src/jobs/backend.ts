@@ -73,10 +73,9 @@ export async function openJobs(options: {
     every: async (name, everyMs) => {
       await schedule(engine, name, everyMs);
       const repair = () =>
-        engine
-          .mend()
-          .then(() => schedule(engine, name, everyMs))
-          .catch((error) => log.warn({ err: error }, 'a schedule could not be checked'));
+        schedule(engine, name, everyMs).catch((error) =>
+          log.warn({ err: error }, 'a schedule could not be checked'),
+        );
       repairs.push(setInterval(repair, repairEveryMs).unref());
     },
     work: async (handlers) => {

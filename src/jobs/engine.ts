@@ -30,8 +30,6 @@ export type Engine = {
   readonly shown: Queue;
   work(process: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): WorkerLike;
   ping(): Promise<void>;
-  /** Makes again what the backend needs to hold jobs, should it be gone. */
-  mend(): Promise<void>;
   /** Ends the connections. Call it after the queue and the workers are closed. */
   end(): Promise<void>;
 };

@@ -22,7 +22,6 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
   const complain = complainTo(log);
   pool.on('error', complain);
   await prepare(pool);
-  const complete = await countTables(pool);
 
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const queue = new Queue(queueName, { connection: pool });
@@ -39,11 +38,6 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
     },
     ping: async () => {
       await pool.query('select 1');
-    },
-    mend: async () => {
-      if ((await countTables(pool)) >= complete) return;
-      log.warn({}, 'tables of the job queue are gone: making them all again');
-      await makeAgain(pool, complete);
     },
     end: () => pool.end(),
   };
@@ -70,28 +64,4 @@ async function prepare(pool: pg.Pool): Promise<void> {
     throw error;
   }
   client.release();
-}
-
-async function countTables(client: Pick<pg.Pool, 'query'>): Promise<number> {
-  const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from pg_tables where schemaname = $1',
-    [jobsSchema],
-  );
-  return rows[0]?.count ?? 0;
-}
-
-/** What is left of the queue goes too: it holds pointers only, and half a schema cannot be migrated. */
-async function makeAgain(pool: pg.Pool, complete: number): Promise<void> {
-  const client = await pool.connect();
-  try {
-    // Another process may be at it. The lock ends with the connection, should this process die.
-    await client.query("select pg_advisory_lock(hashtext('kinerja-jobs'))");
-    if ((await countTables(client)) < complete) {
-      await client.query(`drop schema if exists ${jobsSchema} cascade`);
-      await ensureJobsSchema(client);
-    }
-  } finally {
-    // Not given back to the pool, so that the lock ends in any case.
-    client.release(true);
-  }
 }

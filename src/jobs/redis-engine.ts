@@ -45,8 +45,6 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
     ping: async () => {
       await forQueue.ping();
     },
-    // Redis holds nothing that is not made with the next job.
-    mend: async () => {},
     end: async () => {
       forQueue.disconnect();
       forWorkers.disconnect();

@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slackActor } from '../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../simulator/actors/telegram-actor.ts';
 import type { SlackUser, TelegramUser } from '../../simulator/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import type { Db } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import type { Actor } from '../support/script/actor.ts';
+import { type City, openCity } from '../support/script/city.ts';
 import { type Stand, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
-let database: TestDatabase;
+let city: City;
 let db: Db;
 let agency: SmallAgency;
 let stand: Stand;
@@ -20,10 +20,14 @@ let slackUser: SlackUser;
 let onTelegram: Actor;
 let onSlack: Actor;
 
+beforeAll(async () => {
+  city = await openCity();
+  db = city.db;
+});
+afterAll(() => city.close());
+
 /** Budi, linked on both platforms. */
 beforeEach(async () => {
-  database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 6 });
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   stand = await startStand({
@@ -55,8 +59,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await stand.close();
-  await closeDatabase(db);
-  await database.drop();
+  await city.clear();
 });
 
 it('what is begun on one platform goes on at the same card on the other, with the same answers and note', async () => {

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { State } from '../contract/state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
+import { row } from '../ui/blocks.ts';
 import { readDate } from '../ui/read-date.ts';
 import { encodeAction } from './action-codec.ts';
 
@@ -79,10 +80,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
     const known = progress.values[field.id] ?? field.value;
     if (known) blocks.push({ kind: 'quote', text: known });
     const canSkip = field.isOptional || known !== undefined;
-    blocks.push({
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
+    blocks.push(
+      row([
         ...(progress.fieldIndex > 0
           ? [{ label: t('button.back'), action: { type: 'form.back' } } as const]
           : []),
@@ -90,8 +89,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
           ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const]
           : []),
         { label: form.cancelLabel, action: { type: 'form.cancel' } },
-      ],
-    });
+      ]),
+    );
   }
   return { blocks, expectsText: t('form.expects'), preview: t('preview.screen') };
 }

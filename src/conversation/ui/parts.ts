@@ -12,6 +12,7 @@ import { isSelfShown, submittedAnswers } from '../../domain/appraisal/rating.ts'
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../contract/view.ts';
+import { homeButton, row, small } from './blocks.ts';
 import { sayExpectation, sayLevel, sayPredicate, sayUnobservable } from './words.ts';
 
 const shortNames: Readonly<Record<string, MessageKey>> = {
@@ -78,10 +79,7 @@ export function competencyTable(
     ...(hasZero ? [t('table.zero')] : []),
     ...(hasAbsent ? [t('table.legend')] : []),
   ].join(' ');
-  return [
-    { kind: 'table', columns, rows },
-    { kind: 'paragraph', text: emphasis(legend) },
-  ];
+  return [{ kind: 'table', columns, rows }, small(legend)];
 }
 
 /** How the predicate follows from the two ratings; undefined until both are given. */
@@ -113,9 +111,6 @@ export const numberOf = (item: ItemCode): number | undefined => {
 
 /** The screen for something missing or forbidden; the person must not learn which of the two it is. */
 export const goneScreen = (t: Translate, words: string = t('rate.gone')): Screen => ({
-  blocks: [
-    paragraph(words),
-    { kind: 'buttons', layout: 'row', buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }] },
-  ],
+  blocks: [paragraph(words), row([homeButton(t)])],
   preview: t('rate.preview'),
 });

@@ -4,6 +4,7 @@ import { stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
+import { column, languageButton, row } from '../../ui/blocks.ts';
 
 type Task = { readonly text: RichText; readonly button?: Button };
 
@@ -96,19 +97,14 @@ export function homeScreen(context: Context): Screen {
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
-  if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
+  if (buttons.length > 0) blocks.push(column(buttons));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
-  blocks.push({
-    kind: 'buttons',
-    layout: 'row',
-    buttons: [
+  blocks.push(
+    row([
       ...(hasResults ? [{ label: t('home.results'), action: { type: 'nav.results' } } as const] : []),
       { label: t('home.help'), action: { type: 'nav.help' } },
-      {
-        label: t('home.language'),
-        action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
-      },
-    ],
-  });
+      languageButton(t),
+    ]),
+  );
   return { blocks, preview: t('preview.screen') };
 }

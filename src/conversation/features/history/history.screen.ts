@@ -5,7 +5,8 @@ import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph } from '../../ui/parts.ts';
+import { bullets, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { sayAct, sayActor } from '../../ui/words.ts';
 
 const perPage = 8;
@@ -25,11 +26,11 @@ export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, 
       paragraph(t('history.intro', { cycle: appraisal.cycle.name })),
       ...(shown.length === 0
         ? [paragraph(t('history.none'))]
-        : [{ kind: 'bullets', items: shown.map((line) => say(t, line, zone)) } as const]),
+        : [bullets(shown.map((line) => say(t, line, zone)))]),
       ...(isCut && at === pages - 1 ? [paragraph(t('history.cut'))] : []),
-      ...(isAll ? [] : [{ kind: 'note', tone: 'info', text: text(t('history.hidden')) } as const]),
+      ...(isAll ? [] : [note('info', text(t('history.hidden')))]),
       ...pager(t, appraisal, at, pages),
-      { kind: 'buttons', layout: 'row', buttons: [back(t, appraisal), home(t)] },
+      row([back(t, appraisal), homeButton(t)]),
     ],
     preview: t('history.preview'),
   };
@@ -57,12 +58,8 @@ function pager(t: Translate, appraisal: Appraisal, page: number, pages: number):
     action: { type: 'history.open', appraisalId: appraisal.id, page: target },
   });
   return [
-    { kind: 'paragraph', text: emphasis(t('history.page', { page: page + 1, pages })) },
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])],
-    },
+    small(t('history.page', { page: page + 1, pages })),
+    row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),
   ];
 }
 
@@ -74,5 +71,3 @@ const back = (t: Translate, appraisal: Appraisal): Button => ({
     appraisalId: appraisal.id,
   },
 });
-
-const home = (t: Translate): Button => ({ label: t('button.home'), action: { type: 'nav.home' } });

@@ -19,6 +19,7 @@ import {
   type Screen,
   text,
 } from '../../contract/view.ts';
+import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
 import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
@@ -54,12 +55,8 @@ export function rateCardScreen(
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...reasonBlocks(t, appraisal, item),
       ...choice,
-      {
-        kind: 'buttons',
-        layout: 'column',
-        buttons: [...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)],
-      },
-      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+      column([...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)]),
+      row(navigation(t, appraisal, item)),
     ],
     expectsText: t('rate.expects'),
     preview: t('rate.preview'),
@@ -91,10 +88,8 @@ function competencyBlocks(
       ? []
       : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
     ...shown.flatMap((level) => levelBlocks(t, level)),
-    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('rate.official')) } as const]),
-    ...(missingReason(appraisal, item)
-      ? []
-      : [{ kind: 'paragraph', text: emphasis(t('rate.hint', { name: appraisal.employee.name })) } as const]),
+    ...(t.locale === 'id' ? [] : [small(t('rate.official'))]),
+    ...(missingReason(appraisal, item) ? [] : [small(t('rate.hint', { name: appraisal.employee.name }))]),
   ];
 }
 
@@ -108,7 +103,7 @@ function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText
 
 const levelBlocks = (t: Translate, level: CompetencyLevel): readonly Block[] => [
   title(t('rate.behaviours', { level: level.level, name: sayLevel(t, level.level), meaning: level.meaning })),
-  { kind: 'bullets', items: level.behaviours.map(text) },
+  bullets(level.behaviours.map(text)),
 ];
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -119,20 +114,19 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
     selected: own?.value === value,
   });
   return [
-    { kind: 'paragraph', text: emphasis(t('table.scale')) },
-    { kind: 'choice', layout: 'row', options: [1, 2, 3, 4, 5].map((value) => level(value, String(value))) },
-    {
-      kind: 'choice',
-      layout: 'row',
-      options: [
-        level(0, t('rate.option.0')),
-        {
-          label: t('rate.option.unobservable'),
-          action: { type: 'rate.askUnobservable', appraisalId: appraisal.id, item },
-          selected: own?.unobservable !== undefined,
-        },
-      ],
-    },
+    small(t('table.scale')),
+    choice(
+      'row',
+      [1, 2, 3, 4, 5].map((value) => level(value, String(value))),
+    ),
+    choice('row', [
+      level(0, t('rate.option.0')),
+      {
+        label: t('rate.option.unobservable'),
+        action: { type: 'rate.askUnobservable', appraisalId: appraisal.id, item },
+        selected: own?.unobservable !== undefined,
+      },
+    ]),
   ];
 }
 
@@ -140,7 +134,7 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   const cause = missingReason(appraisal, item);
   if (cause === undefined) return [];
   const how = t('rate.reason.how', { name: appraisal.employee.name });
-  return [{ kind: 'note', tone: 'warning', text: text(`${t(`rate.reason.${cause}`)} ${how}`) }];
+  return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how}`))];
 }
 
 /** So many characters of a note fit on a phone's button; pressing it takes the whole note. */

@@ -10,7 +10,8 @@ import { isSelfShown, submittedAnswers } from '../../../domain/appraisal/rating.
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Span, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph, sayAnswer } from '../../ui/parts.ts';
+import { bullets, choice, small } from '../../ui/blocks.ts';
+import { paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem } from '../../ui/words.ts';
 
 /** What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`). */
@@ -34,15 +35,14 @@ export function overallBlocks(
 export function overallChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const values: readonly Expectation[] = [3, 2, 1];
   return [
-    {
-      kind: 'choice',
-      layout: 'column',
-      options: values.map((value) => ({
+    choice(
+      'column',
+      values.map((value) => ({
         label: sayExpectation(t, value),
         action: { type: 'rate.set', appraisalId: appraisal.id, item, value },
         selected: appraisal.answers.appraiser[item]?.value === value,
       })),
-    },
+    ),
   ];
 }
 
@@ -51,7 +51,7 @@ function resultsBasis(t: Translate, appraisal: Appraisal): readonly Block[] {
     return [paragraph(t('rate.results.intro')), paragraph(t('rate.results.none'))];
   return [
     paragraph(t('rate.results.intro')),
-    { kind: 'bullets', items: appraisal.results.map((result) => resultLine(t, appraisal, result)) },
+    bullets(appraisal.results.map((result) => resultLine(t, appraisal, result))),
     ...hiddenSelf(t, appraisal, overallResults),
   ];
 }
@@ -80,18 +80,14 @@ function behaviourBasis(t: Translate, appraisal: Appraisal, isExpanded: boolean)
     const guides = isExpanded ? (behaviourByCode(code)?.guides ?? []).join(' · ') : undefined;
     return joined(strong(sayItem(t, code)), [words, guides], answer?.note);
   });
-  return [
-    paragraph(t('rate.behaviour.intro')),
-    { kind: 'bullets', items: lines },
-    ...hiddenSelf(t, appraisal, 'P'),
-  ];
+  return [paragraph(t('rate.behaviour.intro')), bullets(lines), ...hiddenSelf(t, appraisal, 'P')];
 }
 
 function hiddenSelf(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (isSelfShown(appraisal, item)) return [];
   const words =
     appraisal.selfSubmittedAt === undefined ? t('rate.behaviour.none') : t('rate.behaviour.hidden');
-  return [{ kind: 'paragraph', text: emphasis(words) }];
+  return [small(words)];
 }
 
 /** One line of a list: `Title: part; part “note”`. */

@@ -8,6 +8,7 @@ import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import { homeButton, note, row } from '../../ui/blocks.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
@@ -106,13 +107,7 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
     ];
   });
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
-    ? [
-        {
-          kind: 'buttons',
-          layout: 'row',
-          buttons: [{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }],
-        },
-      ]
+    ? [row([{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }])]
     : [];
   return [{ kind: 'heading', text: t('reminder.overdue.title') }, ...sections, ...buttons];
 }
@@ -148,15 +143,14 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
   if (buttons.length === 0) return [];
   const isSnoozed = person.snoozedUntil && Temporal.Instant.compare(person.snoozedUntil, now) > 0;
   const words: Block = isSnoozed
-    ? {
-        kind: 'note',
-        tone: 'info',
-        text: t.rich('reminder.snooze.until', {
+    ? note(
+        'info',
+        t.rich('reminder.snooze.until', {
           until: sayMoment(person.snoozedUntil, person.timeZone, t.locale),
         }),
-      }
+      )
     : { kind: 'paragraph', text: t.rich('reminder.snooze.ask') };
-  return [words, { kind: 'buttons', layout: 'row', buttons }];
+  return [words, row(buttons)];
 }
 
 /**
@@ -170,14 +164,7 @@ export function reminderScreen(context: Context, overdue: readonly OverdueWork[]
   if (items.length === 0 && overdue.length === 0) {
     return {
       preview: t('reminder.nothing.preview'),
-      blocks: [
-        { kind: 'paragraph', text: t.rich('reminder.nothing') },
-        {
-          kind: 'buttons',
-          layout: 'row',
-          buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
-        },
-      ],
+      blocks: [{ kind: 'paragraph', text: t.rich('reminder.nothing') }, row([homeButton(t)])],
     };
   }
   const own: readonly Block[] =

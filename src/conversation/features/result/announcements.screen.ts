@@ -4,17 +4,15 @@ import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Screen } from '../../contract/view.ts';
+import { note, row } from '../../ui/blocks.ts';
 
 /** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
 
 type About = Pick<Appraisal, 'id' | 'cycle' | 'employee' | 'appraiser'>;
 type Response = Extract<Intent, { kind: 'response' }>['response'];
 
-const button = (label: string, action: Action): Screen['blocks'][number] => ({
-  kind: 'buttons',
-  layout: 'row',
-  buttons: [{ label, tone: 'primary', action }],
-});
+const button = (label: string, action: Action): Screen['blocks'][number] =>
+  row([{ label, tone: 'primary', action }]);
 
 /** "Your result is ready", without the result. */
 export const resultReadyScreen = (t: Translate, { id, cycle }: About): Screen => ({
@@ -66,6 +64,6 @@ export const accountReplacedScreen = (t: Translate): Screen => ({
   blocks: [
     { kind: 'heading', text: t('news.replaced.title') },
     { kind: 'paragraph', text: t.rich('news.replaced.body') },
-    { kind: 'note', tone: 'warning', text: t.rich('news.replaced.warning') },
+    note('warning', t.rich('news.replaced.warning')),
   ],
 });

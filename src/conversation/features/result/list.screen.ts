@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, strong } from '../../contract/view.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 
 /** The person's own results, newest first, and for running appraisals whose turn it is. Contains no rating. */
@@ -23,11 +24,7 @@ export function resultsScreen(t: Translate, model: Model): Screen {
       { kind: 'heading', text: t('results.title') },
       ...(released.length === 0 ? [paragraph(t('results.none'))] : []),
       ...list,
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
-      },
+      row([homeButton(t)]),
     ],
     preview: t('results.preview'),
   };

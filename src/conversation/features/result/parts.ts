@@ -12,8 +12,9 @@ import { sayDay, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
-import { derivation, emphasis, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
+import { derivation, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
 /** The parts of a result. `isOwn` = the reader is the employee. */
@@ -33,7 +34,7 @@ export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Blo
   if (lines.length === 0 && words === undefined) return [];
   return [
     title(t('result.strengths')),
-    ...(lines.length > 0 ? [{ kind: 'bullets', items: lines } as const] : []),
+    ...(lines.length > 0 ? [bullets(lines)] : []),
     ...(words === undefined
       ? []
       : labelled(t('result.appraiserWords', { name: appraisal.appraiser.name }), words)),
@@ -66,11 +67,7 @@ export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly 
   return [
     ...(lines.length === 0
       ? []
-      : ([
-          title(t('result.develop')),
-          { kind: 'bullets', items: lines },
-          { kind: 'paragraph', text: emphasis(t('result.suggestionOnly')) },
-        ] as const)),
+      : ([title(t('result.develop')), bullets(lines), small(t('result.suggestionOnly'))] as const)),
     ...(appraisal.feedback.improve === undefined
       ? []
       : [title(t('result.improve')), quote(appraisal.feedback.improve)]),
@@ -173,14 +170,7 @@ export function rightBlocks(t: Translate, appraisal: Appraisal, now: Temporal.In
 export const noResultScreen = (t: Translate): Screen => ({
   blocks: [
     paragraph(t('refusal.not-released')),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        { label: t('result.button.results'), action: { type: 'nav.results' } },
-        { label: t('button.home'), action: { type: 'nav.home' } },
-      ],
-    },
+    row([{ label: t('result.button.results'), action: { type: 'nav.results' } }, homeButton(t)]),
   ],
   preview: t('results.preview'),
 });

@@ -4,6 +4,7 @@ import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { note, row } from '../../ui/blocks.ts';
 import { labelled, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
@@ -34,9 +35,9 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
       ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
-      { kind: 'buttons', layout: 'row', buttons: toolButtons(t, appraisal, options) },
+      row(toolButtons(t, appraisal, options)),
       ...disputeButton(t, appraisal, item),
-      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+      row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
       ? {}
@@ -51,13 +52,13 @@ function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): re
   const name = appraisal.appraiser.name;
   const facts: Block = { kind: 'facts', rows: [{ label: t('self.appraiser'), value: [strong(name)] }] };
   if (appraisal.appraiserDisputedAt === undefined) return [facts];
-  return [facts, { kind: 'note', tone: 'info', text: text(t('self.disputed')) }];
+  return [facts, note('info', text(t('self.disputed')))];
 }
 
 function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (item !== competencyCodes[0] || appraisal.appraiserDisputedAt !== undefined) return [];
   const button = simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
-  return [{ kind: 'buttons', layout: 'row', buttons: [button] }];
+  return [row([button])];
 }
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOptions): readonly Button[] {

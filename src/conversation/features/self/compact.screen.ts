@@ -4,7 +4,8 @@ import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Button, Screen } from '../../contract/view.ts';
-import { emphasis, sayShort } from '../../ui/parts.ts';
+import { row, small } from '../../ui/blocks.ts';
+import { sayShort } from '../../ui/parts.ts';
 import { openCard, simpleButton } from './parts.ts';
 
 /** All nine competencies in one message, for people who know the scale: one tap each, and notes by number. */
@@ -13,7 +14,7 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
   return {
     blocks: [
       { kind: 'heading', text: t('self.compact.title', { answered, total: competencyCodes.length }) },
-      { kind: 'paragraph', text: emphasis(t('table.scale')) },
+      small(t('table.scale')),
       {
         kind: 'grid',
         rows: competencyCodes.map((item) => ({
@@ -26,19 +27,12 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
           })),
         })),
       },
-      {
-        kind: 'paragraph',
-        text: emphasis(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
-      },
-      { kind: 'buttons', layout: 'row', buttons: onward(t, appraisal) },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),
-          simpleButton(appraisal, t('button.pause'), 'self.pause'),
-        ],
-      },
+      small(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
+      row(onward(t, appraisal)),
+      row([
+        openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),
+        simpleButton(appraisal, t('button.pause'), 'self.pause'),
+      ]),
     ],
     expectsText: t('self.compact.expects'),
     preview: t('self.preview'),

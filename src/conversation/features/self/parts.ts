@@ -43,11 +43,6 @@ export const openCard = (appraisal: Appraisal, label: string, item: ItemCode): B
   action: { type: 'self.card', appraisalId: appraisal.id, item },
 });
 
-export const homeButton = (t: Translate): Button => ({
-  label: t('button.home'),
-  action: { type: 'nav.home' },
-});
-
 /** Target and realisation of a work result, one line each. */
 export const resultLines = (t: Translate, result: WorkResult): readonly string[] => [
   ...(result.target === undefined ? [] : [t('self.results.target', { text: result.target })]),

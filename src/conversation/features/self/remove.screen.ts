@@ -2,6 +2,7 @@ import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.
 import { resultCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
+import { row } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { resultLines, simpleButton } from './parts.ts';
 
@@ -12,18 +13,14 @@ export function selfRemoveScreen(t: Translate, appraisal: Appraisal, result: Wor
       { kind: 'heading', text: t('self.results.removeAsk') },
       title(result.title),
       ...resultLines(t, result).map(paragraph),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          {
-            label: t('self.results.removeYes'),
-            tone: 'danger',
-            action: { type: 'self.removeResult', appraisalId: appraisal.id, item: resultCode(result.no) },
-          },
-          simpleButton(appraisal, t('button.cancel'), 'self.results'),
-        ],
-      },
+      row([
+        {
+          label: t('self.results.removeYes'),
+          tone: 'danger',
+          action: { type: 'self.removeResult', appraisalId: appraisal.id, item: resultCode(result.no) },
+        },
+        simpleButton(appraisal, t('button.cancel'), 'self.results'),
+      ]),
     ],
     preview: t('self.preview'),
   };

@@ -3,6 +3,7 @@ import { behaviourCodes, resultCode, resultsMax } from '../../../domain/appraisa
 import type { Expectation } from '../../../domain/appraisal/predicate.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { choice, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { openCard, resultLines, simpleButton } from './parts.ts';
 
@@ -22,28 +23,12 @@ export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
         attainment(t, appraisal, result, index + 1),
       ]),
       ...(results.length === 0 ? [] : changeButtons(t, appraisal)),
-      ...(isFull
-        ? []
-        : [
-            {
-              kind: 'buttons',
-              layout: 'row',
-              buttons: [simpleButton(appraisal, t('self.results.add'), 'self.addResult')],
-            } as const,
-          ]),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ ...simpleButton(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }],
-      },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          openCard(appraisal, t('button.back'), behaviourCodes.at(-1) ?? ''),
-          simpleButton(appraisal, t('button.pause'), 'self.pause'),
-        ],
-      },
+      ...(isFull ? [] : [row([simpleButton(appraisal, t('self.results.add'), 'self.addResult')])]),
+      row([{ ...simpleButton(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }]),
+      row([
+        openCard(appraisal, t('button.back'), behaviourCodes.at(-1) ?? ''),
+        simpleButton(appraisal, t('button.pause'), 'self.pause'),
+      ]),
     ],
     preview: t('self.preview'),
   };
@@ -56,15 +41,15 @@ function resultBlock(t: Translate, result: WorkResult, number: number): Block {
 }
 
 /** Each button has the number, because on a phone all buttons are below all texts. */
-const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, number: number): Block => ({
-  kind: 'choice',
-  layout: 'row',
-  options: values.map((value) => ({
-    label: `${number} ${t(attainments[value])}`,
-    action: { type: 'self.rate', appraisalId: appraisal.id, item: resultCode(result.no), value },
-    selected: appraisal.answers.self[resultCode(result.no)]?.value === value,
-  })),
-});
+const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, number: number): Block =>
+  choice(
+    'row',
+    values.map((value) => ({
+      label: `${number} ${t(attainments[value])}`,
+      action: { type: 'self.rate', appraisalId: appraisal.id, item: resultCode(result.no), value },
+      selected: appraisal.answers.self[resultCode(result.no)]?.value === value,
+    })),
+  );
 
 const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
   appraisal.results.map((result, index) => {
@@ -74,5 +59,5 @@ const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
       { label: t('self.results.edit', { number }), action: { type: 'self.editResult', ...about } },
       { label: t('self.results.remove', { number }), action: { type: 'self.askRemove', ...about } },
     ];
-    return { kind: 'buttons', layout: 'row', buttons };
+    return row(buttons);
   });

@@ -19,10 +19,11 @@ import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph, sayShort, title } from '../../ui/parts.ts';
+import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { homeButton, openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
+import { openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
 
 const absent = '—';
 
@@ -35,14 +36,12 @@ export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
       ...standingBlocks(t, appraisal, now),
       competencyTable(t, appraisal),
       ...unobservableLines(t, appraisal),
-      { kind: 'paragraph', text: emphasis(t('table.scale')) },
+      small(t('table.scale')),
       title(t('self.summary.behaviour')),
       { kind: 'facts', rows: behaviourCodes.map((item) => behaviourRow(t, appraisal, item)) },
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
-      ...(isEditable
-        ? editBlocks(t, appraisal)
-        : [{ kind: 'buttons', layout: 'row', buttons: backButtons(t, appraisal) } as const]),
+      ...(isEditable ? editBlocks(t, appraisal) : [row(backButtons(t, appraisal))]),
     ],
     preview: t('self.preview'),
   };
@@ -56,21 +55,9 @@ function standingBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instan
   }
   switch (selfWindow(appraisal, now)) {
     case 'not-yet':
-      return [
-        {
-          kind: 'note',
-          tone: 'info',
-          text: text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })),
-        },
-      ];
+      return [note('info', text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })))];
     case 'over':
-      return [
-        {
-          kind: 'note',
-          tone: 'warning',
-          text: text(t('self.summary.over', { date: sayDay(window.to, t.locale) })),
-        },
-      ];
+      return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, t.locale) })))];
     case 'open': {
       const progress = { ...selfProgress(appraisal) };
       const deadline = selfDeadline(t, appraisal);
@@ -171,24 +158,17 @@ function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [
     ...hintBlocks(t, appraisal),
     ...submitBlocks(t, appraisal),
-    {
-      kind: 'paragraph',
-      text: emphasis(
-        [
-          t('self.summary.change'),
-          ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
-        ].join(' '),
-      ),
-    },
-    ...numberRows.map((items): Block => ({ kind: 'buttons', layout: 'row', buttons: items.map(number) })),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-        simpleButton(appraisal, t('button.pause'), 'self.pause'),
-      ],
-    },
+    small(
+      [
+        t('self.summary.change'),
+        ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
+      ].join(' '),
+    ),
+    ...numberRows.map((items): Block => row(items.map(number))),
+    row([
+      simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
+      simpleButton(appraisal, t('button.pause'), 'self.pause'),
+    ]),
   ];
 }
 
@@ -196,22 +176,18 @@ function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const above = aboveRequired(appraisal);
   if (above.length === 0 || missingSelf(appraisal).length > 0) return [];
-  return [{ kind: 'note', tone: 'info', text: text(t('self.summary.example', { numbers: numbers(above) })) }];
+  return [note('info', text(t('self.summary.example', { numbers: numbers(above) })))];
 }
 
 /** The submit button is shown only when it would work; before that, a button for the first missing answer. */
 function submitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const missing = missingSelf(appraisal);
   const [first] = missing;
-  const button = (one: Button): Block => ({
-    kind: 'buttons',
-    layout: 'column',
-    buttons: [{ ...one, tone: 'primary' }],
-  });
+  const button = (one: Button): Block => column([{ ...one, tone: 'primary' }]);
   if (first !== undefined) {
     const words = t('self.summary.missing', { count: missing.length, numbers: numbers(missing) });
     return [
-      { kind: 'note', tone: 'warning', text: text(words) },
+      note('warning', text(words)),
       button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first)),
     ];
   }
