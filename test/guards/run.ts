@@ -83,6 +83,8 @@ async function tryWith(
   return red;
 }
 
+const startedMs = performance.now();
+
 async function main(word: string | undefined): Promise<boolean> {
   const vitest = await createVitest('test', {
     config: 'vitest.guards.config.ts',
@@ -111,20 +113,23 @@ async function main(word: string | undefined): Promise<boolean> {
   }
 }
 
-function report(all: readonly Candidate[], red: ReadonlyMap<string, string>): boolean {
-  let failed = 0;
-  for (const { key, where, dropped } of all.toSorted((a, b) => a.key.localeCompare(b.key))) {
-    const same = equivalents.find((one) => one.where === where && one.dropped === dropped);
-    const test = red.get(key);
-    if (test === undefined && !same) failed += 1;
-    const outcome = test ?? (same ? `may be dropped: ${same.reason}` : 'SURVIVED: no test notices');
-    say(`${where}: ${short(dropped)}\n    ${outcome}`);
-  }
-  say(`${all.length - failed} passed, ${failed} failed`);
-  return failed === 0;
+/** What became of a mutant, and whether that is as it should be. */
+function verdict({ where, dropped }: Mutant, test: string | undefined): readonly [boolean, string] {
+  const same = equivalents.find((one) => one.where === where && one.dropped === dropped);
+  if (!same) return test === undefined ? [false, 'SURVIVED: no test notices'] : [true, test];
+  if (test === undefined) return [true, `may be dropped: ${same.reason}`];
+  return [false, `NOTICED, although it is said to make no difference: ${test}`];
 }
 
-const startedMs = performance.now();
-const isGuarded = await main(process.argv[2]);
-say(`${Math.round((performance.now() - startedMs) / 1000)} seconds`);
-process.exit(isGuarded ? 0 : 1);
+function report(all: readonly Candidate[], red: ReadonlyMap<string, string>): boolean {
+  const verdicts = all
+    .toSorted((a, b) => a.key.localeCompare(b.key))
+    .map((one) => ({ ...one, verdict: verdict(one, red.get(one.key)) }));
+  for (const { where, dropped, verdict } of verdicts) say(`${where}: ${short(dropped)}\n    ${verdict[1]}`);
+  const failed = verdicts.filter(({ verdict: [isGood] }) => !isGood).length;
+  say(`${Math.round((performance.now() - startedMs) / 1000)} seconds`);
+  say(`${all.length - failed} passed, ${failed} failed`);
+  return all.length > 0 && failed === 0;
+}
+
+process.exit((await main(process.argv[2])) ? 0 : 1);
