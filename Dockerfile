@@ -1,18 +1,25 @@
-FROM node:20.20.2-bookworm-slim
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json ./
+COPY bin ./bin
+COPY drizzle ./drizzle
+COPY src ./src
+RUN npm run build
 
+FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
-
 # First what seldom changes, so that a new release downloads little.
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
-COPY tsconfig.json ./
-COPY drizzle ./drizzle
 COPY examples ./examples
-COPY src ./src
+# The program in one file, its source map and the migrations.
+COPY --from=build /app/dist ./dist
 
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 # Node itself is process 1: npm would not pass signals on.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--enable-source-maps", "dist/kinerja.js", "start"]

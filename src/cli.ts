@@ -5,7 +5,7 @@ import { systemClock } from './shared/time.ts';
 
 /** `npm run kinerja -- ...`: the command line for HR and operators. */
 const config = readStoreConfig();
-// The doctor is for when something is wrong with it.
+// `doctor` must run even when the configuration is wrong.
 const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;
 if (usable.ok) {
   const context = {
@@ -20,7 +20,7 @@ if (usable.ok) {
     createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
     return 1;
   });
-  // What a check of the doctor gave up waiting for must not keep the process.
+  // A doctor check that timed out may still be running; it must not keep the process alive.
   if (process.argv[2] === 'doctor') process.exit();
 } else {
   for (const { message } of usable.error) process.stderr.write(`${message}\n`);

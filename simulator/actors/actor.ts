@@ -12,7 +12,7 @@ export type Actor = {
   screen(): string;
   /** Labels of the buttons that can be pressed now. */
   buttons(): readonly string[];
-  /** How many messages of the bot stand in the chat. */
+  /** How many messages of the bot stand in the chat; where none can be taken back, how many answers still count. */
   messageCount(): number;
   /** What was last said beside a button; where the app has no such thing it stands on the screen. */
   notice(): string;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Clock, offsetClock, type Temporal } from '../../src/shared/time.ts';
+import { type Clock, Temporal } from '../../src/shared/time.ts';
 
 /** The demo's clock: real time, some whole hours ahead, so that it is always a decent hour on a working day. */
 export type DemoClock = Clock & {
@@ -19,7 +19,7 @@ const hourMs = 3_600_000;
 export async function openDemoClock({ file, isAllowed }: Options): Promise<DemoClock> {
   const stored = Number(await readFile(file, 'utf8').catch(() => '0'));
   let aheadMs = Number.isFinite(stored) && stored > 0 ? stored : 0;
-  const clock = offsetClock(() => aheadMs);
+  const clock: Clock = { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(aheadMs) }) };
   const save = async (): Promise<void> => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, String(aheadMs));

@@ -6,8 +6,8 @@ import { holidaysAround } from '../../src/outbound/holidays.ts';
 import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { reminderFacts } from '../../src/persistence/reminders/reminder-facts.ts';
-import { nextPlannedReminder } from '../../src/persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
+import { nextPlannedReminder } from './ask-database.ts';
 
 /** As far as one looks ahead for a reminder: longer than any window of the demo's cycle lasts. */
 const daysAhead = 60;

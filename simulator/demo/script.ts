@@ -1,6 +1,6 @@
 import { withoutTitles } from '../../src/domain/people/mask-name.ts';
-import { newestStatusOf } from '../../src/persistence/cycles/appraisal-status.ts';
 import type { Actor } from '../actors/actor.ts';
+import { newestStatusOf } from './ask-database.ts';
 import { bot, person, say, title, toast } from './print.ts';
 import type { DemoPerson } from './seed.ts';
 import type { Stage } from './stage.ts';

@@ -6,10 +6,11 @@ import { defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import { createCycleStore } from '../../src/persistence/cycles/cycles.ts';
 import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
 import type { Db } from '../../src/persistence/db.ts';
-import { createRosterStore, findPeople } from '../../src/persistence/people/roster.ts';
+import { createRosterStore } from '../../src/persistence/people/roster.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { localDate, type Temporal } from '../../src/shared/time.ts';
+import { findPeople } from './ask-database.ts';
 
 export type DemoPerson = {
   readonly id: string;

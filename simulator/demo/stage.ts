@@ -9,6 +9,8 @@ import { createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { holidaysAround } from '../../src/outbound/holidays.ts';
 import type { Db } from '../../src/persistence/db.ts';
+import { slack } from '../../src/platform/slack/manifest.ts';
+import { telegram } from '../../src/platform/telegram/manifest.ts';
 import { localDate, systemClock, Temporal } from '../../src/shared/time.ts';
 import type { Actor, Step } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
@@ -43,7 +45,7 @@ export type Stage = {
 
 const timeZone = 'Asia/Makassar';
 const telegramToken = '7000000001:DEMO-no-real-token-is-needed-here';
-const slack = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'demo-signing-secret' };
+const slackSecrets = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'demo-signing-secret' };
 
 // Long enough for a poll to hand a press over and for the answer to be drawn.
 const quietMs = 40;
@@ -60,7 +62,7 @@ type StageOptions = {
 };
 
 export async function openStage(options: StageOptions): Promise<Stage> {
-  const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slack)] });
+  const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slackSecrets)] });
   const store = await openStore({ dataDir: options.dataDir }, log);
   const { db } = store;
   const holidays = await holidaysAround(db, localDate(systemClock.now(), timeZone));
@@ -80,7 +82,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       botUsername: 'kinerja_demo_bot',
       idsAfter: Math.floor(Date.now() / 1000),
     },
-    slack,
+    slack: slackSecrets,
     otherwise: (request, response) => {
       if (room) room.handle(request, response);
       else response.writeHead(503, { 'retry-after': '1' }).end('Starting …');
@@ -108,11 +110,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     log,
     agencyName: 'Pemerintah Kota Contoh',
     timeZone,
-    telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot },
-    slack: { token: slack.botToken, apiUrl: simulator.slackApiUrl, appToken: slack.appToken },
+    platforms: [
+      telegram.with({ token: telegramToken, apiRoot: simulator.telegramApiRoot, mode: 'polling' }),
+      slack.with({
+        token: slackSecrets.botToken,
+        apiUrl: simulator.slackApiUrl,
+        mode: 'socket',
+        appToken: slackSecrets.appToken,
+      }),
+    ],
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     // The story is told, and a room tried out, quicker than people press.
-    pace: { burst: 1000, perSecond: 1000 },
+    allowance: { burst: 1000, perSecond: 1000 },
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
   await bot.announce(undefined);
@@ -161,7 +170,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   room = await openRoom({
     simulator,
     botName: 'Kinerja Bot',
-    slashCommand: '/kinerja',
+    slashCommand: slack.capabilities.commandPrefix.trim(),
     people: roomPeople(people),
     clock: () => ({ now: clock.now().toString(), timeZone }),
     moveClock,

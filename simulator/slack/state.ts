@@ -60,6 +60,8 @@ export type SlackState = {
   readonly appToken: string;
   readonly botUserId: string;
   readonly appId: string;
+  /** What the app's manifest registers. */
+  readonly slashCommands: readonly string[];
   readonly people: Map<string, Person>;
   readonly messages: Map<string, StoredMessage[]>;
   /** What was chosen in the controls of a message, by its ts. */

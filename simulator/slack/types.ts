@@ -69,8 +69,11 @@ export type SlackUser = {
     readonly content: string | Uint8Array;
     readonly mimetype?: string;
     readonly text?: string;
+    /** Claims another size than the content has, to try limits without the bytes. */
+    readonly size?: number;
   }): Promise<SlackDelivery>;
   sendsInChannel(text: string, channel?: string): Promise<SlackDelivery>;
+  /** Rejects for a command that no app has registered: Slack says so itself, and tells nobody. */
   slash(
     command: string,
     text?: string,

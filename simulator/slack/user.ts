@@ -145,20 +145,21 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     opensHome: () => delivery.event('app_home_opened', homeOpened(state, person)),
     home: () => (person.home === undefined ? undefined : viewJson(state, person.home)),
     sends: (text) => say(person.dmId, text, 'im'),
-    sendsFile: ({ name, content, mimetype, text }) => {
+    sendsFile: ({ name, content, mimetype, text, size }) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const file = {
         id: freshId('F'),
         name,
         title: name,
-        size: bytes.length,
+        size: size ?? bytes.length,
         mimetype: mimetype ?? mimetypeOf(name),
       };
       state.files.set(file.id, { ...file, length: bytes.length, bytes, isShared: true });
       return say(person.dmId, text ?? '', 'im', [file]);
     },
     sendsInChannel: (text, channel) => say(channel ?? defaultChannel, text, 'channel'),
-    slash: (command, text, at) => {
+    slash: async (command, text, at) => {
+      if (!state.slashCommands.includes(command)) throw new Error(`${command} is not a valid command`);
       const channel = at?.channel === undefined || at.channel === 'dm' ? person.dmId : at.channel;
       return slash(command, text ?? '', channel);
     },

@@ -41,6 +41,7 @@ export function createSlack(deps: {
     appToken: deps.appToken,
     botUserId: 'U0SIMBOT',
     appId: 'A0SIMAPP',
+    slashCommands: ['/kinerja'],
     people: new Map(),
     messages: new Map(),
     enteredInMessages: new Map(),

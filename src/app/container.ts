@@ -1,9 +1,9 @@
-import { commands } from '../conversation/contract/commands.ts';
 import type { Model } from '../conversation/contract/model.ts';
-import type { HandleInbound, Inbound, Platform } from '../conversation/contract/platform.ts';
+import type { HandleInbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
-import { givingUp } from '../conversation/guards/poison-events.ts';
-import { limited, personPace } from '../conversation/guards/rate-limit.ts';
+import { commands } from '../conversation/engine/registry.ts';
+import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
+import { personAllowance, rateLimited } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
 import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
@@ -13,18 +13,13 @@ import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
-import { createSlackPlatform, type SlackPlatform } from '../platform/slack/index.ts';
-import {
-  type CommandList,
-  createTelegramPlatform,
-  type TelegramPlatform,
-} from '../platform/telegram/index.ts';
+import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import type { ChatTurn } from '../shared/chat-turns.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Observe, observeAll, unobserved } from '../shared/observe.ts';
 import { realTiming, type Timing } from '../shared/pacing.ts';
-import { type Clock, localDate, systemClock, type Temporal } from '../shared/time.ts';
-import type { Pace } from '../shared/token-buckets.ts';
+import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import type { Allowance } from '../shared/token-buckets.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -36,13 +31,8 @@ export type BotOptions = {
   readonly log: Log;
   readonly agencyName: string;
   readonly timeZone: string;
-  readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly secret?: string };
-  readonly slack?: {
-    readonly token: string;
-    readonly apiUrl?: string;
-    readonly signingSecret?: string;
-    readonly appToken?: string;
-  };
+  /** Each with its settings. */
+  readonly platforms: readonly PlatformSetup[];
   /** Called when something wants to be sent: so many milliseconds from now, at once when absent. */
   readonly wakeSenders: (afterMs?: number) => void;
   /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
@@ -52,19 +42,17 @@ export type BotOptions = {
   /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
   /** How quickly one person may press and type; a rehearsal is quicker than people are. */
-  readonly pace?: Pace;
+  readonly allowance?: Allowance;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 export type Bot = {
   readonly platforms: readonly Platform[];
-  readonly telegram?: TelegramPlatform;
-  readonly slack?: SlackPlatform;
   readonly delivery: Delivery;
-  /** The webhooks of the platforms that are served over HTTP. */
+  /** The webhooks of the platforms that call us. */
   readonly routes: () => readonly Routes[];
-  /** Fetches from the platforms instead: long polling and Socket Mode. */
+  /** Fetches from all others. */
   readonly listen: () => Promise<void>;
   /** Tells the platforms where to reach us and publishes the commands. */
   readonly announce: (publicUrl: string | undefined) => Promise<void>;
@@ -77,19 +65,19 @@ const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
-/** The commands of the menu in one language; `/tim` only for those who have a team. */
-const menu = (locale: Locale, hasTeam: boolean) =>
-  Object.entries(commands)
-    .filter(([name]) => hasTeam || name !== 'team')
-    .map(([, command]) => ({ command: command[locale], description: translator(locale)(command.describe) }));
+/** The commands in one language: all that everybody has, or those for somebody in particular. */
+const menu = (locale: Locale, model?: Model) =>
+  [...commands.values()]
+    .filter(({ isListed }) => isListed === undefined || (model !== undefined && isListed(model)))
+    .map(({ names, describe }) => ({ command: names[locale], description: translator(locale)(describe) }));
 
 /** For everybody: Indonesian, and English where the app is in English. */
-const commonMenus: readonly CommandList[] = [
-  { commands: menu('id', false) },
-  { languageCode: 'en', commands: menu('en', false) },
+const commonMenus: readonly CommandMenu[] = [
+  { commands: menu('id') },
+  { languageCode: 'en', commands: menu('en') },
 ];
 
-/** Wires everything. Asks each platform once who the token is; rejects with a sentence for the operator when refused. */
+/** Wires everything. Rejects with a sentence for the operator when a platform does not take its token. */
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
@@ -105,60 +93,33 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     );
   }, holidaysRefreshMs).unref();
   const store = createEventStore(db, { agencyName, timeZone, holidays: () => holidays });
-  const telegram = options.telegram
-    ? createTelegramPlatform({
-        token: options.telegram.token,
-        apiRoot: options.telegram.apiRoot,
-        webhookSecret: options.telegram.secret,
-        log,
-        busyText,
-        clock,
-        timing: options.timing,
-        turn: options.turn,
-        observe,
-      })
-    : undefined;
-  const slack = options.slack
-    ? await createSlackPlatform({
-        botToken: options.slack.token,
-        signingSecret: options.slack.signingSecret,
-        appToken: options.slack.appToken,
-        apiUrl: options.slack.apiUrl,
-        log,
-        busyText,
-        timing: options.timing,
-        turn: options.turn,
-        observe,
-        // Slack signs with real time, whatever the hour in a rehearsal.
-        clock: systemClock,
-      })
-    : undefined;
-  const platforms: readonly Platform[] = [...(telegram ? [telegram] : []), ...(slack ? [slack] : [])];
-  // Who arrives gets the menu of their role in their language. A menu is an ornament: failing to set it stops nothing.
-  const greet = (inbound: Inbound, model: Model): void => {
-    if (inbound.platform !== 'telegram' || !telegram) return;
-    const list = { commands: menu(model.locale, model.team.length > 0) };
-    void telegram
-      .setCommands([list], inbound.address)
-      .catch((error: unknown) =>
-        log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
-      );
-  };
-  const handle = (platform: Platform): HandleInbound => {
+  const platforms = await Promise.all(
+    options.platforms.map((platform) =>
+      platform.create({ log, busyText, clock, timing: options.timing, turn: options.turn, observe }),
+    ),
+  );
+  const handle = (platform: RunningPlatform): HandleInbound => {
     const { capabilities } = platform;
     const engine = createEngine({
       store,
       clock,
       capabilities,
       wakeSenders: options.wakeSenders,
-      greet,
-      hush: (ms) => platform.hush?.(ms),
+      // Who arrives gets the menu of their role in their language. It is an ornament: failing to set it stops nothing.
+      greet: ({ address }, model) => {
+        platform
+          .offer?.(address, { commands: menu(model.locale, model) })
+          .catch((error: unknown) =>
+            log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
+          );
+      },
+      keepSilent: (ms) => platform.keepSilent?.(ms),
       observe,
     });
-    const gate = limited(givingUp(engine, log), {
+    const gate = rateLimited(skippingPoisonEvents(engine, log), {
       capabilities,
       observe,
-      pace: options.pace ?? personPace,
+      allowance: options.allowance ?? personAllowance,
       // By real time, whatever is measured by in a rehearsal.
       nowMs: realTiming.nowMs,
     });
@@ -178,27 +139,21 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 
   return {
     platforms,
-    telegram,
-    slack,
     delivery,
-    routes: () => [
-      ...(telegram && options.telegram?.secret ? [telegram.routes(handle(telegram))] : []),
-      ...(slack && options.slack?.signingSecret ? [slack.routes(handle(slack))] : []),
-    ],
+    routes: () => platforms.flatMap((platform) => platform.routes?.(handle(platform)) ?? []),
     listen: async () => {
-      await Promise.all([telegram?.startPolling(handle(telegram)), slack?.startSocket(handle(slack))]);
+      await Promise.all(platforms.map((platform) => platform.listen?.(handle(platform))));
     },
     announce: async (publicUrl) => {
-      if (telegram && publicUrl) await telegram.registerWebhook(publicUrl);
-      await telegram?.setCommands(commonMenus);
+      await Promise.all(platforms.map((platform) => platform.announce?.(publicUrl, commonMenus)));
     },
     idle: async () => {
-      await Promise.all([telegram?.idle(), slack?.idle()]);
+      await Promise.all(platforms.map((platform) => platform.idle()));
       await store.flush();
     },
     close: async () => {
       clearInterval(refresh);
-      await Promise.all([telegram?.stop(), slack?.stop()]);
+      await Promise.all(platforms.map((platform) => platform.stop()));
       await store.flush();
     },
   };

@@ -1,4 +1,5 @@
 import type { Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 
 /** A manager such as systemd or Kubernetes kills later than that; what is cut off by us we can still name. */
 const patienceMs = 9500;
@@ -11,21 +12,16 @@ export function endOnSignal(stop: () => Promise<void>, log: Log): void {
   let isStopping = false;
   const end = async (signal: string): Promise<number> => {
     log.info({ signal }, 'stopping');
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patienceMs));
-    const outcome = await Promise.race([
-      stop().then(
-        () => 'stopped' as const,
-        (error: unknown) => {
-          log.error({ err: error }, 'the stop failed');
-          return 'failed' as const;
-        },
-      ),
-      late,
-    ]);
-    if (outcome === 'late')
-      log.error({ patienceMs }, 'the stop took too long; the rest is left to the next process');
-    if (outcome === 'stopped') log.info({}, 'stopped');
-    return outcome === 'stopped' ? 0 : 1;
+    try {
+      const stopped = stop().then(() => true);
+      const isStopped = await within(patienceMs, stopped);
+      if (isStopped) log.info({}, 'stopped');
+      else log.error({ patienceMs }, 'the stop took too long; the rest is left to the next process');
+      return isStopped ? 0 : 1;
+    } catch (error) {
+      log.error({ err: error }, 'the stop failed');
+      return 1;
+    }
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

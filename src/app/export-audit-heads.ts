@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, link, mkdir, open, rm } from 'node:fs/promises';
+import { access, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatHeads } from '../application/audit/audit-heads.ts';
 import { auditHeads } from '../persistence/audit/audit-chains.ts';
 import type { Db } from '../persistence/db.ts';
+import { succeeds } from '../shared/attempt.ts';
 import type { Log } from '../shared/log.ts';
 import type { Clock, Temporal } from '../shared/time.ts';
 
@@ -26,7 +27,7 @@ export function createHeadsExport(deps: {
     const day = date.toString();
     if (day === doneFor) return;
     const file = join(folder, `audit-heads-${day}.txt`);
-    if (!(await isThere(file))) {
+    if (!(await succeeds(access(file)))) {
       const heads = await auditHeads(db);
       const text = formatHeads({ date, takenAt: clock.now(), heads });
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -44,13 +45,7 @@ export function createHeadsExport(deps: {
 export async function writeOnce(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true });
     // Unlike a rename, a link never replaces what another process wrote a moment ago.
     await link(draft, file);
     return true;
@@ -61,9 +56,3 @@ export async function writeOnce(file: string, text: string): Promise<boolean> {
     await rm(draft, { force: true });
   }
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );

@@ -7,7 +7,7 @@ import { createWakeUp, startWorker } from '../jobs/schedule.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { openFigures } from '../persistence/health/figures.ts';
 import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
-import { turnsOfOneProcess } from '../shared/chat-turns.ts';
+import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
@@ -42,7 +42,6 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
   const metrics = figures && createMetrics(() => figures.read(clock.now()));
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
-  const { telegram, slack } = config;
   const bot = await createBot({
     db: store.db,
     background: store.background,
@@ -50,19 +49,9 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     log,
     agencyName: config.agencyName,
     timeZone: config.timeZone,
-    telegram: telegram && {
-      token: telegram.token,
-      apiRoot: telegram.apiRoot,
-      secret: telegram.mode === 'webhook' ? telegram.secret : undefined,
-    },
-    slack: slack && {
-      token: slack.token,
-      apiUrl: slack.apiUrl,
-      signingSecret: slack.mode === 'http' ? slack.signingSecret : undefined,
-      appToken: slack.mode === 'socket' ? slack.appToken : undefined,
-    },
+    platforms: config.platforms,
     wakeSenders: (afterMs) => wakeSenders(afterMs),
-    turn: sharedTurns(store.background, turnsOfOneProcess(realTiming), log),
+    turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
     observe: metrics?.observe,
     exportAuditHeads: createHeadsExport({
       db: store.background,
@@ -89,14 +78,14 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       : undefined;
   if (config.role !== 'worker') {
     const server = createHttpServer({
-      routes: config.publicUrl ? bot.routes() : [],
+      routes: bot.routes(),
       isReady: async () => isReady && (await jobs.ping()),
       log,
     });
     endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });
     listening = await server.listen(config.port);
     await bot.announce(config.publicUrl);
-    if (!config.publicUrl) await bot.listen();
+    await bot.listen();
   }
   if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
   isReady = true;

@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
 import { type AuditHeads, formatHeads, parseHeads } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
-import { type CliContext, type Finish, Refused, todayOf, withStore } from './context.ts';
+import { type CliContext, print, Refused, readText, todayOf, withStore } from './context.ts';
 import { sayBroken } from './say-broken-chain.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
-/** `audit verify`, `audit heads`: whether the record of who did what is still what was written. */
-export function addAuditCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `audit verify`, `audit heads`: whether the record of who did what is unchanged. */
+export function addAuditCommands(program: Command, context: CliContext): void {
   const audit = program.command('audit').description('the record of who did what, and whether it is whole');
   audit
     .command('verify')
@@ -30,8 +29,8 @@ Examples:
   $ npm run kinerja -- audit verify
   $ npm run kinerja -- audit verify --heads /mnt/backup/audit-heads-2027-03-01.txt`,
     )
-    .action(async ({ heads, json }: { heads?: readonly string[]; json?: boolean }) =>
-      finish(await verify(context, heads ?? [], json === true)),
+    .action(({ heads = [], json = false }: { heads?: readonly string[]; json?: boolean }) =>
+      verify(context, heads, json),
     );
   audit
     .command('heads')
@@ -43,23 +42,20 @@ Examples:
 Example:
   $ npm run kinerja -- audit heads --out /mnt/usb/heads.txt`,
     )
-    .action(async ({ out }: { out: string }) => finish(await writeHeads(context, out)));
+    .action(({ out }: { out: string }) => writeHeads(context, out));
 }
 
-async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<0 | 1> {
+async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
   const files = await Promise.all(paths.map(readHeads));
   const verdict = await withStore(context, (db) => verifyAudit(db, files));
-  if (isJson) {
-    const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
-    context.out(JSON.stringify({ isWhole: verdict.broken.length === 0, ...verdict, heads }, null, 2));
-  } else for (const line of sayVerdict(context, verdict, files)) context.out(line);
-  return verdict.broken.length === 0 ? 0 : 1;
+  const isWhole = verdict.broken.length === 0;
+  const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
+  print(context, isJson, { isWhole, ...verdict, heads }, sayVerdict(context, verdict, files));
+  if (!isWhole) throw new Refused();
 }
 
 async function readHeads(path: string): Promise<HeadsFile> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Refused(`There is no file ${path}, or it cannot be read.`);
-  });
+  const text = await readText(path);
   const heads = parseHeads(text);
   if (heads.ok) return { ...heads.value, path, sha256: sha256Of(text) };
   const { line, expected } = heads.error;
@@ -90,7 +86,7 @@ function sayVerdict(
   ];
 }
 
-async function writeHeads(context: CliContext, out: string): Promise<0 | 1> {
+async function writeHeads(context: CliContext, out: string): Promise<void> {
   const heads = await withStore(context, auditHeads);
   const text = formatHeads({ date: todayOf(context), takenAt: context.clock.now(), heads });
   const isWritten = await writeOnce(out, text).catch(() => {
@@ -99,5 +95,4 @@ async function writeHeads(context: CliContext, out: string): Promise<0 | 1> {
   if (!isWritten) throw new Refused(`${out} exists already: choose another name.`);
   context.out(`${many(heads.length, 'head')} in ${out}.`);
   context.out(`SHA-256 ${sha256Of(text)}: write it down where the file is not.`);
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
@@ -7,27 +8,24 @@ import { SchemaNotReady } from '../persistence/ensure-schema.ts';
 import type { Result } from '../shared/result.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
-/** Everything a command needs of the world, so that tests can run one without a process. */
+/** Everything a command needs from outside, so that tests can run it without a process. */
 export type CliContext = {
   readonly config: StoreConfig;
-  /** False when `config` stands in for one that could not be read, which only `doctor` works with. */
+  /** False when the real configuration could not be read and `config` is a default; only `doctor` runs then. */
   readonly isStoreUsable?: boolean;
-  /** The whole configuration, for `doctor`; absent = from the environment. */
+  /** Reads the whole configuration, for `doctor`; without it, from the environment. */
   readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;
-  /** A line for whoever asked. */
+  /** Prints a line of the result. */
   readonly out: (line: string) => void;
-  /** A line about what went wrong, or how far it is. */
+  /** Prints a line about an error or progress. */
   readonly err: (line: string) => void;
 };
 
-/** 0 done · 1 refused or failed, nothing changed · 2 the command was written wrongly. */
+/** 0 done · 1 refused or failed, nothing changed · 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command tells about itself when it ends. */
-export type Finish = (code: ExitCode) => void;
-
-/** A refusal in one sentence that a command answers with, instead of going on. */
+/** Ends a command with status 1; the message is one sentence for the operator, absent where all has been said. */
 export class Refused extends Error {}
 
 export const isCommanderError = (error: unknown): error is CommanderError =>
@@ -36,7 +34,7 @@ export const isCommanderError = (error: unknown): error is CommanderError =>
 export const todayOf = ({ clock, config }: CliContext): Temporal.PlainDate =>
   localDate(clock.now(), config.timeZone);
 
-/** Opens the database for the time of some work. Commands may take long, so no statement is given up. */
+/** Opens the database while `work` runs. Commands may take long, so statements have no time limit. */
 export async function withStore<T>({ config, err }: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
   const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log).catch((error: unknown) => {
@@ -50,17 +48,22 @@ export async function withStore<T>({ config, err }: CliContext, work: (db: Db) =
   }
 }
 
-/** Rows in columns: the first to the left, numbers to the right. */
+/** Prints what a command found: whole for a program, or in lines for people. */
+export function print({ out }: CliContext, isJson: boolean, found: unknown, lines: readonly string[]): void {
+  if (isJson) out(JSON.stringify(found, null, 2));
+  else for (const line of lines) out(line);
+}
+
+export const readText = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch(() => {
+    throw new Refused(`There is no file ${path}, or it cannot be read.`);
+  });
+
+/** Lines up rows in columns: the first column to the left, all others to the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {
-  const width = (index: number): number => Math.max(...rows.map((row) => String(row[index] ?? '').length));
-  const widths = (rows[0] ?? []).map((_, index) => width(index));
-  return rows.map((row) =>
-    row
-      .map((cell, index) => {
-        const text = String(cell);
-        return index === 0 ? text.padEnd(widths[index] ?? 0) : text.padStart(widths[index] ?? 0);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const lengths = (index: number): number[] => rows.map((row) => String(row[index] ?? '').length);
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...lengths(index)));
+  const pad = (cell: string | number, index: number): string =>
+    index === 0 ? String(cell).padEnd(widths[index] ?? 0) : String(cell).padStart(widths[index] ?? 0);
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
 }

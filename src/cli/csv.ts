@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { formulaSafe } from '../shared/formula-safe.ts';
 import { Refused } from './context.ts';
 
-/** A new file that its owner alone can read. Refuses to write over one that exists. */
+/** Creates a file that only its owner can read. Refuses to overwrite an existing file. */
 export const createPrivateFile = (path: string): Promise<FileHandle> =>
   open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(
@@ -12,7 +12,7 @@ export const createPrivateFile = (path: string): Promise<FileHandle> =>
     );
   });
 
-/** For Excel where decimals have a comma: semicolons, UTF-8 with its mark, and no cell that runs or loses digits. */
+/** A CSV for Excel with a decimal comma: semicolons, UTF-8 with its mark, and no cell that runs as a formula. */
 export function excelCsv(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`;
   return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CycleProgress, cycleProgress, progressSteps } from '../application/cycle/cycle-progress.ts';
 import { type CycleOpened, type CycleRefusal, openCycle } from '../application/cycle/open-cycle.ts';
-import { stages } from '../domain/cycle/cycle.ts';
+import { type Cycle, type Stage, stages } from '../domain/cycle/cycle.ts';
 import type { StageWarning } from '../domain/cycle/stages.ts';
 import { createCycleStore } from '../persistence/cycles/cycles.ts';
 import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
-import { type CliContext, columns, type Finish, Refused, todayOf, withStore } from './context.ts';
+import { fail, type Result } from '../shared/result.ts';
+import { type CliContext, columns, print, Refused, readText, todayOf, withStore } from './context.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
 
-/** `cycle open`, `cycle status`, `cycle list`. */
-export function addCycleCommands(program: Command, context: CliContext, finish: Finish): void {
+export function addCycleCommands(program: Command, context: CliContext): void {
   const cycle = program.command('cycle').description('rounds of appraisals and how far they are');
   cycle
     .command('open')
@@ -26,9 +25,7 @@ Examples:
   $ npm run kinerja -- cycle open examples/cycle.yaml --dry-run
   $ npm run kinerja -- cycle open examples/cycle.yaml`,
     )
-    .action(async (file: string, { dryRun }: { dryRun?: boolean }) =>
-      finish(await open(context, file, dryRun === true)),
-    );
+    .action((file: string, { dryRun = false }: { dryRun?: boolean }) => open(context, file, dryRun));
   cycle
     .command('status')
     .description(
@@ -43,49 +40,42 @@ Examples:
   $ npm run kinerja -- cycle status
   $ npm run kinerja -- cycle status "Evaluasi Kinerja Triwulan I 2027" --json`,
     )
-    .action(async (name: string | undefined, { json }: { json?: boolean }) =>
-      finish(await status(context, name, json === true)),
-    );
+    .action((name: string | undefined, { json = false }: { json?: boolean }) => status(context, name, json));
   cycle
     .command('list')
     .description('all cycles, the latest first')
-    .action(async () => finish(await list(context)));
+    .action(() => list(context));
 }
 
-async function open(context: CliContext, path: string, isDryRun: boolean): Promise<0 | 1> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Refused(`There is no file ${path}, or it cannot be read.`);
-  });
-  const file = readCycleFile(text, context.config.timeZone);
-  const outcome = await withStore(context, (db) => judgeAndOpen(context, db, file, isDryRun));
-  if ('problems' in outcome) {
-    for (const { path: field, message } of outcome.problems)
+async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {
+  const file = readCycleFile(await readText(path), context.config.timeZone);
+  const opened = await withStore(context, (db) => checkAndOpen(context, db, file, isDryRun));
+  if (!opened.ok) {
+    for (const { path: field, message } of opened.error)
       context.err(field === '' ? `The file ${message}.` : `${field}: ${message}.`);
-    context.err('The cycle was not opened.');
-    return 1;
+    throw new Refused('The cycle was not opened.');
   }
-  for (const line of sayOpened(outcome.opened)) context.out(line);
-  return 0;
+  for (const line of sayOpened(opened.value)) context.out(line);
 }
 
-async function judgeAndOpen(
+async function checkAndOpen(
   context: CliContext,
   db: Db,
   { draft, name, problems }: CycleFile,
   isDryRun: boolean,
-): Promise<{ readonly problems: readonly CycleFileProblem[] } | { readonly opened: CycleOpened }> {
+): Promise<Result<CycleOpened, readonly CycleFileProblem[]>> {
   if (!draft) {
-    // A file that cannot be opened anyway is still judged in whole.
+    // The name is checked even when the file has other problems, so that all problems are reported at once.
     const isTaken =
       name !== undefined &&
       (await createProgressStore(db).cycles()).some(
         ({ cycle }) => cycle.name.toLowerCase() === name.toLowerCase(),
       );
-    return { problems: [...problems, ...(isTaken ? [sayRefusal({ code: 'name-taken' })] : [])] };
+    return fail([...problems, ...(isTaken ? [sayRefusal({ code: 'name-taken' })] : [])]);
   }
   const opening = { draft, now: context.clock.now(), today: todayOf(context), isDryRun, newId };
   const opened = await openCycle(createCycleStore(db), opening);
-  return opened.ok ? { opened: opened.value } : { problems: opened.error.map(sayRefusal) };
+  return opened.ok ? opened : fail(opened.error.map(sayRefusal));
 }
 
 function sayRefusal(refusal: CycleRefusal): CycleFileProblem {
@@ -130,19 +120,16 @@ const sayWarning = ({ code, window }: StageWarning): string =>
     ? `Note: windows.${window} begins before the period that is appraised.`
     : `Note: windows.${window} is over already.`;
 
-async function status(context: CliContext, name: string | undefined, isJson: boolean): Promise<0 | 1> {
+const noCycle = 'There is no cycle yet: open one with "cycle open".';
+
+const sayWindow = ({ windows }: Cycle, stage: Stage): string =>
+  `${windows[stage].from} to ${windows[stage].to}`;
+
+async function status(context: CliContext, name: string | undefined, isJson: boolean): Promise<void> {
   const progress = await withStore(context, (db) => cycleProgress(createProgressStore(db), name));
-  if (!progress) {
-    context.err(
-      name === undefined
-        ? 'There is no cycle yet: open one with "cycle open".'
-        : `There is no cycle "${name}": see "cycle list".`,
-    );
-    return 1;
-  }
-  if (isJson) context.out(JSON.stringify(progress, null, 2));
-  else for (const line of sayProgress(progress)) context.out(line);
-  return 0;
+  if (!progress)
+    throw new Refused(name === undefined ? noCycle : `There is no cycle "${name}": see "cycle list".`);
+  print(context, isJson, progress, sayProgress(progress));
 }
 
 function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgress): readonly string[] {
@@ -153,9 +140,7 @@ function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgr
   ];
   return [
     cycle.name,
-    ...stages.map(
-      (stage) => `  ${stage}: ${cycle.windows[stage].from} to ${cycle.windows[stage].to} (${cycle.timeZone})`,
-    ),
+    ...stages.map((stage) => `  ${stage}: ${sayWindow(cycle, stage)} (${cycle.timeZone})`),
     '',
     ...columns([
       ['Unit', 'all', ...progressSteps],
@@ -176,16 +161,13 @@ function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgr
   ];
 }
 
-async function list(context: CliContext): Promise<0> {
+async function list(context: CliContext): Promise<void> {
   const cycles = await withStore(context, (db) => createProgressStore(db).cycles());
-  if (cycles.length === 0) context.out('There is no cycle yet: open one with "cycle open".');
-  else {
-    const rows = cycles.map(({ cycle, appraisals }) => [
-      cycle.name,
-      ...stages.map((stage) => `${cycle.windows[stage].from} to ${cycle.windows[stage].to}`),
-      appraisals,
-    ]);
-    for (const line of columns([['Cycle', ...stages, 'appraisals'], ...rows])) context.out(line);
-  }
-  return 0;
+  const rows = cycles.map(({ cycle, appraisals }) => [
+    cycle.name,
+    ...stages.map((stage) => sayWindow(cycle, stage)),
+    appraisals,
+  ]);
+  const table = columns([['Cycle', ...stages, 'appraisals'], ...rows]);
+  for (const line of rows.length === 0 ? [noCycle] : table) context.out(line);
 }

@@ -3,10 +3,10 @@ import { openStore } from '../app/open-store.ts';
 import { grantJobs, migrateJobs } from '../jobs/postgres-schema.ts';
 import { type GrantRefusal, grantAppRights } from '../persistence/app-rights.ts';
 import { migrate } from '../persistence/migrate.ts';
-import { type CliContext, type Finish, Refused } from './context.ts';
+import { type CliContext, Refused } from './context.ts';
 
-/** `db migrate` and `db grant`: what the owner of the database does, so that the bot itself need not be its owner. */
-export function addDatabaseCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `db migrate` and `db grant`, which the database owner runs, so that the bot's own role need not be the owner. */
+export function addDatabaseCommands(program: Command, context: CliContext): void {
   const db = program.command('db').description('the database: schema and rights');
   db.command('migrate')
     .description("bring the database to this release's schema, the tables of the job queue included")
@@ -19,10 +19,7 @@ different roles, the role of DATABASE_URL is given its rights too, as by "db gra
 Example:
   $ MIGRATION_DATABASE_URL=postgres://kinerja_owner:…@db/kinerja npm run kinerja -- db migrate`,
     )
-    .action(async () => {
-      await runMigrate(context);
-      finish(0);
-    });
+    .action(() => runMigrate(context));
   db.command('grant')
     .description('give a role exactly what the bot needs, and take from it what goes beyond')
     .requiredOption('--role <role>', 'an existing role that is neither superuser nor owner of the tables')
@@ -40,7 +37,6 @@ Example:
       if (url === undefined)
         throw new Refused('The private database in DATA_DIR has one role only: there is nothing to grant.');
       await grant(context, url, role);
-      finish(0);
     });
 }
 
@@ -61,7 +57,7 @@ async function runMigrate(context: CliContext): Promise<void> {
     await grant(context, url, appRole);
 }
 
-/** The private server, which is started for it. */
+/** Starts the private server and migrates its database. */
 async function migratePrivate({ config, err }: CliContext): Promise<void> {
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const store = await openStore({ dataDir: config.dataDir }, quiet);

@@ -3,11 +3,11 @@ import type { DeliveryReport, UnknownDelivery } from '../application/reminders/d
 import { sayMoment } from '../i18n/dates.ts';
 import { deliveryReport } from '../persistence/outbox/delivery-report.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
-import { type CliContext, columns, type Finish, withStore } from './context.ts';
+import { type CliContext, columns, print, withStore } from './context.ts';
 import { namePlatform } from './platform-names.ts';
 
-/** `deliveries status`: what became of everything that was to be sent. */
-export function addDeliveryCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `deliveries status`: what happened to all messages to be sent. */
+export function addDeliveryCommands(program: Command, context: CliContext): void {
   program
     .command('deliveries')
     .description('reminders and news that are sent by themselves')
@@ -23,14 +23,10 @@ Nothing is sent again by itself: a reminder is followed by the next one, news st
 Example:
   $ npm run kinerja -- deliveries status`,
     )
-    .action(async ({ json }: { json?: boolean }) => finish(await status(context, json === true)));
-}
-
-async function status(context: CliContext, isJson: boolean): Promise<0> {
-  const report = await withStore(context, deliveryReport);
-  if (isJson) context.out(JSON.stringify(report, null, 2));
-  else for (const line of sayReport(report, context.config.timeZone)) context.out(line);
-  return 0;
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const report = await withStore(context, deliveryReport);
+      print(context, json, report, sayReport(report, context.config.timeZone));
+    });
 }
 
 function sayReport({ counts, unknown }: DeliveryReport, timeZone: string): readonly string[] {

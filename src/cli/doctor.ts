@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import type { CliContext, Finish } from './context.ts';
+import type { Finding } from '../shared/doctor/finding.ts';
+import { type CliContext, print, Refused } from './context.ts';
 import { examine } from './doctor/examine.ts';
-import type { Finding } from './doctor/finding.ts';
 
-/** `doctor`: what a running bot needs, checked from this machine. */
-export function addDoctorCommand(program: Command, context: CliContext, finish: Finish): void {
+export function addDoctorCommand(program: Command, context: CliContext): void {
   program
     .command('doctor')
     .description('checks database, queue, tokens, webhook, clock and workers, and says what to do')
@@ -20,14 +19,13 @@ Examples:
   $ npm run kinerja -- doctor
   $ npm run kinerja -- doctor --json`,
     )
-    .action(async ({ json }: { json?: boolean }) => {
+    .action(async ({ json = false }: { json?: boolean }) => {
       const config = (context.readConfig ?? readConfig)();
       const { clock, isStoreUsable = true } = context;
       const findings = await examine({ config, clock, store: isStoreUsable ? context.config : undefined });
       const isHealthy = findings.every(({ status }) => status !== 'problem');
-      if (json) context.out(JSON.stringify({ ok: isHealthy, findings }, undefined, 2));
-      else for (const line of lines(findings)) context.out(line);
-      finish(isHealthy ? 0 : 1);
+      print(context, json, { ok: isHealthy, findings }, lines(findings));
+      if (!isHealthy) throw new Refused();
     });
 }
 

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { listHolidays, putHoliday, removeHoliday } from '../persistence/reminders/holidays.ts';
-import { Temporal } from '../shared/time.ts';
-import { type CliContext, type Finish, withStore } from './context.ts';
+import { isoDay, type Temporal } from '../shared/time.ts';
+import { type CliContext, Refused, withStore } from './context.ts';
 
-/** `holidays add`, `list`, `remove`: what HR changes in the calendar of public holidays. */
-export function addHolidayCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `holidays add`, `list`, `remove`: HR's changes to the calendar of public holidays. */
+export function addHolidayCommands(program: Command, context: CliContext): void {
   const holidays = program
     .command('holidays')
     .description('days without reminders, beside weekends and public holidays');
@@ -33,7 +33,6 @@ Examples:
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
         await withStore(context, (db) => putHoliday(db, day, name, workday === true, context.clock.now()));
         context.out(`${day} ${name}: ${workday ? 'a working day' : 'a day off'}.`);
-        finish(0);
       },
     );
   holidays
@@ -44,7 +43,6 @@ Examples:
       for (const { day, name, isWorkday } of days)
         context.out(`${day}  ${isWorkday ? 'work' : 'off '}  ${name}`);
       if (days.length === 0) context.out('No day has been added; public holidays of Indonesia count anyway.');
-      finish(0);
     });
   holidays
     .command('remove')
@@ -52,17 +50,13 @@ Examples:
     .argument('<date>', 'such as 2027-03-11', readDay)
     .action(async (day: Temporal.PlainDate) => {
       const isRemoved = await withStore(context, (db) => removeHoliday(db, day, context.clock.now()));
-      if (isRemoved) context.out(`${day} is no longer in the list.`);
-      else context.err(`${day} is not in the list.`);
-      finish(isRemoved ? 0 : 1);
+      if (!isRemoved) throw new Refused(`${day} is not in the list.`);
+      context.out(`${day} is no longer in the list.`);
     });
 }
 
 function readDay(text: string): Temporal.PlainDate {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch {
-    // Told below.
-  }
-  throw new InvalidArgumentError('It must be a date such as 2027-03-11.');
+  const day = isoDay(text);
+  if (!day) throw new InvalidArgumentError('It must be a date such as 2027-03-11.');
+  return day;
 }

@@ -1,18 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type IssuedCode,
-  issueLinkCodes,
-  type LinkCodeAudience,
-} from '../application/people/issue-link-codes.ts';
-import { formatNip, parseNip } from '../domain/people/nip.ts';
+import { issueLinkCodes, type LinkCodeAudience } from '../application/people/issue-link-codes.ts';
+import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
-import { hashSecretBeside, randomSalt } from '../shared/secret-hash.ts';
-import { type CliContext, type Finish, Refused, withStore } from './context.ts';
-import { createPrivateFile, excelCsv } from './csv.ts';
+import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
+import { type CliContext, Refused, withStore } from './context.ts';
+import { createPrivateFile } from './csv.ts';
+import { linkCodeCsv } from './link-code-csv.ts';
 
 type IssueOptions = {
   readonly nip?: string;
@@ -23,8 +20,8 @@ type IssueOptions = {
   readonly bot?: string;
 };
 
-/** `link-codes issue`: what HR hands out so that a person can link their account. */
-export function addLinkCodeCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `link-codes issue`: codes that HR gives to people so that they can link their accounts. */
+export function addLinkCodeCommands(program: Command, context: CliContext): void {
   const { linkCodeMinutes } = context.config;
   program
     .command('link-codes')
@@ -53,7 +50,7 @@ Examples:
     .action(async (options: IssueOptions, command: Command) => {
       const audience = readAudience(options);
       if (!audience) command.error('error: say for whom: --nip, --unit or --all-unlinked', { exitCode: 2 });
-      else finish(await issue(context, audience, options));
+      else await issue(context, audience, options);
     });
 }
 
@@ -71,8 +68,8 @@ async function issue(
   context: CliContext,
   audience: LinkCodeAudience,
   { out, days, bot }: IssueOptions,
-): Promise<0 | 1> {
-  // Before any code is issued, since codes that cannot be written down would only end the older ones.
+): Promise<void> {
+  // The file comes first: codes that cannot be written would only make the older ones invalid.
   const file = await createPrivateFile(out);
   let isWritten = false;
   try {
@@ -86,7 +83,7 @@ async function issue(
         newId,
         randomBytes: (count) => randomBytes(count),
         newSalt: randomSalt,
-        hash: hashSecretBeside,
+        hash: hashSecretAsync,
         onProgress: (done, of) => {
           if (of > 200 && done % 200 < 8) context.err(`${done} of ${of} …`);
         },
@@ -100,33 +97,10 @@ async function issue(
       `${issued.value.length === 1 ? 'One code is' : `${issued.value.length} codes are`} in ${out}.`,
     );
     if (first) context.out(`Valid until ${sayMoment(first.expiresAt, timeZone, 'en')}, for one use each.`);
-    return 0;
   } finally {
     await file.close();
     if (!isWritten) await rm(out, { force: true });
   }
-}
-
-/** One row per code; with links when the bot has a name. */
-export function linkCodeCsv(codes: readonly IssuedCode[], timeZone: string): string {
-  const hasLinks = codes.some(({ url }) => url !== undefined);
-  const header = [
-    'NIP',
-    'Nama',
-    'Unit Kerja',
-    'Kode',
-    ...(hasLinks ? ['Tautan Telegram'] : []),
-    'Berlaku sampai',
-  ];
-  const rows = codes.map(({ nip, name, unit, code, url, expiresAt }) => [
-    formatNip(nip),
-    name,
-    unit,
-    code,
-    ...(hasLinks ? [url ?? ''] : []),
-    sayMoment(expiresAt, timeZone, 'id'),
-  ]);
-  return excelCsv([header, ...rows]);
 }
 
 function readDays(text: string): number {

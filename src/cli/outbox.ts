@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { sayMoment } from '../i18n/dates.ts';
 import { skipDue } from '../persistence/outbox/skip-due.ts';
+import { attempt } from '../shared/attempt.ts';
 import { Temporal } from '../shared/time.ts';
-import { type CliContext, type Finish, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withStore } from './context.ts';
 
-/** `outbox skip`: for whoever restored a backup and wants nobody to be told again what was told already. */
-export function addOutboxCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `outbox skip`: after a backup was restored, prevents messages from being sent a second time. */
+export function addOutboxCommands(program: Command, context: CliContext): void {
   program
     .command('outbox')
     .description('messages that wait to be sent')
@@ -41,16 +42,12 @@ Example:
         `${dryRun ? 'Would be settled' : 'Settled'}, due by ${sayMoment(until, timeZone, 'en')}: ` +
           `${skipped} skipped, ${unknown} unknown (their sending had begun).`,
       );
-      finish(0);
     });
 }
 
 function readMoment(text: string): Temporal.PlainDateTime {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/.test(text))
-      return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-  } catch {
-    // Told below.
-  }
-  throw new InvalidArgumentError('It must be a moment such as 2026-12-03T14:20.');
+  const isWritten = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/.test(text);
+  const moment = attempt(() => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
+  if (!isWritten || !moment) throw new InvalidArgumentError('It must be a moment such as 2026-12-03T14:20.');
+  return moment;
 }

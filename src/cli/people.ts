@@ -10,14 +10,14 @@ import { formatNip } from '../domain/people/nip.ts';
 import { sayDate, sayMoment } from '../i18n/dates.ts';
 import { createUnreachableStore } from '../persistence/people/unreachable.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
-import { type CliContext, type Finish, withStore } from './context.ts';
+import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, excelCsv } from './csv.ts';
 import { namePlatform } from './platform-names.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
 
-/** `people unreachable`: whom nobody can tell anything, and what HR can do about it. */
-export function addPeopleCommands(program: Command, context: CliContext, finish: Finish): void {
+/** `people unreachable`: who cannot be reached, and what HR can do about it. */
+export function addPeopleCommands(program: Command, context: CliContext): void {
   program
     .command('people')
     .description('people and how they can be reached')
@@ -33,10 +33,13 @@ Examples:
   $ npm run kinerja -- people unreachable
   $ npm run kinerja -- people unreachable --unit "Dinas Kesehatan" --out tidak-terjangkau.csv`,
     )
-    .action(async (options: UnreachableOptions) => finish(await unreachable(context, options)));
+    .action((options: UnreachableOptions) => unreachable(context, options));
 }
 
-async function unreachable(context: CliContext, { unit, json, out }: UnreachableOptions): Promise<0> {
+async function unreachable(
+  context: CliContext,
+  { unit, json = false, out }: UnreachableOptions,
+): Promise<void> {
   const { timeZone } = context.config;
   const found = await withStore(context, (db) =>
     unreachablePeople(createUnreachableStore(db, timeZone), context.clock.now(), unit),
@@ -45,10 +48,8 @@ async function unreachable(context: CliContext, { unit, json, out }: Unreachable
     const file = await createPrivateFile(out);
     await file.writeFile(unreachableCsv(found, timeZone)).finally(() => file.close());
   }
-  if (json) context.out(JSON.stringify(found, null, 2));
-  else for (const line of sayFound(found, timeZone)) context.out(line);
+  print(context, json, found, sayFound(found, timeZone));
   if (out !== undefined && !json) context.out(`The list is in ${out}.`);
-  return 0;
 }
 
 const why = {
@@ -102,32 +103,27 @@ function sayFound({ stranded, others }: UnreachableList, timeZone: string): read
   ];
 }
 
-/** One row per account that does not work, and per person without one. */
+/** The columns of the CSV: the title, and what is told of a person. */
+const csvColumns: readonly (readonly [string, (of: UnreachablePerson, timeZone: string) => string])[] = [
+  ['NIP', ({ nip }) => formatNip(nip)],
+  ['Name', ({ name }) => name],
+  ['Unit', ({ unit }) => unit],
+  ['Platform', ({ platform }) => (platform === undefined ? '' : namePlatform(platform))],
+  ['Since', ({ since }, timeZone) => (since ? sayMoment(since, timeZone, 'en') : '')],
+  ['Why', ({ reason }) => why[reason]],
+  ['What to do', ({ reason }) => remedy[reason]],
+  ['Still reached on', sayElsewhere],
+  ['Open work', sayOpen],
+];
+
 function unreachableCsv({ stranded, others }: UnreachableList, timeZone: string): string {
-  const header = [
-    'NIP',
-    'Name',
-    'Unit',
-    'Platform',
-    'Since',
-    'Why',
-    'What to do',
-    'Still reached on',
-    'Open work',
-    'Told by nobody',
+  const row = (person: UnreachablePerson, isStranded: string) => [
+    ...csvColumns.map(([, tell]) => tell(person, timeZone)),
+    isStranded,
   ];
-  const row = (person: UnreachablePerson, isStranded: boolean) => [
-    formatNip(person.nip),
-    person.name,
-    person.unit,
-    person.platform === undefined ? '' : namePlatform(person.platform),
-    person.since ? sayMoment(person.since, timeZone, 'en') : '',
-    why[person.reason],
-    remedy[person.reason],
-    sayElsewhere(person),
-    sayOpen(person),
-    isStranded ? 'yes' : 'no',
-  ];
-  const rows = [...stranded.map((one) => row(one, true)), ...others.map((one) => row(one, false))];
-  return excelCsv([header, ...rows]);
+  return excelCsv([
+    [...csvColumns.map(([title]) => title), 'Told by nobody'],
+    ...stranded.map((one) => row(one, 'yes')),
+    ...others.map((one) => row(one, 'no')),
+  ]);
 }

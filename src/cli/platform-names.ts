@@ -1,4 +1,4 @@
-const names: Readonly<Record<string, string>> = { telegram: 'Telegram', slack: 'Slack' };
+import { platforms } from '../platform/list.ts';
 
-/** A platform as people call it. */
-export const namePlatform = (platform: string): string => names[platform] ?? platform;
+export const namePlatform = (platform: string): string =>
+  platforms.find(({ name }) => name === platform)?.title ?? platform;

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import type { CycleDraft } from '../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../domain/competency/catalogue.ts';
-import { defaultSettings, stages, type Window } from '../domain/cycle/cycle.ts';
+import { defaultSettings, releases, stages, type Window } from '../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
-import { Temporal } from '../shared/time.ts';
+import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
 
-/** A field of the file, as its path, and what is wrong with it. */
+/** The path of a field in the file, and what is wrong with it. */
 export type CycleFileProblem = { readonly path: string; readonly message: string };
 
-/** The draft is there only when nothing is wrong; the name also otherwise, so that it can be judged with the rest. */
+/** `draft` is set only when there is no problem; `name` also with problems, so that it can still be checked. */
 export type CycleFile = {
   readonly draft?: CycleDraft;
   readonly name?: string;
@@ -21,13 +21,10 @@ export type CycleFile = {
 const day = z
   .string({ error: 'must be a date such as 2026-12-01' })
   .transform((text, context): Temporal.PlainDate => {
-    try {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
-    } catch {
-      // Told below: 2026-02-30 is written like a date and is none.
-    }
-    context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
-    return z.NEVER;
+    const found = isoDay(text);
+    if (!found)
+      context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
+    return found ?? z.NEVER;
   });
 const window = z.strictObject({ from: day, to: day }, { error: unknownOr('must have "from" and "to"') });
 const flag = z.boolean({ error: 'must be true or false' });
@@ -40,12 +37,9 @@ const requiredLevels = z
     const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     for (const [name, said] of Object.entries(given)) {
       const position = positionLevels.find((one) => one === name);
-      if (!position) {
-        wrong([name], `is no position level; known are ${positionLevels.join(', ')}`);
-        continue;
-      }
       const all = level.safeParse(said);
-      if (all.success) read[position] = { all: all.data };
+      if (!position) wrong([name], `is no position level; known are ${positionLevels.join(', ')}`);
+      else if (all.success) read[position] = { all: all.data };
       else if (typeof said !== 'object' || said === null || Array.isArray(said))
         wrong([name], 'must be a level 1 to 5, or competencies with their levels');
       else {
@@ -75,9 +69,7 @@ const settings = z.strictObject(
   {
     'same-as-self': flag.optional(),
     blind: flag.optional(),
-    release: z
-      .enum(['at-once', 'feedback-window'], { error: 'must be at-once or feedback-window' })
-      .optional(),
+    release: z.enum(releases, { error: `must be ${releases.join(' or ')}` }).optional(),
   },
   { error: unknownOr('must list settings, such as "blind: false"') },
 );
@@ -96,7 +88,7 @@ const file = z.strictObject(
   { error: unknownOr('must describe a cycle; see examples/cycle.yaml') },
 );
 
-/** Reads the description of a cycle, with every problem at once. `zone` is the agency's, for a file that names none. */
+/** Reads the description of a cycle and returns all problems at once. `zone` is used when the file names none. */
 export function readCycleFile(text: string, zone: string): CycleFile {
   const document = parseDocument(text);
   if (document.errors.length > 0) {
@@ -137,7 +129,7 @@ export function readCycleFile(text: string, zone: string): CycleFile {
   return { draft, name: draft.name, problems: [] };
 }
 
-/** In the file's own words. */
+/** A problem of the stages, in the names that the file uses. */
 export const sayStageProblem = (problem: StageProblem): CycleFileProblem =>
   problem.code === 'backward'
     ? { path: pathOf(problem.window), message: 'ends before it begins' }
@@ -145,7 +137,7 @@ export const sayStageProblem = (problem: StageProblem): CycleFileProblem =>
 
 const pathOf = (name: WindowName): string => (name === 'period' ? name : `windows.${name}`);
 
-/** The windows that can be read in a file where something else is wrong. */
+/** The windows that can be read in a file with other problems. */
 function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
   const found: Partial<Record<WindowName, Window>> = {};
   const outer = z.looseObject({}).safeParse(raw);
@@ -160,12 +152,4 @@ function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
 function unknownOr(words: string) {
   return ({ code }: { readonly code: string }): string =>
     code === 'unrecognized_keys' ? 'is not known here; check its spelling' : words;
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
-  } catch {
-    return false;
-  }
 }

@@ -8,12 +8,11 @@ import { createRosterStore } from '../persistence/people/roster.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { newId } from '../shared/ids.ts';
-import { type CliContext, type Finish, todayOf, withStore } from './context.ts';
+import { type CliContext, print, Refused, todayOf, withStore } from './context.ts';
 
 type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
 
-/** `roster import`: the staff table, whole or not at all. */
-export function addRosterCommands(program: Command, context: CliContext, finish: Finish): void {
+export function addRosterCommands(program: Command, context: CliContext): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
   roster
     .command('import')
@@ -36,39 +35,37 @@ Examples:
   $ npm run kinerja -- roster import examples/roster.csv --dry-run
   $ npm run kinerja -- roster import pegawai.xlsx --lang en`,
     )
-    .action(async (file: string, options: ImportOptions) => finish(await runImport(context, file, options)));
+    .action((file: string, options: ImportOptions) => runImport(context, file, options));
 }
 
 async function runImport(
   context: CliContext,
   file: string,
-  { dryRun, json, lang }: ImportOptions,
-): Promise<0 | 1> {
+  { dryRun = false, json = false, lang }: ImportOptions,
+): Promise<void> {
   const t = translator(isLocale(lang) ? lang : 'id');
-  const refuse = (problems: readonly SaidProblem[]): 1 => {
-    if (json) context.out(JSON.stringify({ ok: false, problems }, null, 2));
-    else {
-      for (const problem of problems) context.out(problemLine(t, problem));
-      context.out(t('roster.refused', { count: problems.length }));
-    }
-    return 1;
+  const refused = (problems: readonly SaidProblem[]): Refused => {
+    const lines = problems.map((problem) => problemLine(t, problem));
+    print(context, json, { ok: false, problems }, [
+      ...lines,
+      t('roster.refused', { count: problems.length }),
+    ]);
+    return new Refused();
   };
   const table = await readRoster(file);
-  if (!table.ok) return refuse([sayFileProblem(t, table.error)]);
+  if (!table.ok) throw refused([sayFileProblem(t, table.error)]);
   const imported = await withStore(context, (db) =>
     importRoster(createRosterStore(db), {
       table: table.value,
       source: basename(file),
       now: context.clock.now(),
       today: todayOf(context),
-      isDryRun: dryRun === true,
+      isDryRun: dryRun,
       newId,
     }),
   );
-  if (!imported.ok) return refuse(imported.error.map((problem) => sayRosterProblem(t, problem)));
-  if (json) context.out(JSON.stringify({ ok: true, ...imported.value }, null, 2));
-  else for (const line of report(t, imported.value)) context.out(line);
-  return 0;
+  if (!imported.ok) throw refused(imported.error.map((problem) => sayRosterProblem(t, problem)));
+  print(context, json, { ok: true, ...imported.value }, report(t, imported.value));
 }
 
 const shownChanges = 20;
@@ -77,8 +74,6 @@ function report(
   t: Translate,
   { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
 ): readonly string[] {
-  const ignored =
-    ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : [];
   const figures: (readonly [number, string])[] = [
     [counts.created, t('roster.count.created')],
     [counts.changed, t('roster.count.changed')],
@@ -110,6 +105,6 @@ function report(
     ...(superiorChanges.length > shownChanges
       ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
       : []),
-    ...ignored,
+    ...(ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : []),
   ];
 }

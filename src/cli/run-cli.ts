@@ -11,9 +11,22 @@ import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
 import { addRosterCommands } from './roster.ts';
 
-/** Runs one command of `kinerja` and gives its exit status: 0 done, 1 refused or failed, 2 written wrongly. */
+/** In the order in which help lists them. */
+const commands = [
+  addRosterCommands,
+  addCycleCommands,
+  addLinkCodeCommands,
+  addPeopleCommands,
+  addDeliveryCommands,
+  addHolidayCommands,
+  addOutboxCommands,
+  addDatabaseCommands,
+  addAuditCommands,
+  addDoctorCommand,
+];
+
+/** Runs one command of `kinerja` and returns its exit status. */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  let code: ExitCode = 0;
   const program = new Command('kinerja')
     .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
     .showHelpAfterError('(add --help to see how this command is written)')
@@ -25,7 +38,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .addHelpText(
       'after',
       `
-Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform.
+Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform. With "start" in place of
+a command it is the bot itself, as by npm start.
 Exit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.
 
 Examples:
@@ -33,28 +47,16 @@ Examples:
   $ npm run kinerja -- cycle open examples/cycle.yaml
   $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --out surat.csv`,
     );
-  const finish = (ended: ExitCode): void => {
-    code = ended;
-  };
-  addRosterCommands(program, context, finish);
-  addCycleCommands(program, context, finish);
-  addLinkCodeCommands(program, context, finish);
-  addPeopleCommands(program, context, finish);
-  addDeliveryCommands(program, context, finish);
-  addHolidayCommands(program, context, finish);
-  addOutboxCommands(program, context, finish);
-  addDatabaseCommands(program, context, finish);
-  addAuditCommands(program, context, finish);
-  addDoctorCommand(program, context, finish);
+  for (const add of commands) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return code;
+    return 0;
   } catch (error) {
     if (error instanceof Refused) {
-      context.err(error.message);
+      if (error.message !== '') context.err(error.message);
       return 1;
     }
-    // Help that was asked for ends with 0; help because nothing was said, and every mistake, with 2.
+    // Requested help ends with 0; help without a command, and every mistake in the usage, with 2.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }

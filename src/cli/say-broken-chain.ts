@@ -7,7 +7,7 @@ import { assertNever } from '../shared/assert.ts';
 
 const t = translator('en');
 
-/** A broken chain in words: whose it is, which row, what is wrong, and what that row says. */
+/** Describes a broken chain: whose it is, which row is wrong, and what that row says. */
 export function sayBroken(
   { chain, flaw, about, row, rowBefore }: BrokenChain,
   timeZone: string,
@@ -31,13 +31,11 @@ function sayFlaw(flaw: AuditFlaw): string {
         ? 'row 1 was changed.'
         : `row ${flaw.seq} was changed (or row ${flaw.seq - 1}, and its hash with it).`;
     case 'removed':
-      return flaw.seq === flaw.to
-        ? `row ${flaw.seq} was removed.`
-        : `rows ${flaw.seq} to ${flaw.to} were removed.`;
+      return `${sayRows(flaw, 'was', 'were')} removed.`;
     case 'added':
       return `row ${flaw.seq} was added by other means than the bot, or what the database remembers was set back.`;
     case 'cut-off':
-      return `cut off at the end: ${flaw.seq === flaw.to ? `row ${flaw.seq} is` : `rows ${flaw.seq} to ${flaw.to} are`} missing, which ${sayKnown(flaw.knownFrom)}.`;
+      return `cut off at the end: ${sayRows(flaw, 'is', 'are')} missing, which ${sayKnown(flaw.knownFrom)}.`;
     case 'gone':
       return `all rows are gone: there were ${flaw.to}, which ${sayKnown(flaw.knownFrom)}.`;
     case 'rewritten':
@@ -50,6 +48,9 @@ function sayFlaw(flaw: AuditFlaw): string {
       return assertNever(flaw);
   }
 }
+
+const sayRows = ({ seq, to }: { readonly seq: number; readonly to: number }, one: string, many: string) =>
+  seq === to ? `row ${seq} ${one}` : `rows ${seq} to ${to} ${many}`;
 
 const sayKnown = (from: HeadSource): string =>
   from === 'database' ? 'the database itself remembers' : `the heads of ${sayDate(from, 'en')} show`;
@@ -68,10 +69,6 @@ function sayRow({ at, act, role, actor }: AuditRowSeen, timeZone: string): strin
   const known = auditRoles.find((one) => one === role);
   const as = known ? roles[known] : 'unknown role';
   const who = actor === undefined ? as : `${actor} (${as})`;
-  const what = sayAct(
-    t,
-    auditActs.find((one) => one === act),
-    1,
-  );
-  return `${sayMoment(at, timeZone, 'en')}, ${who} ${what}`;
+  const knownAct = auditActs.find((one) => one === act);
+  return `${sayMoment(at, timeZone, 'en')}, ${who} ${sayAct(t, knownAct, 1)}`;
 }

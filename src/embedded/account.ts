@@ -4,14 +4,14 @@ import { accessSync, constants } from 'node:fs';
 /** The operating-system account the server runs under; undefined means our own. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
 
-export const weAreRoot = (): boolean => process.getuid?.() === 0;
+export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
- * The account a new cluster gets. PostgreSQL refuses to run as root, so root lends it an account that every
- * Debian has; nothing is added to the machine's list of users.
+ * The account for a new cluster. PostgreSQL refuses to run as root, so under root it runs as an account that every
+ * Debian has; no account is created.
  */
 export function accountForNewCluster(): Account {
-  if (!weAreRoot()) return undefined;
+  if (!isRoot()) return undefined;
   for (const name of ['postgres', 'nobody']) {
     const uid = idOf('-u', name);
     const gid = idOf('-g', name);
@@ -23,7 +23,7 @@ export function accountForNewCluster(): Account {
   );
 }
 
-/** True when the account can enter the folder, or execute the file. Asks the kernel rather than reading modes. */
+/** True when the account can enter the folder, or execute the file. The kernel decides, not the file mode. */
 export function canEnter(account: Account, path: string): boolean {
   if (account) return spawnSync('test', ['-x', path], { ...account, cwd: '/', env: {} }).status === 0;
   try {

@@ -1,26 +1,27 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { clusterIn } from './place.ts';
 import { isAlive } from './users.ts';
 
-/** The one account inside the database. */
+/** The only role inside the database. */
 export const databaseUser = 'kinerja';
 
 const passwordFileIn = (cluster: string): string => join(cluster, 'kinerja.password');
 
 /**
- * Makes the cluster of the folder unless it exists, and returns its password. Safe when several processes do it at
- * once: each prepares a cluster of its own, one of them is renamed into place, the others are thrown away.
+ * Creates the cluster of the folder unless it exists, and returns its password. Several processes may do it at once:
+ * each prepares its own cluster, the first one gets the final name, the others are deleted.
  */
 export async function ensureCluster(dir: string, account: Account, binaries: Binaries): Promise<string> {
   const cluster = clusterIn(dir);
   if (!existsSync(cluster)) {
-    await sweepUnfinished(dir);
+    await removeUnfinished(dir);
     const scratch = join(dir, `preparing-${process.pid}`);
     await initialise(scratch, account, binaries);
     await rename(scratch, cluster).catch(async (error: unknown) => {
@@ -32,7 +33,7 @@ export async function ensureCluster(dir: string, account: Account, binaries: Bin
 }
 
 async function initialise(scratch: string, account: Account, binaries: Binaries): Promise<void> {
-  // The password travels in a file: arguments are visible to every user of the machine.
+  // The password is passed in a file, because every user of the machine can see arguments.
   const password = randomBytes(24).toString('base64url');
   const passwordFile = `${scratch}.password`;
   await mkdir(scratch, { mode: 0o700 });
@@ -51,7 +52,7 @@ async function initialise(scratch: string, account: Account, binaries: Binaries)
         '--auth=scram-sha-256',
         '--encoding=UTF8',
         '--locale=C',
-        // Upper and lower case of every alphabet, without the machine's locales.
+        // Knows upper and lower case of all alphabets without the machine's locales.
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
       ],
@@ -65,34 +66,19 @@ async function initialise(scratch: string, account: Account, binaries: Binaries)
   }
 }
 
-/** Removes what a process left that died while preparing a cluster. */
-async function sweepUnfinished(dir: string): Promise<void> {
+/** Removes the files of processes that died while they prepared a cluster. */
+async function removeUnfinished(dir: string): Promise<void> {
   for (const entry of await readdir(dir)) {
     const pid = /^preparing-(\d+)/.exec(entry)?.[1];
     if (pid && !isAlive(Number(pid))) await rm(join(dir, entry), { recursive: true, force: true });
   }
 }
 
-function run(command: string, args: string[], account: Account): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Nothing of our environment is passed on: it holds secrets, and PGDATA and its like would mislead initdb.
-    const child = spawn(command, args, {
-      ...account,
-      cwd: '/',
-      env: { LC_ALL: 'C' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(`PostgreSQL could not prepare its data folder: ${said.trim() || `exit code ${code}`}`),
-        );
-    });
+async function run(command: string, args: string[], account: Account): Promise<void> {
+  // Our environment is not passed on: it holds secrets, and variables such as PGDATA would change what initdb does.
+  const options = { ...account, cwd: '/', env: { LC_ALL: 'C' } };
+  await promisify(execFile)(command, args, options).catch((error: Error & { stderr?: string }) => {
+    const output = error.stderr?.trim() || error.message;
+    throw new Error(`PostgreSQL could not prepare its data folder: ${output}`, { cause: error });
   });
 }

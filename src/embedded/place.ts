@@ -3,24 +3,23 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Account, accountForNewCluster, canEnter, weAreRoot } from './account.ts';
+import { type Account, accountForNewCluster, canEnter, isRoot } from './account.ts';
 
-/** Where the data lies and who runs the server. `note` is set when the data lies elsewhere than asked. */
+/** The data folder and the account that runs the server. `note` is set when it is not the wanted folder. */
 export type Place = { readonly dir: string; readonly account: Account; readonly note?: string };
 
 export const clusterIn = (dir: string): string => join(dir, 'cluster');
 
-/** Whether a private database was ever made for this folder. */
 export const holdsDatabase = (wanted: string): boolean =>
-  [resolve(wanted), ...elsewhere(resolve(wanted))].some((dir) => existsSync(clusterIn(dir)));
+  [resolve(wanted), ...otherFolders(resolve(wanted))].some((dir) => existsSync(clusterIn(dir)));
 
 /**
- * Finds the folder for the data: the wanted one, or, when root's helper account cannot enter it (a clone in
- * /root), a place derived from the wanted path, so the next start finds the same. Data that already exist win over
- * every preference, and their owner runs the server.
+ * Finds the folder for the data: the wanted one or, when the account that runs the server for root cannot enter it (a
+ * clone in /root), another one with a name made from the wanted path, so that the next start finds the same. A folder
+ * that already has data is always preferred, and the owner of the data runs the server.
  */
 export async function choosePlace(wanted: string): Promise<Place> {
-  const dirs = weAreRoot() ? [resolve(wanted), ...elsewhere(resolve(wanted))] : [resolve(wanted)];
+  const dirs = isRoot() ? [resolve(wanted), ...otherFolders(resolve(wanted))] : [resolve(wanted)];
   for (const dir of dirs) {
     if (!existsSync(clusterIn(dir))) continue;
     const account = await ownerOf(clusterIn(dir));
@@ -43,14 +42,14 @@ function place(dir: string, account: Account, wanted: string): Place {
   return { dir, account, note };
 }
 
-function elsewhere(wanted: string): string[] {
+function otherFolders(wanted: string): string[] {
   const name = `kinerja-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
   return [join('/var/lib', name), join(tmpdir(), name)];
 }
 
 async function ownerOf(cluster: string): Promise<Account> {
   const { uid, gid } = await stat(cluster);
-  if (weAreRoot()) return { uid, gid };
+  if (isRoot()) return { uid, gid };
   if (uid === process.getuid?.()) return undefined;
   throw new Error(
     `The database in ${cluster} belongs to another user (uid ${uid}). ` +
@@ -58,18 +57,18 @@ async function ownerOf(cluster: string): Promise<Account> {
   );
 }
 
-/** Makes the folder when it is missing, and leaves no trace of it when it turns out to be of no use. */
-async function canHold(dir: string, account: Account, wanted: boolean): Promise<boolean> {
-  let made: string | undefined;
+/** Creates the folder when it is missing, and removes it again when it cannot be used. */
+async function canHold(dir: string, account: Account, isWanted: boolean): Promise<boolean> {
+  let created: string | undefined;
   try {
-    made = await mkdir(dir, { recursive: true });
+    created = await mkdir(dir, { recursive: true });
   } catch {
     return false;
   }
-  // A name of ours in the temporary folder can be guessed: whoever made it first must have been us.
+  // Another user could guess our name in the temporary folder and create it first, so root must own the folder.
   const found = await lstat(dir);
-  const trusted = wanted || (found.isDirectory() && found.uid === 0);
-  if (trusted && canEnter(account, dir)) return true;
-  if (made) await rm(made, { recursive: true });
+  const isTrusted = isWanted || (found.isDirectory() && found.uid === 0);
+  if (isTrusted && canEnter(account, dir)) return true;
+  if (created) await rm(created, { recursive: true });
   return false;
 }

@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { attempt } from '../shared/attempt.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { clusterIn } from './place.ts';
 import { isAlive } from './users.ts';
 
-/** A server that answers. `isAdopted` when another process started it. */
+/** A server that accepts connections. `isAdopted` when another process started it. */
 export type Running = { readonly pid: number; readonly port: number; readonly isAdopted: boolean };
 
 export type ServerDeps = {
@@ -18,8 +20,8 @@ export type ServerDeps = {
   readonly binaries: Binaries;
   /** Server parameters in the form name=value. */
   readonly settings: readonly string[];
-  /** Connects once. Rejects when the server is not ready for us. */
-  readonly knock: (port: number) => Promise<void>;
+  /** Connects once. Rejects when the server does not accept connections yet. */
+  readonly tryConnect: (port: number) => Promise<void>;
 };
 
 const startPatienceMs = 60_000;
@@ -28,51 +30,51 @@ const recoveryPatienceMs = 600_000;
 const logLimitBytes = 5_000_000;
 
 /**
- * Returns the live server of this folder, or starts one, on `port` when told. Safe to call from several processes at
- * once: PostgreSQL lets one server into a folder, the others adopt it. Throws one sentence when it cannot run.
+ * Returns the running server of this folder, or starts one, on `port` if given. Several processes may call it at once:
+ * PostgreSQL allows one server per folder, and the other processes use it. Throws one sentence when it cannot run.
  */
 export async function ensureRunning(deps: ServerDeps, port?: number): Promise<Running> {
   const cluster = clusterIn(deps.dir);
   const startedAt = Date.now();
   let wantedPort = port;
   let started: { child: ChildProcess; logFrom: number } | undefined;
-  let lastRefusal: unknown;
+  let lastError: unknown;
 
   for (;;) {
     const found = readLock(cluster);
     const isOurs = found !== undefined && isServerOf(found.pid, cluster);
     if (isOurs && found.isReady) {
       try {
-        await deps.knock(found.port);
+        await deps.tryConnect(found.port);
         return { pid: found.pid, port: found.port, isAdopted: found.pid !== started?.child.pid };
       } catch (error) {
-        lastRefusal = error;
+        lastError = error;
       }
     }
     const hasExited =
       started !== undefined && (started.child.exitCode !== null || started.child.signalCode !== null);
     if (started && hasExited && !isOurs) {
-      const verdict = judgeExit(deps.dir, started.logFrom);
-      if (verdict.kind === 'hopeless') throw new Error(`PostgreSQL does not start: ${verdict.words}`);
-      if (verdict.kind === 'port-taken') wantedPort = undefined;
+      const exit = explainExit(deps.dir, started.logFrom);
+      if (typeof exit === 'object') throw new Error(`PostgreSQL does not start: ${exit.fatal}`);
+      if (exit === 'port-taken') wantedPort = undefined;
     }
     if (!isOurs && (!started || hasExited)) {
-      if (found && isAlive(found.pid)) await disown(cluster);
+      if (found && isAlive(found.pid)) await markLockStale(cluster);
       started = await launch(deps, wantedPort ?? (await freePort()));
     }
     const patience = isOurs && !found.isReady ? recoveryPatienceMs : startPatienceMs;
     if (Date.now() - startedAt > patience) {
       throw new Error(`PostgreSQL in ${deps.dir} does not answer. Its log is ${logFileIn(deps.dir)}.`, {
-        cause: lastRefusal,
+        cause: lastError,
       });
     }
     await sleep(hasExited ? 200 : 25);
   }
 }
 
-/** Ends the server, letting transactions in hand roll back. Resolves when its process is gone. */
+/** Stops the server; running transactions are rolled back. Resolves when its process is gone. */
 export async function endServer(pid: number): Promise<void> {
-  // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its emergency exit, from which it recovers at the next start.
+  // SIGINT is PostgreSQL's fast shutdown. SIGQUIT is the emergency exit, after which the next start runs a recovery.
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     signalServer(pid, signal);
     for (let waitedMs = 0; waitedMs < 15_000; waitedMs += 20) {
@@ -82,48 +84,37 @@ export async function endServer(pid: number): Promise<void> {
   }
 }
 
-/** Sends a signal, and does nothing when the process is gone. */
+/** Sends a signal; does nothing when the process is gone. */
 export function signalServer(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // Gone already, which is what the caller wants.
-  }
+  attempt(() => process.kill(pid, signal));
 }
 
-/** PostgreSQL's own record of who runs in the folder, undefined when nobody does or the record is being written. */
+/** PostgreSQL's lock file with the server of the folder; undefined when there is none or it is being written. */
 function readLock(cluster: string): { pid: number; port: number; isReady: boolean } | undefined {
-  try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    const pid = Number.parseInt(lines[0] ?? '', 10);
-    if (!(pid > 0)) return undefined;
-    return { pid, port: Number.parseInt(lines[3] ?? '', 10), isReady: lines[7]?.trim() === 'ready' };
-  } catch {
-    return undefined;
-  }
+  const lines = attempt(() => readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')) ?? [];
+  const [pid, port] = [lines[0], lines[3]].map((line) => Number.parseInt(line ?? '', 10));
+  return pid && pid > 0
+    ? { pid, port: port ?? Number.NaN, isReady: lines[7]?.trim() === 'ready' }
+    : undefined;
 }
 
-/** True when the process is the server of this folder, not another one that got its number later. */
+/** True when the process is the server of this folder, not another process that got the same number later. */
 function isServerOf(pid: number, cluster: string): boolean {
   if (!isAlive(pid)) return false;
-  if (existsSync('/proc/self/cwd')) {
-    try {
-      // A server works inside its data folder.
-      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
-    } catch {
-      return false;
-    }
-  }
+  // The working directory of a server is its data folder.
+  if (existsSync('/proc/self/cwd'))
+    return attempt(() => readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)) ?? false;
   return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(
     cluster,
   );
 }
 
 /**
- * Tells PostgreSQL that the lock left by a dead server is stale although some other process now has that number. It
- * ignores a lock that names its parent, and still looks for survivors of the dead server in shared memory.
+ * Makes PostgreSQL ignore the lock of a dead server when another process now has that server's number. PostgreSQL
+ * ignores a lock with the number of its parent, so we write ours; it still checks shared memory for child processes
+ * of the dead server.
  */
-async function disown(cluster: string): Promise<void> {
+async function markLockStale(cluster: string): Promise<void> {
   const path = join(cluster, 'postmaster.pid');
   const lines = (await readFile(path, 'utf8')).split('\n');
   await writeFile(path, [String(process.pid), ...lines.slice(1)].join('\n'));
@@ -141,7 +132,7 @@ async function launch(deps: ServerDeps, port: number): Promise<{ child: ChildPro
     'unix_socket_directories=',
     'timezone=UTC',
     'log_timezone=UTC',
-    // Without DETAIL: it quotes the values of rows, which are people's.
+    // Without DETAIL, which quotes the values of rows: personal data.
     'log_error_verbosity=terse',
     ...deps.settings,
   ];
@@ -151,10 +142,10 @@ async function launch(deps: ServerDeps, port: number): Promise<{ child: ChildPro
     {
       ...deps.account,
       cwd: '/',
-      // Nothing of our environment is passed on: it holds the bots' secrets.
+      // Our environment is not passed on: it holds the bot's secrets.
       env: { LC_ALL: 'C' },
       stdio: ['ignore', log.fd, log.fd],
-      // In a group of its own: Ctrl-C in the terminal must reach us only, so that requests in hand can be finished.
+      // In its own process group: Ctrl-C in the terminal must reach only us, so that we can finish running requests.
       detached: true,
     },
   );
@@ -166,30 +157,22 @@ async function launch(deps: ServerDeps, port: number): Promise<{ child: ChildPro
 
 const logFileIn = (dir: string): string => join(dir, 'server.log');
 
-type Verdict = { kind: 'again' } | { kind: 'port-taken' } | { kind: 'hopeless'; words: string };
-
-function judgeExit(dir: string, logFrom: number): Verdict {
-  const said = readFileSync(logFileIn(dir)).subarray(logFrom).toString('utf8');
-  if (/could not bind|could not create any TCP/.test(said)) return { kind: 'port-taken' };
-  // Another start won, or survivors of a killed server are still leaving: both pass.
-  if (/lock file .* already exists|pre-existing shared memory/.test(said)) return { kind: 'again' };
-  const fatal = /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1];
+function explainExit(dir: string, logFrom: number): 'try-again' | 'port-taken' | { fatal: string } {
+  const output = readFileSync(logFileIn(dir)).subarray(logFrom).toString('utf8');
+  if (/could not bind|could not create any TCP/.test(output)) return 'port-taken';
+  // Another process started the server first, or child processes of a killed server are still ending: both pass.
+  if (/lock file .* already exists|pre-existing shared memory/.test(output)) return 'try-again';
+  const fatal = /(?:FATAL|PANIC): +(.*)/.exec(output)?.[1];
   return {
-    kind: 'hopeless',
-    words: `${fatal ?? (said.trim().slice(-500) || 'it said nothing')}. Its log is ${logFileIn(dir)}.`,
+    fatal: `${fatal ?? (output.trim().slice(-500) || 'it said nothing')}. Its log is ${logFileIn(dir)}.`,
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('the system gave no free port'));
-      });
-    });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  await once(probe.close(), 'close');
+  if (address && typeof address === 'object') return address.port;
+  throw new Error('the system gave no free port');
 }

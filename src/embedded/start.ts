@@ -6,24 +6,24 @@ import { choosePlace } from './place.ts';
 import { endServer, ensureRunning, type Running, type ServerDeps, signalServer } from './server.ts';
 import { isAlive, joinUsers } from './users.ts';
 
-/** A private PostgreSQL 18. `url` stays valid while it is in use, also when the server had to be started again. */
+/** A private PostgreSQL 18. `url` stays valid while it is in use, also when the server is restarted. */
 export type EmbeddedPostgres = {
   readonly url: string;
-  /** Where the data really lie. */
+  /** The folder in which the data really are. */
   readonly dataDir: string;
-  /** One sentence for the operator when that is not where they were asked to be. */
+  /** One sentence for the operator when that is not the wanted folder. */
   readonly note?: string;
-  /** Leaves the server; the last process to leave ends it. Call it at shutdown, after the pools are closed. */
+  /** Stops using the server; the last process to do so stops it. Call it at shutdown, after the pools are closed. */
   stop(): Promise<void>;
-  /** Makes a database unless it exists, and returns its URL. */
+  /** Creates a database unless it exists, and returns its URL. */
   createDatabase(name: string): Promise<string>;
 };
 
 const watchEveryMs = 500;
 
 /**
- * Starts, or adopts, the private server of a data folder. It listens on the loopback interface only, with a password
- * of its own. Works as root, which PostgreSQL itself refuses. Throws one sentence that says what to do.
+ * Starts the private server of a data folder, or uses the one that runs already. It listens on the loopback interface
+ * only, with its own password. Works as root, which PostgreSQL itself refuses. Throws a sentence that says what to do.
  *
  * `settings` are server parameters (`fsync=off`), for tests.
  */
@@ -41,8 +41,8 @@ export async function startEmbeddedPostgres(options: {
   try {
     const binaries = await prepareBinaries(account, dir);
     password = await ensureCluster(dir, account, binaries);
-    const knock = (port: number) => run(urlOf(port, 'postgres'), async () => undefined);
-    deps = { dir, account, binaries, settings: options.settings ?? [], knock };
+    const tryConnect = (port: number) => run(urlOf(port, 'postgres'), async () => undefined);
+    deps = { dir, account, binaries, settings: options.settings ?? [], tryConnect };
     running = await ensureRunning(deps);
     await createDatabase(databaseUser);
   } catch (error) {
@@ -52,7 +52,7 @@ export async function startEmbeddedPostgres(options: {
   log.info({ port: running.port, dir, adopted: running.isAdopted }, 'private PostgreSQL is running');
 
   const watch = keepAlive();
-  // Also when someone calls process.exit or an error ends us: nobody else would end the server.
+  // Also when process.exit is called or an error ends this process: nothing else would stop the server.
   const leaveAtExit = (): void => {
     if (users.leave().isLast) signalServer(running.pid, 'SIGINT');
   };
@@ -80,14 +80,13 @@ export async function startEmbeddedPostgres(options: {
       const found = await sql`select 1 from pg_database where datname = ${name}`;
       if (found.length > 0) return;
       await sql.unsafe(`create database ${name}`).catch((error: { code?: string }) => {
-        // Another process made it in between: PostgreSQL says so with either code.
+        // Another process created it in between: PostgreSQL then answers with one of these codes.
         if (error.code !== '42P04' && error.code !== '23505') throw error;
       });
     });
     return urlOf(running.port, name);
   }
 
-  /** Starts the server again, on the same port, when it dies while we need it. */
   function keepAlive(): { stop(): Promise<void> } {
     let restart: Promise<void> | undefined;
     const timer = setInterval(() => {

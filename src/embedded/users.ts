@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attempt } from '../shared/attempt.ts';
 
-/** The processes that use one server, so that the last to leave stops it. */
+/** Counts the processes that use one server, so that the last one to leave stops it. */
 export type Users = { leave(): { readonly isLast: boolean } };
 
-/** True when a process of this number exists, whoever owns it. */
+/** True when a process with this number exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -15,12 +16,12 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Registers a use of the server in this folder. `leave` is synchronous: it is also called while exiting. */
+/** Registers this process as a user of the server. `leave` is synchronous, because it is also called at exit. */
 export async function joinUsers(dir: string): Promise<Users> {
   const folder = join(dir, 'users');
   await mkdir(folder, { recursive: true });
   const name = `${process.pid}-${uses++}`;
-  await writeFile(join(folder, name), birthOf(process.pid));
+  await writeFile(join(folder, name), startTimeOf(process.pid));
   return {
     leave: () => {
       rmSync(join(folder, name), { force: true });
@@ -35,22 +36,18 @@ let uses = 0;
 function isInUse(folder: string, name: string): boolean {
   const pid = Number.parseInt(name, 10);
   try {
-    // Numbers are used again, after a reboot most of all: the time of birth tells processes apart.
-    if (isAlive(pid) && readFileSync(join(folder, name), 'utf8') === birthOf(pid)) return true;
+    // Process numbers are reused, above all after a reboot; the start time tells two processes apart.
+    if (isAlive(pid) && readFileSync(join(folder, name), 'utf8') === startTimeOf(pid)) return true;
     rmSync(join(folder, name), { force: true });
   } catch {
-    // Gone in the meantime, or not ours to remove: not a user either way.
+    // The file was removed meanwhile, or we may not remove it: in both cases it is not a user.
   }
   return false;
 }
 
-/** When the process began, in ticks since boot. Empty where the system has no /proc. */
-function birthOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Fields are counted after the command's name, which may hold spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+/** When the process started, in ticks since boot. Empty where the system has no /proc. */
+function startTimeOf(pid: number): string {
+  const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? '';
+  // Fields are counted after the command name, which may contain spaces.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

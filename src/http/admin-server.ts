@@ -1,32 +1,26 @@
 import { Hono } from 'hono';
 import type { Log } from '../shared/log.ts';
-import { type Listening, listen } from './listen.ts';
+import { listen } from './listen.ts';
 import { type BoardQueue, createQueueBoard } from './queue-board.ts';
-
-export type AdminServer = {
-  /** For tests, which need no socket: `app.request(...)`. */
-  readonly app: Hono;
-  /** Rejects when the port is taken. Port 0 takes a free one. */
-  listen(port: number): Promise<Listening>;
-};
+import { answerErrors, type HttpServer } from './server.ts';
 
 const boardPath = '/queue';
 const loopbacks: readonly string[] = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 
-/** Whether an address is reached from this machine only. */
+/** Whether an address can be reached from this machine only. */
 export const isLoopback = (host: string): boolean => loopbacks.includes(host.toLowerCase());
 
 /**
- * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. It changes
- * nothing: whatever is not a GET or HEAD is refused, beside the board's own read-only mode. On a loopback address a
- * request that names another host is refused too, since it comes from a page in somebody's browser (DNS rebinding).
+ * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. Nothing can be
+ * changed through it: the board is read-only, and all requests but GET and HEAD are refused. On a loopback address a
+ * request for another host is refused too, because it comes from a page in somebody's browser (DNS rebinding).
  */
 export function createAdminServer(options: {
   readonly host: string;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly queue: BoardQueue;
   readonly log: Pick<Log, 'error'>;
-}): AdminServer {
+}): HttpServer {
   const { host, log } = options;
   const app = new Hono();
   app.use(async (c, next) => {
@@ -44,12 +38,9 @@ export function createAdminServer(options: {
     return c.body(text, 200, { 'content-type': contentType });
   });
   app.route(boardPath, createQueueBoard(options.queue, boardPath));
-  app.onError((error, c) => {
-    log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'an admin request failed');
-    return c.text('internal error', 500);
-  });
+  answerErrors(app, log, 'an admin request failed');
   return { app, listen: (port) => listen(app, port, host) };
 }
 
-/** The host a request names, without the port; empty when it names none. */
+/** The host of a request, without the port; empty when there is none. */
 const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '');

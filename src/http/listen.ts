@@ -1,21 +1,19 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** A listening server. `close` lets requests in hand finish, for at most five seconds. */
+/** A listening server. `close` waits for running requests, at most five seconds. */
 export type Listening = { readonly port: number; close(): Promise<void> };
 
 const closePatienceMs = 5000;
 
-/** Serves an app. Rejects when the port is taken. Port 0 takes a free one. */
+/** Serves an app. Rejects when the port is in use. Port 0 chooses a free one. */
 export async function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
   const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
-  // Without HTTP/2 options the adaptor makes a plain HTTP/1 server.
+  // Without HTTP/2 options the adaptor creates a plain HTTP/1 server.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, hostname, resolve);
-  });
+  await once(server.listen(port, hostname), 'listening');
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -25,7 +23,7 @@ export async function listen(app: Hono, port: number, hostname?: string): Promis
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection kept alive turns idle only after its answer: look for those until none is left.
+  // A kept-alive connection becomes idle only after its answer, so close idle ones until none is left.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const force = setTimeout(() => server.closeAllConnections(), closePatienceMs);
   await closed;

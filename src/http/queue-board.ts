@@ -4,10 +4,10 @@ import { HonoAdapter } from '@bull-board/hono';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 
-/** A queue as the board wants it; the job layer has one. */
+/** The type of queue that the board needs; the job layer has one. */
 export type BoardQueue = ConstructorParameters<typeof BullMQAdapter>[0];
 
-/** The pages of the queue under a path, for looking only. Works on Redis and on PostgreSQL. */
+/** Read-only pages about the queue under a path. Works on Redis and on PostgreSQL. */
 export function createQueueBoard(queue: BoardQueue, basePath: string): Hono {
   const server = new HonoAdapter(serveStatic).setBasePath(basePath);
   createBullBoard({

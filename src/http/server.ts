@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 import { type Listening, listen } from './listen.ts';
 
 export type { Listening };
 
-/** What a platform brings: an app of its own, or a function that adds its routes to ours. */
+/** The routes of a platform: its own app, or a function that adds routes to ours. */
 export type Routes = Hono | ((app: Hono) => void);
 
 export type HttpServer = {
@@ -15,13 +16,13 @@ export type HttpServer = {
   listen(port: number, hostname?: string): Promise<Listening>;
 };
 
-// Larger than any update of either platform; attached files are fetched, never posted to us.
+// Larger than any update of either platform: attached files are downloaded later, they are not part of updates.
 const bodyMaxBytes = 1024 * 1024;
 const readinessPatienceMs = 2000;
 
 /**
- * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (send it work). Not
- * ready before `isReady` says so, nor once closing has begun. An unexpected error answers 500, without a reason.
+ * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (it can take work). It
+ * is ready when `isReady` says so and closing has not begun. An unexpected error is answered 500, without a reason.
  */
 export function createHttpServer(options: {
   readonly routes: readonly Routes[];
@@ -29,18 +30,15 @@ export function createHttpServer(options: {
   readonly log: Pick<Log, 'error'>;
 }): HttpServer {
   let isClosing = false;
+  // Not ready either when there is no answer in time, or none at all.
+  const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
   const app = new Hono();
   app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => c.text('too large', 413) }));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>
-    !isClosing && (await within(readinessPatienceMs, options.isReady))
-      ? c.text('ready')
-      : c.text('not ready', 503),
+    !isClosing && (await isReady()) ? c.text('ready') : c.text('not ready', 503),
   );
-  app.onError((error, c) => {
-    options.log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'a request failed');
-    return c.text('internal error', 500);
-  });
+  answerErrors(app, options.log, 'a request failed');
   for (const routes of options.routes) {
     if (typeof routes === 'function') routes(app);
     else app.route('/', routes);
@@ -61,17 +59,10 @@ export function createHttpServer(options: {
   };
 }
 
-/** False when the question is not answered in time, or fails. */
-async function within(ms: number, ask: () => boolean | Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
+/** Logs an unexpected error and answers 500, without a reason. */
+export function answerErrors(app: Hono, log: Pick<Log, 'error'>, message: string): void {
+  app.onError((error, c) => {
+    log.error({ err: error, method: c.req.method, path: c.req.routePath }, message);
+    return c.text('internal error', 500);
   });
-  try {
-    return await Promise.race([late, ask()]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,12 +3,12 @@ import type { Locale } from './locale.ts';
 import { type MessageKey, messages } from './messages/index.ts';
 
 export type MessageArgs = Readonly<Record<string, string | number>>;
-/** The same shape as the view's rich text, so that translators place emphasis without knowing a platform. */
+/** Has the same type as the rich text of a view, so that messages have emphasis without platform markup. */
 export type RichSpan = { readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' };
 
 /**
- * Words in one language. `t(key, args)` gives a string; `t.rich` gives spans, where the message may hold
- * `<b>`, `<i>` and `<code>`; `t.locale` is the language, for dates and names of the catalogue.
+ * The messages of one language. `t(key, args)` returns a string; `t.rich` returns spans for messages with `<b>`, `<i>`
+ * and `<code>`; `t.locale` is the language, for dates and names of the catalogue.
  */
 export type Translate = {
   (key: MessageKey, args?: MessageArgs): string;

@@ -1,104 +1,106 @@
 import type { Delivery } from '../outbound/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
-import { type LaneName, writeLane } from './handlers.ts';
+import { type LaneName, laneKey } from './handlers.ts';
 
-const lookEveryMs = 400;
-/** For that long the queue may still count the dead holder's job as running, and put off every new one. */
-const careMs = 20_000;
-const careEveryMs = 1000;
+const checkEveryMs = 400;
+/** For this long the queue may still count the dead process's job as running and delay every new one. */
+const rescueMs = 20_000;
+const drainEveryMs = 1000;
 
-type Care = {
+/** A lane that this process drains without the queue for a while. */
+type RescuedLane = {
   readonly lane: LaneName;
   untilMs: number;
-  nextMs: number;
-  tending: Promise<void> | undefined;
+  nextDrainMs: number;
+  draining: Promise<void> | undefined;
 };
 
 export type WatchTimes = {
-  /** After that long without a sweep by anybody the queue is not doing its work. */
+  /** After this long without a sweep by any process, the queue counts as broken. */
   readonly sweepOverdueMs: number;
   readonly sweepCheckEveryMs: number;
 };
 export const watchTimes: WatchTimes = { sweepOverdueMs: 150_000, sweepCheckEveryMs: 15_000 };
 
 /**
- * What must not wait for the queue: a lane whose holder died is taken over within seconds, and when nobody has swept
- * for minutes, because the queue is away or was emptied, this process does. Every process watches; leases and plans
- * keep them from doing anything twice.
+ * Does what must not wait for the queue: takes over a lane within seconds when its holder died, and sweeps when no
+ * process has swept for minutes because the queue is down or was emptied. Every process watches; leases and the keys
+ * of planned rows prevent that anything is done twice.
  */
 export function watchLanes(
   delivery: Pick<Delivery, 'abandoned' | 'drain' | 'sweep' | 'sweptAgoMs'>,
   log: Pick<Log, 'warn'>,
   { sweepOverdueMs, sweepCheckEveryMs }: WatchTimes = watchTimes,
 ): { close(): Promise<void> } {
-  const caredFor = new Map<string, Care>();
+  const rescued = new Map<string, RescuedLane>();
   let isClosing = false;
   let nextSweepCheckMs = performance.now() + sweepCheckEveryMs;
 
-  /** Sends until nothing is due. Never awaited by `look`: one lane must not keep another from being seen. */
-  async function tend(care: Care): Promise<void> {
+  /** Sends until nothing is due. `check` does not wait for it, so that one lane does not delay another. */
+  async function drain(rescue: RescuedLane): Promise<void> {
     try {
       for (;;) {
-        const outcome = await delivery.drain(care.lane);
+        const outcome = await delivery.drain(rescue.lane);
         if (isClosing || outcome.kind === 'busy' || outcome.nextInMs !== 0) return;
       }
     } catch (error) {
-      log.warn({ error: errorClass(error) }, 'a lane taken care of could not be sent on');
+      log.warn({ error: errorClass(error) }, 'a lane that was taken over could not be sent on');
     } finally {
-      care.nextMs = performance.now() + careEveryMs;
-      care.tending = undefined;
+      rescue.nextDrainMs = performance.now() + drainEveryMs;
+      rescue.draining = undefined;
     }
   }
 
-  function careFor(lane: LaneName): void {
+  function rescueLane(lane: LaneName): void {
     const now = performance.now();
-    const care = caredFor.get(writeLane(lane)) ?? { lane, untilMs: 0, nextMs: now, tending: undefined };
-    care.untilMs = now + careMs;
-    caredFor.set(writeLane(lane), care);
+    const key = laneKey(lane);
+    const rescue = rescued.get(key) ?? { lane, untilMs: 0, nextDrainMs: now, draining: undefined };
+    rescue.untilMs = now + rescueMs;
+    rescued.set(key, rescue);
   }
 
-  function tendAll(): void {
+  function drainRescued(): void {
     const now = performance.now();
-    for (const [key, care] of caredFor) {
-      if (care.tending) continue;
-      if (care.untilMs < now) caredFor.delete(key);
-      else if (care.nextMs <= now) care.tending = tend(care);
+    for (const [key, rescue] of rescued) {
+      if (rescue.draining) continue;
+      if (rescue.untilMs < now) rescued.delete(key);
+      else if (rescue.nextDrainMs <= now) rescue.draining = drain(rescue);
     }
   }
 
-  async function look(): Promise<void> {
+  async function check(): Promise<void> {
     for (const lane of await delivery.abandoned()) {
       log.warn({ platform: lane.platform }, 'the holder of a lane is gone: taking it over');
-      careFor(lane);
+      rescueLane(lane);
     }
-    tendAll();
+    drainRescued();
     const now = performance.now();
     if (now < nextSweepCheckMs) return;
     nextSweepCheckMs = now + sweepCheckEveryMs;
     if ((await delivery.sweptAgoMs()) < sweepOverdueMs) return;
     log.warn({}, 'nobody swept for minutes: the job queue is not working; sweeping without it');
-    for (const lane of await delivery.sweep()) careFor(lane);
-    tendAll();
+    for (const lane of await delivery.sweep()) rescueLane(lane);
+    drainRescued();
   }
 
-  let looking: Promise<void> = Promise.resolve();
-  let isLooking = false;
+  let checking: Promise<void> = Promise.resolve();
+  let isChecking = false;
   const timer = setInterval(() => {
-    if (isLooking || isClosing) return;
-    isLooking = true;
-    looking = look()
+    if (isChecking || isClosing) return;
+    isChecking = true;
+    checking = check()
       .catch((error: unknown) => log.warn({ error: errorClass(error) }, 'the lanes could not be watched'))
       .finally(() => {
-        isLooking = false;
+        isChecking = false;
       });
-  }, lookEveryMs).unref();
+  }, checkEveryMs).unref();
 
   return {
     close: async () => {
       isClosing = true;
       clearInterval(timer);
-      await looking;
-      await Promise.all([...caredFor.values()].map(({ tending }) => tending));
+      await checking;
+      await Promise.all([...rescued.values()].map(({ draining }) => draining));
     },
   };
 }

@@ -1,30 +1,30 @@
 import { z } from 'zod';
 
-/** The one queue: jobs are few, and a name is all that tells them apart. */
+/** There is one queue for all jobs, because they are few. */
 export const queueName = 'kinerja';
 
 /**
- * Every job with what it carries: ids only, never what people wrote, because the queue is no place to keep it. A field
- * unknown to this release is ignored, so a job of the next release still runs here.
+ * Every job with its data: only ids, never what people wrote, because that must not be stored in the queue. Unknown
+ * fields are ignored, so that a job added by the next release still runs here.
  */
 const jobSchema = z.discriminatedUnion('name', [
   // Plans reminders, releases results, and adds a `drain-lane` for every lane with something due.
   z.object({ name: z.literal('sweep') }),
-  // Sends what is due on one lane. Added after a commit that wrote to it, and by the sweep.
+  // Sends what is due on one lane. Added after a commit that wrote a message for it, and by the sweep.
   z.object({ name: z.literal('drain-lane'), lane: z.string().min(1).max(200) }),
 ]);
 
 export type JobPayload = z.output<typeof jobSchema>;
 type JobName = JobPayload['name'];
-/** Jobs that carry nothing, which is what a clock can start. */
+/** Jobs without data, which can be scheduled. */
 export type ScheduledJobName = Extract<JobPayload, { name: 'sweep' }>['name'];
 
-/** What each job does. A handler must bear being run twice for one job: delivery is at least once. */
+/** What each job does. A handler may run twice for one job, and that must do no harm. */
 export type JobHandlers = {
   readonly [N in JobName]: (job: Extract<JobPayload, { name: N }>) => Promise<void>;
 };
 
-/** The job of a queue's entry, undefined when this release does not know it. */
+/** The job in an entry of the queue; undefined when this release does not know it. */
 export function parseJob(name: string, stored: unknown): JobPayload | undefined {
   const parsed = jobSchema.safeParse({ ...(typeof stored === 'object' ? stored : {}), name });
   return parsed.success ? parsed.data : undefined;

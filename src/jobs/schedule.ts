@@ -1,14 +1,14 @@
 import type { Delivery } from '../outbound/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Jobs } from './backend.ts';
-import { createHandlers, type LaneName, wakeLane, writeLane } from './handlers.ts';
+import { createHandlers, type LaneName, laneKey, wakeLane } from './handlers.ts';
 import { type WatchTimes, watchLanes, watchTimes } from './lane-watch.ts';
 
-/** How often what is done; a test that breaks things does not wait for minutes. */
+/** The intervals of the worker. Fault tests use shorter ones. */
 export type WorkTimes = WatchTimes & { readonly sweepEveryMs: number };
 const workTimes: WorkTimes = { ...watchTimes, sweepEveryMs: 60_000 };
 
-/** Begins to take jobs, and sweeps every minute. `close` lets what is being sent end and begins nothing more. */
+/** Starts to take jobs, and sweeps every minute. `close` waits for messages being sent and starts nothing new. */
 export async function startWorker(
   jobs: Jobs,
   delivery: Delivery,
@@ -18,7 +18,7 @@ export async function startWorker(
   const worker = await jobs.work(createHandlers(jobs, delivery));
   const watch = watchLanes(delivery, log, times);
   await jobs.every('sweep', times.sweepEveryMs);
-  // What waited while nothing ran is not left waiting for the first minute to pass.
+  // Sweep at once, so that rows from the time when no worker ran do not wait for a minute.
   await jobs.add({ name: 'sweep' }).catch((error: unknown) => {
     log.warn({ error: errorClass(error) }, 'the first sweep could not be asked for');
   });
@@ -31,9 +31,9 @@ export async function startWorker(
 }
 
 /**
- * Called after a commit that wrote something to be sent, and for `afterMs` later when a screen was not shown. Several
- * calls in a row are one. Losing a call costs at most
- * a minute, since the sweep finds the rows, so a queue that is away fails nothing.
+ * Wakes the senders of all lanes after a commit that wrote a message, or `afterMs` later when a screen was not shown.
+ * Several calls in a row count as one. When a call is lost because the queue is down, the sweep finds the rows within
+ * a minute.
  */
 export function createWakeUp(
   jobs: Pick<Jobs, 'add'>,
@@ -43,7 +43,7 @@ export function createWakeUp(
   const lanes = platforms.map(({ name, tenant }): LaneName => ({ platform: name, tenant }));
   return (afterMs = 0) => {
     for (const lane of lanes) {
-      wakeLane(jobs, writeLane(lane), afterMs, 'screen').catch((error: unknown) => {
+      wakeLane(jobs, laneKey(lane), afterMs, 'screen').catch((error: unknown) => {
         log.warn(
           { error: errorClass(error) },
           'the senders could not be woken; the sweep will find the work',

@@ -3,7 +3,7 @@ import { createRedactor, describeError } from './redact.ts';
 
 export type { Logger };
 
-/** Fields that hold what people wrote or what lets one in. They are dropped, should anyone log them by mistake. */
+/** Fields with people's texts or with credentials. They are removed if they are logged by mistake. */
 const privateFields = [
   'text',
   'body',
@@ -17,9 +17,9 @@ const privateFields = [
 ];
 
 /**
- * The log of this process: one JSON object a line on standard output. Log ids and counts, never bodies or answers.
- * Secrets are hidden in whatever is written: messages, errors, their stacks and causes. `secrets` are values without a
- * shape of their own, such as the webhook secret.
+ * The log of this process: one JSON object per line on standard output. Log ids and counts, never texts or answers.
+ * Secrets are hidden everywhere: in messages, errors, stacks and causes. `secrets` are values that cannot be recognised
+ * by their form, such as the webhook secret.
  */
 export function createLogger(options: {
   readonly level: string;
@@ -34,7 +34,7 @@ export function createLogger(options: {
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError, error: describeError },
     redact: { paths: privateFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), remove: true },
-    // The last step before the line leaves, so that nothing gets past it.
+    // The last step before the line is written, so nothing can bypass it.
     hooks: { streamWrite: redact },
   };
   return options.destination ? pino(settings, options.destination) : pino(settings);

@@ -1,27 +1,29 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Figures } from '../shared/figures.ts';
 import type { Observation, Observe } from '../shared/observe.ts';
+import { within } from '../shared/within.ts';
 
 /** The numbers of this process and of the tables, for Prometheus. */
 export type Metrics = {
   readonly observe: Observe;
-  /** The page a scraper reads. Never rejects: without the tables it says so and shows the rest. */
+  /** The page a scraper reads. Never rejects: when the tables cannot be read, it says so and shows the rest. */
   page(): Promise<{ readonly contentType: string; readonly text: string }>;
 };
 
 // A press must be answered within 3 s; most are within 50 ms.
 const pressBuckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10];
-/** Several scrapers, or one in a hurry, read the tables no more often than this. */
-const figuresGoodForMs = 5000;
-/** A scraper gives up after ten seconds; the numbers of the process must reach it before. */
+/** The tables are read at most this often, even with several scrapers. */
+const figuresCacheMs = 5000;
+/** A scraper gives up after ten seconds and must get the numbers of this process before that. */
 const figuresPatienceMs = 2000;
 
-/** Labels are closed sets of words: platform, outcome, lane. Nothing of a person is ever one. */
+/** Labels are words from fixed sets: platform, outcome, lane. Never use personal data as a label. */
 export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
-  const registers = [new Registry()];
-  collectDefaultMetrics({ register: registers[0] });
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
   const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
-    new Counter({ name, help, labelNames, registers });
+    new Counter({ name: `kinerja_${name}`, help, labelNames, registers });
 
   const press = new Histogram({
     name: 'kinerja_event_seconds',
@@ -30,39 +32,31 @@ export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
     buckets: pressBuckets,
     registers,
   });
-  const races = counter(
-    'kinerja_lost_races_total',
-    'Saves that came second and were decided again',
-    'platform',
-  );
-  const stale = counter('kinerja_stale_buttons_total', 'Presses of old or forged buttons', 'platform');
+  const races = counter('lost_races_total', 'Saves that came second and were decided again', 'platform');
+  const stale = counter('stale_buttons_total', 'Presses of old or forged buttons', 'platform');
   const denied = counter(
-    'kinerja_denied_total',
+    'denied_total',
     'Refused authorisations: what belongs to somebody else, or an account linked to nobody',
     'platform',
     'reason',
   );
-  const busy = counter(
-    'kinerja_busy_answers_total',
-    'People told to try again: nothing was saved',
-    'platform',
-  );
+  const busy = counter('busy_answers_total', 'People told to try again: nothing was saved', 'platform');
   const refused = counter(
-    'kinerja_webhook_refused_total',
+    'webhook_refused_total',
     'Requests to a webhook that did not prove to be the platform',
     'platform',
     'reason',
   );
-  const messages = counter('kinerja_messages_total', 'Tries to send from the outbox', 'platform', 'outcome');
+  const messages = counter('messages_total', 'Tries to send from the outbox', 'platform', 'outcome');
   const screens = counter(
-    'kinerja_screens_total',
+    'screens_total',
     'Screens drawn after an event (answer) or again from their row (redraw)',
     'platform',
     'occasion',
     'outcome',
   );
   const showFigures = createGauges(registers);
-  const figures = keptFor(figuresGoodForMs, readFigures);
+  const figures = cachedFor(figuresCacheMs, readFigures);
 
   function observe(what: Observation): void {
     const { platform } = what;
@@ -95,39 +89,38 @@ export function createMetrics(readFigures: () => Promise<Figures>): Metrics {
     observe,
     page: async () => {
       showFigures(await within(figuresPatienceMs, figures()));
-      const [register] = registers;
-      return { contentType: register?.contentType ?? '', text: (await register?.metrics()) ?? '' };
+      return { contentType: register.contentType, text: await register.metrics() };
     },
   };
 }
 
-/** The numbers that come from the tables. Without them these gauges vanish: an old number would be believed. */
+/** The numbers from the tables. When they cannot be read, these gauges are removed, so that no old number is shown. */
 function createGauges(registers: Registry[]): (figures: Figures | undefined) => void {
   const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
-    new Gauge({ name, help, labelNames, registers });
-  const isRead = gauge('kinerja_tables_read', '1 when the numbers from the tables could be read, else 0');
-  const held = gauge('kinerja_lane_held', '1 while a process may send on the lane', 'platform', 'tenant');
+    new Gauge({ name: `kinerja_${name}`, help, labelNames, registers });
+  const isRead = gauge('tables_read', '1 when the numbers from the tables could be read, else 0');
+  const held = gauge('lane_held', '1 while a process may send on the lane', 'platform', 'tenant');
   const paused = gauge(
-    'kinerja_lane_paused_seconds',
+    'lane_paused_seconds',
     'How long the platform told us to wait still',
     'platform',
     'tenant',
   );
-  const due = gauge('kinerja_messages_due', 'Messages that are due and not sent', 'platform', 'tenant');
+  const due = gauge('messages_due', 'Messages that are due and not sent', 'platform', 'tenant');
   const oldest = gauge(
-    'kinerja_oldest_due_message_seconds',
+    'oldest_due_message_seconds',
     'Age of the oldest message that is due and not sent',
     'platform',
     'tenant',
   );
-  const unknown = gauge('kinerja_messages_unknown', 'Messages whose arrival nobody knows, of 30 days');
-  const unreachable = gauge('kinerja_unreachable_accounts', 'Accounts that cannot be written to', 'platform');
+  const unknown = gauge('messages_unknown', 'Messages whose arrival nobody knows, of 30 days');
+  const unreachable = gauge('unreachable_accounts', 'Accounts that cannot be written to', 'platform');
   const unshown = gauge(
-    'kinerja_screens_to_redraw',
+    'screens_to_redraw',
     'Conversations whose screen was decided but perhaps never shown',
     'platform',
   );
-  const sweep = gauge('kinerja_sweep_age_seconds', 'Since any process last swept; -1 = never');
+  const sweep = gauge('sweep_age_seconds', 'Since any process last swept; -1 = never');
 
   return (figures) => {
     for (const each of [held, paused, due, oldest, unreachable, unshown]) each.reset();
@@ -149,8 +142,8 @@ function createGauges(registers: Registry[]): (figures: Figures | undefined) => 
   };
 }
 
-/** Asks at most once at a time, and keeps an answer for a while. A failure is kept just as long. */
-function keptFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T | undefined> {
+/** Asks at most once at a time, and keeps the answer for a while; a failure is kept as long, as undefined. */
+function cachedFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T | undefined> {
   let untilMs = 0;
   let answer: Promise<T | undefined> = Promise.resolve(undefined);
   let isAsking = false;
@@ -166,12 +159,4 @@ function keptFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T | undefi
     }
     return answer;
   };
-}
-
-async function within<T>(ms: number, answer: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return Promise.race([late, answer]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,10 @@
 const hidden = '[hidden]';
 
-/** What a secret looks like wherever it turns up. None of these characters is escaped in JSON. */
+/** Patterns of secrets. None of their characters is escaped in JSON. */
 const shapes: readonly (readonly [RegExp, string])[] = [
-  // Telegram puts the token into every URL, so it reaches the messages of network errors.
+  // Telegram's token is part of every URL, so it gets into the messages of network errors.
   [/\d{5,}:[A-Za-z0-9_-]{10,}/g, hidden],
-  // The same within an encoded URL.
+  // The same token in an encoded URL.
   [/\d{5,}%3A[A-Za-z0-9_-]{10,}/gi, hidden],
   [/x(?:ox[a-z]|app)-[A-Za-z0-9-]+/g, hidden],
   [/(:\/\/[^\s:/@"\\]*):[^\s/@"\\]+@/g, `$1:${hidden}@`],
@@ -14,8 +14,8 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 const statementParameters = /(\\n|\n)params: (?:[^"\\]|\\.)*/g;
 
 /**
- * Returns a function that hides secrets in a line of JSON or in plain text: whatever has the shape of a token or of
- * a password in a URL, and the given values wherever they stand.
+ * Returns a function that hides secrets in a line of JSON or in plain text: everything that looks like a token or like
+ * a password in a URL, and the given values.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const exact = secrets
@@ -32,8 +32,8 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
 const maxCauses = 5;
 
 /**
- * What may be logged of an error: its name, words, frames, code and causes. Never its other properties, where
- * libraries keep the request, and with it what people wrote.
+ * The parts of an error that may be logged: name, message, stack frames, code and causes. Not the other properties, in
+ * which libraries keep the request and thus what people wrote.
  */
 export function describeError(thrown: unknown, depth = 0): unknown {
   if (!(thrown instanceof Error)) return typeof thrown === 'object' ? 'a thrown object' : String(thrown);
@@ -53,7 +53,7 @@ export function describeError(thrown: unknown, depth = 0): unknown {
 
 const withoutParameters = (message: string): string => message.split('\nparams: ')[0] ?? '';
 
-/** The frames only: the stack begins with the message, which may hold parameters over many lines. */
+/** Only the frames of the stack: it begins with the message, which may contain parameters over many lines. */
 function framesOf(error: Error): string[] {
   const stack = error.stack ?? '';
   const start = stack.indexOf(error.message);

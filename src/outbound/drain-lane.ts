@@ -17,40 +17,40 @@ import { createSender, type SendDeps, type Sender } from './send.ts';
 
 export type DrainDeps = Omit<SendDeps, 'maySend'> & {
   readonly timing: Timing;
-  /** Who holds the lane: one name per process. */
+  /** The name under which this process holds the lane. */
   readonly holder: string;
-  /** True once the process is to end. */
+  /** True once the process is shutting down. */
   readonly isStopping: () => boolean;
 };
 
 export type DrainOutcome =
   /** Another process sends on this lane. */
   | { readonly kind: 'busy' }
-  /** Everything due was sent. `nextInMs` tells when to come back, absent when nothing is known to follow soon. */
+  /** Everything due was sent. `nextInMs` is when to drain again; absent when nothing is known to become due soon. */
   | { readonly kind: 'drained'; readonly nextInMs?: number };
 
 const batchMax = 200;
-/** Few at a time: after an outage there may be thousands, and a result must not wait for all of them. */
+/** Few at a time: after an outage there may be thousands, and messages must not wait for all of them. */
 const screensMax = 25;
-/** Calls under way at once: enough to keep the pace over a slow network. */
+/** Requests at the same time: enough to reach the allowed rate over a slow network. */
 const concurrency = 8;
-/** A drain ends after that time and is continued by a job of its own, so that jobs stay short. */
+/** A drain ends after this time and a new job continues it, so that jobs stay short. */
 const longestMs = 20_000;
-/** Until a screen is tried again for which its chat had no turn: somebody else wrote there, or died writing. */
-const heldMs = 2000;
+/** When to try a screen again whose chat had no turn because another process was writing there, or died writing. */
+const screenRetryMs = 2000;
 const renewEveryMs = 600;
-/** We stop trusting a lease before others may take it. */
+/** Our lease counts as lost this long before another process may take it. */
 const leaseMarginMs = 250;
 
 type KeptLease = {
-  /** By our own stopwatch: a process that was frozen knows at once that its time has run out, without asking. */
+  /** Measured by our own clock, so that a process that was frozen knows at once that its lease has run out. */
   readonly isHeld: () => boolean;
   readonly end: () => void;
 };
 
 /**
- * Renews the lease by a timer, so that a slow call of the platform does not lose it. `askedMs` is the moment, by
- * `performance.now()`, before it was asked for.
+ * Renews the lease by a timer, so that it is not lost during a slow request. `askedMs` is the time, by
+ * `performance.now()`, before the lease was requested.
  */
 function keepLease(
   db: Db,
@@ -75,7 +75,7 @@ function keepLease(
             if (renewed.pausedUntil) onPause(renewed.pausedUntil);
           }
         },
-        // The lease runs out by itself if this goes on, and every write is checked against its token.
+        // If this goes on, the lease runs out by itself; every write to the database checks its token.
         (error) => log.warn({ error: errorClass(error) }, 'a lease could not be renewed'),
       )
       .finally(() => {
@@ -88,32 +88,32 @@ function keepLease(
   };
 }
 
-/** What the holder before us wrote in the last second counts against the rate too. Milliseconds to wait for that. */
-const silenceAfter = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
+/** Milliseconds to wait after taking over a lane: what its last holder sent in the last second counts for the rate. */
+const waitAfterHandOver = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
   expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
 /**
- * Runs work over items, some at once, in their order; the first by itself, so that a process that has sent nothing yet
- * is not busy with eight before one is out. True when anything got on.
+ * Runs work on items in their order, several at once. The first runs alone, so that a process that has sent nothing yet
+ * has one message out before it starts eight. True when any item made progress.
  */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
   const queue = items.values();
-  let gotOn = false;
+  let hasProgress = false;
   const one = async (most = Number.POSITIVE_INFINITY) => {
     let done = 0;
     while (done < most) {
       const { value: item, done: isOver } = queue.next();
       if (isOver) return;
       done += 1;
-      gotOn = (await work(item)) || gotOn;
+      hasProgress = (await work(item)) || hasProgress;
     }
   };
   await one(1);
   await Promise.all(Array.from({ length: concurrency }, () => one()));
-  return gotOn;
+  return hasProgress;
 }
 
-async function drainUnder(
+async function drainWithLease(
   lease: Lease,
   deps: DrainDeps,
   sender: Sender,
@@ -126,7 +126,7 @@ async function drainUnder(
     const until = sender.pausedUntil();
     return until && { kind: 'drained', nextInMs: untilMs(until) };
   };
-  // A screen that cannot be shown stays unshown: it is tried once a drain, or the drain would never end.
+  // A screen that cannot be shown stays unshown. It is tried once per drain, otherwise the drain would never end.
   const redrawn = new Set<string>();
   let isHeld = false;
   const redrawScreens = async (): Promise<boolean> => {
@@ -153,18 +153,18 @@ async function drainUnder(
     if (pause) return pause;
     if (!maySend()) return { kind: 'busy' };
     if (timing.nowMs() - beganMs > longestMs) return { kind: 'drained', nextInMs: 0 };
-    // Somebody is looking at the screens, and somebody waits for the messages: neither holds up the other.
-    const gotOn = await Promise.all([redrawScreens(), sendRows()]);
-    if (!gotOn.includes(true) && !paused()) break;
+    // In parallel: people wait for screens and for messages, and neither may delay the other.
+    const hasProgress = await Promise.all([redrawScreens(), sendRows()]);
+    if (!hasProgress.includes(true) && !paused()) break;
   }
   const next = await nextDue(db, lease, clock.now());
-  const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? heldMs : Infinity);
+  const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? screenRetryMs : Infinity);
   return { kind: 'drained', ...(Number.isFinite(soonest) ? { nextInMs: soonest } : {}) };
 }
 
 /**
- * Sends what is due on a lane, if nobody else does: one sender at a time keeps pace, order and pauses exact. Safe to
- * call as often as one likes, by any number of processes.
+ * Sends what is due on a lane, unless another process does: only one sender at a time can keep rate, order and pauses
+ * exactly. Any number of processes may call it at any time.
  */
 export async function drainLane(
   lane: LaneKey & { readonly platform: Platform['name'] },
@@ -174,12 +174,12 @@ export async function drainLane(
   const askedMs = performance.now();
   const lease = await acquireLane(db, lane, deps.holder);
   if (!lease) return { kind: 'busy' };
-  if (lease.handOver) deps.pacer.hold(silenceAfter(lease.handOver));
+  if (lease.handOver) deps.pacer.pause(waitAfterHandOver(lease.handOver));
   const kept = keepLease(db, lease, askedMs, (until) => sender.pause(until), log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
   const sender = createSender({ ...deps, maySend }, lease);
   try {
-    return await drainUnder(lease, deps, sender, maySend);
+    return await drainWithLease(lease, deps, sender, maySend);
   } finally {
     kept.end();
     await releaseLane(db, lease);

@@ -25,40 +25,36 @@ export type DeliveryOptions = {
   readonly timeZone: string;
   readonly timing?: Timing;
   readonly observe?: Observe;
-  /** See `SweepDeps`; absent where nothing is kept, as in a rehearsal. */
+  /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
 };
 
-/** Everything that is said later than at once. */
+/** Sends everything that is not an immediate answer. */
 export type Delivery = {
-  /** Sends what is due on a lane. */
   drain(lane: LaneKey): Promise<DrainOutcome>;
-  /** Does what time brings about and returns the lanes that have something to send now. */
+  /** Does what is due by time, and returns the lanes that have something to send now. */
   sweep(): Promise<readonly LaneKey[]>;
-  /** Milliseconds since anybody swept; infinite when nobody ever did. */
+  /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;
-  /** Our lanes whose holder died without giving them back. */
+  /** Lanes of our platforms whose holder died without releasing them. */
   abandoned(): Promise<readonly LaneKey[]>;
-  /** Nothing more is begun; what is under way ends. */
+  /** Starts nothing new; what is being sent is finished. */
   stop(): void;
 };
 
-/** Messages in any second that the platforms allow to a bot that writes by itself. */
-export const perSecondMost: Readonly<Record<string, number>> = { telegram: 30, slack: 10 };
-const perSecondElsewhere = 2;
-/** Turns come a little slower: between a turn and the moment a message is out lie some milliseconds, never the same. */
-const pace = (platform: string): number => Math.floor((perSecondMost[platform] ?? perSecondElsewhere) * 0.93);
+/** A little below the limit, because the time between a turn and the real sending of its message varies. */
+const pace = ({ perSecond }: Platform): number => Math.floor(perSecond * 0.93);
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
-  // One name per start, so that a lane taken over from our own predecessor counts as taken over.
+  // A new name for each start, so that a lane of this process's previous run counts as taken over.
   const holder = `${hostname()}:${process.pid}:${newId()}`;
   const lanes = platforms.map((platform): { readonly platform: Platform; readonly pacer: Pacer } => ({
     platform,
-    // Kept between drains: what was written a moment ago still counts.
-    pacer: createPacer({ perSecond: pace(platform.name), addressGapMs: 1000 }, timing),
+    // Kept between drains, because messages sent a moment ago still count.
+    pacer: createPacer({ perSecond: pace(platform), addressGapMs: 1000 }, timing),
   }));
   let isStopping = false;
   const isOurs = (lane: LaneKey) =>
@@ -89,7 +85,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       );
       if (!found || isStopping) return { kind: 'drained' };
       const { platform, pacer } = found;
-      const about = {
+      const prepareDeps = {
         db,
         agencyName,
         timeZone,
@@ -109,8 +105,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           holder,
           random: options.random ?? Math.random,
           isStopping: () => isStopping,
-          prepare: (row, intent, now) => prepare(about, row, intent, now),
-          redraw: (id, manner) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, manner),
+          prepare: (row, intent, now) => prepare(prepareDeps, row, intent, now),
+          redraw: (id, writeOptions) =>
+            redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, writeOptions),
         },
       );
     },

@@ -3,13 +3,10 @@ import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
+import { contextOf } from '../conversation/engine/context.ts';
+import { newsScreen } from '../conversation/engine/router.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
-import {
-  accountReplacedScreen,
-  objectionScreen,
-  responseScreen,
-  resultReadyScreen,
-} from '../conversation/features/result/announcements.screen.ts';
+import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
@@ -24,18 +21,18 @@ import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-fact
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 
-/** What to do with a row, decided from the facts of the moment of sending. */
+/** What to do with a row, decided from current data right before sending. */
 export type Prepared =
   | { readonly kind: 'skip' }
-  /** Not now: nobody is written to at night. */
+  /** Not now, because nobody is sent a message at night. */
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
-  /** The screen of a conversation, drawn again from its row. */
+  /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
   | {
       readonly kind: 'show';
       readonly screen: Screen;
       readonly options: ShowOptions;
-      /** For reminders: what it is about, to tell later whether that changed. */
+      /** The fingerprint of a reminder, to find out later whether its content changed. */
       readonly shows?: string;
     };
 
@@ -53,7 +50,7 @@ type ReminderIntent = Extract<Intent, { kind: 'reminder' }>;
 
 const skip: Prepared = { kind: 'skip' };
 
-/** Turns an intent into words for this reader at this moment, or finds that they are not needed any more. */
+/** Turns an intent into a screen for its reader at this moment, or finds that it is no longer needed. */
 export async function prepare(
   deps: PrepareDeps,
   row: DueRow,
@@ -69,10 +66,7 @@ export async function prepare(
         screen: accountReplacedScreen(translator(chooseLocale(undefined, row.localeHint))),
         options: {},
       };
-    case 'reminder':
-    case 'result-ready':
-    case 'response':
-    case 'objection':
+    default:
       return preparePersonal(deps, row, intent, now);
   }
 }
@@ -89,43 +83,17 @@ async function preparePersonal(
   const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
   if (!model.person) return skip;
   const isWorkday = workdays(holidays);
-  // A message redrawn in place does not ring, so no hour is too late for it.
+  // Editing a message makes no sound, so it may be done at any hour.
   const isSilent = intent.kind === 'reminder' && intent.edits !== undefined;
   const allowed = nextAllowed(now, model.person.timeZone, isWorkday);
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
-  const context: Context = {
-    state: { screen: { at: 'reminder' } },
-    model,
-    t: translator(model.locale),
-    capabilities,
-  };
+  const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
-  const screen = announcement(context, intent);
+  const screen = model.subject && newsScreen(context, intent);
   return screen ? { kind: 'show', screen, options: {} } : skip;
 }
 
-/** The news, unless it is news no more, or the reader is no longer the one it concerns. */
-function announcement(
-  { t, model }: Context,
-  intent: Exclude<PersonalIntent, ReminderIntent>,
-): Screen | undefined {
-  const { subject, relation } = model;
-  if (!subject) return undefined;
-  switch (intent.kind) {
-    case 'result-ready': {
-      const isNews = relation === 'self' && subject.status === 'released' && subject.openedAt === undefined;
-      return isNews ? resultReadyScreen(t, subject) : undefined;
-    }
-    case 'response':
-      return relation === 'appraiser' ? responseScreen(t, subject, intent.response) : undefined;
-    case 'objection':
-      return relation === 'second-appraiser' && subject.status === 'objected'
-        ? objectionScreen(t, subject)
-        : undefined;
-  }
-}
-
-/** Whether the day's reminder must not come: it came, another is awaited, or its day is over. */
+/** Whether a reminder must not be sent: one was sent today, reminders are snoozed, or its day is over. */
 async function isUnwanted(
   deps: PrepareDeps,
   row: DueRow,
@@ -159,8 +127,9 @@ async function prepareReminder(
   return {
     kind: 'show',
     screen: reminderScreen(context, current),
-    // The reminder before goes when the new one comes, so they never pile up.
+    // The new reminder replaces the previous one, so that old reminders do not fill the chat.
     options: isEdit ? { anchor, isSilent: true } : { replaces: anchor },
-    shows: facts ? fingerprint(facts, model.now, isWorkday) : '',
+    // What cannot be redrawn stays as it was said, and is not looked at again.
+    ...(deps.capabilities.canEdit && { shows: facts ? fingerprint(facts, model.now, isWorkday) : '' }),
   };
 }

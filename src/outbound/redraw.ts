@@ -9,8 +9,8 @@ import { createEventStore } from '../persistence/events/event-store.ts';
 import { forgetOutage } from '../persistence/health/pulse.ts';
 import type { Clock } from '../shared/time.ts';
 
-/** How a lane writes. */
-export type Manner = Required<Pick<ShowOptions, 'before' | 'patienceMs'>>;
+/** The options with which a lane writes: its rate, its lease, and how long to wait for the chat's turn. */
+export type WriteOptions = Required<Pick<ShowOptions, 'before' | 'patienceMs'>>;
 
 export type RedrawDeps = {
   readonly db: Db;
@@ -22,20 +22,20 @@ export type RedrawDeps = {
 };
 
 /**
- * Draws a conversation's screen again from its rows: what a crash between saving and showing left undone. `gone` when
- * the conversation is there no more, or its screen was shown meanwhile. After an outage the screen says so: presses of
- * that time may not have reached us. `held` when another screen has become the right one meanwhile.
+ * Draws a conversation's screen again from its rows, for example after a crash between saving and showing. `gone` when
+ * the conversation no longer exists, or its screen was shown meanwhile. `held` when the conversation has moved on to
+ * another screen. After an outage the screen has a note, because presses of that time may have been lost.
  */
 export async function redraw(
   deps: RedrawDeps,
   conversationId: string,
-  { before, patienceMs }: Manner,
+  { before, patienceMs }: WriteOptions,
 ): Promise<Shown | 'gone'> {
   const { db, clock, platform, agencyName, timeZone } = deps;
   const account = await conversationAccount(db, conversationId);
   if (!account) return 'gone';
   const store = createEventStore(db, { agencyName, timeZone });
-  // No event: an id that no platform gives.
+  // There is no event here, so the id is one that no platform uses.
   const loaded = await store.load({ ...account, eventId: '', now: clock.now() });
   const { conversation } = loaded;
   if (!conversation || conversation.shownRevision >= conversation.revision) return 'gone';

@@ -10,7 +10,7 @@ import type { Pacer } from '../shared/pacing.ts';
 import { type Clock, Temporal } from '../shared/time.ts';
 import { backoffMs, triesMax } from './backoff.ts';
 import type { Prepared } from './prepare.ts';
-import type { Manner } from './redraw.ts';
+import type { WriteOptions } from './redraw.ts';
 
 export type SendDeps = {
   readonly db: Db;
@@ -27,28 +27,28 @@ export type SendDeps = {
     now: Temporal.Instant,
   ) => Promise<Prepared>;
   /** Draws a conversation's screen again; `gone` when there is nothing to draw. */
-  readonly redraw: (conversationId: string, manner: Manner) => Promise<Shown | 'gone'>;
-  /** False once the lease is lost or the process is to end: nothing more is written to the platform. */
+  readonly redraw: (conversationId: string, writeOptions: WriteOptions) => Promise<Shown | 'gone'>;
+  /** False once the lease is lost or the process is shutting down: then nothing more is sent. */
   readonly maySend: () => boolean;
 };
 
-/** A message waits for a chat to which others write; a screen does not: its person is getting one just now. */
+/** A message waits for the chat's turn. A screen does not: whoever writes there probably shows a newer screen. */
 const patienceMs = { row: 1500, screen: 0 } as const;
-/** Until a message is tried again whose chat had no turn for it. */
-const noTurnMs = 1000;
+/** When to try a message again whose chat had no turn. */
+const noTurnRetryMs = 1000;
 
-/** How long a lane waits before it tries again whether the bot is let in. */
+/** How long a lane waits when the platform does not accept the bot's token. */
 const refusedPauseMs = 60_000;
 
 /** Sends on one lane under one lease. */
 export type Sender = {
-  /** Sends one due row and writes what became of it. False when it was not ours to send. */
+  /** Sends one due row and stores the result. False when another sender has taken the row or the lane. */
   send(row: DueRow): Promise<boolean>;
-  /** Draws a screen that was decided but perhaps never shown. `held` when it is worth another look in a moment. */
+  /** Draws a screen that was decided but perhaps never shown. `held` when it should be tried again in a moment. */
   redraw(conversation: Unshown): Promise<'done' | 'held'>;
-  /** The platform told everybody to wait until then. */
+  /** Until when the platform wants the lane to wait, if it does. */
   pausedUntil(): Temporal.Instant | undefined;
-  /** Another process was told to wait. */
+  /** To be called when another process was told to wait. */
   pause(until: Temporal.Instant): void;
 };
 
@@ -66,19 +66,19 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   let pausedUntil = lease.pausedUntil;
 
   const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
-  /** The last thing before a write: every wait is over, so this is the moment that counts for the rate and the lease. */
-  const inPace = (userId: string, what: keyof typeof patienceMs): Manner => ({
+  /** `before` is the last wait before a write, so rate and lease are checked at the right moment. */
+  const pacedWrite = (userId: string, what: keyof typeof patienceMs): WriteOptions => ({
     patienceMs: patienceMs[what],
     before: async () => {
       await pacer.turn(userId);
       return isPaused() || !deps.maySend() ? { kind: 'held' } : undefined;
     },
   });
-  const namesOf = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
+  const logFields = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
-  async function close(row: DueRow, settlement: Settlement): Promise<boolean> {
+  async function finish(row: DueRow, settlement: Settlement): Promise<boolean> {
     const isWritten = await settle(db, lease, row, settlement, clock.now());
-    // Whoever holds the lane now settles it, and reports it.
+    // If not written, another process holds the lane now and reports the row.
     if (isWritten) {
       observe({
         kind: 'message',
@@ -94,7 +94,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return isWritten;
   }
 
-  /** True when it makes the pause longer. */
+  /** True when this makes the pause longer. */
   function pause(until: Temporal.Instant): boolean {
     if (pausedUntil && Temporal.Instant.compare(pausedUntil, until) >= 0) return false;
     pausedUntil = until;
@@ -102,10 +102,10 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   }
 
   /**
-   * The whole lane waits, in every process: neither platform says which of its limits was hit, and whoever goes on is
-   * told to wait longer. While the bot itself is refused, nothing that waits is lost.
+   * Pauses the whole lane in every process, because no platform says which of its limits was reached, and sending more
+   * makes the wait longer. While the platform refuses the bot, waiting messages are not lost either.
    */
-  async function obey(
+  async function pauseAfter(
     failure: Extract<SendFailure, { kind: 'rate-limited' | 'unauthorized' }>,
   ): Promise<Temporal.Instant> {
     const isLimit = failure.kind === 'rate-limited';
@@ -123,7 +123,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return until;
   }
 
-  /** Tried again with growing pauses, as often and as long as it makes sense. */
+  /** Tries again after growing pauses, until the number of tries or the time of the row is used up. */
   function tryLater(row: DueRow, code: string): Settlement {
     if (row.attempts + 1 >= triesMax) return { kind: 'failed', code };
     const at = clock.now().add({ milliseconds: backoffMs(row.attempts, deps.random()) });
@@ -131,7 +131,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return { kind: 'later', at, code, isTry: true };
   }
 
-  /** Done twice, it is as if done once: the message is redrawn in place. */
+  /** True for edits of a message, which do no harm when done twice. */
   const isRepeatable = (prepared: Prepared) =>
     prepared.kind === 'redraw' || (prepared.kind === 'show' && prepared.options.anchor !== undefined);
 
@@ -139,16 +139,16 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     switch (error.kind) {
       case 'rate-limited':
       case 'unauthorized':
-        return { kind: 'later', at: await obey(error), code: error.kind, isTry: false };
+        return { kind: 'later', at: await pauseAfter(error), code: error.kind, isTry: false };
       case 'unreachable':
         return { kind: 'unreachable', reason: error.reason };
       case 'anchor-gone':
-        // A message that vanished needs no redrawing.
+        // A message that no longer exists needs no edit.
         return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
       case 'held':
         return {
           kind: 'later',
-          at: (isPaused() && pausedUntil) || clock.now().add({ milliseconds: noTurnMs }),
+          at: (isPaused() && pausedUntil) || clock.now().add({ milliseconds: noTurnRetryMs }),
           code: 'held',
           isTry: false,
         };
@@ -157,7 +157,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       case 'ambiguous':
         return isRepeatable(prepared) ? tryLater(row, error.kind) : { kind: 'no-answer' };
       case 'rejected':
-        log.error({ ...namesOf(row), cause: error.cause }, 'the platform refused a message of ours');
+        log.error({ ...logFields(row), cause: error.cause }, 'the platform refused a message of ours');
         return { kind: 'failed', code: error.kind };
     }
   }
@@ -167,28 +167,28 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
   ): Promise<Shown | 'gone'> {
     try {
-      const manner = inPace(row.to.userId, 'row');
-      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, manner);
-      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, ...manner });
+      const writeOptions = pacedWrite(row.to.userId, 'row');
+      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, writeOptions);
+      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, ...writeOptions });
     } catch (error) {
-      // A bug of the adapter: nobody knows how far it came.
-      log.error({ ...namesOf(row), error: errorClass(error) }, 'sending threw');
+      // A bug in the adapter: the message may or may not have been sent.
+      log.error({ ...logFields(row), error: errorClass(error) }, 'sending threw');
       return { ok: false, error: { kind: 'ambiguous', cause: 'threw' } };
     }
   }
 
-  /** What can be told without the platform: what a dead sender left, what came too late, what nobody can read. */
-  function settledAlready(row: DueRow): Settlement | undefined {
+  /** The result of a row that must not be sent: left by a dead sender, too late, or unreadable. */
+  function settledWithoutSending(row: DueRow): Settlement | undefined {
     const isRedraw =
       row.kind === 'screen' || (row.intent?.kind === 'reminder' && row.intent.edits !== undefined);
     if (row.isLeftOver) return isRedraw ? tryLater(row, 'left-over') : { kind: 'no-answer' };
     if (row.isExpired) return row.isRepeat ? { kind: 'no-answer' } : { kind: 'failed', code: 'expired' };
     if (row.intent) return undefined;
-    log.error(namesOf(row), 'an outbox row cannot be read');
+    log.error(logFields(row), 'an outbox row cannot be read');
     return { kind: 'failed', code: 'unreadable' };
   }
 
-  /** One row that cannot be turned into words must not stop the lane. */
+  /** Catches errors, because one row that cannot be prepared must not stop the lane. */
   async function prepareSafely(
     row: DueRow,
     intent: NonNullable<DueRow['intent']>,
@@ -196,20 +196,20 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     try {
       return await deps.prepare(row, intent, clock.now());
     } catch (error) {
-      log.error({ ...namesOf(row), error: errorClass(error) }, 'a message could not be prepared');
+      log.error({ ...logFields(row), error: errorClass(error) }, 'a message could not be prepared');
       return undefined;
     }
   }
 
   async function send(row: DueRow): Promise<boolean> {
-    const known = settledAlready(row);
-    if (known || !row.intent) return known ? close(row, known) : false;
+    const known = settledWithoutSending(row);
+    if (known || !row.intent) return known ? finish(row, known) : false;
     const prepared = await prepareSafely(row, row.intent);
-    if (!prepared) return close(row, tryLater(row, 'not-prepared'));
-    if (prepared.kind === 'skip') return close(row, { kind: 'skipped' });
+    if (!prepared) return finish(row, tryLater(row, 'not-prepared'));
+    if (prepared.kind === 'skip') return finish(row, { kind: 'skipped' });
     if (prepared.kind === 'later') {
       const isTooLate = row.expiresAt && Temporal.Instant.compare(prepared.at, row.expiresAt) >= 0;
-      return close(
+      return finish(
         row,
         isTooLate
           ? { kind: 'failed', code: 'expired' }
@@ -217,12 +217,12 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       );
     }
     if (!deps.maySend() || !(await beginSending(db, lease, row, clock.now()))) return false;
-    log.debug?.({ ...namesOf(row), platform: platform.name }, 'sending a message');
+    log.debug?.({ ...logFields(row), platform: platform.name }, 'sending a message');
     const shown = await write(row, prepared);
-    if (shown === 'gone') return close(row, { kind: 'skipped' });
-    if (!shown.ok) return close(row, await outcomeOf(row, prepared, shown.error));
+    if (shown === 'gone') return finish(row, { kind: 'skipped' });
+    if (!shown.ok) return finish(row, await outcomeOf(row, prepared, shown.error));
     const shows = prepared.kind === 'show' ? prepared.shows : undefined;
-    return close(row, { kind: 'sent', anchor: shown.anchor, ...(shows === undefined ? {} : { shows }) });
+    return finish(row, { kind: 'sent', anchor: shown.anchor, ...(shows === undefined ? {} : { shows }) });
   }
 
   return {
@@ -230,13 +230,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     pausedUntil: () => (isPaused() ? pausedUntil : undefined),
     pause,
     redraw: async ({ id, userId, eventId }) => {
-      const shown = await deps.redraw(id, inPace(userId, 'screen'));
+      const shown = await deps.redraw(id, pacedWrite(userId, 'screen'));
       if (shown === 'gone') return 'done';
       const failure = shown.ok ? undefined : shown.error;
       if (failure?.kind === 'held') return 'held';
       observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure: failure?.kind });
-      // Whatever else fails is tried again by the next sweep.
-      if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await obey(failure);
+      // After any other failure the next sweep tries again.
+      if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await pauseAfter(failure);
       return 'done';
     },
   };

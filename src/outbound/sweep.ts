@@ -18,15 +18,15 @@ export type SweepDeps = {
   readonly log: Log;
   /** The agency's IANA zone. */
   readonly timeZone: string;
-  /** Gives appraisals to superiors whose time has come. */
+  /** Moves appraisals to new appraisers whose first day has come. */
   readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
-  /** Keeps the heads of the audit chains of the day outside the database; does nothing when that was done. */
+  /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
 /**
- * Plans the reminders of the day, and redraws those of today that no longer say how things stand. The same at any
- * moment and in any number of processes: rows that are there already stay.
+ * Plans the reminders of the day, and redraws sent ones whose content is outdated. Any number of processes may do this
+ * at any time, because existing rows stay.
  */
 async function sweepReminders(
   { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
@@ -62,13 +62,13 @@ async function redrawOutdated(
 }
 
 /**
- * Everything that time alone brings about; called every minute. Returns the lanes that have something to send. A part
- * that fails does not keep the others from being done, and is reported at the end.
+ * Does everything that is due by time; called every minute. Returns the lanes that have something to send. When one
+ * part fails, it is logged and the others are still done; it throws only when it then finds no lane to return.
  */
 export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const { db, clock, log } = deps;
   const now = clock.now();
-  // What this sweep brings about carries its name, up to the message.
+  // Every row and message that this sweep causes has this event id.
   const eventId = `sweep:${newId()}`;
   const failures: unknown[] = [];
   const part = async (name: string, work: () => Promise<unknown>) => {
@@ -88,7 +88,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {
-    // What was planned a moment ago is due now: it must not wait for the next sweep.
+    // Read the clock again: what was planned a moment ago is due now and must not wait for the next sweep.
     lanes = await lanesWithWork(db, clock.now());
   });
   if (failures.length > 0 && lanes.length === 0) throw new AggregateError(failures, 'the sweep failed');

@@ -8,6 +8,8 @@ type Right = 'select' | 'insert' | 'update' | 'delete';
 /**
  * What the application does with each table, and so all that its role may do. A new table needs a line here: a test
  * compares the list with the schema.
+ *
+ * @internal for that test
  */
 export const appRights: Readonly<Record<string, readonly Right[]>> = {
   account: ['select', 'insert', 'update', 'delete'],

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
-const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url));
+const migrationsFolder = nearest('drizzle', import.meta.dirname);
 
 /** The migrations of this release, each by the number under which a database remembers it. */
 export const knownMigrations = (): readonly number[] =>
@@ -20,4 +21,12 @@ export async function migrate(url: string): Promise<void> {
   } finally {
     await client.end({ timeout: 5 });
   }
+}
+
+/** The folder of that name beside a build, or at the top of the sources: the first on the way up. */
+function nearest(name: string, from: string): string {
+  const here = join(from, name);
+  const above = dirname(from);
+  // At the very top it is missing, which whoever reads it says with its path.
+  return existsSync(here) || above === from ? here : nearest(name, above);
 }

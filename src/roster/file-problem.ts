@@ -1,16 +1,12 @@
 /** Why a file cannot be read as a table at all. */
 export type FileProblem =
-  | { readonly code: 'file-not-found' }
-  | { readonly code: 'file-empty' }
-  | { readonly code: 'file-too-big'; readonly maxMegabytes: number }
-  | { readonly code: 'file-kind' }
+  | { readonly code: 'file-not-found' | 'file-empty' | 'file-kind' | 'file-damaged' }
   /** The old binary format of Excel. */
   | { readonly code: 'file-xls' }
-  | { readonly code: 'file-damaged' }
-  /** Small outside, huge inside: made to break whoever opens it. */
+  /** A small file that becomes huge when it is unpacked: an attack on the program that opens it. */
   | { readonly code: 'file-swollen' }
-  | { readonly code: 'too-many-rows'; readonly max: number }
-  | { readonly code: 'too-many-columns'; readonly max: number }
+  | { readonly code: 'file-too-big'; readonly maxMegabytes: number }
+  | { readonly code: 'too-many-rows' | 'too-many-columns'; readonly max: number }
   | { readonly code: 'csv-broken'; readonly row: number };
 
 export const fileLimits = {
@@ -18,6 +14,6 @@ export const fileLimits = {
   unpackedMegabytes: 200,
   rows: 200_000,
   columns: 200,
-  /** Of the rectangle that holds everything. */
+  /** Cells of the smallest rectangle that contains all used cells. */
   cells: 10_000_000,
 } as const;

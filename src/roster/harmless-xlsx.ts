@@ -1,6 +1,7 @@
+import { zipSync } from 'fflate';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
-import { unpack, zipEntries, zipOf } from './zip-entries.ts';
+import { unpackTables } from './unpack-tables.ts';
 
 /**
  * The tables of an XLSX in a ZIP that its parser can be trusted with. The parser believes what a file says of itself:
@@ -8,24 +9,13 @@ import { unpack, zipEntries, zipOf } from './zip-entries.ts';
  * is unpacked here first, up to our limit, and what sheets say of places is looked at.
  */
 export function harmlessXlsx(bytes: Buffer): Result<Buffer, FileProblem> {
-  const entries = zipEntries(bytes);
-  if (!entries) return fail({ code: 'file-damaged' });
-  // Pictures and the like are never unpacked.
-  const tables = entries.filter(({ name }) => /\.xml(\.rels)?$/.test(name));
-  let leftBytes = fileLimits.unpackedMegabytes * 2 ** 20;
-  // Nothing is unpacked of what admits to be too big; what does not is found out below.
-  if (tables.reduce((sum, { saidBytes }) => sum + saidBytes, 0) > leftBytes)
-    return fail({ code: 'file-swollen' });
-  const files: { readonly entry: (typeof tables)[number]; readonly size: number }[] = [];
-  for (const entry of tables) {
-    const content = unpack(entry, leftBytes);
-    if (!content.ok) return fail({ code: content.error === 'too-big' ? 'file-swollen' : 'file-damaged' });
-    leftBytes -= content.value.length;
-    const problem = content.value.includes('sheetData') ? problemOfPlaces(content.value) : undefined;
+  const tables = unpackTables(bytes, fileLimits.unpackedMegabytes * 2 ** 20);
+  if (!tables.ok) return fail({ code: tables.error === 'too-big' ? 'file-swollen' : 'file-damaged' });
+  for (const content of tables.value.values()) {
+    const problem = content.includes('sheetData') ? problemOfPlaces(content) : undefined;
     if (problem) return fail(problem);
-    files.push({ entry, size: content.value.length });
   }
-  return ok(zipOf(files));
+  return ok(Buffer.from(zipSync(Object.fromEntries(tables.value), { level: 1 })));
 }
 
 /** Every row and cell says where it stands in an attribute `r`, as `7` or `C7`. */

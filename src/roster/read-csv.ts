@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
 
-/** Reads a CSV, with comma, semicolon or tab, whichever separates its first rows. */
+/** Reads a CSV separated by comma, semicolon or tab. */
 export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
   const { text, delimiter } = separatorOf(decodeText(bytes));
   try {
@@ -12,7 +12,7 @@ export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
       delimiter,
       bom: true,
       relax_column_count: true,
-      // Blank lines are rows in a spreadsheet too, and rows are counted as it counts them.
+      // Blank lines count as rows, so that row numbers are those that a spreadsheet shows.
       skip_empty_lines: false,
       to: fileLimits.rows + 1,
     });
@@ -28,7 +28,7 @@ export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
 
 const delimiters = [';', ',', '\t'] as const;
 
-/** A first line `sep=;` is Excel's own note, and no row. Otherwise the separator most used outside quotes near the top. */
+/** Excel may name the separator in a first line `sep=;`, which is no row. Else the most frequent one outside quotes. */
 function separatorOf(text: string): { readonly text: string; readonly delimiter: string } {
   const noted = /^sep=(.)\r?\n/i.exec(text);
   if (noted?.[1]) return { text: text.slice(noted[0].length), delimiter: noted[1] };

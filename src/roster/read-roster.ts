@@ -8,7 +8,7 @@ import { readXlsx } from './read-xlsx.ts';
 const zip = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
-/** Reads a CSV or XLSX, told apart by what is in it and not by its name. */
+/** Reads a CSV or XLSX. The content decides which it is, not the name. */
 export async function readRoster(path: string): Promise<Result<RosterTable, FileProblem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -17,7 +17,7 @@ export async function readRoster(path: string): Promise<Result<RosterTable, File
   if (start.equals(zip)) return readXlsx(bytes.value);
   if (start.equals(oldExcel)) return fail({ code: 'file-xls' });
   const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  // A zero byte is in every binary format and in no text.
+  // Binary formats contain zero bytes, texts do not.
   if (!isUtf16 && bytes.value.subarray(0, 4096).includes(0)) return fail({ code: 'file-kind' });
   return readCsv(bytes.value);
 }

@@ -5,7 +5,7 @@ import { Temporal } from '../shared/time.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
 import { harmlessXlsx } from './harmless-xlsx.ts';
 
-/** Reads the first sheet of an XLSX. Numbers stay as they stand in the file: a NIP typed as one has lost digits. */
+/** Reads the first sheet of an XLSX. Numbers are marked as numbers, because a NIP stored as one has lost digits. */
 export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileProblem>> {
   const harmless = harmlessXlsx(bytes);
   if (!harmless.ok) return harmless;
@@ -13,13 +13,13 @@ export async function readXlsx(bytes: Buffer): Promise<Result<RosterTable, FileP
   try {
     rows = await readSheet(harmless.value, { parseNumber: (number) => ({ number }) });
   } catch {
-    // Whatever its parser stumbles over, the person can only save the file again.
+    // Whatever the parser did not understand, the person can only save the file again.
     return fail({ code: 'file-damaged' });
   }
   if (rows.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
   if (rows.some((cells) => cells.length > fileLimits.columns))
     return fail({ code: 'too-many-columns', max: fileLimits.columns });
-  // A long text that many cells share is stored once in the file, but read with each of them.
+  // A long text used by many cells is in the file once, but in memory once for each cell.
   if (charactersIn(rows) > fileLimits.unpackedMegabytes * 2 ** 20) return fail({ code: 'file-swollen' });
   return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(toCell) })));
 }

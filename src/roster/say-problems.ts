@@ -3,7 +3,7 @@ import type { MessageKey } from '../i18n/messages/index.ts';
 import type { MessageArgs, Translate } from '../i18n/translate.ts';
 import type { FileProblem } from './file-problem.ts';
 
-/** A problem of a file or its content in words, ready for a person and for a program. */
+/** A problem of a file or its content, with a code for programs and a message for people. */
 export type SaidProblem = {
   readonly code: string;
   readonly row?: number;
@@ -19,13 +19,12 @@ export const sayFileProblem = (t: Translate, { code, ...args }: FileProblem): Sa
 });
 
 export function sayRosterProblem(t: Translate, problem: RosterProblem): SaidProblem {
-  const { code, row, column, columnKey, value } = problem;
+  // All other parts of a problem are words or numbers that its message may use.
+  const { columnKey, ...parts } = problem;
+  const { code, row, column, value } = problem;
   const name = columnKey === undefined ? '' : t(`roster.column.${columnKey}` as MessageKey);
-  // Every other part of a problem is a word or number that its message may name.
-  const { columnKey: _key, ...parts } = problem;
-  const args = Object.fromEntries(
-    Object.entries(parts).filter(([, part]) => part !== undefined),
-  ) as MessageArgs;
+  const given = Object.entries(parts).filter(([, part]) => part !== undefined);
+  const args = Object.fromEntries(given) as MessageArgs;
   return {
     code,
     ...(row !== undefined && { row }),

@@ -1,7 +1,6 @@
 import { createPacer, type Timing } from './pacing.ts';
 
-/** A new message to one chat. */
-export type Writing<T> = {
+export type NewMessage<T> = {
   /** Awaited in the turn, right before `send`; if it rejects, nothing is sent. */
   readonly ready: () => Promise<void>;
   readonly send: () => Promise<T>;
@@ -10,23 +9,23 @@ export type Writing<T> = {
 };
 
 /**
- * Sends a new message once its chat may get one; both platforms ask for at most one a second. A turn lasts until the
- * platform has answered, so that a slow message and the one after it do not arrive together. Rejects with `TurnNotCome`
- * when it took too long.
+ * Waits until the chat may get a new message (both platforms ask for at most one a second), then sends it. A turn ends
+ * when the platform has answered, so that a slow message and the next one do not arrive together. Rejects with
+ * `ChatTurnTimeout` when the turn does not come in time.
  */
-export type ChatTurn = <T>(chat: string, writing: Writing<T>) => Promise<T>;
+export type ChatTurn = <T>(chat: string, writing: NewMessage<T>) => Promise<T>;
 
-/** Others were writing to the chat all the time: nothing was sent. */
-export class TurnNotCome extends Error {
-  override readonly name = 'TurnNotCome';
+/** Nothing was sent: other processes were writing to the chat all the time. */
+export class ChatTurnTimeout extends Error {
+  override readonly name = 'ChatTurnTimeout';
 }
 
 const gapMs = 1000;
-/** Chats do not wait for each other here: lanes pace what is sent to many. */
+/** High enough that chats do not wait for each other: the lanes limit the total rate. */
 const perSecond = 1000;
 
-/** Turns among the senders of this process alone. */
-export function turnsOfOneProcess(timing: Timing): ChatTurn {
+/** Chat turns that only the senders of this process share. */
+export function createLocalChatTurns(timing: Timing): ChatTurn {
   const pacer = createPacer({ perSecond, addressGapMs: gapMs }, timing);
   return async (chat, { ready, send }) => {
     await pacer.turn(chat);

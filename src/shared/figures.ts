@@ -1,12 +1,12 @@
-/** How things stand, read from the tables at one moment. */
+/** Numbers for operators, read from the tables at one moment. */
 export type Figures = {
   readonly lanes: readonly LaneFigures[];
-  /** Messages whose arrival nobody knows, of the last 30 days. */
+  /** Messages of the last 30 days that may or may not have arrived. */
   readonly unknownMessages: number;
   readonly unreachable: readonly { readonly platform: string; readonly accounts: number }[];
   /** Conversations whose screen was decided but perhaps never shown. */
   readonly unshownScreens: readonly { readonly platform: string; readonly screens: number }[];
-  /** Seconds since anybody swept; absent when nobody ever did. */
+  /** Seconds since the last sweep of any process; absent when there was none. */
   readonly sweepAgeSeconds?: number;
 };
 
@@ -14,11 +14,11 @@ export type Figures = {
 export type LaneFigures = {
   readonly platform: string;
   readonly tenant: string;
-  /** A process has the right to send on it now. */
+  /** True while a process holds the lease of the lane. */
   readonly isHeld: boolean;
-  /** Seconds for which the platform told us to wait still; 0 = not paused. */
+  /** Seconds the platform still wants us to wait; 0 = not paused. */
   readonly pausedSeconds: number;
   readonly dueMessages: number;
-  /** How long the oldest message that is due has waited; 0 when none is. */
+  /** How long the oldest due message has waited; 0 when none is due. */
   readonly oldestDueSeconds: number;
 };

@@ -8,11 +8,11 @@ export function shortId(id: string): string {
   return Buffer.from(UUID.parse(id).bytes).toString('base64url');
 }
 
-/** The textual UUID of a 22-character short form, or undefined when it is none. */
+/** The textual UUID of a 22-character short form; undefined for any other text. */
 export function longId(short: string): string | undefined {
   if (!/^[A-Za-z0-9_-]{22}$/.test(short)) return undefined;
   const bytes = Buffer.from(short, 'base64url');
-  // The last character carries four unused bits: only the canonical spelling is an id.
+  // The last character has four unused bits; an id in which they are set is refused, so that each id has one spelling.
   if (bytes.length !== 16 || bytes.toString('base64url') !== short) return undefined;
   return UUID.ofInner(new Uint8Array(bytes)).toString();
 }

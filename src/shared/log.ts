@@ -1,20 +1,20 @@
-/** What a part of the bot says to its operators; a pino logger fits. Never a body, an answer, a name or a token. */
+/** The log for operators; a pino logger fits. Never log a message text, an answer, a name or a token. */
 export type Log = {
-  /** What is of use only when looking for a fault; absent where nobody looks. */
+  /** Details that help only when looking for a fault; optional. */
   debug?(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 };
 
-/** The class of a failure and its code, for logs: its message might quote what somebody wrote. */
+/** The class of an error and its code, for logs. The message is left out: it might quote what somebody wrote. */
 export function errorClass(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = codeOf(error);
   return code === undefined ? error.name : `${error.name} ${code}`;
 }
 
-/** Such as `ECONNRESET` or `57P01`, be it the cause's: the layers above only say that something failed. */
+/** The code of an error or of its cause, such as `ECONNRESET` or `57P01`. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code))

@@ -1,4 +1,4 @@
-/** Time as pacing needs it: milliseconds that only grow, and a way to wait. Tests bring their own. */
+/** A clock that never goes back, and a way to wait. Tests use their own. */
 export type Timing = {
   readonly nowMs: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -10,28 +10,28 @@ export const realTiming: Timing = {
 };
 
 export type Pacer = {
-  /** Resolves at the moment the caller may write to the address, and counts the write as done now: write at once. */
+  /** Resolves when the caller may write to the address. The write counts as done at that moment, so write at once. */
   turn(address: string): Promise<void>;
-  /** Nobody's turn comes within that time. */
-  hold(ms: number): void;
+  /** No turn comes within that time. */
+  pause(ms: number): void;
 };
 
 export type Pace = {
-  /** Writes in any second, whichever moment it begins. */
+  /** Most writes in any period of one second. */
   readonly perSecond: number;
   /** Least time between two writes to one address. */
   readonly addressGapMs: number;
 };
 
-/** More addresses than any second can hold: older ones are forgotten. */
+/** Above this number, addresses that may be written to again are forgotten. */
 const addressesMax = 10_000;
 
 /**
- * GCRA without bursts: writes at least a rate's gap apart, judged at the moment of the write and not when it was
- * planned, so that a timer that fires late never lets two writes come closer than they may.
+ * A rate limiter (GCRA) without bursts: there is a minimum gap between two writes. The gap counts from the real moment
+ * of a write, not from the planned one, so that a late timer never brings two writes too close together.
  */
 export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
-  // Whole milliseconds, rounded up: timers know no smaller ones.
+  // Rounded up, because timers count whole milliseconds.
   const gapMs = Math.ceil(1000 / pace.perSecond);
   const nextByAddress = new Map<string, number>();
   let nextMs = 0;
@@ -55,7 +55,7 @@ export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
         await sleep(waitMs);
       }
     },
-    hold: (ms) => {
+    pause: (ms) => {
       nextMs = Math.max(nextMs, nowMs() + ms);
     },
   };

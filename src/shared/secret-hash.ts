@@ -7,11 +7,11 @@ const bytes = 32;
 export const randomSalt = (): string => randomBytes(16).toString('base64url');
 
 /** A salted hash of a short secret, slow on purpose (scrypt, some 40 ms), as base64url. */
-export const hashSecret = (secret: string, salt: string): string =>
+const hashSecret = (secret: string, salt: string): string =>
   scryptSync(secret, salt, bytes, cost).toString('base64url');
 
-/** The same beside other work: many secrets at once use every core. */
-export function hashSecretBeside(secret: string, salt: string): Promise<string> {
+/** Like `hashSecret`, but without blocking, so that many secrets are hashed on all cores. */
+export function hashSecretAsync(secret: string, salt: string): Promise<string> {
   return new Promise((resolve, reject) => {
     scrypt(secret, salt, bytes, cost, (error, key) =>
       error ? reject(error) : resolve(key.toString('base64url')),
@@ -19,7 +19,7 @@ export function hashSecretBeside(secret: string, salt: string): Promise<string> 
   });
 }
 
-/** Whether a secret is the one that was hashed, in a time that tells nothing about how nearly it is. */
+/** Whether a secret is the one that was hashed. The time it takes does not show how much of the secret is right. */
 export function matchesSecret(secret: string, salt: string, hash: string): boolean {
   const expected = Buffer.from(hash, 'base64url');
   return (

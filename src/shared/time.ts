@@ -1,45 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
+import { attempt } from './attempt.ts';
 
 export { Temporal };
 
-/** Where the present comes from. Real time in production, a movable one in tests and the demo. */
+/** Gives the current time: the real one in production, a movable one in tests and the demo. */
 export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** A clock that stands still until told to move. `advance` accepts anything Temporal calls a duration. */
-export type MovableClock = Clock & {
-  set(instant: Temporal.Instant): void;
-  advance(by: Temporal.DurationLike): void;
-};
-
-export function movableClock(start: Temporal.Instant): MovableClock {
-  let current = start;
-  return {
-    now: () => current,
-    set: (instant) => {
-      current = instant;
-    },
-    // Days are 24 hours here: no Indonesian time zone changes its clocks.
-    advance: (by) => {
-      const d = Temporal.Duration.from(by);
-      current = current.add({
-        hours: d.days * 24 + d.hours + d.weeks * 168,
-        minutes: d.minutes,
-        seconds: d.seconds,
-      });
-    },
-  };
-}
-
-/** A clock that runs like the real one but a number of milliseconds ahead. */
-export function offsetClock(readOffsetMs: () => number): Clock {
-  return { now: () => Temporal.Now.instant().add({ milliseconds: Math.round(readOffsetMs()) }) };
-}
-
-/** The calendar day at an instant, where a person is. */
 export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
 
-/** From the driver's `Date`, at the edge to the database only. */
-export const fromDate = (at: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(at.getTime());
+/** A day of the calendar as people write it down here, such as 2027-03-11; undefined for anything else. */
+export const isoDay = (text: string): Temporal.PlainDate | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? attempt(() => Temporal.PlainDate.from(text, { overflow: 'reject' }))
+    : undefined;
+
+/** The zone of that name, in any case; undefined for an offset such as +08:00, which is no zone with a history. */
+export const ianaZone = (name: string): string | undefined =>
+  /^[A-Za-z]/.test(name)
+    ? attempt(() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone)
+    : undefined;
+
+export const isTimeZone = (name: string): boolean => ianaZone(name) !== undefined;
+
+export const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;

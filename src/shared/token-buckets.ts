@@ -1,8 +1,8 @@
-/** How quickly somebody may do things: `burst` at once, and `perSecond` in the long run. */
-export type Pace = { readonly burst: number; readonly perSecond: number };
+/** How much one key, such as a person, may do: `burst` at once, and `perSecond` in the long run. */
+export type Allowance = { readonly burst: number; readonly perSecond: number };
 
 export type TokenBuckets = {
-  /** False when whoever stands behind the key has done too much; nothing is taken then. */
+  /** False when the key has done too much; then nothing is taken. */
   take(key: string, cost?: number): boolean;
   /** How many keys are remembered. */
   size(): number;
@@ -11,15 +11,15 @@ export type TokenBuckets = {
 const rememberedMax = 100_000;
 
 /**
- * A bucket of tokens for every key. A bucket that is full again says nothing and is forgotten, so that only those are
- * remembered who did something within the time a bucket takes to fill.
+ * A bucket of tokens for every key. A full bucket is the same as a new one and is deleted, so only keys are kept that
+ * did something within the time a bucket takes to fill.
  */
 export function createTokenBuckets(
-  { burst, perSecond }: Pace,
+  { burst, perSecond }: Allowance,
   nowMs: () => number,
   keysMax = rememberedMax,
 ): TokenBuckets {
-  // In the order of their last use, the oldest first.
+  // In the order of last use, oldest first.
   const buckets = new Map<string, { readonly left: number; readonly atMs: number }>();
   const fullAfterMs = (burst / perSecond) * 1000;
 

@@ -1,5 +1,6 @@
-import type { Action, ActionType } from '../../src/conversation/contract/action.ts';
+import type { Action } from '../../src/conversation/contract/action.ts';
 
+type ActionType = Action['type'];
 type Sample<T extends ActionType> = (appraisalId: string, revision: number) => Extract<Action, { type: T }>;
 
 /** One of every action there is, about a given appraisal. A new action without a sample does not compile. */

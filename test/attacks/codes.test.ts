@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { layOpen, platforms, type Siege, slackIdOf, telegramIdOf } from './siege.ts';
 

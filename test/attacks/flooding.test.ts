@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
-import { limited, personPace } from '../../src/conversation/guards/rate-limit.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { personAllowance, rateLimited } from '../../src/conversation/guards/rate-limit.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { createTokenBuckets } from '../../src/shared/token-buckets.ts';
+import { withoutForms } from '../support/builders.ts';
 import { firstDay, linkAccount } from '../support/small-agency.ts';
 import { layOpen, type Siege, telegramIdOf } from './siege.ts';
 
@@ -60,7 +61,7 @@ describe('a limit per person', () => {
 
   it('does not stop who answers cards as quickly as they can be read', () => {
     let nowMs = 0;
-    const buckets = createTokenBuckets(personPace, () => nowMs);
+    const buckets = createTokenBuckets(personAllowance, () => nowMs);
     for (let press = 0; press < 500; press += 1) {
       nowMs += 350;
       expect(buckets.take('fast')).toBe(true);
@@ -72,7 +73,7 @@ describe('a limit per person', () => {
 
 it('one person floods with two thousand presses: their work is bounded, and ten others are not refused once', async () => {
   // Nothing grows back while the test runs, however long it takes.
-  siege = await layOpen({ pace: { burst: 30, perSecond: 0.001 }, log: quiet });
+  siege = await layOpen({ allowance: { burst: 30, perSecond: 0.001 }, log: quiet });
   const { db, posts, agency, clock } = siege;
   const others = Array.from({ length: 10 }, (_, at) => ({
     id: newId(),
@@ -149,7 +150,7 @@ it('one person floods with two thousand presses: their work is bounded, and ten 
 }, 120_000);
 
 it('over the limit a person is told now and then, nothing changes, and no other way in leads around it', async () => {
-  siege = await layOpen({ pace: { burst: 10, perSecond: 0.001 } });
+  siege = await layOpen({ allowance: { burst: 10, perSecond: 0.001 } });
   const { agency } = siege;
   const rate = (item: string) =>
     encodeAction({ type: 'self.rate', appraisalId: agency.appraisals.budi, item, value: 2 });
@@ -180,7 +181,7 @@ it('over the limit a person is told now and then, nothing changes, and no other 
 });
 
 it('a Slack form over the limit stays open with everything typed, and says why', async () => {
-  siege = await layOpen({ pace: { burst: 1, perSecond: 0.001 } });
+  siege = await layOpen({ allowance: { burst: 1, perSecond: 0.001 } });
   const code = encodeAction({ type: 'self.note', appraisalId: siege.agency.appraisals.budi, item: 'M.01' });
   await siege.presses('slack', 'budi', encodeAction({ type: 'nav.home' }));
   const response = await siege.submits('budi', JSON.stringify({ code }), { note: 'yang diketik' });
@@ -195,14 +196,14 @@ it('what was limited is not remembered: delivered again when there is room, it i
   let nowMs = 0;
   const handled: string[] = [];
   const refused: string[] = [];
-  const gate = limited(
+  const gate = rateLimited(
     async ({ eventId }) => {
       handled.push(eventId);
       return { mode: 'edit', shows: { shown: async () => {} } };
     },
     {
-      capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
-      pace: { burst: 1, perSecond: 1 },
+      capabilities: withoutForms,
+      allowance: { burst: 1, perSecond: 1 },
       observe: (what) =>
         void (what.kind === 'event' && what.outcome === 'limited' && refused.push(what.eventId)),
       nowMs: () => nowMs,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
+import { hashSecretAsync } from '../../src/shared/secret-hash.ts';
 import { layOpen, type Siege } from './siege.ts';
 
 let siege: Siege;
@@ -25,7 +25,7 @@ async function codeFor(who: 'budi' | 'citra', validity: { minutes: number } | { 
     newId,
     randomBytes: (count) => randomBytes(count),
     newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretBeside,
+    hash: hashSecretAsync,
   });
   if (!issued.ok || !issued.value[0]) throw new Error('no code');
   return issued.value[0].code;

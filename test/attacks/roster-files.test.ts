@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { linkCodeCsv } from '../../src/cli/link-codes.ts';
+import { linkCodeCsv } from '../../src/cli/link-code-csv.ts';
 import { type Cell, cellText } from '../../src/domain/people/roster-table.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
-import { unpack, type ZipEntry, zipEntries, zipOf } from '../../src/roster/zip-entries.ts';
+import { unpackTables } from '../../src/roster/unpack-tables.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
 let folder: string;
@@ -32,28 +32,34 @@ const textsOf = async (content: Buffer | string): Promise<string[][]> => {
   return given.value.map(({ cells }) => cells.map((cell: Cell) => cellText(cell)));
 };
 
-const entry = (name: string, content: Buffer | string): ZipEntry => {
-  const bytes = Buffer.from(content);
-  return {
-    name,
-    isDeflated: true,
-    crc: crc32(bytes),
-    saidBytes: bytes.length,
-    packed: deflateRawSync(bytes),
-  };
-};
-
-/** A sound XLSX with another content in some of its files; `said` is the size it claims for them. */
-const xlsxWith = (files: Readonly<Record<string, Buffer | string>>): Promise<Buffer> =>
-  xlsxOf(Object.entries(files).map(([name, content]) => entry(name, content)));
-
-async function xlsxOf(put: readonly ZipEntry[], said?: number): Promise<Buffer> {
+/** A sound XLSX with another content in some of its files, and some more. */
+async function xlsxWith(files: Readonly<Record<string, Buffer | string>>): Promise<Buffer> {
   const good = await writeExcelFile([[{ value: 'NIP', type: String }]]).toBuffer();
-  const entries = (zipEntries(good) ?? []).filter(({ name }) => put.every((each) => each.name !== name));
-  return zipOf([
-    ...entries.map((each) => ({ entry: each, size: each.saidBytes })),
-    ...put.map((each) => ({ entry: each, size: said ?? each.saidBytes })),
-  ]);
+  const put = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]);
+  return Buffer.from(zipSync({ ...unzipSync(good), ...Object.fromEntries(put) }));
+}
+
+/** Where the headers of a file lie: the one before its content, and the one in the directory. */
+function headersOf(zip: Buffer, name: string): { readonly local: number; readonly listed: number } {
+  const found = { local: -1, listed: -1 };
+  for (let at = zip.indexOf(name); at >= 0; at = zip.indexOf(name, at + 1)) {
+    if (at >= 30 && zip.readUInt32LE(at - 30) === 0x04034b50) found.local = at - 30;
+    if (at >= 46 && zip.readUInt32LE(at - 46) === 0x02014b50) found.listed = at - 46;
+  }
+  return found;
+}
+
+/** The same ZIP, in which a file has another name of the same length. */
+const renamed = (zip: Buffer, from: string, to: string): Buffer =>
+  Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
+
+/** The same ZIP, in which a file claims another size than it has. */
+function claiming(zip: Buffer, name: string, size: number): Buffer {
+  const { local, listed } = headersOf(zip, name);
+  const lying = Buffer.from(zip);
+  lying.writeUInt32LE(size, local + 22);
+  lying.writeUInt32LE(size, listed + 24);
+  return lying;
 }
 
 const sheetName = 'xl/worksheets/sheet1.xml';
@@ -73,21 +79,30 @@ describe('an XLSX', () => {
   });
 
   it('that unpacks to more than it admits is refused at the limit, whatever its directory says', async () => {
-    const bomb = entry(sheetName, Buffer.alloc(201 * 2 ** 20, ' '));
-    expect(await codeOf(await xlsxOf([bomb]))).toBe('file-swollen');
-    expect(await codeOf(await xlsxOf([bomb], 100))).toBe('file-swollen');
-    expect(await codeOf(await xlsxOf([{ ...bomb, name: 'xl/other.xml' }], 100))).toBe('file-swollen');
+    const bomb = await xlsxWith({ 'xl/worksheets/other1.xml': Buffer.alloc(201 * 2 ** 20, ' ') });
+    const lying = claiming(bomb, 'xl/worksheets/other1.xml', 100);
+    const atSheet = (zip: Buffer) =>
+      renamed(renamed(zip, 'sheet1.xml', 'sheet2.xml'), 'other1.xml', 'sheet1.xml');
+    for (const one of [bomb, lying, atSheet(bomb), atSheet(lying)])
+      expect(await codeOf(one)).toBe('file-swollen');
     // Nobody opens pictures.
-    expect(await codeOf(await xlsxOf([{ ...bomb, name: 'xl/media/image1.png' }], 100))).toBe('fine');
+    expect(await codeOf(renamed(lying, 'other1.xml', 'image1.png'))).toBe('fine');
+    // Whoever went on unpacking would come to where it is broken.
+    const { local, listed } = headersOf(lying, 'xl/worksheets/other1.xml');
+    const packedBytes = lying.readUInt32LE(listed + 20);
+    const broken = Buffer.from(lying).fill(0xff, local + 100_000, local + packedBytes);
+    expect(unpackTables(broken, 1_000_000)).toEqual({ ok: false, error: 'too-big' });
+    expect(unpackTables(broken, 1_000_000_000)).toEqual({ ok: false, error: 'damaged' });
   }, 120_000);
 
   it('is unpacked only as far as it may, and no further', () => {
-    const million = entry('x.xml', Buffer.alloc(1_000_000, 'a'));
-    expect(unpack(million, 999_999)).toEqual({ ok: false, error: 'too-big' });
-    expect(unpack(million, 1_000_000)).toMatchObject({ ok: true });
-    expect(unpack({ ...million, packed: million.packed.subarray(2) }, 1_000_000)).toMatchObject({
-      ok: false,
-    });
+    const zip = Buffer.from(zipSync({ 'x.xml': Buffer.alloc(1_000_000, 'a') }));
+    expect(unpackTables(zip, 999_999)).toEqual({ ok: false, error: 'too-big' });
+    expect(unpackTables(claiming(zip, 'x.xml', 1), 999_999)).toEqual({ ok: false, error: 'too-big' });
+    expect(unpackTables(zip, 1_000_000)).toMatchObject({ ok: true });
+    const scrambled = Buffer.from(zip);
+    scrambled.writeUInt16LE(0xffff, headersOf(zip, 'x.xml').local + 30 + 'x.xml'.length);
+    expect(unpackTables(scrambled, 1_000_000)).toEqual({ ok: false, error: 'damaged' });
   });
 
   it.each([
@@ -153,20 +168,49 @@ describe('an XLSX', () => {
         (at, byte, isCut) => {
           const broken = Buffer.from(isCut ? good.subarray(0, at) : good);
           if (!isCut) broken[at] = byte;
-          const entries = zipEntries(broken);
-          for (const each of entries ?? []) unpack(each, 2 ** 20);
+          unpackTables(broken, 2 ** 20);
         },
       ),
       { numRuns: 300 },
     );
-    const [first] = zipEntries(good) ?? [];
-    if (!first) throw new Error('nothing is in there');
-    const twice = zipOf([first, first].map((each) => ({ entry: each, size: each.saidBytes })));
-    expect(await codeOf(twice)).toBe('file-damaged');
+    const two = await xlsxWith({
+      [sheetName]: sheet(row(1, cell('A1', 'one'))),
+      'xl/worksheets/sheet2.xml': sheet(row(1, cell('A1', 'two'))),
+    });
+    expect(await codeOf(renamed(two, 'sheet2.xml', 'sheet1.xml'))).toBe('file-damaged');
     const encrypted = Buffer.from(good);
     const directory = encrypted.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     encrypted[directory + 8] = 1;
     expect(await codeOf(encrypted)).toBe('file-damaged');
+  });
+
+  it('in which two readers could see different tables is damaged', async () => {
+    // By the directory the sheet is a ZIP within a picture; by what lies in the file it is the one behind that picture.
+    const inner = await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', 'one'))) });
+    const outer = await xlsxWith({ 'xl/media/a.bin': inner, [sheetName]: sheet(row(1, cell('A1', 'two'))) });
+    const stored = Buffer.from(
+      zipSync({ ...unzipSync(outer), 'xl/media/a.bin': [inner, { level: 0 }] }, { level: 6 }),
+    );
+    expect(await textsOf(stored)).toEqual([['two']]);
+    const nested = stored.indexOf(inner) + headersOf(inner, sheetName).local;
+    const { listed } = headersOf(stored, sheetName);
+    stored.writeUInt32LE(nested, listed + 42);
+    expect(await codeOf(stored)).toBe('file-damaged');
+
+    // A file that the directory does not list, one that it lists by another name, one that it lists as shorter.
+    const good = await xlsxWith({ 'xl/worksheets/sheet2.xml': 'x' });
+    const renamed = Buffer.from(good);
+    renamed.write(
+      '7',
+      headersOf(good, 'xl/worksheets/sheet2.xml').listed + 46 + 'xl/worksheets/sheet'.length,
+    );
+    expect(await codeOf(renamed)).toBe('file-damaged');
+    expect(await codeOf(claiming(good, sheetName, 10))).toBe('file-damaged');
+    const unlisted = Buffer.from(good);
+    const end = unlisted.lastIndexOf('PK\x05\x06');
+    unlisted.writeUInt16LE(unlisted.readUInt16LE(end + 10) - 1, end + 10);
+    unlisted.writeUInt16LE(unlisted.readUInt16LE(end + 8) - 1, end + 8);
+    expect(await codeOf(unlisted)).toBe('file-damaged');
   });
 });
 

@@ -11,9 +11,11 @@ import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.t
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Log } from '../../src/shared/log.ts';
-import { type MovableClock, movableClock, Temporal } from '../../src/shared/time.ts';
-import type { Pace } from '../../src/shared/token-buckets.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { type MovableClock, movableClock } from '../support/movable-clock.ts';
+import { preparing } from '../support/preparing.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
@@ -87,10 +89,10 @@ const fullNames: Readonly<Record<Who, string>> = {
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
-  options: { pace?: Pace; log?: Log; isUnlinked?: boolean } = {},
+  options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
-  const db = openDatabase(database.url, { max: 8 });
+  const db = preparing(openDatabase(database.url, { max: 8 }));
   const agency = await seedSmallAgency(db);
   const other = (who: 'eka' | 'hana', nip: string): typeof person.$inferInsert & { id: string } => ({
     id: newId(),
@@ -108,8 +110,8 @@ export async function layOpen(
   await db.insert(person).values([eka, hana]);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const clock = movableClock(Temporal.Instant.from(firstDay));
-  const { pace, log } = options;
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, pace, log });
+  const { allowance, log } = options;
+  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, allowance, log });
   const { telegram, slack } = stand.simulator;
   const people = agency.people;
   const personId = {
@@ -275,17 +277,19 @@ export const slackPress = (
   actions: [{ type: 'button', action_id: 'forged', block_id: 'b', value: code, action_ts: actionTs }],
 });
 
+/** In one statement, because some tests look after every press. */
 async function rowsOf(db: Db): Promise<Readonly<Record<string, readonly string[]>>> {
-  const tables = await db.execute<{ name: string }>(
+  const found = await db.execute<{ name: string }>(
     sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
   );
-  const all: Record<string, readonly string[]> = {};
-  for (const { name } of tables) {
-    if (passing.has(name)) continue;
-    const rows = await db.execute<{ row: string }>(
-      sql`select to_jsonb(t)::text as row from ${sql.identifier(name)} t order by 1`,
-    );
-    all[name] = rows.map(({ row }) => row);
-  }
+  const tables = found.map(({ name }) => name).filter((name) => !passing.has(name));
+  const parts = tables.map(
+    (name) => sql`select ${name}::text as "table", to_jsonb(t)::text as row from ${sql.identifier(name)} t`,
+  );
+  const rows = await db.execute<{ table: string; row: string }>(
+    sql`${sql.join(parts, sql` union all `)} order by 1, 2`,
+  );
+  const all: Record<string, string[]> = Object.fromEntries(tables.map((name) => [name, []]));
+  for (const { table, row } of rows) all[table]?.push(row);
   return all;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
-import { StoreAway } from '../../src/conversation/engine/engine.ts';
-import { givingUp } from '../../src/conversation/guards/poison-events.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { StoreUnavailable } from '../../src/conversation/engine/engine.ts';
+import { skippingPoisonEvents } from '../../src/conversation/guards/poison-events.ts';
 import { createTelegramPlatform } from '../../src/platform/telegram/index.ts';
 import { secrets } from '../support/script/on-platforms.ts';
 import { layOpen, type Siege, slackIdOf, slackPress, telegramIdOf } from './siege.ts';
@@ -88,8 +88,10 @@ describe('the Telegram webhook', () => {
   });
 
   it('is not served at all without a secret: the configuration refuses, and so does the adapter', () => {
-    const telegram = createTelegramPlatform({ token: '1:a', log: quiet, busyText: () => '' });
-    expect(() => telegram.routes(() => Promise.reject(new Error('never')))).toThrow(
+    const options = { token: '1:a', log: quiet, busyText: () => '' };
+    expect(createTelegramPlatform({ ...options, mode: 'polling' }).routes).toBeUndefined();
+    const telegram = createTelegramPlatform({ ...options, mode: 'webhook', secret: '' });
+    expect(() => telegram.routes?.(() => Promise.reject(new Error('never')))).toThrow(
       /TELEGRAM_WEBHOOK_SECRET/,
     );
   });
@@ -390,7 +392,7 @@ describe('an update that can never be handled', () => {
   });
 
   it('is never given up while the database is away', async () => {
-    const handle = givingUp(() => Promise.reject(new StoreAway('gone')), quiet);
+    const handle = skippingPoisonEvents(() => Promise.reject(new StoreUnavailable('gone')), quiet);
     const inbound: Inbound = {
       platform: 'telegram',
       tenant: '1',
@@ -400,6 +402,6 @@ describe('an update that can never be handled', () => {
       isPrivate: true,
       event: { kind: 'text', text: 'halo' },
     };
-    for (let at = 0; at < 10; at += 1) await expect(handle(inbound)).rejects.toThrow(StoreAway);
+    for (let at = 0; at < 10; at += 1) await expect(handle(inbound)).rejects.toThrow(StoreUnavailable);
   });
 });

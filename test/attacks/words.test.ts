@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { showable } from '../../src/conversation/ui/showable.ts';
 import { layOpen, platforms, type Siege } from './siege.ts';
 

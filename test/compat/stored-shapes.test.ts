@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/conversation/contract/action-codec.ts';
-import { parseState } from '../../src/conversation/contract/state.ts';
+import { intents as intentShapes } from '../../src/application/outcome/intents.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { screens, verbs } from '../../src/conversation/engine/registry.ts';
+import { parseState } from '../../src/conversation/engine/stored-state.ts';
 import { parseJob } from '../../src/jobs/names.ts';
 import { parseIntent } from '../../src/persistence/outbox/stored-intent.ts';
 import codes from './action-codes.1.json' with { type: 'json' };
@@ -28,6 +30,14 @@ describe('what an earlier release left behind is still read', () => {
 
   it.each(jobs)('the job $name', ({ name, ...stored }) => {
     expect(parseJob(name, stored)).toEqual({ name, ...stored });
+  });
+
+  // Who ships a new shape freezes a sample of it, for the releases to come.
+  it('has a sample of every verb, screen and intent there is', () => {
+    const kinds = (samples: readonly string[]) => [...new Set(samples)].toSorted();
+    expect(kinds(Object.values(codes).map(({ type }) => type))).toEqual([...verbs.keys()].toSorted());
+    expect(kinds(states.map(({ screen }) => screen.at))).toEqual([...screens.keys()].toSorted());
+    expect(kinds(intents.map(({ kind }) => kind))).toEqual(Object.keys(intentShapes).toSorted());
   });
 
   it('a state of an unknown version is home, never an error', () => {

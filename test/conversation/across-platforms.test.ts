@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slackActor } from '../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../simulator/actors/telegram-actor.ts';
 import type { SlackUser, TelegramUser } from '../../simulator/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
-import { movableClock, Temporal } from '../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import type { Db } from '../../src/persistence/db.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { movableClock } from '../support/movable-clock.ts';
 import type { Actor } from '../support/script/actor.ts';
+import { type City, openCity } from '../support/script/city.ts';
 import { type Stand, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
-let database: TestDatabase;
+let city: City;
 let db: Db;
 let agency: SmallAgency;
 let stand: Stand;
@@ -19,10 +20,14 @@ let slackUser: SlackUser;
 let onTelegram: Actor;
 let onSlack: Actor;
 
+beforeAll(async () => {
+  city = await openCity();
+  db = city.db;
+});
+afterAll(() => city.close());
+
 /** Budi, linked on both platforms. */
 beforeEach(async () => {
-  database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 6 });
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   stand = await startStand({
@@ -54,8 +59,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await stand.close();
-  await closeDatabase(db);
-  await database.drop();
+  await city.clear();
 });
 
 it('what is begun on one platform goes on at the same card on the other, with the same answers and note', async () => {
@@ -89,8 +93,18 @@ it('the menu offers /tim to those who have a team, in the language of the person
   expect(telegramUser.commands().map(({ command }) => command)).toContain('appraisal');
 });
 
+it('/kinerja alone, the only command there is on Slack, opens the desk, and help says what can be typed', async () => {
+  await stand.step(() => slackUser.slash('/kinerja'));
+  expect(onSlack.screen()).toContain('Halo, Budi Santoso');
+  expect(onSlack.screen()).not.toContain('Perintah itu tidak dikenal');
+  await onSlack.commands('bantuan');
+  expect(onSlack.screen()).toContain('/kinerja hasil:');
+  await onTelegram.commands('bantuan');
+  expect(onTelegram.screen()).toContain('\n/hasil:');
+});
+
 describe('in groups and channels', () => {
-  it('Telegram: one polite sentence, nothing personal, whatever is typed', async () => {
+  it('Telegram: one obeyingPauses sentence, nothing personal, whatever is typed', async () => {
     const group = telegramUser.inGroup(-500);
     await stand.step(() => group.sends('/hasil'));
     const said = group.chat().filter((message) => message.from === 'bot');

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { hashSecretBeside } from '../../src/shared/secret-hash.ts';
+import { hashSecretAsync } from '../../src/shared/secret-hash.ts';
 import type { World } from '../support/script/actor.ts';
+import { type City, openCity } from '../support/script/city.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
 
 let world: World | undefined;
 afterEach(async () => {
@@ -29,7 +36,7 @@ async function codeFor(
     newId,
     randomBytes: (count) => randomBytes(count),
     newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretBeside,
+    hash: hashSecretAsync,
   });
   if (!issued.ok || !issued.value[0]) throw new Error('no code');
   return issued.value[0].code;
@@ -39,7 +46,7 @@ async function codeFor(
 const wrong = (code: string) => code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
 
 it('on Slack a verified work e-mail on the roster is offered, and links after "yes" without any code', async () => {
-  world = await startWorld('slack', 'normal', { isUnlinked: true });
+  world = await startWorld('slack', 'normal', { isUnlinked: true }, city);
   const { budi } = world;
   await budi.commands('start');
   expect(budi.screen()).toContain('B*** S******');
@@ -49,7 +56,7 @@ it('on Slack a verified work e-mail on the roster is offered, and links after "y
 
 describe.each(drivers)('linking an account on %s', (driver) => {
   it('shows a masked name first, links only after "yes", and tells the account that is replaced', async () => {
-    world = await startWorld(driver, 'normal');
+    world = await startWorld(driver, 'normal', {}, city);
     const { stranger, budi } = world;
     await budi.commands('start');
     const code = await codeFor(world, 'budi');
@@ -67,7 +74,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
   });
 
   it('opens once only: a code that was used opens nothing any more', async () => {
-    world = await startWorld(driver, 'normal');
+    world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi', { days: 14 });
     await stranger.says(code);
@@ -78,7 +85,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
   });
 
   it('a code that expired between the question and the answer opens nothing', async () => {
-    world = await startWorld(driver, 'normal');
+    world = await startWorld(driver, 'normal', {}, city);
     const { stranger, clock } = world;
     await stranger.says(await codeFor(world, 'budi'));
     await clock.advance({ minutes: 11 });
@@ -87,7 +94,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
   });
 
   it('guessing stops: five wrong tries lock the code, and the right one opens nothing after', async () => {
-    world = await startWorld(driver, 'normal');
+    world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi');
     for (let attempt = 0; attempt < 5; attempt += 1) {

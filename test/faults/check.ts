@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import type { Simulator } from '../../simulator/index.ts';
-import { perSecondMost } from '../../src/outbound/index.ts';
 import type { Db } from '../../src/persistence/db.ts';
+import { platforms } from '../../src/platform/list.ts';
 import { type City, closing } from './city.ts';
 import type { Observer, Post } from './observer.ts';
 import type { Press } from './presses.ts';
@@ -247,11 +247,10 @@ export function checkPace(
         );
     });
   const person = Math.max(0, ...[...byPerson.values()].map(most));
-  const lanes = (['telegram', 'slack'] as const).map((platform): Figure => {
-    const value = most(onLane(platform));
-    const limit = perSecondMost[platform] ?? 0;
+  const lanes = platforms.map(({ name, perSecond: limit }): Figure => {
+    const value = most(onLane(name));
     return {
-      name: `most writes in any second, ${platform} (limit ${limit})`,
+      name: `most writes in any second, ${name} (limit ${limit})`,
       value,
       isBroken: value > limit,
     };

@@ -3,7 +3,11 @@ import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { parseBody } from '../../src/platform/slack/parse.ts';
 import { parseUpdate } from '../../src/platform/telegram/parse.ts';
+import { fail } from '../../src/shared/result.ts';
 import { teamId } from './city.ts';
+
+// Nobody looks into a file here.
+const fetchFile = async () => fail('gone' as const);
 
 /** An event that reached the bot's door at least once. */
 export type SeenEvent = {
@@ -78,17 +82,17 @@ export function observe(simulator: Simulator): Observer {
     const isOk = entry.status !== undefined && entry.status >= 200 && entry.status < 300;
     if (entry.direction === 'platform->bot') {
       if (entry.platform === 'telegram') {
-        const { inbound, queryId } = parseUpdate(payload, { id: 4242, username: 'kinerja_bot' } as Parameters<
-          typeof parseUpdate
-        >[1]);
+        const { inbound, queryId } = parseUpdate(payload, { id: 4242, username: 'kinerja_bot' }, fetchFile);
         note('telegram', inbound, isOk ? atMs : undefined);
         if (inbound && queryId) askedBy.set(queryId, inbound.userId);
         return;
       }
-      const work: Promise<void> = parseBody(payload, bot, async () => undefined).then((parsed) => {
-        note('slack', parsed?.inbound, isOk ? atMs : undefined);
-        parsing.delete(work);
-      });
+      const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined, fetchFile }).then(
+        (parsed) => {
+          note('slack', parsed?.inbound, isOk ? atMs : undefined);
+          parsing.delete(work);
+        },
+      );
       parsing.add(work);
       return;
     }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Simulator } from '../../simulator/index.ts';
 import type { Action } from '../../src/conversation/contract/action.ts';
-import { decodeAction, encodeAction } from '../../src/conversation/contract/action-codec.ts';
+import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import type { RatedPair, Resident } from './city.ts';
 
 /** One press that sets a value, as its person saw it. Milliseconds of `performance.now()`. */

@@ -2,6 +2,7 @@ import type { Context, Step } from '../../src/conversation/contract/feature.ts';
 import type { Model } from '../../src/conversation/contract/model.ts';
 import type { Capabilities } from '../../src/conversation/contract/platform.ts';
 import type { ScreenRef } from '../../src/conversation/contract/state.ts';
+import { contextOf } from '../../src/conversation/engine/context.ts';
 import {
   type Answer,
   type Answers,
@@ -13,7 +14,6 @@ import { summaryOf } from '../../src/domain/appraisal/summary.ts';
 import type { Relation } from '../../src/domain/authorization/policy.ts';
 import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { translator } from '../../src/i18n/translate.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
 
 /** Ready-made things for pure tests: one cycle with fixed dates, one employee, one appraiser, one moment. */
@@ -119,14 +119,23 @@ function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Mod
   };
 }
 
-export const withForms: Capabilities = { hasForms: true, hasToasts: true, textMax: 12_000 };
-export const withoutForms: Capabilities = { hasForms: false, hasToasts: true, textMax: 4096 };
+export const withoutForms: Capabilities = {
+  hasForms: false,
+  hasToasts: true,
+  canEdit: true,
+  canFold: false,
+  textMax: 4096,
+  buttonsMax: 100,
+  commandPrefix: '/',
+  files: { canSend: true, canReceive: true, bytesMax: 1_000_000 },
+};
+export const withForms: Capabilities = { ...withoutForms, hasForms: true, textMax: 12_000 };
 
 type ContextOptions = ModelOptions & { readonly screen?: ScreenRef; readonly capabilities?: Capabilities };
 
 export function aContext(subject: Appraisal | undefined, options: ContextOptions = {}): Context {
   const { locale = 'id', screen = { at: 'home' }, capabilities = withoutForms } = options;
-  return { state: { screen }, model: aModel(subject, options), t: translator(locale), capabilities };
+  return contextOf({ state: { screen }, model: { ...aModel(subject, options), locale }, capabilities });
 }
 
 /** The situation after a step, as the next event would load it. */

@@ -53,7 +53,8 @@ export function testRedisUrl(): string {
 async function clone(client: postgres.Sql, template: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await client.unsafe(`create database ${name} template ${template}`);
+      // Copying files is several times cheaper than PostgreSQL's default where nothing is synchronised to a disk.
+      await client.unsafe(`create database ${name} template ${template} strategy file_copy`);
       return;
     } catch (error) {
       // 55006: another worker is cloning the template at this moment, or a connection to it is just ending.

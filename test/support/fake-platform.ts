@@ -6,6 +6,7 @@ import type {
   ShowOptions,
 } from '../../src/conversation/contract/platform.ts';
 import { plain, type Screen } from '../../src/conversation/contract/view.ts';
+import { withoutForms } from './builders.ts';
 
 export type FakeMessage = {
   readonly to: string;
@@ -58,7 +59,8 @@ export function fakePlatform(name: string, tenant = 'test', onShow: () => void =
   return {
     name,
     tenant,
-    capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+    capabilities: withoutForms,
+    perSecond: 30,
     shown,
     chat: (user) => chats.get(user) ?? [],
     fail: (user, ...more) => {

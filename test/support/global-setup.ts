@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
+import { makeScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +18,18 @@ declare module 'vitest' {
     redisUrl: string | undefined;
   }
 }
+
+/** The data live as long as the tests: what a power cut would lose does not matter, nor does room on the disk. */
+const forgetful = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'checkpoint_timeout=1h',
+  'autovacuum=off',
+  'io_method=sync',
+];
 
 type Stoppable = { readonly url: string; stop(): Promise<void> };
 
@@ -34,23 +46,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('database', { url: server.url, prefix });
   project.provide('redisUrl', redis?.url);
   return async () => {
-    await dropAll(server.url, prefix);
+    await server.clear(prefix);
     await Promise.all([server.stop(), redis?.stop()]);
   };
 }
 
-async function startDatabase(): Promise<Stoppable> {
+/** `clear` drops what this run made, where somebody else will use the server after us. */
+async function startDatabase(): Promise<Stoppable & { clear(prefix: string): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, stop: async () => undefined };
-  const dir = await mkdtemp(join(tmpdir(), 'kinerja-test-'));
+  if (given) return { url: given, clear: (prefix) => dropAll(given, prefix), stop: async () => undefined };
+  const dir = await makeScratch('kinerja-test-');
   // As root the server runs under another account, which must get in.
   await chmod(dir, 0o711);
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  // The data live as long as the tests: what a power cut would lose does not matter.
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const server = await startEmbeddedPostgres({ dataDir: dir, log: quiet, settings });
+  const server = await startEmbeddedPostgres({ dataDir: dir, log: quiet, settings: forgetful });
   return {
     url: server.url,
+    clear: async () => undefined,
     stop: async () => {
       await server.stop();
       await rm(server.dataDir, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { accountForNewCluster } from '../../src/embedded/account.ts';
 import { endServer, ensureRunning } from '../../src/embedded/server.ts';
+import { makeScratch } from './scratch.ts';
 
 const run = promisify(execFile);
 
@@ -26,7 +26,7 @@ export type PackagedPostgres = {
  */
 export async function startPackagedPostgres(): Promise<PackagedPostgres> {
   const { bin, version } = await findInstallation();
-  const dir = await mkdtemp(join(tmpdir(), 'kinerja-packaged-'));
+  const dir = await makeScratch('kinerja-packaged-');
   // As root the server runs under another account, which must get in.
   await chmod(dir, 0o711);
   const account = accountForNewCluster();
@@ -60,7 +60,7 @@ export async function startPackagedPostgres(): Promise<PackagedPostgres> {
     account,
     binaries,
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
-    knock: async (port) => {
+    tryConnect: async (port) => {
       const sql = postgres(url(port, 'postgres'), { max: 1, connect_timeout: 5, onnotice: () => {} });
       await sql`select 1`.finally(() => sql.end({ timeout: 1 }));
     },

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { inputs } from '../../bin/built-from.mjs';
 import { configNames, readStoreConfig } from '../../src/config.ts';
 
 /** What operators run is read by nobody else here: it is compared with the program it starts. */
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const scripts = z.record(z.string(), z.string()).parse(JSON.parse(read('package.json')).scripts);
+/** What test/integration/operations/build.test.ts runs. */
+const built = 'node --enable-source-maps dist/kinerja.js';
 const known = new Set<string>([...configNames, 'NODE_ENV']);
 
 /** The settings of an environment file, which is also how the examples are written. */
@@ -49,7 +53,8 @@ describe('compose.yaml', () => {
       if (['postgres', 'redis'].includes(name)) expect(image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?-bookworm$/);
       else expect(image).toBe('kinerja-bot:local');
     }
-    expect(read('Dockerfile')).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim\n/);
+    for (const from of read('Dockerfile').match(/^FROM .*$/gm) ?? ['nothing'])
+      expect(from).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim( AS build)?$/);
   });
 
   test('holds no secret, and gives each part only variables that the bot knows', () => {
@@ -92,18 +97,38 @@ describe('compose.yaml', () => {
     expect(serviceOf('redis').command?.join(' ')).toMatch(/--appendonly yes .*--maxmemory-policy noeviction/);
   });
 
-  test('starts what the Dockerfile copies, as npm would', () => {
-    const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
-    expect(['node', ...(serviceOf('migrate').command ?? []).slice(1, 4)].join(' ')).toBe(scripts.kinerja);
+  test('starts the build, with the arguments that npm gives', () => {
+    expect(serviceOf('migrate').command?.join(' ')).toBe(`${built} db migrate`);
+    for (const name of ['web', 'worker']) expect(serviceOf(name).command).toBeUndefined();
     const cmd = /^CMD (\[.*\])$/m.exec(read('Dockerfile'))?.[1] ?? '[]';
-    expect(JSON.parse(cmd).join(' ')).toBe(scripts.start);
-    const ignored = read('.dockerignore').split('\n');
-    expect(ignored[1]).toBe('*');
-    for (const [, what] of read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)) {
-      for (const path of (what ?? '').split(' ')) {
-        expect(existsSync(join(root, path)), path).toBe(true);
-        expect(ignored).toContain(`!${path}`);
-      }
+    expect(JSON.parse(cmd).join(' ')).toBe(`${built} start`);
+    const launcher = built.replace('dist/kinerja.js', 'bin/kinerja.mjs');
+    expect(scripts).toMatchObject({ start: `${launcher} start`, kinerja: launcher });
+  });
+});
+
+describe('the Dockerfile', () => {
+  const stages = read('Dockerfile').split(/^(?=FROM )/m);
+  const [builder = '', image = ''] = stages;
+  const copied = (stage: string): string[] =>
+    [...stage.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, what]) => (what ?? '').split(' '));
+
+  test('builds in one stage, of everything a build is made from, and keeps of it the result alone', () => {
+    expect(stages).toHaveLength(2);
+    expect(builder).toMatch(/^RUN npm ci .*$[\s\S]*^RUN npm run build$/m);
+    expect(copied(builder)).toEqual(expect.arrayContaining(inputs));
+    expect(image).toMatch(/^COPY --from=build \/app\/dist \.\/dist$/m);
+    expect(image).toMatch(/^RUN npm ci --omit=dev /m);
+    expect(copied(image)).toEqual(['package.json', 'package-lock.json', 'examples']);
+  });
+
+  test('copies what is there and nothing else may leave: secrets and data end up in no image', () => {
+    const ignored = read('.dockerignore').trimEnd().split('\n').slice(1);
+    const paths = new Set(stages.flatMap(copied));
+    expect(ignored).toEqual(['*', ...ignored.filter((line) => paths.has(line.replace('!', '')))]);
+    for (const path of paths) {
+      expect(existsSync(join(root, path)), path).toBe(true);
+      expect(ignored).toContain(`!${path}`);
     }
   });
 });
@@ -122,7 +147,7 @@ describe('the systemd units', () => {
   });
 
   test.each(services)(
-    '%s starts a file of ours as an ordinary user, fenced in, and ends in order',
+    '%s starts the build or a script of ours as an ordinary user, fenced in, and ends in order',
     (name) => {
       const unit = read(`${folder}/${name}`);
       const values = (key: string): string[] =>
@@ -141,15 +166,26 @@ describe('the systemd units', () => {
       expect(values('ProtectSystem')).toEqual(['strict']);
       expect(values('CapabilityBoundingSet')).toEqual(['']);
       const [start = ''] = values('ExecStart');
-      const file = /(src\/\S+\.ts|deploy\/\S+\.sh)/.exec(start)?.[1] ?? 'nothing';
-      expect(statSync(join(root, file)).isFile()).toBe(true);
+      const isBot = start === `/usr/bin/${built} start`;
+      if (!isBot && start !== `/usr/bin/${built} db migrate`) {
+        const script = /deploy\/\S+\.sh/.exec(start)?.[0] ?? 'nothing';
+        expect(statSync(join(root, script)).isFile()).toBe(true);
+      }
       for (const setting of values('Environment').flatMap((line) => line.split(' ')))
         expect(known).toContain(setting.split('=')[0]);
       const ownerFiles = ['/etc/kinerja/migrate.env', '/etc/kinerja/backup.env'];
-      const isBot = /main\.ts/.test(start);
       for (const env of values('EnvironmentFile')) expect(ownerFiles.includes(env)).toBe(!isBot);
     },
   );
+});
+
+test('the runbook builds each release before it becomes the current one', () => {
+  const text = read('docs/operations.md');
+  const releases = text.split(/^## /m).filter((section) => /ln -sfn \S+\/releases\//.test(section));
+  expect(releases.map((section) => section.split('\n')[0])).toEqual(['Install with systemd', 'Upgrade']);
+  for (const section of releases)
+    expect(section).toMatch(/npm ci && npm run build && npm prune --omit=dev'$[\s\S]*ln -sfn /m);
+  expect(text).not.toMatch(/\btsx\b|src\/(main|cli)\.ts/);
 });
 
 describe('the workflow', () => {
@@ -176,6 +212,8 @@ describe('the workflow', () => {
     });
     const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.map((step) => step.run));
     expect(runs).toContain('bash .ci/run');
+    expect(runs).toContain('npm ci && npm run build && npm prune --omit=dev');
+    expect(runs).toContain('docker build --tag kinerja-bot:local .');
     expect(runs).toContain('npm audit --omit=dev --audit-level=high');
     expect(text).toMatch(/cron: "\d+ \d+ \* \* \*"/);
   });

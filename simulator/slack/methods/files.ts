@@ -43,6 +43,17 @@ export const fileMethods: Readonly<Record<string, Method>> = {
     if (file === undefined) throw new SlackRefusal('file_not_found');
     return { file: fileJson(state, file) };
   },
+  'files.delete': (state, params) => {
+    const id = textOf(params.file) ?? '';
+    if (!state.files.delete(id)) throw new SlackRefusal('file_not_found');
+    // A message that was nothing but the file goes with it.
+    for (const [channel, messages] of state.messages)
+      state.messages.set(
+        channel,
+        messages.filter(({ files }) => !files.some((file) => file.id === id)),
+      );
+    return {};
+  },
 };
 
 function share(state: SlackState, params: Json, channel: string, files: readonly StoredFile[]): void {

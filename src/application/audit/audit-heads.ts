@@ -1,17 +1,18 @@
+import { attempt } from '../../shared/attempt.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { Temporal } from '../../shared/time.ts';
 
-/** The last row of a chain of audit rows: of an appraisal's id, or `agency` for acts on no appraisal. */
+/** The last row of a chain of audit rows. The chain is an appraisal's id, or `agency` for acts on no appraisal. */
 export type AuditHead = { readonly chain: string; readonly seq: number; readonly hash: string };
 
-/** Where every chain ended at a moment. `date` is the day at the agency. */
+/** The last row of every chain at one moment. `date` is the day in the agency's zone. */
 export type AuditHeads = {
   readonly date: Temporal.PlainDate;
   readonly takenAt: Temporal.Instant;
   readonly heads: readonly AuditHead[];
 };
 
-/** Why a text is no file of heads: the line, and what should stand there. */
+/** Why a text is not a file of heads: the line, and what was expected there. */
 export type HeadsFileProblem = { readonly line: number; readonly expected: string };
 
 const firstLine = 'kinerja audit heads, version 1';
@@ -22,7 +23,7 @@ const explanation = [
   '# chain (an appraisal, or the agency), number of its last row, hash of that row',
 ];
 
-/** The file as people and `parseHeads` read it. The same heads give the same text. */
+/** Writes the file that people and `parseHeads` read. The same heads give the same text. */
 export function formatHeads({ date, takenAt, heads }: AuditHeads): string {
   const sorted = heads.toSorted((a, b) => (a.chain < b.chain ? -1 : 1));
   const lines = [
@@ -40,30 +41,31 @@ export function formatHeads({ date, takenAt, heads }: AuditHeads): string {
 const headLine =
   /^(agency|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) ([1-9]\d{0,8}) ([0-9a-f]{64})$/;
 
-/** Reads what `formatHeads` wrote and nothing else: a file that was shortened or edited by accident is refused. */
+/** Reads only what `formatHeads` wrote: a file that was cut off or edited by accident is refused. */
 export function parseHeads(text: string): Result<AuditHeads, HeadsFileProblem> {
   const lines = text.split('\n');
-  const no = (index: number, expected: string) => fail({ line: index + 1, expected });
-  if (lines[0] !== firstLine) return no(0, `"${firstLine}"`);
+  const problem = (index: number, expected: string) => fail({ line: index + 1, expected });
+  if (lines[0] !== firstLine) return problem(0, `"${firstLine}"`);
   const date = readValue(lines[1], /^date (\d{4}-\d{2}-\d{2})$/, Temporal.PlainDate.from);
-  if (!date) return no(1, 'the date of the heads, such as "date 2027-01-31"');
+  if (!date) return problem(1, 'the date of the heads, such as "date 2027-01-31"');
   const takenAt = readValue(lines[2], /^taken (\S+Z)$/, Temporal.Instant.from);
-  if (!takenAt) return no(2, 'the moment, such as "taken 2027-01-31T00:00:09Z"');
+  if (!takenAt) return problem(2, 'the moment, such as "taken 2027-01-31T00:00:09Z"');
   const count = readValue(lines[3], /^chains (\d{1,9})$/, Number);
-  if (count === undefined) return no(3, 'the number of chains, such as "chains 12"');
+  if (count === undefined) return problem(3, 'the number of chains, such as "chains 12"');
   let at = 4;
   while (lines[at]?.startsWith('#')) at += 1;
   const heads: AuditHead[] = [];
   let before = '';
   for (; lines[at] !== lastLine; at += 1) {
     const [, chain, seq, hash] = headLine.exec(lines[at] ?? '') ?? [];
-    if (chain === undefined || hash === undefined) return no(at, 'a chain, a number and a hash, or "end"');
-    if (chain <= before) return no(at, 'a chain that comes after the one of the line before');
+    if (chain === undefined || hash === undefined)
+      return problem(at, 'a chain, a number and a hash, or "end"');
+    if (chain <= before) return problem(at, 'a chain that comes after the one of the line before');
     heads.push({ chain, seq: Number(seq), hash });
     before = chain;
   }
-  if (heads.length !== count) return no(at, `${count} chains before it, not ${heads.length}`);
-  if (lines.length !== at + 2 || lines[at + 1] !== '') return no(at + 1, 'nothing after "end"');
+  if (heads.length !== count) return problem(at, `${count} chains before it, not ${heads.length}`);
+  if (lines.length !== at + 2 || lines[at + 1] !== '') return problem(at + 1, 'nothing after "end"');
   return ok({ date, takenAt, heads });
 }
 
@@ -73,10 +75,5 @@ function readValue<T>(
   read: (written: string) => T,
 ): T | undefined {
   const written = pattern.exec(line ?? '')?.[1];
-  if (written === undefined) return undefined;
-  try {
-    return read(written);
-  } catch {
-    return undefined;
-  }
+  return written === undefined ? undefined : attempt(() => read(written));
 }

@@ -1,34 +1,34 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { AuditHead } from './audit-heads.ts';
 
-/** What is wrong with a chain, at the first place where it is. */
+/** What is wrong with a chain, at the first wrong place. */
 export type AuditFlaw =
-  /** The hash of row `seq` fits neither its content nor the row before it. */
+  /** The hash of row `seq` does not match its content and the row before it. */
   | { readonly kind: 'changed'; readonly seq: number }
   /** Rows `seq` to `to` are missing between others. */
   | { readonly kind: 'removed'; readonly seq: number; readonly to: number }
-  /** Row `seq` came past the numbering of the database: its number is taken, or beyond the last one given. */
+  /** Row `seq` was not numbered by the database: another row has its number, or it is beyond the last number given. */
   | { readonly kind: 'added'; readonly seq: number }
   /** Rows `seq` to `to` are missing at the end. */
   | { readonly kind: 'cut-off'; readonly seq: number; readonly to: number; readonly knownFrom: HeadSource }
-  /** All rows are missing: there were `to`. */
+  /** All `to` rows are missing. */
   | { readonly kind: 'gone'; readonly seq: 1; readonly to: number; readonly knownFrom: HeadSource }
-  /** The rows fit each other, but row `to` is another than it was: something from `seq` to `to` was rewritten. */
+  /** The hashes match each other, but row `to` is not the row it was: something from `seq` to `to` was rewritten. */
   | { readonly kind: 'rewritten'; readonly seq: number; readonly to: number; readonly knownFrom: HeadSource }
-  /** There are rows, the last is `seq`, but the database remembers no end of this chain. */
+  /** There are rows, the last is `seq`, but the database has no head for this chain. */
   | { readonly kind: 'no-head'; readonly seq: number };
 
-/** Who says where a chain ended: the database itself, or the exported heads of a day. */
+/** Where a head comes from: the database itself, or the exported heads of a day. */
 export type HeadSource = 'database' | Temporal.PlainDate;
 
-/** A chain as a person calls it, and the row that was named, as it now reads; absent when it is not there. */
+/** A broken chain, with the row that the flaw names as it is now; absent when that row is missing. */
 export type BrokenChain = {
   readonly chain: string;
   readonly flaw: AuditFlaw;
-  /** Absent for acts of the agency, and for an appraisal that is not there any more. */
+  /** Absent for acts of the agency, and for an appraisal that no longer exists. */
   readonly about?: { readonly employee: string; readonly unit: string; readonly cycle: string };
   readonly row?: AuditRowSeen;
-  /** The last row before the flaw, when the named one is not there. */
+  /** The last row before the flaw, when the named row is missing. */
   readonly rowBefore?: AuditRowSeen;
 };
 
@@ -47,19 +47,19 @@ export type AuditVerdict = {
   readonly broken: readonly BrokenChain[];
 };
 
-/** Where a chain ends now, and the hashes of the rows whose numbers a head names. */
+/** The end of a chain now, and the hashes of the rows that heads name. */
 export type ChainEnd = {
   /** 0 when there is no row. */
   readonly lastSeq: number;
   readonly hashes: ReadonlyMap<number, string>;
 };
 
-/** What a head says about a chain; undefined when it agrees. `fits` is the highest row known to be as it was. */
-function judgeHead(
+/** Compares a chain with a head; undefined when they agree. Up to row `intactTo` the chain is known to be unchanged. */
+function checkHead(
   head: AuditHead,
   end: ChainEnd | undefined,
   knownFrom: HeadSource,
-  fits: number,
+  intactTo: number,
 ): AuditFlaw | undefined {
   const lastSeq = end?.lastSeq ?? 0;
   if (head.seq === 0 && lastSeq === 0) return undefined;
@@ -67,29 +67,29 @@ function judgeHead(
   if (lastSeq < head.seq) return { kind: 'cut-off', seq: lastSeq + 1, to: head.seq, knownFrom };
   if (knownFrom === 'database' && lastSeq > head.seq) return { kind: 'added', seq: head.seq + 1 };
   const hash = end?.hashes.get(head.seq);
-  // A row that is missing in the middle is found by its number.
+  // A row missing in the middle is found elsewhere, by the gap in the numbers.
   if (hash === undefined || hash === head.hash) return undefined;
-  return { kind: 'rewritten', seq: fits + 1, to: head.seq, knownFrom };
+  return { kind: 'rewritten', seq: intactTo + 1, to: head.seq, knownFrom };
 }
 
-/** The flaw to name when several were found: the one that is at the lowest row for certain. */
+/** The flaw to report when there are several: the one whose row is certain and lowest. */
 export function firstFlaw(flaws: readonly AuditFlaw[]): AuditFlaw | undefined {
   const certain = (flaw: AuditFlaw): number => (flaw.kind === 'rewritten' ? flaw.to : flaw.seq);
   return flaws.toSorted((a, b) => certain(a) - certain(b))[0];
 }
 
-/** Every known head of one chain, the earliest first, against its rows: exported ones and the database's own. */
-export function judgeHeads(
+/** Compares a chain with all its known heads, the exported ones and the database's own, in the order of their rows. */
+export function checkHeads(
   known: readonly { readonly head: AuditHead; readonly from: HeadSource }[],
   end: ChainEnd | undefined,
 ): readonly AuditFlaw[] {
   const flaws: AuditFlaw[] = [];
-  let fits = 0;
+  let intactTo = 0;
   for (const { head, from } of known.toSorted((a, b) => a.head.seq - b.head.seq)) {
-    const flaw = judgeHead(head, end, from, fits);
+    const flaw = checkHead(head, end, from, intactTo);
     if (flaw) flaws.push(flaw);
-    // Whoever rewrote a chain in the database could rewrite its head there as well.
-    else if (from !== 'database') fits = Math.max(fits, head.seq);
+    // The database's own head proves nothing: an attacker who rewrites a chain can rewrite its head as well.
+    else if (from !== 'database') intactTo = Math.max(intactTo, head.seq);
   }
   return flaws;
 }

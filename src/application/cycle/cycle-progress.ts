@@ -1,7 +1,7 @@
 import type { AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 
-/** Where appraisals stand, in the order of the way: the first status is told apart by whether anything was answered. */
+/** The steps of an appraisal in order. Status `self-assessment` is two steps: without and with at least one answer. */
 export const progressSteps = [
   'not-started',
   'in-progress',
@@ -16,13 +16,13 @@ export type ProgressStep = (typeof progressSteps)[number];
 
 export type StepCounts = Readonly<Record<ProgressStep, number>>;
 
-/** Counts only: nobody's answers, and of names only those who say that their appraiser is wrong. */
+/** Counts only, no answers; the only names are those of employees who say that their appraiser is wrong. */
 export type CycleProgress = {
   readonly cycle: Cycle;
   readonly units: readonly { readonly unit: string; readonly total: number; readonly steps: StepCounts }[];
   readonly total: number;
   readonly steps: StepCounts;
-  /** "Appraiser X is not mine": for HR to correct in the roster. */
+  /** Employees who say that their appraiser is wrong, so that HR can correct the roster. */
   readonly disputes: readonly {
     readonly employee: string;
     readonly unit: string;
@@ -41,7 +41,7 @@ export type ProgressStore = {
   progress(cycle: Cycle): Promise<Omit<CycleProgress, 'cycle' | 'total' | 'steps'>>;
 };
 
-/** Progress of the cycle of a name (any case), or of the latest one; undefined when there is none. */
+/** Progress of the cycle with this name (any case), or of the latest cycle; undefined when there is none. */
 export async function cycleProgress(store: ProgressStore, name?: string): Promise<CycleProgress | undefined> {
   const cycles = await store.cycles();
   const chosen =

@@ -27,7 +27,7 @@ export type CycleOpened = {
   readonly cycleId: string;
   readonly name: string;
   readonly appraisals: number;
-  /** Work results taken over from the roster. */
+  /** Work results copied from the roster. */
   readonly results: number;
   readonly leftOut: readonly {
     readonly name: string;
@@ -38,14 +38,14 @@ export type CycleOpened = {
 };
 
 export type CycleStore = {
-  /** One transaction. Undone when the work throws, or always with `isDryRun`. */
+  /** One transaction. It is rolled back when the work throws, and always with `isDryRun`. */
   transaction<T>(work: (unit: CycleUnit) => Promise<T>, options: { readonly isDryRun: boolean }): Promise<T>;
 };
 
 export type CycleUnit = {
   isNameTaken(name: string): Promise<boolean>;
   people(): Promise<readonly Participant[]>;
-  /** Writes the cycle, its appraisals with the planned work results, and the audit row. Gives the number of results. */
+  /** Writes the cycle, its appraisals with planned work results, and the audit row. Returns the number of results. */
   open(cycle: Cycle, appraisals: readonly NewAppraisal[], now: Temporal.Instant): Promise<number>;
 };
 
@@ -57,7 +57,7 @@ export type CycleOpening = {
   readonly newId: () => string;
 };
 
-/** Opens a cycle with an appraisal for everybody who has an appraiser; or refuses, with every problem at once. */
+/** Opens a cycle with an appraisal for everybody who has an appraiser, or refuses with all problems at once. */
 export function openCycle(
   store: CycleStore,
   request: CycleOpening,

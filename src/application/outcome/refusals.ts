@@ -1,8 +1,8 @@
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 
-/** Every expected "no", as a value. Each has words in both languages (`conversation/say-refusal.ts`, exhaustive). */
+/** Every expected refusal, as a value. `sayRefusal` has a message in both languages for each of them. */
 export type Refusal =
-  /** Missing and forbidden read the same to the person. */
+  /** Also when there is no such appraisal: the person must not learn the difference. */
   | { readonly code: 'not-yours' }
   | { readonly code: 'window-not-open'; readonly opens: string }
   | { readonly code: 'window-over'; readonly closed: string }

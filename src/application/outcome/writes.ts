@@ -1,13 +1,12 @@
-import type { Answer, AppraisalStatus, Feedback, WorkResult } from '../../domain/appraisal/appraisal.ts';
+import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
-import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Intent } from './intents.ts';
 
 /**
- * What a use case wants saved. All writes of one inbound event become one guarded statement: every one of them
- * happens, or none. No two writes of one event may touch the same row.
+ * What a use case wants to save. All writes of one inbound event become one SQL statement: all of them happen, or
+ * none. No two writes of one event may touch the same row.
  */
 export type Write =
   /** Replaces answers of one author (each item at most once); `undefined` removes the answer. */
@@ -19,11 +18,11 @@ export type Write =
     }
   | { readonly kind: 'put-result'; readonly appraisalId: string; readonly result: WorkResult }
   | { readonly kind: 'remove-result'; readonly appraisalId: string; readonly no: number }
-  /** Changes the appraisal and raises its revision. At most one per event; needed whenever anything of it changes. */
+  /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
       readonly appraisalId: string;
-      /** As loaded: the save fails, and is decided again, when it has moved. */
+      /** The loaded revision. When the stored one differs, the save fails and the event is decided again. */
       readonly revision: number;
       readonly changes: AppraisalChanges;
     }
@@ -35,11 +34,11 @@ export type Write =
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
   /** Redeems a link code and binds the account the event came from to the person. */
   | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
-  /** Redeems nothing: counts a try against the chat, and against the code when it was wrong. */
+  /** Only counts an attempt: for the chat and, when it was wrong, for the code. */
   | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
   | { readonly kind: 'reachability'; readonly isReachable: true }
   | { readonly kind: 'reachability'; readonly isReachable: false; readonly reason: 'blocked' | 'deactivated' }
-  /** Something to be said later: a row first. `availableAt` absent = now. */
+  /** A message to send, first saved as a row of the outbox. Without `availableAt` it may be sent at once. */
   | {
       readonly kind: 'outbox';
       readonly intent: Intent;
@@ -47,7 +46,7 @@ export type Write =
       readonly availableAt?: Temporal.Instant;
       readonly expiresAt?: Temporal.Instant;
     }
-  /** Who did what to which appraisal. The actor and the event are added by the unit of work. */
+  /** Who did what to which appraisal. The save adds the actor and the event. */
   | {
       readonly kind: 'audit';
       readonly act: AuditAct;
@@ -56,21 +55,31 @@ export type Write =
       readonly after?: unknown;
     };
 
+export type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
+
+/** What is stored in the row of the appraisal itself, and may change. */
+export type OwnChanges = Partial<
+  Pick<
+    Appraisal,
+    | 'status'
+    | 'feedback'
+    | 'predicate'
+    | 'selfSubmittedAt'
+    | 'ratedAt'
+    | 'releasedAt'
+    | 'openedAt'
+    | 'acknowledgedAt'
+    | 'talkRequestedAt'
+    | 'objectedAt'
+    | 'objectionReason'
+    | 'appraiserDisputedAt'
+  >
+>;
+
 /** `null` clears a column. */
-export type AppraisalChanges = {
-  readonly status?: AppraisalStatus;
-  readonly feedback?: Feedback;
-  readonly predicate?: Predicate | null;
+export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly ratingStartedAt?: Temporal.Instant;
-  readonly ratedAt?: Temporal.Instant;
-  readonly releasedAt?: Temporal.Instant;
-  readonly openedAt?: Temporal.Instant;
-  readonly acknowledgedAt?: Temporal.Instant;
-  readonly talkRequestedAt?: Temporal.Instant;
-  readonly objectedAt?: Temporal.Instant;
-  readonly objectionReason?: string;
-  readonly appraiserDisputedAt?: Temporal.Instant;
 };
 
 export const auditActs = [
@@ -101,6 +110,6 @@ export const auditActs = [
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
-/** How whoever acted stood to what they did: as in the policy, or the command line, or time itself. */
+/** Who acted: a relation of the policy, an operator (command line), or the system (a scheduled job). */
 export const auditRoles = [...relations, 'operator', 'system'] as const;
 export type AuditRole = (typeof auditRoles)[number];

@@ -18,16 +18,16 @@ export type RosterImport = {
   /** Name of the file, for the audit trail. */
   readonly source: string;
   readonly now: Temporal.Instant;
-  /** Where the agency is. */
+  /** The date in the agency's zone. */
   readonly today: Temporal.PlainDate;
-  /** Everything happens as it would, and is then undone. */
+  /** Everything is done and then rolled back. */
   readonly isDryRun: boolean;
   readonly newId: () => string;
 };
 
 export type RosterImported = {
   readonly counts: RosterCounts & {
-    /** Appraisals of running cycles that went to another appraiser, with all their answers. */
+    /** Appraisals of running cycles that moved to another appraiser, with all their answers. */
     readonly handedOver: number;
   };
   readonly superiorChanges: readonly SuperiorChange[];
@@ -36,13 +36,13 @@ export type RosterImported = {
 };
 
 export type RosterStore = {
-  /** One transaction, in which no other import runs. Undone when the work throws, or always with `isDryRun`. */
+  /** One transaction, without other imports. It is rolled back when the work throws, and always with `isDryRun`. */
   transaction<T>(work: (unit: RosterUnit) => Promise<T>, options: { readonly isDryRun: boolean }): Promise<T>;
 };
 
 export type RosterUnit = {
   people(): Promise<readonly PersonOnRoster[]>;
-  /** Writes the plan and its audit row, and hands over what is due. Gives the number of appraisals handed over. */
+  /** Writes the plan and its audit row, and moves appraisals to their new appraisers. Returns how many it moved. */
   apply(
     plan: RosterPlan,
     at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly source: string },
@@ -50,8 +50,8 @@ export type RosterUnit = {
 };
 
 /**
- * Imports a roster: all of it, or none with every problem at once. The same file again changes no row.
- * People whom the file does not mention stay as they are.
+ * Imports a whole roster, or nothing and returns all problems at once. Importing the same file again changes no row.
+ * People who are not in the file stay unchanged.
  */
 export function importRoster(
   store: RosterStore,

@@ -9,22 +9,21 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** For whom: one person, everybody of a unit, or everybody without an account on any platform. */
+/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform. */
 export type LinkCodeAudience = { readonly nip: string } | { readonly unit: string } | 'all-unlinked';
 
 export type LinkCodeRequest = {
   readonly audience: LinkCodeAudience;
-  /** On the screen of a person who sits beside HR, or on a printed letter. */
+  /** Minutes for a person who sits beside HR and reads the code from the screen, days for a printed letter. */
   readonly validity: { readonly minutes: number } | { readonly days: number };
-  /** Telegram's user name of the bot; without it no links. */
+  /** The bot's Telegram user name; without it no links are made. */
   readonly bot?: string;
   readonly now: Temporal.Instant;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
-  /** A new salt. */
   readonly newSalt: () => string;
   readonly hash: (secret: string, salt: string) => Promise<string>;
-  /** Called after each code: hashing thousands takes minutes. */
+  /** Called after each batch, because hashing thousands of codes takes minutes. */
   readonly onProgress?: (done: number, of: number) => void;
 };
 
@@ -35,7 +34,7 @@ export type CodeHolder = {
   readonly unit: string;
 };
 
-/** What is handed out: the only place where the whole code is ever seen. */
+/** What HR gives to the person. Nothing else ever contains the whole code. */
 export type IssuedCode = CodeHolder & {
   readonly code: string;
   readonly url?: string;
@@ -54,16 +53,16 @@ export type StoredCode = {
 export type LinkCodeStore = {
   /** People on the roster today, by unit and name. */
   holders(audience: LinkCodeAudience, now: Temporal.Instant): Promise<readonly CodeHolder[]>;
-  /** Those of the given selectors that are in use, by whatever code, also an old one. */
+  /** Those of the given selectors that any code has, also an old one. */
   takenSelectors(selectors: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Stores the codes with their audit row, and ends all unused older ones of the same people, at once. */
+  /** In one step stores the codes with their audit row and ends all unused older codes of the same people. */
   save(codes: readonly StoredCode[], audience: LinkCodeAudience, now: Temporal.Instant): Promise<void>;
 };
 
 export type LinkCodeRefusal = { readonly code: 'nobody' };
 
-/** Some at once, so that hashing uses every core. */
-const hashedTogether = 8;
+/** Several hashes are computed at the same time to use all cores. */
+const hashBatchSize = 8;
 
 /** Issues one new code per person. Older unused codes of these people end. Only hashes are stored. */
 export async function issueLinkCodes(
@@ -79,11 +78,11 @@ export async function issueLinkCodes(
   );
   const codes = await freshCodes(store, kind, holders.length, request.randomBytes);
   const stored: StoredCode[] = [];
-  for (let start = 0; start < holders.length; start += hashedTogether) {
+  for (let start = 0; start < holders.length; start += hashBatchSize) {
     const batch = holders
-      .slice(start, start + hashedTogether)
+      .slice(start, start + hashBatchSize)
       .map(async (holder, place): Promise<StoredCode> => {
-        const { selector, secret } = codes[start + place] ?? neverEnough();
+        const { selector, secret } = codes[start + place] ?? missingCode();
         const salt = request.newSalt();
         const hash = await request.hash(secret, salt);
         return { id: request.newId(), personId: holder.personId, selector, salt, hash, expiresAt };
@@ -94,7 +93,7 @@ export async function issueLinkCodes(
   await store.save(stored, request.audience, now);
   return ok(
     holders.map((holder, place) => {
-      const code = codes[place] ?? neverEnough();
+      const code = codes[place] ?? missingCode();
       return {
         ...holder,
         code: formatLinkCode(code),
@@ -105,7 +104,7 @@ export async function issueLinkCodes(
   );
 }
 
-/** Codes whose selectors nobody has: a short selector has a million values, so chance meets one now and then. */
+/** Codes with new selectors. A short selector has only a million values, so a random one may exist already. */
 async function freshCodes(
   store: LinkCodeStore,
   kind: LinkCodeKind,
@@ -124,6 +123,6 @@ async function freshCodes(
   return [...fresh.values()];
 }
 
-function neverEnough(): never {
+function missingCode(): never {
   throw new Error('invariant broken: one code per person');
 }

@@ -1,11 +1,11 @@
 import type { Stage } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** Why nothing can be told to a person on an account, or at all. */
+/** Why a person cannot be reached on an account, or at all. */
 export const unreachableReasons = ['blocked', 'deactivated', 'not-started', 'not-linked'] as const;
 export type UnreachableReason = (typeof unreachableReasons)[number];
 
-/** An account at which a person cannot be reached, or a person without any account. */
+/** An account on which a person cannot be reached, or a person without any account. */
 export type UnreachablePerson = {
   readonly nip: string;
   readonly name: string;
@@ -21,18 +21,18 @@ export type UnreachablePerson = {
 };
 
 export type UnreachableList = {
-  /** Those with open work that nobody can tell them about; most urgent first. */
+  /** People with open work who cannot be told of it anywhere; most urgent first. */
   readonly stranded: readonly UnreachablePerson[];
-  /** Nothing is open for them, or another platform reaches them. */
+  /** People without open work, or whom another platform reaches. */
   readonly others: readonly UnreachablePerson[];
 };
 
 export type UnreachableStore = {
-  /** Everybody on the roster today who cannot be reached somewhere, or only those of a unit (any case). */
+  /** Everybody on the roster today who cannot be reached on some account; with `unit` only that unit (any case). */
   unreachable(now: Temporal.Instant, unit?: string): Promise<readonly UnreachablePerson[]>;
 };
 
-/** Who waits for news in vain comes first: for HR to help them in that order. */
+/** People who cannot be reached, in the order in which HR should help them. */
 export async function unreachablePeople(
   store: UnreachableStore,
   now: Temporal.Instant,

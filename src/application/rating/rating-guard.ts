@@ -1,18 +1,11 @@
-import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { ratingAccess } from '../../domain/appraisal/rating.ts';
-import { can, type Relation } from '../../domain/authorization/policy.ts';
 import { assertNever } from '../../shared/assert.ts';
-import type { Temporal } from '../../shared/time.ts';
-import type { Refusal } from '../outcome/refusals.ts';
+import { type Guard, refusalBy } from '../outcome/decided.ts';
 
-/** Why an actor may not rate at an instant, or undefined: rights first, then the windows of `ratingAccess`. */
-export function refusalToRate(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-): Refusal | undefined {
-  const right = can(relation, 'appraisal.rate', appraisal.status);
-  if (!right.allowed) return { code: right.reason === 'not-yours' ? 'not-yours' : 'already-rated' };
+/** Why an actor may not rate at an instant, or undefined. Checks rights first, then the windows (`ratingAccess`). */
+export const refusalToRate: Guard = (appraisal, relation, now) => {
+  const denied = refusalBy('appraisal.rate', appraisal, relation, { code: 'already-rated' });
+  if (denied) return denied;
   const access = ratingAccess(appraisal, now);
   const window = appraisal.cycle.windows.rating;
   switch (access) {
@@ -29,4 +22,4 @@ export function refusalToRate(
     default:
       return assertNever(access);
   }
-}
+};

@@ -9,18 +9,18 @@ export const arrived = ['sent', 'unknown'] as const satisfies readonly Outcome[]
 /** What became of everything that was planned: the first number is the sum of all others. */
 export type DeliveryCounts = Readonly<Record<'planned' | Outcome | 'pending', number>>;
 
-/** A message of which nobody knows whether the platform took it: the answer got lost, also the second time. */
+/** A message that perhaps arrived: the platform's answer was lost twice. */
 export type UnknownDelivery = {
   readonly kind: string;
-  /** Absent when the person is gone. */
+  /** Absent when the person no longer exists. */
   readonly recipient?: { readonly name: string; readonly unit: string };
-  /** Where it was tried, and when last. */
+  /** The platform and the time of the last attempt. */
   readonly platform?: string;
   readonly at: Temporal.Instant;
 };
 
 export type DeliveryReport = {
   readonly counts: DeliveryCounts;
-  /** The latest first; `counts.unknown` tells when there are more. */
+  /** The latest first; there are more when `counts.unknown` is larger. */
   readonly unknown: readonly UnknownDelivery[];
 };

@@ -1,17 +1,13 @@
 import { windowState } from '../../domain/cycle/cycle.ts';
 import { isEscalating } from '../../domain/reminders/escalation.ts';
-import {
-  type Duty,
-  type Overdue,
-  planReminders,
-  type ReminderFacts,
-} from '../../domain/reminders/plan-reminders.ts';
+import { type Overdue, planReminders, type ReminderFacts } from '../../domain/reminders/plan-reminders.ts';
+import type { Duty } from '../../domain/reminders/reminder-days.ts';
 import type { IsWorkday } from '../../domain/reminders/working-days.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Intent } from '../outcome/intents.ts';
 import { redrawKey, reminderKey } from './reminder-keys.ts';
 
-/** A row of the outbox to be, unless one with its key is there. */
+/** A new row for the outbox; not added when a row with the same key exists. */
 export type PlannedMessage = {
   readonly intent: Extract<Intent, { kind: 'reminder' }>;
   readonly dedupeKey: string;
@@ -19,7 +15,7 @@ export type PlannedMessage = {
   readonly expiresAt: Temporal.Instant;
 };
 
-/** Today's reminders as rows: one key per person and day, so that sweeps and processes may repeat each other freely. */
+/** Today's reminders as rows. The key is the person and the day, so that several sweeps may plan the same row. */
 export function plannedReminders(
   facts: readonly ReminderFacts[],
   now: Temporal.Instant,
@@ -33,15 +29,15 @@ export function plannedReminders(
   }));
 }
 
-/** Facts with a mark on each, which changes whenever other appraisals are meant. */
+/** Facts, each with a mark: a text that changes when the fact concerns other appraisals. */
 export type MarkedFacts = Omit<ReminderFacts, 'duties' | 'overdue'> & {
   readonly duties: readonly (Duty & { readonly mark: string })[];
   readonly overdue: readonly (Overdue & { readonly mark: string })[];
 };
 
 /**
- * What a reminder of now would be about, as a short text to compare: when it differs from what the day's message says,
- * that message is redrawn. Empty when nothing is open.
+ * A short text that stands for the content of a reminder sent now. When it differs from that of the message sent today,
+ * the message is redrawn. Empty when nothing is open.
  */
 export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday: IsWorkday): string {
   const today = localDate(now, facts.timeZone);
@@ -54,13 +50,9 @@ export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday
   return [...open, ...overdue].sort().join(',');
 }
 
-/** The row that redraws a message already sent, silently. */
+/** The row that edits a sent message, without a notification. */
 export const redrawnReminder = (
-  {
-    personId,
-    date,
-    outboxId,
-  }: { readonly personId: string; readonly date: string; readonly outboxId: string },
+  { personId, date, outboxId }: Readonly<Record<'personId' | 'date' | 'outboxId', string>>,
   now: Temporal.Instant,
 ): PlannedMessage => ({
   intent: { kind: 'reminder', personId, date, edits: outboxId },

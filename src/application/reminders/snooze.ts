@@ -11,7 +11,7 @@ export type SnoozeRequest = {
   readonly personId: string;
   readonly timeZone: string;
   readonly now: Temporal.Instant;
-  /** What is open, the earliest deadline first: nothing may be put off past it. */
+  /** Open work, earliest deadline first; a snooze may not go past that deadline. */
   readonly tasks: readonly OpenTask[];
   readonly isWorkday: IsWorkday;
   readonly choice: SnoozeChoice;
@@ -23,7 +23,7 @@ export type SnoozeRefusal = 'nothing-open' | 'past-deadline';
 
 export type Snoozed = { readonly until: Temporal.Instant; readonly writes: readonly Write[] };
 
-/** What a person may choose from now; undefined when nothing is open, so nothing can be put off. */
+/** What a person may choose now; undefined when nothing is open. */
 export function snoozeChoices(
   request: Omit<SnoozeRequest, 'choice' | 'personId'>,
 ): SnoozeOptions | undefined {
@@ -31,25 +31,19 @@ export function snoozeChoices(
   return deadline && snoozeOptions(request.now, deadline, request.timeZone, request.isWorkday);
 }
 
-function moment(
-  options: SnoozeOptions,
-  { choice, timeZone, isWorkday }: SnoozeRequest,
-): Temporal.Instant | undefined {
-  if (choice === 'two-hours') return options.twoHours;
-  if (choice === 'tomorrow') return options.tomorrow;
-  return snoozeUntilDay(options, choice.day, timeZone, isWorkday);
-}
-
 /**
- * Puts all reminders of a person off: none comes before `until`, and one comes then, if anything is still open.
+ * Snoozes all reminders of a person: none comes before `until`, and one comes then if anything is still open.
  * Never past the earliest deadline.
  */
 export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
   const options = snoozeChoices(request);
   if (!options) return fail('nothing-open');
-  const until = moment(options, request);
+  const { personId, choice, timeZone, isWorkday } = request;
+  const until =
+    typeof choice === 'object'
+      ? snoozeUntilDay(options, choice.day, timeZone, isWorkday)
+      : { 'two-hours': options.twoHours, tomorrow: options.tomorrow }[choice];
   if (!until) return fail('past-deadline');
-  const { personId, timeZone } = request;
   const date = localDate(until, timeZone).toString();
   return ok({
     until,
@@ -60,7 +54,7 @@ export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
         intent: { kind: 'reminder', personId, date },
         dedupeKey: snoozeKey(personId, date, until),
         availableAt: until,
-        // Any later it would come on a day that may have a message of its own.
+        // If sent later, it would arrive on another day, which may have its own message.
         expiresAt: dayCloses(localDate(until, timeZone), timeZone),
       },
     ],

@@ -1,7 +1,8 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
-import { type Cycle, windowState } from '../../domain/cycle/cycle.ts';
-import { localDate, type Temporal } from '../../shared/time.ts';
-import type { Write } from '../outcome/writes.ts';
+import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { auditWrite, outboxWrite } from '../outcome/decided.ts';
+import type { WriteOf } from '../outcome/writes.ts';
 
 /** In this state a confirmed result waits to be released. */
 export const awaitingRelease = 'rated' satisfies AppraisalStatus;
@@ -11,12 +12,17 @@ export type Releasable = Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle'>
   readonly employee: { readonly id: string };
 };
 
-type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
+/** What a release is made of. */
+export type Released = {
+  readonly changes: { readonly status: 'released'; readonly releasedAt: Temporal.Instant };
+  readonly audit: WriteOf<'audit'>;
+  readonly news: WriteOf<'outbox'>;
+};
 
 /** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   if (cycle.settings.release === 'at-once') return true;
-  return windowState(cycle.windows.feedback, localDate(now, cycle.timeZone)) !== 'not-yet';
+  return stageState(cycle, 'feedback', now) !== 'not-yet';
 }
 
 /**
@@ -24,20 +30,14 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
  * the result. Undefined when it is not confirmed, already given, or not due. Asked when a rating is confirmed, and by
  * the sweep for those that wait; repeating it changes nothing.
  */
-export function releaseResult(appraisal: Releasable, now: Temporal.Instant) {
+export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Released | undefined {
   const { id, status, cycle, employee } = appraisal;
   if (status !== awaitingRelease || !isReleaseDue(cycle, now)) return undefined;
-  const audit: WriteOf<'audit'> = {
-    kind: 'audit',
-    act: 'result.release',
-    appraisalId: id,
+  const audit = auditWrite(appraisal, 'result.release', {
     before: { status },
     after: { status: 'released' },
-  };
-  const news: WriteOf<'outbox'> = {
-    kind: 'outbox',
-    intent: { kind: 'result-ready', personId: employee.id, appraisalId: id },
-    dedupeKey: `result-ready:${id}`,
-  };
-  return { changes: { status: 'released', releasedAt: now } as const, audit, news };
+  });
+  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id } as const;
+  const news = outboxWrite(intent, `result-ready:${id}`);
+  return { changes: { status: 'released', releasedAt: now }, audit, news };
 }

@@ -5,52 +5,46 @@ import {
   objectionReasonMin,
   objectionState,
 } from '../../domain/appraisal/response.ts';
-import { can, type Relation } from '../../domain/authorization/policy.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { appraisalWrite, type Decided } from '../outcome/decided.ts';
-import type { Refusal } from '../outcome/refusals.ts';
-import type { AppraisalChanges, AuditAct, Write } from '../outcome/writes.ts';
+import {
+  auditWrite,
+  changed,
+  type Decided,
+  type Guard,
+  guarded,
+  outboxWrite,
+  refusalBy,
+  type UseCase,
+} from '../outcome/decided.ts';
+import type { AuditAct, OwnChanges, Write } from '../outcome/writes.ts';
+
+const refusalToRespond: Guard = (appraisal, relation) =>
+  refusalBy('result.respond', appraisal, relation, { code: 'not-released' });
 
 /**
- * The employee confirms receipt, which is not agreement and takes no right away. Once; after an objection, which
- * implies receipt, it is `already-answered` too. Refuses `not-yours` and `not-released`.
+ * The employee confirms receipt, which is not agreement and removes no right. Possible once, and not after an
+ * objection, which implies receipt (`already-answered`). Refuses `not-yours` and `not-released`.
  */
-export function acknowledgeResult(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-): Result<Decided, Refusal> {
-  const refusal = refusalToRespond(appraisal, relation);
-  if (refusal) return fail(refusal);
+export const acknowledgeResult: UseCase = guarded(refusalToRespond, ({ appraisal, now }) => {
   if (appraisal.acknowledgedAt !== undefined || appraisal.objectedAt !== undefined)
-    return fail({ code: 'already-answered' });
+    return { code: 'already-answered' };
   const changes = { status: 'acknowledged', acknowledgedAt: now } as const;
-  return ok(responded(appraisal, 'acknowledged', 'result.acknowledge', changes, now));
-}
+  return responded(appraisal, 'acknowledged', 'result.acknowledge', changes, now);
+});
 
-/** The employee asks the appraiser for a talk: once, before or after any other answer. */
-export function requestTalk(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-): Result<Decided, Refusal> {
-  const refusal = refusalToRespond(appraisal, relation);
-  if (refusal) return fail(refusal);
-  if (appraisal.talkRequestedAt !== undefined) return fail({ code: 'already-answered' });
-  return ok(responded(appraisal, 'talk', 'result.talk', { talkRequestedAt: now }, now));
-}
+/** The employee asks the appraiser for a talk. Possible once, before or after any other answer. */
+export const requestTalk: UseCase = guarded(refusalToRespond, ({ appraisal, now }) =>
+  appraisal.talkRequestedAt === undefined
+    ? responded(appraisal, 'talk', 'result.talk', { talkRequestedAt: now }, now)
+    : { code: 'already-answered' },
+);
 
 /**
- * Why the employee cannot object (keberatan), or undefined: once, to the end of the last day of the term of
- * PP 30/2019 Pasal 59 (`window-over` afterwards), also after confirming receipt.
+ * Why the employee cannot object (keberatan), or undefined. An objection is possible once, also after confirming
+ * receipt, until the end of the last day set by PP 30/2019 Pasal 59; after that it is `window-over`.
  */
-export function refusalToObject(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-): Refusal | undefined {
-  const refusal = refusalToRespond(appraisal, relation);
+export const refusalToObject: Guard = (appraisal, relation, now) => {
+  const refusal = refusalToRespond(appraisal, relation, now);
   if (refusal) return refusal;
   const state = objectionState(appraisal, now);
   if (state === 'raised') return { code: 'already-answered' };
@@ -59,67 +53,38 @@ export function refusalToObject(
   return state === 'over' && deadline !== undefined
     ? { code: 'window-over', closed: deadline.toString() }
     : undefined;
-}
+};
 
 /**
- * The employee objects with reasons of 10 to 2000 characters: reason and moment are kept, the appraiser is told, and
- * the appraiser's superior where there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
+ * The employee objects with reasons of 10 to 2000 characters. Reason and time are stored; the appraiser is told, and
+ * the second appraiser if there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
  */
-export function objectToResult(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-  reason: string,
-): Result<Decided, Refusal> {
-  const refusal = refusalToObject(appraisal, relation, now);
-  if (refusal) return fail(refusal);
-  const objectionReason = reason.trim();
-  if (objectionReason.length < objectionReasonMin) return fail({ code: 'reason-missing', missing: [] });
-  if (objectionReason.length > objectionReasonMax)
-    return fail({ code: 'text-too-long', max: objectionReasonMax });
-  const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
-  const decided = responded(appraisal, 'objected', 'result.object', changes, now);
-  const second = appraisal.secondAppraiser;
-  if (second === undefined) return ok(decided);
-  const told: Write = {
-    kind: 'outbox',
-    intent: { kind: 'objection', personId: second.id, appraisalId: appraisal.id },
-    dedupeKey: `objection:${appraisal.id}`,
-  };
-  return ok({ ...decided, writes: [...decided.writes, told] });
-}
-
-function refusalToRespond(appraisal: Appraisal, relation: Relation): Refusal | undefined {
-  const right = can(relation, 'result.respond', appraisal.status);
-  if (right.allowed) return undefined;
-  return { code: right.reason === 'not-yours' ? 'not-yours' : 'not-released' };
-}
+export const objectToResult: UseCase<[reason: string]> = guarded(
+  refusalToObject,
+  ({ appraisal, now }, reason) => {
+    const objectionReason = reason.trim();
+    if (objectionReason.length < objectionReasonMin) return { code: 'reason-missing', missing: [] };
+    if (objectionReason.length > objectionReasonMax)
+      return { code: 'text-too-long', max: objectionReasonMax };
+    const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
+    const { id, secondAppraiser: second } = appraisal;
+    const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
+    const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
+    return responded(appraisal, 'objected', 'result.object', changes, now, toSecond);
+  },
+);
 
 function responded(
   appraisal: Appraisal,
   response: 'acknowledged' | 'talk' | 'objected',
   act: AuditAct,
-  changes: Pick<AppraisalChanges, 'acknowledgedAt' | 'talkRequestedAt' | 'objectedAt' | 'objectionReason'> & {
-    readonly status?: 'acknowledged' | 'objected';
-  },
+  changes: OwnChanges,
   now: Temporal.Instant,
+  more: readonly Write[] = [],
 ): Decided {
-  return {
-    appraisal: { ...appraisal, ...changes, revision: appraisal.revision + 1 },
-    writes: [
-      appraisalWrite(appraisal, changes),
-      {
-        kind: 'audit',
-        act,
-        appraisalId: appraisal.id,
-        before: { status: appraisal.status },
-        after: { response, at: now.toString() },
-      },
-      {
-        kind: 'outbox',
-        intent: { kind: 'response', personId: appraisal.appraiser.id, appraisalId: appraisal.id, response },
-        dedupeKey: `response:${appraisal.id}:${response}`,
-      },
-    ],
-  };
+  const { id, status, appraiser } = appraisal;
+  const change = { before: { status }, after: { response, at: now.toString() } };
+  const intent = { kind: 'response', personId: appraiser.id, appraisalId: id, response } as const;
+  const toAppraiser = outboxWrite(intent, `response:${id}:${response}`);
+  return changed(appraisal, changes, auditWrite(appraisal, act, change), [toAppraiser, ...more]);
 }

@@ -1,94 +1,57 @@
-import type { Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
+import type { WorkResult } from '../../domain/appraisal/appraisal.ts';
 import { resultCode, resultsMax } from '../../domain/appraisal/items.ts';
-import type { Relation } from '../../domain/authorization/policy.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Temporal } from '../../shared/time.ts';
-import { appraisalWrite, type Decided } from '../outcome/decided.ts';
-import type { Refusal } from '../outcome/refusals.ts';
-import { withSelfAnswers } from './save-answer.ts';
+import { answered } from '../outcome/answers.ts';
+import { auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
 import { refusalToAnswer } from './self-guard.ts';
 
-/** Characters of a title or target, and of a realisation. */
+/** Longest title or target, and longest realisation, in characters. */
 export const resultTextMax = 200;
 export const realisationMax = 500;
 
 export type ResultText = { readonly title: string; readonly target?: string; readonly realisation?: string };
 
-const tidy = (text: string | undefined): string | undefined => text?.trim() || undefined;
+const trimmed = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /**
  * Adds a work result (hasil kerja) with its target and realisation, or replaces the one numbered `no`.
- * At most ten. Refuses as answering does, and `too-many-results`, `text-too-long`, `no-such-item`.
+ * At most ten. Refuses as `answerItem` does, and `too-many-results`, `text-too-long`, `no-such-item`.
  */
-export function putResult(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-  text: ResultText,
-  no?: number,
-): Result<Decided, Refusal> {
-  const refusal = refusalToAnswer(appraisal, relation, now);
-  if (refusal) return fail(refusal);
-  const taken = new Set(appraisal.results.map((result) => result.no));
-  if (no !== undefined && !taken.has(no)) return fail({ code: 'no-such-item' });
-  const free = Array.from({ length: resultsMax }, (_, index) => index + 1).find(
-    (number) => !taken.has(number),
-  );
-  const place = no ?? free;
-  if (place === undefined) return fail({ code: 'too-many-results' });
-  const [title, target, realisation] = [text.title.trim(), tidy(text.target), tidy(text.realisation)];
-  if (title.length > resultTextMax || (target?.length ?? 0) > resultTextMax) {
-    return fail({ code: 'text-too-long', max: resultTextMax });
-  }
-  if ((realisation?.length ?? 0) > realisationMax)
-    return fail({ code: 'text-too-long', max: realisationMax });
-  const result: WorkResult = {
-    no: place,
-    title,
-    ...(target !== undefined && { target }),
-    ...(realisation !== undefined && { realisation }),
-  };
-  const results = [...appraisal.results.filter((one) => one.no !== place), result].sort(
-    (a, b) => a.no - b.no,
-  );
-  return ok({
-    appraisal: { ...appraisal, revision: appraisal.revision + 1, results },
-    writes: [
-      { kind: 'put-result', appraisalId: appraisal.id, result },
-      appraisalWrite(appraisal, {}),
-      {
-        kind: 'audit',
-        act: 'self.answer',
-        appraisalId: appraisal.id,
-        before: appraisal.results.find((one) => one.no === place) ?? null,
-        after: result,
-      },
-    ],
-  });
-}
+export const putResult: UseCase<[text: ResultText, no?: number]> = guarded(
+  refusalToAnswer,
+  ({ appraisal }, text, no) => {
+    const isTaken = (one: number) => appraisal.results.some((result) => result.no === one);
+    if (no !== undefined && !isTaken(no)) return { code: 'no-such-item' };
+    const numbers = Array.from({ length: resultsMax }, (_, index) => index + 1);
+    const place = no ?? numbers.find((one) => !isTaken(one));
+    if (place === undefined) return { code: 'too-many-results' };
+    const [title, target, realisation] = [text.title.trim(), trimmed(text.target), trimmed(text.realisation)];
+    if (title.length > resultTextMax || (target?.length ?? 0) > resultTextMax)
+      return { code: 'text-too-long', max: resultTextMax };
+    if ((realisation?.length ?? 0) > realisationMax) return { code: 'text-too-long', max: realisationMax };
+    const result: WorkResult = {
+      no: place,
+      title,
+      ...(target !== undefined && { target }),
+      ...(realisation !== undefined && { realisation }),
+    };
+    const before = appraisal.results.find((one) => one.no === place) ?? null;
+    const others = appraisal.results.filter((one) => one.no !== place);
+    const decided = changed(appraisal, {}, auditWrite(appraisal, 'self.answer', { before, after: result }));
+    return {
+      appraisal: { ...decided.appraisal, results: [...others, result].sort((a, b) => a.no - b.no) },
+      writes: [{ kind: 'put-result', appraisalId: appraisal.id, result }, ...decided.writes],
+    };
+  },
+);
 
-/** Removes a work result and what was said of it. Refuses as answering does, and `no-such-item`. */
-export function removeResult(
-  appraisal: Appraisal,
-  relation: Relation,
-  now: Temporal.Instant,
-  no: number,
-): Result<Decided, Refusal> {
-  const refusal = refusalToAnswer(appraisal, relation, now);
-  if (refusal) return fail(refusal);
+/** Removes a work result and its answer. Refuses as `answerItem` does, and `no-such-item`. */
+export const removeResult: UseCase<[no: number]> = guarded(refusalToAnswer, ({ appraisal }, no) => {
   const removed = appraisal.results.find((result) => result.no === no);
-  if (!removed) return fail({ code: 'no-such-item' });
-  const answers = { [resultCode(no)]: undefined };
-  return ok({
-    appraisal: {
-      ...withSelfAnswers(appraisal, answers),
-      results: appraisal.results.filter((one) => one.no !== no),
-    },
-    writes: [
-      { kind: 'remove-result', appraisalId: appraisal.id, no },
-      { kind: 'answers', appraisalId: appraisal.id, author: 'self', answers },
-      appraisalWrite(appraisal, {}),
-      { kind: 'audit', act: 'self.answer', appraisalId: appraisal.id, before: removed, after: null },
-    ],
-  });
-}
+  if (!removed) return { code: 'no-such-item' };
+  const audit = auditWrite(appraisal, 'self.answer', { before: removed, after: null });
+  const decided = answered(appraisal, 'self', { [resultCode(no)]: undefined }, [audit]);
+  return {
+    appraisal: { ...decided.appraisal, results: appraisal.results.filter((one) => one !== removed) },
+    writes: [{ kind: 'remove-result', appraisalId: appraisal.id, no }, ...decided.writes],
+  };
+});

@@ -1,39 +1,35 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../domain/appraisal/self-assessment.ts';
-import { can, type Permission, type Relation } from '../../domain/authorization/policy.ts';
+import type { Permission, Relation } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { refusalBy } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
+type SelfPermission = Extract<Permission, 'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw'>;
+
 /**
- * Why an actor may not answer, hand in or take back at an instant, or undefined: rights first, then the window.
- * Answering and taking back are possible only while the self-assessment window is open.
+ * Why an actor may not answer, submit or withdraw at an instant, or undefined. Checks rights first, then the window:
+ * all three are possible only while the self-assessment window is open.
  */
 export function refusalToAnswer(
   appraisal: Appraisal,
   relation: Relation,
   now: Temporal.Instant,
-  permission: Extract<
-    Permission,
-    'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw'
-  > = 'appraisal.answer',
+  permission: SelfPermission = 'appraisal.answer',
 ): Refusal | undefined {
-  const right = can(relation, permission, appraisal.status);
-  if (!right.allowed) {
-    return right.reason === 'not-yours' ? { code: 'not-yours' } : wrongState(appraisal, permission);
-  }
+  const denied = refusalBy(permission, appraisal, relation, wrongState(appraisal));
+  if (denied) return denied;
   const window = appraisal.cycle.windows['self-assessment'];
   const state = selfWindow(appraisal, now);
   if (state === 'not-yet') return { code: 'window-not-open', opens: window.from.toString() };
   return state === 'over' ? { code: 'window-over', closed: window.to.toString() } : undefined;
 }
 
-function wrongState(appraisal: Appraisal, permission: Permission): Refusal {
+function wrongState(appraisal: Appraisal): Refusal {
   if (appraisal.status === 'self-assessment') return { code: 'not-submitted-yet' };
-  // Rated without a self-assessment, which is possible only after its window.
+  // The appraisal is rated without a self-assessment, which is possible only after its window.
   if (appraisal.selfSubmittedAt === undefined) {
     return { code: 'window-over', closed: appraisal.cycle.windows['self-assessment'].to.toString() };
   }
-  return appraisal.status === 'submitted' && permission !== 'appraisal.withdraw'
-    ? { code: 'already-submitted' }
-    : { code: 'rating-has-begun' };
+  return { code: appraisal.status === 'submitted' ? 'already-submitted' : 'rating-has-begun' };
 }

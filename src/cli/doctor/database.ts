@@ -3,9 +3,9 @@ import type { StoreConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
 import { type DatabaseHealth, databaseHealth } from '../../persistence/health/health.ts';
+import { judgeClock } from '../../shared/doctor/clock.ts';
+import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Clock } from '../../shared/time.ts';
-import { judgeClock } from './clock.ts';
-import { type Check, type Finding, fine, problem, warning } from './finding.ts';
 import { judgeWork } from './work.ts';
 
 const oldestVersion = 150_000;

@@ -1,12 +1,10 @@
 import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
+import { type Check, type Finding, fine, problem, runChecks } from '../../shared/doctor/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
-import { type Check, type Finding, fine, problem, runChecks } from './finding.ts';
 import { judgeAdmin, publicCheck } from './network.ts';
-import { slackCheck } from './slack.ts';
 import { diskCheck, redisCheck } from './storage.ts';
-import { telegramCheck } from './telegram.ts';
 
 /**
  * Looks at everything a running bot needs and changes nothing. What the environment says wrongly is a finding; what
@@ -30,10 +28,9 @@ export async function examine(deps: {
     checks.push(databaseCheck(store, clock, isOnDatabase), diskCheck(store.dataDir));
   }
   if (config.ok) {
-    const { telegram, slack, redisUrl, publicUrl } = config.value;
+    const { platforms, redisUrl, publicUrl } = config.value;
     if (redisUrl) checks.push(redisCheck(redisUrl));
-    if (telegram) checks.push(telegramCheck(telegram, publicUrl, clock));
-    if (slack) checks.push(slackCheck(slack, publicUrl, clock));
+    for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock }));
     if (publicUrl) checks.push(publicCheck(publicUrl, clock));
   }
   return [...told, ...(await runChecks(checks))];

@@ -1,8 +1,8 @@
 import type { Config } from '../../config.ts';
 import { isLoopback } from '../../http/admin-server.ts';
+import { ask } from '../../shared/doctor/ask.ts';
+import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Clock } from '../../shared/time.ts';
-import { ask } from './ask.ts';
-import { type Check, type Finding, fine, problem, warning } from './finding.ts';
 
 const patienceMs = 8000;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { redisHealth } from '../../jobs/redis-health.ts';
-import { type Check, fine, problem, warning } from './finding.ts';
+import { type Check, fine, problem, warning } from '../../shared/doctor/finding.ts';
 
 const patienceMs = 5000;
 const gigabyte = 1024 ** 3;

@@ -1,5 +1,5 @@
+import { type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Figures, LaneFigures } from '../../shared/figures.ts';
-import { type Finding, fine, problem, warning } from './finding.ts';
 
 /** A sweep comes every minute; the processes themselves sweep when nobody has for two and a half. */
 const sweepLateSeconds = 200;

@@ -1,49 +1,88 @@
+import type { Intent } from '../../application/outcome/intents.ts';
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { Action } from './action.ts';
 import type { Model } from './model.ts';
 import type { Capabilities } from './platform.ts';
 import type { State } from './state.ts';
+import type { ActionOf, Audience, Need, ScreenOf, Screens, Verbs } from './verbs.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
-/** Everything a flow may look at. Pure: the same context and event give the same step. */
+/** Everything a flow may use. A flow is pure: the same context and event always give the same step. */
 export type Context = {
   readonly state: State;
   readonly model: Model;
   readonly t: Translate;
   readonly capabilities: Capabilities;
+  /** All commands, in the order of the features. */
+  readonly commands: readonly Command[];
 };
 
 /** What a flow decides. */
 export type Step = {
-  /** Where the person is now; absent = unchanged. */
+  /** The person's new state; absent = unchanged. */
   readonly state?: State;
   /** The model with the decision applied, for drawing the screen; absent = unchanged. */
   readonly model?: Model;
   readonly writes?: readonly Write[];
   readonly notice?: Notice;
-  /** Ask with a form: opened natively, or asked field by field by the form runner. */
+  /** The language chosen for this account. */
+  readonly locale?: Locale;
+  /** The person starts, or changes language: the platform updates what it shows around the chat, such as the menu. */
+  readonly arrives?: true;
+  /** A form to ask: opened natively, or asked field by field by the form runner. */
   readonly form?: Form;
   readonly formErrors?: FormErrors;
-  /** What it was refused for, for those who watch; the person reads the notice. */
+  /** Why it was refused, for metrics and logs; the person reads the notice. */
   readonly refusal?: Refusal['code'];
 };
 
 /**
- * A flow owns some actions and screens. `act` gets every action of its types, `submit` the forms whose submit action
- * is one of them, `text` what is typed while one of its screens is open (undefined = it takes no text there),
- * `form` rebuilds a form from its submit action (for the field-by-field runner; undefined when it makes no sense now),
- * `screen` draws one of its screens.
+ * What a feature does. `act` handles the actions of its verbs, `submit` the forms whose submit action is one of them,
+ * `text` what is typed while one of its screens is open (undefined or absent = no text is expected there). `form`
+ * rebuilds a form from its submit action, for the form runner (undefined when the form is no longer possible). `screen`
+ * draws one of its screens. These are methods (not properties) so that the router may call any feature by its types.
  */
-export type Flow<A extends Action, S extends State['screen']> = {
-  readonly act: (context: Context, action: A) => Step;
-  readonly submit: (context: Context, action: A, values: FormValues) => Step;
-  readonly text: (context: Context, screen: S, typed: string) => Step | undefined;
-  readonly form: (context: Context, action: A) => Form | undefined;
-  readonly screen: (context: Context, screen: S) => Screen;
+export type Flow<A, S> = {
+  act(context: Context, action: A): Step;
+  submit?(context: Context, action: A, values: FormValues): Step;
+  text?(context: Context, screen: S, typed: string): Step | undefined;
+  form?(context: Context, action: A): Form | undefined;
+  screen(context: Context, screen: S): Screen;
 };
 
-/** The parts of the unions a flow owns: `ActionsOf<'self.'>`, `ScreensOf<'self-'>`. */
-export type ActionsOf<Prefix extends string> = Extract<Action, { type: `${Prefix}${string}` }>;
-export type ScreensOf<Prefix extends string> = Extract<State['screen'], { at: `${Prefix}${string}` }>;
+/** A command that a person can type, such as `/penilaian`. */
+export type Command = {
+  /** The names in a menu, for each language; both names always work. */
+  readonly names: Readonly<Record<Locale, string>>;
+  readonly alsoNames?: readonly string[];
+  readonly describe: MessageKey;
+  readonly opensTo?: Audience;
+  readonly needs?: Need;
+  /** Not listed in the help, because a person who reads it knows this command. */
+  readonly isObvious?: true;
+  /** Whether it is listed in this person's menu and help; absent = always. */
+  readonly isListed?: (model: Model) => boolean;
+  /** `argument` is the text typed after the command; may be empty. */
+  run(context: Context, argument: string): Step;
+};
+
+/**
+ * Makes the screen of a message that was decided earlier; undefined when it is no longer news to its reader. `intent`
+ * is the content of the outbox row.
+ */
+export type News<I extends Intent> = (context: Context, intent: I) => Screen | undefined;
+
+/**
+ * A part of the conversation, in `features/<name>/`: its buttons and screens, and what happens there. The router, the
+ * codec of buttons and the reader of stored states are made from the list in `features/index.ts`.
+ */
+export type Feature<V extends Verbs, S extends Screens> = {
+  readonly verbs: V;
+  readonly screens: S;
+  readonly commands?: Readonly<Record<string, Command>>;
+  readonly news?: { readonly [K in Intent['kind']]?: News<Extract<Intent, { kind: K }>> };
+  readonly flow: Flow<ActionOf<V>, ScreenOf<S>>;
+};

@@ -4,29 +4,28 @@ import type { Relation } from '../../domain/authorization/policy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** What one statement loads for one inbound event; screens draw from it and decisions are made on it. */
+/** What one SQL statement loads for one inbound event. Screens and decisions are made from it. */
 export type Model = {
   readonly now: Temporal.Instant;
-  /** Today where the person is. */
+  /** Today in the person's zone. */
   readonly today: Temporal.PlainDate;
   readonly locale: Locale;
-  /** Coming days nobody works besides weekends, as ISO dates: reminders are not put off to them. */
+  /** Coming non-working days besides weekends, as ISO dates: reminders are not snoozed to them. */
   readonly holidays?: ReadonlySet<string>;
-  /** The agency's name, for greetings and the privacy notice. */
   readonly agencyName: string;
   /** The linked person; absent while the account is not linked. */
   readonly person?: ModelPerson;
-  /** The person's own appraisals: running cycles first, then the released ones of the past, newest first. */
+  /** The person's own appraisals: those of running cycles first, then released ones of the past, newest first. */
   readonly own: readonly AppraisalSummary[];
-  /** Whom the person appraises in running cycles, by name. */
+  /** The appraisals of the person's team in running cycles, sorted by name. */
   readonly team: readonly AppraisalSummary[];
-  /** The appraisal the event or the open screen is about, when the person may see anything of it. */
+  /** The appraisal of the event or the open screen, if the person may see anything of it. */
   readonly subject?: Appraisal;
-  /** The person's relation to the subject, from the rows of this moment. */
+  /** The person's relation to the subject, as stored now. */
   readonly relation: Relation;
-  /** What was done to the subject, the latest first; only where the person looks it up, and only of their own. */
+  /** What was done to the subject, latest first; loaded only for the history screen, and only for its employee. */
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
-  /** What the presented link code leads to. */
+  /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };
 
@@ -46,9 +45,9 @@ export type LinkFacts = {
   /** Failed tries in the last hour: by this chat, and by all chats together. */
   readonly triesByChat: number;
   readonly triesOverall: number;
-  /** What was presented has the length of a letter's code. */
+  /** The text has the length of a code from a letter. */
   readonly isLetter: boolean;
-  /** The code that was presented, or the one waiting for confirmation. */
+  /** The code that was sent, or the one waiting for confirmation. */
   readonly code?: {
     readonly id: string;
     readonly personId: string;
@@ -58,7 +57,7 @@ export type LinkFacts = {
     readonly tries: number;
     readonly isExpired: boolean;
     readonly isUsed: boolean;
-    /** The verifier presented with it matches the stored hash. */
+    /** The secret sent with it matches the stored hash. */
     readonly isMatch: boolean;
   };
   /** The person the platform's verified e-mail belongs to. */

@@ -1,40 +1,44 @@
 import type { Action } from './action.ts';
+import type { InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
 /** `telegram`, `slack`, or the name of a later adapter's folder. */
 export type PlatformName = string;
 
-/** Where to write to a person; the adapter's own JSON, opaque to everyone else. */
+/** Where to write to a person; JSON that only the adapter understands. */
 export type Address = Readonly<Record<string, string | number>>;
-/** The message (or view) on which a screen stands; the adapter's own JSON. */
+/**
+ * The message that shows a screen; JSON that only the adapter understands. For a screen in several messages it is the
+ * last one, with those before it in `before`, separated by commas: a press on any of them is a press on the screen.
+ */
 export type Anchor = Readonly<Record<string, string | number>>;
 
-/** One thing a person did, already verified and parsed by the adapter. */
+/** One thing a person did, verified and parsed by the adapter. */
 export type Inbound = {
   readonly platform: PlatformName;
   /** The bot or workspace the event came through. */
   readonly tenant: string;
   readonly userId: string;
   readonly address: Address;
-  /** Unique per thing done: a redelivery carries the same one. At most 200 characters. */
+  /** Unique for each event; a redelivery has the same id. At most 200 characters. */
   readonly eventId: string;
   /** When it arrived in this process, by `performance.now()`; absent = just now. */
   readonly receivedMs?: number;
-  /** Language of the person's app, when the platform tells. */
+  /** Language of the person's app, if the platform tells it. */
   readonly localeHint?: string;
-  /** True for a one-to-one chat. Everywhere else nothing personal is ever said. */
+  /** True for a one-to-one chat. Nothing personal may be shown anywhere else. */
   readonly isPrivate: boolean;
   /** The message whose button was pressed: it becomes the anchor. */
   readonly anchor?: Anchor;
   /**
-   * Looks up the work e-mail the platform itself has verified (Slack workspace); never typed by the person. Ask only
-   * when it is needed: it costs a call to the platform. Undefined when there is none, or the platform did not answer.
+   * Looks up the work e-mail that the platform has verified (Slack workspace), never one typed by the person. Call it
+   * only when needed: it is a request to the platform. Undefined when there is none, or the platform did not answer.
    */
   readonly verifiedEmail?: () => Promise<string | undefined>;
   readonly event: InboundEvent;
 };
 
-/** One id from what came in to what goes out, as the audit trail, the outbox and the logs have it. */
+/** The id of an event in the audit trail, the outbox and the logs, up to the messages that it causes. */
 export const eventKey = ({ platform, eventId }: Pick<Inbound, 'platform' | 'eventId'>): string =>
   `${platform}:${eventId}`;
 
@@ -42,32 +46,39 @@ export type InboundEvent =
   | { readonly kind: 'command'; readonly name: string; readonly argument: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'action'; readonly action: Action }
-  /** A button of another release, or a forged code: the screen is redrawn. */
+  /** A button from another release, or a forged code: the screen is redrawn. */
   | { readonly kind: 'stale-action' }
   /** A form was sent. `action` is the form's submit action. */
   | { readonly kind: 'submit'; readonly action: Action; readonly values: FormValues }
   | { readonly kind: 'home-opened' }
-  /** Something we do not take: gets a friendly pointer to where the person is. */
+  /** At least one file, with the text typed with it. Some platforms send several files at once, others one by one. */
+  | {
+      readonly kind: 'file';
+      readonly what: 'photo' | 'file' | 'voice';
+      readonly files: readonly InboundFile[];
+      readonly caption?: string;
+    }
+  /** Something the bot does not accept: the person gets a friendly hint and their current screen. */
   | {
       readonly kind: 'unsupported';
       readonly what: 'photo' | 'file' | 'voice' | 'sticker' | 'edited' | 'forwarded' | 'other';
     }
-  /** The person blocked (false) or unblocked (true) us, or their account was closed: the reason, absent = blocked. */
+  /** The person blocked (false) or unblocked (true) the bot, or their account was closed. No reason means blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };
 
-/** What the engine answers; the adapter turns it into calls. */
+/** The engine's answer; the adapter turns it into API calls. */
 export type Reply = {
   /** Shown at once (toast, alert, ephemeral line). */
   readonly notice?: Notice;
   /** Open this form now (platforms with native forms only); the screen stays as it is. */
   readonly form?: Form;
-  /** The form stays open with these complaints. */
+  /** The form stays open and shows these errors. */
   readonly formErrors?: FormErrors;
   /** The screen to show; absent when nothing changed. */
   readonly screen?: Screen;
   /**
-   * `edit` redraws the anchor; `new` posts a fresh message at the end of the chat and removes the old anchor;
-   * `once` posts a message that is no screen (an answer in a group) and keeps no anchor: `shown` is not called.
+   * `edit` redraws the anchor. `new` posts a new message at the end of the chat and removes the old anchor. `once`
+   * posts a message that is not a screen (an answer in a group); its anchor is not kept, and `shown` is not called.
    */
   readonly mode: 'edit' | 'new' | 'once';
 };
@@ -76,15 +87,15 @@ export type SendFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
-  /** Kept back by `ShowOptions`, or the turn of the chat did not come: nothing was written. */
+  /** Nothing was written: `ShowOptions.before` said no, or the chat's turn did not come in time. */
   | { readonly kind: 'held' }
-  /** Worth another try; the platform surely did not take it. */
+  /** The platform certainly did not accept it; trying again may help. */
   | { readonly kind: 'transient'; readonly cause: string }
-  /** The request left us and no answer came: the platform may have taken it. */
+  /** The request was sent and no answer came: the platform may have accepted it. */
   | { readonly kind: 'ambiguous'; readonly cause: string }
-  /** The platform does not let the bot in any more: nothing can be sent until the operator gives it a token that is good. */
+  /** The platform no longer accepts the bot's token: nothing can be sent until the operator sets a valid one. */
   | { readonly kind: 'unauthorized'; readonly cause: string }
-  /** Our bug or a wrong configuration: never retried. */
+  /** A bug of ours or a wrong configuration; never retried. */
   | { readonly kind: 'rejected'; readonly cause: string };
 
 export type Shown =
@@ -94,64 +105,87 @@ export type Shown =
 export type Capabilities = {
   /** Forms open natively (Slack modals); otherwise the form runner asks field by field. */
   readonly hasForms: boolean;
-  /** A press can be answered with a short text that is not a message. */
+  /** A press can be answered with a short text that disappears (a toast). */
   readonly hasToasts: boolean;
-  /** Characters of one message. */
+  /** Messages can be edited. Otherwise every answer is a new message, and the old ones stay in the chat. */
+  readonly canEdit: boolean;
+  /** A long text can be shown folded, with only its first lines visible. */
+  readonly canFold: boolean;
+  /** Longest message, in characters. */
   readonly textMax: number;
+  /** Most buttons in one message; a screen with more is divided. */
+  readonly buttonsMax: number;
+  /** What a person types before the name of a command: `/`, or `/kinerja `. */
+  readonly commandPrefix: string;
+  readonly files: {
+    readonly canSend: boolean;
+    readonly canReceive: boolean;
+    /** Largest file in bytes, sent or received. */
+    readonly bytesMax: number;
+  };
 };
 
 export type ShowOptions = {
-  /** Edit this message; absent = post a new one. */
+  /** Edit this message; absent = post a new one. Without `canEdit` it is treated like `replaces`. */
   readonly anchor?: Anchor;
-  /** Remove this message after posting the new one. */
+  /** Remove this message after posting the new one, if the platform can. */
   readonly replaces?: Anchor;
-  /** Do not ring. */
+  /** Without a notification sound. */
   readonly isSilent?: boolean;
   /**
-   * Awaited right before each message is written or edited, after everything else was waited for. A failure it
-   * returns is the outcome, and nothing is written.
+   * Awaited right before each message is written or edited, as the last wait. When it returns a failure, nothing is
+   * written and that failure is the outcome.
    */
   readonly before?: () => Promise<SendFailure | undefined>;
-  /** Milliseconds that a new message may wait for the turn of its chat; some seconds when absent. */
+  /** Longest time in milliseconds to wait for the chat's turn; some seconds when absent. */
   readonly patienceMs?: number;
 };
 
-/** Everything the core asks of a platform. Created by the adapter, given to the engine and the sender. */
+export type SendFileOptions = Pick<ShowOptions, 'isSilent' | 'before' | 'patienceMs'>;
+
+/** What the core needs from a platform. Created by the adapter, used by the engine and the sender. */
 export type Platform = {
   readonly name: PlatformName;
   readonly tenant: string;
   readonly capabilities: Capabilities;
-  /** Shows a screen; `anchor-gone` is answered inside by posting anew. "Not modified" is success. */
+  /** Most messages per second that it allows a bot. */
+  readonly perSecond: number;
+  /** Shows a screen. When the anchor is gone, it posts a new message. "Not modified" is success. */
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
-  /** The platform asked somebody of us to be silent for that long: `show` says so instead of asking it again. */
-  hush?(ms: number): void;
-  /** Refreshes a surface that is not a message (Slack App Home); absent where there is none. */
+  /** Sends a file as a new message, never replacing another. Absent where `files.canSend` is false. */
+  sendFile?(address: Address, file: OutboundFile, options: SendFileOptions): Promise<Shown>;
+  /** A process of ours was told by the platform to wait this long; until then writing fails without a request. */
+  keepSilent?(ms: number): void;
+  /** Refreshes a home view that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
-  /** Removes a message; a vanished one is success. */
+  /** Removes a message, if the platform can; success also when it no longer exists. */
   remove(address: Address, anchor: Anchor): Promise<void>;
 };
 
-/** What an adapter calls for each inbound event. */
 export type HandleInbound = (inbound: Inbound) => Promise<Reply & { readonly shows: ShowTarget }>;
 
-/** Where the reply's screen goes, and what to tell the engine afterwards. */
+/** Where to show the reply's screen, and what to report to the engine afterwards. */
 export type ShowTarget = {
+  /** The message to edit; where messages cannot be edited, the one that the new message replaces. */
   readonly anchor?: Anchor;
   readonly replaces?: Anchor;
   /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
   readonly shown: (outcome: Shown) => Promise<void>;
-  /** The home screen as it now is, for platforms with a home surface. */
+  /** The current home screen, for platforms with a home view. */
   readonly home?: Screen;
 };
 
 /**
- * The anchor to work on after a press: the stored one when it is the same message, since it may know more about it
- * (the other parts of a long screen), else the pressed one.
+ * The anchor to use after a press: the stored one when the message belongs to the same screen, because it knows all
+ * parts, else the pressed one.
  */
 export function anchorAfterPress(
   stored: Anchor | undefined,
   pressed: Anchor | undefined,
 ): Anchor | undefined {
   if (stored === undefined || pressed === undefined) return pressed ?? stored;
-  return Object.entries(pressed).every(([key, value]) => stored[key] === value) ? stored : pressed;
+  const isLast = Object.entries(pressed).every(([key, value]) => stored[key] === value);
+  const before = String(stored.before ?? '').split(',');
+  const isEarlier = Object.values(pressed).some((value) => before.includes(String(value)));
+  return isLast || isEarlier ? stored : pressed;
 }

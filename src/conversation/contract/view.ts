@@ -1,9 +1,9 @@
 import type { Action } from './action.ts';
 
 /**
- * The platform-neutral screen: plain data, already in the reader's language, for one reader.
- * Renderers switch over every kind exhaustively, so a new kind breaks the build until every platform draws it.
- * A person's own words travel as text, never as markup, so there is nothing to escape.
+ * A screen for any platform: plain data for one reader, in the reader's language.
+ * Renderers handle every kind, so a new kind is a compile error until every platform draws it.
+ * People's words are always text, never markup, so nothing needs to be escaped.
  */
 
 export type Span = { readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' };
@@ -14,13 +14,13 @@ export type Button = {
   readonly tone?: 'primary' | 'danger';
 } & ({ readonly action: Action } | { readonly url: string });
 
-/** One way to answer a question. `selected` marks the saved answer; none is ever marked beforehand. */
+/** One answer to a question. `selected` marks the saved answer; no answer is marked before the person chose one. */
 export type Option = { readonly label: string; readonly action: Action; readonly selected?: boolean };
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: RichText }
-  /** Label and value, one line each. */
+  /** Labels with values, one per line. */
   | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: RichText }[] }
   | { readonly kind: 'bullets'; readonly items: readonly RichText[] }
   /** Somebody's own words, shown as a quotation. */
@@ -33,11 +33,11 @@ export type Block =
     }
   /** Things that can be opened, one button each. */
   | { readonly kind: 'list'; readonly items: readonly { readonly text: RichText; readonly open?: Button }[] }
-  /** `row` puts the buttons side by side where they fit, `column` gives each its own line. */
+  /** `row` puts the buttons side by side where they fit, `column` puts each on its own line. */
   | { readonly kind: 'buttons'; readonly layout: 'row' | 'column'; readonly buttons: readonly Button[] }
-  /** One question, answered by one tap: short labels lie side by side (`row`), long ones below each other. */
+  /** One question, answered by one tap: short labels side by side (`row`), long ones below each other (`column`). */
   | { readonly kind: 'choice'; readonly layout: 'row' | 'column'; readonly options: readonly Option[] }
-  /** Several questions with the same short options (the compact view). `open` leads to the question's own card. */
+  /** Several questions with the same short options (the compact view). `open` opens the question's own card. */
   | {
       readonly kind: 'grid';
       readonly rows: readonly {
@@ -50,11 +50,11 @@ export type Block =
 
 export type Screen = {
   readonly blocks: readonly Block[];
-  /** What a typed message becomes while this screen is open; shown by platforms that can hint at it. */
+  /** What a typed message means while this screen is open; platforms that can show it do. */
   readonly expectsText?: string;
-  /** Shown on a locked screen or in a list of chats: never a name or a rating. */
+  /** Visible on a locked screen or in a list of chats, so it must not contain a name or a rating. */
   readonly preview: string;
-  /** Holds a rating: must not be forwarded or saved where the platform can prevent it. */
+  /** Contains a rating: the platform prevents forwarding and saving if it can. */
   readonly isConfidential?: boolean;
 };
 
@@ -89,12 +89,12 @@ export type Form = {
   readonly cancelLabel: string;
 };
 
-/** What a form gives back: field id to text, or ISO date; an empty optional field is absent. */
+/** The values of a form: field id to text or ISO date; an empty optional field is absent. */
 export type FormValues = Readonly<Record<string, string>>;
-/** Field id to a sentence that says what to do. */
+/** The errors of a form: field id to a sentence that says what to do. */
 export type FormErrors = Readonly<Record<string, string>>;
 
-/** Said at once and gone: beside the button on Telegram, a line on the screen where there is no toast. */
+/** A short text that disappears: a toast on Telegram, a line on the screen where there are no toasts. */
 export type Notice = { readonly text: string; readonly isAlert?: boolean };
 
 export const plain = (rich: RichText): string => rich.map((span) => span.text).join('');

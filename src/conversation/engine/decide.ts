@@ -1,45 +1,32 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
-import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Action } from '../contract/action.ts';
-import { decodeAction } from '../contract/action-codec.ts';
-import { commandOf } from '../contract/commands.ts';
+import type { Action, FlowAction } from '../contract/action.ts';
 import type { Context, Step } from '../contract/feature.ts';
 import type { Model } from '../contract/model.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
-import type { Form, FormErrors, Notice, Screen } from '../contract/view.ts';
-import { presentCode } from '../features/desk/flow.ts';
+import type { Form, Screen } from '../contract/view.ts';
+import { onboarding } from '../features/index.ts';
+import { decodeAction } from './action-codec.ts';
+import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
-import { act, draw, type FlowAction, formOf, isFormAction, submit, typed } from './router.ts';
+import { commandOf, isFormAction, verbOf } from './registry.ts';
+import { act, draw, formOf, isOpenTo, submit, typed } from './router.ts';
 
-/** The outcome of one event, before anything is saved. */
-export type Decision = {
+/** What one event leads to, before anything is saved. `form` is a native form to open. */
+export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'formErrors'> & {
   readonly state: State;
   readonly model: Model;
   readonly writes: readonly Write[];
-  readonly notice?: Notice;
-  /** A native form to open. */
-  readonly form?: Form;
-  readonly formErrors?: FormErrors;
-  /** What it was refused for, for those who watch. `not-linked`: nobody knows whose account this is. */
+  /** Why it was refused, for metrics and logs. `not-linked`: the account is not linked to a person. */
   readonly refusal?: Refusal['code'] | 'not-linked';
-  /** False when the event changes nothing one sees (blocked, unblocked). */
+  /** False when the event changes nothing visible (blocked, unblocked). */
   readonly drawsScreen: boolean;
 };
 
-type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
-
-const contextOf = ({ state, model, capabilities }: Facts): Context => ({
-  state,
-  model,
-  capabilities,
-  t: translator(model.locale),
-});
-
-/** The form being asked field by field, rebuilt from its submit action; undefined when it makes no sense any more. */
+/** The form being asked field by field, rebuilt from its submit action; undefined when it is no longer possible. */
 function runningForm(context: Context): { readonly form: Form; readonly action: FlowAction } | undefined {
   const action = context.state.form && decodeAction(context.state.form.action);
   if (!action || isFormAction(action)) return undefined;
@@ -48,19 +35,18 @@ function runningForm(context: Context): { readonly form: Form; readonly action: 
 }
 
 /** Turns a flow's step into a decision: a form is opened natively, or asked field by field. */
-function concluded(facts: Facts, step: Step): Decision {
+function decisionOf(facts: Facts, { form, ...step }: Step): Decision {
   const state = step.state ?? { screen: facts.state.screen };
-  const asked = step.form && !facts.capabilities.hasForms;
-  return {
-    state: asked && step.form ? { ...state, form: beginForm(step.form) } : state,
+  const decided = {
+    ...step,
     model: step.model ?? facts.model,
     writes: step.writes ?? [],
-    notice: step.notice,
-    form: asked ? undefined : step.form,
-    formErrors: step.formErrors,
-    ...(step.refusal && { refusal: step.refusal }),
     drawsScreen: true,
   };
+  if (!form) return { ...decided, state };
+  return facts.capabilities.hasForms
+    ? { ...decided, state, form }
+    : { ...decided, state: { ...state, form: beginForm(form) } };
 }
 
 /** One field of a form was answered, or skipped (`written` undefined: the known value stays). */
@@ -68,7 +54,7 @@ function advanceForm(facts: Facts, form: Form, action: FlowAction, written: stri
   const context = contextOf(facts);
   const progress = facts.state.form ?? beginForm(form);
   const field = form.fields[progress.fieldIndex];
-  if (!field) return concluded(facts, {});
+  if (!field) return decisionOf(facts, {});
   const known = progress.values[field.id] ?? field.value ?? '';
   const checked = checkField(context.t, field, written ?? known);
   const stay: Decision = { state: facts.state, model: facts.model, writes: [], drawsScreen: true };
@@ -87,14 +73,15 @@ function advanceForm(facts: Facts, form: Form, action: FlowAction, written: stri
     const notice = { text: Object.values(step.formErrors).join(' ') };
     return { ...stay, notice, ...(step.refusal && { refusal: step.refusal }) };
   }
-  return concluded(facts, step);
+  return decisionOf(facts, step);
 }
 
 function decideFormAction(facts: Facts, action: Action): Decision {
   const context = contextOf(facts);
   const running = runningForm(context);
   const { form: progress, ...rest } = facts.state;
-  if (!running || !progress || action.type === 'form.cancel') return concluded({ ...facts, state: rest }, {});
+  if (!running || !progress || action.type === 'form.cancel')
+    return decisionOf({ ...facts, state: rest }, {});
   if (action.type === 'form.back') {
     const state = { ...facts.state, form: { ...progress, fieldIndex: Math.max(0, progress.fieldIndex - 1) } };
     return { state, model: facts.model, writes: [], drawsScreen: true };
@@ -113,54 +100,25 @@ const pointer = (facts: Facts, key: MessageKey): Decision => ({
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
   const command = commandOf(name);
-  const go = (action: FlowAction): Decision =>
-    concluded({ ...facts, state: homeState }, act(context, action));
-  if (command === 'start' && argument !== '' && facts.model.link)
-    return concluded(facts, presentCode(context));
-  if (!facts.model.person)
-    return command === 'language' ? go({ type: 'nav.language' }) : concluded(facts, { state: homeState });
-  switch (command) {
-    case 'start':
-      return go({ type: 'nav.home' });
-    case 'appraisal':
-      return facts.model.subject && facts.model.relation === 'self'
-        ? go({ type: 'self.open', appraisalId: facts.model.subject.id })
-        : go({ type: 'nav.home' });
-    case 'team':
-      return facts.model.team.length > 0 ? go({ type: 'nav.team', page: 0 }) : go({ type: 'nav.home' });
-    case 'results':
-      return go({ type: 'nav.results' });
-    case 'language':
-      return go({ type: 'nav.language' });
-    case 'help':
-      return go({ type: 'nav.help' });
-    case 'privacy':
-      return go({ type: 'nav.privacy' });
-    case 'cancel':
-      return { ...go({ type: 'nav.home' }), notice: { text: context.t('cancel.done') } };
-    case undefined:
-      return pointer(facts, 'pointer.command');
-  }
+  // A command starts from home, unless it opens another screen.
+  const fromHome: Facts = { ...facts, state: homeState };
+  if (!facts.model.person && command?.opensTo !== 'anybody') return decisionOf(fromHome, {});
+  if (!command) return pointer(facts, 'pointer.command');
+  return decisionOf(fromHome, command.run(context, argument));
 }
 
 function decideText(facts: Facts, written: string): Decision {
   const context = contextOf(facts);
-  // Whoever is not linked types a code; anything that looks like none is pointed to what is needed.
-  if (!facts.model.person) {
-    return concluded(
-      facts,
-      parseLinkCode(written) ? presentCode(context) : { state: { screen: { at: 'link-enter' } } },
-    );
-  }
+  if (!facts.model.person) return decisionOf(facts, onboarding.enterCode(context, written));
   const running = runningForm(context);
   if (running) return advanceForm(facts, running.form, running.action, written);
   const step = facts.model.person.hasAcceptedPrivacy
     ? typed(context, facts.state.screen, written)
     : undefined;
-  return step ? concluded(facts, step) : pointer(facts, 'pointer.text');
+  return step ? decisionOf(facts, step) : pointer(facts, 'pointer.text');
 }
 
-/** What an event means where the person is. Pure; the engine saves and shows. */
+/** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */
 export function decide(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
   switch (event.kind) {
@@ -176,10 +134,11 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
         drawsScreen: false,
       };
     case 'home-opened':
-      // Draws the home surface, which is refreshed after every event anyway, and no message.
-      return { ...concluded(facts, {}), drawsScreen: false };
+      // Draws no message: the home view is refreshed after every event anyway.
+      return { ...decisionOf(facts, {}), drawsScreen: false };
     case 'stale-action':
-      return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+      return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
+    case 'file':
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':
@@ -188,13 +147,14 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return decideText(facts, event.text);
     case 'action':
       if (isFormAction(event.action)) return decideFormAction(facts, event.action);
-      if (!isAllowedUnlinked(facts, event.action)) return { ...concluded(facts, {}), ...notLinked(facts) };
-      return concluded(facts, act(context, event.action));
+      if (!isOpenTo(facts, verbOf(event.action).opensTo))
+        return { ...decisionOf(facts, {}), ...notLinked(facts) };
+      return decisionOf(facts, act(context, event.action));
     case 'submit': {
       if (isFormAction(event.action) || !facts.model.person)
-        return { ...concluded(facts, {}), ...notLinked(facts) };
+        return { ...decisionOf(facts, {}), ...notLinked(facts) };
       const form = formOf(context, event.action);
-      if (!form) return { ...concluded(facts, {}), notice: { text: context.t('stale') } };
+      if (!form) return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
       const checked = checkForm(context.t, form, event.values);
       if ('errors' in checked)
         return {
@@ -204,7 +164,7 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
           formErrors: checked.errors,
           drawsScreen: true,
         };
-      return concluded(facts, submit(context, event.action, checked.values));
+      return decisionOf(facts, submit(context, event.action, checked.values));
     }
   }
 }
@@ -212,14 +172,6 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
 const notLinked = ({ model }: Facts): Pick<Decision, 'refusal'> =>
   model.person ? {} : { refusal: 'not-linked' };
 
-/** Before the account is linked, and before the privacy notice was read, only the doors there work. */
-function isAllowedUnlinked(facts: Facts, action: FlowAction): boolean {
-  if (facts.model.person?.hasAcceptedPrivacy) return true;
-  if (action.type === 'language.set' || action.type === 'nav.language') return true;
-  return facts.model.person ? action.type === 'privacy.accept' : action.type.startsWith('link.');
-}
-
-/** The screen a decision leads to. */
 export function drawDecision(
   decision: Pick<Decision, 'state' | 'model'>,
   capabilities: Capabilities,

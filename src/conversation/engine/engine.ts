@@ -5,7 +5,6 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
-import { commandOf } from '../contract/commands.ts';
 import type { Model } from '../contract/model.ts';
 import {
   type Anchor,
@@ -19,25 +18,34 @@ import {
   type ShowTarget,
 } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
+import type { Need } from '../contract/verbs.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
-import { denialOf, type Sighting, sighted } from './event-report.ts';
-import { drawsMessage, leftBy, modeOf, sameAnchor, unshownAfterMs, withLeft } from './where-shown.ts';
+import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
+import { commandOf, verbOf } from './registry.ts';
+import {
+  drawsMessage,
+  modeOf,
+  oldMessage,
+  sameAnchor,
+  unshownAfterMs,
+  withOldMessage,
+} from './where-shown.ts';
 
-/** What the engine needs stored; `persistence/event-store.ts` keeps it in one load and one save statement. */
+/** The engine's storage; `persistence/events/event-store.ts` does each load and each save in one statement. */
 export type EventStore = {
   readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
   readonly save: (request: SaveEvent) => Promise<SaveResult>;
-  /** The screen of a revision reached the platform. With another anchor than the stored one it is written at once. */
+  /** The platform shows the screen of this revision. Written at once for a new anchor, otherwise perhaps later. */
   readonly shown: (
     conversationId: string,
     revision: number,
     anchor: Anchor,
     isNewAnchor: boolean,
   ) => Promise<void>;
-  /** The platform asked everybody to wait. */
-  readonly limited: (inbound: Pick<Inbound, 'platform' | 'tenant'>, until: Temporal.Instant) => Promise<void>;
-  /** The platform says that nobody can be reached there any more. */
+  /** The platform asked the whole lane to wait. */
+  readonly paused: (inbound: Pick<Inbound, 'platform' | 'tenant'>, until: Temporal.Instant) => Promise<void>;
+  /** The platform says that the person cannot be reached on this account any more. */
   readonly unreachable: (
     inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
     reason: string,
@@ -46,13 +54,13 @@ export type EventStore = {
 };
 
 /**
- * Thrown by the store when the database was away or gave up: it may answer in a moment, and whether a save happened
- * is not known.
+ * Thrown by the store when the database did not answer: it may work again in a moment, and it is not known whether a
+ * save happened.
  */
-export class StoreAway extends Error {
+export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
     super('the database did not answer', { cause });
-    this.name = 'StoreAway';
+    this.name = 'StoreUnavailable';
   }
 }
 
@@ -60,7 +68,7 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
   readonly wantsOwn?: boolean;
-  /** What was done to the appraisal, too; the store adds it by itself while the open screen shows it. */
+  /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   readonly linkCodeId?: string;
@@ -71,7 +79,7 @@ export type LoadedEvent = {
   readonly isSeen: boolean;
   readonly conversation?: LoadedConversation;
   readonly model: Model;
-  /** The platform told some process of ours to be silent until then. */
+  /** The platform told a process of ours to send nothing until then. */
   readonly silentUntil?: Temporal.Instant;
 };
 
@@ -81,33 +89,32 @@ export type LoadedConversation = {
   readonly shownRevision: number;
   readonly state: State;
   readonly anchor?: Anchor;
-  /** We were away while the screen was open, and it has not been drawn since. */
+  /** The bot was down while the screen was open, and the screen has not been drawn since. */
   readonly wasOutage?: boolean;
 };
 
-/** What one inbound event changes. */
 export type SaveEvent = Pick<
   Inbound,
   'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
 > & {
   readonly now: Temporal.Instant;
-  /** As loaded; absent for an account that never wrote before. */
+  /** The loaded conversation; absent for an account that never wrote before. */
   readonly conversation?: { readonly id: string; readonly revision: number };
   readonly state: State;
-  /** The message the person acted on, which is the screen from now on. */
+  /** The message on which the person acted; from now on it shows the screen. */
   readonly anchor?: Anchor;
   /** The account's own choice of language. */
   readonly locale?: string;
   readonly actorId?: string;
   readonly relation: Relation;
   readonly writes: readonly Write[];
-  /** False for events that draw no message (a person blocked us, a form opened). */
+  /** False for events that draw no message (the person blocked the bot, a form was opened). */
   readonly drawsScreen: boolean;
 };
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
-  /** A row moved since it was loaded: load and decide again. */
+  /** A row was changed since it was loaded: load and decide again. */
   | { readonly kind: 'lost-race' }
   /** The event was handled already, here or elsewhere. */
   | { readonly kind: 'duplicate' };
@@ -116,26 +123,26 @@ export type EngineDeps = {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly capabilities: Capabilities;
-  /** Called after a save that wrote something to be sent, and when a screen was not shown; milliseconds from now. */
+  /** Called after a save that wrote a message to send, and when a screen was not shown; `afterMs` from now. */
   readonly wakeSenders: (afterMs?: number) => void;
-  /** Called when the platform told some process of ours to be silent for that long. */
-  readonly hush?: (ms: number) => void;
-  /** Called when a linked person arrives or changes language, for what a platform shows around the chat. */
+  /** Called when the platform told a process of ours to send nothing for this long. */
+  readonly keepSilent?: (ms: number) => void;
+  /** Called when a linked person starts or changes language, to update what the platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
-  /** Told of every event with its outcome, and of every screen. */
+  /** Called for every event with its outcome, and for every screen. */
   readonly observe?: Observe;
 };
 
 const attemptsMax = 5;
 
-/** So that the lane, woken for a screen, finds it lost already. */
+/** Added to the delay, so that the screen already counts as lost when the lane looks for it. */
 const aMomentMs = 200;
 
-/** A restart of the database takes about a second; whoever pressed waits three at most. */
+/** A restart of the database takes about a second, and an answer must come within three. */
 const awayPatienceMs = 2000;
 const awayPauseMs = 150;
 
-/** The appraisal an event names; absent = the one of the open screen. */
+/** The appraisal an event names; undefined = that of the open screen. */
 function appraisalNamed(event: InboundEvent): string | undefined {
   if (event.kind !== 'action' && event.kind !== 'submit') return undefined;
   return 'appraisalId' in event.action ? event.action.appraisalId : undefined;
@@ -143,10 +150,11 @@ function appraisalNamed(event: InboundEvent): string | undefined {
 
 function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
   const { event, platform, tenant, userId, eventId, localeHint } = inbound;
+  const need = needOf(event);
   const typed =
     event.kind === 'text'
       ? event.text
-      : event.kind === 'command' && commandOf(event.name) === 'start'
+      : event.kind === 'command' && need === 'link-code'
         ? event.argument
         : '';
   const linkCode = typed === '' ? undefined : parseLinkCode(typed);
@@ -158,20 +166,19 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     localeHint,
     now,
     appraisalId: appraisalNamed(event),
-    wantsOwn: event.kind === 'command' && commandOf(event.name) === 'appraisal',
-    wantsHistory: event.kind === 'action' && event.action.type === 'history.open',
+    wantsOwn: need === 'own',
+    wantsHistory: need === 'history',
     ...(linkCode ? { linkCode } : {}),
-    ...(event.kind === 'action' && event.action.type === 'link.confirm'
-      ? { linkCodeId: event.action.codeId }
-      : {}),
+    ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
   };
 }
 
-const isArrival = (event: InboundEvent): boolean =>
-  (event.kind === 'command' && commandOf(event.name) === 'start') ||
-  (event.kind === 'action' && (event.action.type === 'link.confirm' || event.action.type === 'language.set'));
+function needOf(event: InboundEvent): Need | undefined {
+  if (event.kind === 'command') return commandOf(event.name)?.needs;
+  return event.kind === 'action' ? verbOf(event.action).needs : undefined;
+}
 
-/** In a group a code is not even looked up: whoever reads along learns nothing of what it opens. */
+/** In a group a code is not even looked up, so that others who read along learn nothing. */
 const isCodeWritten = (event: InboundEvent): boolean =>
   (event.kind === 'text' && looksLikeCode(event.text)) ||
   (event.kind === 'command' && looksLikeCode(event.argument));
@@ -184,8 +191,8 @@ type Outcome = {
 };
 
 /**
- * Handles one inbound event: load, decide, one guarded save, then say what to show. The platform is told only after
- * the commit; if this process dies in between, the screen is drawn again from its row.
+ * Handles one inbound event: load, decide, save with a check of the revision, then return what to show. The platform is
+ * called only after the commit; if this process dies in between, the lane draws the screen from its row.
  */
 export function createEngine(deps: EngineDeps): HandleInbound {
   const { store, clock, capabilities, observe = unobserved } = deps;
@@ -201,7 +208,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
     const before = await load(inbound);
     const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
-    if (silentMs > 0) deps.hush?.(silentMs);
+    if (silentMs > 0) deps.keepSilent?.(silentMs);
     if (before.isSeen) return before;
     const { conversation, model } = before;
     const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
@@ -216,12 +223,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       address,
       now: model.now,
       conversation,
-      state: withLeft(decision.state, leftBy(conversation, anchor)),
+      state: withOldMessage(decision.state, oldMessage(conversation, anchor)),
       anchor,
-      locale:
-        inbound.event.kind === 'action' && inbound.event.action.type === 'language.set'
-          ? inbound.event.action.locale
-          : undefined,
+      locale: decision.locale,
       actorId: model.person?.id,
       relation: model.relation,
       writes: decision.writes,
@@ -231,10 +235,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };
     if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account'))
       deps.wakeSenders();
-    // A freshly linked account becomes a person: what they may see was not loaded before.
+    // The account was linked just now, so the data of its person were not loaded yet.
     const isLinked = decision.writes.some((write) => write.kind === 'link-account');
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
-    if ((fresh ?? model).person && isArrival(inbound.event)) deps.greet?.(inbound, fresh ?? decision.model);
+    if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
       decision: fresh ? { ...decision, model: fresh } : decision,
       before,
@@ -251,10 +255,12 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
     const anchor = anchorAfterPress(stored, inbound.anchor);
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     const replaces =
-      stored && !sameAnchor(stored, target) ? stored : leftBy(before.conversation, inbound.anchor && anchor);
+      stored && !sameAnchor(stored, target)
+        ? stored
+        : oldMessage(before.conversation, inbound.anchor && anchor);
     const homeDecision = { state: homeState, model: decision.model };
     return {
       mode,
@@ -285,22 +291,22 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
     if (shown.error.kind === 'unreachable')
       return store.unreachable(inbound, shown.error.reason, clock.now());
-    // The conversation stays "not shown": its lane draws it again.
+    // The conversation stays marked as not shown, so its lane draws it again.
     const pauseMs = shown.error.kind === 'rate-limited' ? Math.ceil(shown.error.retryAfterMs) : 0;
     deps.wakeSenders(Math.max(pauseMs, unshownAfterMs) + aMomentMs);
-    if (pauseMs > 0) await store.limited(inbound, clock.now().add({ milliseconds: pauseMs }));
+    if (pauseMs > 0) await store.paused(inbound, clock.now().add({ milliseconds: pauseMs }));
   }
 
-  /** A redelivery: nothing happens again. Should the first answer have been lost, the lane redraws the screen. */
+  /** Answers a redelivery, for which nothing is done. If the first answer was lost, the lane redraws the screen. */
   const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
 
-  /** Shows where the person is, when it is no longer known what the event said to that. */
+  /** Shows the current screen; used when the event was saved but the decision made for it was lost. */
   function answerAsItIs(inbound: Inbound, { conversation, model }: LoadedEvent): ReturnType<typeof answerTo> {
     deps.wakeSenders();
     if (!conversation) return answerDuplicate();
     const { id, revision, state, anchor } = conversation;
-    const mode = modeOf(inbound, anchor);
-    const target = mode === 'edit' ? anchor : undefined;
+    const mode = modeOf(inbound, anchor, capabilities);
+    const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
     return {
       mode,
       screen: drawDecision({ state, model }, capabilities),
@@ -312,9 +318,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     };
   }
 
-  return sighted(handle, observe);
+  return reportingEvents(handle, observe);
 
-  async function handle(inbound: Inbound, sighting: Sighting): ReturnType<HandleInbound> {
+  async function handle(inbound: Inbound, notes: EventNotes): ReturnType<HandleInbound> {
     if (!inbound.isPrivate) {
       const t = translator(chooseLocale(undefined, inbound.localeHint));
       if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
@@ -334,23 +340,23 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         const outcome = await attempt(inbound);
         if (outcome === 'lost-race') {
           races += 1;
-          sighting.races = races;
+          notes.races = races;
           continue;
         }
         if (!('isSeen' in outcome)) {
-          sighting.denied = denialOf(outcome.decision);
+          notes.denied = denialOf(outcome.decision);
           return answerTo(inbound, outcome);
         }
-        sighting.outcome = 'duplicate';
-        // Remembered as handled: by our own try, whose answer was lost on the way, or by somebody else's.
+        notes.outcome = 'duplicate';
+        // Already saved: by our own attempt, if the database's answer was lost, or by another process.
         return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
       } catch (error) {
-        if (!(error instanceof StoreAway) || performance.now() - beganMs > awayPatienceMs) throw error;
+        if (!(error instanceof StoreUnavailable) || performance.now() - beganMs > awayPatienceMs) throw error;
         wasAway = true;
         await new Promise((resolve) => setTimeout(resolve, awayPauseMs));
       }
     }
-    sighting.outcome = 'lost-races';
+    notes.outcome = 'lost-races';
     throw new Error('an event lost the race five times in a row');
   }
 }

@@ -1,11 +1,13 @@
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
-import { encodeAction } from '../contract/action-codec.ts';
 import type { State } from '../contract/state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
+import { row } from '../ui/blocks.ts';
+import { readDate } from '../ui/read-date.ts';
+import { encodeAction } from './action-codec.ts';
 
-/** Any form as a sequence of screens, for platforms without native forms; and the checks both kinds share. */
+/** Asks any form as a sequence of screens, for platforms without native forms, and checks the values of all forms. */
 
 export type FormProgress = NonNullable<State['form']>;
 
@@ -14,19 +16,6 @@ export const beginForm = (form: Form): FormProgress => ({
   fieldIndex: 0,
   values: {},
 });
-
-/** Day-month-year as people here write it, or ISO; undefined when it is no date. */
-export function readDate(written: string): Temporal.PlainDate | undefined {
-  const local = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(written);
-  const iso = local
-    ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`
-    : written.trim();
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
 
 /** The value to keep, or a sentence that says what is wrong and what to do. */
 export function checkField(
@@ -56,7 +45,6 @@ export function checkField(
   return { value: date.toString() };
 }
 
-/** All fields of a natively filled form. */
 export function checkForm(
   t: Translate,
   form: Form,
@@ -72,7 +60,6 @@ export function checkForm(
   return Object.keys(errors).length > 0 ? { errors } : { values: kept };
 }
 
-/** The screen that asks for the field in turn. */
 export function formScreen(t: Translate, form: Form, progress: FormProgress): Screen {
   const field = form.fields[progress.fieldIndex];
   const blocks: Block[] = [
@@ -93,10 +80,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
     const known = progress.values[field.id] ?? field.value;
     if (known) blocks.push({ kind: 'quote', text: known });
     const canSkip = field.isOptional || known !== undefined;
-    blocks.push({
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
+    blocks.push(
+      row([
         ...(progress.fieldIndex > 0
           ? [{ label: t('button.back'), action: { type: 'form.back' } } as const]
           : []),
@@ -104,8 +89,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
           ? [{ label: known ? t('form.keep') : t('button.skip'), action: { type: 'form.skip' } } as const]
           : []),
         { label: form.cancelLabel, action: { type: 'form.cancel' } },
-      ],
-    });
+      ]),
+    );
   }
   return { blocks, expectsText: t('form.expects'), preview: t('preview.screen') };
 }

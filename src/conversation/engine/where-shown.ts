@@ -1,35 +1,43 @@
-import { type Anchor, anchorAfterPress, type Inbound, type Reply } from '../contract/platform.ts';
+import {
+  type Anchor,
+  anchorAfterPress,
+  type Capabilities,
+  type Inbound,
+  type Reply,
+} from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import type { Decision } from './decide.ts';
 import type { LoadedConversation } from './engine.ts';
 
-/** A screen decided that long ago and not shown by then counts as lost on the way. */
+/** A screen that is not shown this long after it was decided counts as lost. */
 export const unshownAfterMs = 5000;
 
-/** How the screen gets there: presses redraw the message they stand on, everything typed gets the screen below it. */
-export const modeOf = (inbound: Inbound, anchor: Anchor | undefined): Reply['mode'] =>
-  inbound.event.kind === 'text' ||
-  inbound.event.kind === 'command' ||
-  inbound.event.kind === 'unsupported' ||
-  anchor === undefined
-    ? 'new'
-    : 'edit';
+/** Anything typed or sent is answered in a new message below it, a press on its own message. */
+const isAnsweredBelow = (inbound: Inbound, anchor: Anchor | undefined): boolean =>
+  anchor === undefined || ['text', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
 
-/** A native form, and complaints about one, leave the screen below as it is. */
+/** How the screen is shown: a press edits its message, if the platform can edit; otherwise it is a new message. */
+export const modeOf = (
+  inbound: Inbound,
+  anchor: Anchor | undefined,
+  { canEdit }: Pick<Capabilities, 'canEdit'>,
+): Reply['mode'] => (!canEdit || isAnsweredBelow(inbound, anchor) ? 'new' : 'edit');
+
+/** False for a native form and its errors, which leave the screen as it is. */
 export const drawsMessage = (inbound: Inbound, decision: Decision, stored: Anchor | undefined): boolean =>
   decision.drawsScreen &&
   decision.formErrors === undefined &&
-  !(decision.form !== undefined && modeOf(inbound, anchorAfterPress(stored, inbound.anchor)) === 'edit');
+  (decision.form === undefined || isAnsweredBelow(inbound, anchorAfterPress(stored, inbound.anchor)));
 
 export const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The message that must go once the next screen is shown: the one stood on until now when the person pressed on
- * another, or the one a process died over before it was removed. Two screens that both take presses would soon
+ * The message to remove once the next screen is shown: the old one when the person pressed a button on another message,
+ * or one that was not removed because the process died. Otherwise there would be two screens with buttons that soon
  * contradict each other.
  */
-export function leftBy(
+export function oldMessage(
   conversation: LoadedConversation | undefined,
   anchor: Anchor | undefined,
 ): Anchor | undefined {
@@ -40,7 +48,7 @@ export function leftBy(
   return sameAnchor(left, anchor ?? stored) ? undefined : left;
 }
 
-export const withLeft = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
+export const withOldMessage = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
   screen,
   ...(form && { form }),
   ...(leaves && { leaves }),

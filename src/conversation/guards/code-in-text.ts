@@ -1,5 +1,5 @@
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 
-/** Whether somebody wrote a link code, perhaps after naming us: in a group it is warned about, and opens nothing. */
+/** Whether a text is a link code, perhaps after the bot's name. In a group the bot only warns about it. */
 export const looksLikeCode = (text: string): boolean =>
   parseLinkCode(text.replace(/@\S+/g, '')) !== undefined;

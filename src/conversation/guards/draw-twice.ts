@@ -1,10 +1,10 @@
 import type { SendFailure } from '../contract/platform.ts';
 
 /**
- * Draws a message in place, and once more when the connection broke: done twice it is as if done once, and somebody is
- * looking at it. Rejects as `draw` does.
+ * Edits a message, and tries once more when the connection broke, because the person is waiting for it. Editing twice
+ * does no harm. Rejects as `draw` does.
  */
-export async function drawnAgain<T>(
+export async function drawWithRetry<T>(
   classify: (error: unknown) => SendFailure,
   draw: () => Promise<T>,
 ): Promise<T> {

@@ -1,9 +1,9 @@
-import { TurnNotCome, type Writing } from '../../shared/chat-turns.ts';
+import { ChatTurnTimeout, type NewMessage } from '../../shared/chat-turns.ts';
 import type { SendFailure, ShowOptions } from '../contract/platform.ts';
 
-/** How an adapter leaves a `show` that is not to be written after all. */
-class HeldBack extends Error {
-  override readonly name = 'HeldBack';
+/** Thrown inside an adapter's `show` when it must not write after all. */
+class NotWritten extends Error {
+  override readonly name = 'NotWritten';
   readonly failure: SendFailure;
 
   constructor(failure: SendFailure) {
@@ -12,23 +12,23 @@ class HeldBack extends Error {
   }
 }
 
-/** Waits for the moment to write one message. Rejects with `HeldBack` when it must not be written. */
-export async function mayWrite({ before }: ShowOptions): Promise<void> {
+/** Waits until one message may be written. Rejects with `NotWritten` when it must not be written. */
+export async function waitToWrite({ before }: ShowOptions): Promise<void> {
   const failure = await before?.();
-  if (failure) throw new HeldBack(failure);
+  if (failure) throw new NotWritten(failure);
 }
 
 /**
- * The same for a new message, in the turn of its chat. Only the first of a screen in several may be impatient: between
- * its parts the chat is busy with ourselves.
+ * The same for a new message, which also waits for the turn of its chat. `patienceMs` is used only for the first part
+ * of a long screen: later parts always have to wait for the part before them.
  */
-export const inTurn = (options: ShowOptions, part: number): Omit<Writing<never>, 'send'> => ({
-  ready: () => mayWrite(options),
+export const inTurn = (options: ShowOptions, part: number): Omit<NewMessage<never>, 'send'> => ({
+  ready: () => waitToWrite(options),
   ...(part === 0 && options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
 });
 
-/** What it means for the sender that a message was not written, by our own decision; undefined for any other failure. */
-export function heldBack(error: unknown): SendFailure | undefined {
-  if (error instanceof TurnNotCome) return { kind: 'held' };
-  return error instanceof HeldBack ? error.failure : undefined;
+/** The failure to report when we decided ourselves not to write; undefined for any other error. */
+export function whyNotWritten(error: unknown): SendFailure | undefined {
+  if (error instanceof ChatTurnTimeout) return { kind: 'held' };
+  return error instanceof NotWritten ? error.failure : undefined;
 }

@@ -1,17 +1,25 @@
 import type { Timing } from '../../shared/pacing.ts';
-import type { Platform, SendFailure } from '../contract/platform.ts';
+import type { Address, SendFailure, Shown, ShowOptions } from '../contract/platform.ts';
+
+/** Writes something to a chat. */
+type Write<What, Options> = (address: Address, what: What, options: Options) => Promise<Shown>;
+
+export type PauseGuard = {
+  /** To be called when another process was told by the platform to wait this long. */
+  readonly keepSilent: (ms: number) => void;
+  /** Wraps a `write` so that it sends nothing while the platform wants us to wait. */
+  readonly obeyingPauses: <What, Options extends Pick<ShowOptions, 'before'>>(
+    write: Write<What, Options>,
+  ) => Write<What, Options>;
+};
 
 /**
- * A platform's `show` that is silent for as long as the platform asked for it, be it through this process or, by
- * `hush`, another. What was not said then is told to the caller as the platform would tell it, and is drawn later by
- * the lane.
+ * Makes an adapter send nothing while the platform wants us to wait, as told to this process or, through `keepSilent`,
+ * to another one. Meanwhile a write fails with `rate-limited`, as the platform would, and the lane writes later.
  */
-export function courteous(
-  show: Platform['show'],
-  { nowMs }: Pick<Timing, 'nowMs'>,
-): Required<Pick<Platform, 'show' | 'hush'>> {
+export function createPauseGuard({ nowMs }: Pick<Timing, 'nowMs'>): PauseGuard {
   let silentUntilMs = 0;
-  const hush = (ms: number): void => {
+  const keepSilent = (ms: number): void => {
     silentUntilMs = Math.max(silentUntilMs, nowMs() + ms);
   };
   const silence = (): SendFailure | undefined => {
@@ -19,14 +27,14 @@ export function courteous(
     return leftMs > 0 ? { kind: 'rate-limited', retryAfterMs: Math.ceil(leftMs) } : undefined;
   };
   return {
-    hush,
-    show: async (address, screen, options) => {
+    keepSilent,
+    obeyingPauses: (write) => async (address, what, options) => {
       const silent = silence();
       if (silent) return { ok: false, error: silent };
-      // Asked again at the last moment: the chat may have had to wait for its turn.
+      // Checked again right before writing, because waiting for the chat's turn may have taken long.
       const before = async () => (await options.before?.()) ?? silence();
-      const shown = await show(address, screen, { ...options, before });
-      if (!shown.ok && shown.error.kind === 'rate-limited') hush(shown.error.retryAfterMs);
+      const shown = await write(address, what, { ...options, before });
+      if (!shown.ok && shown.error.kind === 'rate-limited') keepSilent(shown.error.retryAfterMs);
       return shown;
     },
   };

@@ -2,18 +2,18 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { HandleInbound } from '../contract/platform.ts';
-import { StoreAway } from '../engine/engine.ts';
+import { StoreUnavailable } from '../engine/engine.ts';
 
-/** Twice could be chance; whatever fails three times while the database is there fails for ever. */
+/** An event that fails this often while the database works will always fail. */
 const triesMax = 3;
 const rememberedMax = 10_000;
 
 /**
- * An event that can never be handled must not be delivered for ever, with everything its person does waiting behind
- * it. After the third try in this process it is logged and counted as done, and its person is told that it did not
- * work. While the database is away nothing is given up: that passes.
+ * Skips an event that can never be handled. Without this, the platform would deliver it again for ever, and everything
+ * that the person does would wait behind it. After the third failure in this process it is logged and counts as done,
+ * and the person is told that it did not work. Failures of the database do not count, because they pass.
  */
-export function givingUp(handle: HandleInbound, log: Log): HandleInbound {
+export function skippingPoisonEvents(handle: HandleInbound, log: Log): HandleInbound {
   const failures = new Map<string, number>();
 
   return async (inbound) => {
@@ -24,10 +24,10 @@ export function givingUp(handle: HandleInbound, log: Log): HandleInbound {
       failures.delete(key);
       return answer;
     } catch (error) {
-      if (error instanceof StoreAway) throw error;
+      if (error instanceof StoreUnavailable) throw error;
       const count = (failures.get(key) ?? 0) + 1;
       failures.set(key, count);
-      // The oldest of so many is surely not delivered any more.
+      // Forget the oldest: after so many others it is not delivered any more.
       const [oldest] = failures.keys();
       if (failures.size > rememberedMax && oldest !== undefined) failures.delete(oldest);
       if (count < triesMax) throw error;

@@ -1,69 +1,69 @@
 import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Observe } from '../../shared/observe.ts';
-import { createTokenBuckets, type Pace } from '../../shared/token-buckets.ts';
+import { type Allowance, createTokenBuckets } from '../../shared/token-buckets.ts';
 import type { Capabilities, HandleInbound, Inbound } from '../contract/platform.ts';
-import { reportOfLimited } from '../engine/event-report.ts';
+import { rateLimitedReport } from '../engine/event-report.ts';
 
 /**
- * Nobody reads a card and presses more than three times a second for long; thirty presses at once are a whole compact
- * view answered as quickly as a thumb can. Whoever is over that is a program, or a phone that lies on its screen.
+ * A person who reads does not press more than three times a second for long; thirty presses at once are a whole compact
+ * view answered very fast. Only a program, or a phone pressed by accident, does more.
  */
-export const personPace: Pace = { burst: 30, perSecond: 3 };
+export const personAllowance: Allowance = { burst: 30, perSecond: 3 };
 
-/** What is typed is answered by a new message, of which a platform takes one a second. */
+/** A typed text costs more, because its answer is a new message, and a platform allows one per second and chat. */
 const costOf = ({ event }: Inbound): number => (event.kind === 'text' || event.kind === 'command' ? 2 : 1);
 
-/** A toast disappears by itself; a message stays, and a flooder must not make us flood their chat. */
-const toastPace: Pace = { burst: 1, perSecond: 1 / 3 };
-const messagePace: Pace = { burst: 1, perSecond: 1 / 30 };
+/** How often a person is told that they are over the limit. A toast disappears, but a message stays in the chat. */
+const toastAllowance: Allowance = { burst: 1, perSecond: 1 / 3 };
+const messageAllowance: Allowance = { burst: 1, perSecond: 1 / 30 };
 
 export type LimitDeps = {
   readonly capabilities: Capabilities;
-  readonly pace: Pace;
+  readonly allowance: Allowance;
   readonly observe: Observe;
-  /** A stopwatch that is never set back. */
+  /** A clock that never goes back. */
   readonly nowMs: () => number;
 };
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
 
-const silence: Answer = { mode: 'edit', shows: { shown: async () => {} } };
+const noAnswer: Answer = { mode: 'edit', shows: { shown: async () => {} } };
 
 /**
- * Lets everybody do only so much, before the database is asked anything. What is over the limit is acknowledged, said
- * to have had no effect, and not remembered: should the platform deliver it again, it may be handled then. The limit is
- * each person's own, wherever they act; the state is this process's own, and only people of the last seconds are in it.
+ * Limits how much each person can do, before the database is used. An event over the limit is acknowledged, the person
+ * is told that it had no effect, and it is not stored: if the platform delivers it again, it may be handled then. The
+ * limit counts all chats of a person. It is kept in this process only, for people who acted in the last seconds.
  */
-export function limited(handle: HandleInbound, deps: LimitDeps): HandleInbound {
-  const { pace, nowMs, capabilities, observe } = deps;
-  const doings = createTokenBuckets(pace, nowMs);
-  const toasts = createTokenBuckets(toastPace, nowMs);
-  const messages = createTokenBuckets(messagePace, nowMs);
+export function rateLimited(handle: HandleInbound, deps: LimitDeps): HandleInbound {
+  const { allowance, nowMs, capabilities, observe } = deps;
+  const presses = createTokenBuckets(allowance, nowMs);
+  const toasts = createTokenBuckets(toastAllowance, nowMs);
+  const messages = createTokenBuckets(messageAllowance, nowMs);
 
   function refuse(inbound: Inbound, person: string): Answer {
     const { event, isPrivate, localeHint } = inbound;
     const t = translator(chooseLocale(undefined, localeHint));
     if (event.kind === 'submit') {
-      // The form stays open with everything typed; its answer costs no call. An adapter puts it where it fits.
+      // The form stays open with everything typed, and showing the error needs no request to the platform.
       const [field = ''] = Object.keys(event.values);
-      return { ...silence, formErrors: { [field]: t('limit.press') } };
+      return { ...noAnswer, formErrors: { [field]: t('limit.press') } };
     }
     if (event.kind === 'action' || event.kind === 'stale-action') {
       const isToast = capabilities.hasToasts;
-      if (!(isToast ? toasts : messages).take(person)) return silence;
-      return { ...silence, notice: { text: t('limit.press') } };
+      if (!(isToast ? toasts : messages).take(person)) return noAnswer;
+      return { ...noAnswer, notice: { text: t('limit.press') } };
     }
-    if (!isPrivate || event.kind === 'home-opened' || !messages.take(person)) return silence;
-    return { ...silence, notice: { text: t('limit.text') } };
+    if (!isPrivate || event.kind === 'home-opened' || !messages.take(person)) return noAnswer;
+    return { ...noAnswer, notice: { text: t('limit.text') } };
   }
 
   return async (inbound) => {
-    // That somebody blocked us is a fact to be kept, not a wish that could be repeated.
+    // That a person blocked the bot must always be stored: the person will not repeat it.
     if (inbound.event.kind === 'reachability') return handle(inbound);
     const person = JSON.stringify([inbound.platform, inbound.tenant, inbound.userId]);
-    if (doings.take(person, costOf(inbound))) return handle(inbound);
-    observe(reportOfLimited(inbound));
+    if (presses.take(person, costOf(inbound))) return handle(inbound);
+    observe(rateLimitedReport(inbound));
     return refuse(inbound, person);
   };
 }

@@ -1,12 +1,12 @@
 import type { Appraisal, FeedbackPart } from '../../domain/appraisal/appraisal.ts';
 import { overallBehaviour, overallResults } from '../../domain/appraisal/items.ts';
 import { type DevelopmentForm, developmentFor } from '../../domain/competency/development.ts';
-import { gapsOf, type Standing, standings, strengthsOf } from '../../domain/competency/gap.ts';
+import { gapsOf, type RatedCompetency, ratedCompetencies, strengthsOf } from '../../domain/competency/gap.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { sayItem } from './words.ts';
 
-/** Items named in a draft: more than three is a list nobody acts on. */
+/** A draft names at most this many items; nobody acts on a longer list. */
 const namedMax = 3;
 
 const formKeys = {
@@ -26,8 +26,8 @@ export const sayList = (t: Translate, words: readonly string[]): string =>
   new Intl.ListFormat(t.locale).format(words);
 
 /**
- * A sentence or two that the ratings suggest for a part of the feedback, in the appraiser's language; undefined while
- * nothing is rated that could speak for it. Always a suggestion: a person takes it, changes it, or writes their own.
+ * One or two sentences for a part of the feedback, made from the ratings, in the appraiser's language; undefined when
+ * no rating suggests any. It is only a suggestion: the person takes it, changes it, or writes their own.
  */
 export function draftFeedback(t: Translate, appraisal: Appraisal, part: FeedbackPart): string | undefined {
   const sentences = { strengths: strengthSentences, improve: improveSentences, nextStep: nextStepSentences }[
@@ -39,8 +39,8 @@ export function draftFeedback(t: Translate, appraisal: Appraisal, part: Feedback
 function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[] {
   const strengths = strengthsOf(appraisal);
   const above = strengths.filter(isAbove);
-  const met = strengths.filter((standing) => !isAbove(standing));
-  const names = (of: readonly Standing[]): string =>
+  const met = strengths.filter((competency) => !isAbove(competency));
+  const names = (of: readonly RatedCompetency[]): string =>
     sayList(
       t,
       of.slice(0, namedMax).map(({ item }) => sayItem(t, item)),
@@ -77,7 +77,7 @@ function nextStepSentences(t: Translate, appraisal: Appraisal): readonly string[
   return [strongest ? t('draft.nextShare', { item: sayItem(t, strongest.item) }) : t('draft.nextKeep')];
 }
 
-/** One agreed step holds two forms, and a counselling talk where the rule adds one. */
+/** The next step names two forms of development, or the first and the structured ones for a wide gap. */
 const firstSteps = (gap: number): readonly DevelopmentForm[] => {
   const forms = developmentFor(gap);
   const structured = forms.filter(
@@ -86,13 +86,13 @@ const firstSteps = (gap: number): readonly DevelopmentForm[] => {
   return structured.length > 0 ? [...forms.slice(0, 1), ...structured] : forms.slice(0, 2);
 };
 
-const sayGap = (t: Translate, { item, rated, required }: Standing): string =>
+const sayGap = (t: Translate, { item, rated, required }: RatedCompetency): string =>
   rated === 0
     ? t('draft.gap0', { item: sayItem(t, item), required })
     : t('draft.gap', { item: sayItem(t, item), rated: rated ?? '', required });
 
-const isAbove = (standing: Standing): boolean => (standing.rated ?? 0) > standing.required;
+const isAbove = ({ rated = 0, required }: RatedCompetency): boolean => rated > required;
 const isOverall = (appraisal: Appraisal, item: string, value: number): boolean =>
   appraisal.answers.appraiser[item]?.value === value;
 const hasRatings = (appraisal: Appraisal): boolean =>
-  standings(appraisal).some(({ rated }) => rated !== undefined);
+  ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined);

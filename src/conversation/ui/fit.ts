@@ -1,27 +1,51 @@
-import { assertNever } from '../../shared/assert.ts';
-import { type Block, plain, type RichText, type Screen, text } from '../contract/view.ts';
-import { divideAt } from './showable.ts';
+import type { Block, Screen } from '../contract/view.ts';
+import { divide } from './divide.ts';
 
-/** True when the platform takes this screen as one message, with all its buttons. */
-export type Fits = (screen: Screen) => boolean;
+/** The limits of one message. */
+export type MessageLimits = {
+  /** True when the text of this screen, with its formatting, fits into one message. */
+  readonly fits: (screen: Screen) => boolean;
+  readonly buttonsMax: number;
+};
 
 /**
- * Divides a screen that is too long for one message; a person's words are never shortened. All parts but the last are
- * text to read; the last carries every button, so that it alone needs to be found and redrawn later. A screen that
- * fits stays one part. Buttons are not divided: screens keep their number small (pages of a list).
+ * Divides a screen that is too long for one message; people's words are never shortened. All parts but the last are
+ * only text. The last has all buttons, so that only this part must be found and redrawn later. Only when there are too
+ * many buttons for one message do more parts have some, in their order, so that those that lead on come last. A screen
+ * that fits stays one part.
  */
-export function fitScreen(screen: Screen, fits: Fits): readonly Screen[] {
-  if (fits(screen)) return [screen];
+export function fitScreen(screen: Screen, { fits, buttonsMax }: MessageLimits): readonly Screen[] {
+  const isOneMessage = (part: Screen) => countButtons(part) <= buttonsMax && fits(part);
+  if (isOneMessage(screen)) return [screen];
   const { readable, controls } = separate(screen.blocks);
   const part = (blocks: readonly Block[]): Screen => ({ ...screen, blocks, expectsText: undefined });
+  const last = (blocks: readonly Block[]): Screen => ({ ...screen, blocks });
   const pages = paginate(readable, (blocks) => fits(part(blocks)));
-  const lastPage = pages.at(-1) ?? [];
-  const last: Screen = { ...screen, blocks: [...lastPage, ...controls] };
-  if (fits(last)) return [...pages.slice(0, -1).map(part), last];
-  return [...pages.map(part), { ...screen, blocks: controls }];
+  const [first = [], ...others] = paginate(controls, (blocks) => isOneMessage(last(blocks)));
+  const joined = [...(pages.at(-1) ?? []), ...first];
+  const parts = isOneMessage(last(joined))
+    ? [...pages.slice(0, -1), joined, ...others]
+    : [...pages, first, ...others];
+  return [...parts.slice(0, -1).map(part), last(parts.at(-1) ?? [])];
 }
 
-/** What is read, and what is pressed. A list gives its words to the one and its buttons to the other. */
+const countButtons = (screen: Screen): number =>
+  screen.blocks.reduce((sum, block) => {
+    switch (block.kind) {
+      case 'buttons':
+        return sum + block.buttons.length;
+      case 'choice':
+        return sum + block.options.length;
+      case 'grid':
+        return sum + block.rows.reduce((inRows, row) => inRows + 1 + row.options.length, 0);
+      case 'list':
+        return sum + block.items.filter((item) => item.open !== undefined).length;
+      default:
+        return sum;
+    }
+  }, 0);
+
+/** Separates text from buttons. A list is split into its texts and its buttons. */
 function separate(blocks: readonly Block[]): { readable: readonly Block[]; controls: readonly Block[] } {
   const readable: Block[] = [];
   const controls: Block[] = [];
@@ -53,7 +77,7 @@ function paginate(
       page.push(block);
       continue;
     }
-    // Words that fit a message of their own stay together, unless that would leave a heading alone behind.
+    // A block that fits into its own message is not divided, unless the page before would have only a heading.
     if (page.some((placed) => placed.kind !== 'heading') && fits([block])) {
       turn();
       page.push(block);
@@ -71,114 +95,4 @@ function paginate(
   }
   if (page.length > 0) turn();
   return pages;
-}
-
-type Divided = { readonly head: Block; readonly tail: readonly Block[] };
-
-/** The longest beginning that fits, and the rest; undefined when not even the smallest beginning does. */
-function divide(block: Block, fits: (head: Block) => boolean): Divided | undefined {
-  switch (block.kind) {
-    case 'heading':
-      return divideText(block.text, (words) => ({ kind: 'heading', text: words }), fits);
-    case 'quote':
-      return divideText(block.text, (words) => ({ kind: 'quote', text: words }), fits);
-    case 'paragraph':
-      return divideRich(block.text, (words) => ({ kind: 'paragraph', text: words }), fits);
-    case 'note':
-      return divideRich(block.text, (words) => ({ ...block, text: words }), fits);
-    case 'bullets':
-      return divideRows(
-        block.items,
-        (items) => ({ kind: 'bullets', items }),
-        (item) => item,
-        fits,
-      );
-    case 'facts':
-      return divideRows(
-        block.rows,
-        (rows) => ({ kind: 'facts', rows }),
-        (row) => [...text(`${row.label}: `), ...row.value],
-        fits,
-      );
-    case 'table':
-      return divideRows(
-        block.rows,
-        (rows) => ({ ...block, rows }),
-        (row) => text(row.map((cell, at) => `${block.columns[at] ?? ''}: ${cell}`).join('\n')),
-        fits,
-      );
-    case 'list':
-    case 'buttons':
-    case 'choice':
-    case 'grid':
-      return undefined;
-    default:
-      return assertNever(block);
-  }
-}
-
-function divideText(
-  words: string,
-  make: (words: string) => Block,
-  fits: (head: Block) => boolean,
-): Divided | undefined {
-  const at = placeToDivide(words, (head) => fits(make(head)));
-  return at === undefined ? undefined : { head: make(words.slice(0, at)), tail: [make(words.slice(at))] };
-}
-
-function divideRich(
-  rich: RichText,
-  make: (rich: RichText) => Block,
-  fits: (head: Block) => boolean,
-): Divided | undefined {
-  const at = placeToDivide(plain(rich), (head) => fits(make(cutRich(rich, 0, head.length))));
-  if (at === undefined) return undefined;
-  return { head: make(cutRich(rich, 0, at)), tail: [make(cutRich(rich, at))] };
-}
-
-/** Whole rows first; a single row that is too long goes on as a paragraph. */
-function divideRows<Row>(
-  rows: readonly Row[],
-  make: (rows: readonly Row[]) => Block,
-  words: (row: Row) => RichText,
-  fits: (head: Block) => boolean,
-): Divided | undefined {
-  const count = largest(rows.length - 1, (n) => fits(make(rows.slice(0, n))));
-  if (count > 0) return { head: make(rows.slice(0, count)), tail: [make(rows.slice(count))] };
-  const [first, ...others] = rows;
-  if (first === undefined) return undefined;
-  const paragraph: Block = { kind: 'paragraph', text: words(first) };
-  const rest = others.length > 0 ? [make(others)] : [];
-  if (fits(paragraph)) return { head: paragraph, tail: rest };
-  const divided = divide(paragraph, fits);
-  return divided === undefined ? undefined : { head: divided.head, tail: [...divided.tail, ...rest] };
-}
-
-function placeToDivide(words: string, fits: (head: string) => boolean): number | undefined {
-  const most = largest(words.length - 1, (n) => fits(words.slice(0, n)));
-  if (most < 1) return undefined;
-  const at = divideAt(words, most);
-  return at < words.length && fits(words.slice(0, at)) ? at : undefined;
-}
-
-/** The largest n of 1..max for which the property holds, 0 when it never does; it must hold for all smaller n too. */
-function largest(max: number, holds: (n: number) => boolean): number {
-  let low = 0;
-  let high = max;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The spans between two UTF-16 offsets, keeping their styles. */
-function cutRich(rich: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
-  let start = 0;
-  return rich.flatMap((span) => {
-    const piece = span.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    start += span.text.length;
-    return piece === '' ? [] : [{ ...span, text: piece }];
-  });
 }

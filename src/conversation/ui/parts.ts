@@ -8,10 +8,11 @@ import {
   overallResults,
 } from '../../domain/appraisal/items.ts';
 import { isExpectation, predicateOf } from '../../domain/appraisal/predicate.ts';
-import { handedInAnswers, isSelfShown } from '../../domain/appraisal/rating.ts';
+import { isSelfShown, submittedAnswers } from '../../domain/appraisal/rating.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../contract/view.ts';
+import { homeButton, row, small } from './blocks.ts';
 import { sayExpectation, sayLevel, sayPredicate, sayUnobservable } from './words.ts';
 
 const shortNames: Readonly<Record<string, MessageKey>> = {
@@ -25,7 +26,7 @@ const shortNames: Readonly<Record<string, MessageKey>> = {
   'M.08': 'competency.short.M.08',
   'SK.01': 'competency.short.SK.01',
 };
-/** A name that leaves room for three columns of numbers on a phone. */
+/** A short name that leaves room for three columns of numbers on a phone. */
 export const sayShort = (t: Translate, item: ItemCode): string => {
   const key = shortNames[item];
   return key ? t(key) : item;
@@ -38,7 +39,7 @@ const partKeys = {
 } as const satisfies Record<FeedbackPart, MessageKey>;
 export const sayPart = (t: Translate, part: FeedbackPart): string => t(partKeys[part]);
 
-/** The part a button means, or undefined for a forged number. */
+/** The part with this index; undefined for a forged number. */
 export const partOf = (index: number): FeedbackPart | undefined => feedbackParts[index];
 
 /** An answer in words: "2 · Basic", "Above expectation", "Not observed: …"; undefined when there is none. */
@@ -55,15 +56,15 @@ const absent = '—';
 const cell = (answer: Answer | undefined): string => answer?.value?.toString() ?? absent;
 
 /**
- * Nine competencies: required, self, rated. The self column shows only what the appraiser may see; for the employee
- * (`isOwn`) it is always theirs. `isNumbered` puts 1 to 9 before the names, for the buttons below.
+ * A table of the nine competencies: required, self, rated. The self column shows only what the appraiser may see; the
+ * employee (`isOwn`) sees all of it. `isNumbered` puts 1 to 9 before the names, as on the buttons below.
  */
 export function competencyTable(
   t: Translate,
   appraisal: Appraisal,
   options: { readonly isNumbered: boolean; readonly isOwn: boolean },
 ): readonly Block[] {
-  const self = handedInAnswers(appraisal);
+  const self = submittedAnswers(appraisal);
   const rows = competencyCodes.map((item, index) => [
     options.isNumbered ? `${index + 1} ${sayShort(t, item)}` : sayShort(t, item),
     appraisal.required[item]?.toString() ?? absent,
@@ -78,13 +79,10 @@ export function competencyTable(
     ...(hasZero ? [t('table.zero')] : []),
     ...(hasAbsent ? [t('table.legend')] : []),
   ].join(' ');
-  return [
-    { kind: 'table', columns, rows },
-    { kind: 'paragraph', text: emphasis(legend) },
-  ];
+  return [{ kind: 'table', columns, rows }, small(legend)];
 }
 
-/** How the predicate comes about from the two ratings; undefined until both are given. */
+/** How the predicate follows from the two ratings; undefined until both are given. */
 export function derivation(t: Translate, appraisal: Appraisal): readonly Block[] | undefined {
   const results = appraisal.answers.appraiser[overallResults]?.value;
   const behaviour = appraisal.answers.appraiser[overallBehaviour]?.value;
@@ -111,11 +109,8 @@ export const numberOf = (item: ItemCode): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
-/** What stands where a person may not look (any more): the same for missing and forbidden. */
+/** The screen for something missing or forbidden; the person must not learn which of the two it is. */
 export const goneScreen = (t: Translate, words: string = t('rate.gone')): Screen => ({
-  blocks: [
-    paragraph(words),
-    { kind: 'buttons', layout: 'row', buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }] },
-  ],
+  blocks: [paragraph(words), row([homeButton(t)])],
   preview: t('rate.preview'),
 });

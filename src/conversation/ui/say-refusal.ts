@@ -12,7 +12,7 @@ const names = (t: Translate, items: readonly string[], results: readonly WorkRes
   return items.length > shown ? `${first.join(', ')}, …` : first.join(', ');
 };
 
-/** A refusal in words: what is so and what to do. Exhaustive, so a new refusal without words does not compile. */
+/** The message of a refusal: why, and what to do. A new refusal without a message is a compile error. */
 export function sayRefusal(t: Translate, refusal: Refusal, results: readonly WorkResult[] = []): string {
   switch (refusal.code) {
     case 'window-not-open':
@@ -31,18 +31,7 @@ export function sayRefusal(t: Translate, refusal: Refusal, results: readonly Wor
       });
     case 'text-too-long':
       return t('refusal.text-too-long', { max: refusal.max });
-    case 'not-yours':
-    case 'already-submitted':
-    case 'rating-has-begun':
-    case 'not-submitted-yet':
-    case 'already-rated':
-    case 'not-released':
-    case 'already-answered':
-    case 'changed-since-shown':
-    case 'no-such-item':
-    case 'feedback-missing':
-    case 'too-many-results':
-    case 'same-as-self-off':
+    default:
       return t(`refusal.${refusal.code}`);
   }
 }

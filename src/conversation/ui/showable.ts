@@ -5,33 +5,41 @@ const lineEnds = /\r\n?|\u2028|\u2029/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /**
- * Embeddings, overrides and isolates: they turn the direction of what follows, also of our own words after a name, so
- * that a screen says something else than it holds. Left out when shown, and kept as typed in the row: right-to-left
- * scripts are laid out by themselves, and the two harmless marks (U+200E, U+200F) stay.
+ * Characters (embeddings, overrides, isolates) that change the direction of the text after them, also of our own words
+ * after a name, so that a screen shows something else than its text. They are removed when shown and kept in the row.
+ * Right-to-left scripts do not need them, and the two harmless marks (U+200E, U+200F) stay.
  */
-const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The text as platforms take it: well-formed UTF-16, line feeds for line ends, blanks for control characters.
- * Platforms refuse or silently change anything else, which would move the places of formatting. Words are untouched.
+ * The text as platforms accept it: well-formed UTF-16, line feeds as line ends, blanks instead of control characters.
+ * Platforms refuse or silently change anything else, which would shift the formatting. Words are not changed.
  */
 export const showable = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(controls, ' ').replace(loneSurrogates, '\ufffd').replace(turns, '');
+  text
+    .replace(lineEnds, '\n')
+    .replace(controls, ' ')
+    .replace(loneSurrogates, '\ufffd')
+    .replace(directionControls, '');
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** What a reader takes for one character each. */
+/** Latin letters, digits and common punctuation: none of them combines with the character before it. */
+const isPlain = /^[\t\n\u0020-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
+/** The characters as a reader sees them (graphemes). */
 export const charactersOf = (text: string): string[] =>
-  Array.from(graphemes.segment(text), (part) => part.segment);
+  // Nearly everything shown is plain, and asking for its characters one by one takes most of the time of a render.
+  isPlain.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
 const blank = /\s/;
-/** A character with hundreds of combining marks is cut at a code point rather than sought the start of. */
+/** The start of a grapheme is searched only this far back; one with more combining marks is cut between code points. */
 const characterReach = 64;
 const wordReach = 200;
 
 /**
  * The best place to divide a text at or before `limit` UTF-16 units: after a blank near the limit, else between two
- * characters, and never inside a code point. At least 1, so that dividing always gets on; at most the text's length.
+ * characters, never inside a code point. At least 1, so that repeated dividing ends; at most the text's length.
  */
 export function divideAt(text: string, limit: number): number {
   if (limit >= text.length) return text.length;
@@ -48,7 +56,7 @@ export function divideAt(text: string, limit: number): number {
 const splitsCodePoint = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
-/** A text of at most `max` UTF-16 units for places that cannot hold more: whole words, then an ellipsis. Never for a person's words. */
+/** Shortens a text to `max` UTF-16 units: whole words, then an ellipsis. Not for people's words, if they fit whole. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${text.slice(0, divideAt(text, max - 1)).trimEnd()}…`;

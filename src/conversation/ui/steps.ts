@@ -7,11 +7,11 @@ import type { ScreenRef } from '../contract/state.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { withSubject } from './with-subject.ts';
 
-/** The appraisal a button or screen is about; undefined when the load found none the person may see anything of. */
+/** The appraisal with this id; undefined when the person may not see anything of it. */
 export const subjectOf = ({ model }: Context, appraisalId: string): Appraisal | undefined =>
   model.subject?.id === appraisalId ? model.subject : undefined;
 
-/** A "no" in words beside the button; the screen is drawn again as things now are. */
+/** Refuses with a notice; the screen is drawn again from current data. */
 export const refused = ({ t, model }: Context, refusal: Refusal, screen?: ScreenRef): Step => ({
   ...(screen && { state: { screen } }),
   notice: { text: sayRefusal(t, refusal, model.subject?.results) },
@@ -23,12 +23,23 @@ export const goTo = (screen: ScreenRef, notice?: string): Step => ({
   ...(notice !== undefined && { notice: { text: notice } }),
 });
 
-/** A use case's outcome as a step: saved and shown, or refused in words. */
+/** What a flow does with a refusal of a use case. */
+export type Refuse = (refusal: Refusal) => Step;
+
+/** For a form with a text that is too long: the form stays open with the text and an error. */
+export const orStayOpen =
+  ({ t }: Context, field: string, otherwise: Refuse): Refuse =>
+  (refusal) =>
+    refusal.code === 'text-too-long'
+      ? { formErrors: { [field]: sayRefusal(t, refusal) } }
+      : otherwise(refusal);
+
+/** Turns a use case's result into a step: saved and shown, or refused with a message. */
 export function stepOf(
   context: Context,
   outcome: Result<Decided, Refusal>,
   then: (appraisal: Appraisal) => Step,
-  otherwise: (refusal: Refusal) => Step = (refusal) => refused(context, refusal),
+  otherwise: Refuse = (refusal) => refused(context, refusal),
 ): Step {
   if (!outcome.ok) return { ...otherwise(outcome.error), refusal: outcome.error.code };
   const { appraisal, writes } = outcome.value;

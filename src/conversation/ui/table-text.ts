@@ -1,19 +1,21 @@
 import { charactersOf } from './showable.ts';
 
 const gap = 1;
-/** Narrower than this, the first column breaks nearly every word. */
+/** If the first column were narrower, it would break nearly every word. */
 const firstColumnMin = 10;
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
-/** How many columns of a monospaced font a text takes. */
+const columnsOf = (character: string): number => (wide.test(character) ? 2 : 1);
+
+/** The width of a text in columns of a monospaced font. */
 const widthOf = (text: string): number =>
-  charactersOf(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+  charactersOf(text).reduce((sum, character) => sum + columnsOf(character), 0);
 
 /**
- * A table as lines of monospaced text at most `width` columns wide: the first column to the left, the others to the
- * right, words wrapped and never cut off. Where the columns do not fit side by side, each row becomes a few lines of
- * its own (`header: value`).
+ * A table as lines of monospaced text, at most `width` columns wide: the first column aligned left, the others right,
+ * long words wrapped and never cut off. When the columns do not fit side by side, each row becomes several lines
+ * (`header: value`).
  */
 export function tableLines(
   columns: readonly string[],
@@ -61,7 +63,7 @@ function stacked(
   ]);
 }
 
-/** Breaks at blanks, and inside a word only when it is longer than a line. */
+/** Wraps at blanks, and inside a word only when it is longer than a line. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -82,12 +84,16 @@ function wrap(text: string, width: number): readonly string[] {
 function chop(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
+  let taken = 0;
   for (const character of charactersOf(word)) {
-    if (piece !== '' && widthOf(piece + character) > width) {
+    const wanted = columnsOf(character);
+    if (piece !== '' && taken + wanted > width) {
       pieces.push(piece);
       piece = '';
+      taken = 0;
     }
     piece += character;
+    taken += wanted;
   }
   return [...pieces, piece];
 }

@@ -2,7 +2,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { summaryOf } from '../../domain/appraisal/summary.ts';
 import type { Model } from '../contract/model.ts';
 
-/** The model after a decision: the appraisal and its lines in the lists, so that screens drawn now agree with it. */
+/** The model with a changed appraisal, also in its lists, so that screens drawn now show the change. */
 export function withSubject(model: Model, appraisal: Appraisal): Model {
   const line = summaryOf(appraisal);
   const renewed = (list: Model['own']): Model['own'] =>

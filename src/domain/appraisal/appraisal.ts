@@ -25,8 +25,8 @@ export type WorkResult = {
 };
 
 /**
- * Where an appraisal stands:
- * `self-assessment` the employee may answer · `submitted` handed in, can be taken back ·
+ * The status of an appraisal:
+ * `self-assessment` the employee may answer · `submitted` the employee can still take it back ·
  * `rating` the appraiser has begun · `rated` confirmed, waits for the feedback window ·
  * `released` the employee can see it · `acknowledged` receipt given · `objected` keberatan raised.
  */
@@ -41,10 +41,14 @@ export const appraisalStatuses = [
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
-/** Until the rating is confirmed. */
+/** Until the rating is confirmed: from then on the predicate is set, and nothing of the rating changes any more. */
 export const unconfirmed: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating'];
-/** The result is the employee's. */
-export const seenByEmployee: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
+export const isConfirmed = (status: AppraisalStatus): boolean => !unconfirmed.includes(status);
+/** The self-assessment is in, and the appraiser has not confirmed a rating yet. */
+export const isWithAppraiser = (status: AppraisalStatus): boolean =>
+  status === 'submitted' || status === 'rating';
+/** What the employee may read as a result. */
+export const releasedStatuses: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
 
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;
@@ -60,7 +64,7 @@ export type Employee = PersonRef & {
 /** Everything about one person's appraisal in one cycle. */
 export type Appraisal = {
   readonly id: string;
-  /** Raised by every change of anything that decides what a person may do with it. */
+  /** Raised by every change that affects what a person may do with the appraisal. */
   readonly revision: number;
   readonly cycle: Cycle;
   readonly employee: Employee;
@@ -86,18 +90,14 @@ export type Appraisal = {
   readonly appraiserDisputedAt?: Temporal.Instant;
 };
 
-/** One line of a list: what is needed without the answers. */
-export type AppraisalSummary = {
-  readonly id: string;
-  readonly cycle: Cycle;
+/** What a list shows of an appraisal: no answers. */
+export type AppraisalSummary = Pick<
+  Appraisal,
+  'id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt'
+> & {
   readonly employee: PersonRef & { readonly unit: string };
-  readonly appraiser: PersonRef;
-  readonly status: AppraisalStatus;
   /** Answered competencies and behaviours of the self-assessment, of `selfItems`. */
   readonly selfAnswered: number;
   /** Rated competencies plus the two overall ratings, of `ratedItems`. */
   readonly ratingAnswered: number;
-  readonly openedAt?: Temporal.Instant;
-  readonly releasedAt?: Temporal.Instant;
-  readonly talkRequestedAt?: Temporal.Instant;
 };

@@ -21,7 +21,7 @@ export const behaviourCodes: readonly ItemCode[] = behaviours.map((b) => b.code)
 export const resultCode = (no: number): ItemCode => `R.${no}`;
 export const resultNo = (item: ItemCode): number => Number(item.slice(2));
 
-/** The kind of an item, or undefined for a code that is none (a forged button). */
+/** The kind of an item; undefined when there is no such item (a forged button). */
 export function itemKind(item: ItemCode): ItemKind | undefined {
   if (competencyCodes.includes(item)) return 'competency';
   if (behaviourCodes.includes(item)) return 'behaviour';

@@ -15,7 +15,7 @@ const matrix: Readonly<Record<Expectation, Readonly<Record<Expectation, Predicat
 /**
  * The predicate that follows from the ratings of work results (hasil kerja) and behaviour (perilaku kerja):
  * kuadran kinerja pegawai of PermenPANRB 6/2022. Behaviour below expectation outweighs results.
- * A competency level is no argument here: the two results stand side by side and never mix.
+ * Competency levels are not used here: competencies and performance are two separate results.
  * Only a suggestion until a person confirms it (UU 27/2022 Pasal 10).
  */
 export function predicateOf(results: Expectation, behaviour: Expectation): Predicate {

@@ -1,6 +1,6 @@
-import { localDate, type Temporal } from '../../shared/time.ts';
-import { windowState } from '../cycle/cycle.ts';
-import { type Answer, type Answers, type Appraisal, unconfirmed } from './appraisal.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { stageState } from '../cycle/cycle.ts';
+import { type Answer, type Answers, type Appraisal, isConfirmed } from './appraisal.ts';
 import {
   type Author,
   behaviourCodes,
@@ -18,7 +18,7 @@ export const ratedItems: readonly ItemCode[] = [...competencyCodes, overallResul
 
 export const isRatedItem = (item: ItemCode): boolean => ratedItems.includes(item);
 
-/** A note alone is no answer yet. */
+/** A note alone is not an answer. */
 export const isAnswered = (answer: Answer | undefined): boolean =>
   answer?.value !== undefined || answer?.unobservable !== undefined;
 
@@ -29,28 +29,27 @@ export type RatingAccess = 'open' | 'waiting-for-self' | 'not-yet' | 'over' | 'd
 
 /**
  * Whether a rating may be given at an instant. Days are days in the cycle's own zone.
- * - From the first day of the rating window to its last, and earlier once the self-assessment was handed in:
- *   nobody has to wait for a date when everything needed is there.
- * - While the employee may still answer, the appraiser waits; after that window an appraisal without a
- *   self-assessment can be rated too, because a missing self-assessment must not block anyone.
+ * - It may be given in the rating window, and earlier once the self-assessment is submitted: nobody has to wait for
+ *   a date when everything needed is there.
+ * - While the employee may still answer, the appraiser waits. After the self-assessment window an appraisal without
+ *   a self-assessment can be rated too, because a missing self-assessment must not block anyone.
  */
 export function ratingAccess(of: Pick<Appraisal, 'status' | 'cycle'>, now: Temporal.Instant): RatingAccess {
-  if (!unconfirmed.includes(of.status)) return 'done';
-  const today = localDate(now, of.cycle.timeZone);
-  const rating = windowState(of.cycle.windows.rating, today);
+  if (isConfirmed(of.status)) return 'done';
+  const rating = stageState(of.cycle, 'rating', now);
   if (rating === 'over') return 'over';
   if (of.status !== 'self-assessment') return 'open';
-  if (windowState(of.cycle.windows['self-assessment'], today) !== 'over') return 'waiting-for-self';
+  if (stageState(of.cycle, 'self-assessment', now) !== 'over') return 'waiting-for-self';
   return rating === 'open' ? 'open' : 'not-yet';
 }
 
-/** The employee's answers once they were handed in; drafts are nobody else's, so before that there are none. */
-export const handedInAnswers = (appraisal: Appraisal): Answers =>
+/** The employee's answers once they are submitted; empty before that, because drafts belong to the employee alone. */
+export const submittedAnswers = (appraisal: Appraisal): Answers =>
   appraisal.selfSubmittedAt === undefined ? {} : appraisal.answers.self;
 
 /**
- * Whether the appraiser may see the self-view belonging to an item: it was handed in and, in a blind cycle,
- * the appraiser has given an own rating for it. Results go with `H`, behaviours with `P`.
+ * Whether the appraiser may see the self-assessment of an item: it is submitted and, in a blind cycle, the appraiser
+ * has already rated the item. Self-assessed work results belong to item `H`, behaviours to `P`.
  */
 export function isSelfShown(appraisal: Appraisal, item: ItemCode): boolean {
   if (appraisal.selfSubmittedAt === undefined) return false;
@@ -59,13 +58,13 @@ export function isSelfShown(appraisal: Appraisal, item: ItemCode): boolean {
 
 export type ReasonCause = 'below-required' | 'far-from-self' | 'below-expectation' | 'above-expectation';
 
-/** Levels between own rating and self-rating from which a reason is asked. */
-const farFromSelf = 2;
+/** From this many levels between rating and self-rating on, a reason is asked for. */
+const farFromSelfLevels = 2;
 
 /**
- * Why a rating asks for a reason, or undefined when it stands alone: a competency below the required level or two
- * levels or more from the self-rating, results or behaviour as a whole below or above expectation. "Not observable"
- * carries its reason already.
+ * Why a rating needs a reason, or undefined when it needs none. A competency needs one below the required level or
+ * two or more levels from the self-rating; results or behaviour as a whole, below or above expectation. "Not
+ * observable" has its own reason already.
  */
 export function reasonCause(
   appraisal: Appraisal,
@@ -80,8 +79,8 @@ export function reasonCause(
   }
   const required = appraisal.required[item];
   if (required !== undefined && value < required) return 'below-required';
-  const self = handedInAnswers(appraisal)[item]?.value;
-  return self !== undefined && Math.abs(value - self) >= farFromSelf ? 'far-from-self' : undefined;
+  const self = submittedAnswers(appraisal)[item]?.value;
+  return self !== undefined && Math.abs(value - self) >= farFromSelfLevels ? 'far-from-self' : undefined;
 }
 
 /** The cause when an item's rating needs a reason and has none. */
@@ -96,33 +95,36 @@ export const reasonsMissing = (appraisal: Appraisal): readonly ItemCode[] =>
 export type SameAsSelf = { readonly item: ItemCode; readonly value: number };
 
 /**
- * What "same as the self-rating for the rest" would set: competencies without a rating of the appraiser whose
- * self-rating is a level. Never replaces a rating, never touches results or behaviour.
+ * What "same as the self-rating for the rest" would set: the competencies the appraiser has not rated and the
+ * employee has. It never replaces a rating and never touches results or behaviour.
  */
 export function sameAsSelfPlan(appraisal: Appraisal): readonly SameAsSelf[] {
-  const self = handedInAnswers(appraisal);
+  const self = submittedAnswers(appraisal);
   return competencyCodes.flatMap((item) => {
     const value = self[item]?.value;
     return value === undefined || isAnswered(appraisal.answers.appraiser[item]) ? [] : [{ item, value }];
   });
 }
 
-/** Offered only where the cycle allows it; in a blind cycle there is nothing to be the same as. */
+/** Offered only where the cycle allows it, and never in a blind cycle, where the self-rating is hidden. */
 export const isSameAsSelfOffered = (appraisal: Appraisal): boolean =>
   appraisal.cycle.settings.allowSameAsSelf && !appraisal.cycle.settings.isBlind;
 
 export type OfferedNote = { readonly author: Author; readonly from: ItemCode; readonly text: string };
 
-/** Own notes of other items that are offered as a reason. */
+/** How many of the appraiser's own notes on other items are offered as a reason. */
 const ownNotesMax = 3;
 
-/** The self-view that belongs to a rated item: itself, or all results for `H`, all behaviours for `P`. */
+/** The self-assessed items that belong to a rated item: itself, or all results for `H`, all behaviours for `P`. */
 function selfItemsOf(appraisal: Appraisal, item: ItemCode): readonly ItemCode[] {
   if (item === overallResults) return appraisal.results.map((result) => resultCode(result.no));
   return item === overallBehaviour ? behaviourCodes : [item];
 }
 
-/** Notes from which the reason of an item can be picked: the employee's on it, then at most three of one's own. */
+/**
+ * Notes from which the reason of an item can be picked: the employee's on it, then at most three of one's own. What
+ * already is its reason is not offered.
+ */
 export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly OfferedNote[] {
   const current = appraisal.answers.appraiser[item]?.note;
   const notes = (author: Author, answers: Answers, items: readonly ItemCode[]): readonly OfferedNote[] =>
@@ -130,12 +132,11 @@ export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly Off
       const text = answers[from]?.note;
       return text === undefined || text === current ? [] : [{ author, from, text }];
     });
-  const others = ratedItems.filter((other) => other !== item);
   return [
     ...(isSelfShown(appraisal, item)
-      ? notes('self', handedInAnswers(appraisal), selfItemsOf(appraisal, item))
+      ? notes('self', submittedAnswers(appraisal), selfItemsOf(appraisal, item))
       : []),
-    ...notes('appraiser', appraisal.answers.appraiser, others).slice(0, ownNotesMax),
+    ...notes('appraiser', appraisal.answers.appraiser, ratedItems).slice(0, ownNotesMax),
   ];
 }
 
@@ -147,14 +148,14 @@ export function suggestedPredicate(appraisal: Appraisal): Predicate | undefined 
 }
 
 /**
- * A pattern worth a second look before confirming: all nine levels alike (central tendency, leniency, strictness)
- * or all nine as in the self-assessment. Only ever shown to the appraiser.
+ * A pattern to look at again before confirming: all nine levels alike (central tendency, leniency, strictness) or
+ * all nine as in the self-assessment. Shown to the appraiser only.
  */
 export function raterHabit(appraisal: Appraisal): 'all-equal' | 'all-as-self' | undefined {
   const values = competencyCodes.map((item) => appraisal.answers.appraiser[item]?.value);
   if (values.some((value) => value === undefined)) return undefined;
   if (new Set(values).size === 1) return 'all-equal';
-  const self = handedInAnswers(appraisal);
+  const self = submittedAnswers(appraisal);
   return competencyCodes.every((item, index) => self[item]?.value === values[index])
     ? 'all-as-self'
     : undefined;

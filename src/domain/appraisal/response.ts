@@ -2,18 +2,19 @@ import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Appraisal } from './appraisal.ts';
 
 /**
- * Days from receipt, which is the first opening of the result, in which an objection (keberatan) can be raised: PP 30/2019 Pasal 59. Whether they are calendar
- * or working days is not settled in the texts we know; calendar days are counted and the last day is shown.
+ * Days from receipt (the first opening of the result) in which an objection (keberatan) can be raised: PP 30/2019
+ * Pasal 59. The texts we know do not say whether they are calendar or working days: we count calendar days and show
+ * the last day.
  */
 const objectionDays = 14;
 
-/** Characters of the reasons of an objection. */
+/** Length of the reasons of an objection, in characters. */
 export const objectionReasonMin = 10;
 export const objectionReasonMax = 2000;
 
 /**
- * The last day for an objection, in the cycle's zone; undefined before release. While a result was not opened, the
- * day it would be if it were opened when it was released.
+ * The last day for an objection, in the cycle's zone; undefined before release. Until the result is opened, it is
+ * counted from the release.
  */
 export function objectionDeadline(appraisal: Appraisal): Temporal.PlainDate | undefined {
   const received = appraisal.releasedAt && (appraisal.openedAt ?? appraisal.releasedAt);
@@ -22,7 +23,7 @@ export function objectionDeadline(appraisal: Appraisal): Temporal.PlainDate | un
 
 export type ObjectionState = 'open' | 'over' | 'raised' | 'not-released';
 
-/** Whether the employee can still object. The last day counts to its end. */
+/** Whether the employee can still object, which is possible until the end of the last day. */
 export function objectionState(appraisal: Appraisal, now: Temporal.Instant): ObjectionState {
   if (appraisal.objectedAt !== undefined) return 'raised';
   const deadline = objectionDeadline(appraisal);

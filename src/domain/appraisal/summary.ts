@@ -2,7 +2,7 @@ import type { Appraisal, AppraisalSummary } from './appraisal.ts';
 import { isAnswered, ratedItems } from './rating.ts';
 import { selfProgress } from './self-assessment.ts';
 
-/** The line of a list for an appraisal: who, where it stands, how far; never an answer. */
+/** What a list shows of an appraisal: who, status and progress, never an answer. */
 export function summaryOf(appraisal: Appraisal): AppraisalSummary {
   const { appraiser } = appraisal.answers;
   return {

@@ -1,28 +1,25 @@
 import {
   type AppraisalStatus,
-  appraisalStatuses as every,
-  seenByEmployee as seen,
+  appraisalStatuses,
+  releasedStatuses,
   unconfirmed,
 } from '../appraisal/appraisal.ts';
 
-/** What may be done to an appraisal or a cycle. The only vocabulary of rights. */
+/** All rights there are: what may be done to an appraisal. A test makes sure that each of them is checked somewhere. */
 export const permissions = [
   'appraisal.answer',
   'appraisal.submit',
   'appraisal.withdraw',
   'appraisal.dispute-appraiser',
-  'self-assessment.view',
   'appraisal.rate',
   'appraisal.confirm',
   'result.view',
   'result.respond',
   'history.view',
-  'progress.view',
-  'cycle.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** How the actor stands to the subject at this moment, read from the rows of the same event. */
+/** What the actor is to the appraised employee now, as read from the database for this event. */
 export const relations = ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
@@ -30,40 +27,31 @@ export type DenialReason = 'not-yours' | 'wrong-state';
 
 type Rule = { readonly relations: readonly Relation[]; readonly statuses: readonly AppraisalStatus[] };
 
-/**
- * Everything that is allowed; what is not listed is denied. A result is nobody's before release but the appraiser's,
- * and a self-assessment is its author's until it is handed in.
- */
+/** Everything that is allowed; anything else is denied. Before release only the appraiser can see a result. */
 const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
   'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
-  'self-assessment.view': [
-    { relations: ['self'], statuses: every },
-    { relations: ['appraiser'], statuses: every.filter((status) => status !== 'self-assessment') },
-  ],
   'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
   'result.view': [
-    { relations: ['self'], statuses: seen },
-    { relations: ['appraiser'], statuses: ['rating', 'rated', ...seen] },
+    { relations: ['self'], statuses: releasedStatuses },
+    { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
-  'result.respond': [{ relations: ['self'], statuses: seen }],
-  'history.view': [{ relations: ['self'], statuses: every }],
-  'progress.view': [{ relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: every }],
-  'cycle.manage': [{ relations: ['hr'], statuses: every }],
+  'result.respond': [{ relations: ['self'], statuses: releasedStatuses }],
+  'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
 };
 
-/** Whether an actor may do something to an appraisal as it stands. Missing and forbidden are told apart for logs only. */
+/** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */
 export function can(
   relation: Relation,
   permission: Permission,
   status: AppraisalStatus,
 ): { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason } {
-  const mine = rules[permission].filter((rule) => rule.relations.includes(relation));
-  if (mine.length === 0) return { allowed: false, reason: 'not-yours' };
-  if (mine.some((rule) => rule.statuses.includes(status))) return { allowed: true };
+  const ofRelation = rules[permission].filter((rule) => rule.relations.includes(relation));
+  if (ofRelation.length === 0) return { allowed: false, reason: 'not-yours' };
+  if (ofRelation.some((rule) => rule.statuses.includes(status))) return { allowed: true };
   return { allowed: false, reason: 'wrong-state' };
 }

@@ -67,19 +67,13 @@ export const positionLevels = [
 export type PositionLevel = (typeof positionLevels)[number];
 
 /**
- * Required level per position level, the same for all nine competencies. The five structural ones stand in
- * the ministry's slides on PermenPANRB 38/2017; the functional ones are common practice, so a cycle may set others.
+ * Required level per position level, the same for all nine competencies. The five structural ones come from the
+ * ministry's slides on PermenPANRB 38/2017; the functional ones are common practice, so a cycle may set others.
  */
-export const defaultRequiredLevels: Readonly<Record<PositionLevel, Level>> = {
-  ...(data.required_level_default.levels as Record<
-    'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya',
-    Level
-  >),
-  ...(data.required_level_default.assumed.levels as Record<
-    Exclude<PositionLevel, 'pelaksana' | 'pengawas' | 'administrator' | 'jpt_pratama' | 'jpt_madya'>,
-    Level
-  >),
-};
+export const defaultRequiredLevels = {
+  ...data.required_level_default.levels,
+  ...data.required_level_default.assumed.levels,
+} satisfies Record<PositionLevel, number> as Readonly<Record<PositionLevel, Level>>;
 
 export const competencyByCode = (code: string): Competency | undefined =>
   competencies.find((c) => c.code === code);

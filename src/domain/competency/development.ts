@@ -14,7 +14,7 @@ export const developmentForms = [
 ] as const;
 export type DevelopmentForm = (typeof developmentForms)[number];
 
-/** Learning at work (70) and from others (20), which come before a classroom (10). */
+/** Learning at work (70 %) and from others (20 %), which is suggested before a classroom (10 %). */
 const atWorkAndFromOthers: readonly DevelopmentForm[] = [
   'workplace-guidance',
   'coaching',
@@ -24,8 +24,8 @@ const atWorkAndFromOthers: readonly DevelopmentForm[] = [
 
 /**
  * What is suggested for a gap in levels: none = keep it up and mentor others; one = learn at work and from others;
- * two or more = a structured form and a counselling talk as well. This rule is ours, not a regulation: it is always
- * shown as a suggestion, without hours (no conversion per form is known to us).
+ * two or more = also a structured form and a counselling talk. This rule is ours, not a regulation, so it is always
+ * shown as a suggestion. It names no hours, because we know of no official hours per form.
  */
 export function developmentFor(gap: number): readonly DevelopmentForm[] {
   if (gap <= 0) return ['mentor-others'];

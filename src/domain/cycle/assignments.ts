@@ -1,36 +1,34 @@
-import { Temporal } from '../../shared/time.ts';
+import { isBefore, Temporal } from '../../shared/time.ts';
 
-/** Who appraises a person from a day on; `to` is the first day on which it no longer holds. */
-export type Line = {
+/** Who appraises a person from a day on; `to` is the first day on which this is no longer so. */
+export type ReportingLine = {
   readonly appraiserId: string;
   readonly from: Temporal.PlainDate;
   readonly to?: Temporal.PlainDate;
 };
 
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(a, b) < 0;
-const inOrder = (lines: readonly Line[]): readonly Line[] =>
+const inOrder = (lines: readonly ReportingLine[]): readonly ReportingLine[] =>
   [...lines].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 
-/** The line that holds on a day, if any. */
-const lineOn = (lines: readonly Line[], day: Temporal.PlainDate): Line | undefined =>
+/** The line that is valid on a day, if any. */
+const lineOn = (lines: readonly ReportingLine[], day: Temporal.PlainDate): ReportingLine | undefined =>
   lines.find(({ from, to }) => !isBefore(day, from) && (!to || isBefore(day, to)));
 
-/** The line that holds in the end, once all changes planned so far have taken effect. */
-export function lastLine(lines: readonly Line[]): Line | undefined {
+/** The line that is valid once all planned changes have taken effect; undefined when the last one ends. */
+export function lastLine(lines: readonly ReportingLine[]): ReportingLine | undefined {
   const last = inOrder(lines).at(-1);
   return last && !last.to ? last : undefined;
 }
 
 /**
- * The lines of a person after a change of appraiser (`undefined`: nobody) from a day on. What held before that day
- * stays as history; what was planned for that day or later is replaced. Applying the same change again changes nothing.
+ * The lines of a person after a change of appraiser (`undefined`: nobody) from a day on. Earlier lines stay as
+ * history; lines planned for that day or later are replaced. Applying the same change again changes nothing.
  */
 export function withAppraiser(
-  lines: readonly Line[],
+  lines: readonly ReportingLine[],
   appraiserId: string | undefined,
   from: Temporal.PlainDate,
-): readonly Line[] {
+): readonly ReportingLine[] {
   const before = inOrder(lines).filter((line) => isBefore(line.from, from));
   const last = before.at(-1);
   const earlier = before.slice(0, -1);
@@ -48,7 +46,7 @@ export type Candidate = {
   /** First day on which the person is no longer on the roster. */
   readonly activeUntil?: Temporal.PlainDate;
   readonly isTop: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportingLine[];
 };
 
 export type Assignment = {
@@ -61,9 +59,10 @@ export type Assignment = {
 export type LeftOut = { readonly personId: string; readonly reason: 'top' | 'no-appraiser' | 'not-active' };
 
 /**
- * Who takes part in a cycle that opens `today` and whose self-assessment ends on `lastDay`, and who appraises them:
- * everybody on the roster on one of these days, by the line that holds on the first of them. The top of the agency has
- * no appraiser in it (a region's head appraises its secretary) and is left out.
+ * Who takes part in a cycle that opens `today` and whose self-assessment ends on `lastDay`, and who appraises them.
+ * Everybody takes part who is on the roster on at least one of these days; the line of that person's first such day
+ * counts. The top of the agency is left out: their appraiser is outside it (the secretary of a region is appraised by
+ * the region's head).
  */
 export function assignAppraisers(
   people: readonly Candidate[],

@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import { localDate, Temporal } from '../../shared/time.ts';
 
 /** A window of whole days, both included, in the agency's time zone. */
 export type Window = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
@@ -32,13 +32,17 @@ export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: 
 
 export type WindowState = 'not-yet' | 'open' | 'over';
 
-/** Whether a stage is open on a day. */
+/** Whether a window is open on a day; `today` is the date in the window's own time zone. */
 export function windowState(window: Window, today: Temporal.PlainDate): WindowState {
   if (Temporal.PlainDate.compare(today, window.from) < 0) return 'not-yet';
   return Temporal.PlainDate.compare(today, window.to) > 0 ? 'over' : 'open';
 }
 
-/** The last instant of a window: the end of its last day where the agency is. */
+/** Whether a stage is open at an instant. The cycle's time zone decides, wherever the person is. */
+export const stageState = ({ windows, timeZone }: Cycle, stage: Stage, now: Temporal.Instant): WindowState =>
+  windowState(windows[stage], localDate(now, timeZone));
+
+/** The end of a window's last day, in the agency's time zone; this instant itself is too late. */
 export function windowEnd(window: Window, timeZone: string): Temporal.Instant {
   return window.to.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }

@@ -1,12 +1,12 @@
 import { competencyCodes, type ItemCode } from '../appraisal/items.ts';
 import { defaultRequiredLevels, type Level, type PositionLevel } from '../competency/catalogue.ts';
 
-/** What a cycle asks of a position level: one level for all competencies, and others for some of them. */
+/** The levels a cycle requires of a position level: one for all competencies, and exceptions for some of them. */
 export type RequiredLevels = Readonly<
   Partial<Record<PositionLevel, { readonly all?: Level; readonly each?: Readonly<Record<ItemCode, Level>> }>>
 >;
 
-/** Required level per competency code for a position level: what the cycle says, else the catalogue's default. */
+/** Required level per competency code for a position level: the cycle's own, else the catalogue's default. */
 export function requiredFor(
   level: PositionLevel,
   ofCycle: RequiredLevels,

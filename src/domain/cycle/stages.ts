@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import { isBefore, type Temporal } from '../../shared/time.ts';
 import { type Stage, stages, type Window } from './cycle.ts';
 
 export type WindowName = Stage | 'period';
@@ -17,10 +17,7 @@ export type StageWarning =
 
 type Windows = Readonly<Partial<Record<WindowName, Window>>>;
 
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(a, b) < 0;
-
-/** What keeps windows from being those of a cycle: stages follow one another, without a day in common. */
+/** Why these windows cannot be the stages of a cycle: they must follow one another and share no day. */
 export function stageProblems(windows: Windows): readonly StageProblem[] {
   const backward = (['period', ...stages] as const).filter((name) => {
     const window = windows[name];
@@ -36,7 +33,7 @@ export function stageProblems(windows: Windows): readonly StageProblem[] {
   return [...backward.map((window) => ({ code: 'backward', window }) as const), ...overlapping];
 }
 
-/** What is allowed, but perhaps not meant. */
+/** Dates that are allowed but look like a mistake. */
 export function stageWarnings(windows: Windows, today: Temporal.PlainDate): readonly StageWarning[] {
   return stages.flatMap((stage): StageWarning[] => {
     const window = windows[stage];

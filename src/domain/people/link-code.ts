@@ -1,6 +1,6 @@
 /**
- * One-time codes that link a chat account to a person. The selector finds the row; only the secret must match, and only
- * its hash is kept. The alphabet is Crockford's base 32: no I, L, O or U to misread, 5 bits a character.
+ * One-time codes that link a chat account to a person. The selector finds the row, the secret must match; only its
+ * hash is stored. The alphabet is Crockford's base 32: no I, L, O or U to misread, 5 bits a character.
  */
 export type LinkCode = { readonly selector: string; readonly secret: string };
 
@@ -17,8 +17,8 @@ export type LinkCodeKind = keyof typeof linkCodeKinds;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A code out of random bytes, one for each of its characters (10 or 20). Undefined for the one draw in seventeen that
- * lacks a letter or a digit nobody confuses with a letter: a code must never look like a word or a telephone number.
+ * Makes a code from random bytes, one byte for each of its 10 or 20 characters. Undefined, about once in seventeen
+ * times, when the code has no letter or no digit from 2 to 9: a code must not look like a word or a telephone number.
  */
 export function linkCodeFrom(kind: LinkCodeKind, randomBytes: Uint8Array): LinkCode | undefined {
   const { selector, secret } = linkCodeKinds[kind];
@@ -31,7 +31,7 @@ export function linkCodeFrom(kind: LinkCodeKind, randomBytes: Uint8Array): LinkC
   return { selector: characters.slice(0, selector), secret: characters.slice(selector) };
 }
 
-/** The code as it is written down: `SSSS-XXXXXX`, or `XXXXX-XXXXX-XXXXX-XXXXX` on a letter. */
+/** The code as people read it: `SSSS-XXXXXX`, or `XXXXX-XXXXX-XXXXX-XXXXX` on a letter. */
 export function formatLinkCode({ selector, secret }: LinkCode): string {
   const characters = selector + secret;
   const { groups } = characters.length === 20 ? linkCodeKinds.letter : linkCodeKinds.short;
@@ -50,11 +50,11 @@ export const linkCodeUrl = (bot: string, { selector, secret }: LinkCode): string
 
 /**
  * Reads a code as a person types it: any case, spaces and hyphens anywhere, O for 0, I and L for 1.
- * Undefined when it cannot be a code, so that ordinary words and numbers are not counted as a try.
+ * Undefined when it cannot be a code, so that ordinary words and numbers do not count as an attempt.
  */
 export function parseLinkCode(text: string): LinkCode | undefined {
   const written = text.replace(/[\s\-\u2010-\u2015]/g, '').toUpperCase();
-  // Judged as typed: read as a code, "kolaborasi" would have digits too.
+  // Checked before O and I become digits: otherwise a word such as "kolaborasi" would have digits too.
   if (!/\d/.test(written)) return undefined;
   const characters = written.replace(/O/g, '0').replace(/[IL]/g, '1');
   if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(characters) || !/[A-Z]/.test(characters)) return undefined;

@@ -1,13 +1,13 @@
 /**
- * Limits on guessing link codes. Ten minutes and 5 tries of a 30-bit secret leave 5 in 10^9;
- * the limits per chat and overall stop spraying many codes from many chats. While somebody sprays, honest people with a
- * short code are asked to wait as well; codes of letters have 70 secret bits that nobody guesses, and go on working, so
- * HR has something to hand out.
+ * Limits on guessing link codes. With 5 tries in ten minutes, a 30-bit secret is guessed with a chance of 5 in 10^9.
+ * The limits per chat and overall stop somebody who tries many codes from many chats. During such an attack honest
+ * people with a short code must wait as well. Codes on letters have 70 secret bits, cannot be guessed and keep working,
+ * so HR has something to give out.
  */
 const linkLimits = { triesPerCode: 5, triesPerChatAndHour: 5, triesOverallAndHour: 200 } as const;
 
 export type LinkTry = {
-  /** A code of a letter was presented, not a short one. */
+  /** True for a code from a letter, false for a short one. */
   readonly isLetter: boolean;
   readonly triesByChat: number;
   readonly triesOverall: number;
@@ -22,10 +22,10 @@ export type LinkTry = {
 export type LinkVerdict = 'ok' | 'too-many-tries' | 'wrong-code' | 'expired' | 'used';
 
 /**
- * Whether a presented code opens the door. Only who holds the right secret learns that it expired or was used;
- * everyone else reads "wrong".
+ * Whether a code is accepted. Only a person with the right secret learns that the code expired or was used; everybody
+ * else is told that it is wrong.
  */
-export function judgeLinkTry(attempt: LinkTry): LinkVerdict {
+export function checkLinkTry(attempt: LinkTry): LinkVerdict {
   if (
     attempt.triesByChat >= linkLimits.triesPerChatAndHour ||
     (!attempt.isLetter && attempt.triesOverall >= linkLimits.triesOverallAndHour)
@@ -33,9 +33,7 @@ export function judgeLinkTry(attempt: LinkTry): LinkVerdict {
     return 'too-many-tries';
   }
   const { code } = attempt;
-  if (!code) return 'wrong-code';
-  if (code.tries >= linkLimits.triesPerCode) return 'wrong-code';
-  if (!code.isMatch) return 'wrong-code';
+  if (!code?.isMatch || code.tries >= linkLimits.triesPerCode) return 'wrong-code';
   if (code.isUsed) return 'used';
   return code.isExpired ? 'expired' : 'ok';
 }

@@ -1,9 +1,9 @@
-/** A name without the academic titles behind it, as one speaks of a person in a sentence. */
+/** A name without the academic titles after the comma, for use in a sentence. */
 export const withoutTitles = (name: string): string => (name.split(',')[0] ?? name).trim();
 
 /**
- * A name a person recognises as their own without telling a stranger whose it is: "B*** S******".
- * Academic titles after a comma are left out.
+ * A name in which people recognise themselves, but which does not tell a stranger who it is: "B*** S******".
+ * Academic titles are left out.
  */
 export function maskName(name: string): string {
   return withoutTitles(name)

@@ -1,32 +1,24 @@
+import { attempt } from '../../shared/attempt.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { Temporal } from '../../shared/time.ts';
 
-/** Nomor induk pegawai (PNS) or nomor induk PPPK: 18 digits. Never an authenticator, and never a permanent key. */
+/**
+ * Nomor induk pegawai (PNS) or nomor induk PPPK: birth date (8 digits), then for PNS the month of appointment (6) or for
+ * PPPK the year of first appointment (4) and the number of contracts (2), sex (1 male, 2 female), serial number (3, from
+ * 001). It proves no identity, and it can change.
+ */
 export type Nip = string;
 
 export type NipProblem =
-  /** A spreadsheet took it for a number and kept 15 of its 18 digits. */
+  /** A spreadsheet read it as a number and kept 15 of its 18 digits. */
   'nip-spoiled' | 'nip-not-digits' | 'nip-length' | 'nip-birth-date' | 'nip-sex';
 
-/**
- * What a NIP says: birth date (8 digits), then for PNS the month of appointment (6) or for PPPK the year of first
- * appointment (4) and the number of contracts (2), sex (1 male, 2 female), serial number (3, from 001).
- */
-export type NipParts = {
-  readonly birthDate: Temporal.PlainDate;
-  readonly kind: 'pns' | 'pppk';
-  /** `yyyymm` of a PNS, `yyyy` and number of contracts of a PPPK. */
-  readonly appointment: string;
-  readonly sex: 1 | 2;
-  readonly serial: number;
-};
-
-/** 1.98609E+17, with the point or comma of any locale. */
+/** Such as 1.98609E+17, with a point or a comma. */
 const scientific = /^\d([.,]\d+)?e\+?\d+$/i;
 
 /**
- * Reads a NIP as people write it: spaces, points and hyphens between groups and the apostrophe of a spreadsheet are
- * left out. Digits 13 and 14 of a PPPK are no month, so both readings are accepted.
+ * Reads a NIP as people write it: spaces, points and hyphens between groups and a spreadsheet's leading apostrophe
+ * are removed. Digits 13 and 14 are not checked, because they are a month for a PNS but not for a PPPK.
  */
 export function parseNip(text: string): Result<Nip, NipProblem> {
   const bare = text.trim().replace(/^['‘’`]/, '');
@@ -34,42 +26,20 @@ export function parseNip(text: string): Result<Nip, NipProblem> {
   const digits = bare.replace(/[\s.\-\u2010-\u2015]/g, '');
   if (!/^\d+$/.test(digits)) return fail('nip-not-digits');
   if (digits.length !== 18) return fail('nip-length');
-  // Serial numbers begin at 001: three zeros are what a spreadsheet leaves of digits beyond its precision.
+  // Serial numbers begin at 001; a spreadsheet that cannot hold all 18 digits turns the last three into zeros.
   if (digits.endsWith('000')) return fail('nip-spoiled');
-  if (!birthDateOf(digits)) return fail('nip-birth-date');
+  if (!beginsWithBirthDate(digits)) return fail('nip-birth-date');
   if (!/^[12]$/.test(digits.charAt(14))) return fail('nip-sex');
   return ok(digits);
-}
-
-/** The parts of a NIP that `parseNip` accepted; undefined for any other text. */
-export function nipParts(nip: Nip): NipParts | undefined {
-  if (!parseNip(nip).ok) return undefined;
-  const birthDate = birthDateOf(nip);
-  if (!birthDate) return undefined;
-  const month = Number(nip.slice(12, 14));
-  return {
-    birthDate,
-    kind: month >= 1 && month <= 12 ? 'pns' : 'pppk',
-    appointment: nip.slice(8, 14),
-    sex: nip.charAt(14) === '1' ? 1 : 2,
-    serial: Number(nip.slice(15)),
-  };
 }
 
 /** The 18 digits in the groups of official letters: "19860926 201505 1 001". */
 export const formatNip = (nip: Nip): string =>
   [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ');
 
-/** For eyes that need to recognise it, not to read it, since a NIP tells birth date and sex: "1986****...001". */
-export const maskNip = (nip: Nip): string => `${nip.slice(0, 4)}****...${nip.slice(-3)}`;
-
-/** A day of the calendar, not before 1900, and before the year of appointment. */
-function birthDateOf(digits: string): Temporal.PlainDate | undefined {
+/** Whether the first eight digits are a real date, not before 1900 and in a year before the appointment. */
+function beginsWithBirthDate(digits: string): boolean {
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
-  if (!year || !month || !day || year < 1900 || Number(digits.slice(8, 12)) <= year) return undefined;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
+  if (!year || !month || !day || year < 1900 || Number(digits.slice(8, 12)) <= year) return false;
+  return attempt(() => Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { type PositionLevel, positionLevels } from '../competency/catalogue.ts';
+import { lettersAndDigits } from './roster-table.ts';
 
-/** Jenjang jabatan as rosters write it, in letters and digits only, beside our own codes. */
+/** Other ways in which rosters write a position level (jenjang jabatan), in letters and digits only. */
 const words: Readonly<Record<string, PositionLevel>> = {
   staf: 'pelaksana',
   jabatanpelaksana: 'pelaksana',
@@ -17,15 +18,14 @@ const words: Readonly<Record<string, PositionLevel>> = {
   jabatanpimpinantinggiutama: 'jpt_utama',
 };
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-const codes = new Map<string, PositionLevel>(positionLevels.map((level) => [bare(level), level]));
+const codes = new Map<string, PositionLevel>(positionLevels.map((level) => [lettersAndDigits(level), level]));
 
 /**
- * The position level a roster means: a code (`jf_ahli_pertama`) or official words ("JPT Pratama", "Ahli Pertama",
- * "JF Terampil", "Jabatan Fungsional Ahli Muda", "Pengawas"). Undefined when it is none: it is never guessed.
+ * Reads a position level: a code (`jf_ahli_pertama`) or official words ("JPT Pratama", "Ahli Pertama", "JF Terampil",
+ * "Jabatan Fungsional Ahli Muda", "Pengawas"). Undefined when it is not recognised; it is never guessed.
  */
 export function parsePositionLevel(text: string): PositionLevel | undefined {
-  const word = bare(text);
+  const word = lettersAndDigits(text);
   const functional = word.replace(/^(jabatanfungsional|fungsional|jf)/, '');
   return codes.get(word) ?? words[word] ?? codes.get(`jf${functional}`);
 }

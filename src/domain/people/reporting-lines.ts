@@ -1,6 +1,6 @@
 /**
- * Circles of superiors, where nobody is the top: each once, as the people in order from the given one upwards.
- * `superiorOf` maps a person to their superior; people without one are simply absent.
+ * Finds groups of people who are each other's superiors in a circle. Each circle is returned once, as its people in
+ * order upwards. `superiorOf` maps a person to their superior; people without one are absent.
  */
 export function findCircles(superiorOf: ReadonlyMap<string, string>): readonly (readonly string[])[] {
   const settled = new Set<string>();

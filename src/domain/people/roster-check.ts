@@ -6,13 +6,13 @@ import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-ro
 import type { RosterTable } from './roster-table.ts';
 import { shownValue } from './roster-table.ts';
 
-/** What must be known of the people already there to judge a roster. */
+/** What the check of a roster needs to know of people who are already in the database. */
 export type KnownPerson = {
   readonly nip: string;
   readonly name: string;
   readonly email?: string;
   readonly isTop: boolean;
-  /** In the end, after all planned changes. */
+  /** The appraiser after all planned changes. */
   readonly appraiserNip?: string;
 };
 
@@ -22,8 +22,8 @@ export type CheckedRoster = {
 };
 
 /**
- * Judges a whole roster: either every row can be imported, or every problem of it is told at once, in the order of the
- * file. A row that is wrong in one place still counts for the others, so that one mistake is reported once.
+ * Checks a whole roster: either every row can be imported, or all problems are returned at once, in the order of the
+ * file. The correct cells of a wrong row are still used to check other rows, so that one mistake is reported once.
  */
 export function checkRoster(
   table: RosterTable,
@@ -34,14 +34,14 @@ export function checkRoster(
   const problems: RosterProblem[] = [
     ...headerProblems,
     ...rows.flatMap((row) => row.problems),
-    ...duplicates(rows, columns, known),
-    ...superiors(rows, columns, known),
+    ...duplicateProblems(rows, columns, known),
+    ...superiorProblems(rows, columns, known),
   ];
   if (problems.length > 0) return fail(problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
   return ok({ entries: rows.map(({ entry }) => entry).filter(isComplete), ignoredColumns: columns.ignored });
 }
 
-function duplicates(
+function duplicateProblems(
   rows: readonly ReadRow[],
   columns: Columns,
   known: ReadonlyMap<string, KnownPerson>,
@@ -65,20 +65,20 @@ function duplicates(
       else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', otherRow });
     }
     if (entry.email) {
+      const at = place(row, 'email', entry.email);
       const otherRow = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (otherRow !== undefined)
-        problems.push({ ...place(row, 'email', entry.email), code: 'email-duplicate', otherRow });
-      // People of the file who swap or give up an address are judged by the file.
-      else if (owner && owner.nip !== entry.nip && !(inFile.has(owner.nip) && columns.index.has('email')))
-        problems.push({ ...place(row, 'email', entry.email), code: 'email-taken', owner: owner.name });
-      if (otherRow === undefined) rowByEmail.set(entry.email, row);
+      if (otherRow !== undefined) problems.push({ ...at, code: 'email-duplicate', otherRow });
+      else rowByEmail.set(entry.email, row);
+      // People of the file who keep, swap or give up an address are judged by the file.
+      if (otherRow === undefined && owner && !inFile.has(owner.nip))
+        problems.push({ ...at, code: 'email-taken', owner: owner.name });
     }
   }
   return problems;
 }
 
-function superiors(
+function superiorProblems(
   rows: readonly ReadRow[],
   columns: Columns,
   known: ReadonlyMap<string, KnownPerson>,
@@ -114,7 +114,7 @@ function superiors(
   };
   for (const circle of findCircles(superiorOf)) {
     const row = circle.map((nip) => byNip.get(nip)?.row ?? Infinity).sort((a, b) => a - b)[0];
-    // A circle among people the file does not mention is not the file's fault.
+    // A circle of people who are not in the file is not reported: it is not a mistake of the file.
     if (row === undefined || row === Infinity) continue;
     const start = circle.findIndex((nip) => byNip.get(nip)?.row === row);
     const ordered = [...circle.slice(start), ...circle.slice(0, start + 1)];

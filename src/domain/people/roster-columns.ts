@@ -1,8 +1,8 @@
 import { resultsMax } from '../appraisal/items.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { type Cell, cellText, type RosterTable } from './roster-table.ts';
+import { type Cell, cellText, lettersAndDigits, type RosterTable } from './roster-table.ts';
 
-/** What a roster can say about a person, by the names its columns may have, in letters and digits only. */
+/** The columns of a roster, each with the titles it may have, in letters and digits only. */
 const names = {
   nip: ['nip', 'nipbaru', 'nipnippppk', 'nomorindukpegawai', 'employeenumber'],
   name: ['nama', 'namalengkap', 'namapegawai', 'name', 'fullname'],
@@ -29,15 +29,7 @@ const names = {
 
 export type ColumnKey = keyof typeof names | `result.${number}` | `target.${number}`;
 
-/** Nobody can be appraised without these. */
-const required = [
-  'nip',
-  'name',
-  'unit',
-  'position',
-  'level',
-  'appraiser',
-] as const satisfies readonly ColumnKey[];
+const required: readonly ColumnKey[] = ['nip', 'name', 'unit', 'position', 'level', 'appraiser'];
 
 const keyByName = new Map<string, ColumnKey>(
   Object.entries(names).flatMap(([key, list]) =>
@@ -45,10 +37,8 @@ const keyByName = new Map<string, ColumnKey>(
   ),
 );
 
-const bare = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 function keyOf(title: string): ColumnKey | undefined {
-  const name = bare(title);
+  const name = lettersAndDigits(title);
   const numbered = /^(hasilkerja|workresult|result|targethasilkerja|target)(\d{1,3})?$/.exec(name);
   if (!numbered) return keyByName.get(name);
   return `${numbered[1]?.startsWith('target') ? 'target' : 'result'}.${Number(numbered[2] ?? 1)}`;
@@ -56,9 +46,9 @@ function keyOf(title: string): ColumnKey | undefined {
 
 export type Columns = {
   readonly index: ReadonlyMap<ColumnKey, number>;
-  /** As the file writes it, for reports. */
+  /** The title as the file writes it, for reports. */
   readonly title: ReadonlyMap<ColumnKey, string>;
-  /** Titles we do not know: their columns are left alone. */
+  /** Unknown titles, whose columns are not read. */
   readonly ignored: readonly string[];
 };
 
@@ -68,15 +58,15 @@ export type Header = {
   readonly problems: readonly RosterProblem[];
 };
 
-/** Rows above the header, such as a title of the sheet, are allowed within these. */
-const headerWithin = 20;
+/** The header is looked for in this many rows, because a sheet may have a title above it. */
+const headerRowsMax = 20;
 
-/** Finds the header: the first row that names three known columns, else the first that is not blank. */
+/** Finds the header: the first row with three known column titles, else the first that is not blank. */
 export function readHeader(table: RosterTable): Header {
   const known = (cells: readonly Cell[]): number => new Set(cells.map((cell) => keyOf(cellText(cell)))).size;
   const filled = table.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
   const found = filled
-    .slice(0, headerWithin)
+    .slice(0, headerRowsMax)
     .find(({ cells }) => known(cells.filter((cell) => keyOf(cellText(cell)))) >= 3);
   const header = found ?? filled[0];
   if (!header)

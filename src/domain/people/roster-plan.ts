@@ -1,9 +1,9 @@
 import { Temporal } from '../../shared/time.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
-import { type Line, lastLine, withAppraiser } from '../cycle/assignments.ts';
+import { lastLine, type ReportingLine, withAppraiser } from '../cycle/assignments.ts';
 import type { PlannedResult, RosterEntry } from './roster-row.ts';
 
-/** What the roster decides about a person. Language, consent and accounts are the person's own and never touched. */
+/** What a roster can change of a person. An import never touches the person's language, consent or accounts. */
 export type PersonRecord = {
   readonly id: string;
   readonly nip: string;
@@ -20,26 +20,25 @@ export type PersonRecord = {
 
 export type PersonOnRoster = {
   readonly record: PersonRecord;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportingLine[];
   readonly results: readonly PlannedResult[];
 };
 
 export type SuperiorChange = {
   readonly row: number;
   readonly name: string;
-  /** Names; absent for nobody. */
+  /** Names of the superiors; absent when there is none. */
   readonly before?: string;
   readonly after?: string;
   readonly from: Temporal.PlainDate;
 };
 
-/** What importing a roster does, in whole. */
 export type RosterPlan = {
   readonly created: readonly PersonRecord[];
   readonly updated: readonly PersonRecord[];
-  /** All lines of these people, as they will be. */
-  readonly lines: readonly { readonly personId: string; readonly lines: readonly Line[] }[];
-  /** All planned work results of these people, as they will be. */
+  /** The new reporting lines of these people, complete. */
+  readonly lines: readonly { readonly personId: string; readonly lines: readonly ReportingLine[] }[];
+  /** The new planned work results of these people, complete. */
   readonly results: readonly { readonly personId: string; readonly results: readonly PlannedResult[] }[];
   readonly counts: RosterCounts;
   readonly superiorChanges: readonly SuperiorChange[];
@@ -51,15 +50,15 @@ export type RosterCounts = {
   readonly changed: number;
   readonly unchanged: number;
   readonly superiorChanged: number;
-  /** People on the roster whom the file does not mention: left as they are. */
+  /** People in the database who are not in the file; they stay unchanged. */
   readonly notInFile: number;
 };
 
 /**
- * What a checked roster changes against the one that is there; nothing when it says the same.
+ * What a checked roster changes in the database; an empty plan when both say the same.
  *
- * A changed superior counts from the day the file gives for it; else from the row's "active from" when that is later
- * than the beginning of the line it replaces, since then it can only mean the change; else from today.
+ * A new superior is valid from the day the file gives for it. Without one: from the row's "active from", when that is
+ * later than the beginning of the replaced line, because then it can only mean this change; else from today.
  */
 export function planRoster(
   entries: readonly RosterEntry[],
@@ -101,9 +100,9 @@ export function planRoster(
     const isRecordNew = !sameRecord(record, before.record);
     if (isRecordNew) updated.push(record);
     if (isRecordNew || hasNewResults) changed++;
-    if (change) superiorChanges.push(describe(entry, before.lines, appraiserId, change.from, nameById));
+    if (change) superiorChanges.push(superiorChange(entry, before.lines, appraiserId, change.from, nameById));
   }
-  const touched = new Set([
+  const changedIds = new Set([
     ...updated.map(({ id }) => id),
     ...results.map((r) => r.personId),
     ...lines.map((l) => l.personId),
@@ -122,7 +121,7 @@ export function planRoster(
       unchanged:
         entries.length -
         created.length -
-        entries.filter((e) => known.has(e.nip) && touched.has(idByNip.get(e.nip) ?? '')).length,
+        entries.filter((e) => known.has(e.nip) && changedIds.has(idByNip.get(e.nip) ?? '')).length,
       superiorChanged: superiorChanges.length,
       notInFile: people.filter(({ record }) => !inFile.has(record.nip)).length,
     },
@@ -154,7 +153,7 @@ function recordOf(
   };
 }
 
-/** Who is on the roster already stays on it: a later "active from" then dates a change, not a new beginning. */
+/** A person already active stays active: a later "active from" in the file is then the date of another change. */
 function activeFromOf(
   { activeFrom }: RosterEntry,
   before: PersonRecord | undefined,
@@ -166,14 +165,14 @@ function activeFromOf(
   return activeFrom === undefined || (hasBegun && isLater) ? before.activeFrom : activeFrom;
 }
 
-/** The new lines and since when they differ, or undefined when they stay. `today` is absent for new people. */
+/** The new lines and from which day they differ; undefined when nothing changes. `today` is absent for new people. */
 function changeOfLines(
   entry: RosterEntry,
-  before: readonly Line[],
+  before: readonly ReportingLine[],
   appraiserId: string | undefined,
   activeFrom: Temporal.PlainDate,
   today: Temporal.PlainDate | undefined,
-): { readonly lines: readonly Line[]; readonly from: Temporal.PlainDate } | undefined {
+): { readonly lines: readonly ReportingLine[]; readonly from: Temporal.PlainDate } | undefined {
   const current = lastLine(before);
   const isSame = current?.appraiserId === appraiserId;
   if (isSame && (entry.appraiserFrom === undefined || appraiserId === undefined)) return undefined;
@@ -188,9 +187,9 @@ function changeOfLines(
   return sameLines(lines, before) ? undefined : { lines, from };
 }
 
-function describe(
+function superiorChange(
   entry: RosterEntry,
-  lines: readonly Line[],
+  lines: readonly ReportingLine[],
   appraiserId: string | undefined,
   from: Temporal.PlainDate,
   nameById: ReadonlyMap<string, string>,
@@ -201,19 +200,21 @@ function describe(
   return { row: entry.row, name: entry.name, ...(before && { before }), ...(after && { after }), from };
 }
 
-const key = (value: unknown): string => JSON.stringify(value);
-const sameRecord = (a: PersonRecord, b: PersonRecord): boolean => {
-  const parts = (r: PersonRecord) =>
-    key([r.name, r.unit, r.position, r.level, r.email, r.activeFrom.toString(), r.isTop, r.isHr, r.timeZone]);
-  return parts(a) === parts(b);
-};
-const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean => {
-  const parts = (list: readonly PlannedResult[]) =>
-    key([...list].sort((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target ?? null]));
-  return parts(a) === parts(b);
-};
-const sameLines = (a: readonly Line[], b: readonly Line[]): boolean => {
-  const parts = (list: readonly Line[]) =>
-    key(list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString() ?? null]).sort());
-  return parts(a) === parts(b);
-};
+const isSame = <T>(a: T, b: T, partsOf: (of: T) => unknown): boolean =>
+  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
+const sameRecord = (a: PersonRecord, b: PersonRecord): boolean =>
+  isSame(a, b, (r) => [
+    r.name,
+    r.unit,
+    r.position,
+    r.level,
+    r.email,
+    r.activeFrom,
+    r.isTop,
+    r.isHr,
+    r.timeZone,
+  ]);
+const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean =>
+  isSame(a, b, (list) => list.toSorted((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target]));
+const sameLines = (a: readonly ReportingLine[], b: readonly ReportingLine[]): boolean =>
+  isSame(a, b, (list) => list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString()]).sort());

@@ -1,35 +1,30 @@
 import type { NipProblem } from './nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
-/** Something that keeps a roster from being imported. The words, in both languages, are found by its code. */
+/** Why a roster cannot be imported. The code finds the message in both languages. */
 export type RosterProblem = {
-  /** As a spreadsheet counts; absent when it concerns the whole file. */
+  /** Row number as a spreadsheet shows it; absent when the problem concerns the whole file. */
   readonly row?: number;
   /** Title of the column as the file writes it. */
   readonly column?: string;
   /** A column the file does not have. */
   readonly columnKey?: ColumnKey;
-  /** Short and formula-safe. */
+  /** Shortened, and safe to open in a spreadsheet (no formula). */
   readonly value?: string;
 } & (
-  | { readonly code: 'no-rows' }
-  | { readonly code: 'missing-column' }
-  | { readonly code: 'duplicate-column' }
-  | { readonly code: 'too-many-results'; readonly max: number }
-  | { readonly code: 'blank' }
-  | { readonly code: 'text-too-long'; readonly max: number }
-  | { readonly code: NipProblem }
-  | { readonly code: 'nip-duplicate'; readonly otherRow: number }
-  | { readonly code: 'level-unknown' }
-  | { readonly code: 'email-bad' }
-  | { readonly code: 'email-duplicate'; readonly otherRow: number }
+  | {
+      readonly code:
+        | NipProblem
+        | 'no-rows'
+        | 'missing-column'
+        | 'duplicate-column'
+        | 'blank'
+        | 'level-unknown';
+    }
+  | { readonly code: 'email-bad' | 'date-bad' | 'yes-no-bad' | 'time-zone-bad' | 'target-without-result' }
+  | { readonly code: 'appraiser-missing' | 'appraiser-unknown' | 'appraiser-self' }
+  | { readonly code: 'too-many-results' | 'text-too-long'; readonly max: number }
+  | { readonly code: 'nip-duplicate' | 'email-duplicate'; readonly otherRow: number }
   | { readonly code: 'email-taken'; readonly owner: string }
-  | { readonly code: 'date-bad' }
-  | { readonly code: 'yes-no-bad' }
-  | { readonly code: 'time-zone-bad' }
-  | { readonly code: 'target-without-result' }
-  | { readonly code: 'appraiser-missing' }
-  | { readonly code: 'appraiser-unknown' }
-  | { readonly code: 'appraiser-self' }
   | { readonly code: 'circle'; readonly chain: string }
 );

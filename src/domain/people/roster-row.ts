@@ -11,8 +11,8 @@ import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values
 export type PlannedResult = { readonly no: number; readonly title: string; readonly target?: string };
 
 /**
- * What one row says. For optional facts `undefined` means that the file says nothing (what is known stays),
- * `null` that the cell is blank (what is known goes).
+ * The values of one row. For an optional value `undefined` means that the file has no such column (the stored value
+ * stays), `null` that the cell is blank (the stored value is deleted).
  */
 export type RosterEntry = {
   readonly row: number;
@@ -31,17 +31,17 @@ export type RosterEntry = {
   readonly results?: readonly PlannedResult[];
 };
 
-/** As much of a row as could be read, for checks across rows, with everything that is wrong with it. */
+/** The values of a row that could be read, for checks that compare rows, and all problems of the row. */
 export type ReadRow = {
   readonly row: number;
   readonly entry: Partial<RosterEntry>;
   readonly problems: readonly RosterProblem[];
 };
 
-/** Characters. */
+/** Longest texts, in characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
 
-/** Cells in which people write "nothing" so that they do not look forgotten. */
+/** Also true for cells with only dashes or dots, which people write to show that they did not forget the cell. */
 const isBlank = (text: string): boolean => /^[-–—.]*$/.test(text);
 
 export function readRow(columns: Columns, { row, cells }: RosterTable[number]): ReadRow {
@@ -71,10 +71,10 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     const found = text(key);
     return found.length > max ? report(key, { code: 'text-too-long', max }) : found;
   };
-  const needed = (key: 'name' | 'unit' | 'position'): string | undefined => {
+  /** Undefined without the column, which the header reports. */
+  const needed = <T>(key: ColumnKey, read: () => T | undefined): T | undefined => {
     if (!columns.index.has(key)) return undefined;
-    const found = words(key, textMax[key]);
-    return found === '' ? report(key, { code: 'blank' }) : found;
+    return text(key) === '' ? report(key, { code: 'blank' }) : read();
   };
   const nip = (key: 'nip' | 'appraiser'): string | undefined => {
     const given = cell(key);
@@ -82,7 +82,7 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     const parsed = parseNip(text(key));
     return parsed.ok ? parsed.value : report(key, { code: parsed.error });
   };
-  /** Absent without the column, null for a blank cell. */
+  /** Undefined without the column, null for a blank cell. */
   const optional = <T>(
     key: ColumnKey,
     parse: (cell: Cell) => T | undefined,
@@ -92,15 +92,6 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     if (given === undefined) return undefined;
     if (text(key) === '') return null;
     return parse(given) ?? report(key, { code });
-  };
-  const level = (): PositionLevel | undefined => {
-    if (!columns.index.has('level')) return undefined;
-    if (text('level') === '') return report('level', { code: 'blank' });
-    return parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' });
-  };
-  const ownNip = (): string | undefined => {
-    if (!columns.index.has('nip')) return undefined;
-    return text('nip') === '' ? report('nip', { code: 'blank' }) : nip('nip');
   };
   const yesNo = (key: 'top' | 'hr'): boolean | undefined => {
     const said = optional(key, parseYesNo, 'yes-no-bad');
@@ -120,11 +111,14 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
 
   const entry: { -readonly [K in keyof RosterEntry]?: RosterEntry[K] | undefined } = {
     row,
-    nip: ownNip(),
-    name: needed('name'),
-    unit: needed('unit'),
-    position: needed('position'),
-    level: level(),
+    nip: needed('nip', () => nip('nip')),
+    name: needed('name', () => words('name', textMax.name)),
+    unit: needed('unit', () => words('unit', textMax.unit)),
+    position: needed('position', () => words('position', textMax.position)),
+    level: needed(
+      'level',
+      () => parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' }),
+    ),
     appraiserNip: text('appraiser') === '' ? undefined : nip('appraiser'),
     appraiserFrom: optional('appraiserFrom', parseDay, 'date-bad') ?? undefined,
     email: optional('email', parseEmail, 'email-bad'),
@@ -137,7 +131,7 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
   return { row, entry: entry as Partial<RosterEntry>, problems };
 }
 
-/** A row without problems, in a file without missing columns, is complete. */
+/** Every row is complete that has no problems and comes from a file without missing columns. */
 export function isComplete(entry: Partial<RosterEntry>): entry is RosterEntry {
   return [entry.nip, entry.name, entry.unit, entry.position, entry.level].every((fact) => fact !== undefined);
 }

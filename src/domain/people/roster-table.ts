@@ -1,16 +1,16 @@
 import { formulaSafe, withoutControls } from '../../shared/formula-safe.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** A cell as the file gave it. A spreadsheet's number is kept as it stands there, since 18 digits are more than it holds. */
+/** A cell of the file. A spreadsheet's number is kept as text, because a JavaScript number cannot hold 18 digits. */
 export type Cell = string | { readonly number: string } | Temporal.PlainDate;
 
 /** Rows of a file; `row` counts from 1 as a spreadsheet shows it. */
 export type RosterTable = readonly { readonly row: number; readonly cells: readonly Cell[] }[];
 
-/** Without halves of characters, which a file can hold and no database takes. */
+/** Replaces lone surrogates (half characters), which a file can contain but a database refuses. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** The words of a cell: trimmed, in one line, composed characters. */
+/** The text of a cell: trimmed, on one line, in composed characters (NFC). */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = typeof cell === 'string' ? cell : 'number' in cell ? cell.number : cell.toString();
@@ -23,9 +23,12 @@ export function cellText(cell: Cell | undefined): string {
     .trim();
 }
 
+/** What two ways of writing the same words have in common. */
+export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 const shownMax = 40;
 
-/** A value as a report may show it: short, and harmless to a spreadsheet and a terminal. */
+/** A value for a report: shortened, and harmless in a spreadsheet and a terminal. */
 export function shownValue(cell: Cell | undefined): string {
   const characters = [...cellText(cell)];
   const short =

@@ -1,13 +1,14 @@
-import { Temporal } from '../../shared/time.ts';
+import { attempt } from '../../shared/attempt.ts';
+import { ianaZone, Temporal } from '../../shared/time.ts';
 import { type Cell, cellText } from './roster-table.ts';
 
-/** Days as rosters write them: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
+/** Reads a day: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
 export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
   if (cell instanceof Temporal.PlainDate) return plausible(cell);
   const text = cellText(cell);
   if (typeof cell === 'object' && 'number' in cell) {
     const serial = Number(text);
-    // Day 1 of Excel is 1 January 1900, counted with a 29 February 1900 that never was.
+    // Day 1 of Excel is 1 January 1900, and Excel counts a 29 February 1900, which did not exist.
     return Number.isInteger(serial) && serial > 60 && serial < 80_000
       ? plausible(new Temporal.PlainDate(1899, 12, 30).add({ days: serial }))
       : undefined;
@@ -19,19 +20,12 @@ export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
 }
 
 function day(year?: string, month?: string, of?: string): Temporal.PlainDate | undefined {
-  try {
-    return plausible(
-      Temporal.PlainDate.from(
-        { year: Number(year), month: Number(month), day: Number(of) },
-        { overflow: 'reject' },
-      ),
-    );
-  } catch {
-    return undefined;
-  }
+  const fields = { year: Number(year), month: Number(month), day: Number(of) };
+  const date = attempt(() => Temporal.PlainDate.from(fields, { overflow: 'reject' }));
+  return date && plausible(date);
 }
 
-/** A year that is a slip of the finger would take somebody out of every cycle. */
+/** Refuses mistyped years, which would exclude the person from every cycle. */
 const plausible = (date: Temporal.PlainDate): Temporal.PlainDate | undefined =>
   date.year >= 1950 && date.year <= 2100 ? date : undefined;
 
@@ -44,7 +38,7 @@ export function parseYesNo(cell: Cell): boolean | undefined {
   return no.has(word) ? false : undefined;
 }
 
-/** An address in lower case. Whether it exists only a message can tell. */
+/** An e-mail address in lower case. Only its form is checked. */
 export function parseEmail(cell: Cell): string | undefined {
   const text = cellText(cell).toLowerCase();
   const isAddress =
@@ -63,11 +57,5 @@ const zones: Readonly<Record<string, string>> = {
 /** An IANA zone, or WIB, WITA, WIT. */
 export function parseTimeZone(cell: Cell): string | undefined {
   const text = cellText(cell);
-  const zone = zones[text.toLowerCase()] ?? text;
-  if (!/^[A-Za-z]/.test(zone)) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
+  return ianaZone(zones[text.toLowerCase()] ?? text);
 }

@@ -1,15 +1,15 @@
-import { localDate, Temporal } from '../../shared/time.ts';
+import { Temporal } from '../../shared/time.ts';
 import { type AppraisalStatus, type AppraisalSummary, unconfirmed } from '../appraisal/appraisal.ts';
-import { type Stage, windowEnd, windowState } from '../cycle/cycle.ts';
+import { type Stage, stageState, windowEnd } from '../cycle/cycle.ts';
 
-/** In which states of an appraisal the work of a stage is not done. A result counts as read once it was opened. */
+/** The statuses in which the work of a stage is not done. A result counts as read once it was opened. */
 export const unfinished: Readonly<Record<Stage, readonly AppraisalStatus[]>> = {
   'self-assessment': ['self-assessment'],
   rating: unconfirmed,
   feedback: ['released'],
 };
 
-/** Open work of one person: one kind of work in one cycle, with the appraisals it is about. */
+/** Open work of one person: one stage of one cycle, with the appraisals it concerns. */
 export type OpenTask = {
   readonly stage: Stage;
   readonly cycle: AppraisalSummary['cycle'];
@@ -18,8 +18,8 @@ export type OpenTask = {
   readonly deadline: Temporal.Instant;
 };
 
-/** What the model of a person knows of appraisals; the conversation's `Model` is one. */
-export type Desk = {
+/** The appraisals of a person and of their team; the conversation's `Model` has this shape. */
+export type OwnAndTeam = {
   readonly now: Temporal.Instant;
   readonly own: readonly AppraisalSummary[];
   readonly team: readonly AppraisalSummary[];
@@ -30,15 +30,14 @@ function isUnfinished(stage: Stage, appraisal: AppraisalSummary): boolean {
   return stage !== 'feedback' || appraisal.openedAt === undefined;
 }
 
-/** What waits for a person now, within its window, the earliest deadline first. Ratings are one task with many appraisals. */
-export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
+/** What a person has to do now, in open windows, earliest deadline first. Ratings are one task with many appraisals. */
+export function openTasks({ now, own, team }: OwnAndTeam): readonly OpenTask[] {
   const byKey = new Map<string, OpenTask>();
   const gather = (stage: Stage, appraisals: readonly AppraisalSummary[]) => {
     for (const appraisal of appraisals) {
       const { cycle } = appraisal;
       const window = cycle.windows[stage];
-      if (!isUnfinished(stage, appraisal) || windowState(window, localDate(now, cycle.timeZone)) !== 'open')
-        continue;
+      if (!isUnfinished(stage, appraisal) || stageState(cycle, stage, now) !== 'open') continue;
       const key = `${stage}:${cycle.id}`;
       const before = byKey.get(key);
       const deadline = windowEnd(window, cycle.timeZone);
@@ -51,5 +50,4 @@ export function openTasks({ now, own, team }: Desk): readonly OpenTask[] {
   return [...byKey.values()].sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline));
 }
 
-/** True while anything waits for the person that they could do now. */
-export const hasOpenTasks = (desk: Desk): boolean => openTasks(desk).length > 0;
+export const hasOpenTasks = (of: OwnAndTeam): boolean => openTasks(of).length > 0;

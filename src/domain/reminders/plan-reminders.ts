@@ -1,23 +1,11 @@
 import { localDate, Temporal } from '../../shared/time.ts';
-import { type Stage, type Window, windowEnd } from '../cycle/cycle.ts';
+import { type Window, windowEnd } from '../cycle/cycle.ts';
 import { type EscalationLevel, escalationDay, isEscalating } from './escalation.ts';
 import { dayCloses, localMoment } from './quiet-hours.ts';
-import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
+import { type Duty, reminderDays } from './reminder-days.ts';
+import type { IsWorkday } from './working-days.ts';
 
-/** Days before the last day of a window on which open work is brought to mind. */
-const stepDays = [7, 3, 1, 0] as const;
-
-/** Work of one stage that a person has open. */
-export type Duty = {
-  readonly stage: Stage;
-  readonly window: Window;
-  /** IANA zone in which the window begins and ends. */
-  readonly windowTimeZone: string;
-  /** The first day, where the person is, on which reminding of it makes sense: news is not repeated on its own day. */
-  readonly notBefore: Temporal.PlainDate;
-};
-
-/** Overdue work of other people that a person is told of. */
+/** Overdue work of other people, of which this person is told. */
 export type Overdue = {
   readonly level: EscalationLevel;
   readonly window: Window;
@@ -27,85 +15,49 @@ export type ReminderFacts = {
   readonly personId: string;
   readonly timeZone: string;
   readonly snoozedUntil?: Temporal.Instant;
-  /** The latest day for which a reminder of this person was planned; a snooze counts for the day it ends. */
+  /** The latest day with a planned reminder for this person; a snooze counts as the day on which it ends. */
   readonly lastDay?: Temporal.PlainDate;
   readonly duties: readonly Duty[];
   readonly overdue: readonly Overdue[];
 };
 
-/** One message of one person on one day, over everything that is open. What it says is decided when it is sent. */
+/** One message to one person on one day, about everything that is open. Its text is made when it is sent. */
 export type PlannedReminder = {
   readonly personId: string;
   readonly date: Temporal.PlainDate;
   readonly availableAt: Temporal.Instant;
-  /** After the day's hours it would come on another day, which may have a message of its own. */
+  /** The end of this day's hours: if sent later, it would arrive on another day, which may have its own message. */
   readonly expiresAt: Temporal.Instant;
 };
 
-const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
-
-/** Moves a day that nobody works to the working day before, or, where the window began later, to the one after. */
-function shiftWithin(
-  day: Temporal.PlainDate,
-  window: Window,
-  isWorkday: IsWorkday,
-): Temporal.PlainDate | undefined {
-  const earlier = workdayUpTo(day, isWorkday);
-  if (isBetween(earlier, window.from, window.to) && isWorkday(earlier)) return earlier;
-  const later = workdayFrom(day, isWorkday);
-  return isBetween(later, window.from, window.to) && isWorkday(later) ? later : undefined;
-}
-
-/**
- * The days on which a person is reminded of a duty: 7, 3 and 1 days before its window ends and on the last day, and
- * the invitation on the first working day of the self-assessment. All lie in the window and on working days.
- */
-export function reminderDays(
-  { stage, ...duty }: Pick<Duty, 'stage' | 'window' | 'notBefore'>,
-  isWorkday: IsWorkday,
-): readonly Temporal.PlainDate[] {
-  const isLate = Temporal.PlainDate.compare(duty.notBefore, duty.window.from) > 0;
-  const window = { from: isLate ? duty.notBefore : duty.window.from, to: duty.window.to };
-  const steps = stepDays.map((days) => window.to.subtract({ days }));
-  const wanted = stage === 'self-assessment' ? [window.from, ...steps] : steps;
-  const days = wanted
-    .filter((day) => isBetween(day, window.from, window.to))
-    .flatMap((day) => shiftWithin(day, window, isWorkday) ?? []);
-  return days.sort(Temporal.PlainDate.compare);
-}
-
-/** What is the same for everybody in one call, worked out once: an agency has thousands of people and few windows. */
-function createCalendar(now: Temporal.Instant, isWorkday: IsWorkday) {
-  const daysByZone = new Map<string, ReturnType<typeof dayIn>>();
-  const dutyDays = new Map<
-    string,
-    { readonly days: readonly Temporal.PlainDate[]; readonly end: Temporal.Instant }
-  >();
-  const dayIn = (timeZone: string) => {
-    const date = localDate(now, timeZone);
-    const from = localMoment(date, Temporal.PlainTime.from('08:30'), timeZone);
-    return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone) };
-  };
-  return {
-    today: (timeZone: string) => {
-      const day = daysByZone.get(timeZone) ?? dayIn(timeZone);
-      daysByZone.set(timeZone, day);
-      return day;
-    },
-    duty: (duty: Duty) => {
-      const key = `${duty.stage} ${duty.window.from} ${duty.window.to} ${duty.windowTimeZone} ${duty.notBefore}`;
-      const known = dutyDays.get(key) ?? {
-        days: reminderDays(duty, isWorkday),
-        end: windowEnd(duty.window, duty.windowTimeZone),
-      };
-      dutyDays.set(key, known);
-      return known;
-    },
+/** Computes once what is the same for many people: an agency has thousands of people, but few windows and zones. */
+function remembered<In, Out>(keyOf: (of: In) => string, compute: (of: In) => Out): (of: In) => Out {
+  const known = new Map<string, Out>();
+  return (of) => {
+    const key = keyOf(of);
+    const found = known.get(key) ?? compute(of);
+    known.set(key, found);
+    return found;
   };
 }
 
-/** Seconds after 08:30, less than an hour and a half: always the same for one person, spread over all. */
+const createCalendar = (now: Temporal.Instant, isWorkday: IsWorkday) => ({
+  today: remembered(
+    (timeZone: string) => timeZone,
+    (timeZone) => {
+      const date = localDate(now, timeZone);
+      const from = localMoment(date, Temporal.PlainTime.from('08:30'), timeZone);
+      return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone) };
+    },
+  ),
+  duty: remembered(
+    ({ stage, window, windowTimeZone, notBefore }: Duty) =>
+      `${stage} ${window.from} ${window.to} ${windowTimeZone} ${notBefore}`,
+    (duty) => ({ days: reminderDays(duty, isWorkday), end: windowEnd(duty.window, duty.windowTimeZone) }),
+  ),
+});
+
+/** Seconds after 08:30, less than 90 minutes: always the same for one person, and evenly spread over all people. */
 function offsetSeconds(personId: string): number {
   let hash = 7;
   for (const char of personId) hash = (hash * 31 + char.charCodeAt(0)) % 1_000_003;
@@ -116,10 +68,11 @@ const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) >= 0 ? a : b;
 
 /**
- * Today's reminders, where each person is, at most one per person; none for whom nothing is due, one was planned
- * already, or who asked for quiet. Between 08:30 and 10:00, so that not everybody is written to in one second. A day
- * missed because nothing ran is made up for, as long as it is not too late. Nothing is planned ahead, so a new hire, a
- * moved deadline or a holiday added today needs no clean-up: the next call simply sees other rows.
+ * Today's reminders, at most one per person; "today" is the date in the person's zone. A person gets none when nothing
+ * is due, when one is already planned, or while reminders are snoozed. Reminders are spread from 08:30 to 10:00, so
+ * that they are not all sent in one second. If the bot did not run on a reminder day, the reminder is planned on a
+ * later day, until the deadline. Nothing is planned ahead, so a new employee, a moved deadline or a new holiday needs
+ * no clean-up: the next call reads the new rows.
  */
 export function planReminders(
   facts: readonly ReminderFacts[],

@@ -1,11 +1,12 @@
 import { localDate, Temporal } from '../../shared/time.ts';
+import { windowState } from '../cycle/cycle.ts';
 import { localMoment, nextAllowed } from './quiet-hours.ts';
 import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
 
-/** When a reminder comes back in the morning. */
+/** The time at which a snoozed reminder comes back. */
 const morning = Temporal.PlainTime.from('08:30');
 
-/** What may be offered; an absent one would lead past the deadline. */
+/** What may be offered; an option is absent when it would end after the deadline. */
 export type SnoozeOptions = {
   readonly twoHours?: Temporal.Instant;
   /** The next working morning. */
@@ -17,7 +18,7 @@ export type SnoozeOptions = {
 const isBefore = (at: Temporal.Instant, deadline: Temporal.Instant): boolean =>
   Temporal.Instant.compare(at, deadline) < 0;
 
-/** The last working day whose morning is still before the deadline, where the person is. */
+/** The last working day whose morning, in the person's zone, is still before the deadline. */
 function lastMorning(deadline: Temporal.Instant, timeZone: string, isWorkday: IsWorkday): Temporal.PlainDate {
   const day = localDate(deadline, timeZone);
   const isInTime = isBefore(localMoment(day, morning, timeZone), deadline);
@@ -25,8 +26,8 @@ function lastMorning(deadline: Temporal.Instant, timeZone: string, isWorkday: Is
 }
 
 /**
- * How long a reminder may be put off: two hours (in working hours, else the next ones), the next working morning, or
- * a day up to the last working morning before the deadline. Never past the deadline.
+ * How long a reminder may be snoozed: two hours (moved to the next working hours if needed), the next working morning,
+ * or a day up to the last working morning before the deadline. Never past the deadline.
  */
 export function snoozeOptions(
   now: Temporal.Instant,
@@ -46,8 +47,8 @@ export function snoozeOptions(
 }
 
 /**
- * The morning of a picked day. A day nobody works moves to the next working day, or back to the last one before the
- * deadline. Undefined when the day was not on offer.
+ * The morning of a picked day. A day nobody works moves to the next working day, which is on offer too: the last day
+ * offered is one. Undefined when the day was not on offer.
  */
 export function snoozeUntilDay(
   options: SnoozeOptions,
@@ -55,10 +56,7 @@ export function snoozeUntilDay(
   timeZone: string,
   isWorkday: IsWorkday,
 ): Temporal.Instant | undefined {
-  if (!options.dates) return undefined;
-  const { min, max } = options.dates;
-  if (Temporal.PlainDate.compare(picked, min) < 0 || Temporal.PlainDate.compare(picked, max) > 0)
-    return undefined;
-  const day = workdayFrom(picked, isWorkday);
-  return localMoment(Temporal.PlainDate.compare(day, max) <= 0 ? day : max, morning, timeZone);
+  const { dates } = options;
+  if (!dates || windowState({ from: dates.min, to: dates.max }, picked) !== 'open') return undefined;
+  return localMoment(workdayFrom(picked, isWorkday), morning, timeZone);
 }

@@ -1,30 +1,28 @@
 import type { Temporal } from '../../shared/time.ts';
 
-/** Days nobody works besides weekends, as ISO dates: public holidays and joint leave (cuti bersama). */
+/** Non-working days besides weekends, as ISO dates: public holidays and joint leave (cuti bersama). */
 export type Holidays = ReadonlySet<string>;
 
-/** Whether staff work on a day. */
 export type IsWorkday = (day: Temporal.PlainDate) => boolean;
 
-/** Monday to Friday, unless it is a holiday. */
 export const workdays =
   (holidays: Holidays): IsWorkday =>
   (day) =>
     day.dayOfWeek <= 5 && !holidays.has(day.toString());
 
-/** Longer than any row of holidays and weekends: where the walk ends when the list of holidays is nonsense. */
-const farthestDays = 30;
+/** Stops the search when the list of holidays is wrong; no row of holidays and weekends is this long. */
+const searchDaysMax = 30;
 
-function walk(from: Temporal.PlainDate, step: 1 | -1, isWorkday: IsWorkday): Temporal.PlainDate {
+function nearestWorkday(from: Temporal.PlainDate, step: 1 | -1, isWorkday: IsWorkday): Temporal.PlainDate {
   let day = from;
-  for (let walked = 0; walked < farthestDays && !isWorkday(day); walked += 1) day = day.add({ days: step });
+  for (let days = 0; days < searchDaysMax && !isWorkday(day); days += 1) day = day.add({ days: step });
   return day;
 }
 
 /** The day itself when it is a working day, else the next one. */
 export const workdayFrom = (day: Temporal.PlainDate, isWorkday: IsWorkday): Temporal.PlainDate =>
-  walk(day, 1, isWorkday);
+  nearestWorkday(day, 1, isWorkday);
 
 /** The day itself when it is a working day, else the one before. */
 export const workdayUpTo = (day: Temporal.PlainDate, isWorkday: IsWorkday): Temporal.PlainDate =>
-  walk(day, -1, isWorkday);
+  nearestWorkday(day, -1, isWorkday);

@@ -1,4 +1,4 @@
-/** Words every flow uses: names of levels, scales, states; buttons that lead somewhere; refusals. */
+/** Words that every feature uses: names of levels, scales and statuses, navigation buttons, refusals. */
 export const en = {
   'level.0': 'Not yet level 1',
   'level.1': 'Understanding / developing',

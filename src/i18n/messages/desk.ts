@@ -114,7 +114,6 @@ export const en = {
   'pointer.other': 'I cannot use that. This is where you are:',
 
   'form.optional': 'optional',
-  'form.now': 'Now: {value}',
   'form.expects': 'Type your answer',
   'form.step': '{title} · {step} of {total}',
   'form.empty': 'Please write something, or cancel.',
@@ -267,7 +266,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pointer.other': 'Itu tidak dapat dipakai di sini. Anda sedang di sini:',
 
   'form.optional': 'tidak wajib',
-  'form.now': 'Sekarang: {value}',
   'form.expects': 'Ketik jawaban Anda',
   'form.step': '{title} · {step} dari {total}',
   'form.empty': 'Silakan tulis sesuatu, atau batalkan.',

@@ -1,4 +1,4 @@
-/** Who did what to an appraisal, as its employee reads it; the acts also for whoever checks the audit trail. */
+/** Who did what to an appraisal, for its employee. The check of the audit trail uses the names of acts too. */
 export const en = {
   'history.title': 'History',
   'history.button': 'History',

@@ -9,7 +9,7 @@ import * as roster from './roster.ts';
 import * as self from './self.ts';
 
 /**
- * One file per flow, both languages side by side, so that a change of words is reviewed once.
+ * One file per feature with both languages, so that both are reviewed together.
  * `en` defines the keys and `id` must have exactly the same; a test compares arguments and tags.
  */
 const en = {

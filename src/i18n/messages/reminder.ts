@@ -1,4 +1,4 @@
-/** The day's reminder, putting it off, and the short news the bot brings by itself. None of them tells a rating. */
+/** The daily reminder, snoozing it, and the short news that the bot sends. None of them contains a rating. */
 export const en = {
   'reminder.preview': 'Performance appraisal: something is waiting for you',
   'reminder.title': 'Waiting for you',

@@ -1,4 +1,4 @@
-/** The report of a roster import: what is wrong where, and what to do about it. Keys end in the codes of the problems. */
+/** The report of a roster import: what is wrong, where, and what to do. Keys end in the codes of the problems. */
 export const en = {
   'roster.file-not-found': 'There is no file at this path. Check the name and the folder.',
   'roster.file-empty': 'The file is empty. Save the table again and try once more.',

@@ -5,9 +5,9 @@ import {
   type AuditFlaw,
   type AuditVerdict,
   type ChainEnd,
+  checkHeads,
   firstFlaw,
   type HeadSource,
-  judgeHeads,
 } from '../../application/audit/verify-audit.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit, auditHead } from '../schema/appraisals.ts';
@@ -43,7 +43,7 @@ export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<Au
       const flaws = await flawsWithin(tx);
       const known = await headsThatDiffer(tx, exported);
       for (const [chain, { heads, end }] of known) {
-        const all = [...(flaws.get(chain) ?? []), ...judgeHeads(heads, end)];
+        const all = [...(flaws.get(chain) ?? []), ...checkHeads(heads, end)];
         if (all.length > 0) flaws.set(chain, all);
       }
       const broken = [...flaws].flatMap(([chain, all]) => {

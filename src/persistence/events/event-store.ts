@@ -1,12 +1,13 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import { parseState } from '../../conversation/contract/state.ts';
 import {
   type EventStore,
   type LoadEvent,
   type LoadedConversation,
   type LoadedEvent,
-  StoreAway,
+  StoreUnavailable,
 } from '../../conversation/engine/engine.ts';
+import { screenKindOf } from '../../conversation/engine/registry.ts';
+import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
 import type { Db } from '../db.ts';
@@ -66,7 +67,7 @@ export function createEventStore(
     const stored = row.conversation && readConversation(row.conversation);
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
-    const isOpen = !request.wantsHistory && stored?.state.screen.at === 'history';
+    const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const model = readModel(
       { ...row, history },
@@ -91,7 +92,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
-    limited: (lane, until) => pauseLane(db, lane, until),
+    paused: (lane, until) => pauseLane(db, lane, until),
     shown: async (conversationId, revision, anchor, isNewAnchor) => {
       if (!isNewAnchor) return receipt(conversationId, revision);
       const shownRevision = sql`greatest(${conversation.shownRevision}, ${revision})`;
@@ -134,7 +135,7 @@ const passing = new Set([
 function sayAway(error: unknown): never {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  throw passing.has(code) || code.startsWith('08') ? new StoreAway(error) : error;
+  throw passing.has(code) || code.startsWith('08') ? new StoreUnavailable(error) : error;
 }
 
 function readConversation({

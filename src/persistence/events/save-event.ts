@@ -1,7 +1,7 @@
 import { and, eq, not, sql } from 'drizzle-orm';
 import { eventKey } from '../../conversation/contract/platform.ts';
-import { stateVersion } from '../../conversation/contract/state.ts';
 import type { SaveEvent, SaveResult } from '../../conversation/engine/engine.ts';
+import { stateVersion } from '../../conversation/engine/stored-state.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Db } from '../db.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { type ChatTurn, TurnNotCome } from '../../shared/chat-turns.ts';
+import { type ChatTurn, ChatTurnTimeout } from '../../shared/chat-turns.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -34,7 +34,7 @@ export function sharedTurns(db: Db, own: ChatTurn, log: Pick<Log, 'warn'>): Chat
     try {
       return await takeTurn(db, chat, untilMs);
     } catch (error) {
-      if (error instanceof TurnNotCome) throw error;
+      if (error instanceof ChatTurnTimeout) throw error;
       log.warn(
         { error: errorClass(error) },
         'a turn of a chat could not be shared: this process keeps to its own',
@@ -80,7 +80,7 @@ async function takeTurn(db: Db, chat: string, untilMs: number): Promise<Turn> {
     const row = await readOne(db, shape, (columns) => sql`with taken as (${taken}) select ${columns}`);
     if (row.until) return { until: row.until, askedMs };
     const leftMs = untilMs - performance.now();
-    if (leftMs <= 0) throw new TurnNotCome();
+    if (leftMs <= 0) throw new ChatTurnTimeout();
     await sleep(Math.min(lookAgainMs, leftMs, Math.max(1, Math.ceil(row.waitMs ?? 0))));
   }
 }

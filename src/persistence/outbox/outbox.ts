@@ -5,13 +5,14 @@ import type { DeliveryCounts, Outcome } from '../../application/reminders/delive
 import type { PlannedMessage } from '../../application/reminders/plan-reminders.ts';
 import { isSnoozeKey } from '../../application/reminders/reminder-keys.ts';
 import type { Address, Anchor } from '../../conversation/contract/platform.ts';
+import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
 import { asFlag, asMoment, asNumber } from '../sql/decode.ts';
 import { type Filled, filled, json, maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { excluded, insertAll, insertFrom, update } from '../sql/write.ts';
+import { excluded, insertAll, insertFrom, texts, update } from '../sql/write.ts';
 import { destination, o, to } from './destination.ts';
 import { held, isHeld, type LaneKey, type Lease } from './lanes.ts';
 import { outboxRow } from './outbox-row.ts';
@@ -59,7 +60,7 @@ const previousReminder = maybe(
         and ${x.id} <> ${o.id} and ${ofAccount(d, to)} and ${eq(d.status, 'sent')} and ${d.anchor} is not null
       order by ${d.at} desc, ${x.id} desc limit 1) p
     where not exists (select 1 from ${conversation} c where ${ofAccount(c, to)}
-      and ${c.anchor} = ${p.anchor} and ${c.state}->'screen'->>'at' <> 'reminder'))`,
+      and ${c.anchor} = ${p.anchor} and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)})))`,
 );
 
 const dueShape = (now: Temporal.Instant) => ({

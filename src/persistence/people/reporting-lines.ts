@@ -1,6 +1,6 @@
 import { and, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import type { Line } from '../../domain/cycle/assignments.ts';
+import type { ReportingLine } from '../../domain/cycle/assignments.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { reportingLine } from '../schema/people.ts';
 import { json, list, mapped, type Value } from '../sql/read.ts';
@@ -8,11 +8,11 @@ import { json, list, mapped, type Value } from '../sql/read.ts';
 const l = alias(reportingLine, 'l');
 
 /** The lines of the person `p`, the earliest first. */
-export const linesOf = (p: { readonly id: PgColumn }): Value<readonly Line[]> =>
+export const linesOf = (p: { readonly id: PgColumn }): Value<readonly ReportingLine[]> =>
   list(
     mapped(
       json({ appraiserId: l.appraiserId, from: l.validFrom, to: l.validTo }),
-      ({ to, ...line }): Line => ({ ...line, ...(to && { to }) }),
+      ({ to, ...line }): ReportingLine => ({ ...line, ...(to && { to }) }),
     ),
     sql`from ${reportingLine} l where ${l.personId} = ${p.id}`,
     sql`${l.validFrom}`,

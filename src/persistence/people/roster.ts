@@ -27,21 +27,6 @@ const p = alias(person, 'p');
 const w = alias(plannedResult, 'w');
 const l = alias(reportingLine, 'l');
 
-/** Who has these numbers, by number. */
-export async function findPeople(
-  db: Db,
-  nips: readonly string[],
-): Promise<
-  ReadonlyMap<string, { readonly id: string; readonly name: string; readonly email: string | undefined }>
-> {
-  const rows = await read(
-    db,
-    pick(p, 'id', 'nip', 'name', 'email'),
-    (columns) => sql`select ${columns} from ${person} p where ${p.nip} = any(${texts(nips)})`,
-  );
-  return new Map(rows.map(({ nip, ...found }) => [nip, found]));
-}
-
 const { positionLevel: level, ...sameName } = without(
   p,
   ...(['activeUntil', 'locale', 'privacyAcceptedAt', 'snoozedUntil', 'updatedAt'] as const),

@@ -1,13 +1,13 @@
-import { and, eq, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { hasInPayload, inPayload, isKind, isReminder } from '../outbox/payload.ts';
+import { hasInPayload, inPayload, isReminder } from '../outbox/payload.ts';
 import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
-import { asMoment, asText } from '../sql/decode.ts';
-import { filled, finds, maybe, read, readOne, value } from '../sql/read.ts';
+import { asText } from '../sql/decode.ts';
+import { filled, finds, read, value } from '../sql/read.ts';
 
 /** A reminder that was sent in the last day, and what it said then. */
 export type SentReminder = {
@@ -50,20 +50,6 @@ export async function sentReminders(
       where ${isRecent} and not ${isBeingRedrawn} order by ${o.recipientId}, ${o.settledAt} desc`,
   );
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
-}
-
-/** When the first of the reminders that are planned and not yet sent is due, from `now` on. */
-export async function nextPlannedReminder(
-  db: Db,
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | undefined> {
-  const isPlanned = and(isKind(outbox, 'reminder'), isNull(outbox.settledAt), gte(outbox.availableAt, now));
-  const { due } = await readOne(
-    db,
-    { due: maybe(value(sql`min(${outbox.availableAt})`, asMoment)) },
-    (columns) => sql`select ${columns} from ${outbox} where ${isPlanned}`,
-  );
-  return due;
 }
 
 /** Whether a reminder of a local day has reached the person already. */

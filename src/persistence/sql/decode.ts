@@ -33,7 +33,7 @@ export const asOneOf =
     known.find((one) => one === given) ?? expected(known.join(' or '));
 
 /** Whatever it is. */
-export const asIs: Decode<unknown> = (given) => given;
+const asIs: Decode<unknown> = (given) => given;
 
 /** How the values of a column are read; null, where the schema allows it, is undefined. */
 export function decodeColumn(column: PgColumn): Decode<unknown> {

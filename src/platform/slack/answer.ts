@@ -1,29 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
-import {
-  type Block,
-  type Form,
-  type Notice,
-  type Screen,
-  strong,
-  text,
-} from '../../conversation/contract/view.ts';
-import type { Lanes } from '../../shared/lanes.ts';
+import { type Form, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
+import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isTriggerSpent } from './errors.ts';
 import { triggerMs } from './limits.ts';
 import type { Parsed } from './parse.ts';
-import type { Receipt } from './receipt.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
 import { newNonce } from './show.ts';
+import type { Receipt } from './transport/receipt.ts';
 
 export type AnswerDeps = {
   readonly client: WebClient;
   readonly shows: Required<Pick<Platform, 'show' | 'showHome'>>;
   readonly emailOf: (userId: string) => Promise<string | undefined>;
-  readonly lanes: Lanes;
+  readonly orderedWork: OrderedWork;
   readonly log: Log;
   readonly busyText: (localeHint?: string) => string;
   readonly observe: Observe;
@@ -60,7 +54,7 @@ export async function answerPayload(
     // A form does not wait for earlier screens: its trigger lasts three seconds.
     await Promise.all([
       openForm(deps, parsed, answer.form, receipt),
-      deps.lanes.inOrder(inbound.userId, () => showAnswer(deps, parsed, answer)),
+      deps.orderedWork.inOrder(inbound.userId, () => showAnswer(deps, parsed, answer)),
     ]);
   } catch (error) {
     receipt.accept();
@@ -132,13 +126,6 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
   const shown = await deps.shows.show(inbound.address, screen, options);
   if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a screen was not shown');
   if (mode !== 'once') await shows.shown(shown);
-}
-
-/** There is no toast on Slack, so a notice is the first line of what is shown. */
-function withNotice(screen: Screen, notice: Notice | undefined): Screen {
-  if (notice === undefined) return screen;
-  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
-  return { ...screen, blocks: [line, ...screen.blocks] };
 }
 
 /** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */

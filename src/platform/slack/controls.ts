@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button as SlackButton, StaticSelect } from '@slack/types';
-import { encodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Button, Option } from '../../conversation/contract/view.ts';
+import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { buttonLabelMax, buttonsPerRow } from './limits.ts';
 import { plainText } from './rich-text.ts';

@@ -5,7 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { SendFailure } from '../../conversation/contract/platform.ts';
-import { heldBack } from '../../conversation/guards/may-write.ts';
+import { whyNotWritten } from '../../conversation/guards/may-write.ts';
 import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
@@ -34,6 +34,8 @@ const anchorGone = new Set([
   'cant_update_message',
   'cant_delete_message',
   'edit_window_closed',
+  'file_not_found',
+  'file_deleted',
 ]);
 const deactivated = new Set([
   'user_disabled',
@@ -55,7 +57,7 @@ const ambiguous = new Set(['internal_error', 'fatal_error']);
 
 /** What a failed call means for the sender. No text of the request and no token is quoted. */
 export function classify(error: unknown): SendFailure {
-  const held = heldBack(error);
+  const held = whyNotWritten(error);
   if (held) return held;
   if (error instanceof WebAPIRateLimitedError) return limited(error.retryAfter);
   if (error instanceof WebAPIPlatformError)

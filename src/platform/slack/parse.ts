@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { decodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
+import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
+import type { FetchFile } from './files.ts';
+import { messageMeaning } from './parse-message.ts';
 import {
   actionsBody,
   commandBody,
@@ -29,15 +31,15 @@ export type Parsed = {
 
 export type Bot = { readonly teamId: string; readonly userId: string };
 
-/**
- * What a verified payload means; undefined for what is none of our business. `dmOf` tells a person's own conversation
- * with us, since a command may be typed in a conversation with somebody else.
- */
-export async function parseBody(
-  body: unknown,
-  bot: Bot,
-  dmOf: (userId: string) => Promise<string | undefined>,
-): Promise<Parsed | undefined> {
+/** What is asked of Slack now or later to understand a payload. */
+export type Asks = {
+  /** A person's own conversation with us, since a command may be typed in a conversation with somebody else. */
+  readonly dmOf: (userId: string) => Promise<string | undefined>;
+  readonly fetchFile: FetchFile;
+};
+
+/** What a verified payload means; undefined for what is none of our business. */
+export async function parseBody(body: unknown, bot: Bot, asks: Asks): Promise<Parsed | undefined> {
   // Somebody of another workspace, say in a shared channel, is nobody we know: ids are looked up in our own only. An
   // organisation (E…) is named instead of its workspaces now and then.
   const isOurs = (teamId: string | undefined) => teamId === bot.teamId || !teamId?.startsWith('T');
@@ -49,14 +51,14 @@ export async function parseBody(
   const event = eventBody.safeParse(body);
   if (event.success)
     return isOurs(event.data.team_id) && isOurs(event.data.event.user_team)
-      ? parseEvent(event.data, bot)
+      ? parseEvent(event.data, bot, asks)
       : undefined;
   const pressed = actionsBody.safeParse(body);
   if (pressed.success) return isOurs(teamOf(pressed.data)) ? parsePress(pressed.data, bot) : undefined;
   const sent = submissionBody.safeParse(body);
   if (sent.success) return isOurs(teamOf(sent.data)) ? parseSubmission(sent.data, bot) : undefined;
   const command = commandBody.safeParse(body);
-  if (command.success && isOurs(command.data.team_id)) return parseCommand(command.data, bot, dmOf);
+  if (command.success && isOurs(command.data.team_id)) return parseCommand(command.data, bot, asks);
   return undefined;
 }
 
@@ -83,7 +85,11 @@ const inboundOf = (
   event,
 });
 
-function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot): Parsed | undefined {
+function parseEvent(
+  { event_id: id, event }: z.infer<typeof eventBody>,
+  bot: Bot,
+  asks: Asks,
+): Parsed | undefined {
   const userId = event.user ?? event.message?.user;
   const isBot = event.bot_id !== undefined || event.message?.bot_id !== undefined || userId === bot.userId;
   if (userId === undefined || isBot) return undefined;
@@ -92,7 +98,7 @@ function parseEvent({ event_id: id, event }: z.infer<typeof eventBody>, bot: Bot
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, { kind: 'home-opened' }) };
   }
   if (event.type !== 'message') return undefined;
-  const meaning = messageMeaning(event);
+  const meaning = messageMeaning(event, asks.fetchFile);
   if (meaning === undefined) return undefined;
   if (event.channel_type === 'im')
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
@@ -116,23 +122,6 @@ function parseUserChange(
   if (event.user.deleted !== true) return undefined;
   const closed = { kind: 'reachability', isReachable: false, reason: 'deactivated' } as const;
   return { source: 'event', inbound: inboundOf(bot, event.user.id, undefined, id, closed) };
-}
-
-function messageMeaning(event: z.infer<typeof eventBody>['event']): InboundEvent | undefined {
-  switch (event.subtype) {
-    case undefined:
-      return { kind: 'text', text: typedText(event.text ?? '') };
-    case 'file_share': {
-      const type = event.files?.[0]?.mimetype ?? '';
-      const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
-      return { kind: 'unsupported', what };
-    }
-    case 'message_changed':
-      // Slack also "changes" messages to unfurl links; only a person's own edit is marked so.
-      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
-    default:
-      return undefined;
-  }
 }
 
 function parsePress(
@@ -208,16 +197,16 @@ function ticketOf(metadata: string): Partial<z.infer<typeof ticket>> {
   }
 }
 
-/** `/kinerja tim 2` is the command `tim` with the argument `2`; alone it is the command `kinerja`. */
+/** `/kinerja tim 2` is the command `tim` with the argument `2`; alone, whatever it is registered as, it opens the desk. */
 async function parseCommand(
-  { command, text, user_id: userId, channel_id: channel, trigger_id: triggerId }: z.infer<typeof commandBody>,
+  { text, user_id: userId, channel_id: channel, trigger_id: triggerId }: z.infer<typeof commandBody>,
   bot: Bot,
-  dmOf: (userId: string) => Promise<string | undefined>,
+  { dmOf }: Asks,
 ): Promise<Parsed> {
   const [first = '', ...others] = typedText(text ?? '')
     .trim()
     .split(/\s+/);
-  const name = (first === '' ? command.replace(/^\//, '') : first.replace(/^\//, '')).toLowerCase();
+  const name = first === '' ? 'start' : first.replace(/^\//, '').toLowerCase();
   const isPrivate = channel.startsWith('D') && channel === (await dmOf(userId));
   const inbound = inboundOf(
     bot,

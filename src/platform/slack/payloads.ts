@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+const slackFile = z.object({
+  id: z.string().optional(),
+  name: z.string().nullish(),
+  mimetype: z.string().nullish(),
+  size: z.number().nullish(),
+  url_private_download: z.string().nullish(),
+});
+export type SlackFile = z.infer<typeof slackFile>;
+
 /** What we read of Slack's payloads, and nothing else of them. */
 export const eventBody = z.object({
   event_id: z.string(),
@@ -14,7 +23,7 @@ export const eventBody = z.object({
     channel_type: z.string().optional(),
     tab: z.string().optional(),
     text: z.string().optional(),
-    files: z.array(z.object({ mimetype: z.string().nullish() })).nullish(),
+    files: z.array(slackFile).nullish(),
     message: z
       .object({ user: z.string().optional(), bot_id: z.string().optional(), edited: z.unknown().optional() })
       .optional(),

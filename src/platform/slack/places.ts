@@ -35,3 +35,11 @@ export const writeAnchor = (place: SlackAnchor): Anchor => ({
   ts: place.ts,
   ...(place.before.length > 0 && { before: place.before.join(',') }),
 });
+
+// Slack does not tell which message a file came to stand in.
+const fileAnchor = z.object({ channel: z.string(), file: z.string() });
+
+export const writeFileAnchor = (channel: string, file: string): Anchor => ({ channel, file });
+
+/** The file of a message that is one. */
+export const readFileAnchor = (stored: Anchor): string | undefined => fileAnchor.safeParse(stored).data?.file;

@@ -1,7 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { encodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import type { Field, Form, FormErrors } from '../../conversation/contract/view.ts';
+import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { frameTextMax, headerMax, inputMax } from './limits.ts';

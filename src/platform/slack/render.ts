@@ -14,8 +14,8 @@ import {
   optionButtonsMax,
   preformattedWidth,
   sectionTextMax,
+  slackCapabilities,
   tableRowsMax,
-  textMax,
 } from './limits.ts';
 import { escaped, plainText, richBlock, runs, section } from './rich-text.ts';
 
@@ -28,7 +28,10 @@ type Surface = { readonly ids: Ids; tablesLeft: number };
 export function renderScreen(screen: Screen, nonce: string): readonly RenderedMessage[] {
   const draw = (part: Screen, at: number) =>
     drawBlocks(part, { ids: createIds(`${nonce}.${at}`), tablesLeft: 1 });
-  const parts = fitScreen(screen, (part) => isWithinLimits(draw(part, 0)));
+  const parts = fitScreen(screen, {
+    fits: (part) => isWithinLimits(draw(part, 0)),
+    buttonsMax: slackCapabilities.buttonsMax,
+  });
   return parts.map((part, at) => ({
     text: escaped(shorten(screen.preview, sectionTextMax)),
     blocks: draw(part, at),
@@ -43,7 +46,7 @@ function isWithinLimits(blocks: readonly KnownBlock[]): boolean {
   const isTableShort = blocks.every(
     (block) => block.type !== 'table' || (block as TableBlock).rows.length <= tableRowsMax,
   );
-  return blocks.length <= messageBlocksMax && isTableShort && textLength(blocks) <= textMax;
+  return blocks.length <= messageBlocksMax && isTableShort && textLength(blocks) <= slackCapabilities.textMax;
 }
 
 function textLength(value: unknown): number {

@@ -3,13 +3,20 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
-import { drawnAgain } from '../../conversation/guards/draw-twice.ts';
-import { inTurn, mayWrite } from '../../conversation/guards/may-write.ts';
+import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
+import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
 import type { People } from './people.ts';
-import { readAddress, readAnchor, type SlackAddress, type SlackAnchor, writeAnchor } from './places.ts';
+import {
+  readAddress,
+  readAnchor,
+  readFileAnchor,
+  type SlackAddress,
+  type SlackAnchor,
+  writeAnchor,
+} from './places.ts';
 import { type RenderedMessage, renderHome, renderScreen } from './render.ts';
 
 export type ShowDeps = {
@@ -26,7 +33,12 @@ export const newNonce = (): string => randomBytes(6).toString('base64url');
 export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove' | 'showHome'>> {
   return {
     show: (address, screen, options) => show(deps, readAddress(address), screen, options),
-    remove: (_address, anchor) => remove(deps, readAnchor(anchor)),
+    remove: (_address, anchor) => {
+      const file = readFileAnchor(anchor);
+      return file === undefined
+        ? remove(deps, readAnchor(anchor))
+        : taken(deps, () => deps.client.files.delete({ file }));
+    },
     showHome: async (userId, screen) => {
       try {
         await deps.client.views.publish({
@@ -76,8 +88,8 @@ async function edit(
     const ts = places[at];
     if (ts === undefined) return undefined;
     try {
-      await drawnAgain(classify, async () => {
-        await mayWrite(options);
+      await drawWithRetry(classify, async () => {
+        await waitToWrite(options);
         await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
       });
     } catch (error) {
@@ -131,13 +143,16 @@ async function remove(
   old: SlackAnchor | { readonly channel: string; readonly places: readonly string[] } | undefined,
 ): Promise<void> {
   if (old === undefined) return;
-  for (const ts of 'places' in old ? old.places : [...old.before, old.ts]) {
-    try {
-      await deps.client.chat.delete({ channel: old.channel, ts });
-    } catch (error) {
-      const failure = classify(error);
-      if (failure.kind !== 'anchor-gone')
-        deps.log.warn({ platform: 'slack', failure: failure.kind }, 'an old message could not be removed');
-    }
+  for (const ts of 'places' in old ? old.places : [...old.before, old.ts])
+    await taken(deps, () => deps.client.chat.delete({ channel: old.channel, ts }));
+}
+
+async function taken({ log }: ShowDeps, away: () => Promise<unknown>): Promise<void> {
+  try {
+    await away();
+  } catch (error) {
+    const failure = classify(error);
+    if (failure.kind !== 'anchor-gone')
+      log.warn({ platform: 'slack', failure: failure.kind }, 'an old message could not be removed');
   }
 }

@@ -1,10 +1,11 @@
 import type { Api } from 'grammy';
 import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/contract/platform.ts';
-import { type Block, type Notice, type Screen, text } from '../../conversation/contract/view.ts';
+import type { Notice } from '../../conversation/contract/view.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
-import type { Lanes } from '../../shared/lanes.ts';
+import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
+import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isQueryTooOld } from './errors.ts';
 import { toastMax } from './limits.ts';
 import type { Parsed } from './parse.ts';
@@ -12,9 +13,8 @@ import type { Parsed } from './parse.ts';
 export type AnswerDeps = {
   readonly api: Api;
   readonly show: Platform['show'];
-  readonly lanes: Lanes;
+  readonly orderedWork: OrderedWork;
   readonly log: Log;
-  /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
   readonly busyText: (localeHint?: string) => string;
   readonly observe: Observe;
 };
@@ -46,7 +46,7 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
   }
   const shown =
     groupId === undefined ? showAnswer(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
-  void deps.lanes.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
+  void deps.orderedWork.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
 }
 
 /** A group only ever sees what was meant as an answer to everybody. */
@@ -66,7 +66,7 @@ async function showAnswer(
   const isToast = queryId !== undefined && (answer.notice?.text.length ?? 0) <= toastMax;
   const screen = withNotice(answer.screen, isToast ? undefined : answer.notice);
   if (screen === undefined) return;
-  await deps.lanes.inOrder(JSON.stringify(inbound.address), async () => {
+  await deps.orderedWork.inOrder(JSON.stringify(inbound.address), async () => {
     try {
       const shown = await deps.show(inbound.address, screen, optionsOf(answer));
       if (!shown.ok)
@@ -83,14 +83,6 @@ function optionsOf({ mode, shows, screen }: Answer): Pick<ShowTarget, 'anchor' |
   if (screen === undefined || mode === 'once') return {};
   if (mode === 'edit') return { anchor: shows.anchor, replaces: shows.replaces };
   return { replaces: shows.replaces ?? shows.anchor };
-}
-
-/** Where no toast can say it, the notice is the first line of the screen; without a screen it is a message of its own. */
-function withNotice(screen: Screen | undefined, notice: Notice | undefined): Screen | undefined {
-  if (notice === undefined) return screen;
-  const line: Block = { kind: 'note', tone: notice.isAlert ? 'warning' : 'info', text: text(notice.text) };
-  if (screen === undefined) return { blocks: [line], preview: notice.text };
-  return { ...screen, blocks: [line, ...screen.blocks] };
 }
 
 /** Every press is answered, so that the button stops waiting. False when the person may not have been told. */

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { SendFailure } from '../../conversation/contract/platform.ts';
-import { heldBack } from '../../conversation/guards/may-write.ts';
+import { whyNotWritten } from '../../conversation/guards/may-write.ts';
 import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
@@ -18,7 +18,7 @@ const notSent = new Set([
  * A 429 does not say which limit was hit: the address is delayed, and the sender widens the pause when others follow.
  */
 export function classify(error: unknown): SendFailure {
-  const held = heldBack(error);
+  const held = whyNotWritten(error);
   if (held) return held;
   if (error instanceof GrammyError) return classifyAnswer(error);
   if (error instanceof HttpError) {

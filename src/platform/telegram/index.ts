@@ -1,61 +1,26 @@
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import type { Hono } from 'hono';
-import type { Address, Capabilities, HandleInbound, Platform } from '../../conversation/contract/platform.ts';
-import { courteous } from '../../conversation/guards/obey-pause.ts';
+import type { HandleInbound } from '../../conversation/contract/platform.ts';
+import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, turnsOfOneProcess } from '../../shared/chat-turns.ts';
-import { createLanes } from '../../shared/lanes.ts';
-import type { Log } from '../../shared/log.ts';
-import { type Observe, unobserved } from '../../shared/observe.ts';
-import { realTiming, type Timing } from '../../shared/pacing.ts';
-import { type Clock, systemClock } from '../../shared/time.ts';
+import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
+import { unobserved } from '../../shared/observe.ts';
+import { createOrderedWork } from '../../shared/ordered-work.ts';
+import { realTiming } from '../../shared/pacing.ts';
+import { systemClock } from '../../shared/time.ts';
+import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerUpdate } from './answer.ts';
-import { type CommandList, setCommands } from './commands.ts';
-import { textMax } from './limits.ts';
+import { setCommands } from './commands.ts';
+import { createFetchFile, createSendFile } from './files.ts';
+import { perSecond, telegramCapabilities, telegramRoot, webhookPath } from './limits.ts';
+import type { TelegramSettings } from './manifest.ts';
 import { allowedUpdates, parseUpdate } from './parse.ts';
 import { poll } from './polling.ts';
 import { createShow } from './show.ts';
-import { createWebhook, webhookPath } from './webhook.ts';
-
-export type { CommandList } from './commands.ts';
-
-const telegramCapabilities: Capabilities = { hasForms: false, hasToasts: true, textMax };
-
-export type TelegramOptions = {
-  readonly token: string;
-  /** A self-hosted Bot API server, or the simulator. */
-  readonly apiRoot?: string;
-  /** Needed for `routes`: 16 to 256 characters of A-Z a-z 0-9 _ -. */
-  readonly webhookSecret?: string;
-  readonly log: Log;
-  readonly busyText: (localeHint?: string) => string;
-  readonly clock?: Clock;
-  readonly observe?: Observe;
-  /** How waiting is measured; real time unless a rehearsal says otherwise. */
-  readonly timing?: Timing;
-  /** Absent = among the senders of this process. */
-  readonly turn?: ChatTurn;
-};
-
-export type TelegramPlatform = Platform & {
-  /** The webhook, to mount at the root of the server. Throws without a good secret. */
-  routes(handle: HandleInbound): Hono;
-  /** Tells Telegram to call `<publicUrl>/telegram/webhook` from now on. */
-  registerWebhook(publicUrl: string): Promise<void>;
-  /** Takes updates by long polling, for machines Telegram cannot reach; removes a webhook. Resolves once it runs. */
-  startPolling(handle: HandleInbound): Promise<void>;
-  /** Stops polling after what was received is handled. */
-  stop(): Promise<void>;
-  /** The bot's name without @, for links such as `https://t.me/<name>?start=...`. */
-  username(): Promise<string>;
-  setCommands(lists: readonly CommandList[], address?: Address): Promise<void>;
-  /** Resolves when no event is being handled or shown. */
-  idle(): Promise<void>;
-};
+import { createWebhook } from './webhook.ts';
 
 /** Telegram through grammY. Makes no call before it is asked to. */
-export function createTelegramPlatform(options: TelegramOptions): TelegramPlatform {
+export function createTelegramPlatform(options: TelegramSettings & PlatformDeps): RunningPlatform {
   const { token, log, observe = unobserved } = options;
   const tenant = /^(\d+):\S+$/.exec(token)?.[1];
   invariant(tenant !== undefined, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC...');
@@ -64,16 +29,14 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
     timeoutSeconds: 20,
   });
   const timing = options.timing ?? realTiming;
-  const turn = options.turn ?? turnsOfOneProcess(timing);
-  const lanes = createLanes();
-  const { show, ...others } = createShow({
-    api,
-    clock: options.clock ?? systemClock,
-    log,
-    turn: (chat, writing) => turn(`telegram/${tenant}/${chat}`, writing),
-  });
-  const shows = { ...others, ...courteous(show, timing) };
-  const answering = { api, show: shows.show, lanes, log, busyText: options.busyText, observe };
+  const anyTurn = options.turn ?? createLocalChatTurns(timing);
+  const turn: ChatTurn = (chat, writing) => anyTurn(`telegram/${tenant}/${chat}`, writing);
+  const orderedWork = createOrderedWork();
+  const fetchFile = createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token });
+  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
+  const { remove, ...shows } = createShow({ api, clock: options.clock ?? systemClock, log, turn });
+  const show = obeyingPauses(shows.show);
+  const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
 
   let me: UserFromGetMe | undefined;
@@ -84,36 +47,47 @@ export function createTelegramPlatform(options: TelegramOptions): TelegramPlatfo
   const receiver = (handle: HandleInbound) => (update: Update) => {
     const receivedMs = performance.now();
     const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
-    return lanes.track(known().then((bot) => answerUpdate(answering, parseUpdate(update, bot), timed)));
+    const answered = known().then((bot) =>
+      answerUpdate(answering, parseUpdate(update, bot, fetchFile), timed),
+    );
+    return orderedWork.track(answered);
   };
+
+  async function startPolling(handle: HandleInbound): Promise<void> {
+    invariant(polling === undefined, 'polling runs already');
+    await known();
+    await api.deleteWebhook();
+    const stop = new AbortController();
+    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle) }, stop.signal) };
+  }
 
   return {
     name: 'telegram',
     tenant,
     capabilities: telegramCapabilities,
-    ...shows,
-    routes: (handle) => createWebhook(options.webhookSecret, receiver(handle), observe),
-    registerWebhook: async (publicUrl) => {
-      await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}${webhookPath}`, {
-        ...(options.webhookSecret !== undefined && { secret_token: options.webhookSecret }),
-        allowed_updates: [...allowedUpdates],
-      });
+    perSecond,
+    show,
+    sendFile: obeyingPauses(createSendFile({ api, turn })),
+    remove,
+    keepSilent,
+    ...(options.mode === 'webhook'
+      ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }
+      : { listen: startPolling }),
+    announce: async (publicUrl, menus) => {
+      if (options.mode === 'webhook' && publicUrl !== undefined)
+        await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}${webhookPath}`, {
+          secret_token: options.secret,
+          allowed_updates: [...allowedUpdates],
+        });
+      await setCommands(api, menus);
     },
-    startPolling: async (handle) => {
-      invariant(polling === undefined, 'polling runs already');
-      await known();
-      await api.deleteWebhook();
-      const stop = new AbortController();
-      polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle) }, stop.signal) };
-    },
+    offer: (address, menu) => setCommands(api, [menu], address),
     stop: async () => {
       polling?.stop.abort();
       await polling?.ended;
       polling = undefined;
-      await lanes.idle();
+      await orderedWork.idle();
     },
-    username: async () => (await known()).username,
-    setCommands: (lists, address) => setCommands(api, lists, address),
-    idle: () => lanes.idle(),
+    idle: () => orderedWork.idle(),
   };
 }

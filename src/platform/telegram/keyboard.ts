@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { encodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Button, Option } from '../../conversation/contract/view.ts';
+import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { charactersOf, showable } from '../../conversation/ui/showable.ts';
 import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
 

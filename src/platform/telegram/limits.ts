@@ -1,5 +1,19 @@
+import type { Capabilities } from '../../conversation/contract/platform.ts';
+
 /** What the Bot API takes, and what a phone shows. Lengths are UTF-16 units unless said. */
-export const textMax = 4096;
+export const telegramCapabilities: Capabilities = {
+  hasForms: false,
+  hasToasts: true,
+  canEdit: true,
+  canFold: true,
+  textMax: 4096,
+  buttonsMax: 100,
+  commandPrefix: '/',
+  // A bot may send 50 MB, but gets no more than 20.
+  files: { canSend: true, canReceive: true, bytesMax: 20 * 1024 * 1024 },
+};
+export const perSecond = 30;
+export const captionMax = 1024;
 export const entitiesMax = 100;
 export const toastMax = 200;
 /** Characters of labels that lie side by side on a narrow phone without being cut. */
@@ -11,3 +25,6 @@ export const tableWidth = 34;
 /** A bot may delete a message for 48 hours; a little less, since its clock and ours may differ. */
 export const deletableSeconds = 47.5 * 3600;
 export const secretMin = 16;
+export const telegramRoot = 'https://api.telegram.org';
+/** Where Telegram calls us, below the public address. */
+export const webhookPath = '/telegram/webhook';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { decodeAction } from '../../conversation/contract/action-codec.ts';
 import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
+import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
+import type { FetchFile } from './files.ts';
 import { writeAnchor } from './places.ts';
 
 // Whole numbers that are exact here: a rounded id would be somebody else's.
@@ -19,6 +20,7 @@ const message = z.object({
   chat,
   from: user.optional(),
   text: z.string().optional(),
+  caption: z.string().optional(),
   has_protected_content: z.boolean().optional(),
   forward_origin: present,
   photo: present,
@@ -51,6 +53,14 @@ const update = z.object({
     .optional(),
 });
 
+// Read apart, so that a file of a shape we do not know costs nobody an update.
+const attachment = z.object({
+  file_id: z.string(),
+  file_name: z.string().optional(),
+  mime_type: z.string().optional(),
+  file_size: z.number().optional(),
+});
+
 type Message = z.infer<typeof message>;
 type User = z.infer<typeof user>;
 
@@ -68,7 +78,7 @@ export type Parsed = {
 export type Bot = { readonly id: number; readonly username: string };
 
 /** What a person did, in an update of the Bot API; nothing for updates that are none of our business. */
-export function parseUpdate(raw: unknown, bot: Bot): Parsed {
+export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parsed {
   const { data } = update.safeParse(raw);
   if (data === undefined) return {};
   const { update_id: id } = data;
@@ -95,7 +105,7 @@ export function parseUpdate(raw: unknown, bot: Bot): Parsed {
   }
   const written = data.message ?? data.edited_message;
   if (written?.from === undefined || written.from.is_bot === true) return {};
-  const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot);
+  const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot, fetchFile);
   if (event === undefined) return {};
   if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
   // In a group only commands are for us, and codes that should not stand there: the rest is people talking to each other.
@@ -127,16 +137,30 @@ const anchorOf = (pressed: Omit<Message, 'from'>) =>
     before: [],
   });
 
-function eventOf(written: Message, bot: Bot): InboundEvent | undefined {
+function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
   if (written.forward_origin !== undefined) return { kind: 'unsupported', what: 'forwarded' };
   if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
-  if (written.photo !== undefined) return { kind: 'unsupported', what: 'photo' };
-  if (written.voice !== undefined || written.video_note !== undefined)
-    return { kind: 'unsupported', what: 'voice' };
-  if (written.sticker !== undefined) return { kind: 'unsupported', what: 'sticker' };
-  const { document, video, animation, audio, location, contact, poll, dice } = written;
-  if ([document, video, animation, audio].some((file) => file !== undefined))
-    return { kind: 'unsupported', what: 'file' };
+  const { photo, voice, video_note, sticker, document, video, animation, audio } = written;
+  const sent = (what: 'photo' | 'voice' | 'file', given: unknown, mimeType?: string): InboundEvent => {
+    const { data } = attachment.safeParse(given);
+    if (data === undefined) return { kind: 'unsupported', what };
+    const { file_id: id, file_name: name, mime_type: type = mimeType, file_size: size } = data;
+    const file = {
+      ...(name !== undefined && { name }),
+      ...(type !== undefined && { mimeType: type }),
+      ...(size !== undefined && { size }),
+      fetch: (bytesMax: number) => fetchFile(id, size, bytesMax),
+    };
+    const caption = written.caption !== undefined && { caption: written.caption };
+    return { kind: 'file', what, files: [file], ...caption };
+  };
+  // The sizes of one photo, the largest last; Telegram makes JPEGs of all of them.
+  if (Array.isArray(photo)) return sent('photo', photo.at(-1), 'image/jpeg');
+  for (const given of [voice, video_note]) if (given !== undefined) return sent('voice', given);
+  if (sticker !== undefined) return { kind: 'unsupported', what: 'sticker' };
+  for (const given of [document, video, animation, audio])
+    if (given !== undefined) return sent('file', given);
+  const { location, contact, poll, dice } = written;
   if ([location, contact, poll, dice].some((other) => other !== undefined))
     return { kind: 'unsupported', what: 'other' };
   // Notices of Telegram itself, such as a pinned message.

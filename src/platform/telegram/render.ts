@@ -5,7 +5,7 @@ import { charactersOf } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
-import { entitiesMax, labelMax, tableWidth, textMax } from './limits.ts';
+import { entitiesMax, labelMax, tableWidth, telegramCapabilities } from './limits.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
 /** One message as the Bot API takes it, without a parse mode. */
@@ -15,12 +15,14 @@ export type RenderedMessage = {
   readonly keyboard: readonly Row[];
 };
 
-/** The messages of a screen: all but the last are text only. There is always at least one, and none is empty. */
+/** The messages of a screen. There is always at least one, and none is empty. */
 export function renderScreen(screen: Screen): readonly RenderedMessage[] {
-  return fitScreen(screen, (part) => {
+  const { textMax, buttonsMax } = telegramCapabilities;
+  const fits = (part: Screen) => {
     const { text, entities } = renderMessage(part);
     return text.length <= textMax && entities.length <= entitiesMax;
-  }).map(renderMessage);
+  };
+  return fitScreen(screen, { fits, buttonsMax }).map(renderMessage);
 }
 
 function renderMessage(screen: Screen): RenderedMessage {

@@ -1,8 +1,8 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
-import { drawnAgain } from '../../conversation/guards/draw-twice.ts';
-import { inTurn, mayWrite } from '../../conversation/guards/may-write.ts';
+import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
+import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';
@@ -63,8 +63,8 @@ async function edit(
     const messageId = ids[at];
     if (messageId === undefined) return undefined;
     try {
-      await drawnAgain(classify, async () => {
-        await mayWrite(options);
+      await drawWithRetry(classify, async () => {
+        await waitToWrite(options);
         await deps.api.editMessageText(chatId, messageId, message.text, content(message));
       });
     } catch (error) {

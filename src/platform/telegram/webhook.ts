@@ -4,10 +4,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
-import { secretMin } from './limits.ts';
+import { secretMin, webhookPath } from './limits.ts';
 
-/** Where Telegram calls us, below the public address. */
-export const webhookPath = '/telegram/webhook';
 const bodyMax = 1_000_000;
 
 /**
@@ -16,12 +14,12 @@ const bodyMax = 1_000_000;
  * anybody could speak for anybody then.
  */
 export function createWebhook(
-  secret: string | undefined,
+  secret: string,
   onUpdate: (update: Update) => Promise<void>,
   observe: Observe = unobserved,
 ): Hono {
   invariant(
-    secret !== undefined && secret.length >= secretMin && /^[A-Za-z0-9_-]{1,256}$/.test(secret),
+    secret.length >= secretMin && /^[A-Za-z0-9_-]{1,256}$/.test(secret),
     `TELEGRAM_WEBHOOK_SECRET must have ${secretMin} to 256 characters of A-Z a-z 0-9 _ -`,
   );
   const routes = new Hono();

@@ -1,38 +1,35 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import {
-  renderSlackMessage,
-  renderTelegramMessage,
-  type Simulator,
-  startSimulator,
-} from '../../../simulator/index.ts';
-import type {
-  HandleInbound,
-  Inbound,
-  Platform,
-  Reply,
-  Shown,
-} from '../../../src/conversation/contract/platform.ts';
+import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import type { InboundFile, OutboundFile } from '../../../src/conversation/contract/files.ts';
+import type { HandleInbound, Inbound, Reply, Shown } from '../../../src/conversation/contract/platform.ts';
 import type { Screen } from '../../../src/conversation/contract/view.ts';
-import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
-import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
+import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
+import { hurriedTiming } from '../../support/script/hurried-timing.ts';
 
 export const tokens = {
   telegram: '4242:test-token-that-must-not-leak',
   bot: 'xoxb-test-token-that-must-not-leak',
   app: 'xapp-test',
   secret: 'a-secret-of-more-than-16',
+  paper: 'paper-token-that-must-not-leak',
 };
 export const busy = 'Maaf, sedang sibuk. Silakan coba lagi.';
 
+/** Whether the platform calls us, or we fetch from it. */
+export type Transport = 'pull' | 'push';
+export type FaultKind = '429' | '500' | 'accept-then-drop';
+export type SentFile = Pick<OutboundFile, 'name' | 'mimeType' | 'bytes' | 'caption'>;
+
 type Answer = Partial<Reply> & { readonly home?: Screen };
 
-/** One platform in front of the simulator, with an engine whose decisions a test writes itself. */
+/** One platform in front of its stand-in, with an engine whose decisions a test writes itself. */
 export type Bench = {
-  readonly sim: Simulator;
-  readonly platform: Platform;
+  readonly platform: RunningPlatform;
+  /** The engine, to be given to the platform again. */
+  readonly handle: HandleInbound;
   /** Everything handled so far. */
   readonly inbound: readonly Inbound[];
   /** Outcomes given back to the engine. */
@@ -42,126 +39,52 @@ export type Bench = {
   /** The anchor of the screen that stands, as an engine would store it. */
   anchor(): Inbound['anchor'];
   types(words: string): Promise<unknown>;
-  /** Presses on the newest message. */
+  /** Gives a command as one does there; none = the app's own way to begin. */
+  commands(name?: string, argument?: string): Promise<unknown>;
+  /** Presses the newest button with the label. */
   presses(label: string | RegExp): Promise<unknown>;
-  /** What the person sees, oldest first, without their own words. */
+  /** Sends a file; `size` claims another size than it has. */
+  sends(file: SentFile & { readonly size?: number }): Promise<unknown>;
+  /** The messages that count, oldest first, without the person's own words: none that another stands instead of. */
   messages(): readonly string[];
+  /** How many messages of ours stand in the chat, those too that count no more. */
+  standing(): number;
+  /** The files of ours that stand in the chat. */
+  files(): readonly Pick<SentFile, 'name' | 'bytes' | 'caption'>[];
+  /** Everything the person was told, in passing too. */
+  told(): string;
+  /** Who was notified by name. */
+  mentions(): readonly unknown[];
   redeliver(): Promise<unknown>;
   blocks(): Promise<unknown>;
   /** Somebody removes the message on which the screen stands. */
   vanish(): Promise<void>;
-  failNext(method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop'): void;
+  failNext(method: 'post' | 'edit', kind: FaultKind): void;
+  /** What was not taken is brought again at once. */
+  retriesQuickly(): void;
+  /** From now on nobody answers at the other end. */
+  cutOff(): Promise<void>;
   settle(): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function telegramBench(transport: 'pull' | 'push' = 'push'): Promise<Bench> {
-  const { core, handle, log, sim } = await start();
-  const platform = createTelegramPlatform({
-    token: tokens.telegram,
-    apiRoot: sim.telegramApiRoot,
-    webhookSecret: tokens.secret,
-    log,
-    busyText: () => busy,
-  });
-  const server = transport === 'push' ? await listen(platform.routes(handle)) : undefined;
-  if (server === undefined) await platform.startPolling(handle);
-  else await platform.registerWebhook(server.url);
-  const person = sim.telegram.addUser({ id: 77, firstName: 'Ani', languageCode: 'id' });
-  const newest = () =>
-    person
-      .chat()
-      .filter((message) => message.from === 'bot')
-      .at(-1);
-  const settle = async () => {
-    await sim.idle();
-    await platform.idle();
-    await sim.idle();
-  };
-  return Object.assign(core, {
-    platform,
-    types: (words: string) => person.sends(words).then(settle),
-    presses: (label: string | RegExp) => person.presses(newest()?.messageId ?? 0, { label }).then(settle),
-    messages: () =>
-      person
-        .chat()
-        .filter((message) => message.from === 'bot')
-        .map(renderTelegramMessage),
-    redeliver: () => sim.telegram.redeliver('last').then(settle),
-    blocks: () => person.blocks().then(settle),
-    vanish: () => removeAnchor(core, platform),
-    failNext: (method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop') =>
-      sim.telegram.faults.next({
-        method: method === 'post' ? 'sendMessage' : 'editMessageText',
-        kind,
-        retryAfterS: 7,
-      }),
-    settle,
-    close: async () => {
-      await platform.stop();
-      await server?.close();
-      await sim.close();
-    },
-  });
+/** The content of the first file that arrived, or why there is none. */
+export async function arrived(on: Bench, bytesMax = 1_000_000): Promise<Uint8Array | string> {
+  const event = on.inbound.at(-1)?.event;
+  const file: InboundFile | undefined = event?.kind === 'file' ? event.files[0] : undefined;
+  if (file === undefined) return 'no file';
+  const content = await file.fetch(bytesMax);
+  return content.ok ? content.value : content.error;
 }
 
-export async function slackBench(transport: 'pull' | 'push' = 'push'): Promise<Bench> {
-  const { core, handle, log, sim } = await start();
-  const person = sim.slack.addUser({ id: 'U77', realName: 'Ani', email: 'ani@contoh.go.id' });
-  const platform = await createSlackPlatform({
-    botToken: tokens.bot,
-    appToken: tokens.app,
-    signingSecret: tokens.secret,
-    apiUrl: sim.slackApiUrl,
-    log,
-    busyText: () => busy,
-  });
-  const server = transport === 'push' ? await listen(platform.routes(handle)) : undefined;
-  if (server === undefined) await platform.startSocket(handle);
-  else sim.slack.requestUrl = `${server.url}/slack/events`;
-  const fromBot = () => person.dm().filter((message) => message.from === 'bot');
-  const settle = async () => {
-    await sim.idle();
-    await platform.idle();
-    await sim.idle();
-  };
-  return Object.assign(core, {
-    platform,
-    types: (words: string) => person.sends(words).then(settle),
-    presses: (label: string | RegExp) => person.presses(fromBot().at(-1)?.ts ?? '', { label }).then(settle),
-    messages: () => fromBot().map(renderSlackMessage),
-    redeliver: () => sim.slack.redeliverLastEvent().then(settle),
-    blocks: async () => {
-      await person.deactivates({ isTold: false });
-    },
-    vanish: () => removeAnchor(core, platform),
-    failNext: (method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop') =>
-      sim.slack.faults.next({
-        method: method === 'post' ? 'chat.postMessage' : 'chat.update',
-        kind,
-        retryAfterS: 7,
-      }),
-    settle,
-    close: async () => {
-      await platform.stop();
-      await server?.close();
-      await sim.close();
-    },
-  });
-}
-
-async function start() {
-  const sim = await startSimulator({
-    telegram: { token: tokens.telegram, botUsername: 'kinerja_bot' },
-    slack: { botToken: tokens.bot, appToken: tokens.app, signingSecret: tokens.secret },
-  });
+/** The engine of a bench, and what a platform is made with. */
+export function startCore() {
   const inbound: Inbound[] = [];
   const shown: Shown[] = [];
   const logged: string[] = [];
   let anchor: Inbound['anchor'];
   const note = (fields: object, message: string) => void logged.push(JSON.stringify([fields, message]));
   const log: Log = { info: note, warn: note, error: note };
-  const core = { sim, inbound, shown, logged, decide: (_: Inbound): Answer => ({}), anchor: () => anchor };
   const handle: HandleInbound = async (event) => {
     inbound.push(event);
     const { home, mode = 'edit', ...reply } = core.decide(event);
@@ -179,10 +102,31 @@ async function start() {
       },
     };
   };
-  return { core, handle, log, sim };
+  const core = { inbound, shown, logged, handle, decide: (_: Inbound): Answer => ({}), anchor: () => anchor };
+  const deps: PlatformDeps = { log, busyText: () => busy, timing: hurriedTiming() };
+  return { core, deps };
 }
 
-async function listen(app: Hono): Promise<{ readonly url: string; close(): Promise<void> }> {
+export const startPlatforms = (): Promise<Simulator> =>
+  startSimulator({
+    telegram: { token: tokens.telegram, botUsername: 'kinerja_bot' },
+    slack: { botToken: tokens.bot, appToken: tokens.app, signingSecret: tokens.secret },
+  });
+
+export type Server = { readonly url: string; close(): Promise<void> };
+
+/** Serves the webhook, or begins to fetch. */
+export async function connected(
+  platform: RunningPlatform,
+  handle: HandleInbound,
+): Promise<Server | undefined> {
+  const routes = platform.routes?.(handle);
+  if (routes) return listen(routes);
+  await platform.listen?.(handle);
+  return undefined;
+}
+
+async function listen(app: Hono): Promise<Server> {
   const port = await freePort();
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () =>
@@ -202,11 +146,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function removeAnchor(
-  core: { inbound: readonly Inbound[]; anchor(): Inbound['anchor'] },
-  platform: Platform,
-): Promise<void> {
-  const address = core.inbound.at(-1)?.address;
-  const anchor = core.anchor();
-  if (address !== undefined && anchor !== undefined) await platform.remove(address, anchor);
+/** The message of the screen is removed, by the platform itself. */
+export async function removeAnchor(on: Pick<Bench, 'inbound' | 'anchor' | 'platform'>): Promise<void> {
+  const address = on.inbound.at(-1)?.address;
+  const anchor = on.anchor();
+  if (address !== undefined && anchor !== undefined) await on.platform.remove(address, anchor);
 }

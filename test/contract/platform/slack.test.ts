@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Simulator } from '../../../simulator/index.ts';
 import { renderSlackView } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Form, type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
-import { type Bench, busy, slackBench, tokens } from './bench.ts';
+import { arrived, type Bench, busy, tokens } from './bench.ts';
+import { slackBench } from './slack-bench.ts';
 
 const note: Action = { type: 'self.note', appraisalId: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', item: 'M.01' };
 const card = (words: string): Screen => ({
@@ -33,7 +35,8 @@ const form: Form = {
   cancelLabel: 'Batal',
 };
 
-let bench: Bench | undefined;
+type OnSlack = Bench & { readonly sim: Simulator };
+let bench: OnSlack | undefined;
 afterEach(async () => {
   await bench?.close();
   bench = undefined;
@@ -151,7 +154,7 @@ describe('/kinerja', () => {
     await on.settle();
     expect(on.inbound.at(-1)).toMatchObject({
       isPrivate: false,
-      event: { kind: 'command', name: 'kinerja' },
+      event: { kind: 'command', name: 'start' },
     });
     expect(on.inbound.at(-1)?.address).toEqual({ userId: 'U77' });
     const said = on.sim.slack.messages('C123').filter((message) => message.from === 'bot');
@@ -184,6 +187,28 @@ describe('what reaches the engine from Slack', () => {
     expect(response.status).toBe(200);
     await on.settle();
     expect(on.inbound.at(-1)?.event).toEqual({ kind: 'stale-action' });
+  });
+
+  it('holds all files of one message in their order, whatever Slack leaves out of them', async () => {
+    const { on } = await opened();
+    const files = [
+      { id: 'F1', name: 'a.png', mimetype: 'image/png', size: 3, mode: 'hosted' },
+      { id: 'F2', name: null, mimetype: null, mode: 'tombstone' },
+    ];
+    const event = { type: 'message', subtype: 'file_share', channel_type: 'im', channel: 'D77', user: 'U77' };
+    const body = {
+      type: 'event_callback',
+      event_id: 'Ev1',
+      team_id: 'T0SIMTEAM',
+      event: { ...event, files },
+    };
+    await post(on, undefined, {}, JSON.stringify(body));
+    expect(on.inbound.at(-1)?.event).toMatchObject({
+      kind: 'file',
+      what: 'photo',
+      files: [{ name: 'a.png', mimeType: 'image/png', size: 3 }, {}],
+    });
+    expect(await arrived(on)).toBe('gone');
   });
 
   it('knows the e-mail the workspace has confirmed, when asked', async () => {
@@ -222,21 +247,24 @@ describe('the request URL', () => {
 
   it('is not built without a signing secret', async () => {
     const { on } = await opened();
-    const platform = await createSlackPlatform({
-      botToken: tokens.bot,
+    const options = {
+      token: tokens.bot,
       apiUrl: on.sim.slackApiUrl,
       log: { info: () => {}, warn: () => {}, error: () => {} },
       busyText: () => busy,
-    });
-    expect(() => platform.routes(async () => ({ mode: 'edit', shows: { shown: async () => {} } }))).toThrow(
-      'SLACK_SIGNING_SECRET',
-    );
+    };
+    const socket = await createSlackPlatform({ ...options, mode: 'socket', appToken: tokens.app });
+    expect(socket.routes).toBeUndefined();
+    const weak = await createSlackPlatform({ ...options, mode: 'http', signingSecret: 'short' });
+    expect(() => weak.routes?.(on.handle)).toThrow('SLACK_SIGNING_SECRET');
   });
 
   it('names the variable to look at when the token is refused', async () => {
     const { on } = await opened();
     const refused = createSlackPlatform({
-      botToken: 'xoxb-wrong',
+      token: 'xoxb-wrong',
+      mode: 'socket',
+      appToken: tokens.app,
       apiUrl: on.sim.slackApiUrl,
       log: { info: () => {}, warn: () => {}, error: () => {} },
       busyText: () => busy,
@@ -256,7 +284,7 @@ const press = (ts: string, value: string) => ({
 });
 
 function post(
-  on: Bench,
+  on: OnSlack,
   fields: Record<string, string> | undefined,
   signing: { readonly timestamp?: string; readonly signature?: string | undefined } = { signature: 'sign' },
   json?: string,

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Simulator } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Screen, text } from '../../../src/conversation/contract/view.ts';
-import { createTelegramPlatform, type TelegramPlatform } from '../../../src/platform/telegram/index.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
-import { type Bench, busy, telegramBench, tokens } from './bench.ts';
+import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { arrived, type Bench, busy, type Transport, tokens } from './bench.ts';
+import { telegramBench } from './telegram-bench.ts';
 
 const go: Action = { type: 'nav.home' };
 const card = (words: string, isConfidential = false): Screen => ({
@@ -16,12 +19,13 @@ const card = (words: string, isConfidential = false): Screen => ({
 });
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
-let bench: Bench | undefined;
+type OnTelegram = Bench & { readonly sim: Simulator };
+let bench: OnTelegram | undefined;
 afterEach(async () => {
   await bench?.close();
   bench = undefined;
 });
-const opened = async (transport?: 'pull' | 'push') => {
+const opened = async (transport?: Transport) => {
   bench = await telegramBench(transport);
   const on = bench;
   const person = on.sim.telegram.user(77);
@@ -29,7 +33,7 @@ const opened = async (transport?: 'pull' | 'push') => {
   on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
   return { on, person };
 };
-const screenOf = (on: Bench) =>
+const screenOf = (on: OnTelegram) =>
   on.sim.telegram
     .messages(77)
     .filter((message) => message.from === 'bot')
@@ -83,15 +87,16 @@ describe('what a person sends on Telegram', () => {
     const last = () => on.inbound.at(-1)?.event;
     await person.sends('/start@kinerja_bot ABC_1-x');
     expect(last()).toEqual({ kind: 'command', name: 'start', argument: 'ABC_1-x' });
-    for (const [kind, what] of [
-      ['photo', 'photo'],
-      ['document', 'file'],
-      ['voice', 'voice'],
-      ['sticker', 'sticker'],
+    for (const [kind, what, mimeType] of [
+      ['photo', 'photo', 'image/jpeg'],
+      ['document', 'file', 'application/pdf'],
+      ['voice', 'voice', 'audio/ogg'],
     ] as const) {
       await person.sendsFile({ kind });
-      expect(last()).toEqual({ kind: 'unsupported', what });
+      expect(last()).toMatchObject({ kind: 'file', what, files: [{ mimeType, size: 3 }] });
     }
+    await person.sendsFile({ kind: 'sticker' });
+    expect(last()).toEqual({ kind: 'unsupported', what: 'sticker' });
     await person.forwards('kata orang');
     expect(last()).toEqual({ kind: 'unsupported', what: 'forwarded' });
     await person.sends('salah');
@@ -105,6 +110,14 @@ describe('what a person sends on Telegram', () => {
     expect(last()).toEqual({ kind: 'reachability', isReachable: false });
     await person.unblocks();
     expect(last()).toEqual({ kind: 'reachability', isReachable: true });
+  });
+
+  it('is not even asked for when it is known to be larger than wanted', async () => {
+    const { on } = await opened();
+    await on.sends({ name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array(9) });
+    const calls = () => on.sim.wire.entries.filter(({ method }) => method === 'getFile').length;
+    expect([await arrived(on, 8), calls()]).toEqual(['too-large', 0]);
+    expect([await arrived(on, 9), calls()]).toEqual([new Uint8Array(9), 1]);
   });
 
   it('in a group is never answered with anything personal', async () => {
@@ -148,6 +161,7 @@ describe('a screen on Telegram', () => {
     const later = createTelegramPlatform({
       token: tokens.telegram,
       apiRoot: on.sim.telegramApiRoot,
+      mode: 'polling',
       log,
       busyText: () => busy,
       clock,
@@ -173,31 +187,27 @@ describe('a screen on Telegram', () => {
 describe('receiving from Telegram', () => {
   it('refuses a webhook call without the secret or with another one', async () => {
     const { on } = await opened();
-    const platform = on.platform as TelegramPlatform;
-    const routes = platform.routes(async () => ({ mode: 'edit', shows: { shown: async () => {} } }));
-    const call = (secret?: string) =>
-      routes.request('/telegram/webhook', {
+    const routes = on.platform.routes?.(on.handle);
+    const call = async (secret?: string) =>
+      routes?.request('/telegram/webhook', {
         method: 'POST',
         body: JSON.stringify({ update_id: 1 }),
         ...(secret !== undefined && { headers: { 'x-telegram-bot-api-secret-token': secret } }),
       });
-    expect((await call()).status).toBe(401);
-    expect((await call('wrong')).status).toBe(401);
-    expect((await call(tokens.secret)).status).toBe(200);
+    expect((await call())?.status).toBe(401);
+    expect((await call('wrong'))?.status).toBe(401);
+    expect((await call(tokens.secret))?.status).toBe(200);
   });
 
-  it.each([undefined, 'short', 'not allowed: blanks and colons'])(
-    'builds no webhook with the secret %s',
-    (webhookSecret) => {
-      const platform = createTelegramPlatform({
-        token: tokens.telegram,
-        log,
-        busyText: () => busy,
-        ...(webhookSecret !== undefined && { webhookSecret }),
-      });
-      expect(() => platform.routes(async () => ({ mode: 'edit', shows: { shown: async () => {} } }))).toThrow(
+  it.each(['', 'short', 'not allowed: blanks and colons'])(
+    'builds no webhook with the secret %j',
+    (secret) => {
+      const options = { token: tokens.telegram, log, busyText: () => busy };
+      const platform = createTelegramPlatform({ ...options, mode: 'webhook', secret });
+      expect(() => platform.routes?.(() => Promise.reject(new Error('never')))).toThrow(
         'TELEGRAM_WEBHOOK_SECRET',
       );
+      expect(createTelegramPlatform({ ...options, mode: 'polling' }).routes).toBeUndefined();
     },
   );
 
@@ -240,9 +250,8 @@ describe('receiving from Telegram', () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const platform = on.platform as TelegramPlatform;
-    await platform.stop();
-    await platform.startPolling(async () => {
+    await on.platform.stop();
+    await on.platform.listen?.(async () => {
       await held;
       return { mode: 'edit', shows: { shown: async () => {} } };
     });
@@ -256,14 +265,13 @@ describe('receiving from Telegram', () => {
   it('offers commands in each language, and more of them in one chat', async () => {
     const { on, person } = await opened();
     await on.types('halo');
-    const platform = on.platform as TelegramPlatform;
-    await platform.setCommands([
+    await on.platform.announce?.(undefined, [
       { commands: [{ command: 'start', description: 'Buka beranda' }] },
       { languageCode: 'en', commands: [{ command: 'start', description: 'Open home' }] },
     ]);
     expect(person.commands('id')).toEqual([{ command: 'start', description: 'Buka beranda' }]);
     expect(person.commands('en')).toEqual([{ command: 'start', description: 'Open home' }]);
-    await platform.setCommands([{ commands: [{ command: 'tim', description: 'Tim Anda' }] }], { chatId: 77 });
+    await on.platform.offer?.({ chatId: 77 }, { commands: [{ command: 'tim', description: 'Tim Anda' }] });
     expect(person.commands('id')).toEqual([{ command: 'tim', description: 'Tim Anda' }]);
   });
 });

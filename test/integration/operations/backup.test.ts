@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { migrate } from '../../../src/persistence/migrate.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type PackagedPostgres, startPackagedPostgres } from '../../support/postgres-tools.ts';
 import type { Actor, World } from '../../support/script/actor.ts';
 import { startWorld } from '../../support/script/world.ts';

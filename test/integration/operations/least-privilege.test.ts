@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,10 +10,13 @@ import { readConfig, type StoreConfig } from '../../../src/config.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { appRights } from '../../../src/persistence/app-rights.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { scripts } from '../../conversation/scripts.ts';
 import { emptyTables } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
+import { preparing } from '../../support/preparing.ts';
+import { makeScratch } from '../../support/scratch.ts';
 import type { City } from '../../support/script/city.ts';
 import { startWorld } from '../../support/script/world.ts';
 
@@ -33,7 +35,8 @@ beforeAll(async () => {
   const options = { max: 2, onnotice: () => {} };
   owner = postgres(database.ownerUrl, options);
   app = postgres(database.appUrl, options);
-  folder = await mkdtemp(join(tmpdir(), 'kinerja-rights-'));
+  folder = await makeScratch('kinerja-rights-');
+  await chmod(folder, 0o711);
 });
 afterAll(async () => {
   await Promise.all([owner.end(), app.end()]);
@@ -110,7 +113,7 @@ describe('with the rights that "db migrate" gives', () => {
     let city: City;
     beforeAll(async () => {
       const superuser = openDatabase(database.superUrl, { max: 1 });
-      const db = openDatabase(database.appUrl, { max: 6 });
+      const db = preparing(openDatabase(database.appUrl, { max: 6 }));
       city = {
         db,
         other: () => db,

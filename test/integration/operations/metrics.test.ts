@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { type RunningBot, runBot } from '../../../src/app/run-bot.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
-import { encodeAction } from '../../../src/conversation/contract/action-codec.ts';
+import { encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { createMetrics } from '../../../src/observability/metrics.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import type { Figures } from '../../../src/shared/figures.ts';

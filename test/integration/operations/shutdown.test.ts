@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
@@ -91,6 +92,8 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
         () => false,
       );
       if (!isTaken) return;
+      // Some seventy a second from all of them: more would only keep this machine busy.
+      await sleep(100);
     }
   });
   await expect.poll(() => taken.length, { timeout: 20_000 }).toBeGreaterThan(20);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { makeScratch } from '../../support/scratch.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const token = '4243:AAstartTESTstartTESTstartTESTstart1';
@@ -50,7 +50,8 @@ async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_
   }
 }
 
-describe('npm start', () => {
+// Each waits for processes of its own, mostly: they wait beside each other.
+describe.concurrent('npm start', () => {
   let simulator: Simulator;
   let database: TestDatabase;
   beforeAll(async () => {
@@ -78,7 +79,7 @@ describe('npm start', () => {
     expect(run.output()).toContain('TELEGRAM_WEBHOOK_SECRET is missing');
     expect(run.output()).not.toContain(token);
     expect(run.output()).not.toMatch(/at .*\.ts:\d+/);
-  });
+  }, 60_000);
 
   it('runs from the environment by long polling and Socket Mode, answers, and ends cleanly on SIGTERM', async () => {
     const run = start('src/main.ts', [], {
@@ -123,8 +124,8 @@ describe('npm start', () => {
   }, 60_000);
 });
 
-it('the demo plays whole appraisals on both platforms and ends acknowledged', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kinerja-demo-'));
+it.concurrent('the demo plays whole appraisals on both platforms and ends acknowledged', async () => {
+  const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--script', '--port', '0', '--data-dir', dataDir], {});
     expect(await run.exited, run.output()).toBe(0);
@@ -137,8 +138,8 @@ it('the demo plays whole appraisals on both platforms and ends acknowledged', as
   }
 }, 120_000);
 
-it('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kinerja-demo-'));
+it.concurrent('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
+  const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--port', '0', '--data-dir', dataDir], {});
     await until(() => run.output().includes('What to do next'), run.output);

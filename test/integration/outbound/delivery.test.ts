@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import {
   abandonedLanes,
@@ -17,9 +17,11 @@ import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -27,7 +29,7 @@ const telegram = { platform: 'telegram', tenant: 'test' };
 const slack = { platform: 'slack', tenant: 'test' };
 
 describe('delivery', () => {
-  let database: TestDatabase;
+  let city: City;
   let db: Db;
   let agency: SmallAgency;
   let clock: ReturnType<typeof movableClock>;
@@ -36,9 +38,13 @@ describe('delivery', () => {
   let onTelegram: ReturnType<typeof fakePlatform>;
   let onSlack: ReturnType<typeof fakePlatform>;
 
+  beforeAll(async () => {
+    city = await openCity();
+    db = city.db;
+  });
+  afterAll(() => city.close());
+
   beforeEach(async () => {
-    database = await createTestDatabase();
-    db = openDatabase(database.url);
     agency = await seedSmallAgency(db);
     clock = movableClock(Temporal.Instant.from(firstDay));
     writes = [];
@@ -48,8 +54,7 @@ describe('delivery', () => {
     for (const name of ['ani', 'budi', 'citra', 'wayan'] as const) await link('telegram', name);
   });
   afterEach(async () => {
-    await closeDatabase(db);
-    await database.drop();
+    await city.clear();
   });
 
   const link = (platform: string, name: keyof SmallAgency['people']) =>
@@ -276,9 +281,9 @@ describe('delivery', () => {
     const handle = createEngine({
       store: createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' }),
       clock,
-      capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+      capabilities: withoutForms,
       wakeSenders: () => {},
-      hush: (ms) => void silences.push(ms),
+      keepSilent: (ms) => void silences.push(ms),
     });
     const press = (eventId: string) =>
       handle({

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryReport } from '../../../src/persistence/outbox/delivery-report.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
+import { type City, openCity } from '../../support/script/city.ts';
 import { drains } from '../../support/script/crashes.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -14,7 +15,7 @@ import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../
  * nor removed. That is the residue no bot can avoid; here stands how much of it there is.
  */
 describe('when the answer to a new message is lost', () => {
-  let database: TestDatabase;
+  let city: City;
   let db: Db;
   let clock: MovableClock;
   let agency: SmallAgency;
@@ -22,10 +23,14 @@ describe('when the answer to a new message is lost', () => {
   let budi: TelegramUser;
   let woken: (number | undefined)[];
 
+  beforeAll(async () => {
+    city = await openCity();
+    db = city.db;
+  });
+  afterAll(() => city.close());
+
   beforeEach(async () => {
     woken = [];
-    database = await createTestDatabase();
-    db = openDatabase(database.url, { max: 6 });
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
     await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
@@ -46,8 +51,7 @@ describe('when the answer to a new message is lost', () => {
   });
   afterEach(async () => {
     await stand.close();
-    await closeDatabase(db);
-    await database.drop();
+    await city.clear();
   });
 
   const messages = () => budi.chat().filter(({ from }) => from === 'bot');

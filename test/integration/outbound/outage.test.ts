@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import type { Platform } from '../../../src/conversation/contract/platform.ts';
-import { createDelivery, perSecondMost } from '../../../src/outbound/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import type { Timing } from '../../../src/shared/pacing.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
+import { type City, openCity } from '../../support/script/city.ts';
 import { drains } from '../../support/script/crashes.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -16,14 +17,18 @@ import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../
 const note = 'kami sempat tidak dapat dihubungi';
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
-let database: TestDatabase;
+let city: City;
 let db: Db;
 let clock: MovableClock;
 let agency: SmallAgency;
 
+beforeAll(async () => {
+  city = await openCity();
+  db = city.db;
+});
+afterAll(() => city.close());
+
 beforeEach(async () => {
-  database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 6 });
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
@@ -31,8 +36,7 @@ beforeEach(async () => {
   await beatOfPresses(db, clock.now());
 });
 afterEach(async () => {
-  await closeDatabase(db);
-  await database.drop();
+  await city.clear();
 });
 
 /** Nobody takes presses for so long. The pulse is judged by the database's own clock, so it is made older. */
@@ -272,5 +276,5 @@ it('hundreds of open screens are drawn at the pace of the lane, in any second, t
   expect(Math.max(...results)).toBeLessThan(40);
   // Time passes only by waiting.
   const inSecondFrom = (ms: number) => writtenMs.filter((one) => one >= ms && one < ms + 1000).length;
-  expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(perSecondMost.telegram ?? 0);
+  expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(platform.perSecond);
 }, 60_000);

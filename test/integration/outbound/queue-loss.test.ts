@@ -8,9 +8,10 @@ import { startWorker, type WorkTimes } from '../../../src/jobs/schedule.ts';
 import { createDelivery, type Delivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { type RedisServer, startRedisServer } from '../../support/redis-server.ts';
 import { firstDay, seedSmallAgency } from '../../support/small-agency.ts';
 

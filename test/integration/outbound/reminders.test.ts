@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextReminder } from '../../../simulator/demo/milestones.ts';
 import { snooze } from '../../../src/application/reminders/snooze.ts';
 import { openTasks } from '../../../src/domain/reminders/open-tasks.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
@@ -13,9 +13,10 @@ import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { conversation, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { holiday, person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { localDate, movableClock, Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { type FakeMessage, fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -24,26 +25,27 @@ const zone = 'Asia/Makassar';
 type Name = keyof SmallAgency['people'];
 
 describe('reminders', () => {
-  let database: TestDatabase;
+  let city: City;
   let db: Db;
   let agency: SmallAgency;
   let clock: ReturnType<typeof movableClock>;
   let chat: ReturnType<typeof fakePlatform>;
   let running: ReturnType<typeof createDelivery>;
 
+  beforeAll(async () => {
+    city = await openCity();
+    db = city.db;
+  });
+  afterAll(() => city.close());
+
   beforeEach(async () => {
-    database = await createTestDatabase();
-    db = openDatabase(database.url);
     agency = await seedSmallAgency(db);
     clock = movableClock(Temporal.Instant.from(firstDay));
     chat = fakePlatform('telegram');
     for (const name of ['ani', 'budi', 'citra', 'wayan'] as const) await linkTo(agency.people[name].id, name);
     running = start();
   });
-  afterEach(async () => {
-    await closeDatabase(db);
-    await database.drop();
-  });
+  afterEach(() => city.clear());
 
   const linkTo = (personId: string, userId: string) =>
     linkAccount(db, personId, { ...telegram, userId, address: { chat: userId } });
@@ -197,6 +199,20 @@ describe('reminders', () => {
     clock.advance({ minutes: 1 });
     await tick();
     expect(sentTo('budi')).toHaveLength(3);
+  });
+
+  it('stays as it was said where no message can be redrawn, and nothing piles up behind it', async () => {
+    chat = { ...chat, capabilities: { ...chat.capabilities, canEdit: false } };
+    running = start();
+    await tickAt('2026-12-03T10:00');
+    await set('budi', { status: 'submitted' });
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.advance({ minutes: 1 });
+      await tick();
+    }
+    expect(sentTo('budi')).toHaveLength(1);
+    const rows = await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['sent']);
   });
 
   it('leaves the message alone once the person works on it', async () => {

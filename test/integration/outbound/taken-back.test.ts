@@ -8,9 +8,11 @@ import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/d
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { answer, appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { withForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const zone = 'Asia/Makassar';
@@ -68,7 +70,7 @@ describe('a self-assessment that was handed in and taken back is reminded of as 
     const handle = createEngine({
       store,
       clock,
-      capabilities: { hasForms: true, hasToasts: true, textMax: 4096 },
+      capabilities: withForms,
       wakeSenders: () => {},
     });
     const reply = await handle({

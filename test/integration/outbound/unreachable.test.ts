@@ -2,20 +2,21 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
-import { type MovableClock, movableClock, Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
+import { openCity } from '../../support/script/city.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const reminder = 'Yang menunggu Anda';
 
 describe('people who cannot be reached', () => {
-  let database: TestDatabase;
+  let city: Awaited<ReturnType<typeof openCity>>;
   let db: Db;
   let clock: MovableClock;
   let stand: Stand;
@@ -26,9 +27,13 @@ describe('people who cannot be reached', () => {
   let ani: TelegramUser;
   let citra: SlackUser;
 
+  beforeAll(async () => {
+    city = await openCity();
+    db = city.db;
+  });
+  afterAll(() => city.close());
+
   beforeEach(async () => {
-    database = await createTestDatabase();
-    db = openDatabase(database.url, { max: 6 });
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
     await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
@@ -50,8 +55,7 @@ describe('people who cannot be reached', () => {
   });
   afterEach(async () => {
     await stand.close();
-    await closeDatabase(db);
-    await database.drop();
+    await city.clear();
   });
 
   const linkOnTelegram = (name: 'budi' | 'ani', chatId: number) =>
@@ -118,7 +122,7 @@ describe('people who cannot be reached', () => {
     const out: string[] = [];
     const folder = await mkdtemp(join(tmpdir(), 'kinerja-reach-'));
     const code = await runCli(args, {
-      config: { databaseUrl: database.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
+      config: { databaseUrl: city.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
       clock,
       out: (line) => out.push(line),
       err: (line) => out.push(line),

@@ -9,8 +9,9 @@ import { homeState } from '../../../src/conversation/contract/state.ts';
 import { verifyAudit } from '../../../src/persistence/audit/audit-chains.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 let database: TestDatabase;

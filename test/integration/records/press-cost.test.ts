@@ -7,8 +7,10 @@ import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
 it('a press costs two statements, one to load and one to save, and its receipt none of its own', async () => {
@@ -30,7 +32,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const handle = createEngine({
     store,
     clock,
-    capabilities: { hasForms: false, hasToasts: true, textMax: 4096 },
+    capabilities: withoutForms,
     wakeSenders: () => {},
   });
   const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({

@@ -7,9 +7,11 @@ import { createDelivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { withForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { fakePlatform } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -59,7 +61,7 @@ describe('the text of a statement is the same for everybody and every value', ()
 
   async function assesses(name: 'budi' | 'citra', levels: readonly number[]): Promise<void> {
     const store = createEventStore(recorded, { agencyName: 'Kota', timeZone: zone });
-    const capabilities = { hasForms: true, hasToasts: true, textMax: 4096 };
+    const capabilities = withForms;
     const handle = createEngine({ store, clock, capabilities, wakeSenders: () => {} });
     const appraisalId = agency.appraisals[name];
     let count = 0;

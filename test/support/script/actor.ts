@@ -1,6 +1,6 @@
 import type { Actor } from '../../../simulator/actors/actor.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import type { MovableClock } from '../../../src/shared/time.ts';
+import type { MovableClock } from '../movable-clock.ts';
 import type { SmallAgency } from '../small-agency.ts';
 
 /**
@@ -16,6 +16,8 @@ export type World = {
   readonly db: Db;
   readonly clock: MovableClock;
   readonly agency: SmallAgency;
+  /** Whether a message there can be redrawn. */
+  readonly canEdit: boolean;
   /** Linked persons, each in a private chat of their own. */
   readonly budi: Actor;
   readonly citra: Actor;

@@ -1,5 +1,6 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createTestDatabase, emptyTables } from '../database.ts';
+import { preparing } from '../preparing.ts';
 
 /** A database in which one world after the other plays: emptying it takes milliseconds, making one a third of a second. */
 export type City = {
@@ -11,14 +12,15 @@ export type City = {
   readonly close: () => Promise<void>;
 };
 
-export async function openCity(): Promise<City> {
+export async function openCity(): Promise<City & { readonly url: string }> {
   const database = await createTestDatabase();
-  const db = openDatabase(database.url, { max: 6 });
+  const db = preparing(openDatabase(database.url, { max: 6 }));
   let second: Db | undefined;
   return {
+    url: database.url,
     db,
     other: () => {
-      second ??= openDatabase(database.url, { max: 6 });
+      second ??= preparing(openDatabase(database.url, { max: 6 }));
       return second;
     },
     clear: () => emptyTables(db),

@@ -17,7 +17,7 @@ export const buttonsOf = (block: Block): readonly Button[] => {
   }
 };
 
-function textOf(block: Block): string {
+export function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'quote':

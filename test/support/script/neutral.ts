@@ -10,7 +10,7 @@ import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
-import type { MovableClock } from '../../../src/shared/time.ts';
+import type { MovableClock } from '../movable-clock.ts';
 import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
@@ -58,6 +58,7 @@ export function createNeutral(deps: {
     name: 'neutral',
     tenant: 't',
     capabilities,
+    perSecond: 30,
     show: async (address, screen, { anchor, replaces }) => {
       const chat = chatOf(String(address.userId));
       chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);

@@ -2,13 +2,16 @@ import { createServer, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { slack } from '../../../src/platform/slack/manifest.ts';
+import { telegram } from '../../../src/platform/telegram/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
-import type { MovableClock } from '../../../src/shared/time.ts';
-import type { Pace } from '../../../src/shared/token-buckets.ts';
+import type { Allowance } from '../../../src/shared/token-buckets.ts';
+import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
 import { type BotProcess, startProcess } from './process.ts';
+import type { StandIn } from './stand-in.ts';
 
 /** Does one thing as a person would. Returns what became of it, where the app tells. */
 type Deed = () => Promise<unknown>;
@@ -63,15 +66,19 @@ export async function startStand(deps: {
   otherDb?: Db;
   /** Absent = both. */
   only?: 'telegram' | 'slack';
+  /** Another platform, instead of both. */
+  instead?: StandIn;
   /** How quickly one person may do things; absent = quicker than any script. */
-  pace?: Pace;
+  allowance?: Allowance;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
+  /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
+  idsAfter?: number;
 }): Promise<Stand> {
-  const { mode, clock, only } = deps;
+  const { mode, clock, only, instead } = deps;
   const simulator = await startSimulator({
     clock,
-    telegram: { token: telegramToken, botUsername: 'kinerja_bot' },
+    telegram: { token: telegramToken, botUsername: 'kinerja_bot', idsAfter: deps.idsAfter },
     slack: {
       botToken: 'xoxb-test-token',
       appToken: 'xapp-test-token',
@@ -79,6 +86,12 @@ export async function startStand(deps: {
       teamId: 'T1',
     },
   });
+  const { telegramApiRoot: apiRoot, slackApiUrl: apiUrl } = simulator;
+  const both = [
+    telegram.with({ token: telegramToken, apiRoot, mode: 'webhook', secret }),
+    slack.with({ token: 'xoxb-test-token', apiUrl, mode: 'http', signingSecret: slackSecret }),
+  ];
+  const platforms = instead ? [instead.setup] : both.filter(({ name }) => name === (only ?? name));
   const make = (db: Db = deps.db) =>
     startProcess({
       db,
@@ -86,15 +99,10 @@ export async function startStand(deps: {
       log: deps.log ?? loud,
       agencyName: 'Pemerintah Kota Mataram',
       timeZone: 'Asia/Makassar',
-      ...(only !== 'slack' && {
-        telegram: { token: telegramToken, apiRoot: simulator.telegramApiRoot, secret },
-      }),
-      ...(only !== 'telegram' && {
-        slack: { token: 'xoxb-test-token', apiUrl: simulator.slackApiUrl, signingSecret: slackSecret },
-      }),
+      platforms,
       wakeSenders: deps.wakeSenders,
       timing: hurriedTiming(),
-      pace: deps.pace ?? { burst: 10_000, perSecond: 10_000 },
+      allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));
@@ -110,6 +118,7 @@ export async function startStand(deps: {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   simulator.slack.requestUrl = `${url}/slack/events`;
+  instead?.serve(url);
   const bot = (): Bot => {
     const [first] = processes;
     if (!first) throw new Error('no process is left');
@@ -120,12 +129,13 @@ export async function startStand(deps: {
     const deliver = mode === 'race' ? 'twice-at-once' : 'twice';
     simulator.telegram.deliver = deliver;
     simulator.slack.deliver = deliver;
+    instead?.deliver(deliver);
   }
   simulator.telegram.webhookRetry = { firstDelayMs: 1, attempts: 5 };
   simulator.slack.eventRetryDelaysMs = [0, 1, 1];
 
   const settle = async () => {
-    await simulator.idle();
+    await Promise.all([simulator.idle(), instead?.idle()]);
     await Promise.all(processes.filter((one) => !one.isDead()).map((one) => one.bot.idle()));
     await simulator.idle();
   };
@@ -161,7 +171,10 @@ export async function startStand(deps: {
           followedBy(() => {});
         });
     };
-    if (screen !== 'not answered') loseScreens(simulator, screen);
+    if (screen !== 'not answered') {
+      loseScreens(simulator, screen);
+      instead?.loseScreens(screen);
+    }
     if (isBeforeCommitToo) processes[0]?.diesAt('before the commit', () => followedBy(diesAfter));
     else diesAfter(processes[0]);
     let outcome = await does();
@@ -171,6 +184,7 @@ export async function startStand(deps: {
     await settle();
     reads();
     loseNothing(simulator);
+    instead?.loseNothing();
     if (!isFollowed) await takeOver();
     clock.advance({ seconds: 6 });
     await drains(bot().delivery, deps.db, clock);

@@ -3,15 +3,28 @@ import type { Step } from '../../../simulator/actors/actor.ts';
 import { slackActor } from '../../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
 import type { Log } from '../../../src/shared/log.ts';
-import { movableClock, Temporal } from '../../../src/shared/time.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../builders.ts';
+import { movableClock } from '../movable-clock.ts';
+import { paperActor } from '../paper/actor.ts';
+import { openOffice } from '../paper/post-office.ts';
+import { paperStandIn } from '../paper/stand-in.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../small-agency.ts';
 import type { Actor, Mode, World } from './actor.ts';
 import { type City, openCity } from './city.ts';
 import { createNeutral } from './neutral.ts';
 import { type Stand, startStand } from './on-platforms.ts';
 
-export const drivers = ['neutral, native forms', 'neutral, stepwise forms', 'telegram', 'slack'] as const;
+export const drivers = [
+  'neutral, native forms',
+  'neutral, stepwise forms',
+  'telegram',
+  'slack',
+  'paper',
+] as const;
 export type Driver = (typeof drivers)[number];
+const paperToken = 'paper-test-token';
+
 export const modes: readonly Mode[] = ['normal', 'restart', 'double', 'race', 'crash'];
 
 export type WorldOptions = {
@@ -64,7 +77,7 @@ export async function startWorld(
   if (options.isPrivacyRead ?? true)
     await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
   const names = ['budi', 'citra', 'ani', 'wayan'] as const;
-  const base = { db, clock, agency };
+  const base = { db, clock, agency, canEdit: driver !== 'paper' };
   const leave = given?.clear ?? city.close;
   const otherDb = mode === 'race' ? city.other() : undefined;
 
@@ -76,7 +89,7 @@ export async function startWorld(
       clock,
       mode,
       wakeSenders: () => {},
-      capabilities: { hasForms, hasToasts: true, textMax: 4096 },
+      capabilities: { ...withoutForms, hasForms },
     });
     for (const name of names) {
       await linkAccount(db, agency.people[name].id, {
@@ -98,12 +111,13 @@ export async function startWorld(
     };
   }
 
+  const office = openOffice(paperToken);
   const stand = await startStand({
     db,
     otherDb,
     clock,
     mode,
-    only: driver,
+    ...(driver === 'paper' ? { instead: paperStandIn(paperToken, office) } : { only: driver }),
     wakeSenders: () => {},
     log: options.log,
   });
@@ -124,6 +138,12 @@ export async function startWorld(
       () => ({ forms: user.modals().map((view) => view.id), toasts: 0 }),
     );
   };
+  const onPaper = (name: string) =>
+    sighted(
+      (step) => paperActor(office.person(name), step),
+      stand,
+      () => ({ forms: [], toasts: 0 }),
+    );
   const actors = {} as Record<(typeof names)[number], Actor>;
   for (const [index, name] of names.entries()) {
     const { id, name: fullName, email } = agency.people[name];
@@ -136,6 +156,14 @@ export async function startWorld(
         userId: String(chatId),
         address: { chatId },
       });
+    } else if (driver === 'paper') {
+      actors[name] = onPaper(name);
+      await linkAccount(db, id, {
+        platform: 'paper',
+        tenant: 'office',
+        userId: name,
+        address: { box: name },
+      });
     } else {
       const userId = `U10${index}`;
       actors[name] = onSlack(userId, fullName, email);
@@ -143,11 +171,15 @@ export async function startWorld(
         await linkAccount(db, id, { platform: 'slack', tenant: 'T1', userId, address: { userId } });
     }
   }
-  const stranger = driver === 'telegram' ? onTelegram(999, 'Orang Lain') : onSlack('U999', 'Orang Lain');
+  const strangers = {
+    telegram: () => onTelegram(999, 'Orang Lain'),
+    slack: () => onSlack('U999', 'Orang Lain'),
+    paper: () => onPaper('stranger'),
+  };
   return {
     ...base,
     ...actors,
-    stranger,
+    stranger: strangers[driver](),
     delivers: stand.delivers,
     close: async () => {
       await stand.close();

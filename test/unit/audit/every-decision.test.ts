@@ -136,14 +136,20 @@ describe('every decision about an appraisal', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     );
-    const deciding = files.flatMap((file) => {
+    // A use case is a function from `guarded`, or one of the type; whatever else returns a decision counts as well.
+    const useCase = /^export const (\w+)(?:: UseCase\b| =\s*guarded\()/gm;
+    const deciding = [
+      useCase,
+      /^export function (\w+)\((?:(?!^export |^\}$).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
+      /^export const (\w+) = (?:(?!^export |^\};?$|=>).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
+    ];
+    const found = files.flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');
-      return [
-        ...code.matchAll(/^export function (\w+)\((?:(?!^export |^\}).)*?\): (?:Result<)?Decided\b/gms),
-      ].map((match) => match[1]);
+      return deciding.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
-    const helpers = ['withRatings'];
-    expect(deciding.filter((name) => !helpers.includes(name ?? '')).toSorted()).toEqual(
+    // Parts that use cases are made of.
+    const helpers = ['answered', 'changed', 'unchanged', 'withRatings'];
+    expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
       Object.keys(useCases).toSorted(),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
-import { decodeAction, encodeAction } from '../../../src/conversation/contract/action-codec.ts';
+import { decodeAction, encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { behaviourCodes, competencyCodes, resultCode } from '../../../src/domain/appraisal/items.ts';
 
 const id = fc.uuid();

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchLanes } from '../../../src/jobs/lane-watch.ts';
 import type { DrainOutcome } from '../../../src/outbound/drain-lane.ts';
 
@@ -8,8 +8,16 @@ const slack: Lane = { platform: 'slack', tenant: 'T1' };
 const quiet = { warn: () => {} };
 const never = { sweepOverdueMs: Number.POSITIVE_INFINITY, sweepCheckEveryMs: Number.POSITIVE_INFINITY };
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+const aSecond = () => vi.advanceTimersByTimeAsync(1000);
+
 let watch: ReturnType<typeof watchLanes> | undefined;
-afterEach(() => watch?.close());
+afterEach(async () => {
+  await watch?.close();
+  vi.useRealTimers();
+});
 
 /** Lanes that were left, and what a drain of each does. */
 function stand(left: Set<Lane>, drain: (lane: Lane) => Promise<DrainOutcome>) {
@@ -39,9 +47,11 @@ it('a lane whose holder died is taken over while another one is still being sent
       : Promise.resolve({ kind: 'drained' }),
   );
   watch = watchLanes(delivery, quiet, never);
-  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram']);
+  await aSecond();
+  expect(drained).toEqual(['telegram']);
   left.add(slack);
-  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram', 'slack']);
+  await aSecond();
+  expect(drained).toEqual(['telegram', 'slack']);
   end();
 });
 
@@ -53,20 +63,26 @@ it('a lane that could not be sent on is tried again', async () => {
     return { kind: 'drained' };
   });
   watch = watchLanes(delivery, quiet, never);
-  await expect.poll(() => drained.length, { timeout: 5000 }).toBeGreaterThan(1);
+  await aSecond();
+  expect(drained).toHaveLength(1);
+  await aSecond();
+  expect(drained.length).toBeGreaterThan(1);
 });
 
 it('when nobody swept for minutes it sweeps and sends, and what is under way ends before it is closed', async () => {
   let isEnded = false;
   const { delivery, drained } = stand(new Set(), async ({ platform }) => {
     if (platform === 'telegram') {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       isEnded = true;
     }
     return { kind: 'drained' };
   });
   watch = watchLanes(delivery, quiet, { sweepOverdueMs: 150_000, sweepCheckEveryMs: 100 });
-  await expect.poll(() => drained, { timeout: 5000 }).toEqual(['telegram', 'slack']);
-  await watch.close();
-  expect(isEnded).toBe(true);
+  await aSecond();
+  expect(drained).toEqual(['telegram', 'slack']);
+  const closed = watch.close().then(() => isEnded);
+  await aSecond();
+  await aSecond();
+  expect(await closed).toBe(true);
 });

@@ -5,7 +5,7 @@ import { type Block, plain, type Screen } from '../../../src/conversation/contra
 import { fitScreen } from '../../../src/conversation/ui/fit.ts';
 import { divideAt, shorten, showable } from '../../../src/conversation/ui/showable.ts';
 import { tableLines } from '../../../src/conversation/ui/table-text.ts';
-import { createLanes } from '../../../src/shared/lanes.ts';
+import { createOrderedWork } from '../../../src/shared/ordered-work.ts';
 import { someAction, words } from './screens.ts';
 
 describe('dividing words', () => {
@@ -35,6 +35,7 @@ describe('dividing words', () => {
 });
 
 describe('a screen that is too long', () => {
+  const limits = (max: number, buttonsMax = 100) => ({ buttonsMax, fits: fits(max) });
   const fits = (max: number) => (screen: Screen) =>
     screen.blocks.reduce(
       (sum, block) =>
@@ -52,7 +53,7 @@ describe('a screen that is too long', () => {
     const quote: Block = { kind: 'quote', text: 'x'.repeat(90) };
     const parts = fitScreen(
       { preview: 'p', blocks: [{ kind: 'paragraph', text: [{ text: 'y'.repeat(50) }] }, quote, buttons] },
-      fits(100),
+      limits(100),
     );
     expect(parts.map((part) => part.blocks.map((block) => block.kind))).toEqual([
       ['paragraph'],
@@ -66,7 +67,7 @@ describe('a screen that is too long', () => {
         preview: 'p',
         blocks: [{ kind: 'heading', text: 'Catatan' }, { kind: 'quote', text: 'kata '.repeat(20) }, buttons],
       },
-      fits(100),
+      limits(100),
     );
     expect(parts[0]?.blocks.map((block) => block.kind)).toEqual(['heading', 'quote']);
   });
@@ -79,7 +80,7 @@ describe('a screen that is too long', () => {
           { kind: 'paragraph', text: [{ text: 'a'.repeat(60) }, { text: 'b'.repeat(60), style: 'strong' }] },
         ],
       },
-      fits(100),
+      limits(100),
     );
     expect(parts[1]?.blocks).toEqual([
       { kind: 'paragraph', text: [{ text: 'b'.repeat(20), style: 'strong' }] },
@@ -89,7 +90,7 @@ describe('a screen that is too long', () => {
   it('asks for typed words in its last part only', () => {
     const parts = fitScreen(
       { preview: 'p', expectsText: 'Ketik', blocks: [{ kind: 'quote', text: 'x'.repeat(250) }] },
-      fits(100),
+      limits(100),
     );
     expect(parts.map((part) => part.expectsText)).toEqual([undefined, undefined, 'Ketik']);
   });
@@ -126,25 +127,25 @@ describe('the anchor after a press', () => {
   });
 });
 
-describe('lanes', () => {
-  it('keep the order of one key, run others side by side, and outlive a failure', async () => {
-    const lanes = createLanes();
+describe('ordered work', () => {
+  it('keeps the order of one key, runs others in parallel, and survives a failure', async () => {
+    const work = createOrderedWork();
     const done: string[] = [];
     let letGo: () => void = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const first = lanes.inOrder('a', async () => {
+    const first = work.inOrder('a', async () => {
       await held;
       done.push('a1');
       throw new Error('broken');
     });
-    const second = lanes.inOrder('a', async () => void done.push('a2'));
-    await lanes.inOrder('b', async () => void done.push('b1'));
+    const second = work.inOrder('a', async () => void done.push('a2'));
+    await work.inOrder('b', async () => void done.push('b1'));
     letGo();
     await expect(first).rejects.toThrow('broken');
     await second;
-    await lanes.idle();
+    await work.idle();
     expect(done).toEqual(['b1', 'a1', 'a2']);
   });
 });

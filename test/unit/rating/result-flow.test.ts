@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../../src/conversation/contract/state.ts';
+import { typed } from '../../../src/conversation/engine/router.ts';
 import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
@@ -205,7 +206,7 @@ describe('answering', () => {
     expect(say(draw(asked.after))).toContain('I Wayan Sudarma');
     expect(say(draw(asked.after))).toContain('menjadi keberatan');
     const screen = { at: 'result-object', appraisalId } as const;
-    expect(resultFlow.text(asked.after, screen, 'Apa maksud nilai ini?')).toBeUndefined();
+    expect(typed(asked.after, screen, 'Apa maksud nilai ini?')).toBeUndefined();
   });
 
   it('the form complains where the reasons are written and files them once', () => {

@@ -5,25 +5,20 @@ import type { Context, Step } from '../../../src/conversation/contract/feature.t
 import type { Model } from '../../../src/conversation/contract/model.ts';
 import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
-import {
-  type RateAction,
-  type RateScreen,
-  rateFlow,
-} from '../../../src/conversation/features/rating/flow.ts';
-import {
-  type ResultAction,
-  type ResultScreen,
-  resultFlow,
-} from '../../../src/conversation/features/result/flow.ts';
+import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
+import type { RatingAction, RatingScreen } from '../../../src/conversation/features/rating/verbs.ts';
+import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
+import type { ResultAction, ResultScreen } from '../../../src/conversation/features/result/verbs.ts';
 import type { Answer, Answers, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import type { Relation } from '../../../src/domain/authorization/policy.ts';
 import { type Cycle, type CycleSettings, defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { withForms } from '../../support/builders.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -123,7 +118,7 @@ type Situation = {
 export function aContext(appraisal: Appraisal | undefined, over: Situation = {}): Context {
   const { relation = 'appraiser', now = inRating, locale = 'id', screen = { at: 'home' } } = over;
   const line = appraisal === undefined ? [] : [summaryOf(appraisal)];
-  return {
+  return contextOf({
     state: { screen },
     model: {
       now,
@@ -135,9 +130,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
     } as Model,
-    t: translator(locale),
-    capabilities: { hasForms: true, hasToasts: true, textMax: 4096 },
-  };
+    capabilities: withForms,
+  });
 }
 
 const isResult = (action: Action): action is ResultAction =>
@@ -146,11 +140,11 @@ const isResult = (action: Action): action is ResultAction =>
 /** What a press leads to: the step, and the context after it. */
 export function press(
   context: Context,
-  action: RateAction | ResultAction,
+  action: RatingAction | ResultAction,
 ): { readonly step: Step; readonly after: Context } {
   const step = isResult(action)
     ? resultFlow.act(context, action)
-    : rateFlow.act(context, action as RateAction);
+    : rateFlow.act(context, action as RatingAction);
   return { step, after: after(context, step) };
 }
 
@@ -164,7 +158,7 @@ export function draw(context: Context): Screen {
   const { screen } = context.state;
   if (screen.at === 'results' || screen.at.startsWith('result-'))
     return resultFlow.screen(context, screen as ResultScreen);
-  return rateFlow.screen(context, screen as RateScreen);
+  return rateFlow.screen(context, screen as RatingScreen);
 }
 
 export const writesOf = <K extends Write['kind']>(writes: readonly Write[] | undefined, kind: K) =>

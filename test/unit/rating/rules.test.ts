@@ -15,7 +15,7 @@ import {
 import { objectionDeadline, objectionState } from '../../../src/domain/appraisal/response.ts';
 import type { Level } from '../../../src/domain/competency/catalogue.ts';
 import { developmentFor } from '../../../src/domain/competency/development.ts';
-import { gapOf, gapsOf, strengthsOf } from '../../../src/domain/competency/gap.ts';
+import { gapsOf, ratedCompetencies, strengthsOf } from '../../../src/domain/competency/gap.ts';
 import {
   aCompleteRating,
   aCycle,
@@ -132,10 +132,14 @@ describe('same as the self-rating', () => {
 describe('gaps and development', () => {
   it('a gap is what is missing to the required level, never negative, and unknown when not observed', () => {
     fc.assert(
-      fc.property(level, answer, (required, given) => {
-        expect(gapOf(required, given)).toBe(
+      fc.property(fc.constantFrom(...competencyCodes), level, answer, (item, required, given) => {
+        const appraisal = anAppraisal({
+          required: { [item]: required },
+          answers: { self: {}, appraiser: { [item]: given } },
+        });
+        expect(ratedCompetencies(appraisal).map(({ gap }) => gap)).toEqual([
           given.value === undefined ? undefined : given.value < required ? required - given.value : 0,
-        );
+        ]);
       }),
     );
   });

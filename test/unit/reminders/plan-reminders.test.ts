@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Duty,
-  planReminders,
-  type ReminderFacts,
-  reminderDays,
-} from '../../../src/domain/reminders/plan-reminders.ts';
+import { planReminders, type ReminderFacts } from '../../../src/domain/reminders/plan-reminders.ts';
+import { type Duty, reminderDays } from '../../../src/domain/reminders/reminder-days.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/holidays.ts';
+import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/conversation/contract/feature.ts';
 import type { Model } from '../../../src/conversation/contract/model.ts';
+import { contextOf } from '../../../src/conversation/engine/context.ts';
 import { reminderFlow } from '../../../src/conversation/features/reminder/flow.ts';
 import { reminderScreen } from '../../../src/conversation/features/reminder/reminder.screen.ts';
 import type { AppraisalSummary } from '../../../src/domain/appraisal/appraisal.ts';
 import { defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { wordsOf } from '../../support/fake-platform.ts';
 
 const zone = 'Asia/Makassar';
@@ -59,8 +60,7 @@ function contextAt(local: string, other: Partial<Model> = {}, locale: Locale = '
     relation: 'none',
     ...other,
   };
-  const capabilities = { hasForms: false, hasToasts: true, textMax: 4096 };
-  return { state: { screen: { at: 'reminder' } }, model, t: translator(locale), capabilities };
+  return contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities: withoutForms });
 }
 
 const press = (context: Context, choice: number) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { snoozeOptions, snoozeUntilDay } from '../../../src/domain/reminders/snooze.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/holidays.ts';
+import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const zone = 'Asia/Makassar';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAllowed } from '../../../src/domain/reminders/quiet-hours.ts';
 import { workdayFrom, workdays, workdayUpTo } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/holidays.ts';
+import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);

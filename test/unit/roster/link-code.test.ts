@@ -9,7 +9,7 @@ import {
   linkCodeUrl,
   parseLinkCode,
 } from '../../../src/domain/people/link-code.ts';
-import { hashSecret, matchesSecret, randomSalt } from '../../../src/shared/secret-hash.ts';
+import { hashSecretAsync, matchesSecret, randomSalt } from '../../../src/shared/secret-hash.ts';
 
 const kinds = Object.keys(linkCodeKinds) as LinkCodeKind[];
 const length = (kind: LinkCodeKind) => linkCodeKinds[kind].selector + linkCodeKinds[kind].secret;
@@ -94,9 +94,9 @@ describe('link codes', () => {
 });
 
 describe('the hash of a secret', () => {
-  it('matches the same secret and salt only', () => {
+  it('matches the same secret and salt only', async () => {
     const salt = randomSalt();
-    const hash = hashSecret('BCDEF2', salt);
+    const hash = await hashSecretAsync('BCDEF2', salt);
     expect(matchesSecret('BCDEF2', salt, hash)).toBe(true);
     expect(matchesSecret('BCDEF3', salt, hash)).toBe(false);
     expect(matchesSecret('BCDEF2', randomSalt(), hash)).toBe(false);

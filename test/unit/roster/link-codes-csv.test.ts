@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkCodeCsv } from '../../../src/cli/link-codes.ts';
+import { linkCodeCsv } from '../../../src/cli/link-code-csv.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 it('a name that begins like a formula is text in the file HR opens, and a NIP keeps its digits', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, lastLine, withAppraiser } from '../../../src/domain/cycle/assignments.ts';
+import { lastLine, type ReportingLine, withAppraiser } from '../../../src/domain/cycle/assignments.ts';
 import { findCircles } from '../../../src/domain/people/reporting-lines.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
@@ -58,14 +58,14 @@ const change = fc.record({
 const history = fc
   .array(change, { maxLength: 8 })
   .map((changes) =>
-    changes.reduce<readonly Line[]>(
+    changes.reduce<readonly ReportingLine[]>(
       (lines, { appraiserId, day }) => withAppraiser(lines, appraiserId, firstDay.add({ days: day })),
       [],
     ),
   );
 
 /** Who appraises on a day; undefined for nobody. Never two at once. */
-function appraiserOn(lines: readonly Line[], date: Temporal.PlainDate): string | undefined {
+function appraiserOn(lines: readonly ReportingLine[], date: Temporal.PlainDate): string | undefined {
   const holding = lines.filter(
     ({ from, to }) =>
       Temporal.PlainDate.compare(from, date) <= 0 && (!to || Temporal.PlainDate.compare(date, to) < 0),

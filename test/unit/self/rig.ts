@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/conversation/contract/action.ts';
-import type { ActionsOf, Context, ScreensOf, Step } from '../../../src/conversation/contract/feature.ts';
+import type { Context, Step } from '../../../src/conversation/contract/feature.ts';
 import {
   type Block,
   type Button,
@@ -8,9 +8,10 @@ import {
   type Screen,
 } from '../../../src/conversation/contract/view.ts';
 import { selfFlow } from '../../../src/conversation/features/self/flow.ts';
+import type { SelfAction, SelfScreen } from '../../../src/conversation/features/self/verbs.ts';
 import { after } from '../../support/builders.ts';
 
-export type SelfAction = ActionsOf<'self.'>;
+export type { SelfAction };
 
 const isSelf = (action: Action): action is SelfAction => action.type.startsWith('self.');
 
@@ -25,12 +26,12 @@ export function type(
   context: Context,
   typed: string,
 ): { readonly step: Step | undefined; readonly next: Context } {
-  const step = selfFlow.text(context, context.state.screen as ScreensOf<'self-'>, typed);
+  const step = selfFlow.text(context, context.state.screen as SelfScreen, typed);
   return { step, next: step ? after(context, step) : context };
 }
 
 export const drawn = (context: Context): Screen =>
-  selfFlow.screen(context, context.state.screen as ScreensOf<'self-'>);
+  selfFlow.screen(context, context.state.screen as SelfScreen);
 
 export const buttonsOf = (screen: Screen): readonly (Button | Option)[] =>
   screen.blocks.flatMap((block): readonly (Button | Option)[] => {

@@ -48,10 +48,10 @@ describe('pacing', () => {
     expect(timing.nowMs()).toBeLessThan(10_200);
   });
 
-  it('lets nobody write while the lane is held', async () => {
+  it('lets nobody write during a pause', async () => {
     const timing = virtualTiming();
     const pacer = createPacer({ perSecond: 28, addressGapMs: 1000 }, timing);
-    pacer.hold(1000);
+    pacer.pause(1000);
     await timing.runUntil(pacer.turn('a'));
     expect(timing.nowMs()).toBe(1000);
   });

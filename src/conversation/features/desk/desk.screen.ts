@@ -1,9 +1,10 @@
 import { maskName } from '../../../domain/people/mask-name.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Screen } from '../../contract/view.ts';
+import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
 import { tasksNow } from './home.screen.ts';
 
-/** Not linked yet: what this is, and that a code is needed. Says nothing about anybody. */
+/** For an account that is not linked: what the bot is, and that a code is needed. Contains no personal data. */
 export function welcomeScreen({ t, model }: Context): Screen {
   return {
     preview: t('preview.screen'),
@@ -12,23 +13,13 @@ export function welcomeScreen({ t, model }: Context): Screen {
       { kind: 'heading', text: t('welcome.title') },
       { kind: 'paragraph', text: t.rich('welcome.body', { agency: model.agencyName }) },
       { kind: 'paragraph', text: t.rich('welcome.link') },
-      { kind: 'note', tone: 'info', text: t.rich('welcome.noCode') },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          { label: t('link.enter'), tone: 'primary', action: { type: 'link.enter' } },
-          {
-            label: t('home.language'),
-            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
-          },
-        ],
-      },
+      note('info', t.rich('welcome.noCode')),
+      row([{ label: t('link.enter'), tone: 'primary', action: { type: 'link.enter' } }, languageButton(t)]),
     ],
   };
 }
 
-/** The masked name a person recognises and a stranger does not. */
+/** Asks "is this you?" with a masked name, which the person recognises and a stranger does not. */
 export function linkConfirmScreen(
   { t }: Context,
   found: {
@@ -50,94 +41,75 @@ export function linkConfirmScreen(
           { label: t('link.unit'), value: [{ text: found.personUnit }] },
         ],
       },
-      { kind: 'note', tone: 'info', text: t.rich('link.replaces') },
-      {
-        kind: 'buttons',
-        layout: 'column',
-        buttons: [
-          {
-            label: t('link.yes'),
-            tone: 'primary',
-            action: { type: 'link.confirm', codeId: found.confirmId },
-          },
-          { label: t('link.no'), action: { type: 'link.decline' } },
-        ],
-      },
+      note('info', t.rich('link.replaces')),
+      column([
+        {
+          label: t('link.yes'),
+          tone: 'primary',
+          action: { type: 'link.confirm', codeId: found.confirmId },
+        },
+        { label: t('link.no'), action: { type: 'link.decline' } },
+      ]),
     ],
   };
 }
 
-/** The privacy notice: information (UU 27/2022), not consent; confirmed once as read. */
+/** The privacy notice: information (UU 27/2022), not consent. The person confirms once that they read it. */
 export function privacyScreen({ t, model }: Context): Screen {
   const agency = { agency: model.agencyName };
   const isRead = model.person?.hasAcceptedPrivacy === true;
   const blocks: Block[] = [
     { kind: 'heading', text: t('privacy.title') },
-    {
-      kind: 'bullets',
-      items: [
-        t.rich('privacy.1'),
-        t.rich('privacy.2', agency),
-        t.rich('privacy.3'),
-        t.rich('privacy.4'),
-        t.rich('privacy.5'),
-      ],
-    },
-    { kind: 'note', tone: 'info', text: t.rich('privacy.6') },
+    bullets([
+      t.rich('privacy.1'),
+      t.rich('privacy.2', agency),
+      t.rich('privacy.3'),
+      t.rich('privacy.4'),
+      t.rich('privacy.5'),
+    ]),
+    note('info', t.rich('privacy.6')),
   ];
   if (isRead) blocks.push({ kind: 'paragraph', text: [{ text: t('privacy.since'), style: 'emphasis' }] });
-  blocks.push({
-    kind: 'buttons',
-    layout: 'row',
-    buttons: isRead
-      ? [{ label: t('button.home'), action: { type: 'nav.home' } }]
-      : [
-          { label: t('privacy.accept'), tone: 'primary', action: { type: 'privacy.accept' } },
-          {
-            label: t('home.language'),
-            action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
-          },
-        ],
-  });
+  blocks.push(
+    row(
+      isRead
+        ? [homeButton(t)]
+        : [
+            { label: t('privacy.accept'), tone: 'primary', action: { type: 'privacy.accept' } },
+            languageButton(t),
+          ],
+    ),
+  );
   return { preview: t('preview.screen'), blocks };
 }
 
-/** "What do I do now?": first the answer, then how it works. */
+/** Help: first what the person can do now, then how the bot works. */
 export function helpScreen(context: Context): Screen {
-  const { t, model } = context;
+  const { t, model, capabilities } = context;
   const tasks = tasksNow(context);
-  const commands = [
-    ['/penilaian', 'command.appraisal'],
-    ...(model.team.length > 0 ? [['/tim', 'command.team'] as const] : []),
-    ['/hasil', 'command.results'],
-    ['/bahasa', 'command.language'],
-    ['/batal', 'command.cancel'],
-    ['/privasi', 'command.privacy'],
-  ] as const;
+  const commands = context.commands.filter(
+    ({ isObvious, isListed }) => !isObvious && (isListed?.(model) ?? true),
+  );
   const blocks: Block[] = [
     { kind: 'heading', text: t('help.title') },
     { kind: 'paragraph', text: t.rich('help.now') },
     tasks.length === 0
       ? { kind: 'paragraph', text: t.rich('home.nothing') }
-      : { kind: 'bullets', items: tasks.map((task) => task.text) },
+      : bullets(tasks.map((task) => task.text)),
     { kind: 'paragraph', text: t.rich('help.how') },
     { kind: 'paragraph', text: t.rich('help.type') },
     { kind: 'paragraph', text: t.rich('help.who') },
     {
       kind: 'facts',
-      rows: commands.map(([command, key]) => ({ label: command, value: [{ text: t(key) }] })),
+      rows: commands.map(({ names, describe }) => ({
+        label: `${capabilities.commandPrefix}${names[t.locale]}`,
+        value: [{ text: t(describe) }],
+      })),
     },
   ];
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
-  if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
-  blocks.push({
-    kind: 'buttons',
-    layout: 'row',
-    buttons: [
-      { label: t('button.home'), action: { type: 'nav.home' } },
-      { label: t('home.privacy'), action: { type: 'nav.privacy' } },
-    ],
-  });
+  if (buttons.length > 0) blocks.push(column(buttons));
+  blocks.push(row([homeButton(t), { label: t('home.privacy'), action: { type: 'nav.privacy' } }]));
   return { preview: t('preview.screen'), blocks };
 }
 
@@ -147,23 +119,15 @@ export function languageScreen({ t }: Context): Screen {
     blocks: [
       { kind: 'heading', text: t('language.title') },
       { kind: 'paragraph', text: t.rich('language.body') },
-      {
-        kind: 'choice',
-        layout: 'column',
-        options: [
-          {
-            label: 'Bahasa Indonesia',
-            action: { type: 'language.set', locale: 'id' },
-            selected: t.locale === 'id',
-          },
-          { label: 'English', action: { type: 'language.set', locale: 'en' }, selected: t.locale === 'en' },
-        ],
-      },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
-      },
+      choice('column', [
+        {
+          label: 'Bahasa Indonesia',
+          action: { type: 'language.set', locale: 'id' },
+          selected: t.locale === 'id',
+        },
+        { label: 'English', action: { type: 'language.set', locale: 'en' }, selected: t.locale === 'en' },
+      ]),
+      row([homeButton(t)]),
     ],
   };
 }

@@ -1,13 +1,14 @@
-import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
-import { windowState } from '../../../domain/cycle/cycle.ts';
+import { stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
+import { column, languageButton, row } from '../../ui/blocks.ts';
 
 type Task = { readonly text: RichText; readonly button?: Button };
 
-/** What one's own appraisal asks for now, in one line and one button. */
+/** What the person has to do in their own appraisal now: one line and one button. */
 function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   const { cycle } = own;
   const window = cycle.windows['self-assessment'];
@@ -21,7 +22,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   const view = self('home.view');
   switch (own.status) {
     case 'self-assessment': {
-      const state = windowState(window, model.today);
+      const state = stageState(cycle, 'self-assessment', model.now);
       if (state === 'not-yet')
         return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
       if (state === 'over') {
@@ -60,18 +61,12 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   }
 }
 
-const isDone = (summary: AppraisalSummary): boolean =>
-  summary.status === 'rated' ||
-  summary.status === 'released' ||
-  summary.status === 'acknowledged' ||
-  summary.status === 'objected';
-
 function teamTasks({ t, model }: Context): Task[] {
   const cycles = new Map(model.team.map((member) => [member.cycle.id, member.cycle]));
   return [...cycles.values()].map((cycle) => {
     const team = model.team.filter((member) => member.cycle.id === cycle.id);
-    const ready = team.filter((member) => member.status === 'submitted' || member.status === 'rating').length;
-    const done = team.filter(isDone).length;
+    const ready = team.filter(({ status }) => isWithAppraiser(status)).length;
+    const done = team.filter(({ status }) => isConfirmed(status)).length;
     return {
       text: t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length }),
       button: {
@@ -83,20 +78,18 @@ function teamTasks({ t, model }: Context): Task[] {
   });
 }
 
-/** What waits for a person now; used on the home screen and in "what do I do now?". */
+/** What the person has to do now; used on the home screen and in the help. */
 export function tasksNow(context: Context): readonly Task[] {
   const { model } = context;
-  // Past cycles live behind "my results"; the desk shows what runs, or a result not answered yet.
+  // Past cycles are listed under "my results"; home shows running ones, and results without an answer.
   const current = model.own.filter(
     (own, index) =>
-      index === 0 ||
-      own.status === 'released' ||
-      windowState(own.cycle.windows.feedback, model.today) !== 'over',
+      index === 0 || own.status === 'released' || stageState(own.cycle, 'feedback', model.now) !== 'over',
   );
   return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
 }
 
-/** The desk: what waits, one button each, then everything else small. */
+/** Home: the open tasks with one button each, then small buttons for everything else. */
 export function homeScreen(context: Context): Screen {
   const { t, model } = context;
   const tasks = tasksNow(context);
@@ -104,19 +97,14 @@ export function homeScreen(context: Context): Screen {
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
-  if (buttons.length > 0) blocks.push({ kind: 'buttons', layout: 'column', buttons });
+  if (buttons.length > 0) blocks.push(column(buttons));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
-  blocks.push({
-    kind: 'buttons',
-    layout: 'row',
-    buttons: [
+  blocks.push(
+    row([
       ...(hasResults ? [{ label: t('home.results'), action: { type: 'nav.results' } } as const] : []),
       { label: t('home.help'), action: { type: 'nav.help' } },
-      {
-        label: t('home.language'),
-        action: { type: 'language.set', locale: t.locale === 'id' ? 'en' : 'id' },
-      },
-    ],
-  });
+      languageButton(t),
+    ]),
+  );
   return { blocks, preview: t('preview.screen') };
 }

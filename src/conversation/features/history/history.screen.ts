@@ -5,12 +5,13 @@ import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph } from '../../ui/parts.ts';
+import { bullets, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { sayAct, sayActor } from '../../ui/words.ts';
 
 const perPage = 8;
 
-/** Who did what to the reader's own appraisal, the latest first. Holds no answer and no rating. */
+/** Who did what to the reader's own appraisal, latest first. Contains no answers and no ratings. */
 export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, page: number): Screen {
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const { acts, isCut } = model.history ?? { acts: [], isCut: false };
@@ -25,17 +26,16 @@ export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, 
       paragraph(t('history.intro', { cycle: appraisal.cycle.name })),
       ...(shown.length === 0
         ? [paragraph(t('history.none'))]
-        : [{ kind: 'bullets', items: shown.map((line) => say(t, line, zone)) } as const]),
+        : [bullets(shown.map((line) => say(t, line, zone)))]),
       ...(isCut && at === pages - 1 ? [paragraph(t('history.cut'))] : []),
-      ...(isAll ? [] : [{ kind: 'note', tone: 'info', text: text(t('history.hidden')) } as const]),
+      ...(isAll ? [] : [note('info', text(t('history.hidden')))]),
       ...pager(t, appraisal, at, pages),
-      { kind: 'buttons', layout: 'row', buttons: [back(t, appraisal), home(t)] },
+      row([back(t, appraisal), homeButton(t)]),
     ],
     preview: t('history.preview'),
   };
 }
 
-/** The button that leads here. */
 export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
   label: t('history.button'),
   action: { type: 'history.open', appraisalId: appraisal.id, page: 0 },
@@ -58,16 +58,12 @@ function pager(t: Translate, appraisal: Appraisal, page: number, pages: number):
     action: { type: 'history.open', appraisalId: appraisal.id, page: target },
   });
   return [
-    { kind: 'paragraph', text: emphasis(t('history.page', { page: page + 1, pages })) },
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])],
-    },
+    small(t('history.page', { page: page + 1, pages })),
+    row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),
   ];
 }
 
-/** To the result once it was looked at; never the first look at it, which is kept with its time. */
+/** Leads to the result only after it was opened once, because the time of the first opening is recorded. */
 const back = (t: Translate, appraisal: Appraisal): Button => ({
   label: t('button.back'),
   action: {
@@ -75,5 +71,3 @@ const back = (t: Translate, appraisal: Appraisal): Button => ({
     appraisalId: appraisal.id,
   },
 });
-
-const home = (t: Translate): Button => ({ label: t('button.home'), action: { type: 'nav.home' } });

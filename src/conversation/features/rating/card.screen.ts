@@ -1,13 +1,13 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import {
-  handedInAnswers,
   isSameAsSelfOffered,
   isSelfShown,
   missingReason,
   offeredNotes,
   ratedItems,
   sameAsSelfPlan,
+  submittedAnswers,
 } from '../../../domain/appraisal/rating.ts';
 import { type CompetencyLevel, competencyByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -19,6 +19,7 @@ import {
   type Screen,
   text,
 } from '../../contract/view.ts';
+import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
 import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
@@ -26,7 +27,7 @@ import { overallBlocks, overallChoice } from './overall.screen.ts';
 
 type CardOptions = { readonly item: ItemCode; readonly isExpanded: boolean };
 
-/** One thing to rate: what is expected, what the employee says, one tap to rate. */
+/** One item to rate: what is expected, what the employee says, one tap to rate. */
 export function rateCardScreen(
   t: Translate,
   appraisal: Appraisal,
@@ -54,12 +55,8 @@ export function rateCardScreen(
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...reasonBlocks(t, appraisal, item),
       ...choice,
-      {
-        kind: 'buttons',
-        layout: 'column',
-        buttons: [...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)],
-      },
-      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+      column([...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)]),
+      row(navigation(t, appraisal, item)),
     ],
     expectsText: t('rate.expects'),
     preview: t('rate.preview'),
@@ -75,7 +72,7 @@ function competencyBlocks(
 ): readonly Block[] {
   const required = appraisal.required[item];
   const competency = competencyByCode(item);
-  const self = isSelfShown(appraisal, item) ? handedInAnswers(appraisal)[item] : undefined;
+  const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
   const shown = competency?.levels.filter((level) => isExpanded || level.level === required) ?? [];
   const rows: { label: string; value: RichText }[] = [
@@ -91,24 +88,22 @@ function competencyBlocks(
       ? []
       : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
     ...shown.flatMap((level) => levelBlocks(t, level)),
-    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('rate.official')) } as const]),
-    ...(missingReason(appraisal, item)
-      ? []
-      : [{ kind: 'paragraph', text: emphasis(t('rate.hint', { name: appraisal.employee.name })) } as const]),
+    ...(t.locale === 'id' ? [] : [small(t('rate.official'))]),
+    ...(missingReason(appraisal, item) ? [] : [small(t('rate.hint', { name: appraisal.employee.name }))]),
   ];
 }
 
-/** The self-rating in words, or why it is not there. */
+/** The self-rating in words, or why it is not shown. */
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
 
 const levelBlocks = (t: Translate, level: CompetencyLevel): readonly Block[] => [
   title(t('rate.behaviours', { level: level.level, name: sayLevel(t, level.level), meaning: level.meaning })),
-  { kind: 'bullets', items: level.behaviours.map(text) },
+  bullets(level.behaviours.map(text)),
 ];
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -119,20 +114,19 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
     selected: own?.value === value,
   });
   return [
-    { kind: 'paragraph', text: emphasis(t('table.scale')) },
-    { kind: 'choice', layout: 'row', options: [1, 2, 3, 4, 5].map((value) => level(value, String(value))) },
-    {
-      kind: 'choice',
-      layout: 'row',
-      options: [
-        level(0, t('rate.option.0')),
-        {
-          label: t('rate.option.unobservable'),
-          action: { type: 'rate.askUnobservable', appraisalId: appraisal.id, item },
-          selected: own?.unobservable !== undefined,
-        },
-      ],
-    },
+    small(t('table.scale')),
+    choice(
+      'row',
+      [1, 2, 3, 4, 5].map((value) => level(value, String(value))),
+    ),
+    choice('row', [
+      level(0, t('rate.option.0')),
+      {
+        label: t('rate.option.unobservable'),
+        action: { type: 'rate.askUnobservable', appraisalId: appraisal.id, item },
+        selected: own?.unobservable !== undefined,
+      },
+    ]),
   ];
 }
 
@@ -140,13 +134,13 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   const cause = missingReason(appraisal, item);
   if (cause === undefined) return [];
   const how = t('rate.reason.how', { name: appraisal.employee.name });
-  return [{ kind: 'note', tone: 'warning', text: text(`${t(`rate.reason.${cause}`)} ${how}`) }];
+  return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how}`))];
 }
 
-/** Characters of a note that fit on a button of a phone; the whole note is taken. */
+/** So many characters of a note fit on a phone's button; pressing it takes the whole note. */
 const excerptMax = 20;
 
-/** Existing notes as a reason, offered only while one is missing. */
+/** Offers existing notes as the reason, while a reason is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   if (missingReason(appraisal, item) === undefined) return [];
   return offeredNotes(appraisal, item).map((note) => ({

@@ -7,18 +7,20 @@ import {
 } from '../../../application/rating/save-rating.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import { handedInAnswers, isAnswered, isRatedItem, missingReason } from '../../../domain/appraisal/rating.ts';
+import {
+  isAnswered,
+  isRatedItem,
+  missingReason,
+  submittedAnswers,
+} from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { sayAnswer } from '../../ui/parts.ts';
-import { goTo, refused, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, refused, stepOf } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
 import { cardOf, placeAfter } from './places.ts';
 
-/** Refusals shared by everything about rating: see `rate.flow.ts`. */
-type Refuse = NonNullable<Parameters<typeof stepOf>[3]>;
-
-/** One tap: saved, and on to the next card; when a reason is needed the card stays and asks for it. */
+/** Saves a rating and goes to the next card; when a reason is needed, the card stays and asks for it. */
 export function setRating(
   context: Context,
   appraisal: Appraisal,
@@ -39,13 +41,13 @@ export function setRating(
   );
 }
 
-/** In a blind cycle the employee's own view is told with the first moment it may be seen. */
+/** In a blind cycle the notice also shows the self-rating, which may be seen from this moment on. */
 function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
   const words = {
     item: sayItem(t, item),
     value: sayAnswer(t, item, appraisal.answers.appraiser[item]) ?? '',
   };
-  const self = sayAnswer(t, item, handedInAnswers(appraisal)[item]);
+  const self = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
   if (!appraisal.cycle.settings.isBlind || self === undefined) return t('rate.saved', words);
   return t('rate.savedBlind', { ...words, self });
 }
@@ -62,7 +64,7 @@ export function setUnobservable(
   return setRating(context, appraisal, item, { unobservable }, refuse);
 }
 
-/** What is typed on a card, or sent with its form. */
+/** Saves a note that was typed on a card or sent with its form. */
 export function setNote(
   context: Context,
   appraisal: Appraisal,
@@ -71,7 +73,7 @@ export function setNote(
   refuse: Refuse,
 ): Step {
   const outcome = noteRating(appraisal, context.model.relation, context.model.now, item, typed);
-  return stepOf(context, outcome, (after) => noted(context, appraisal, after, item), refuse);
+  return stepOf(context, outcome, (after) => afterNote(context, appraisal, after, item), refuse);
 }
 
 export function pickNote(
@@ -84,11 +86,11 @@ export function pickNote(
   if (author === undefined) return refused(context, { code: 'no-such-item' });
   const { now, relation } = context.model;
   const outcome = pickReason(appraisal, relation, now, source.item, { author, from: source.from });
-  return stepOf(context, outcome, (after) => noted(context, appraisal, after, source.item), refuse);
+  return stepOf(context, outcome, (after) => afterNote(context, appraisal, after, source.item), refuse);
 }
 
-/** A reason that was missing lets the person go on; any other note stays before their eyes. */
-function noted(context: Context, before: Appraisal, after: Appraisal, item: ItemCode): Step {
+/** After a missing reason the next card is shown; after any other note, the same card with the note. */
+function afterNote(context: Context, before: Appraisal, after: Appraisal, item: ItemCode): Step {
   const { t } = context;
   const wasMissing = missingReason(before, item) !== undefined;
   if (wasMissing && missingReason(after, item) === undefined)
@@ -123,7 +125,7 @@ export function noteForm({ t }: Context, appraisal: Appraisal, item: ItemCode): 
         ...(value !== undefined && { value }),
         textMax: noteMax,
         isMultiline: true,
-        // A reason that is needed cannot be left blank; any other note can be emptied.
+        // A missing reason must be given; any other note may be left blank.
         isOptional: missingReason(appraisal, item) === undefined,
       },
     ],

@@ -1,14 +1,15 @@
 import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button, Screen } from '../../contract/view.ts';
+import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback } from '../../ui/feedback-draft.ts';
-import { emphasis, paragraph, sayPart, title } from '../../ui/parts.ts';
+import { paragraph, sayPart, title } from '../../ui/parts.ts';
 
-/** The part a typed message would fill; undefined when all three are written. */
+/** The part that a typed message fills; undefined when all three are written. */
 export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =>
   feedbackParts.find((part) => appraisal.feedback[part] === undefined);
 
-/** Three parts in words; a suggestion from the ratings stands beside each empty one and is named as such. */
+/** The three parts of the feedback; each empty one has a suggestion made from the ratings, marked as a suggestion. */
 export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const next = firstEmptyPart(appraisal);
@@ -17,18 +18,14 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
       { kind: 'heading', text: t('rate.feedback.title', { name }) },
       paragraph(t('rate.feedback.intro', { name })),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          {
-            label: t('rate.feedback.toSummary'),
-            ...(next === undefined && { tone: 'primary' as const }),
-            action: { type: 'rate.summary', appraisalId: appraisal.id },
-          },
-          { label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } },
-        ],
-      },
+      row([
+        {
+          label: t('rate.feedback.toSummary'),
+          ...(next === undefined && { tone: 'primary' as const }),
+          action: { type: 'rate.summary', appraisalId: appraisal.id },
+        },
+        { label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } },
+      ]),
     ],
     ...(next !== undefined && { expectsText: t('rate.feedback.expects', { part: sayPart(t, next) }) }),
     preview: t('rate.preview'),
@@ -50,10 +47,8 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   };
   return [
     title(name),
-    words === undefined
-      ? { kind: 'paragraph', text: emphasis(t('rate.feedback.empty')) }
-      : { kind: 'quote', text: words },
+    words === undefined ? small(t('rate.feedback.empty')) : { kind: 'quote', text: words },
     ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),
-    { kind: 'buttons', layout: 'column', buttons: draft === undefined ? [edit] : [take, edit] },
+    column(draft === undefined ? [edit] : [take, edit]),
   ];
 }

@@ -5,10 +5,8 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { draftFeedback } from '../../ui/feedback-draft.ts';
 import { sayPart } from '../../ui/parts.ts';
-import { goTo, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { firstEmptyPart } from './feedback.screen.ts';
-
-type Refuse = NonNullable<Parameters<typeof stepOf>[3]>;
 
 const feedbackOf = (appraisal: Appraisal): ScreenRef => ({ at: 'rate-feedback', appraisalId: appraisal.id });
 
@@ -29,7 +27,7 @@ export function setFeedback(
   );
 }
 
-/** What is typed on the feedback screen fills the first empty part; written words are only changed on purpose. */
+/** A text typed on the feedback screen fills the first empty part; a written part is changed only by its button. */
 export function typeFeedback(context: Context, appraisal: Appraisal, typed: string, refuse: Refuse): Step {
   const part = firstEmptyPart(appraisal);
   if (part === undefined) return goTo(feedbackOf(appraisal), context.t('rate.feedback.full'));

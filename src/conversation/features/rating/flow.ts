@@ -1,4 +1,3 @@
-import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { confirmRating } from '../../../application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
@@ -12,13 +11,12 @@ import {
 } from '../../../domain/appraisal/rating.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import type { Action } from '../../contract/action.ts';
-import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen, partOf } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
-import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { rateCardScreen } from './card.screen.ts';
 import {
   noteField,
@@ -37,13 +35,12 @@ import { rateSameScreen } from './same.screen.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
+import type { RatingAction, RatingScreen } from './verbs.ts';
 
-export type RateAction = ActionsOf<'rate.'> | Extract<Action, { type: 'nav.team' }>;
-export type RateScreen = ScreensOf<'rate-'> | Extract<ScreenRef, { at: 'team' }>;
-type AppraisalAction = ActionsOf<'rate.'>;
+/** All actions but the list of the team are about one appraisal. */
+type AppraisalAction = Exclude<RatingAction, { type: 'nav.team' }>;
 
-/** The appraiser's part: the team, the rating of one person, and the confirmation that gives the result. */
-export const rateFlow: Flow<RateAction, RateScreen> = {
+export const rateFlow = {
   act(context, action) {
     if (action.type === 'nav.team') return goTo({ at: 'team', page: action.page });
     const appraisal = subjectOf(context, action.appraisalId);
@@ -80,34 +77,36 @@ export const rateFlow: Flow<RateAction, RateScreen> = {
   },
 
   screen: draw,
-};
+} satisfies Flow<RatingAction, RatingScreen>;
 
 function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
-  const no = refuse(context, appraisal);
+  const refuseWith = refuse(context, appraisal);
   const { t, model } = context;
   switch (action.type) {
     case 'rate.open':
       return goTo(firstPlace(appraisal));
     case 'rate.card':
-      return isRatedItem(action.item) ? goTo(cardOf(appraisal, action.item)) : no({ code: 'no-such-item' });
+      return isRatedItem(action.item)
+        ? goTo(cardOf(appraisal, action.item))
+        : refuseWith({ code: 'no-such-item' });
     case 'rate.set':
-      return setRating(context, appraisal, action.item, { value: action.value }, no);
+      return setRating(context, appraisal, action.item, { value: action.value }, refuseWith);
     case 'rate.askUnobservable':
-      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      if (itemKind(action.item) !== 'competency') return refuseWith({ code: 'no-such-item' });
       return goTo({ at: 'rate-unobservable', appraisalId: appraisal.id, item: action.item });
     case 'rate.unobservable':
-      return setUnobservable(context, appraisal, action.item, action.reason, no);
+      return setUnobservable(context, appraisal, action.item, action.reason, refuseWith);
     case 'rate.details':
       return isRatedItem(action.item)
         ? toggleDetails(context, appraisal, action.item)
-        : no({ code: 'no-such-item' });
+        : refuseWith({ code: 'no-such-item' });
     case 'rate.pickNote':
-      return pickNote(context, appraisal, action, no);
+      return pickNote(context, appraisal, action, refuseWith);
     case 'rate.note':
     case 'rate.editFeedback':
       return openForm(context, appraisal, action);
     case 'rate.askSame':
-      if (!isSameAsSelfOffered(appraisal)) return no({ code: 'same-as-self-off' });
+      if (!isSameAsSelfOffered(appraisal)) return refuseWith({ code: 'same-as-self-off' });
       if (sameAsSelfPlan(appraisal).length === 0) return { notice: { text: t('rate.same.nothing') } };
       return goTo({ at: 'rate-same', appraisalId: appraisal.id });
     case 'rate.same':
@@ -116,7 +115,7 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
       return goTo({ at: 'rate-feedback', appraisalId: appraisal.id });
     case 'rate.draftFeedback': {
       const part = partOf(action.part);
-      return part ? takeDraft(context, appraisal, part, no) : no({ code: 'no-such-item' });
+      return part ? takeDraft(context, appraisal, part, refuseWith) : refuseWith({ code: 'no-such-item' });
     }
     case 'rate.summary':
       return goTo(summaryOf(appraisal));
@@ -156,7 +155,7 @@ function rateSame(context: Context, appraisal: Appraisal, revision: number): Ste
   );
 }
 
-/** A form stands before the card or part it is about, so that cancelling leads there. */
+/** Opens a form over the card or part it belongs to, so that cancelling leads back there. */
 function openForm(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
   const form = formOn(context, appraisal, action);
   if (!form) return refused(context, { code: 'no-such-item' });
@@ -175,24 +174,29 @@ function formOn(context: Context, appraisal: Appraisal, action: AppraisalAction)
 }
 
 function submitOn(context: Context, appraisal: Appraisal, action: AppraisalAction, values: FormValues): Step {
-  const no = refuse(context, appraisal);
-  // What was typed into a form is never lost to a length limit: the form stays open and says so.
-  const stay =
-    (field: string) =>
-    (refusal: Refusal): Step =>
-      refusal.code === 'text-too-long'
-        ? { formErrors: { [field]: sayRefusal(context.t, refusal) } }
-        : no(refusal);
+  const refuseWith = refuse(context, appraisal);
   if (action.type === 'rate.note')
-    return setNote(context, appraisal, action.item, values[noteField] ?? '', stay(noteField));
+    return setNote(
+      context,
+      appraisal,
+      action.item,
+      values[noteField] ?? '',
+      orStayOpen(context, noteField, refuseWith),
+    );
   if (action.type !== 'rate.editFeedback') return {};
   const part = partOf(action.part);
-  if (!part) return no({ code: 'no-such-item' });
-  return setFeedback(context, appraisal, part, values[feedbackField] ?? '', stay(feedbackField));
+  if (!part) return refuseWith({ code: 'no-such-item' });
+  return setFeedback(
+    context,
+    appraisal,
+    part,
+    values[feedbackField] ?? '',
+    orStayOpen(context, feedbackField, refuseWith),
+  );
 }
 
-/** A refusal in words; who has finished sees the receipt, and who must wait is told for whom and until when. */
-function refuse(context: Context, appraisal: Appraisal): (refusal: Refusal) => Step {
+/** Refuses: after confirmation shows the receipt; says for whom and until when the appraiser must wait. */
+function refuse(context: Context, appraisal: Appraisal): Refuse {
   return (refusal) => {
     if (refusal.code === 'already-rated')
       return refused(context, refusal, { at: 'rate-receipt', appraisalId: appraisal.id });
@@ -210,12 +214,12 @@ const waitingWords = ({ t }: Context, appraisal: Appraisal): string =>
 const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
   model.relation === 'appraiser' && appraisal.predicate !== undefined;
 
-function draw(context: Context, screen: RateScreen): Screen {
+function draw(context: Context, screen: RatingScreen): Screen {
   const { t, model } = context;
   if (screen.at === 'team') return teamScreen(t, model, screen.page);
   const appraisal = subjectOf(context, screen.appraisalId);
   if (!appraisal || model.relation !== 'appraiser') return goneScreen(t);
-  // Confirmed elsewhere meanwhile: there is nothing left to rate, whatever screen stood here.
+  // The rating was confirmed meanwhile, perhaps on another platform: nothing is left to rate on any screen.
   if (isConfirmed(context, appraisal)) return rateReceiptScreen(t, model, appraisal);
   const refusal = refusalToRate(appraisal, model.relation, model.now);
   if (refusal) {

@@ -6,14 +6,15 @@ import {
   resultCode,
 } from '../../../domain/appraisal/items.ts';
 import { type Expectation, isExpectation } from '../../../domain/appraisal/predicate.ts';
-import { handedInAnswers, isSelfShown } from '../../../domain/appraisal/rating.ts';
+import { isSelfShown, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Span, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph, sayAnswer } from '../../ui/parts.ts';
+import { bullets, choice, small } from '../../ui/blocks.ts';
+import { paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem } from '../../ui/words.ts';
 
-/** Work results or behaviour as a whole (`H`, `P`): what there is to go by. */
+/** What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`). */
 export function overallBlocks(
   t: Translate,
   appraisal: Appraisal,
@@ -34,15 +35,14 @@ export function overallBlocks(
 export function overallChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const values: readonly Expectation[] = [3, 2, 1];
   return [
-    {
-      kind: 'choice',
-      layout: 'column',
-      options: values.map((value) => ({
+    choice(
+      'column',
+      values.map((value) => ({
         label: sayExpectation(t, value),
         action: { type: 'rate.set', appraisalId: appraisal.id, item, value },
         selected: appraisal.answers.appraiser[item]?.value === value,
       })),
-    },
+    ),
   ];
 }
 
@@ -51,15 +51,15 @@ function resultsBasis(t: Translate, appraisal: Appraisal): readonly Block[] {
     return [paragraph(t('rate.results.intro')), paragraph(t('rate.results.none'))];
   return [
     paragraph(t('rate.results.intro')),
-    { kind: 'bullets', items: appraisal.results.map((result) => resultLine(t, appraisal, result)) },
+    bullets(appraisal.results.map((result) => resultLine(t, appraisal, result))),
     ...hiddenSelf(t, appraisal, overallResults),
   ];
 }
 
-/** Title and target are the plan; what came of it is the employee's word and stays hidden like any self-view. */
+/** Title and target are the plan and always shown; the realisation is the employee's and is shown once submitted. */
 function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): RichText {
   const answer = isSelfShown(appraisal, overallResults)
-    ? handedInAnswers(appraisal)[resultCode(result.no)]
+    ? submittedAnswers(appraisal)[resultCode(result.no)]
     : undefined;
   const attainment = answer?.value;
   const parts: readonly (string | undefined)[] = [
@@ -75,26 +75,22 @@ function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): Ric
 function behaviourBasis(t: Translate, appraisal: Appraisal, isExpanded: boolean): readonly Block[] {
   const isShown = isSelfShown(appraisal, 'P');
   const lines = behaviourCodes.map((code): RichText => {
-    const answer = isShown ? handedInAnswers(appraisal)[code] : undefined;
+    const answer = isShown ? submittedAnswers(appraisal)[code] : undefined;
     const words = isShown ? (sayAnswer(t, code, answer) ?? t('rate.none')) : undefined;
     const guides = isExpanded ? (behaviourByCode(code)?.guides ?? []).join(' · ') : undefined;
     return joined(strong(sayItem(t, code)), [words, guides], answer?.note);
   });
-  return [
-    paragraph(t('rate.behaviour.intro')),
-    { kind: 'bullets', items: lines },
-    ...hiddenSelf(t, appraisal, 'P'),
-  ];
+  return [paragraph(t('rate.behaviour.intro')), bullets(lines), ...hiddenSelf(t, appraisal, 'P')];
 }
 
 function hiddenSelf(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (isSelfShown(appraisal, item)) return [];
   const words =
     appraisal.selfSubmittedAt === undefined ? t('rate.behaviour.none') : t('rate.behaviour.hidden');
-  return [{ kind: 'paragraph', text: emphasis(words) }];
+  return [small(words)];
 }
 
-/** "Title. part. part. “note”" on one line of a list. */
+/** One line of a list: `Title: part; part “note”`. */
 function joined(head: Span, parts: readonly (string | undefined)[], note: string | undefined): RichText {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return [

@@ -14,7 +14,7 @@ export const summaryOf = (appraisal: Appraisal): ScreenRef => ({
   appraisalId: appraisal.id,
 });
 
-/** Where there is something left to do: the first card without a rating, else the feedback, else the summary. */
+/** The first screen with something left to do: the first card without a rating, else the feedback, else the summary. */
 export function firstPlace(appraisal: Appraisal): ScreenRef {
   const item = unrated(appraisal)[0];
   if (item !== undefined) return cardOf(appraisal, item);
@@ -22,7 +22,7 @@ export function firstPlace(appraisal: Appraisal): ScreenRef {
   return isFeedbackWritten ? summaryOf(appraisal) : { at: 'rate-feedback', appraisalId: appraisal.id };
 }
 
-/** Where to go on after an item: the next card without a rating, then those before it, then as `firstPlace`. */
+/** The screen after an item: the next card without a rating, else `firstPlace`. */
 export function placeAfter(appraisal: Appraisal, item: ItemCode): ScreenRef {
   const at = ratedItems.indexOf(item);
   const next = unrated(appraisal).find((other) => ratedItems.indexOf(other) > at);

@@ -3,10 +3,11 @@ import { sayDay, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
+import { column, homeButton } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { nextToRate } from './team-standing.ts';
 
-/** What has happened, and the way to the next person. */
+/** What happened to the confirmed rating, and a button for the next person. */
 export function rateReceiptScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -31,14 +32,10 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
         ]),
     { label: t('rate.receipt.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
     { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
-    { label: t('button.home'), action: { type: 'nav.home' } },
+    homeButton(t),
   ];
   return {
-    blocks: [
-      { kind: 'heading', text: t('rate.receipt.title', { name }) },
-      paragraph(said),
-      { kind: 'buttons', layout: 'column', buttons },
-    ],
+    blocks: [{ kind: 'heading', text: t('rate.receipt.title', { name }) }, paragraph(said), column(buttons)],
     preview: t('rate.preview'),
   };
 }

@@ -2,10 +2,11 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { reasonCause, sameAsSelfPlan } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
+import { bullets, column, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 
-/** Asks once, and lists exactly what will be set. */
+/** Lists exactly what will be set, and asks for confirmation. */
 export function rateSameScreen(t: Translate, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const plan = sameAsSelfPlan(appraisal);
@@ -21,7 +22,7 @@ export function rateSameScreen(t: Translate, appraisal: Appraisal): Screen {
   const back = { label: t('button.back'), action: { type: 'rate.open', appraisalId: appraisal.id } } as const;
   if (plan.length === 0) {
     return {
-      blocks: [paragraph(t('rate.same.nothing')), { kind: 'buttons', layout: 'row', buttons: [back] }],
+      blocks: [paragraph(t('rate.same.nothing')), row([back])],
       preview: t('rate.preview'),
     };
   }
@@ -29,20 +30,16 @@ export function rateSameScreen(t: Translate, appraisal: Appraisal): Screen {
     blocks: [
       { kind: 'heading', text: t('rate.same.title', { name }) },
       paragraph(t('rate.same.what', { count: plan.length, name })),
-      { kind: 'bullets', items: lines },
+      bullets(lines),
       paragraph(t('rate.same.care')),
-      {
-        kind: 'buttons',
-        layout: 'column',
-        buttons: [
-          {
-            label: t('rate.same.confirm', { count: plan.length }),
-            tone: 'primary',
-            action: { type: 'rate.same', appraisalId: appraisal.id, revision: appraisal.revision },
-          },
-          back,
-        ],
-      },
+      column([
+        {
+          label: t('rate.same.confirm', { count: plan.length }),
+          tone: 'primary',
+          action: { type: 'rate.same', appraisalId: appraisal.id, revision: appraisal.revision },
+        },
+        back,
+      ]),
     ],
     preview: t('rate.preview'),
     isConfidential: true,

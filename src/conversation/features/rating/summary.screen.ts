@@ -18,10 +18,10 @@ import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { bullets, column, note, row, small } from '../../ui/blocks.ts';
 import {
   competencyTable,
   derivation,
-  emphasis,
   labelled,
   paragraph,
   sayAnswer,
@@ -30,7 +30,7 @@ import {
 } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
-/** Everything before a person decides: the predicate with its derivation, the levels, what is missing, the words. */
+/** All that the appraiser confirms: the predicate and how it follows, the levels, the texts, and what is missing. */
 export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
   const name = appraisal.employee.name;
   return {
@@ -38,34 +38,22 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
       { kind: 'heading', text: t('rate.summary.title', { name }) },
       ...(appraisal.appraiserDisputedAt === undefined
         ? []
-        : [{ kind: 'note', tone: 'warning', text: text(t('rate.summary.disputed', { name })) } as const]),
+        : [note('warning', text(t('rate.summary.disputed', { name })))]),
       ...predicateBlocks(t, appraisal),
       ...competencyTable(t, appraisal, { isNumbered: true, isOwn: false }),
       ...missingBlocks(t, appraisal),
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
       ...habitBlocks(t, appraisal),
-      { kind: 'paragraph', text: emphasis(t('rate.summary.change')) },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: competencyCodes.map((item, index) => open(appraisal, String(index + 1), item)),
-      },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          open(appraisal, t('rate.summary.results'), overallResults),
-          open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
-          { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
-        ],
-      },
+      small(t('rate.summary.change')),
+      row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
+      row([
+        open(appraisal, t('rate.summary.results'), overallResults),
+        open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
+        { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
+      ]),
       ...confirmBlocks(t, appraisal, now),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }],
-      },
+      row([{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }]),
     ],
     preview: t('rate.preview'),
     isConfidential: true,
@@ -81,7 +69,7 @@ function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const predicate = suggestedPredicate(appraisal);
   const how = derivation(t, appraisal);
   if (predicate === undefined || how === undefined) {
-    return [{ kind: 'paragraph', text: emphasis(t('rate.summary.noPredicate')) }];
+    return [small(t('rate.summary.noPredicate'))];
   }
   return [title(t('rate.summary.predicate', { predicate: sayPredicate(t, predicate) })), ...how];
 }
@@ -108,10 +96,7 @@ function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
         ]),
   ];
   if (items.length === 0) return [];
-  return [
-    { kind: 'note', tone: 'warning', text: text(t('rate.summary.missing')) },
-    { kind: 'list', items },
-  ];
+  return [note('warning', text(t('rate.summary.missing'))), { kind: 'list', items }];
 }
 
 function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
@@ -122,7 +107,7 @@ function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     const head = value === undefined ? sayItem(t, item) : `${sayItem(t, item)}, ${value}`;
     return [[strong(`${head}: `), { text: `“${answer.note}”` }]];
   });
-  return lines.length === 0 ? [] : [title(t('rate.summary.reasons')), { kind: 'bullets', items: lines }];
+  return lines.length === 0 ? [] : [title(t('rate.summary.reasons')), bullets(lines)];
 }
 
 function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
@@ -134,12 +119,10 @@ function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 
 function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const habit = raterHabit(appraisal);
-  return habit === undefined
-    ? []
-    : [{ kind: 'note', tone: 'info', text: text(t(`rate.summary.habit.${habit}`)) }];
+  return habit === undefined ? [] : [note('info', text(t(`rate.summary.habit.${habit}`)))];
 }
 
-/** The button that decides stands there only when it would work, with what it does said before it. */
+/** The confirm button is shown only when it would work, below a sentence that says what it does. */
 function confirmBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   if (refusalToConfirm(appraisal) !== undefined) return [];
   const isAtOnce = isReleaseDue(appraisal.cycle, now);
@@ -147,16 +130,12 @@ function confirmBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant
   const date = sayDay(appraisal.cycle.windows.feedback.from, t.locale);
   return [
     paragraph(isAtOnce ? t('rate.summary.atOnce', { name }) : t('rate.summary.later', { name, date })),
-    {
-      kind: 'buttons',
-      layout: 'column',
-      buttons: [
-        {
-          label: isAtOnce ? t('rate.summary.submit') : t('rate.summary.submitLater'),
-          tone: 'primary',
-          action: { type: 'rate.submit', appraisalId: appraisal.id, revision: appraisal.revision },
-        },
-      ],
-    },
+    column([
+      {
+        label: isAtOnce ? t('rate.summary.submit') : t('rate.summary.submitLater'),
+        tone: 'primary',
+        action: { type: 'rate.submit', appraisalId: appraisal.id, revision: appraisal.revision },
+      },
+    ]),
   ];
 }

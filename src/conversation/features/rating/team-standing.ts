@@ -6,11 +6,11 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Temporal } from '../../../shared/time.ts';
 
-/** Where somebody of the team stands, in the order in which an appraiser cares. */
+/** The groups of team members, in the order in which they matter to the appraiser. */
 export const teamGroups = ['ready', 'rating', 'waiting', 'done'] as const;
 export type TeamGroup = (typeof teamGroups)[number];
 
-/** `done` also holds whom time ran out for: there is nothing left to do. */
+/** A member whose rating window is over is `done` too, because nothing can be done any more. */
 export function teamGroup(member: AppraisalSummary, now: Temporal.Instant): TeamGroup {
   const access = ratingAccess(member, now);
   if (access === 'done' || access === 'over') return 'done';
@@ -18,7 +18,7 @@ export function teamGroup(member: AppraisalSummary, now: Temporal.Instant): Team
   return member.status === 'rating' ? 'rating' : 'ready';
 }
 
-/** The team by group; within a group those who handed in come first, else the order of names stays. */
+/** Sorts the team by group; within a group, submitted self-assessments come first, then by name as before. */
 export function teamInOrder(
   team: readonly AppraisalSummary[],
   now: Temporal.Instant,
@@ -28,7 +28,7 @@ export function teamInOrder(
   return team.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The next person who waits for this appraiser, other than the one just rated. */
+/** The next person to rate, other than the one just rated. */
 export const nextToRate = (
   team: readonly AppraisalSummary[],
   now: Temporal.Instant,
@@ -38,7 +38,7 @@ export const nextToRate = (
     (member) => member.id !== exceptId && ['ready', 'rating'].includes(teamGroup(member, now)),
   );
 
-/** Somebody's state in words. Of a self-assessment that was not handed in, only how far it is. */
+/** A member's state in words. For a self-assessment that is not submitted, only the number of answers. */
 export function sayStanding(t: Translate, member: AppraisalSummary, now: Temporal.Instant): string {
   const day = (date: Temporal.PlainDate): string => sayDay(date, t.locale);
   const { windows } = member.cycle;

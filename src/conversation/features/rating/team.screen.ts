@@ -1,22 +1,18 @@
-import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { type AppraisalSummary, isConfirmed } from '../../../domain/appraisal/appraisal.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
-import { emphasis, paragraph } from '../../ui/parts.ts';
+import { homeButton, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 
 const perPage = 8;
 
-/** Whom the person appraises, those who wait for them first. Holds states and counts, never a rating. */
+/** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
 export function teamScreen(t: Translate, model: Model, page: number): Screen {
-  const home: Button = { label: t('button.home'), action: { type: 'nav.home' } };
   if (model.team.length === 0) {
     return {
-      blocks: [
-        { kind: 'heading', text: t('team.title') },
-        paragraph(t('team.empty')),
-        { kind: 'buttons', layout: 'row', buttons: [home] },
-      ],
+      blocks: [{ kind: 'heading', text: t('team.title') }, paragraph(t('team.empty')), row([homeButton(t)])],
       preview: t('team.preview'),
     };
   }
@@ -37,18 +33,19 @@ export function teamScreen(t: Translate, model: Model, page: number): Screen {
         }),
       ),
       { kind: 'list', items: shown.map((member) => line(t, model, member)) },
-      ...(count('waiting') > 0 ? [{ kind: 'paragraph', text: emphasis(t('team.private')) } as const] : []),
+      ...(count('waiting') > 0 ? [small(t('team.private'))] : []),
       ...pager(t, at, pages),
-      { kind: 'buttons', layout: 'row', buttons: [home] },
+      row([homeButton(t)]),
     ],
     preview: t('team.preview'),
   };
 }
 
-/** Who cannot be opened yet has no button: the words say until when to wait. */
+/** A member who cannot be opened yet has no button; the text says until when to wait. */
 function line(t: Translate, model: Model, member: AppraisalSummary) {
   const group = teamGroup(member, model.now);
-  const isOpenable = group === 'ready' || group === 'rating' || (group === 'done' && hasResult(member));
+  const isOpenable =
+    group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
   const open: Button = {
     label: member.employee.name,
     ...(group === 'ready' && { tone: 'primary' as const }),
@@ -60,12 +57,6 @@ function line(t: Translate, model: Model, member: AppraisalSummary) {
   };
 }
 
-const hasResult = (member: AppraisalSummary): boolean =>
-  member.status === 'rated' ||
-  member.status === 'released' ||
-  member.status === 'acknowledged' ||
-  member.status === 'objected';
-
 function pager(t: Translate, page: number, pages: number): readonly Block[] {
   if (pages === 1) return [];
   const to = (label: string, target: number): Button => ({
@@ -73,11 +64,7 @@ function pager(t: Translate, page: number, pages: number): readonly Block[] {
     action: { type: 'nav.team', page: target },
   });
   return [
-    { kind: 'paragraph', text: emphasis(t('team.page', { page: page + 1, pages })) },
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])],
-    },
+    small(t('team.page', { page: page + 1, pages })),
+    row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),
   ];
 }

@@ -2,6 +2,7 @@ import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/a
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
+import { choice, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem, sayUnobservable } from '../../ui/words.ts';
 
@@ -13,20 +14,15 @@ export const rateUnobservableScreen = (t: Translate, appraisal: Appraisal, item:
       text: t('rate.unobservable.title', { name: appraisal.employee.name, item: sayItem(t, item) }),
     },
     paragraph(t('rate.unobservable.ask')),
-    {
-      kind: 'choice',
-      layout: 'column',
-      options: unobservableReasons.map((reason, index) => ({
+    choice(
+      'column',
+      unobservableReasons.map((reason, index) => ({
         label: sayUnobservable(t, reason),
         action: { type: 'rate.unobservable', appraisalId: appraisal.id, item, reason: index },
         selected: appraisal.answers.appraiser[item]?.unobservable === reason,
       })),
-    },
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [{ label: t('button.back'), action: { type: 'rate.card', appraisalId: appraisal.id, item } }],
-    },
+    ),
+    row([{ label: t('button.back'), action: { type: 'rate.card', appraisalId: appraisal.id, item } }]),
   ],
   preview: t('rate.preview'),
   isConfidential: true,

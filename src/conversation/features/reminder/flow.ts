@@ -7,15 +7,12 @@ import {
 import { openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
 import { sayDay, sayMoment } from '../../../i18n/dates.ts';
-import type { Action } from '../../contract/action.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import type { ScreenRef, State } from '../../contract/state.ts';
+import type { State } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
-import { readDate } from '../../engine/form-runner.ts';
+import { readDate } from '../../ui/read-date.ts';
 import { reminderScreen, sayLastMinute } from './reminder.screen.ts';
-
-type SnoozeAction = Extract<Action, { type: 'reminder.snooze' }>;
-type ReminderScreen = Extract<ScreenRef, { at: 'reminder' }>;
+import type { ReminderAction, ReminderScreen } from './verbs.ts';
 
 const reminderState: State = { screen: { at: 'reminder' } };
 
@@ -34,7 +31,7 @@ function refused(context: Context, refusal: SnoozeRefusal): Step {
   return { state: reminderState, notice: { text: words } };
 }
 
-function putOff(context: Context, choice: SnoozeChoice): Step {
+function applySnooze(context: Context, choice: SnoozeChoice): Step {
   const { model, t } = context;
   const { person } = model;
   if (!person) return {};
@@ -74,11 +71,11 @@ function dateForm(context: Context): Form | undefined {
   };
 }
 
-/** The day's reminder: it can be put off for two hours, until the next working morning, or to a day, never past the deadline. */
-export const reminderFlow: Flow<SnoozeAction, ReminderScreen> = {
+/** The daily reminder. It can be snoozed for two hours, to the next working morning, or to a day in time. */
+export const reminderFlow = {
   act: (context, { choice }) => {
-    if (choice === 0) return putOff(context, 'two-hours');
-    if (choice === 1) return putOff(context, 'tomorrow');
+    if (choice === 0) return applySnooze(context, 'two-hours');
+    if (choice === 1) return applySnooze(context, 'tomorrow');
     const form = dateForm(context);
     if (form) return { state: reminderState, form };
     return refused(context, openTasks(context.model).length > 0 ? 'past-deadline' : 'nothing-open');
@@ -86,9 +83,8 @@ export const reminderFlow: Flow<SnoozeAction, ReminderScreen> = {
   submit: (context, _action, values) => {
     const day = readDate(values.date ?? '');
     if (!day) return { formErrors: { date: context.t('form.badDate') } };
-    return putOff(context, { day });
+    return applySnooze(context, { day });
   },
-  text: () => undefined,
   form: (context, { choice }) => (choice === 2 ? dateForm(context) : undefined),
   screen: (context) => reminderScreen(context),
-};
+} satisfies Flow<ReminderAction, ReminderScreen>;

@@ -9,8 +9,9 @@ import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import { homeButton, note, row } from '../../ui/blocks.ts';
 
-/** Overdue work of others: names and counts, never what anybody answered or was given. */
+/** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
   readonly level: EscalationLevel;
   readonly stage: Stage;
@@ -19,12 +20,12 @@ export type OverdueWork = {
   readonly people: readonly { readonly name: string; readonly count: number }[];
 };
 
-/** More names than this tire the reader and a message has an end; the rest is counted. */
+/** A message lists at most this many names; the rest is counted. */
 const namesMax = 20;
 
 const zoneOf = ({ model }: Context, task: OpenTask): string => model.person?.timeZone ?? task.cycle.timeZone;
 
-/** The last minute in which it is not too late, where the reader is. */
+/** The last minute before the deadline, in the reader's zone. */
 export const sayLastMinute = (context: Context, task: OpenTask): string =>
   sayMoment(task.deadline.subtract({ minutes: 1 }), zoneOf(context, task), context.t.locale);
 
@@ -106,18 +107,12 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
     ];
   });
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
-    ? [
-        {
-          kind: 'buttons',
-          layout: 'row',
-          buttons: [{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }],
-        },
-      ]
+    ? [row([{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }])]
     : [];
   return [{ kind: 'heading', text: t('reminder.overdue.title') }, ...sections, ...buttons];
 }
 
-/** The ways to be reminded later, as far as they lead before the deadline. */
+/** The snooze buttons, only those that end before the deadline. */
 function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Block[] {
   const { t, model } = context;
   const { person, now } = model;
@@ -127,7 +122,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
   const tomorrow = options.tomorrow && localDate(options.tomorrow, person.timeZone);
   const isNextDay = tomorrow?.equals(model.today.add({ days: 1 }));
   const buttons: readonly Button[] = [
-    // Two hours from late afternoon is the next morning, which has its own button.
+    // Late in the afternoon, "two hours" would be moved to the next morning, which has its own button.
     ...(options.twoHours && now.add({ hours: 2 }).equals(options.twoHours)
       ? [{ label: t('reminder.snooze.twoHours'), action: { type: 'reminder.snooze', choice: 0 } } as const]
       : []),
@@ -148,20 +143,19 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
   if (buttons.length === 0) return [];
   const isSnoozed = person.snoozedUntil && Temporal.Instant.compare(person.snoozedUntil, now) > 0;
   const words: Block = isSnoozed
-    ? {
-        kind: 'note',
-        tone: 'info',
-        text: t.rich('reminder.snooze.until', {
+    ? note(
+        'info',
+        t.rich('reminder.snooze.until', {
           until: sayMoment(person.snoozedUntil, person.timeZone, t.locale),
         }),
-      }
+      )
     : { kind: 'paragraph', text: t.rich('reminder.snooze.ask') };
-  return [words, { kind: 'buttons', layout: 'row', buttons }];
+  return [words, row(buttons)];
 }
 
 /**
- * The one message of the day: what is open, until when, a button that opens the very card, and ways to be reminded
- * later. The sender adds what is overdue with others. Drawn again later it tells how things stand then.
+ * The one reminder of the day: open tasks with deadlines, a button that opens the right card, and snooze buttons. The
+ * sender adds overdue work of others. When it is drawn again later, it shows the current tasks.
  */
 export function reminderScreen(context: Context, overdue: readonly OverdueWork[] = []): Screen {
   const { t, model } = context;
@@ -170,14 +164,7 @@ export function reminderScreen(context: Context, overdue: readonly OverdueWork[]
   if (items.length === 0 && overdue.length === 0) {
     return {
       preview: t('reminder.nothing.preview'),
-      blocks: [
-        { kind: 'paragraph', text: t.rich('reminder.nothing') },
-        {
-          kind: 'buttons',
-          layout: 'row',
-          buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
-        },
-      ],
+      blocks: [{ kind: 'paragraph', text: t.rich('reminder.nothing') }, row([homeButton(t)])],
     };
   }
   const own: readonly Block[] =

@@ -4,17 +4,15 @@ import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Screen } from '../../contract/view.ts';
+import { note, row } from '../../ui/blocks.ts';
 
-/** Short news the bot brings by itself. Previews show on locked screens: no name, no rating. */
+/** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
 
 type About = Pick<Appraisal, 'id' | 'cycle' | 'employee' | 'appraiser'>;
 type Response = Extract<Intent, { kind: 'response' }>['response'];
 
-const button = (label: string, action: Action): Screen['blocks'][number] => ({
-  kind: 'buttons',
-  layout: 'row',
-  buttons: [{ label, tone: 'primary', action }],
-});
+const button = (label: string, action: Action): Screen['blocks'][number] =>
+  row([{ label, tone: 'primary', action }]);
 
 /** "Your result is ready", without the result. */
 export const resultReadyScreen = (t: Translate, { id, cycle }: About): Screen => ({
@@ -32,7 +30,6 @@ const responseKeys = {
   objected: { title: 'news.response.objected.title', body: 'news.response.objected.body' },
 } as const satisfies Record<Response, { title: MessageKey; body: MessageKey }>;
 
-/** The appraiser learns what the employee answered. */
 export const responseScreen = (t: Translate, { id, cycle, employee }: About, response: Response): Screen => ({
   preview: t('news.response.preview'),
   blocks: [
@@ -45,7 +42,6 @@ export const responseScreen = (t: Translate, { id, cycle, employee }: About, res
   ],
 });
 
-/** The second appraiser learns of an objection. */
 export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }: About): Screen => ({
   preview: t('news.objection.preview'),
   blocks: [
@@ -62,12 +58,12 @@ export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }
   ],
 });
 
-/** To the account that was connected until now. Names nobody: it may be in other hands. */
+/** For the account that was linked until now. Names nobody, because another person may have that account. */
 export const accountReplacedScreen = (t: Translate): Screen => ({
   preview: t('news.replaced.preview'),
   blocks: [
     { kind: 'heading', text: t('news.replaced.title') },
     { kind: 'paragraph', text: t.rich('news.replaced.body') },
-    { kind: 'note', tone: 'warning', text: t.rich('news.replaced.warning') },
+    note('warning', t.rich('news.replaced.warning')),
   ],
 });

@@ -5,7 +5,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
-import { competencyTable, emphasis, paragraph, title } from '../../ui/parts.ts';
+import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { competencyTable, paragraph, title } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
 import {
   developmentBlocks,
@@ -17,7 +18,7 @@ import {
   whoBlocks,
 } from './parts.ts';
 
-/** The result as its employee reads it; the appraiser and, after an objection, the second appraiser read along. */
+/** The result for its employee. The appraiser and, after an objection, the second appraiser can read it too. */
 export function resultCardScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -57,10 +58,10 @@ function readerBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     appraisal.releasedAt === undefined
       ? t('result.notYetGiven', { name, date: sayDay(appraisal.cycle.windows.feedback.from, t.locale) })
       : t('result.readOnly', { name });
-  return [{ kind: 'note', tone: 'info', text: text(words) }];
+  return [note('info', text(words))];
 }
 
-/** What the employee can do, with the meaning said before the button. */
+/** What the employee can do; what each answer means is said above the buttons. */
 function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   const appraisalId = appraisal.id;
   const canAcknowledge = appraisal.acknowledgedAt === undefined && appraisal.objectedAt === undefined;
@@ -83,17 +84,13 @@ function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): r
   ];
   return [
     ...rightBlocks(t, appraisal, now),
-    ...(canAcknowledge ? [{ kind: 'paragraph', text: emphasis(t('result.receiptMeaning')) } as const] : []),
-    ...(buttons.length > 0 ? [{ kind: 'buttons', layout: 'column', buttons } as const] : []),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        { label: t('result.button.results'), action: { type: 'nav.results' } },
-        historyButton(t, appraisal),
-        { label: t('button.home'), action: { type: 'nav.home' } },
-      ],
-    },
+    ...(canAcknowledge ? [small(t('result.receiptMeaning'))] : []),
+    ...(buttons.length > 0 ? [column(buttons)] : []),
+    row([
+      { label: t('result.button.results'), action: { type: 'nav.results' } },
+      historyButton(t, appraisal),
+      homeButton(t),
+    ]),
   ];
 }
 
@@ -103,13 +100,6 @@ function otherBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     ...(isAnswered === undefined && appraisal.releasedAt !== undefined
       ? [paragraph(t('result.answer.none'))]
       : []),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
-        { label: t('button.home'), action: { type: 'nav.home' } },
-      ],
-    },
+    row([{ label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } }, homeButton(t)]),
   ];
 }

@@ -11,8 +11,7 @@ import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisa
 import { can } from '../../../domain/authorization/policy.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import type { Action } from '../../contract/action.ts';
-import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, Screen } from '../../contract/view.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
@@ -20,16 +19,13 @@ import { resultCardScreen } from './card.screen.ts';
 import { resultsScreen } from './list.screen.ts';
 import { resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
-
-export type ResultAction = ActionsOf<'result.'> | Extract<Action, { type: 'nav.results' }>;
-export type ResultScreen = ScreensOf<'result-'> | Extract<ScreenRef, { at: 'results' }>;
+import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
 const cardOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-card', appraisalId: appraisal.id });
 const objectOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-object', appraisalId: appraisal.id });
 
-/** The employee's part after release: read the result, confirm receipt, ask for a talk, object. */
-export const resultFlow: Flow<ResultAction, ResultScreen> = {
+export const resultFlow = {
   act(context, action) {
     if (action.type === 'nav.results') return goTo({ at: 'results' });
     const appraisal = subjectOf(context, action.appraisalId);
@@ -45,8 +41,7 @@ export const resultFlow: Flow<ResultAction, ResultScreen> = {
     }));
   },
 
-  // An objection cannot be taken back, so a message alone never files one: the reasons are asked for by the button.
-  text: () => undefined,
+  // There is no `text`: an objection cannot be taken back, so it needs the button and its form, not just a message.
 
   form(context, action) {
     if (action.type !== 'result.object') return undefined;
@@ -58,9 +53,13 @@ export const resultFlow: Flow<ResultAction, ResultScreen> = {
   screen(context, screen) {
     return screen.at === 'results' ? resultsScreen(context.t, context.model) : draw(context, screen);
   },
-};
+} satisfies Flow<ResultAction, ResultScreen>;
 
-function actOn(context: Context, appraisal: Appraisal, action: ActionsOf<'result.'>): Step {
+function actOn(
+  context: Context,
+  appraisal: Appraisal,
+  action: Exclude<ResultAction, { type: 'nav.results' }>,
+): Step {
   const { t, model } = context;
   const name = appraisal.appraiser.name;
   const answered = (key: MessageKey) => () => goTo(cardOf(appraisal), t(key, { name }));
@@ -95,7 +94,7 @@ function actOn(context: Context, appraisal: Appraisal, action: ActionsOf<'result
   }
 }
 
-/** Files the objection; `complain` says what is wrong with the reasons where they were written. */
+/** Raises the objection; `complain` shows what is wrong with the reasons where they were written. */
 function object(
   context: Context,
   appraisal: Appraisal,
@@ -140,8 +139,8 @@ function objectionForm({ t }: Context, appraisal: Appraisal): Form {
   };
 }
 
-/** Whoever may not see the result, or not yet, sees the same sentence. */
-function draw(context: Context, screen: ScreensOf<'result-'>): Screen {
+/** A person who may not see the result, or not yet, sees the same sentence. */
+function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>): Screen {
   const { t, model } = context;
   const appraisal = subjectOf(context, screen.appraisalId);
   const maySee =

@@ -5,38 +5,35 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, strong } from '../../contract/view.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 
-/** The person's own results, newest first, and where the running ones are. Holds no rating. */
+/** The person's own results, newest first, and for running appraisals whose turn it is. Contains no rating. */
 export function resultsScreen(t: Translate, model: Model): Screen {
-  const given = model.own
+  const released = model.own
     .filter((one) => one.releasedAt !== undefined && can('self', 'result.view', one.status).allowed)
-    .toSorted((a, b) => compareGiven(b, a));
-  const waiting = model.own.filter((one) => !given.includes(one));
+    .toSorted((a, b) => compareRelease(b, a));
+  const waiting = model.own.filter((one) => !released.includes(one));
   const items = [
-    ...given.map((one) => givenLine(t, model, one)),
+    ...released.map((one) => releasedLine(t, model, one)),
     ...waiting.map((one) => waitingLine(t, one)),
   ];
   const list: readonly Block[] = items.length > 0 ? [{ kind: 'list', items }] : [];
   return {
     blocks: [
       { kind: 'heading', text: t('results.title') },
-      ...(given.length === 0 ? [paragraph(t('results.none'))] : []),
+      ...(released.length === 0 ? [paragraph(t('results.none'))] : []),
       ...list,
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: t('button.home'), action: { type: 'nav.home' } }],
-      },
+      row([homeButton(t)]),
     ],
     preview: t('results.preview'),
   };
 }
 
-const compareGiven = (a: AppraisalSummary, b: AppraisalSummary): number =>
+const compareRelease = (a: AppraisalSummary, b: AppraisalSummary): number =>
   a.releasedAt && b.releasedAt ? Temporal.Instant.compare(a.releasedAt, b.releasedAt) : 0;
 
-function givenLine(t: Translate, model: Model, one: AppraisalSummary) {
+function releasedLine(t: Translate, model: Model, one: AppraisalSummary) {
   const zone = model.person?.timeZone ?? one.cycle.timeZone;
   const date = one.releasedAt ? sayDate(localDate(one.releasedAt, zone), t.locale) : '';
   const words = one.openedAt === undefined ? t('results.new', { date }) : t('results.line', { date });
@@ -49,7 +46,7 @@ function givenLine(t: Translate, model: Model, one: AppraisalSummary) {
   };
 }
 
-/** Handed in, being rated and rated read the same: how far the appraiser is, is not told before release. */
+/** Submitted, rating and rated have the same text, because before release nobody is told how far the appraiser is. */
 function waitingLine(t: Translate, one: AppraisalSummary) {
   const words =
     one.status === 'self-assessment'

@@ -3,9 +3,10 @@ import { objectionDeadline } from '../../../domain/appraisal/response.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
+import { column, note } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 
-/** Before an objection: the right, where it goes, what sending does, and the way back that changes nothing. */
+/** Before an objection: the right to object, who receives it, what sending does, and a way back. */
 export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
   const deadline = objectionDeadline(appraisal);
   const appraiser = appraisal.appraiser.name;
@@ -21,28 +22,24 @@ export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
           ? t('result.object.noSuperior', { appraiser })
           : t('result.object.toWhom', { name: second.name, appraiser }),
       ),
-      { kind: 'note', tone: 'warning', text: text(t('result.object.care')) },
+      note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),
-      {
-        kind: 'buttons',
-        layout: 'column',
-        buttons: [
-          {
-            label: t('result.object.button'),
-            tone: 'primary',
-            action: { type: 'result.object', appraisalId: appraisal.id },
-          },
-          ...(appraisal.talkRequestedAt === undefined
-            ? [
-                {
-                  label: t('result.button.talk'),
-                  action: { type: 'result.talk', appraisalId: appraisal.id },
-                } as const,
-              ]
-            : []),
-          { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
-        ],
-      },
+      column([
+        {
+          label: t('result.object.button'),
+          tone: 'primary',
+          action: { type: 'result.object', appraisalId: appraisal.id },
+        },
+        ...(appraisal.talkRequestedAt === undefined
+          ? [
+              {
+                label: t('result.button.talk'),
+                action: { type: 'result.talk', appraisalId: appraisal.id },
+              } as const,
+            ]
+          : []),
+        { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
+      ]),
     ],
     preview: t('results.preview'),
   };

@@ -2,22 +2,28 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
-import { gapsOf, type Standing, standings, strengthsOf } from '../../../domain/competency/gap.ts';
+import {
+  gapsOf,
+  type RatedCompetency,
+  ratedCompetencies,
+  strengthsOf,
+} from '../../../domain/competency/gap.ts';
 import { sayDay, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
-import { derivation, emphasis, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
+import { derivation, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
-/** The parts of a result, in the words of the one who reads it. `isOwn` = the employee reads. */
+/** The parts of a result. `isOwn` = the reader is the employee. */
 
-/** Strengths first: what is at or above the required level, and the appraiser's words on it. */
+/** Strengths: competencies at or above the required level, and the appraiser's text about them. */
 export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const strengths = strengthsOf(appraisal);
   const above = strengths.filter(({ rated, required }) => (rated ?? 0) > required);
-  const met = strengths.filter((standing) => !above.includes(standing)).map(({ item }) => sayItem(t, item));
+  const met = strengths.filter((one) => !above.includes(one)).map(({ item }) => sayItem(t, item));
   const lines = [
     ...above.map(({ item, rated, required }) =>
       text(t('result.above', { item: sayItem(t, item), rated: rated ?? 0, required })),
@@ -28,14 +34,14 @@ export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Blo
   if (lines.length === 0 && words === undefined) return [];
   return [
     title(t('result.strengths')),
-    ...(lines.length > 0 ? [{ kind: 'bullets', items: lines } as const] : []),
+    ...(lines.length > 0 ? [bullets(lines)] : []),
     ...(words === undefined
       ? []
       : labelled(t('result.appraiserWords', { name: appraisal.appraiser.name }), words)),
   ];
 }
 
-/** The predicate, how it came about, and the appraiser's reasons for the two ratings it stands on. */
+/** The predicate, how it follows from the two ratings, and the appraiser's reasons for them. */
 export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   if (appraisal.predicate === undefined) return [];
   const name = appraisal.appraiser.name;
@@ -48,10 +54,10 @@ export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Bl
   ];
 }
 
-/** What can grow: each gap with the suggested forms, the appraiser's words, the agreed next step. */
+/** What to develop: each gap with suggested forms, the appraiser's text, and the next step. */
 export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const gaps = gapsOf(appraisal);
-  const isAnyRated = standings(appraisal).some(({ rated }) => rated !== undefined);
+  const isAnyRated = ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined);
   const lines: readonly RichText[] =
     gaps.length > 0
       ? gaps.map((gap) => gapLine(t, gap))
@@ -61,11 +67,7 @@ export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly 
   return [
     ...(lines.length === 0
       ? []
-      : ([
-          title(t('result.develop')),
-          { kind: 'bullets', items: lines },
-          { kind: 'paragraph', text: emphasis(t('result.suggestionOnly')) },
-        ] as const)),
+      : ([title(t('result.develop')), bullets(lines), small(t('result.suggestionOnly'))] as const)),
     ...(appraisal.feedback.improve === undefined
       ? []
       : [title(t('result.improve')), quote(appraisal.feedback.improve)]),
@@ -75,7 +77,7 @@ export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly 
   ];
 }
 
-function gapLine(t: Translate, { item, rated, required, gap }: Standing): RichText {
+function gapLine(t: Translate, { item, rated, required, gap }: RatedCompetency): RichText {
   const forms = developmentFor(gap ?? 0);
   const basic = developmentFor(1);
   const more = forms.filter((form) => !basic.includes(form));
@@ -110,7 +112,7 @@ export function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block
   return blocks.length === 0 ? [] : [title(t('result.reasons')), ...blocks];
 }
 
-/** Who rated and when, and when it was given. */
+/** Who rated and when, and when the result was released. */
 export function whoBlocks(
   t: Translate,
   appraisal: Appraisal,
@@ -134,7 +136,7 @@ export function whoBlocks(
   return said.length === 0 ? [] : [paragraph(said.join(' '))];
 }
 
-/** What the employee has answered, with the time; the reasons of an objection as written. */
+/** The employee's answers with their time; the reasons of an objection as written. */
 export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string): readonly Block[] {
   const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason } = appraisal;
@@ -155,7 +157,7 @@ export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string)
   ];
 }
 
-/** The right to object and until when; nothing once it was used. */
+/** The right to object and until when; nothing after an objection. */
 export function rightBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   const deadline = objectionDeadline(appraisal);
   const state = objectionState(appraisal, now);
@@ -164,18 +166,11 @@ export function rightBlocks(t: Translate, appraisal: Appraisal, now: Temporal.In
   return [paragraph(state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date }))];
 }
 
-/** What stands where there is no result to see: the same whether it is not there yet or not the reader's. */
+/** The screen without a result, the same whether it is not released yet or belongs to somebody else. */
 export const noResultScreen = (t: Translate): Screen => ({
   blocks: [
     paragraph(t('refusal.not-released')),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        { label: t('result.button.results'), action: { type: 'nav.results' } },
-        { label: t('button.home'), action: { type: 'nav.home' } },
-      ],
-    },
+    row([{ label: t('result.button.results'), action: { type: 'nav.results' } }, homeButton(t)]),
   ],
   preview: t('results.preview'),
 });

@@ -4,17 +4,18 @@ import type { Expectation } from '../../../domain/appraisal/predicate.ts';
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, text } from '../../contract/view.ts';
-import { emphasis, paragraph } from '../../ui/parts.ts';
+import { bullets, choice, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { sayExpectation } from '../../ui/words.ts';
 
-/** What a value of BerAKHLAK asks for: its guides (panduan perilaku). */
+/** What a BerAKHLAK value means: its guides (panduan perilaku). */
 export function behaviourBlocks(t: Translate, item: ItemCode): readonly Block[] {
   const value = behaviourByCode(item);
   if (!value) return [];
   return [
-    { kind: 'paragraph', text: emphasis(t('self.behaviour.intro')) },
-    { kind: 'bullets', items: value.guides.map(text) },
-    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('self.official')) } as const]),
+    small(t('self.behaviour.intro')),
+    bullets(value.guides.map(text)),
+    ...(t.locale === 'id' ? [] : [small(t('self.official'))]),
     paragraph(t('self.behaviour.ask')),
   ];
 }
@@ -24,14 +25,13 @@ const expectations: readonly Expectation[] = [1, 2, 3];
 export function behaviourChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const own = appraisal.answers.self[item]?.value;
   return [
-    {
-      kind: 'choice',
-      layout: 'column',
-      options: expectations.map((value) => ({
+    choice(
+      'column',
+      expectations.map((value) => ({
         label: sayExpectation(t, value),
         action: { type: 'self.rate', appraisalId: appraisal.id, item, value },
         selected: own === value,
       })),
-    },
+    ),
   ];
 }

@@ -4,20 +4,21 @@ import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { note, row } from '../../ui/blocks.ts';
 import { labelled, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
 import { competencyBlocks, competencyChoice } from './competency.ts';
-import { openCard, placeOf, simple } from './parts.ts';
+import { openCard, placeOf, simpleButton } from './parts.ts';
 
 export type SelfCardOptions = {
   readonly item: ItemCode;
   readonly isExpanded: boolean;
-  /** Notes are written in a form; otherwise a message is the note. */
+  /** True when notes are written in a form; otherwise a typed message is the note. */
   readonly hasForms: boolean;
 };
 
-/** One thing to answer: what it means, one tap to answer. Nothing is marked before the person chose. */
+/** One item to answer: what it means, one tap to answer. No answer is marked before the person chose one. */
 export function selfCardScreen(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Screen {
   const { item, isExpanded, hasForms } = options;
   const isCompetency = itemKind(item) === 'competency';
@@ -34,9 +35,9 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
       ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
-      { kind: 'buttons', layout: 'row', buttons: toolButtons(t, appraisal, options) },
+      row(toolButtons(t, appraisal, options)),
       ...disputeButton(t, appraisal, item),
-      { kind: 'buttons', layout: 'row', buttons: navigation(t, appraisal, item) },
+      row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
       ? {}
@@ -45,19 +46,19 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   };
 }
 
-/** On the first card a person sees who will rate, while there is time to say that it is the wrong one. */
+/** The first card shows the appraiser, while the person still has time to say that it is the wrong one. */
 function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (item !== competencyCodes[0]) return [];
   const name = appraisal.appraiser.name;
   const facts: Block = { kind: 'facts', rows: [{ label: t('self.appraiser'), value: [strong(name)] }] };
   if (appraisal.appraiserDisputedAt === undefined) return [facts];
-  return [facts, { kind: 'note', tone: 'info', text: text(t('self.disputed')) }];
+  return [facts, note('info', text(t('self.disputed')))];
 }
 
 function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (item !== competencyCodes[0] || appraisal.appraiserDisputedAt !== undefined) return [];
-  const button = simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
-  return [{ kind: 'buttons', layout: 'row', buttons: [button] }];
+  const button = simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
+  return [row([button])];
 }
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOptions): readonly Button[] {
@@ -66,7 +67,7 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
   const hasNote = appraisal.answers.self[item]?.note !== undefined;
   const isCompetency = itemKind(item) === 'competency';
   return [
-    // Where a message is the note, a button is needed only to change what is there.
+    // Where a typed message is the note, a button is needed only to change an existing note.
     ...(hasForms || hasNote
       ? [
           {
@@ -89,11 +90,11 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
             label: t(isExpanded ? 'self.button.oneLevel' : 'self.button.allLevels'),
             action: { type: 'self.details', appraisalId, item },
           } as const,
-          simple(appraisal, t('self.button.compact'), 'self.compact'),
+          simpleButton(appraisal, t('self.button.compact'), 'self.compact'),
         ]
       : []),
     ...(selfProgress(appraisal).answered > 0
-      ? [simple(appraisal, t('self.button.summary'), 'self.summary')]
+      ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
       : []),
   ];
 }
@@ -104,7 +105,7 @@ function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonl
   const onward = isAnswered(appraisal.answers.self[item]) ? t('button.next') : t('button.skip');
   return [
     ...(before === undefined ? [] : [openCard(appraisal, t('button.back'), before)]),
-    next === undefined ? simple(appraisal, onward, 'self.results') : openCard(appraisal, onward, next),
-    simple(appraisal, t('button.pause'), 'self.pause'),
+    next === undefined ? simpleButton(appraisal, onward, 'self.results') : openCard(appraisal, onward, next),
+    simpleButton(appraisal, t('button.pause'), 'self.pause'),
   ];
 }

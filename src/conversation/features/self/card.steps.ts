@@ -1,4 +1,3 @@
-import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { answerItem, noteItems, type SelfRating } from '../../../application/self/save-answer.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
@@ -6,14 +5,11 @@ import { isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { sayAnswer } from '../../ui/parts.ts';
-import { goTo, stepOf } from '../../ui/steps.ts';
+import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
 import { numberedNotes } from './numbered-notes.ts';
 import { cardPlace, placeAfter } from './places.ts';
 
-export type Refuse = (refusal: Refusal) => Step;
-
-/** One tap: saved, and on to the next card. */
 export function answerCard(
   context: Context,
   appraisal: Appraisal,
@@ -27,12 +23,12 @@ export function answerCard(
   return stepOf(
     context,
     outcome,
-    (after) => goTo(placeAfter(after, item, isFirst), saved(context, after, item)),
+    (after) => goTo(placeAfter(after, item, isFirst), savedWords(context, after, item)),
     refuse,
   );
 }
 
-/** The same in the compact view, which stays open. Only competencies stand there. */
+/** Saves an answer in the compact view, which stays open. It has only competencies. */
 export function answerCompact(
   context: Context,
   appraisal: Appraisal,
@@ -44,7 +40,7 @@ export function answerCompact(
   const { model } = context;
   const outcome = answerItem(appraisal, model.relation, model.now, item, { value });
   const place = { at: 'self-compact', appraisalId: appraisal.id } as const;
-  return stepOf(context, outcome, (after) => goTo(place, saved(context, after, item)), refuse);
+  return stepOf(context, outcome, (after) => goTo(place, savedWords(context, after, item)), refuse);
 }
 
 export function answerUnobservable(
@@ -59,18 +55,18 @@ export function answerUnobservable(
   return answerCard(context, appraisal, item, { unobservable }, refuse);
 }
 
-function saved({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
+function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
   const answer = appraisal.answers.self[item];
   if (itemKind(item) !== 'result') {
     return t('self.saved', { item: sayItem(t, item), value: sayAnswer(t, item, answer) ?? '' });
   }
-  // A title may be long, and a toast is short: the number the buttons carry is enough.
+  // A toast is too short for a title, so it names the number on the buttons.
   const number = appraisal.results.findIndex((result) => result.no === resultNo(item)) + 1;
   const value = answer?.value;
   return t('self.savedResult', { number, value: isExpectation(value) ? sayAttainment(t, value) : '' });
 }
 
-/** What is typed on a card, or sent with its form; blank removes the note. The card stays, with the note on it. */
+/** Saves a note that was typed on a card or sent with its form; blank removes it. The card stays and shows the note. */
 export function setNote(
   context: Context,
   appraisal: Appraisal,
@@ -97,7 +93,7 @@ export function setNote(
   );
 }
 
-/** A message in the compact view: notes by their numbers, all of them or none. */
+/** Saves the numbered notes of a message in the compact view, all of them or none. */
 export function setNumberedNotes(
   context: Context,
   appraisal: Appraisal,

@@ -4,16 +4,17 @@ import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Button, Screen } from '../../contract/view.ts';
-import { emphasis, sayShort } from '../../ui/parts.ts';
-import { openCard, simple } from './parts.ts';
+import { row, small } from '../../ui/blocks.ts';
+import { sayShort } from '../../ui/parts.ts';
+import { openCard, simpleButton } from './parts.ts';
 
-/** All nine competencies in one message, for people who know the scale: one tap each, and notes by their numbers. */
+/** All nine competencies in one message, for people who know the scale: one tap each, and notes by number. */
 export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: boolean): Screen {
   const answered = competencyCodes.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   return {
     blocks: [
       { kind: 'heading', text: t('self.compact.title', { answered, total: competencyCodes.length }) },
-      { kind: 'paragraph', text: emphasis(t('table.scale')) },
+      small(t('table.scale')),
       {
         kind: 'grid',
         rows: competencyCodes.map((item) => ({
@@ -26,26 +27,19 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
           })),
         })),
       },
-      {
-        kind: 'paragraph',
-        text: emphasis(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
-      },
-      { kind: 'buttons', layout: 'row', buttons: onward(t, appraisal) },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),
-          simple(appraisal, t('button.pause'), 'self.pause'),
-        ],
-      },
+      small(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
+      row(onward(t, appraisal)),
+      row([
+        openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),
+        simpleButton(appraisal, t('button.pause'), 'self.pause'),
+      ]),
     ],
     expectsText: t('self.compact.expects'),
     preview: t('self.preview'),
   };
 }
 
-/** What the five buttons cannot show stands in words: the requirement, "not yet 1", "not observed", a note. */
+/** The label says what the five buttons cannot: the required level, "not yet 1", "not observed", a note. */
 function rowLabel(t: Translate, appraisal: Appraisal, item: ItemCode): string {
   const answer = appraisal.answers.self[item];
   const required = appraisal.required[item];
@@ -62,7 +56,7 @@ function rowLabel(t: Translate, appraisal: Appraisal, item: ItemCode): string {
 function onward(t: Translate, appraisal: Appraisal): readonly Button[] {
   const missing = missingSelf(appraisal);
   const behaviour = missing.find((item) => behaviourCodes.includes(item));
-  const summary = simple(appraisal, t('self.button.summary'), 'self.summary');
+  const summary = simpleButton(appraisal, t('self.button.summary'), 'self.summary');
   if (behaviour !== undefined)
     return [{ ...openCard(appraisal, t('self.compact.toBehaviour'), behaviour), tone: 'primary' }, summary];
   return [missing.length === 0 ? { ...summary, tone: 'primary' } : summary];

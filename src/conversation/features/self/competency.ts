@@ -8,12 +8,13 @@ import {
 } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Option, type RichText, strong, text } from '../../contract/view.ts';
-import { emphasis, title } from '../../ui/parts.ts';
+import { bullets, choice, small } from '../../ui/blocks.ts';
+import { title } from '../../ui/parts.ts';
 import { sayLevel } from '../../ui/words.ts';
 
 /**
- * What a competency means: its definition, the behaviours of the required level and one line for each level; or, on
- * request, every level with all its behaviours instead.
+ * What a competency means: its definition, the behaviours of the required level and one line for each level; or, when
+ * expanded, all levels with all behaviours.
  */
 export function competencyBlocks(
   t: Translate,
@@ -25,10 +26,10 @@ export function competencyBlocks(
   if (!competency) return [];
   const required = appraisal.required[item];
   return [
-    ...(isExpanded ? [] : [{ kind: 'paragraph', text: emphasis(competency.definition) } as const]),
+    ...(isExpanded ? [] : [small(competency.definition)]),
     ...(required === undefined ? [] : [requirement(t, required)]),
     ...(isExpanded ? allLevels(t, competency) : requiredLevel(t, competency, required)),
-    ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: emphasis(t('self.official')) } as const]),
+    ...(t.locale === 'id' ? [] : [small(t('self.official'))]),
   ];
 }
 
@@ -42,12 +43,9 @@ function requiredLevel(t: Translate, competency: Competency, required: Level | u
   return [
     ...(level === undefined
       ? []
-      : [
-          title(t('self.behaviours', { level: level.level })),
-          { kind: 'bullets', items: level.behaviours.map(text) } as const,
-        ]),
+      : [title(t('self.behaviours', { level: level.level })), bullets(level.behaviours.map(text))]),
     title(t('self.levels')),
-    { kind: 'bullets', items: competency.levels.map((one) => meaning(t, one)) },
+    bullets(competency.levels.map((one) => meaning(t, one))),
   ];
 }
 
@@ -59,10 +57,10 @@ const meaning = (t: Translate, level: CompetencyLevel): RichText => [
 const allLevels = (t: Translate, competency: Competency): readonly Block[] =>
   competency.levels.flatMap((level) => [
     { kind: 'paragraph', text: meaning(t, level) } as const,
-    { kind: 'bullets', items: level.behaviours.map(text) } as const,
+    bullets(level.behaviours.map(text)),
   ]);
 
-/** Levels 1 to 5 side by side, then the two other true answers. */
+/** Levels 1 to 5 side by side, then "not yet level 1" and "not observable". */
 export function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const own = appraisal.answers.self[item];
   const level = (value: number, label: string): Option => ({
@@ -71,18 +69,17 @@ export function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemC
     selected: own?.value === value,
   });
   return [
-    { kind: 'choice', layout: 'row', options: [1, 2, 3, 4, 5].map((value) => level(value, String(value))) },
-    {
-      kind: 'choice',
-      layout: 'row',
-      options: [
-        level(0, t('self.option.0')),
-        {
-          label: t('self.option.unobservable'),
-          action: { type: 'self.askUnobservable', appraisalId: appraisal.id, item },
-          selected: own?.unobservable !== undefined,
-        },
-      ],
-    },
+    choice(
+      'row',
+      [1, 2, 3, 4, 5].map((value) => level(value, String(value))),
+    ),
+    choice('row', [
+      level(0, t('self.option.0')),
+      {
+        label: t('self.option.unobservable'),
+        action: { type: 'self.askUnobservable', appraisalId: appraisal.id, item },
+        selected: own?.unobservable !== undefined,
+      },
+    ]),
   ];
 }

@@ -1,4 +1,3 @@
-import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { disputeAppraiser } from '../../../application/self/dispute-appraiser.ts';
 import { putResult, removeResult } from '../../../application/self/manage-results.ts';
 import { refusalToAnswer } from '../../../application/self/self-guard.ts';
@@ -10,21 +9,13 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { itemKind, resultsMax } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import type { ActionsOf, Context, Flow, ScreensOf, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
-import { sayRefusal } from '../../ui/say-refusal.ts';
 import { shorten } from '../../ui/showable.ts';
-import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { selfCardScreen } from './card.screen.ts';
-import {
-  answerCard,
-  answerCompact,
-  answerUnobservable,
-  type Refuse,
-  setNote,
-  setNumberedNotes,
-} from './card.steps.ts';
+import { answerCard, answerCompact, answerUnobservable, setNote, setNumberedNotes } from './card.steps.ts';
 import { selfCompactScreen } from './compact.screen.ts';
 import { noteField, realisationField, resultOf, selfForm, targetField, titleField } from './forms.ts';
 import { cardPlace, firstPlace, readPlace, receiptPlace, resultsPlace, summaryPlace } from './places.ts';
@@ -33,13 +24,11 @@ import { selfRemoveScreen } from './remove.screen.ts';
 import { selfResultsScreen } from './results.screen.ts';
 import { selfSummaryScreen } from './summary.screen.ts';
 import { selfUnobservableScreen } from './unobservable.screen.ts';
+import type { SelfAction, SelfScreen } from './verbs.ts';
 
-type SelfAction = ActionsOf<'self.'>;
-
-/** The employee's own part: cards, compact view, work results, summary, and the receipt after handing in. */
-export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
+export const selfFlow = {
   act(context, action) {
-    const appraisal = own(context, action.appraisalId);
+    const appraisal = ownAppraisal(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
     switch (action.type) {
       case 'self.pause':
@@ -49,9 +38,9 @@ export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
       case 'self.wrongAppraiser':
         return dispute(context, appraisal);
       case 'self.submit':
-        return handIn(context, appraisal, action.revision);
+        return submitAnswers(context, appraisal, action.revision);
       case 'self.withdraw':
-        return takeBack(context, appraisal, action.revision);
+        return withdrawAnswers(context, appraisal, action.revision);
       case 'self.open':
         if (appraisal.status !== 'self-assessment') return goTo(readPlace(appraisal));
         break;
@@ -61,12 +50,14 @@ export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
   },
 
   submit(context, action, values) {
-    const appraisal = own(context, action.appraisalId);
-    return appraisal ? sent(context, appraisal, action, values) : refused(context, { code: 'not-yours' });
+    const appraisal = ownAppraisal(context, action.appraisalId);
+    return appraisal
+      ? submitForm(context, appraisal, action, values)
+      : refused(context, { code: 'not-yours' });
   },
 
   text(context, screen, typed) {
-    const appraisal = own(context, screen.appraisalId);
+    const appraisal = ownAppraisal(context, screen.appraisalId);
     if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
     if (screen.at === 'self-compact')
       return setNumberedNotes(context, appraisal, typed, refuse(context, appraisal));
@@ -75,20 +66,20 @@ export const selfFlow: Flow<SelfAction, ScreensOf<'self-'>> = {
   },
 
   form(context, action) {
-    const appraisal = own(context, action.appraisalId);
+    const appraisal = ownAppraisal(context, action.appraisalId);
     if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
     return selfForm(context.t, appraisal, action);
   },
 
   screen: draw,
-};
+} satisfies Flow<SelfAction, SelfScreen>;
 
-/** One's own appraisal; anybody else's reads like one that does not exist. */
-function own(context: Context, appraisalId: string): Appraisal | undefined {
+/** The person's own appraisal; one of anybody else is treated as if it did not exist. */
+function ownAppraisal(context: Context, appraisalId: string): Appraisal | undefined {
   return context.model.relation === 'self' ? subjectOf(context, appraisalId) : undefined;
 }
 
-/** A refusal in words, and what can still be looked at when nothing can be changed. */
+/** Refuses; when nothing can be changed any more, also shows the answers to read. */
 function refuse(context: Context, appraisal: Appraisal): Refuse {
   return (refusal) =>
     isSelfEditable(appraisal, context.model.now)
@@ -102,24 +93,26 @@ type AnswerAction = Exclude<
 >;
 
 function answer(context: Context, appraisal: Appraisal, action: AnswerAction): Step {
-  const no = refuse(context, appraisal);
+  const refuseWith = refuse(context, appraisal);
   switch (action.type) {
     case 'self.open':
       return goTo(firstPlace(appraisal));
     case 'self.card':
       if (selfItems.includes(action.item)) return goTo(cardPlace(appraisal, action.item));
-      return resultOf(appraisal, action.item) ? goTo(resultsPlace(appraisal)) : no({ code: 'no-such-item' });
+      return resultOf(appraisal, action.item)
+        ? goTo(resultsPlace(appraisal))
+        : refuseWith({ code: 'no-such-item' });
     case 'self.rate':
-      return answerCard(context, appraisal, action.item, { value: action.value }, no);
+      return answerCard(context, appraisal, action.item, { value: action.value }, refuseWith);
     case 'self.rateCompact':
-      return answerCompact(context, appraisal, action.item, action.value, no);
+      return answerCompact(context, appraisal, action.item, action.value, refuseWith);
     case 'self.askUnobservable':
-      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      if (itemKind(action.item) !== 'competency') return refuseWith({ code: 'no-such-item' });
       return goTo({ at: 'self-unobservable', appraisalId: appraisal.id, item: action.item });
     case 'self.unobservable':
-      return answerUnobservable(context, appraisal, action.item, action.reason, no);
+      return answerUnobservable(context, appraisal, action.item, action.reason, refuseWith);
     case 'self.details': {
-      if (itemKind(action.item) !== 'competency') return no({ code: 'no-such-item' });
+      if (itemKind(action.item) !== 'competency') return refuseWith({ code: 'no-such-item' });
       const { screen } = context.state;
       const isExpanded =
         screen.at === 'self-card' && screen.item === action.item && screen.isExpanded === true;
@@ -127,8 +120,8 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
     }
     case 'self.clearNote':
       return selfItems.includes(action.item)
-        ? setNote(context, appraisal, action.item, '', no)
-        : no({ code: 'no-such-item' });
+        ? setNote(context, appraisal, action.item, '', refuseWith)
+        : refuseWith({ code: 'no-such-item' });
     case 'self.compact':
       return goTo({ at: 'self-compact', appraisalId: appraisal.id });
     case 'self.results':
@@ -138,7 +131,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
     case 'self.editResult':
       return openForm(context, appraisal, action);
     case 'self.askRemove':
-      if (!resultOf(appraisal, action.item)) return no({ code: 'no-such-item' });
+      if (!resultOf(appraisal, action.item)) return refuseWith({ code: 'no-such-item' });
       return goTo({ at: 'self-remove', appraisalId: appraisal.id, item: action.item });
     case 'self.removeResult':
       return remove(context, appraisal, action.item);
@@ -149,7 +142,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
 
 type FormAction = Extract<SelfAction, { type: 'self.note' | 'self.addResult' | 'self.editResult' }>;
 
-/** A form stands before the screen it belongs to, so that cancelling leads there. */
+/** Opens a form over the screen it belongs to, so that cancelling leads back there. */
 function openForm(context: Context, appraisal: Appraisal, action: FormAction): Step {
   const form = selfForm(context.t, appraisal, action);
   if (!form) {
@@ -160,17 +153,16 @@ function openForm(context: Context, appraisal: Appraisal, action: FormAction): S
   return { state: { screen }, form };
 }
 
-/** What was typed into a form is never lost to a length limit: the form stays open and says so. */
-function sent(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
+function submitForm(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
   const { model, t } = context;
-  const stay =
-    (field: string): Refuse =>
-    (refusal: Refusal) =>
-      refusal.code === 'text-too-long'
-        ? { formErrors: { [field]: sayRefusal(t, refusal) } }
-        : refuse(context, appraisal)(refusal);
   if (action.type === 'self.note') {
-    return setNote(context, appraisal, action.item, values[noteField] ?? '', stay(noteField));
+    return setNote(
+      context,
+      appraisal,
+      action.item,
+      values[noteField] ?? '',
+      orStayOpen(context, noteField, refuse(context, appraisal)),
+    );
   }
   if (action.type !== 'self.addResult' && action.type !== 'self.editResult') return {};
   const known = action.type === 'self.editResult' ? resultOf(appraisal, action.item) : undefined;
@@ -183,10 +175,15 @@ function sent(context: Context, appraisal: Appraisal, action: SelfAction, values
   };
   const outcome = putResult(appraisal, model.relation, model.now, words, known?.no);
   const said = t(known ? 'self.results.changed' : 'self.results.added');
-  return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), stay(titleField));
+  return stepOf(
+    context,
+    outcome,
+    (after) => goTo(resultsPlace(after), said),
+    orStayOpen(context, titleField, refuse(context, appraisal)),
+  );
 }
 
-/** Characters of a title that a toast has room for. */
+/** So many characters of a title fit into a toast. */
 const toastTitleMax = 80;
 
 function remove(context: Context, appraisal: Appraisal, item: string): Step {
@@ -198,7 +195,7 @@ function remove(context: Context, appraisal: Appraisal, item: string): Step {
   return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), refuse(context, appraisal));
 }
 
-function handIn(context: Context, appraisal: Appraisal, revision: number): Step {
+function submitAnswers(context: Context, appraisal: Appraisal, revision: number): Step {
   const { model, t } = context;
   return stepOf(
     context,
@@ -211,7 +208,7 @@ function handIn(context: Context, appraisal: Appraisal, revision: number): Step 
   );
 }
 
-function takeBack(context: Context, appraisal: Appraisal, revision: number): Step {
+function withdrawAnswers(context: Context, appraisal: Appraisal, revision: number): Step {
   const { model, t } = context;
   return stepOf(
     context,
@@ -227,11 +224,11 @@ function dispute(context: Context, appraisal: Appraisal): Step {
   return stepOf(context, outcome, () => ({ notice: { text: t('self.disputed'), isAlert: true } }));
 }
 
-function draw(context: Context, screen: ScreensOf<'self-'>): Screen {
+function draw(context: Context, screen: SelfScreen): Screen {
   const { t, model, capabilities } = context;
-  const appraisal = own(context, screen.appraisalId);
+  const appraisal = ownAppraisal(context, screen.appraisalId);
   if (!appraisal) return goneScreen(t);
-  // Handed in or closed meanwhile, perhaps on the other platform: own answers can be read, whatever screen stood here.
+  // Submitted or over meanwhile, perhaps on another platform: then any screen shows the answers to read.
   if (!isSelfEditable(appraisal, model.now)) {
     const submittedAt = appraisal.selfSubmittedAt;
     if (screen.at === 'self-summary' || submittedAt === undefined)

@@ -4,17 +4,17 @@ import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.
 import { type ItemCode, itemKind, resultNo, resultsMax } from '../../../domain/appraisal/items.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { ActionsOf } from '../../contract/feature.ts';
 import type { Field, Form } from '../../contract/view.ts';
 import { sayItem } from '../../ui/words.ts';
+import type { SelfAction } from './verbs.ts';
 
 export const noteField = 'note';
 export const titleField = 'title';
 export const targetField = 'target';
 export const realisationField = 'realisation';
 
-/** The form whose submit action this is; undefined when it makes no sense (any more). */
-export function selfForm(t: Translate, appraisal: Appraisal, action: ActionsOf<'self.'>): Form | undefined {
+/** The form with this submit action; undefined when it is not possible (any more). */
+export function selfForm(t: Translate, appraisal: Appraisal, action: SelfAction): Form | undefined {
   switch (action.type) {
     case 'self.note':
       return selfItems.includes(action.item) ? noteForm(t, appraisal, action) : undefined;
@@ -29,14 +29,14 @@ export function selfForm(t: Translate, appraisal: Appraisal, action: ActionsOf<'
   }
 }
 
-/** The listed work result of an item code. */
+/** The work result of an item code; undefined when there is none. */
 export const resultOf = (appraisal: Appraisal, item: ItemCode): WorkResult | undefined =>
   itemKind(item) === 'result' ? appraisal.results.find((result) => result.no === resultNo(item)) : undefined;
 
 function noteForm(
   t: Translate,
   appraisal: Appraisal,
-  action: Extract<ActionsOf<'self.'>, { type: 'self.note' }>,
+  action: Extract<SelfAction, { type: 'self.note' }>,
 ): Form {
   const value = appraisal.answers.self[action.item]?.note;
   return {
@@ -58,7 +58,7 @@ function noteForm(
   };
 }
 
-type ResultAction = Extract<ActionsOf<'self.'>, { type: 'self.addResult' | 'self.editResult' }>;
+type ResultAction = Extract<SelfAction, { type: 'self.addResult' | 'self.editResult' }>;
 
 function resultForm(t: Translate, action: ResultAction, known: WorkResult | undefined): Form {
   const field = (

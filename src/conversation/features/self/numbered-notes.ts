@@ -1,9 +1,9 @@
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 
 /**
- * Reads "3 notulen rapat" or "3. notulen rapat", one or more per message, as notes of the third item and so on; a line
- * without a number goes on with the note before it. Undefined when it does not begin with a number, or when one of the
- * numbers is none of ours or without words: then nothing is guessed.
+ * Reads lines such as "3 notulen rapat" or "3. notulen rapat" as notes of the third item; a line without a number
+ * continues the note before it. Undefined when the text does not begin with a number, when there is no item with one of
+ * the numbers, or when a number has no text: nothing is guessed.
  */
 export function numberedNotes(
   typed: string,

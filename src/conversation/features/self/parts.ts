@@ -6,10 +6,10 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Button } from '../../contract/view.ts';
 
-/** 1 to 16 over the nine competencies and seven behaviours: what the buttons of the summary are called. */
+/** The number of an item on the buttons of the summary: 1 to 16 for the competencies, then the behaviours. */
 export const positionOf = (item: ItemCode): number => selfItems.indexOf(item) + 1;
 
-/** "3" of "9", or "2" of "7". */
+/** Such as 3 of 9 competencies, or 2 of 7 behaviours. */
 export function placeOf(item: ItemCode): { readonly number: number; readonly of: number } {
   const group = competencyCodes.includes(item) ? competencyCodes : behaviourCodes;
   return { number: group.indexOf(item) + 1, of: group.length };
@@ -32,8 +32,8 @@ type SimpleAction = Extract<
   }
 >['type'];
 
-/** A button that needs nothing but the appraisal. */
-export const simple = (appraisal: Appraisal, label: string, type: SimpleAction): Button => ({
+/** A button whose action has no argument but the appraisal. */
+export const simpleButton = (appraisal: Appraisal, label: string, type: SimpleAction): Button => ({
   label,
   action: { type, appraisalId: appraisal.id },
 });
@@ -43,12 +43,7 @@ export const openCard = (appraisal: Appraisal, label: string, item: ItemCode): B
   action: { type: 'self.card', appraisalId: appraisal.id, item },
 });
 
-export const homeButton = (t: Translate): Button => ({
-  label: t('button.home'),
-  action: { type: 'nav.home' },
-});
-
-/** What is said of a work result besides its title, one line each. */
+/** Target and realisation of a work result, one line each. */
 export const resultLines = (t: Translate, result: WorkResult): readonly string[] => [
   ...(result.target === undefined ? [] : [t('self.results.target', { text: result.target })]),
   ...(result.realisation === undefined ? [] : [t('self.results.realisation', { text: result.realisation })]),

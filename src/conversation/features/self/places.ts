@@ -27,7 +27,7 @@ export const receiptPlace = (appraisal: Appraisal): ScreenRef => ({
   appraisalId: appraisal.id,
 });
 
-/** Where there is something left to do: the first card without an answer, listed results, else the summary. */
+/** The first screen with something left to do: the first card without an answer, work results, else the summary. */
 export function firstPlace(appraisal: Appraisal): ScreenRef {
   const item = firstOpenItem(appraisal);
   if (item !== undefined) return cardPlace(appraisal, item);
@@ -35,9 +35,9 @@ export function firstPlace(appraisal: Appraisal): ScreenRef {
 }
 
 /**
- * Where to go on after an answer: the next card without one. When none is left after it, the summary, which names
- * what was skipped before; on the way there, the work results when something can still be said there. `isFirst`: the
- * item had no answer before, so the person is on the way through and not changing something.
+ * The screen after an answer: the next card without one. When none comes after it, the summary, which lists skipped
+ * cards; before it, the work results if something is open there. `isFirst`: the item had no answer before, so the
+ * person is going through the cards and not changing an answer.
  */
 export function placeAfter(appraisal: Appraisal, item: ItemCode, isFirst: boolean): ScreenRef {
   if (itemKind(item) === 'result') return resultsPlace(appraisal);
@@ -49,6 +49,6 @@ export function placeAfter(appraisal: Appraisal, item: ItemCode, isFirst: boolea
   return isUnseen || openResults(appraisal).length > 0 ? resultsPlace(appraisal) : summaryPlace(appraisal);
 }
 
-/** Where a person looks at own answers that cannot be changed: the receipt, or the answers when none was handed in. */
+/** Where a person reads answers that cannot be changed: the receipt or, when nothing was submitted, the summary. */
 export const readPlace = (appraisal: Appraisal): ScreenRef =>
   appraisal.selfSubmittedAt === undefined ? summaryPlace(appraisal) : receiptPlace(appraisal);

@@ -1,14 +1,15 @@
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
 import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
-import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Screen, strong, text } from '../../contract/view.ts';
+import { homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { homeButton, selfDeadline, simple } from './parts.ts';
+import { selfDeadline, simpleButton } from './parts.ts';
 
-/** What was handed in when, who rates now, and until when it can be taken back. */
+/** When the self-assessment was submitted, who rates it, and until when it can be taken back. */
 export function selfReceiptScreen(
   t: Translate,
   appraisal: Appraisal,
@@ -29,9 +30,7 @@ export function selfReceiptScreen(
         ],
       },
       paragraph(standing(t, appraisal, canWithdraw)),
-      ...(appraisal.appraiserDisputedAt === undefined
-        ? []
-        : [{ kind: 'note', tone: 'info', text: text(t('self.disputed')) } as const]),
+      ...(appraisal.appraiserDisputedAt === undefined ? [] : [note('info', text(t('self.disputed')))]),
       ...buttonBlocks(t, appraisal, canWithdraw),
     ],
     preview: t('self.preview'),
@@ -56,11 +55,10 @@ function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): str
 }
 
 function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean): readonly Block[] {
-  const row = (buttons: readonly Button[]): Block => ({ kind: 'buttons', layout: 'row', buttons });
-  const isDisputable = appraisal.status === 'submitted' || appraisal.status === 'rating';
+  const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([
-      simple(appraisal, t('self.receipt.view'), 'self.summary'),
+      simpleButton(appraisal, t('self.receipt.view'), 'self.summary'),
       ...(canWithdraw
         ? [
             {
@@ -71,7 +69,7 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
         : []),
     ]),
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
-      ? [row([simple(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
+      ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
     row([historyButton(t, appraisal), homeButton(t)]),
   ];

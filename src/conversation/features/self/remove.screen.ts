@@ -2,28 +2,25 @@ import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.
 import { resultCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
+import { row } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
-import { resultLines, simple } from './parts.ts';
+import { resultLines, simpleButton } from './parts.ts';
 
-/** Asks once before what was written is removed for good. */
+/** Asks for confirmation before a work result is removed for good. */
 export function selfRemoveScreen(t: Translate, appraisal: Appraisal, result: WorkResult): Screen {
   return {
     blocks: [
       { kind: 'heading', text: t('self.results.removeAsk') },
       title(result.title),
       ...resultLines(t, result).map(paragraph),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          {
-            label: t('self.results.removeYes'),
-            tone: 'danger',
-            action: { type: 'self.removeResult', appraisalId: appraisal.id, item: resultCode(result.no) },
-          },
-          simple(appraisal, t('button.cancel'), 'self.results'),
-        ],
-      },
+      row([
+        {
+          label: t('self.results.removeYes'),
+          tone: 'danger',
+          action: { type: 'self.removeResult', appraisalId: appraisal.id, item: resultCode(result.no) },
+        },
+        simpleButton(appraisal, t('button.cancel'), 'self.results'),
+      ]),
     ],
     preview: t('self.preview'),
   };

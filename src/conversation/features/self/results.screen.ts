@@ -3,13 +3,14 @@ import { behaviourCodes, resultCode, resultsMax } from '../../../domain/appraisa
 import type { Expectation } from '../../../domain/appraisal/predicate.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { choice, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { openCard, resultLines, simple } from './parts.ts';
+import { openCard, resultLines, simpleButton } from './parts.ts';
 
 const attainments = { 1: 'self.attainment.1', 2: 'self.attainment.2', 3: 'self.attainment.3' } as const;
 const values: readonly Expectation[] = [1, 2, 3];
 
-/** Work results (hasil kerja): what was planned, what came of it, and one tap for how far. Never required. */
+/** Work results (hasil kerja): plan, realisation, and one tap for the attainment. Never required. */
 export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
   const { results } = appraisal;
   const isFull = results.length >= resultsMax;
@@ -22,51 +23,34 @@ export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
         attainment(t, appraisal, result, index + 1),
       ]),
       ...(results.length === 0 ? [] : changeButtons(t, appraisal)),
-      ...(isFull
-        ? []
-        : [
-            {
-              kind: 'buttons',
-              layout: 'row',
-              buttons: [simple(appraisal, t('self.results.add'), 'self.addResult')],
-            } as const,
-          ]),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ ...simple(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }],
-      },
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [
-          openCard(appraisal, t('button.back'), behaviourCodes.at(-1) ?? ''),
-          simple(appraisal, t('button.pause'), 'self.pause'),
-        ],
-      },
+      ...(isFull ? [] : [row([simpleButton(appraisal, t('self.results.add'), 'self.addResult')])]),
+      row([{ ...simpleButton(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }]),
+      row([
+        openCard(appraisal, t('button.back'), behaviourCodes.at(-1) ?? ''),
+        simpleButton(appraisal, t('button.pause'), 'self.pause'),
+      ]),
     ],
     preview: t('self.preview'),
   };
 }
 
-/** A work result in full, as it was written, under the number its buttons carry. */
+/** A work result in full, with the number that is on its buttons. */
 function resultBlock(t: Translate, result: WorkResult, number: number): Block {
   const more = resultLines(t, result).map((line) => ({ text: `\n${line}` }));
   return { kind: 'paragraph', text: [strong(`${number}. ${result.title}`), ...more] };
 }
 
-/** The number stands on each button, since on a phone all buttons lie below all words. */
-const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, number: number): Block => ({
-  kind: 'choice',
-  layout: 'row',
-  options: values.map((value) => ({
-    label: `${number} ${t(attainments[value])}`,
-    action: { type: 'self.rate', appraisalId: appraisal.id, item: resultCode(result.no), value },
-    selected: appraisal.answers.self[resultCode(result.no)]?.value === value,
-  })),
-});
+/** Each button has the number, because on a phone all buttons are below all texts. */
+const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, number: number): Block =>
+  choice(
+    'row',
+    values.map((value) => ({
+      label: `${number} ${t(attainments[value])}`,
+      action: { type: 'self.rate', appraisalId: appraisal.id, item: resultCode(result.no), value },
+      selected: appraisal.answers.self[resultCode(result.no)]?.value === value,
+    })),
+  );
 
-/** A row of its own for each result, so that what belongs together stands together. */
 const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
   appraisal.results.map((result, index) => {
     const about = { appraisalId: appraisal.id, item: resultCode(result.no) };
@@ -75,5 +59,5 @@ const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
       { label: t('self.results.edit', { number }), action: { type: 'self.editResult', ...about } },
       { label: t('self.results.remove', { number }), action: { type: 'self.askRemove', ...about } },
     ];
-    return { kind: 'buttons', layout: 'row', buttons };
+    return row(buttons);
   });

@@ -19,14 +19,15 @@ import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
-import { emphasis, paragraph, sayShort, title } from '../../ui/parts.ts';
+import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { homeButton, openCard, positionOf, resultLines, selfDeadline, simple } from './parts.ts';
+import { openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
 
 const absent = '—';
 
-/** All answers before they are handed in, one tap to change any; afterwards the same to read. */
+/** All answers: before submitting with buttons to change them, afterwards only to read. */
 export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
   const isEditable = isSelfEditable(appraisal, now);
   return {
@@ -35,20 +36,18 @@ export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
       ...standingBlocks(t, appraisal, now),
       competencyTable(t, appraisal),
       ...unobservableLines(t, appraisal),
-      { kind: 'paragraph', text: emphasis(t('table.scale')) },
+      small(t('table.scale')),
       title(t('self.summary.behaviour')),
       { kind: 'facts', rows: behaviourCodes.map((item) => behaviourRow(t, appraisal, item)) },
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
-      ...(isEditable
-        ? editBlocks(t, appraisal)
-        : [{ kind: 'buttons', layout: 'row', buttons: backButtons(t, appraisal) } as const]),
+      ...(isEditable ? editBlocks(t, appraisal) : [row(backButtons(t, appraisal))]),
     ],
     preview: t('self.preview'),
   };
 }
 
-/** How far it is, or why nothing can be changed. */
+/** The progress, or why nothing can be changed. */
 function standingBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
   const window = appraisal.cycle.windows['self-assessment'];
   if (appraisal.status !== 'self-assessment') {
@@ -56,21 +55,9 @@ function standingBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instan
   }
   switch (selfWindow(appraisal, now)) {
     case 'not-yet':
-      return [
-        {
-          kind: 'note',
-          tone: 'info',
-          text: text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })),
-        },
-      ];
+      return [note('info', text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })))];
     case 'over':
-      return [
-        {
-          kind: 'note',
-          tone: 'warning',
-          text: text(t('self.summary.over', { date: sayDay(window.to, t.locale) })),
-        },
-      ];
+      return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, t.locale) })))];
     case 'open': {
       const progress = { ...selfProgress(appraisal) };
       const deadline = selfDeadline(t, appraisal);
@@ -103,7 +90,7 @@ function competencyCell(t: Translate, appraisal: Appraisal, item: ItemCode): str
   return answer.value === 0 ? t('level.short.0') : String(answer.value);
 }
 
-/** The reason has no room in the table, so the star leads to it. */
+/** The reasons do not fit into the table, which only has a star. */
 function unobservableLines(t: Translate, appraisal: Appraisal): readonly Block[] {
   return competencyCodes.flatMap((item) => {
     const reason = appraisal.answers.self[item]?.unobservable;
@@ -142,7 +129,7 @@ function resultBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [heading, { kind: 'bullets', items }];
 }
 
-/** While a card is one tap away its number is enough; afterwards the words themselves stand here. */
+/** While answers can be changed, only the numbers of cards with notes; afterwards the notes themselves. */
 function noteBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): readonly Block[] {
   const noted = selfItems.flatMap((item) => {
     const note = appraisal.answers.self[item]?.note;
@@ -157,7 +144,7 @@ function noteBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): re
 
 const numbers = (items: readonly ItemCode[]): string => items.map(positionOf).join(', ');
 
-/** Buttons in the groups of the page, few enough in a row for a thumb. */
+/** The buttons in the same groups as the text, few per row so that a thumb can press them. */
 const numberRows: readonly (readonly ItemCode[])[] = [
   competencyCodes.slice(0, 5),
   competencyCodes.slice(5),
@@ -171,47 +158,36 @@ function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [
     ...hintBlocks(t, appraisal),
     ...submitBlocks(t, appraisal),
-    {
-      kind: 'paragraph',
-      text: emphasis(
-        [
-          t('self.summary.change'),
-          ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
-        ].join(' '),
-      ),
-    },
-    ...numberRows.map((items): Block => ({ kind: 'buttons', layout: 'row', buttons: items.map(number) })),
-    {
-      kind: 'buttons',
-      layout: 'row',
-      buttons: [
-        simple(appraisal, t('self.summary.resultsButton'), 'self.results'),
-        simple(appraisal, t('button.pause'), 'self.pause'),
-      ],
-    },
+    small(
+      [
+        t('self.summary.change'),
+        ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
+      ].join(' '),
+    ),
+    ...numberRows.map((items): Block => row(items.map(number))),
+    row([
+      simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
+      simpleButton(appraisal, t('button.pause'), 'self.pause'),
+    ]),
   ];
 }
 
-/** One gentle line, no extra tap: an example helps where the own view is above what the position requires. */
+/** A hint, without an extra tap: an example helps where the answer is above the required level. */
 function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const above = aboveRequired(appraisal);
   if (above.length === 0 || missingSelf(appraisal).length > 0) return [];
-  return [{ kind: 'note', tone: 'info', text: text(t('self.summary.example', { numbers: numbers(above) })) }];
+  return [note('info', text(t('self.summary.example', { numbers: numbers(above) })))];
 }
 
-/** Handing in stands there only when it would work; until then the first missing answer does. */
+/** The submit button is shown only when it would work; before that, a button for the first missing answer. */
 function submitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const missing = missingSelf(appraisal);
   const [first] = missing;
-  const button = (one: Button): Block => ({
-    kind: 'buttons',
-    layout: 'column',
-    buttons: [{ ...one, tone: 'primary' }],
-  });
+  const button = (one: Button): Block => column([{ ...one, tone: 'primary' }]);
   if (first !== undefined) {
     const words = t('self.summary.missing', { count: missing.length, numbers: numbers(missing) });
     return [
-      { kind: 'note', tone: 'warning', text: text(words) },
+      note('warning', text(words)),
       button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first)),
     ];
   }
@@ -230,9 +206,9 @@ const sayShortItem = (t: Translate, item: ItemCode): string =>
   competencyCodes.includes(item) ? sayShort(t, item) : sayItem(t, item);
 
 const backButtons = (t: Translate, appraisal: Appraisal): readonly Button[] => [
-  // The receipt, where there is one, leads to the history.
+  // If there is a receipt, the history is reached from there.
   appraisal.selfSubmittedAt === undefined
     ? historyButton(t, appraisal)
-    : simple(appraisal, t('button.back'), 'self.open'),
+    : simpleButton(appraisal, t('button.back'), 'self.open'),
   homeButton(t),
 ];

@@ -1,0 +1,20 @@
+import { translator } from '../../i18n/translate.ts';
+import type { Context } from '../contract/feature.ts';
+import type { Model } from '../contract/model.ts';
+import type { Capabilities } from '../contract/platform.ts';
+import type { State } from '../contract/state.ts';
+import { commands } from './registry.ts';
+
+/** The data from which everything is decided and drawn. */
+export type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
+
+const allCommands = [...commands.values()];
+
+/** The facts for a feature, with the messages in the reader's language and the commands. */
+export const contextOf = ({ state, model, capabilities }: Facts): Context => ({
+  state,
+  model,
+  capabilities,
+  t: translator(model.locale),
+  commands: allCommands,
+});

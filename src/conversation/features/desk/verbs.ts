@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
+
+export const verbs = {
+  'nav.home': verb('h'),
+  'nav.help': verb('nh'),
+  'nav.language': verb('nl', {}, { opensTo: 'anybody' }),
+  'nav.privacy': verb('np'),
+  'language.set': verb('l', { locale: 'locale' }, { opensTo: 'anybody' }),
+  'privacy.accept': verb('pa', {}, { opensTo: 'newcomer' }),
+  'link.enter': verb('le', {}, { opensTo: 'stranger' }),
+  'link.confirm': verb('lc', { codeId: 'id' }, { opensTo: 'stranger' }),
+  'link.decline': verb('ld', {}, { opensTo: 'stranger' }),
+};
+
+export const screens = {
+  home: screen(),
+  help: screen(),
+  language: screen({}, { opensTo: 'anybody' }),
+  privacy: screen(),
+  'link-enter': screen(),
+  'link-confirm': screen({ codeId: z.string() }),
+};
+
+export type DeskAction = ActionOf<typeof verbs>;
+export type DeskScreen = ScreenOf<typeof screens>;

@@ -1,0 +1,11 @@
+import { desk } from './desk/index.ts';
+import { history } from './history/index.ts';
+import { rating } from './rating/index.ts';
+import { reminder } from './reminder/index.ts';
+import { result } from './result/index.ts';
+import { self } from './self/index.ts';
+
+export { onboarding } from './desk/onboarding.ts';
+
+/** All features, in the order of their commands in the menu. Add a new feature here. */
+export const features = [self, rating, result, desk, history, reminder] as const;

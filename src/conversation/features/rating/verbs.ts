@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
+
+const appraisal = { appraisalId: 'id' } as const;
+const item = { appraisalId: 'id', item: 'item' } as const;
+const revised = { appraisalId: 'id', revision: 'number' } as const;
+/** `part` 0 = strengths, 1 = what to improve, 2 = next step. */
+const part = { appraisalId: 'id', part: 'number' } as const;
+
+export const verbs = {
+  'nav.team': verb('nt', { page: 'number' }),
+  'rate.open': verb('ro', appraisal),
+  'rate.card': verb('rc', item),
+  'rate.set': verb('rr', { ...item, value: 'number' }),
+  'rate.askUnobservable': verb('ra', item),
+  'rate.unobservable': verb('ru', { ...item, reason: 'number' }),
+  'rate.details': verb('rd', item),
+  /** Opens the form for the reason or note of a rating, and is its submit action. */
+  'rate.note': verb('rn', item),
+  /** Copies an existing note as the reason: `from` is the item of the note, `author` 0 = employee, 1 = appraiser. */
+  'rate.pickNote': verb('rk', { ...item, author: 'number', from: 'item' }),
+  'rate.askSame': verb('rq', appraisal),
+  'rate.same': verb('rm', revised),
+  'rate.feedback': verb('rf', appraisal),
+  'rate.editFeedback': verb('re', part),
+  'rate.draftFeedback': verb('rg', part),
+  'rate.summary': verb('rs', appraisal),
+  'rate.pause': verb('rp', appraisal),
+  /** The appraiser confirms the predicate shown; the result is then released. */
+  'rate.submit': verb('rz', revised),
+};
+
+const place = { appraisalId: z.string() };
+const itemPlace = { appraisalId: z.string(), item: z.string() };
+
+export const screens = {
+  team: screen({ page: z.number() }),
+  'rate-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
+  'rate-unobservable': screen(itemPlace),
+  'rate-same': screen(place),
+  'rate-feedback': screen(place),
+  'rate-summary': screen(place),
+  'rate-receipt': screen(place),
+};
+
+export type RatingAction = ActionOf<typeof verbs>;
+export type RatingScreen = ScreenOf<typeof screens>;

@@ -1,0 +1,32 @@
+import type { Feature } from '../../contract/feature.ts';
+import { goTo } from '../../ui/steps.ts';
+import { objectionScreen, responseScreen, resultReadyScreen } from './announcements.screen.ts';
+import { resultFlow } from './flow.ts';
+import { screens, verbs } from './verbs.ts';
+
+/** The employee's part after release: read the result, confirm receipt, ask for a talk, object. */
+export const result: Feature<typeof verbs, typeof screens> = {
+  verbs,
+  screens,
+  flow: resultFlow,
+  commands: {
+    results: {
+      names: { id: 'hasil', en: 'results' },
+      alsoNames: ['result'],
+      describe: 'command.results',
+      run: () => goTo({ at: 'results' }),
+    },
+  },
+  news: {
+    'result-ready': ({ t, model: { subject, relation } }) => {
+      const isNews = relation === 'self' && subject?.status === 'released' && subject.openedAt === undefined;
+      return isNews ? resultReadyScreen(t, subject) : undefined;
+    },
+    response: ({ t, model: { subject, relation } }, { response }) =>
+      subject && relation === 'appraiser' ? responseScreen(t, subject, response) : undefined,
+    objection: ({ t, model: { subject, relation } }) =>
+      relation === 'second-appraiser' && subject?.status === 'objected'
+        ? objectionScreen(t, subject)
+        : undefined,
+  },
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
+
+const item = { appraisalId: 'id', item: 'item' } as const;
+const appraisal = { appraisalId: 'id' } as const;
+const revised = { appraisalId: 'id', revision: 'number' } as const;
+
+export const verbs = {
+  /** Goes to the first unanswered card, or to the summary. */
+  'self.open': verb('so', appraisal),
+  'self.card': verb('sc', item),
+  'self.rate': verb('sr', { ...item, value: 'number' }),
+  /** The same in the compact view, which stays open. */
+  'self.rateCompact': verb('sk', { ...item, value: 'number' }),
+  /** Shows the reasons for "not observable". */
+  'self.askUnobservable': verb('sa', item),
+  'self.unobservable': verb('su', { ...item, reason: 'number' }),
+  /** Shows or hides the behaviours of all levels. */
+  'self.details': verb('sd', item),
+  'self.note': verb('sn', item),
+  'self.clearNote': verb('sx', item),
+  'self.compact': verb('sv', appraisal),
+  'self.summary': verb('ss', appraisal),
+  'self.pause': verb('sp', appraisal),
+  'self.submit': verb('sz', revised),
+  'self.withdraw': verb('sw', revised),
+  'self.wrongAppraiser': verb('sq', appraisal),
+  'self.results': verb('sl', appraisal),
+  'self.addResult': verb('s1', appraisal),
+  'self.editResult': verb('s2', item),
+  /** Asks before a work result is removed. */
+  'self.askRemove': verb('s4', item),
+  'self.removeResult': verb('s3', item),
+};
+
+const place = { appraisalId: z.string() };
+const itemPlace = { appraisalId: z.string(), item: z.string() };
+
+export const screens = {
+  'self-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
+  'self-unobservable': screen(itemPlace),
+  'self-compact': screen(place),
+  'self-results': screen(place),
+  'self-remove': screen(itemPlace),
+  'self-summary': screen(place),
+  'self-receipt': screen(place),
+};
+
+export type SelfAction = ActionOf<typeof verbs>;
+export type SelfScreen = ScreenOf<typeof screens>;

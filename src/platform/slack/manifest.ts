@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { definePlatform } from '../manifest.ts';
+import { slackCheck } from './doctor.ts';
+import { perSecond, slackCapabilities } from './limits.ts';
+
+export type SlackSettings = {
+  readonly token: string;
+  /** A stand-in's Web API, ending in a slash. */
+  readonly apiUrl?: string;
+} & (
+  | { readonly mode: 'http'; readonly signingSecret: string }
+  | { readonly mode: 'socket'; readonly appToken: string }
+);
+
+export const slack = definePlatform({
+  name: 'slack',
+  title: 'Slack',
+  capabilities: slackCapabilities,
+  perSecond,
+  token: 'SLACK_BOT_TOKEN',
+  variables: {
+    SLACK_BOT_TOKEN: {
+      accepts: z.string().regex(/^xoxb-\S+$/),
+      words: 'must be the bot token of the Slack app; it begins with xoxb-',
+      isSecret: true,
+    },
+    SLACK_SIGNING_SECRET: {
+      accepts: z.string().regex(/^\S{16,}$/),
+      words: 'must be the signing secret from the Basic Information page of the Slack app',
+      isSecret: true,
+      needed: {
+        where: 'called',
+        words:
+          'is missing: PUBLIC_URL is set, so Slack must prove itself; copy it from the Basic Information page of the Slack app',
+      },
+    },
+    SLACK_APP_TOKEN: {
+      accepts: z.string().regex(/^xapp-\S+$/),
+      words: 'must be an app-level token of the Slack app with connections:write; it begins with xapp-',
+      isSecret: true,
+      needed: {
+        where: 'fetching',
+        words:
+          'is missing: without PUBLIC_URL Slack is reached by Socket Mode; make an app-level token (xapp-) with connections:write, or set PUBLIC_URL',
+      },
+    },
+    SLACK_API_URL: {
+      accepts: z.url({ protocol: /^https?$/ }),
+      words: 'must be an http or https address; leave it out to use Slack itself',
+    },
+  },
+  settings: (v, isCalled): SlackSettings | undefined => {
+    if (!v.SLACK_BOT_TOKEN) return undefined;
+    const common = { token: v.SLACK_BOT_TOKEN, ...(v.SLACK_API_URL && { apiUrl: v.SLACK_API_URL }) };
+    const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = v;
+    if (isCalled) return signingSecret ? { ...common, mode: 'http', signingSecret } : undefined;
+    return appToken ? { ...common, mode: 'socket', appToken } : undefined;
+  },
+  create: async (settings, deps) => {
+    const { createSlackPlatform } = await import('./index.ts');
+    return createSlackPlatform({ ...settings, ...deps });
+  },
+  checks: (settings, about) => [slackCheck(settings, about)],
+});

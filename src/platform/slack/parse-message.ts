@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { InboundEvent } from '../../conversation/contract/platform.ts';
+import type { FetchFile } from './files.ts';
+import type { eventBody } from './payloads.ts';
+import { typedText } from './rich-text.ts';
+
+type MessageEvent = z.infer<typeof eventBody>['event'];
+
+/** What somebody meant who wrote or sent something; undefined for what is none of our business. */
+export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
+  switch (event.subtype) {
+    case undefined:
+      return { kind: 'text', text: typedText(event.text ?? '') };
+    case 'file_share':
+      return filesOf(event, fetchFile);
+    case 'message_changed':
+      // Slack also "changes" messages to unfurl links; only a person's own edit is marked so.
+      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
+    default:
+      return undefined;
+  }
+}
+
+function filesOf({ files, text }: MessageEvent, fetchFile: FetchFile): InboundEvent {
+  const type = files?.[0]?.mimetype ?? '';
+  const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
+  if (!files?.length) return { kind: 'unsupported', what };
+  return {
+    kind: 'file',
+    what,
+    files: files.map((file) => ({
+      ...(file.name && { name: file.name }),
+      ...(file.mimetype && { mimeType: file.mimetype }),
+      ...(typeof file.size === 'number' && { size: file.size }),
+      fetch: (bytesMax) => fetchFile(file, bytesMax),
+    })),
+    ...(text && { caption: typedText(text) }),
+  };
+}

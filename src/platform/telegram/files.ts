@@ -1,0 +1,61 @@
+import { type Api, InputFile } from 'grammy';
+import type { FetchFailure } from '../../conversation/contract/files.ts';
+import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
+import { inTurn } from '../../conversation/guards/may-write.ts';
+import { shorten, showable } from '../../conversation/ui/showable.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { download } from '../download.ts';
+import { classify } from './errors.ts';
+import { captionMax, telegramCapabilities } from './limits.ts';
+import { chatIdOf, writeAnchor } from './places.ts';
+import type { ShowDeps } from './show.ts';
+
+/** Gets the content of a file by its id. */
+export type FetchFile = (
+  fileId: string,
+  size: number | undefined,
+  bytesMax: number,
+) => Promise<Result<Uint8Array, FetchFailure>>;
+
+/** Telegram first makes an address for a file, which holds the token. */
+export const createFetchFile =
+  (deps: { readonly api: Api; readonly root: string; readonly token: string }): FetchFile =>
+  async (fileId, size, most) => {
+    const bytesMax = Math.min(most, telegramCapabilities.files.bytesMax);
+    if (size !== undefined && size > bytesMax) return fail('too-large');
+    try {
+      const { file_path: path } = await deps.api.getFile(fileId);
+      if (path === undefined) return fail('gone');
+      return await download(`${deps.root}/file/bot${deps.token}/${path}`, bytesMax);
+    } catch (error) {
+      const failure = classify(error);
+      if (failure.kind !== 'rejected') return fail('no-answer');
+      return fail(failure.cause.includes('file is too big') ? 'too-large' : 'gone');
+    }
+  };
+
+export const createSendFile =
+  (deps: Pick<ShowDeps, 'api' | 'turn'>): Required<Platform>['sendFile'] =>
+  async (address: Address, file, options): Promise<Shown> => {
+    const chatId = chatIdOf(address);
+    const isProtected = file.isConfidential === true;
+    try {
+      const { message_id: messageId, date } = await deps.turn(String(chatId), {
+        ...inTurn(options, 0),
+        send: () =>
+          deps.api.sendDocument(chatId, new InputFile(file.bytes, fileName(file.name)), {
+            ...(file.caption !== undefined && { caption: shorten(file.caption, captionMax) }),
+            ...(isProtected && { protect_content: true }),
+            ...(options.isSilent && { disable_notification: true }),
+            // A text file stays a file, and is not shown as something else.
+            disable_content_type_detection: true,
+          }),
+      });
+      return { ok: true, anchor: writeAnchor({ messageId, sentAt: date, isProtected, before: [] }) };
+    } catch (error) {
+      return { ok: false, error: classify(error) };
+    }
+  };
+
+/** A name is written into the request as it is. */
+const fileName = (name: string): string => showable(name).replace(/[\n";/\\]/g, '_');

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { definePlatform } from '../manifest.ts';
+import { telegramCheck } from './doctor.ts';
+import { perSecond, telegramCapabilities } from './limits.ts';
+
+export type TelegramSettings = {
+  readonly token: string;
+  /** A self-hosted Bot API server, or a stand-in. */
+  readonly apiRoot?: string;
+} & ({ readonly mode: 'webhook'; readonly secret: string } | { readonly mode: 'polling' });
+
+export const telegram = definePlatform({
+  name: 'telegram',
+  title: 'Telegram',
+  capabilities: telegramCapabilities,
+  perSecond,
+  token: 'TELEGRAM_BOT_TOKEN',
+  variables: {
+    TELEGRAM_BOT_TOKEN: {
+      accepts: z.string().regex(/^\d+:[A-Za-z0-9_-]+$/),
+      words: 'must be the token BotFather gave, a number, a colon and letters',
+      isSecret: true,
+    },
+    TELEGRAM_WEBHOOK_SECRET: {
+      accepts: z.string().regex(/^[A-Za-z0-9_-]{16,256}$/),
+      words: 'must have 16 to 256 letters, digits, _ or -; make one with: openssl rand -hex 32',
+      isSecret: true,
+      needed: {
+        where: 'called',
+        words:
+          'is missing: PUBLIC_URL is set, so Telegram must prove itself; make one with: openssl rand -hex 32',
+      },
+    },
+    TELEGRAM_API_ROOT: {
+      accepts: z.url({ protocol: /^https?$/ }),
+      words: 'must be an http or https address; leave it out to use Telegram itself',
+    },
+  },
+  settings: (v, isCalled): TelegramSettings | undefined => {
+    if (!v.TELEGRAM_BOT_TOKEN) return undefined;
+    const common = {
+      token: v.TELEGRAM_BOT_TOKEN,
+      ...(v.TELEGRAM_API_ROOT && { apiRoot: v.TELEGRAM_API_ROOT }),
+    };
+    if (!isCalled) return { ...common, mode: 'polling' };
+    const secret = v.TELEGRAM_WEBHOOK_SECRET;
+    return secret ? { ...common, mode: 'webhook', secret } : undefined;
+  },
+  create: async (settings, deps) => {
+    const { createTelegramPlatform } = await import('./index.ts');
+    return createTelegramPlatform({ ...settings, ...deps });
+  },
+  checks: (settings, about) => [telegramCheck(settings, about)],
+});

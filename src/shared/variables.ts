@@ -1,0 +1,54 @@
+/** One environment variable. */
+export type Variable<T = unknown> = {
+  /** Parses the text of the variable; a zod type fits. */
+  readonly accepts: {
+    safeParse(
+      text: unknown,
+    ): { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
+  };
+  /** What the value must be, as a sentence without the variable's name at the start and the full stop. */
+  readonly words: string;
+  /** The value must not be logged. */
+  readonly isSecret?: true;
+};
+export type Variables = Readonly<Record<string, Variable>>;
+
+export type ValuesOf<V extends Variables> = {
+  readonly [N in keyof V]?: NonNullable<ReturnType<V[N]['accepts']['safeParse']>['data']>;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `message` is one sentence that names the variable and what to do, and never contains the value. */
+export type ConfigProblem = { readonly variable: string; readonly message: string };
+
+export const problemWith = (variable: string, words: string): ConfigProblem => ({
+  variable,
+  message: `${variable} ${words}.`,
+});
+
+/** An empty variable counts as not set. */
+export const isGiven = (env: Environment, name: string): boolean => Boolean(env[name]?.trim());
+
+/** The values of all variables that are set and valid, and a problem for each that is set but not valid. */
+export function readVariables<V extends Variables>(
+  env: Environment,
+  variables: V,
+  names: readonly (keyof V & string)[] = Object.keys(variables),
+): { readonly values: ValuesOf<V>; readonly problems: ConfigProblem[]; readonly secrets: readonly string[] } {
+  const problems: ConfigProblem[] = [];
+  const secrets: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const variable = variables[name];
+    const text = env[name]?.trim();
+    if (!text || variable === undefined) continue;
+    const { accepts, words, isSecret } = variable;
+    const read = accepts.safeParse(text);
+    if (read.success) values[name] = read.data;
+    else problems.push(problemWith(name, words));
+    if (isSecret) secrets.push(text);
+  }
+  // Each value was parsed by the variable with its name.
+  return { values: values as ValuesOf<V>, problems, secrets };
+}

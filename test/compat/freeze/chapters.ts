@@ -1,0 +1,166 @@
+import { loseNothing, loseScreens } from '../../support/script/crashes.ts';
+import type { Person } from '../town/person.ts';
+import type { Town } from '../town/town.ts';
+import { answersAll, arrives, handsIn, rates } from './deeds.ts';
+import type { Letters } from './office.ts';
+
+type Find = (who: string) => Person;
+
+/** Six hand in. */
+export async function assessThemselves(tg: Find, slack: Find): Promise<void> {
+  const satriawan = tg('Lalu Satriawan');
+  await satriawan.commands('penilaian');
+  await satriawan.presses('self.rate', { value: 2 });
+  await satriawan.says('Notulen rapat mingguan saya susun\ndan bagikan pada hari yang sama.');
+  await satriawan.presses('self.rate', { value: 1 });
+  await satriawan.presses('self.askUnobservable');
+  await satriawan.presses('self.unobservable', { reason: 0 });
+  await answersAll(satriawan, [0, 1, 1, 1, 2, 1]);
+  await handsIn(satriawan);
+  for (const [person, levels] of [
+    [slack('Baiq Sintawati'), [1, 1, 2, 1, 1, 1, 1, 1, 2]],
+    [tg('Gede Wirawan'), [2, 2, 2, 2, 1, 2, 2, 2, 2]],
+    [tg('Ni Kadek Wulandari'), [1, 1, 1, 1, 2, 1, 1, 1, 1]],
+    [tg('Slamet Widodo'), [1, 2, 1, 1, 1, 1, 2, 1, 1]],
+    [tg('Ni Komang Sriyani'), [1, 1, 1, 2, 1, 1, 1, 1, 1]],
+  ] as const) {
+    await person.commands('penilaian');
+    await answersAll(person, levels);
+    await handsIn(person);
+  }
+  await slack('Baiq Sintawati').presses('history.open');
+}
+
+/** One is being rated, one is rated but not given, three are given; one waits. */
+export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: string) => string): Promise<void> {
+  const setiadi = tg('Lalu Setiadi');
+  for (const who of ['Ni Kadek Wulandari', 'Slamet Widodo', 'Ni Komang Sriyani']) {
+    await rates(setiadi, appraisalOf(who));
+    await setiadi.presses('rate.submit');
+  }
+
+  const wahyu = tg('Wahyu Setiawan');
+  await rates(wahyu, appraisalOf('Baiq Sintawati'), "Teliti & sabar 🙂; O'ong: “siap”\n-- 100% \\ hadir");
+  await wahyu.presses('rate.feedback');
+  await slack('Wahyu Setiawan').commands('tim');
+  await slack('Wahyu Setiawan').presses('rate.open');
+
+  const sukmawati = tg('Ni Luh Sukmawati');
+  await sukmawati.commands('tim');
+  await sukmawati.presses('rate.open');
+  await sukmawati.presses('rate.set', { value: 2 });
+  await sukmawati.presses('rate.card', { item: 'M.01' });
+  await sukmawati.says('Mengingatkan rekan ketika aturan dilanggar.');
+  await sukmawati.presses('rate.card', { item: 'M.02' });
+  await sukmawati.presses('rate.askUnobservable');
+  await sukmawati.presses('rate.unobservable', { reason: 1 });
+  await sukmawati.presses('rate.set', { item: 'M.03', value: 0 });
+  await sukmawati.says('Dua pengaduan bulan lalu terlambat dijawab.');
+  const sukmawatiAtDesk = slack('Ni Luh Sukmawati');
+  await sukmawatiAtDesk.commands('tim');
+  await sukmawatiAtDesk.presses('rate.open');
+  await sukmawatiAtDesk.presses('rate.card', { item: 'M.05' });
+  await sukmawatiAtDesk.presses('rate.askUnobservable');
+  // On the phone the next card wants a reason, and has none yet.
+  await sukmawati.presses('rate.set', { item: 'M.04', value: 2 });
+
+  const endang = tg('Endang Rahayu');
+  await endang.commands('tim');
+  await endang.presses('rate.open');
+  await endang.presses('rate.askSame');
+  await slack('Endang Rahayu').commands('tim');
+}
+
+/** Kadek does not open her result; Komang reads hers, asks for a talk and says she has it; Slamet objects. */
+export async function readResults(town: Town, tg: Find, slack: Find): Promise<void> {
+  await slack('Ni Kadek Wulandari').commands('hasil');
+  const komang = tg('Ni Komang Sriyani');
+  await komang.presses('result.open');
+  await komang.presses('result.talk');
+  // The appraiser is told, and the platform's answer to that is lost: nobody knows whether it came.
+  town.stand.simulator.telegram.faults.next({ method: 'sendMessage', kind: 'accept-then-drop' });
+  await town.stand.delivers();
+  await komang.presses('result.acknowledge');
+  await slack('Ni Komang Sriyani').commands('hasil');
+  await slack('Ni Komang Sriyani').presses('result.open');
+  await slack('Ni Komang Sriyani').presses('result.askObject');
+  const slamet = tg('Slamet Widodo');
+  await slamet.presses('result.open');
+  await slamet.presses('result.askObject');
+  await slamet.presses('result.object');
+  await slamet.fills({ reason: 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
+}
+
+/** Drafts: on a card, in a form being asked field by field, in every view the employee has. */
+export async function startDrafts(tg: Find, slack: Find): Promise<void> {
+  const siti = tg('Siti Maryam');
+  await siti.commands('penilaian');
+  await siti.presses('self.rate', { value: 3 });
+  await siti.presses('self.rate', { value: 2 });
+  await siti.says('Saya memimpin rapat lintas puskesmas.');
+  for (const value of [2, 1, 2]) await siti.presses('self.rate', { value });
+  await slack('Siti Maryam').commands('penilaian');
+  await slack('Siti Maryam').presses('self.askUnobservable');
+  await siti.presses('self.details');
+
+  const joko = tg('Joko Purwanto');
+  await joko.commands('penilaian');
+  await joko.presses('self.rate', { value: 3 });
+  await slack('Joko Purwanto').commands('penilaian');
+  await slack('Joko Purwanto').presses('self.compact');
+  await slack('Joko Purwanto').presses('self.rateCompact', { item: 'SK.01', value: 2 });
+  await joko.presses('self.summary');
+  await joko.presses('self.results');
+  await joko.presses('self.addResult');
+  await joko.says('Pelatihan perawat baru');
+
+  const rinjani = tg('Baiq Rinjani');
+  await rinjani.commands('penilaian');
+  await rinjani.presses('self.rate', { value: 1 });
+  await rinjani.presses('self.summary');
+  await rinjani.presses('self.results');
+  await rinjani.presses('self.rate', { item: 'R.1', value: 3 });
+  await rinjani.presses('self.askRemove', { item: 'R.1' });
+  const rinjaniAtDesk = slack('Baiq Rinjani');
+  await rinjaniAtDesk.commands('penilaian');
+  await rinjaniAtDesk.presses('self.rate', { value: 1 });
+  await rinjaniAtDesk.presses('self.summary');
+  await rinjaniAtDesk.presses('self.results');
+  await rinjaniAtDesk.presses('self.addResult');
+  await rinjaniAtDesk.fills({
+    title: 'Gudang obat ditata',
+    target: '1 gudang',
+    realisation: 'selesai\nFebruari',
+  });
+
+  const yuni = tg('Yuni Astuti');
+  await yuni.commands('penilaian');
+  await yuni.presses('self.wrongAppraiser');
+  await answersAll(yuni, [2, 2, 2, 2, 2, 2, 2, 2, 1]);
+}
+
+/** The other screens, and what goes wrong in every town. */
+export async function standElsewhere(town: Town, tg: Find, slack: Find, letters: Letters): Promise<void> {
+  await tg('I Putu Sudiarsa').presses('reminder.snooze', { choice: 0 });
+  await tg('Bambang Prasetyo').commands('bantuan');
+  await slack('Agung Nugroho').commands('bantuan');
+  const dewi = slack('Dewi Kartikasari');
+  await dewi.commands('bahasa');
+  await dewi.presses('language.set', { locale: 'en' });
+  await dewi.commands('language');
+  await town.blocks('Fitri Lestari');
+  // The old account is to be told; that has not been sent yet.
+  await arrives(slack('Agung Nugroho, new account'), undefined);
+
+  await tg('Lalu Jayadi').commands('start');
+  await tg('Lalu Jayadi').says('123A-BCDEFZ');
+  await tg('Baiq Zohratun').commands('start');
+  await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
+
+  // The answer is saved, the screen never reaches him.
+  const made = tg('I Made Darmayasa');
+  await made.commands('penilaian');
+  loseScreens(town.stand.simulator, 'not sent');
+  await made.presses('self.rate', { value: 2 });
+  loseNothing(town.stand.simulator);
+}

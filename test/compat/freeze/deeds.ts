@@ -1,0 +1,34 @@
+import type { Person } from '../town/person.ts';
+
+/** Links the account: by the code of a letter, or where the app vouches for the e-mail by a yes. */
+export async function arrives(person: Person, letter: string | undefined): Promise<void> {
+  await person.commands('start');
+  if (letter !== undefined) await person.says(letter);
+  await person.presses('link.confirm');
+}
+
+const behaviours = [2, 3, 2, 2, 1, 2, 2];
+
+/** From the open card on: the competencies that are left, then all behaviours, up to the summary. */
+export async function answersAll(person: Person, levels: readonly number[]): Promise<void> {
+  for (const value of [...levels, ...behaviours]) await person.presses('self.rate', { value });
+  await person.presses('self.rate', { item: 'R.1', value: 2 });
+  await person.presses('self.summary');
+}
+
+export const handsIn = (person: Person): Promise<void> => person.presses('self.submit');
+
+/** A whole rating up to the summary; the strengths in one's own words, or as the bot proposes them. */
+export async function rates(person: Person, appraisalId: string, strengths?: string): Promise<void> {
+  await person.commands('tim');
+  await person.presses('rate.open', { appraisalId });
+  await person.presses('rate.askSame');
+  await person.presses('rate.same');
+  await person.presses('rate.set', { item: 'H', value: 2 });
+  await person.presses('rate.set', { item: 'P', value: 3 });
+  await person.says('Membantu loket lain tanpa diminta.');
+  if (strengths === undefined) await person.presses('rate.draftFeedback', { part: 0 });
+  else await person.says(strengths);
+  for (const part of [1, 2]) await person.presses('rate.draftFeedback', { part });
+  await person.presses('rate.summary');
+}

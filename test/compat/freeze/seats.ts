@@ -1,0 +1,37 @@
+import type { Seat } from '../town/town.ts';
+
+/** Everybody of roster.csv who is in front of a chat, and on which platforms. */
+const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' | 'slack' | 'both'])[] = [
+  ['Bambang Prasetyo', 'bambang', 'telegram'],
+  ['Ni Luh Sukmawati', 'sukmawati', 'both'],
+  ['Wahyu Setiawan', 'wahyu', 'both'],
+  ['Endang Rahayu', 'endang', 'both'],
+  ['Lalu Setiadi', 'setiadi', 'both'],
+  ['Lalu Satriawan', 'satriawan', 'telegram'],
+  ['Baiq Sintawati', 'sintawati', 'slack'],
+  ['Gede Wirawan', 'gede', 'telegram'],
+  ['Ni Kadek Wulandari', 'kadek', 'both'],
+  ['Slamet Widodo', 'slamet', 'telegram'],
+  ['Ni Komang Sriyani', 'komang', 'both'],
+  ['Siti Maryam', 'siti', 'both'],
+  ['Joko Purwanto', 'joko', 'both'],
+  ['Baiq Rinjani', 'rinjani', 'both'],
+  ['Yuni Astuti', 'yuni', 'telegram'],
+  ['I Putu Sudiarsa', 'putu', 'telegram'],
+  ['Hendra Gunawan', 'hendra', 'telegram'],
+  ['Baiq Zohratun', 'zohratun', 'telegram'],
+  ['Lalu Jayadi', 'jayadi', 'telegram'],
+  ['Agung Nugroho', 'agung', 'slack'],
+  ['Dewi Kartikasari', 'dewi', 'slack'],
+  ['Fitri Lestari', 'fitri', 'telegram'],
+  ['I Made Darmayasa', 'made', 'telegram'],
+  // A second account of the same person, by the same e-mail.
+  ['Agung Nugroho, new account', 'agung', 'slack'],
+];
+
+export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {
+  const number = 101 + index;
+  const telegram = { who, platform: 'telegram', id: String(number) } as const;
+  const slack = { who, platform: 'slack', id: `U${number}`, email: `${mailbox}@kota.example` } as const;
+  return on === 'both' ? [telegram, slack] : on === 'telegram' ? [telegram] : [slack];
+});

@@ -1,0 +1,33 @@
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { type Block, type Screen, text } from '../../../src/conversation/contract/view.ts';
+import type { PlatformManifest } from '../../../src/platform/manifest.ts';
+import { slack } from '../../../src/platform/slack/manifest.ts';
+import { telegram } from '../../../src/platform/telegram/manifest.ts';
+import { paper } from '../../support/paper/manifest.ts';
+import type { Bench, Transport } from './bench.ts';
+import { paperBench } from './paper-bench.ts';
+import { slackBench } from './slack-bench.ts';
+import { telegramBench } from './telegram-bench.ts';
+
+/** Every platform, and one that lives in the tests only: what the bot asks a manifest, it gets from this one too. */
+export const benches: readonly {
+  readonly name: string;
+  readonly manifest: PlatformManifest;
+  readonly make: (transport?: Transport) => Promise<Bench>;
+}[] = [
+  { name: 'telegram', manifest: telegram, make: telegramBench },
+  { name: 'slack', manifest: slack, make: slackBench },
+  { name: 'paper', manifest: paper, make: paperBench },
+];
+
+export const go: Action = { type: 'nav.home' };
+const preview = 'Ada yang baru';
+export const card = (words: string, ...more: Block[]): Screen => ({
+  preview,
+  blocks: [
+    { kind: 'paragraph', text: text(words) },
+    ...more,
+    { kind: 'buttons', layout: 'row', buttons: [{ label: 'Lanjut', action: go }] },
+  ],
+});
+export const hostile = '<!channel> <@U77> *tebal* <b>x</b> &amp; :smile: 👩‍👩‍👧‍👦 שלום';

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { arrived, type Bench } from './bench.ts';
+import { benches, card, hostile } from './benches.ts';
+
+let bench: Bench | undefined;
+afterEach(async () => {
+  await bench?.close();
+  bench = undefined;
+});
+
+describe.each(benches)('$name', ({ manifest, make }) => {
+  const { capabilities } = manifest;
+  const open = async () => {
+    bench = await make();
+    return bench;
+  };
+  const opened = async () => {
+    const on = await open();
+    on.decide = () => ({ screen: card('Kartu 1'), mode: 'new' });
+    await on.types('halo');
+    return on;
+  };
+  const bytes = new TextEncoder().encode('%PDF-1.7 laporan');
+  const report = { name: 'laporan.pdf', mimeType: 'application/pdf', bytes };
+
+  it('can send files exactly where its manifest says so', async () => {
+    const { platform } = await open();
+    expect(platform.sendFile !== undefined).toBe(capabilities.files.canSend);
+    expect(platform.capabilities).toEqual(capabilities);
+    expect(platform.perSecond).toBe(manifest.perSecond);
+  });
+
+  it('sends a file whole, with its name and our words beside it as they are', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const sent = await on.platform.sendFile?.(address, { ...report, caption: hostile }, {});
+    expect(sent).toMatchObject({ ok: true });
+    expect(on.files()).toEqual([{ name: 'laporan.pdf', bytes, caption: hostile }]);
+    expect(on.mentions()).toEqual([]);
+    expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  it('takes a file away again by its anchor, where it can take anything away', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const sent = await on.platform.sendFile?.(address, report, {});
+    if (!sent?.ok) throw new Error('the file was not sent');
+    await on.platform.remove(address, sent.anchor);
+    expect(on.files()).toHaveLength(capabilities.canEdit ? 0 : 1);
+    expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  it('sends no file that its sender may not send any more, or while it has to be silent', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const before = async () => ({ kind: 'held' }) as const;
+    expect(await on.platform.sendFile?.(address, report, { before })).toEqual({
+      ok: false,
+      error: { kind: 'held' },
+    });
+    on.platform.keepSilent?.(60_000);
+    expect(await on.platform.sendFile?.(address, report, {})).toMatchObject({
+      ok: false,
+      error: { kind: 'rate-limited' },
+    });
+    expect(on.files()).toEqual([]);
+  });
+
+  it('tells of a person who cannot be sent a file any more', async () => {
+    const on = await opened();
+    await on.blocks();
+    const sent = await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, report, {});
+    expect(sent).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+  });
+
+  it('gives the engine what a person sent, to be fetched when it is wanted', async () => {
+    const on = await open();
+    await on.sends({ ...report, caption: 'Bukti <3 & lainnya' });
+    expect(on.inbound).toHaveLength(1);
+    expect(on.inbound[0]?.event).toMatchObject({
+      kind: 'file',
+      what: 'file',
+      caption: 'Bukti <3 & lainnya',
+      files: [{ name: 'laporan.pdf', mimeType: 'application/pdf', size: bytes.length }],
+    });
+    const content = await arrived(on);
+    expect(content).toEqual(bytes);
+  });
+
+  it('fetches no file that is larger than wanted, or than the platform gives out', async () => {
+    const on = await open();
+    await on.sends(report);
+    expect(await arrived(on, bytes.length - 1)).toBe('too-large');
+    expect(await arrived(on, bytes.length)).toEqual(bytes);
+    await on.sends({ ...report, size: capabilities.files.bytesMax + 1 });
+    expect(await arrived(on, Number.POSITIVE_INFINITY)).toBe('too-large');
+  });
+});

@@ -1,0 +1,146 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import { accountForNewCluster } from '../../../src/embedded/account.ts';
+import { freePort } from '../../faults/free-port.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+
+/**
+ * What a city runs: a build in a folder that nobody may write to, with the packages of `npm ci --omit=dev` and no others,
+ * by an ordinary user.
+ */
+const project = join(import.meta.dirname, '..', '..', '..');
+const token = '4245:AAbuildTESTbuildTESTbuildTESTbuild1';
+const run = promisify(execFile);
+
+let folder: string;
+let program: string;
+let simulator: Simulator;
+let database: TestDatabase;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-build-'));
+  program = join(folder, 'program');
+  await mkdir(join(folder, 'data'), { mode: 0o777 });
+  await chmod(join(folder, 'data'), 0o777);
+  [simulator, database] = await Promise.all([
+    startSimulator({
+      telegram: { token },
+      slack: { botToken: 'xoxb-build', appToken: 'xapp-build', signingSecret: 'unused-signing-secret' },
+    }),
+    createTestDatabase(),
+    install(),
+  ]);
+  env = {
+    PATH: process.env.PATH ?? '',
+    DATABASE_URL: database.url,
+    DATA_DIR: join(folder, 'data'),
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: simulator.telegramApiRoot,
+    SLACK_BOT_TOKEN: 'xoxb-build',
+    SLACK_APP_TOKEN: 'xapp-build',
+    SLACK_API_URL: simulator.slackApiUrl,
+    ROLE: 'all',
+    PORT: String(await freePort()),
+    ADMIN_PORT: String(await freePort()),
+  };
+}, 60_000);
+afterAll(async () => {
+  await simulator.close();
+  await database.drop();
+  await run('chmod', ['u+w', program, join(program, 'dist')]);
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+async function install(): Promise<void> {
+  await mkdir(program, { recursive: true });
+  await run(process.execPath, [join(project, 'bin', 'build.mjs'), join(program, 'dist')]);
+  await cp(join(project, 'package.json'), join(program, 'package.json'));
+  await cp(join(project, 'examples'), join(program, 'examples'), { recursive: true });
+  const lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
+  const packages = Object.entries<{ dev?: boolean; devOptional?: boolean }>(lock.packages).flatMap(
+    ([path, { dev, devOptional }]) =>
+      // A package inside another comes with it; one for another machine is not there.
+      path.lastIndexOf('node_modules/') === 0 && !dev && !devOptional && existsSync(join(project, path))
+        ? [path]
+        : [],
+  );
+  const copy = (how: string) => run('cp', [how, '--parents', ...packages, program], { cwd: project });
+  // Links take a second, where the temporary folder lies on the same disk.
+  await copy('-al').catch(() => copy('-a'));
+  for (const closed of [join(program, 'dist'), program]) await chmod(closed, 0o555);
+  await chmod(folder, 0o755);
+}
+
+const args = (...rest: readonly string[]) => ['--enable-source-maps', 'dist/kinerja.js', ...rest];
+const asAnybody = (more: Record<string, string> = {}) => ({
+  cwd: program,
+  env: { ...env, ...more },
+  ...accountForNewCluster(),
+});
+const kinerja = (rest: readonly string[], more?: Record<string, string>) =>
+  run(process.execPath, args(...rest), asAnybody(more));
+
+describe('a build', () => {
+  it('runs without what only development needs', () => {
+    const { resolve } = createRequire(join(program, 'dist', 'kinerja.js'));
+    expect(resolve('grammy')).toContain(program);
+    for (const name of ['tsx', 'esbuild', 'preact', 'ws', 'vitest'])
+      expect(() => resolve(name), name).toThrow('Cannot find module');
+  });
+
+  it('is the bot on both platforms, and ends in order on SIGTERM', async () => {
+    const child = spawn(process.execPath, args('start'), {
+      ...asAnybody(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const exited = once(child, 'exit');
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    try {
+      await expect.poll(() => output, { timeout: 20_000 }).toContain('Kinerja Bot is running');
+      expect((await fetch(`http://127.0.0.1:${env.PORT}/readyz`)).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${env.ADMIN_PORT}/queue`)).status).toBe(200);
+      const person = simulator.telegram.addUser({ id: 5, firstName: 'Ani', languageCode: 'en' });
+      const member = simulator.slack.addUser({ id: 'U5', realName: 'Ani' });
+      await person.sends('/start');
+      await member.sends('halo');
+      await expect
+        .poll(() => JSON.stringify(person.chat()), { timeout: 10_000 })
+        .toContain('Welcome to Kinerja Bot');
+      await expect.poll(() => JSON.stringify(member.dm()), { timeout: 10_000 }).toContain('Kinerja Bot');
+      expect((await kinerja(['doctor'])).stdout).toMatch(/ok +workers +the last sweep was/);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await exited, output).toEqual([0, null]);
+  }, 60_000);
+
+  it('brings an empty database to the schema, and imports a roster by the command line', async () => {
+    const sql = postgres(database.url, { max: 1, onnotice: () => {} });
+    await sql.unsafe('drop schema public, drizzle cascade; create schema public').finally(() => sql.end());
+    expect((await kinerja(['db', 'migrate'])).stdout).toContain("at this release's schema");
+    const imported = await kinerja(['roster', 'import', 'examples/roster.csv']);
+    expect(imported.stdout).toContain('Daftar pegawai telah diimpor: 40 baris.');
+  }, 30_000);
+
+  it('names the lines of the sources when something fails', async () => {
+    const failed = kinerja(['start'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' });
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/at async runBot \([^)]*\/src\/[a-z/-]+\.ts:\d+:\d+\)/),
+    });
+  });
+});

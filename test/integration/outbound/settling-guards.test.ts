@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Db } from '../../../src/persistence/db.ts';
+import type { Lease } from '../../../src/persistence/outbox/lanes.ts';
+import { beginSending, type DueRow } from '../../../src/persistence/outbox/outbox.ts';
+import { type Settlement, settle } from '../../../src/persistence/outbox/settle.ts';
+import { account, delivery, lane, outbox } from '../../../src/persistence/schema/messaging.ts';
+import { besides, home, now, putAccount, putReceipt, putRow, telegram } from '../../support/outbox-rows.ts';
+import { type City, openCity } from '../../support/script/city.ts';
+import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+
+/** What the outcome of a message changes, and what it leaves alone. */
+
+let city: City;
+let db: Db;
+let agency: SmallAgency;
+beforeAll(async () => {
+  city = await openCity();
+  db = city.db;
+});
+afterAll(() => city.close());
+beforeEach(async () => {
+  agency = await seedSmallAgency(db);
+  await db.insert(lane).values({ ...telegram, token: 5, holder: 'me' });
+});
+afterEach(() => city.clear());
+
+const lease: Lease = { ...telegram, token: 5 };
+/** Of others, or of ourselves before somebody took over. */
+const lostLeases: readonly Lease[] = [
+  { ...lease, token: 4 },
+  { ...lease, platform: 'slack' },
+  { ...lease, tenant: 'other' },
+];
+
+/** A row on its way, another beside it, and receipts that look alike. */
+async function begun(kind = 'result-ready', edits?: string): Promise<DueRow> {
+  const { id: budi } = agency.people.budi;
+  const [id, other] = [
+    await putRow(db, { kind, recipientId: budi }),
+    await putRow(db, { recipientId: budi }),
+  ];
+  for (const one of [home, ...besides(home)]) await putReceipt(db, id, one, { status: 'sending' });
+  await putReceipt(db, other, home, { status: 'sending' });
+  const intent = { kind: 'reminder', personId: budi, date: '2026-12-02', ...(edits && { edits }) } as const;
+  return {
+    id,
+    kind,
+    ...(edits && { intent }),
+    isSnooze: false,
+    attempts: 0,
+    isExpired: false,
+    isLeftOver: false,
+    isRepeat: false,
+    to: { ...home, address: { chat: 'budi' } },
+  };
+}
+const everything = async () => ({
+  rows: await db.select().from(outbox).orderBy(outbox.id),
+  receipts: await db
+    .select()
+    .from(delivery)
+    .orderBy(delivery.outboxId, delivery.platform, delivery.tenant, delivery.userId),
+  accounts: await db.select().from(account).orderBy(account.platform, account.tenant, account.personId),
+});
+const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
+const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
+
+it.each(lostLeases)('under a lease that is lost nothing begins and nothing is told (%o)', async (lost) => {
+  await putAccount(db, agency.people.budi.id, home);
+  const before = await putRow(db, { kind: 'reminder' });
+  const row = await begun('reminder', before);
+  const all = await everything();
+  expect(await beginSending(db, lost, row, now)).toBe(false);
+  for (const outcome of [sent, unreachable, { kind: 'skipped' } as const])
+    expect(await settle(db, lost, row, outcome, now)).toBe(false);
+  expect(await everything()).toEqual(all);
+});
+
+it('a message begins alone, once, and not before its time', async () => {
+  const row = await begun();
+  expect(await beginSending(db, lease, row, now.subtract({ seconds: 1 }))).toBe(false);
+  expect(await beginSending(db, lease, row, now)).toBe(true);
+  const rows = await db.select().from(outbox);
+  expect(rows.filter(({ availableAt }) => String(availableAt) !== String(now)).map(({ id }) => id)).toEqual([
+    row.id,
+  ]);
+  expect(await beginSending(db, lease, row, now)).toBe(false);
+});
+
+it('a message that was sent is settled alone, with its own receipt', async () => {
+  const row = await begun();
+  expect(await settle(db, lease, row, sent, now)).toBe(true);
+  const { rows, receipts } = await everything();
+  expect(rows.filter(({ outcome }) => outcome === 'sent').map(({ id }) => id)).toEqual([row.id]);
+  expect(receipts.filter(({ status }) => status === 'sent')).toMatchObject([{ outboxId: row.id, ...home }]);
+});
+
+it('a message that was settled meanwhile stays as it is, and so does a receipt that tells its end', async () => {
+  const id = await putRow(db, { outcome: 'skipped', settledAt: now });
+  await putReceipt(db, id, home, { status: 'skipped' });
+  const all = await everything();
+  expect(await settle(db, lease, { ...(await begun()), id }, sent, now)).toBe(true);
+  expect(await everything()).toMatchObject({
+    rows: expect.arrayContaining(all.rows),
+    receipts: expect.arrayContaining(all.receipts),
+  });
+});
+
+it('a reminder that was redrawn says so in the one that stands there, and in no other', async () => {
+  const first = await putRow(db, { kind: 'reminder', settledAt: now });
+  const other = await putRow(db, { kind: 'reminder', settledAt: now });
+  const row = await begun('reminder', first);
+  await settle(db, lease, row, sent, now);
+  const rows = await db.select().from(outbox);
+  const shows = rows.filter(({ payload }) => JSON.stringify(payload).includes('tasks')).map(({ id }) => id);
+  expect(shows.toSorted()).toEqual([first, row.id].toSorted());
+  expect(shows).not.toContain(other);
+});
+
+it('whoever cannot be reached is marked from that moment on, on that account alone', async () => {
+  const { budi, citra } = agency.people;
+  const row = await begun();
+  await putAccount(db, budi.id, home);
+  for (const one of besides(home)) await putAccount(db, citra.id, one);
+  await settle(db, lease, row, unreachable, now);
+  const { accounts } = await everything();
+  const gone = accounts.filter(({ isReachable }) => !isReachable);
+  expect(gone).toMatchObject([home]);
+  expect(String(gone[0]?.unreachableAt)).toBe(String(now));
+});
+
+it.each([
+  ['goes to the other account of its person', 'budi', true, 'result-ready', null],
+  ['does not go to somebody else', 'citra', true, 'result-ready', 'failed'],
+  ['does not go to an account that blocked us too', 'budi', false, 'result-ready', 'failed'],
+  ['does not go elsewhere when it is for that account', 'budi', true, 'account-replaced', 'failed'],
+] as const)('a message that cannot be delivered %s', async (_what, other, isReachable, kind, outcome) => {
+  await putAccount(db, agency.people.budi.id, home);
+  await putAccount(db, agency.people[other].id, { ...home, platform: 'slack' }, { isReachable });
+  const row = await begun(kind);
+  await settle(db, lease, row, unreachable, now);
+  const settled = (await db.select().from(outbox)).find(({ id }) => id === row.id);
+  expect(settled).toMatchObject({ outcome, settledAt: outcome === null ? null : expect.anything() });
+});

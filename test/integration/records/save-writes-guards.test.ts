@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Write } from '../../../src/application/outcome/writes.ts';
+import type { SaveEvent } from '../../../src/conversation/engine/engine.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { saveEvent } from '../../../src/persistence/events/save-event.ts';
+import { answer, appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
+import { account, conversation } from '../../../src/persistence/schema/messaging.ts';
+import { linkCode, person } from '../../../src/persistence/schema/people.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { besides, home, now, putAccount, putConversation } from '../../support/outbox-rows.ts';
+import { eventOf } from '../../support/saving.ts';
+import { type City, openCity } from '../../support/script/city.ts';
+import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+
+/** Each write of an event changes the row that it names, and none that looks like it. */
+
+let city: City;
+let db: Db;
+let agency: SmallAgency;
+beforeAll(async () => {
+  city = await openCity();
+  db = city.db;
+});
+afterAll(() => city.close());
+beforeEach(async () => {
+  agency = await seedSmallAgency(db);
+});
+afterEach(() => city.clear());
+
+async function save(writes: readonly Write[], more: Partial<SaveEvent> = {}): Promise<void> {
+  const saved = await saveEvent(db, eventOf(home, agency.people.budi.id, writes, more));
+  expect(saved).toMatchObject({ kind: 'saved' });
+}
+
+it('an event moves its own conversation on, and no other of the same revision', async () => {
+  const id = await putConversation(db, home);
+  const other = await putConversation(db, { ...home, userId: 'other' });
+  await save([], { conversation: { id, revision: 1 } });
+  const rows = await db.select().from(conversation);
+  expect(rows.find((row) => row.id === id)).toMatchObject({ revision: 2 });
+  expect(rows.find((row) => row.id === other)).toMatchObject({ revision: 1 });
+});
+
+it('a change of an appraisal leaves others of the same revision alone', async () => {
+  const { budi } = agency.appraisals;
+  await save([{ kind: 'appraisal', appraisalId: budi, revision: 1, changes: { status: 'submitted' } }]);
+  const changed = (await db.select().from(appraisal)).filter(({ status }) => status === 'submitted');
+  expect(changed.map(({ id }) => id)).toEqual([budi]);
+});
+
+it('an answer is removed alone: not that of the other author, of another appraisal or to another question', async () => {
+  const { budi, citra } = agency.appraisals;
+  const row = { appraisalId: budi, author: 'self', item: 'M.01', value: 2, updatedAt: now } as const;
+  const others = [
+    { ...row, appraisalId: citra },
+    { ...row, author: 'appraiser' } as const,
+    { ...row, item: 'M.02' },
+  ];
+  await db.insert(answer).values([row, ...others]);
+  await save([{ kind: 'answers', appraisalId: budi, author: 'self', answers: { 'M.01': undefined } }]);
+  const left = await db.select().from(answer);
+  expect(left).toHaveLength(3);
+  expect(left).toEqual(expect.arrayContaining(others.map((one) => expect.objectContaining(one))));
+});
+
+it('a work result is removed alone: not another of the appraisal, nor that number of another one', async () => {
+  const { budi, citra } = agency.appraisals;
+  await db.insert(workResult).values({ appraisalId: citra, no: 1, title: 'Lain' });
+  await save([{ kind: 'remove-result', appraisalId: budi, no: 1 }]);
+  const left = (await db.select().from(workResult)).map(({ appraisalId, no }) => [appraisalId, no]);
+  expect(left.toSorted()).toEqual(
+    [
+      [budi, 2],
+      [citra, 1],
+    ].toSorted(),
+  );
+});
+
+it('a language and a break are those of one person', async () => {
+  const { id: personId } = agency.people.budi;
+  await save([{ kind: 'person', personId, changes: { locale: 'en' } }]);
+  await save([{ kind: 'snooze', personId, until: now }], {
+    conversation: { id: await conversationId(), revision: 1 },
+  });
+  const people = await db.select().from(person);
+  expect(people.filter(({ locale }) => locale === 'en').map(({ id }) => id)).toEqual([personId]);
+  expect(people.filter(({ snoozedUntil }) => snoozedUntil !== null).map(({ id }) => id)).toEqual([personId]);
+});
+const conversationId = async () => (await db.select().from(conversation))[0]?.id ?? '';
+
+it('a wrong try counts against the code it was for', async () => {
+  const [id, other] = [newId(), newId()];
+  const code = { personId: agency.people.budi.id, salt: 's', hash: 'h', expiresAt: now.add({ hours: 1 }) };
+  await db.insert(linkCode).values([id, other].map((one) => ({ ...code, id: one, selector: one })));
+  await save([{ kind: 'link-attempt', codeId: id, isSuccess: false }]);
+  const codes = await db.select().from(linkCode);
+  expect(codes.filter(({ tries }) => tries > 0).map((one) => one.id)).toEqual([id]);
+});
+
+/** The account of the event, and others that look like it. */
+async function putAccounts(isReachable: boolean): Promise<void> {
+  const { budi, citra } = agency.people;
+  await putAccount(db, budi.id, home, { isReachable });
+  for (const one of besides(home)) await putAccount(db, citra.id, one, { isReachable });
+}
+const reachable = async () => (await db.select().from(account)).filter(({ isReachable }) => isReachable);
+
+it('whoever writes is reachable again, on that account alone', async () => {
+  await putAccounts(false);
+  await save([]);
+  expect(await reachable()).toMatchObject([home]);
+});
+
+it('whoever unblocks us is reachable again, on that account alone', async () => {
+  await putAccounts(false);
+  await save([{ kind: 'reachability', isReachable: true }]);
+  expect(await reachable()).toMatchObject([home]);
+});
+
+it('whoever blocks us is marked from that moment on, on that account alone', async () => {
+  await putAccounts(true);
+  await save([{ kind: 'reachability', isReachable: false, reason: 'blocked' }]);
+  const gone = (await db.select().from(account)).filter(({ isReachable }) => !isReachable);
+  expect(gone).toMatchObject([home]);
+  expect(String(gone[0]?.unreachableAt)).toBe(String(now));
+});

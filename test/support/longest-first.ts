@@ -1,0 +1,23 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The slow kinds of files, slowest first: begun last, one would run alone at the end. */
+const slow = [
+  'test/conversation/scripts-',
+  'test/integration/operations/',
+  'test/integration/outbound/',
+  'test/attacks/',
+  'test/conversation/',
+  'test/contract/',
+];
+
+/** The same order on a machine that never ran the tests, where nothing is known about how long they take. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const found = slow.findIndex((folder) => moduleId.includes(folder));
+      return found === -1 ? slow.length : found;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}

@@ -1,0 +1,35 @@
+import { type Actor, labelFits, type Step } from '../../../simulator/actors/actor.ts';
+import { paperCapabilities } from './capabilities.ts';
+import type { PaperPerson, Sheet } from './post-office.ts';
+
+export const readSheet = ({ words, boxes, file }: Sheet): string =>
+  [words, ...(file ? [`(file: ${file.name})`] : []), ...boxes.map(({ label }) => `[${label}]`)].join('\n');
+
+/** A person with the bot's letters before them. Only what counts is read and ticked. */
+export function paperActor(person: PaperPerson, step: Step): Actor {
+  const screen = () => person.counting().map(readSheet).join('\n---\n');
+  const says = (words: string) => step(() => person.writes(words));
+  return {
+    says,
+    commands: (name, argument = '') => says(`${paperCapabilities.commandPrefix}${name} ${argument}`.trim()),
+    presses: (wanted) =>
+      step(() =>
+        person
+          .ticks((label) => labelFits(label, wanted))
+          .catch((error: unknown) => {
+            throw new Error(`${String(error)}: ${wanted} on:\n${screen()}`);
+          }),
+      ),
+    fills: async (values) => {
+      for (const [label, text] of Object.entries(values)) {
+        if (!screen().includes(label)) throw new Error(`"${label}" is not asked on:\n${screen()}`);
+        await says(text);
+      }
+    },
+    screen,
+    buttons: () => person.counting().flatMap(({ boxes }) => boxes.map(({ label }) => label)),
+    // A letter counts once, however many sheets it takes.
+    messageCount: () => new Set(person.counting().map(({ letter }) => letter)).size,
+    notice: screen,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Capabilities } from '../../../src/conversation/contract/platform.ts';
+import { boxesMax, enclosureMax, wordsMax } from './post-office.ts';
+
+/** A platform with little to it, as WhatsApp has it. It proves that the bot asks the manifest, whatever it says. */
+export const paperCapabilities: Capabilities = {
+  hasForms: false,
+  hasToasts: false,
+  canEdit: false,
+  canFold: false,
+  textMax: wordsMax,
+  buttonsMax: boxesMax,
+  commandPrefix: '!',
+  files: { canSend: true, canReceive: true, bytesMax: enclosureMax },
+};
+export const perSecond = 20;

@@ -1,0 +1,13 @@
+import type { Db } from '../../src/persistence/db.ts';
+
+/**
+ * The same pool, whose connections keep the plan of a statement they have seen before: the same statements come over and
+ * over, and planning one costs more than running it on the few rows of a test.
+ */
+export function preparing(db: Db): Db {
+  const { unsafe } = db.$client;
+  const prepares: typeof unsafe = (text, parameters, options) =>
+    unsafe(text, parameters, { ...options, prepare: true });
+  Object.assign(db.$client, { unsafe: prepares });
+  return db;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CycleDraft,
+  type CycleStore,
+  type NewAppraisal,
+  openCycle,
+  type Participant,
+} from '../../../src/application/cycle/open-cycle.ts';
+import type { Cycle } from '../../../src/domain/cycle/cycle.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { aCycle, inSelf } from '../rating/rig.ts';
+
+const day = Temporal.PlainDate.from;
+const person = (id: string, over: Partial<Participant> = {}): Participant => ({
+  id,
+  name: `Nama ${id}`,
+  level: 'pelaksana',
+  activeFrom: day('2020-01-01'),
+  isTop: false,
+  lines: [],
+  ...over,
+});
+const by = (appraiserId: string) => [{ appraiserId, from: day('2020-01-01') }];
+const agency = [
+  person('wayan', { isTop: true, level: 'jpt_pratama' }),
+  person('ani', { level: 'pengawas', lines: by('wayan') }),
+  person('budi', { lines: by('ani') }),
+];
+const { id: _id, ...ofCycle } = aCycle();
+const draft: CycleDraft = { ...ofCycle, required: { pelaksana: { each: { 'M.01': 3 } } } };
+
+/** A store that remembers what was written, and takes it back at the end of a trial run. */
+function aStore(people: readonly Participant[], takenNames: readonly string[] = []) {
+  const opened: { cycle: Cycle; appraisals: readonly NewAppraisal[]; now: Temporal.Instant }[] = [];
+  const store: CycleStore = {
+    transaction: async (work, { isDryRun }) => {
+      const outcome = await work({
+        isNameTaken: async (name) => takenNames.includes(name),
+        people: async () => people,
+        open: async (cycle, appraisals, now) => {
+          opened.push({ cycle, appraisals, now });
+          return 4;
+        },
+      });
+      if (isDryRun) opened.length = 0;
+      return outcome;
+    },
+  };
+  return { store, opened };
+}
+function open(
+  people: readonly Participant[],
+  over: Partial<CycleDraft> = {},
+  isDryRun = false,
+  taken: string[] = [],
+) {
+  let made = 0;
+  const { store, opened } = aStore(people, taken);
+  const request = { now: inSelf, today: day('2026-11-25'), isDryRun, newId: () => `id-${++made}` };
+  return openCycle(store, { ...request, draft: { ...draft, ...over } }).then((outcome) => ({
+    outcome,
+    opened,
+  }));
+}
+
+describe('opening a cycle', () => {
+  it('makes an appraisal for everybody with an appraiser, by what the cycle requires of their position level', async () => {
+    const { outcome, opened } = await open(agency);
+    expect(outcome).toEqual({
+      ok: true,
+      value: {
+        cycleId: 'id-3',
+        name: 'Triwulan IV 2026',
+        appraisals: 2,
+        results: 4,
+        leftOut: [{ name: 'Nama wayan', reason: 'top' }],
+        warnings: [],
+        isDryRun: false,
+      },
+    });
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.cycle).toEqual({ ...ofCycle, id: 'id-3' });
+    expect(opened[0]?.now).toEqual(inSelf);
+    expect(opened[0]?.appraisals).toMatchObject([
+      { id: 'id-1', employeeId: 'ani', appraiserId: 'wayan', required: { 'M.01': 2, 'SK.01': 2 } },
+      {
+        id: 'id-2',
+        employeeId: 'budi',
+        appraiserId: 'ani',
+        secondAppraiserId: 'wayan',
+        required: { 'M.01': 3, 'SK.01': 1 },
+      },
+    ]);
+  });
+
+  it('is refused with everything that is wrong, and then writes nothing', async () => {
+    const windows = { ...draft.windows, rating: draft.windows['self-assessment'] };
+    const { outcome, opened } = await open(agency.slice(0, 1), { windows }, false, [draft.name]);
+    expect(outcome).toEqual({
+      ok: false,
+      error: [
+        { code: 'overlap', window: 'rating', before: 'self-assessment' },
+        { code: 'name-taken' },
+        { code: 'nobody' },
+      ],
+    });
+    expect(opened).toEqual([]);
+  });
+
+  it('judges the period with the windows, and takes in who begins before the self-assessment ends', async () => {
+    const backward = { from: day('2026-12-31'), to: day('2026-10-01') };
+    expect((await open(agency, { period: backward })).outcome).toEqual({
+      ok: false,
+      error: [{ code: 'backward', window: 'period' }],
+    });
+    const begins = (date: string) => person('citra', { lines: by('ani'), activeFrom: day(date) });
+    const count = async (date: string) => {
+      const { outcome } = await open([...agency, begins(date)]);
+      return outcome.ok && [outcome.value.appraisals, outcome.value.leftOut.map(({ reason }) => reason)];
+    };
+    expect(await count('2026-12-10')).toEqual([3, ['top']]);
+    expect(await count('2026-12-11')).toEqual([2, ['top', 'not-active']]);
+  });
+
+  it('says what may not be meant, and goes on', async () => {
+    const period = { from: day('2026-12-11'), to: day('2026-12-31') };
+    const { outcome } = await open(agency, { period });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { warnings: [{ code: 'before-period', window: 'self-assessment' }] },
+    });
+  });
+
+  it('as a trial run tells what would be, says that it was one, and leaves nothing behind', async () => {
+    const { outcome, opened } = await open(agency, {}, true);
+    expect(outcome).toMatchObject({ ok: true, value: { appraisals: 2, isDryRun: true } });
+    expect(opened).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CodeHolder,
+  issueLinkCodes,
+  type LinkCodeRequest,
+  type LinkCodeStore,
+  type StoredCode,
+} from '../../../src/application/people/issue-link-codes.ts';
+import { parseLinkCode } from '../../../src/domain/people/link-code.ts';
+import { inSelf } from '../rating/rig.ts';
+
+const holder = (no: number): CodeHolder => ({
+  personId: `p${no}`,
+  nip: `nip-${no}`,
+  name: `Nama ${no}`,
+  unit: 'Kominfo',
+});
+const holders = (count: number) => Array.from({ length: count }, (_, no) => holder(no));
+
+/** Bytes that look random and are the same in every run. */
+function bytes() {
+  let state = 7;
+  return (count: number) =>
+    Uint8Array.from({ length: count }, () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state >> 16;
+    });
+}
+
+async function issue(
+  people: readonly CodeHolder[],
+  over: Partial<LinkCodeRequest> = {},
+  taken: readonly string[] = [],
+) {
+  const saved: StoredCode[][] = [];
+  const store: LinkCodeStore = {
+    holders: async () => people,
+    takenSelectors: async (selectors) => new Set(selectors.filter((one) => taken.includes(one))),
+    save: async (codes) => {
+      saved.push([...codes]);
+    },
+  };
+  let made = 0;
+  let salts = 0;
+  const outcome = await issueLinkCodes(store, {
+    audience: 'all-unlinked',
+    validity: { minutes: 10 },
+    now: inSelf,
+    newId: () => `id-${++made}`,
+    randomBytes: bytes(),
+    newSalt: () => `salt-${++salts}`,
+    hash: async (secret, salt) => `${salt}(${secret})`,
+    ...over,
+  });
+  return { outcome, saved };
+}
+const issuedBy = (outcome: Awaited<ReturnType<typeof issue>>['outcome']) => (outcome.ok ? outcome.value : []);
+
+describe('issuing link codes', () => {
+  it('gives everybody a code of their own, in the order of the list, and keeps only its hash', async () => {
+    const { outcome, saved } = await issue(holders(20));
+    const codes = issuedBy(outcome);
+    expect(codes.map(({ personId, nip, name, unit }) => ({ personId, nip, name, unit }))).toEqual(
+      holders(20),
+    );
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(20);
+    expect(saved).toHaveLength(1);
+    codes.forEach(({ code, personId }, place) => {
+      const parsed = parseLinkCode(code);
+      const kept = saved[0]?.[place];
+      expect(kept).toMatchObject({
+        personId,
+        selector: parsed?.selector,
+        hash: `${kept?.salt}(${parsed?.secret})`,
+      });
+      expect(JSON.stringify({ ...kept, hash: '' })).not.toContain(parsed?.secret);
+    });
+    expect(new Set(saved[0]?.map(({ salt }) => salt)).size).toBe(20);
+    expect(new Set(saved[0]?.map(({ id }) => id)).size).toBe(20);
+  });
+
+  it('gives a short code for minutes, and a long one for days', async () => {
+    const short = await issue(holders(1), { validity: { minutes: 10 } });
+    expect(issuedBy(short.outcome)[0]?.code).toMatch(/^\w{4}-\w{6}$/);
+    expect(`${issuedBy(short.outcome)[0]?.expiresAt}`).toBe('2026-12-05T04:10:00Z');
+    expect(`${short.saved[0]?.[0]?.expiresAt}`).toBe('2026-12-05T04:10:00Z');
+    const letter = await issue(holders(1), { validity: { days: 14 } });
+    expect(issuedBy(letter.outcome)[0]?.code).toMatch(/^(\w{5}-){3}\w{5}$/);
+    expect(`${issuedBy(letter.outcome)[0]?.expiresAt}`).toBe('2026-12-19T04:00:00Z');
+  });
+
+  it('gives a link only where the name of the bot is known', async () => {
+    const [without] = issuedBy((await issue(holders(1))).outcome);
+    expect(Object.keys(without ?? {})).not.toContain('url');
+    const [withBot] = issuedBy((await issue(holders(1), { bot: 'kinerja_bot' })).outcome);
+    expect(withBot?.url).toBe(`https://t.me/kinerja_bot?start=${withBot?.code.replace('-', '')}`);
+  });
+
+  it('draws again for a selector that is in use or came twice, and for what is no code, until everybody has one', async () => {
+    const first = await issue(holders(3));
+    const one = first.saved[0]?.[0]?.selector ?? '';
+    const again = await issue(holders(3), {}, [one]);
+    expect(again.saved[0]?.map(({ selector }) => selector)).not.toContain(one);
+    expect(issuedBy(again.outcome)).toHaveLength(3);
+    // The first eight draws are all the same code, and two lack a letter.
+    const draw = bytes();
+    const same = draw(10);
+    const digits = Uint8Array.from({ length: 10 }, (_, place) => 2 + (place % 8));
+    let draws = 0;
+    const repeated = await issue(holders(3), {
+      randomBytes: (count) => (++draws <= 8 ? same : draws <= 10 ? digits : draw(count)),
+    });
+    expect(new Set(repeated.saved[0]?.map(({ selector }) => selector)).size).toBe(3);
+  });
+
+  it('tells how far it is after every few, up to the last, and nothing twice', async () => {
+    for (const count of [16, 19]) {
+      const told: number[] = [];
+      await issue(holders(count), {
+        onProgress: (done, of) => {
+          expect(of).toBe(count);
+          told.push(done);
+        },
+      });
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.at(-1)).toBe(count);
+      expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
+    }
+  });
+
+  it('for nobody is refused, and saves nothing', async () => {
+    const { outcome, saved } = await issue([]);
+    expect(outcome).toEqual({ ok: false, error: { code: 'nobody' } });
+    expect(saved).toEqual([]);
+  });
+});

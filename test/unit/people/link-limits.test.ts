@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatLinkCode, linkCodeFrom, parseLinkCode } from '../../../src/domain/people/link-code.ts';
+import { checkLinkTry, type LinkTry } from '../../../src/domain/people/link-limits.ts';
+
+type Found = NonNullable<LinkTry['code']>;
+const right: Found = { isMatch: true, isUsed: false, isExpired: false, tries: 0 };
+const judge = (over: Partial<LinkTry> = {}, code: Partial<Found> = {}) =>
+  checkLinkTry({ isLetter: false, triesByChat: 0, triesOverall: 0, code: { ...right, ...code }, ...over });
+
+describe('a try of a link code', () => {
+  it('opens the door with the right secret, up to the limits', () => {
+    expect(judge()).toBe('ok');
+    expect(judge({ triesByChat: 4, triesOverall: 199 }, { tries: 4 })).toBe('ok');
+  });
+
+  it('is stopped after five in an hour from one chat, for codes of either kind, right or wrong', () => {
+    for (const isLetter of [false, true]) {
+      expect(judge({ isLetter, triesByChat: 5 })).toBe('too-many-tries');
+      expect(judge({ isLetter, triesByChat: 5, code: undefined })).toBe('too-many-tries');
+    }
+  });
+
+  it('is stopped after two hundred in an hour from all chats, but not with a code of a letter', () => {
+    expect(judge({ triesOverall: 200 })).toBe('too-many-tries');
+    expect(judge({ triesOverall: 200, isLetter: true })).toBe('ok');
+    expect(judge({ triesOverall: 5000, isLetter: true })).toBe('ok');
+  });
+
+  it('with a code that was tried five times is wrong, also with the right secret', () => {
+    expect(judge({}, { tries: 5 })).toBe('wrong-code');
+    expect(judge({}, { tries: 5, isUsed: true })).toBe('wrong-code');
+  });
+
+  it('tells only who holds the right secret that the code was used or has expired', () => {
+    expect(judge({}, { isUsed: true })).toBe('used');
+    expect(judge({}, { isUsed: true, isExpired: true })).toBe('used');
+    expect(judge({}, { isExpired: true })).toBe('expired');
+    const flag = fc.boolean();
+    fc.assert(
+      fc.property(flag, flag, flag, fc.nat(6), (isLetter, isUsed, isExpired, tries) => {
+        expect(judge({ isLetter }, { isMatch: false, isUsed, isExpired, tries })).toBe('wrong-code');
+      }),
+    );
+    expect(judge({ code: undefined })).toBe('wrong-code');
+  });
+});
+
+describe('a link code', () => {
+  it('is drawn with a letter and a digit that nobody confuses with one, or not at all', () => {
+    const bytes = fc.uint8Array({ minLength: 20, maxLength: 20, max: 31 });
+    fc.assert(
+      fc.property(fc.constantFrom('short' as const, 'letter' as const), bytes, (kind, drawn) => {
+        const code = linkCodeFrom(kind, drawn);
+        if (code) expect(formatLinkCode(code)).toMatch(/(?=.*[2-9])(?=.*[A-Z])/);
+      }),
+    );
+    const digits = Uint8Array.from({ length: 20 }, (_, place) => 2 + (place % 8));
+    expect(linkCodeFrom('short', digits)).toBeUndefined();
+    expect(linkCodeFrom('letter', digits)).toBeUndefined();
+  });
+
+  it('is never shorter for want of random bytes', () => {
+    const bytes = Uint8Array.from({ length: 20 }, (_, place) => place);
+    for (let length = 0; length < 20; length += 1)
+      expect(linkCodeFrom('letter', bytes.subarray(0, length)), `${length}`).toBeUndefined();
+    expect(linkCodeFrom('letter', bytes)).toBeDefined();
+  });
+
+  it('has no sign but those of its alphabet, wherever it stands', () => {
+    for (const text of ['é23ABCDEFZ', '!23ABCDEFZ', '123ABCDEFé', '123ABé DEFZ'])
+      expect(parseLinkCode(text), text).toBeUndefined();
+  });
+});

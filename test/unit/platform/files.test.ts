@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebClient } from '@slack/web-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { download } from '../../../src/platform/download.ts';
+import { createFetchFile, createSendFile } from '../../../src/platform/slack/files.ts';
+
+/** What the file server was asked for, and with which token. */
+const asked: (readonly [path: string | undefined, token: string | undefined])[] = [];
+let server: Server;
+let origin: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push([request.url, request.headers.authorization]);
+    if (request.url?.startsWith('/api/'))
+      response.setHeader('content-type', 'application/json').end('{"ok":false,"error":"missing_scope"}');
+    else if (request.url === '/moved') response.writeHead(302, { location: '/ten' }).end();
+    else if (request.url === '/ten') response.end('0123456789');
+    else response.writeHead(Number(request.url?.slice(1))).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+describe('a download', () => {
+  it('ends at the limit, whatever size was announced', async () => {
+    expect(await download(`${origin}/ten`, 10)).toEqual({
+      ok: true,
+      value: new TextEncoder().encode('0123456789'),
+    });
+    expect(await download(`${origin}/ten`, 9)).toEqual({ ok: false, error: 'too-large' });
+  });
+
+  it.each([
+    ['/404', 'gone'],
+    ['/403', 'gone'],
+    ['/moved', 'gone'],
+    ['/429', 'no-answer'],
+    ['/503', 'no-answer'],
+  ])('tells what is not there from what may come later: %s is %s', async (path, error) => {
+    expect(await download(origin + path, 10)).toEqual({ ok: false, error });
+  });
+
+  it('tells nobody where it was when there is no answer', async () => {
+    expect(await download('http://127.0.0.1:1/bot1:secret', 10)).toEqual({ ok: false, error: 'no-answer' });
+  });
+});
+
+describe('a file in Slack', () => {
+  const client = new WebClient('xoxb-1', {
+    slackApiUrl: 'http://127.0.0.1:1/api/',
+    retryConfig: { retries: 0 },
+  });
+
+  it('is fetched with the token from Slack alone: kept elsewhere, it is not fetched', async () => {
+    const fetchFile = createFetchFile({ client, token: 'xoxb-1', apiUrl: undefined });
+    const before = asked.length;
+    for (const url of [
+      `${origin}/ten`,
+      'https://slack.com.example/x',
+      'http://files.slack.com/x',
+      'nonsense',
+    ])
+      expect(await fetchFile({ url_private_download: url }, 10)).toEqual({ ok: false, error: 'gone' });
+    expect(asked).toHaveLength(before);
+    const fromStandIn = createFetchFile({ client, token: 'xoxb-1', apiUrl: `${origin}/api/` });
+    expect(await fromStandIn({ url_private_download: `${origin}/ten` }, 10)).toMatchObject({ ok: true });
+    expect(asked.at(-1)).toEqual(['/ten', 'Bearer xoxb-1']);
+  });
+
+  it('is no reason to stop everything else when the app may not send any', async () => {
+    const sendFile = createSendFile({
+      client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
+      people: { dmOf: async () => 'D1', emailOf: async () => undefined },
+      turn: (_, { send }) => send(),
+    });
+    const file = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };
+    expect(await sendFile({ userId: 'U1' }, file, {})).toMatchObject({
+      ok: false,
+      error: { kind: 'rejected', cause: expect.stringContaining('files:write') },
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { examine } from '../../../src/cli/doctor/examine.ts';
+import { readConfig } from '../../../src/config.ts';
+import { helpScreen } from '../../../src/conversation/features/desk/desk.screen.ts';
+import { platforms } from '../../../src/platform/list.ts';
+import { slack } from '../../../src/platform/slack/manifest.ts';
+import { systemClock } from '../../../src/shared/time.ts';
+import { aContext } from '../../support/builders.ts';
+import { paper } from '../../support/paper/manifest.ts';
+import { openOffice } from '../../support/paper/post-office.ts';
+
+const everyone = [...platforms, paper];
+const read = (env: Record<string, string>) => {
+  const result = readConfig(env, everyone);
+  return result.ok ? result.value : result.error.map(({ message }) => message);
+};
+const commandsIn = (capabilities: typeof slack.capabilities) =>
+  helpScreen(aContext(undefined, { capabilities })).blocks.flatMap((block) =>
+    block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
+  );
+
+describe('a platform that only the tests know', () => {
+  it('is configured by its own variables, with its own words', () => {
+    expect(read({ PAPER_TOKEN: 'paper-1' })).toMatchObject({
+      platforms: [{ name: 'paper', settings: { token: 'paper-1', mode: 'fetching' } }],
+      secrets: ['paper-1'],
+    });
+    const PUBLIC_URL = 'https://bot.example.go.id';
+    expect(read({ PAPER_TOKEN: 'paper-1', PUBLIC_URL })).toEqual([
+      expect.stringMatching(/^PAPER_SECRET is missing: .*\.$/),
+    ]);
+    expect(read({ PAPER_TOKEN: 'ink-1' })).toEqual(['PAPER_TOKEN must begin with paper-.']);
+    expect(read({})).toEqual([
+      expect.stringContaining(
+        'TELEGRAM_BOT_TOKEN is missing, and so are SLACK_BOT_TOKEN and PAPER_TOKEN: set the token',
+      ),
+    ]);
+  });
+
+  it('is left out where its token is not given, even when the rest of it is wrong', () => {
+    expect(read({ TELEGRAM_BOT_TOKEN: '1:a' })).toMatchObject({ platforms: [{ name: 'telegram' }] });
+    expect(read({ TELEGRAM_BOT_TOKEN: '1:a', PAPER_SECRET: 'short' })).toEqual([
+      'PAPER_SECRET must have 16 letters.',
+    ]);
+  });
+
+  it('is looked at by the doctor', async () => {
+    const look = async (token: string) =>
+      (
+        await examine({
+          config: readConfig({ PAPER_TOKEN: token }, everyone),
+          store: undefined,
+          clock: systemClock,
+        })
+      ).filter(({ check }) => check === 'paper');
+    openOffice('paper-open');
+    expect(await look('paper-open')).toMatchObject([{ status: 'ok' }]);
+    expect(await look('paper-lost')).toMatchObject([{ status: 'problem' }]);
+  });
+
+  it('refuses to start with a token nobody knows, in a sentence for the operator', async () => {
+    const setup = paper.with({ token: 'paper-lost', mode: 'fetching' });
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    await expect(setup.create({ log, busyText: () => '' })).rejects.toThrow('check PAPER_TOKEN');
+  });
+});
+
+describe('help', () => {
+  it.each(everyone)('names commands as one types them on $name', ({ capabilities }) => {
+    const commands = commandsIn(capabilities);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of commands) expect(command.startsWith(capabilities.commandPrefix)).toBe(true);
+    expect(commands).toContain(`${capabilities.commandPrefix}hasil`);
+  });
+});
+
+describe('slack-manifest.yaml', () => {
+  const app = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
+
+  it('registers every command that help names', () => {
+    const registered: string[] = app.features.slash_commands.map(
+      ({ command }: { command: string }) => command,
+    );
+    for (const command of commandsIn(slack.capabilities)) expect(registered).toContain(command.split(' ')[0]);
+  });
+
+  it('asks for files where the bot takes and sends them', () => {
+    const { canSend, canReceive } = slack.capabilities.files;
+    const scopes: string[] = app.oauth_config.scopes.bot;
+    expect([scopes.includes('files:write'), scopes.includes('files:read')]).toEqual([canSend, canReceive]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
+import { openResult } from '../../../src/application/result/open-result.ts';
+import { releaseResult } from '../../../src/application/result/release-result.ts';
+import {
+  acknowledgeResult,
+  objectToResult,
+  requestTalk,
+} from '../../../src/application/result/respond-to-result.ts';
+import {
+  aCompleteRating,
+  aCycle,
+  anAppraisal,
+  appraisalId,
+  aReleasedResult,
+  at,
+  fullFeedback,
+  inRating,
+  levels,
+  refusalOf,
+} from './rig.ts';
+import { audit, done, guarded } from './saved.ts';
+
+describe('a confirmed rating', () => {
+  const news = {
+    kind: 'outbox',
+    intent: { kind: 'result-ready', personId: anAppraisal().employee.id, appraisalId },
+    dedupeKey: `result-ready:${appraisalId}`,
+  };
+  const release = audit('result.release', { before: { status: 'rated' }, after: { status: 'released' } });
+
+  it('keeps what was confirmed: predicate, ratings and feedback, and how the result was given', () => {
+    const complete = aCompleteRating();
+    const submit = audit('rating.submit', {
+      before: { status: 'rating' },
+      after: { predicate: 'good', ratings: complete.answers.appraiser, feedback: fullFeedback },
+    });
+    expect(done(confirmRating(complete, 'appraiser', inRating, 7)).writes).toEqual([
+      guarded({ status: 'released', predicate: 'good', ratedAt: inRating, releasedAt: inRating }),
+      submit,
+      release,
+      news,
+    ]);
+    const waits = aCompleteRating({ cycle: aCycle({ release: 'feedback-window' }) });
+    expect(done(confirmRating(waits, 'appraiser', inRating, 7)).writes).toStrictEqual([
+      guarded({ status: 'rated', predicate: 'good', ratedAt: inRating }),
+      submit,
+    ]);
+  });
+
+  it('that waited is given from the first day of the feedback window on, also late', () => {
+    const waits = aCompleteRating({ status: 'rated', cycle: aCycle({ release: 'feedback-window' }) });
+    for (const now of [at('2026-12-20T16:00:00Z'), at('2027-03-01T00:00:00Z')]) {
+      const released = releaseResult(waits, now);
+      expect(released).toEqual({ changes: { status: 'released', releasedAt: now }, audit: release, news });
+    }
+    expect(releaseResult(waits, at('2026-12-20T15:59:59Z'))).toBeUndefined();
+    for (const status of ['rating', 'released', 'acknowledged'] as const)
+      expect(releaseResult({ ...waits, status }, at('2027-03-01T00:00:00Z'))).toBeUndefined();
+  });
+});
+
+describe('the employee’s answer', () => {
+  const told = (response: string) => ({
+    kind: 'outbox',
+    intent: { kind: 'response', personId: anAppraisal().appraiser.id, appraisalId, response },
+    dedupeKey: `response:${appraisalId}:${response}`,
+  });
+  const row = (act: string, response: string) =>
+    audit(act, { before: { status: 'released' }, after: { response, at: inRating.toString() } });
+  const reason = 'alasan yang cukup';
+
+  it('is kept, written into the trail, and told to the appraiser once', () => {
+    expect(done(acknowledgeResult(aReleasedResult(), 'self', inRating)).writes).toEqual([
+      guarded({ status: 'acknowledged', acknowledgedAt: inRating }),
+      row('result.acknowledge', 'acknowledged'),
+      told('acknowledged'),
+    ]);
+    expect(done(requestTalk(aReleasedResult(), 'self', inRating)).writes).toEqual([
+      guarded({ talkRequestedAt: inRating }),
+      row('result.talk', 'talk'),
+      told('talk'),
+    ]);
+    const objected = done(objectToResult(aReleasedResult(), 'self', inRating, ` ${reason} `));
+    expect(objected.writes).toEqual([
+      guarded({ status: 'objected', objectedAt: inRating, objectionReason: reason }),
+      row('result.object', 'objected'),
+      told('objected'),
+      {
+        kind: 'outbox',
+        intent: { kind: 'objection', personId: anAppraisal().secondAppraiser?.id, appraisalId },
+        dedupeKey: `objection:${appraisalId}`,
+      },
+    ]);
+  });
+
+  it('is refused with what is in its way', () => {
+    const object = (text: string, over = {}, now = inRating) =>
+      objectToResult(aReleasedResult(over), 'self', now, text);
+    expect(object(' 123456789 ')).toEqual({ ok: false, error: { code: 'reason-missing', missing: [] } });
+    expect(object('1234567890').ok).toBe(true);
+    expect(object('x'.repeat(2001))).toEqual({ ok: false, error: { code: 'text-too-long', max: 2000 } });
+    expect(object(reason, {}, at('2026-12-28T16:00:00Z'))).toEqual({
+      ok: false,
+      error: { code: 'window-over', closed: '2026-12-28' },
+    });
+    expect(refusalOf(object(reason, { status: 'rated' }))).toBe('not-released');
+    expect(refusalOf(object(reason, { releasedAt: undefined }))).toBe('not-released');
+    expect(refusalOf(acknowledgeResult(aCompleteRating(), 'self', inRating))).toBe('not-released');
+    expect(refusalOf(acknowledgeResult(aReleasedResult(), 'appraiser', inRating))).toBe('not-yours');
+    // Receipt that was confirmed before an objection stays confirmed.
+    const both = aReleasedResult({ status: 'objected', acknowledgedAt: inRating, objectedAt: inRating });
+    expect(refusalOf(acknowledgeResult(both, 'self', inRating))).toBe('already-answered');
+  });
+
+  it('begins with opening the result, of which the first time is kept; there is none to open before', () => {
+    expect(done(openResult(aReleasedResult(), 'self', inRating)).writes).toEqual([
+      guarded({ openedAt: inRating }),
+      audit('result.open', { after: { openedAt: inRating.toString() } }),
+    ]);
+    expect(done(openResult(aReleasedResult(), 'self', inRating)).appraisal.revision).toBe(8);
+    expect(refusalOf(openResult(aCompleteRating(), 'self', inRating))).toBe('not-released');
+    expect(refusalOf(openResult(aCompleteRating(), 'appraiser', inRating))).toBe('not-released');
+    expect(refusalOf(openResult(aReleasedResult(), 'hr', inRating))).toBe('not-yours');
+  });
+});
+
+it('a rating whose levels all fit is confirmed without a single reason', () => {
+  const easy = aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 2 } } },
+  });
+  expect(done(confirmRating(easy, 'appraiser', inRating, 7)).appraisal.predicate).toBe('good');
+});
