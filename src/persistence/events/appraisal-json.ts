@@ -5,13 +5,12 @@ import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
-import type { Temporal } from '../../shared/time.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asList, asNumber } from '../sql/decode.ts';
 import { type Filled, json, list, mapped, maybe, pick, type Value, value, without } from '../sql/read.ts';
-import { on, texts } from '../sql/write.ts';
+import { texts } from '../sql/write.ts';
 
 const a = alias(appraisal, 'a');
 const employee = alias(person, 'e');
@@ -49,10 +48,10 @@ const summary: Value<Filled<AppraisalSummary>> = json({
 });
 
 /** A cycle stays on the desks of those it concerns for a month after its end. */
-const isRunning = (today: Temporal.PlainDate): SQL => sql`${c.feedbackTo} >= ${on(today)} - 31`;
+const isRunning = (today: SQL): SQL => sql`${c.feedbackTo} >= ${today} - 31`;
 
 /** Own appraisals: running ones first, then what was released before. */
-export const ownList = (me: SQL, today: Temporal.PlainDate): Value<readonly AppraisalSummary[]> =>
+export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   value(
     sql`(select coalesce(jsonb_agg(own.item order by own.is_running desc, own.since desc), '[]')
       from (select ${summary} as item, ${c.selfFrom} as since, ${isRunning(today)} as is_running ${fromAppraisals}
@@ -62,7 +61,7 @@ export const ownList = (me: SQL, today: Temporal.PlainDate): Value<readonly Appr
   );
 
 /** Whom somebody appraises in running cycles. */
-export const teamList = (me: SQL, today: Temporal.PlainDate): Value<readonly AppraisalSummary[]> =>
+export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   list(
     summary,
     sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}`,

@@ -5,8 +5,6 @@ import { linkAttempt, linkCode, person } from '../schema/people.ts';
 import { asNumber } from '../sql/decode.ts';
 import { json, maybe, value, without } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { at, typed } from '../sql/write.ts';
-import type { LoadRequest } from './load-event.ts';
 
 const k = alias(linkCode, 'k');
 const p = alias(person, 'p');
@@ -19,27 +17,30 @@ const code = json({
 });
 const byEmail = json({ personId: p.id, personName: p.name, personUnit: p.unit });
 
+type AskedBy = 'platform' | 'tenant' | 'userId' | 'now' | 'today' | 'linkSelector' | 'linkCodeId' | 'email';
+type Asked = Readonly<Record<AskedBy, SQL>>;
+
 /**
  * What a link code, or the address of an account that is not linked, leads to. `waiting` is the id of the code the
  * open screen asks about, which counts when the event presents none.
  */
-export const linkJson = (request: LoadRequest, waiting: SQL) => {
-  const { now, linkSelector = null, linkCodeId = null } = request;
+export const linkJson = (asked: Asked, waiting: SQL) => {
+  const { now, today, linkSelector, linkCodeId, email } = asked;
   const tries = sql`select count(*) from ${linkAttempt} t
-    where ${t.at} > ${at(now)} - interval '1 hour' and not ${t.isSuccess}`;
+    where ${t.at} > ${now} - interval '1 hour' and not ${t.isSuccess}`;
   return json({
-    triesByChat: value(sql`(${tries} and ${ofAccount(t, request)})`, asNumber),
+    triesByChat: value(sql`(${tries} and ${ofAccount(t, asked)})`, asNumber),
     triesOverall: value(sql`(${tries})`, asNumber),
     code: maybe(
       code,
       (found) => sql`(select ${found} from ${linkCode} k join ${person} p on ${p.id} = ${k.personId}
-        where ${k.selector} = ${linkSelector} or ${k.id} = coalesce(${typed(k.id, linkCodeId)},
-          case when ${typed(k.selector, linkSelector)} is null then (${waiting})::uuid end) limit 1)`,
+        where ${k.selector} = ${linkSelector} or ${k.id} = coalesce(${linkCodeId},
+          case when ${linkSelector} is null then ${waiting} end) limit 1)`,
     ),
     byEmail: maybe(
       byEmail,
       (found) => sql`(select ${found} from ${person} p
-        where ${p.email} = ${request.email ?? null} and ${isStillThere(p, request.today)})`,
+        where ${p.email} = ${email} and ${isStillThere(p, today)})`,
     ),
   });
 };

@@ -10,9 +10,9 @@ import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag } from '../sql/decode.ts';
-import { json, maybe, pick, type Row, readOne, value } from '../sql/read.ts';
+import { json, maybe, pick, type Row, value } from '../sql/read.ts';
+import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { on, typed } from '../sql/write.ts';
 import { appraisalJson, ownList, teamList } from './appraisal-json.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
@@ -56,89 +56,100 @@ const personJson = json({
   ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
 });
 
-/** What a person has before them, after the CTEs `me` and `subject`. */
-const desk = (today: Temporal.PlainDate) => ({
-  person: maybe(personJson, (found) => sql`(select ${found} from me)`),
-  own: ownList(myId, today),
-  team: teamList(myId, today),
-  subject: appraisalJson(subjectId),
+const given = parameters({
+  ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
+  ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
+  ...{ linkSelector: 'text', linkCodeId: 'uuid', email: 'text' },
 });
+const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
+const asked = [...ofEvent, 'wantsOwn', 'wantsLink', 'linkSelector', 'linkCodeId', 'email'] as const;
+
+/** What a person has before them, after the CTEs `me` and `subject`. */
+const desk = {
+  person: maybe(personJson, (found) => sql`(select ${found} from me)`),
+  own: ownList(myId, given.today),
+  team: teamList(myId, given.today),
+  subject: appraisalJson(subjectId),
+};
 
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
 /** A field of the screen that stands before the person, null when there is none. */
 const ofScreen = (key: KeyOfAny<ScreenRef>): SQL =>
   sql`(select (${v.state}->'screen'->>${sql.raw(`'${key}'`)})::uuid from conv)`;
 
-const inboundShape = (request: LoadRequest) => {
-  const { eventId, today, linkSelector, linkCodeId } = request;
-  const wantsLink = linkSelector !== undefined || linkCodeId !== undefined;
-  return {
-    isSeen: value(
-      sql`exists (select 1 from ${inbox} i where ${ofLane(i, request)} and ${i.eventId} = ${eventId})`,
-      asFlag,
-    ),
-    conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
-    ...desk(today),
-    link: maybe(
-      linkJson(request, ofScreen('codeId')),
-      (link) => sql`case when ${wantsLink} or not exists (select 1 from me) then ${link} end`,
-    ),
-    silentUntil: maybe(
-      l.pausedUntil,
-      (until) => sql`(select ${until} from ${lane} l where ${ofLane(l, request)})`,
-    ),
-    history: request.wantsHistory
-      ? historyJson(myId, subjectId)
-      : value(sql`null`, (): Model['history'] => undefined),
-  };
+const ofInbound = {
+  isSeen: value(
+    sql`exists (select 1 from ${inbox} i where ${ofLane(i, given)} and ${i.eventId} = ${given.eventId})`,
+    asFlag,
+  ),
+  conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
+  ...desk,
+  link: maybe(
+    linkJson(given, ofScreen('codeId')),
+    (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me) then ${link} end`,
+  ),
+  silentUntil: maybe(
+    l.pausedUntil,
+    (until) => sql`(select ${until} from ${lane} l where ${ofLane(l, given)})`,
+  ),
 };
 
 /** What the one statement found; `read-model.ts` makes the model of it. */
-export type LoadedRow = Row<ReturnType<typeof inboundShape>>;
-export type LoadedDesk = Row<ReturnType<typeof desk>>;
+export type LoadedDesk = Row<typeof desk>;
+export type LoadedRow = Row<typeof ofInbound> & { readonly history?: Model['history'] };
+
+const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
+const inbound = (columns: SQL): SQL => sql`
+    with conv as materialized (select * from ${conversation} conv where ${ofAccount(v, given)}),
+      me as materialized (select p.* from ${account} k join ${person} p on ${p.id} = ${k.personId}
+        where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1),
+      subject as materialized (select case when ${given.wantsOwn}
+        then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} where ${a.employeeId} = ${myId}
+          order by (${isOpen}) desc, ${c.selfFrom} desc limit 1)
+        else coalesce(${given.appraisalId}, ${ofScreen('appraisalId')}) end as id)
+    select ${columns}`;
+
+const load = statement(asked, ofInbound, inbound);
+// Only whoever asks for the history pays for it.
+const withHistory = { ...ofInbound, history: historyJson(myId, subjectId) };
+const loadWithHistory = statement(asked, withHistory, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
-  const { today, wantsOwn = false, appraisalId = null } = request;
-  const isOpen = sql`${c.selfFrom} <= ${on(today)} and ${c.feedbackTo} >= ${on(today)}`;
-  return readOne(
-    db,
-    inboundShape(request),
-    (columns) => sql`
-    with conv as materialized (select * from ${conversation} conv where ${ofAccount(v, request)}),
-      me as materialized (select p.* from ${account} k join ${person} p on ${p.id} = ${k.personId}
-        where ${ofAccount(k, request)} and ${isStillThere(p, today)} order by ${k.linkedAt} desc limit 1),
-      subject as materialized (select case when ${wantsOwn}
-        then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} where ${a.employeeId} = ${myId}
-          order by (${isOpen}) desc, ${c.selfFrom} desc limit 1)
-        else coalesce(${typed(a.id, appraisalId)}, ${ofScreen('appraisalId')}) end as id)
-    select ${columns}`,
-  );
+  const { platform, tenant, userId, eventId, wantsOwn = false, wantsHistory } = request;
+  const { appraisalId = null, linkSelector = null, linkCodeId = null, email = null } = request;
+  return (wantsHistory ? loadWithHistory : load)(db, {
+    ...{ platform, tenant, userId, eventId, wantsOwn, appraisalId, linkSelector, linkCodeId, email },
+    now: request.now.toString(),
+    today: request.today.toString(),
+    wantsLink: linkSelector !== null || linkCodeId !== null,
+  });
 }
+
+const loadOnlyHistory = statement(
+  ['personId', 'appraisalId'],
+  { history: historyJson(given.personId, given.appraisalId) },
+  (columns) => sql`select ${columns}`,
+);
 
 /** What was done to an appraisal, for its employee who has it open; undefined for anybody else. */
-export async function loadHistory(
-  db: Db,
-  personId: string,
-  appraisalId: string,
-): Promise<LoadedRow['history']> {
-  const shape = { history: historyJson(typed(a.employeeId, personId), typed(a.id, appraisalId)) };
-  return (await readOne(db, shape, (columns) => sql`select ${columns}`)).history;
-}
+export const loadHistory = async (db: Db, personId: string, appraisalId: string): Promise<Model['history']> =>
+  (await loadOnlyHistory(db, { personId, appraisalId })).history;
+
+const loadDesk = statement(
+  ['personId', 'appraisalId', 'today'],
+  desk,
+  (columns) => sql`
+    with me as materialized (select p.* from ${person} p
+        where ${p.id} = ${given.personId} and ${isStillThere(p, given.today)}),
+      subject as (select ${given.appraisalId} as id)
+    select ${columns}`,
+);
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
-export function loadForPerson(
+export const loadForPerson = (
   db: Db,
   personId: string,
   today: Temporal.PlainDate,
   appraisalId: string | null = null,
-): Promise<LoadedDesk> {
-  return readOne(
-    db,
-    desk(today),
-    (columns) => sql`
-    with me as materialized (select p.* from ${person} p where ${p.id} = ${personId} and ${isStillThere(p, today)}),
-      subject as (select ${typed(a.id, appraisalId)} as id)
-    select ${columns}`,
-  );
-}
+): Promise<LoadedDesk> => loadDesk(db, { personId, appraisalId, today: today.toString() });

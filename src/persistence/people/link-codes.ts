@@ -8,7 +8,7 @@ import { audit } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
 import { linkCode, person } from '../schema/people.ts';
 import { pick, read } from '../sql/read.ts';
-import { insert, insertAll, records, texts, update } from '../sql/write.ts';
+import { insert, insertAll, on, records, texts, update } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
 
 const p = alias(person, 'p');
@@ -21,7 +21,7 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
       db,
       pick(p, 'id', 'nip', 'name', 'unit'),
       (columns) => sql`select ${columns} from ${person} p
-        where ${isStillThere(p, localDate(now, timeZone))} and ${isMeant(audience)}
+        where ${isStillThere(p, on(localDate(now, timeZone)))} and ${isMeant(audience)}
         order by ${p.unit}, ${p.name}, ${p.id}`,
     );
     return rows.map(({ id: personId, ...row }) => ({ personId, ...row }));

@@ -48,7 +48,7 @@ export const createUnreachableStore = (db: Db, timeZone: string): UnreachableSto
         left join ${account} k on ${k.personId} = ${p.id}
         left join duty d on d.whom = ${p.id}
       where (${k.personId} is null or not ${k.isReachable})
-        and ${lte(p.activeFrom, today)} and ${isStillThere(p, today)} and ${isMeant}`,
+        and ${lte(p.activeFrom, today)} and ${isStillThere(p, on(today))} and ${isMeant}`,
     );
     return rows.map(readRow);
   },

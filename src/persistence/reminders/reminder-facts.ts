@@ -14,6 +14,7 @@ import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { gathered, json, maybe, type Row, read, value } from '../sql/read.ts';
+import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns } from './concerns.ts';
 
 const k = alias(account, 'k');
@@ -97,7 +98,7 @@ export async function reminderFacts(
       where ${isOpen} and ${isNow} and ${isConcerned(personId)}
       group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
     select ${columns} from open o join ${person} p on ${p.id} = o.whom
-    where ${isStillThere(p, today)}
+    where ${isStillThere(p, on(today))}
       and exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${k.isReachable})`,
   );
   return gather(rows, agencyTimeZone);

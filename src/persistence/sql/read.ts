@@ -88,14 +88,19 @@ export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly 
   return value(sql`(select ${all} ${rest})`, all.decode);
 };
 
+export const columnsOf = (shape: Shape): SQL =>
+  sql.join(
+    Object.entries(shape).map(([key, part]) => sql`${part} as ${sql.identifier(key)}`),
+    sql`, `,
+  );
+
 /** Runs a statement made around the columns of a shape, and reads every row that it gives. */
 export async function read<S extends Shape>(
   db: Executor,
   shape: S,
   write: (columns: SQL) => SQL,
 ): Promise<readonly Row<S>[]> {
-  const columns = Object.entries(shape).map(([key, part]) => sql`${part} as ${sql.identifier(key)}`);
-  const rows = await db.execute(write(sql.join(columns, sql`, `)));
+  const rows = await db.execute(write(columnsOf(shape)));
   return rows.map(rowDecoder(shape));
 }
 
@@ -119,7 +124,7 @@ export async function readOne<S extends Shape>(
 const decoderOf = <P extends Part>(part: P) =>
   ('decode' in part ? part.decode : decodeColumn(part)) as Decode<Read<P>>;
 
-function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
+export function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
   const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
   return (given) => {
     if (!isObject(given)) throw new TypeError('a row is no object');

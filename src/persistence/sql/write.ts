@@ -13,7 +13,8 @@ export const typed = <C extends PgColumn>(column: C, given: C['_']['data'] | nul
   sql`${new Param(given, column)}::${sql.raw(column.getSQLType())}`;
 
 const listed = (parts: readonly (SQL | PgColumn)[]): SQL => sql.join([...parts], sql`, `);
-const bare = (column: PgColumn): SQL => sql`${sql.identifier(column.name)}`;
+/** A column by its bare name, as lists of columns want it. */
+const bare = ({ name }: PgColumn): SQL => sql.raw(`"${name}"`);
 
 /** A column by its key, which the types have checked. */
 function columnOf(table: PgTable, key: string): PgColumn {
