@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
@@ -59,7 +60,27 @@ type Attack = {
   readonly status: string;
   readonly secret: readonly string[];
 };
-const all = [...new Set(actionTypes.map((type) => type.split('.')[0] ?? type))];
+type FlowName = Action['type'] extends infer Type
+  ? Type extends `${infer Name}.${string}`
+    ? Name
+    : never
+  : never;
+/** Who has business in a flow, for an appraisal of theirs. Everybody else attacks it, whatever the flow is for. */
+const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
+  nav: ['budi', 'ani'],
+  link: ['budi', 'ani'],
+  privacy: ['budi', 'ani'],
+  language: ['budi', 'ani'],
+  self: ['budi'],
+  result: ['budi'],
+  history: ['budi'],
+  rate: ['ani'],
+  reminder: ['budi', 'ani'],
+  form: ['budi', 'ani'],
+};
+const all = Object.keys(businessOf);
+const foreignTo = (who: Who) =>
+  Object.entries(businessOf).flatMap(([flow, whose]) => (whose.includes(who) ? [] : [flow]));
 const names = [...ofBoth, 'Budi'];
 const attacks: readonly Attack[] = [
   { who: 'stranger', as: 'a stranger', on: 'telegram', flows: all, status: 'rating', secret: names },
@@ -76,12 +97,12 @@ const attacks: readonly Attack[] = [
   },
   { who: 'hana', as: 'HR', on: 'slack', flows: all, status: 'released', secret: ofBoth },
   ...platforms.flatMap((on): Attack[] => [
-    { who: 'budi', as: 'the employee', on, flows: ['rate'], status: 'rating', secret: ofAppraiser },
+    { who: 'budi', as: 'the employee', on, flows: foreignTo('budi'), status: 'rating', secret: ofAppraiser },
     {
       who: 'ani',
       as: 'the appraiser',
       on,
-      flows: ['self', 'result', 'history'],
+      flows: foreignTo('ani'),
       status: 'self-assessment',
       secret: ['catatan-diri'],
     },
@@ -182,15 +203,12 @@ describe('a Slack form', () => {
     120_000,
   );
 
-  it.each([
-    ['budi', ['rate']],
-    ['ani', ['self', 'result', 'history']],
-  ] as const)(
+  it.each([['budi'], ['ani']] as const)(
     'sent by %s as if in the other role changes nothing',
-    async (who, flows) => {
+    async (who) => {
       await standsAs('rating');
       const before = await atStake();
-      for (const action of samplesOf(flows, target)) {
+      for (const action of samplesOf(foreignTo(who), target)) {
         await siege.submits(who, JSON.stringify({ code: encodeAction(action) }), values);
         expect(await atStake(), action.type).toEqual(before);
       }

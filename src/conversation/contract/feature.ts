@@ -1,6 +1,7 @@
 import type { Intent } from '../../application/outcome/intents.ts';
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -8,7 +9,7 @@ import type { Model } from './model.ts';
 import type { Capabilities } from './platform.ts';
 import type { State } from './state.ts';
 import type { ActionOf, Audience, Need, ScreenOf, Screens, Verbs } from './verbs.ts';
-import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
+import type { Button, Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
 /** Everything a flow may use. A flow is pure: the same context and event always give the same step. */
 export type Context = {
@@ -18,7 +19,15 @@ export type Context = {
   readonly capabilities: Capabilities;
   /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
+  /** The buttons of all features for the result card, in the order of the features. */
+  readonly resultButtons: readonly ResultButtons[];
 };
+
+/**
+ * What a feature offers on the card of a result, to its reader and at that moment. A button with a tone stands alone
+ * above the others, because it does something; the others lead somewhere.
+ */
+export type ResultButtons = (t: Translate, model: Model, appraisal: Appraisal) => readonly Button[];
 
 /** What a flow decides. */
 export type Step = {
@@ -83,6 +92,7 @@ export type Feature<V extends Verbs, S extends Screens> = {
   readonly verbs: V;
   readonly screens: S;
   readonly commands?: Readonly<Record<string, Command>>;
+  readonly resultButtons?: ResultButtons;
   readonly news?: { readonly [K in Intent['kind']]?: News<Extract<Intent, { kind: K }>> };
   readonly flow: Flow<ActionOf<V>, ScreenOf<S>>;
 };

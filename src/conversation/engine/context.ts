@@ -3,18 +3,19 @@ import type { Context } from '../contract/feature.ts';
 import type { Model } from '../contract/model.ts';
 import type { Capabilities } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
-import { commands } from './registry.ts';
+import { commands, resultButtons } from './registry.ts';
 
 /** The data from which everything is decided and drawn. */
 export type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
 
 const allCommands = [...commands.values()];
 
-/** The facts for a feature, with the messages in the reader's language and the commands. */
+/** The facts for a feature, with the messages in the reader's language and what all features offer. */
 export const contextOf = ({ state, model, capabilities }: Facts): Context => ({
   state,
   model,
   capabilities,
   t: translator(model.locale),
   commands: allCommands,
+  resultButtons,
 });

@@ -1,7 +1,7 @@
 import { type Intent, intents, toldByLane } from '../../application/outcome/intents.ts';
 import { invariant } from '../../shared/assert.ts';
 import type { Action, FlowAction, FormAction } from '../contract/action.ts';
-import type { Command, Context, Flow } from '../contract/feature.ts';
+import type { Command, Context, Flow, ResultButtons } from '../contract/feature.ts';
 import type { ScreenRef } from '../contract/state.ts';
 import type { ScreenKind, Screens, Verb, Verbs } from '../contract/verbs.ts';
 import type { Screen } from '../contract/view.ts';
@@ -16,6 +16,7 @@ type AnyFeature = {
   readonly verbs: Verbs;
   readonly screens: Screens;
   readonly commands?: Readonly<Record<string, Command>>;
+  readonly resultButtons?: ResultButtons;
   readonly news?: Readonly<Record<string, AnyNews | undefined>>;
   readonly flow: Flow<FlowAction, ScreenRef>;
 };
@@ -68,6 +69,9 @@ export function commandOf(typed: string): (Command & { readonly name: string }) 
   const command = name === undefined ? undefined : commands.get(name);
   return name !== undefined && command ? { ...command, name } : undefined;
 }
+
+/** What each feature adds to the result card. */
+export const resultButtons: readonly ResultButtons[] = list.flatMap((feature) => feature.resultButtons ?? []);
 
 const newsByKind = unique(
   'news',

@@ -7,7 +7,6 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
-import { historyButton } from '../history/history.screen.ts';
 import {
   developmentBlocks,
   predicateBlocks,
@@ -18,8 +17,16 @@ import {
   whoBlocks,
 } from './parts.ts';
 
-/** The result for its employee. The appraiser and, after an objection, the second appraiser can read it too. */
-export function resultCardScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
+/**
+ * The result for its employee. The appraiser and, after an objection, the second appraiser can read it too. `offered`
+ * are the buttons of other features.
+ */
+export function resultCardScreen(
+  t: Translate,
+  model: Model,
+  appraisal: Appraisal,
+  offered: readonly Button[],
+): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const { period } = appraisal.cycle;
@@ -45,7 +52,7 @@ export function resultCardScreen(t: Translate, model: Model, appraisal: Appraisa
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
-      ...(isOwn ? ownBlocks(t, appraisal, model.now) : otherBlocks(t, appraisal)),
+      ...(isOwn ? ownBlocks(t, appraisal, model.now, offered) : otherBlocks(t, appraisal, offered)),
     ],
     preview: isOwn ? t('result.preview') : t('result.preview.other'),
     isConfidential: true,
@@ -62,7 +69,12 @@ function readerBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 }
 
 /** What the employee can do; what each answer means is said above the buttons. */
-function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+function ownBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  now: Temporal.Instant,
+  offered: readonly Button[],
+): readonly Block[] {
   const appraisalId = appraisal.id;
   const canAcknowledge = appraisal.acknowledgedAt === undefined && appraisal.objectedAt === undefined;
   const buttons: readonly Button[] = [
@@ -81,6 +93,7 @@ function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): r
     ...(objectionState(appraisal, now) === 'open'
       ? [{ label: t('result.button.object'), action: { type: 'result.askObject', appraisalId } } as const]
       : []),
+    ...offered.filter(isDeed),
   ];
   return [
     ...rightBlocks(t, appraisal, now),
@@ -88,18 +101,26 @@ function ownBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): r
     ...(buttons.length > 0 ? [column(buttons)] : []),
     row([
       { label: t('result.button.results'), action: { type: 'nav.results' } },
-      historyButton(t, appraisal),
+      ...offered.filter((button) => !isDeed(button)),
       homeButton(t),
     ]),
   ];
 }
 
-function otherBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+const isDeed = ({ tone }: Button): boolean => tone !== undefined;
+
+function otherBlocks(t: Translate, appraisal: Appraisal, offered: readonly Button[]): readonly Block[] {
+  const deeds = offered.filter(isDeed);
   const isAnswered = appraisal.acknowledgedAt ?? appraisal.talkRequestedAt ?? appraisal.objectedAt;
   return [
     ...(isAnswered === undefined && appraisal.releasedAt !== undefined
       ? [paragraph(t('result.answer.none'))]
       : []),
-    row([{ label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } }, homeButton(t)]),
+    ...(deeds.length > 0 ? [column(deeds)] : []),
+    row([
+      { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
+      ...offered.filter((button) => !isDeed(button)),
+      homeButton(t),
+    ]),
   ];
 }

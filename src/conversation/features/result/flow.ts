@@ -150,5 +150,6 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
   if (!appraisal || !maySee) return noResultScreen(t);
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
   if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, appraisal);
-  return resultCardScreen(t, model, appraisal);
+  const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
+  return resultCardScreen(t, model, appraisal, offered);
 }

@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import { Temporal } from '../../src/shared/time.ts';
+
+// A moment keeps its value where a comparison of properties does not find it: without this, any two would be equal.
+const kinds = [
+  Temporal.Instant,
+  Temporal.PlainDate,
+  Temporal.PlainDateTime,
+  Temporal.ZonedDateTime,
+  Temporal.Duration,
+];
+
+expect.addEqualityTesters([
+  (a: unknown, b: unknown) => {
+    const kind = kinds.find((one) => a instanceof one || b instanceof one);
+    if (!kind) return undefined;
+    return a instanceof kind && b instanceof kind && String(a) === String(b);
+  },
+]);

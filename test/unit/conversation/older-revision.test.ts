@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { isFormAction } from '../../../src/conversation/engine/registry.ts';
+import { act } from '../../../src/conversation/engine/router.ts';
+import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { relations } from '../../../src/domain/authorization/policy.ts';
+import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
+import {
+  aCompleteRating,
+  aContext,
+  aCycle,
+  afterRating,
+  anAppraisal,
+  aReleasedResult,
+  inRating,
+  inSelf,
+  levels,
+} from '../rating/rig.ts';
+
+const values = Object.fromEntries(
+  ['B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7'].map((item) => [item, { value: 2 }]),
+);
+const self = { ...anAppraisal().answers.self, ...levels(2), ...values };
+const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((shape) =>
+  appraisalStatuses.map((status) => ({
+    ...shape,
+    status,
+    cycle: aCycle({ allowSameAsSelf: true }),
+    answers: { ...shape.answers, self },
+  })),
+);
+
+/** What a button writes that was shown at a revision, over all situations. */
+const writesAt = (type: Action['type'], behind: number) =>
+  shapes.flatMap((appraisal) =>
+    relations.flatMap((relation) =>
+      [inSelf, inRating, afterRating].flatMap((now) => {
+        const action = actionSamples[type](appraisal.id, appraisal.revision - behind);
+        if (isFormAction(action)) return [];
+        return act(aContext(appraisal, { relation, now }), action).writes ?? [];
+      }),
+    ),
+  );
+
+const revised = actionTypes.filter((type) => 'revision' in actionSamples[type]('id', 1));
+
+describe('a button that carries what its person saw', () => {
+  it.each(revised)('%s does it while that still stands, and changes nothing once it does not', (type) => {
+    expect(writesAt(type, 0).length).toBeGreaterThan(0);
+    expect(writesAt(type, 1)).toEqual([]);
+  });
+});
