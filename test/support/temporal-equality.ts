@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { Temporal } from '../../src/shared/time.ts';
 
-// A moment keeps its value where a comparison of properties does not find it: without this, any two would be equal.
+// A moment keeps its value where `toMatchObject` does not find it: without this, any two would be equal there.
 const kinds = [
   Temporal.Instant,
   Temporal.PlainDate,
