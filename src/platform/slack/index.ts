@@ -1,13 +1,10 @@
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
-import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { errorClass } from '../../shared/log.ts';
 import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
-import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerPayload } from './answer.ts';
@@ -40,14 +37,9 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     logger: boltLogger(log),
   });
   const me = await whoAmI(client);
-  const timing = options.timing ?? realTiming;
-  const anyTurn = options.turn ?? createLocalChatTurns(timing);
-  const turn: ChatTurn = (chat, writing) => anyTurn(`slack/${me.team_id}/${chat}`, writing);
   const orderedWork = createOrderedWork();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
-  const { remove, showHome, ...shows } = createShow({ client, people, log, turn });
-  const show = obeyingPauses(shows.show);
+  const { remove, showHome, show } = createShow({ client, people, log });
   const answering = {
     client,
     shows: { show, showHome },
@@ -87,9 +79,8 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     perSecond,
     show,
     showHome,
-    sendFile: obeyingPauses(createSendFile({ client, people, turn })),
+    sendFile: createSendFile({ client, people }),
     remove,
-    keepSilent,
     ...(options.mode === 'http'
       ? {
           routes: (handle) =>
