@@ -3,6 +3,8 @@ import type { Action } from './action.ts';
 import type { InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
+export type { DrawBudget };
+
 /** `telegram`, `slack`, or the name of a later adapter's folder. */
 export type PlatformName = string;
 

@@ -56,7 +56,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   return {
     name: 'telegram',
     tenant,
-    capabilities: telegramCapabilities,
+    capabilities: { ...telegramCapabilities, ...(options.drawBudget && { drawBudget: options.drawBudget }) },
     perSecond,
     show,
     sendFile: createSendFile({ api }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DrawBudget } from '../../conversation/contract/platform.ts';
 import { definePlatform } from '../manifest.ts';
 import { telegramCheck } from './doctor.ts';
 import { perSecond, perSecondMax, telegramCapabilities } from './limits.ts';
@@ -9,6 +10,8 @@ export type TelegramSettings = {
   readonly apiRoot?: string;
   /** Absent = what every bot may send. */
   readonly perSecond?: number;
+  /** How often a chat may be drawn; absent = what Telegram bears. A rehearsal is quicker than people are. */
+  readonly drawBudget?: DrawBudget;
 } & ({ readonly mode: 'webhook'; readonly secret: string } | { readonly mode: 'polling' });
 
 export const telegram = definePlatform({
