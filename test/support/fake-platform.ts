@@ -3,8 +3,8 @@ import type {
   Anchor,
   Platform,
   SendFailure,
-  ShowOptions,
   Shown,
+  ShowOptions,
 } from '../../src/conversation/contract/platform.ts';
 import { plain, type Screen } from '../../src/conversation/contract/view.ts';
 import { passing, whyNotWritten } from '../../src/conversation/guards/pass.ts';

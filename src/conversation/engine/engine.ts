@@ -232,9 +232,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
     const mode = modeOf(inbound, anchor ?? conversation?.anchor, capabilities);
     const drawsScreen = drawsMessage(inbound, decision, conversation?.anchor);
-    const plan = drawsScreen
-      ? planDraw(capabilities, mode, conversation, pausedUntil, model.now)
-      : undefined;
+    const plan = drawsScreen ? planDraw(capabilities, mode, conversation, pausedUntil, model.now) : undefined;
     const saved = await store.save({
       platform,
       tenant,

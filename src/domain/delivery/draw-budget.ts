@@ -1,4 +1,4 @@
-import { Temporal } from '../../shared/time.ts';
+import type { Temporal } from '../../shared/time.ts';
 
 /**
  * How often the messages of one chat may be drawn: `burst` at once, and one more every `refillMs`. A platform counts
@@ -21,8 +21,7 @@ export const nextDrawAt = (
   { burst, refillMs }: DrawBudget,
   fullAt: FullAt,
   now: Temporal.Instant,
-): Temporal.Instant =>
-  now.add({ milliseconds: Math.max(0, owedMs(fullAt, now) - (burst - 1) * refillMs) });
+): Temporal.Instant => now.add({ milliseconds: Math.max(0, owedMs(fullAt, now) - (burst - 1) * refillMs) });
 
 /** With so many draws left, or fewer, a flow shows a form of itself in which one can go on without a redraw. */
 export const isShort = (left: number): boolean => left <= 2;

@@ -48,12 +48,10 @@ const me = alias(person, 'me');
 const myId = sql`(select ${me.id} from me)`;
 const subjectId = sql`(select id from subject)`;
 
-const conversationJson = json(
-  {
-    ...pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
-    ...pick(v, 'drawsFullAt', 'pausedUntil', 'owesNew'),
-  },
-);
+const conversationJson = json({
+  ...pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
+  ...pick(v, 'drawsFullAt', 'pausedUntil', 'owesNew'),
+});
 const personJson = json({
   ...pick(me, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
   ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),

@@ -53,10 +53,7 @@ export async function answerPayload(
   try {
     acknowledge(parsed, answer, receipt);
     // A form does not wait for earlier screens: its trigger lasts three seconds.
-    await Promise.all([
-      openForm(deps, parsed, answer.form, receipt),
-      showEverywhere(deps, parsed, answer),
-    ]);
+    await Promise.all([openForm(deps, parsed, answer.form, receipt), showEverywhere(deps, parsed, answer)]);
   } catch (error) {
     receipt.accept();
     deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');

@@ -1,5 +1,12 @@
 import type { Api } from 'grammy';
-import type { HandleInbound, Inbound, Pass, Platform, Shown, ShowTarget } from '../../conversation/contract/platform.ts';
+import type {
+  HandleInbound,
+  Inbound,
+  Pass,
+  Platform,
+  Shown,
+  ShowTarget,
+} from '../../conversation/contract/platform.ts';
 import type { Notice } from '../../conversation/contract/view.ts';
 import { showAnswer } from '../../conversation/guards/show-answer.ts';
 import { shorten } from '../../conversation/ui/showable.ts';

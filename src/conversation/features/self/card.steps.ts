@@ -25,7 +25,8 @@ export function answerCard(
     outcome,
     (after) => {
       const next = placeAfter(after, item, isFirst);
-      const isCompact = context.isShortOfDraws && next.at === 'self-card' && itemKind(next.item) === 'competency';
+      const isCompact =
+        context.isShortOfDraws && next.at === 'self-card' && itemKind(next.item) === 'competency';
       return goTo(isCompact ? compactPlace(after) : next, savedWords(context, after, item));
     },
     refuse,
@@ -43,7 +44,12 @@ export function answerCompact(
   if (!competencyCodes.includes(item)) return refuse({ code: 'no-such-item' });
   const { model } = context;
   const outcome = answerItem(appraisal, model.relation, model.now, item, { value });
-  return stepOf(context, outcome, (after) => goTo(compactPlace(after), savedWords(context, after, item)), refuse);
+  return stepOf(
+    context,
+    outcome,
+    (after) => goTo(compactPlace(after), savedWords(context, after, item)),
+    refuse,
+  );
 }
 
 export function answerUnobservable(
