@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
+import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { drains } from '../../support/script/crashes.ts';
@@ -58,6 +61,7 @@ async function joined(id: number, name: 'budi' | 'citra'): Promise<TelegramUser>
   return stand.simulator.telegram.addUser({ id, firstName: name, languageCode: 'id' });
 }
 
+const lane = { platform: 'telegram', tenant: '4242' };
 const screens = (user: TelegramUser) => user.chat().filter(({ from }) => from === 'bot');
 const screenOf = (user: TelegramUser) => {
   const last = screens(user).at(-1);
@@ -127,7 +131,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   );
   expect(looks()).toBe(before);
   expect(woken).toEqual([6200]);
-  await lanePass();
+  expect(await stand.bot().delivery.drain(lane)).toEqual({ kind: 'drained', nextInMs: 6000 });
   expect(looks()).toBe(before);
   clock.advance({ seconds: 6 });
   await lanePass();
@@ -155,6 +159,47 @@ it('a chat that is refused waits alone: others are answered at once, and its per
   await lanePass();
   expect(titleOf(budi)).toMatch(/^2 dari 9/);
   expect(refusedCalls()).toHaveLength(1);
+});
+
+it('a screen refused for two seconds is drawn after two, and one that its press is drawing is not drawn by the lane', async () => {
+  await stand.step(() => budi.sends('/penilaian'));
+  stand.simulator.telegram.faults.next({ method: 'editMessageText', kind: '429', retryAfterS: 2 });
+  await press(budi, '2');
+  clock.advance({ seconds: 2 });
+  await lanePass();
+  expect(titleOf(budi)).toMatch(/^2 dari 9/);
+  stand.simulator.telegram.faults.next({ method: 'editMessageText', kind: 'reset', times: 2 });
+  await press(budi, '2');
+  await lanePass();
+  expect(titleOf(budi)).toMatch(/^2 dari 9/);
+  clock.advance({ seconds: 5 });
+  await lanePass();
+  expect(titleOf(budi)).toMatch(/^3 dari 9/);
+});
+
+it('screens that were left out for a newer one cost no draws', async () => {
+  await stand.step(() => budi.sends('/penilaian'));
+  const fullAt = async () =>
+    (await db.execute(sql`select draws_full_at from conversation`))[0]?.draws_full_at;
+  const before = await fullAt();
+  const engine = createEngine({
+    store: createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' }),
+    clock,
+    capabilities: { ...withoutForms, drawBudget: { burst: 10, refillMs: 6000 } },
+    wakeSenders: () => {},
+  });
+  const reply = await engine({
+    ...lane,
+    userId: '101',
+    address: { chatId: 101 },
+    eventId: 'x',
+    isPrivate: true,
+    event: { kind: 'action', action: { type: 'nav.home' } },
+  });
+  const spent = await fullAt();
+  expect(spent).not.toEqual(before);
+  await reply.shows.shown({ ok: true, anchor: reply.shows.anchor ?? {} }, -1);
+  await expect.poll(fullAt).toEqual(before);
 });
 
 it.each(['429', '500', 'reset'] as const)(
