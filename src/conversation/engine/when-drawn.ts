@@ -1,4 +1,4 @@
-import { drawsLeft, isShort, nextDrawAt } from '../../domain/delivery/draw-budget.ts';
+import { type DrawBudget, drawsLeft, isShort, nextDrawAt } from '../../domain/delivery/draw-budget.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Capabilities, Reply, ShowTarget } from '../contract/platform.ts';
@@ -11,7 +11,8 @@ import { unshownAfterMs } from './where-shown.ts';
 export type Drawing = {
   /** When its lane draws it, if nobody did before. */
   readonly at: Temporal.Instant;
-  /** What it takes of the budget of its chat, as the time that refills it. */
+  /** The budget of its chat, where it has one, and what the screen takes of it, as the time that refills it. */
+  readonly budget?: DrawBudget;
   readonly spendsMs: number;
   /** As a new message: no other is edited instead, even if this one is lost. */
   readonly isNew: boolean;
@@ -39,12 +40,17 @@ export function planDraw(
   pausedUntil: Temporal.Instant | undefined,
   now: Temporal.Instant,
 ): DrawPlan {
-  const isNew = mode === 'new';
+  const drawing = { budget: drawBudget, isNew: mode === 'new' };
   if (pausedUntil && Temporal.Instant.compare(pausedUntil, now) > 0)
-    return { at: pausedUntil, spendsMs: 0, isNew, heldBack: 'paused' };
+    return { ...drawing, at: pausedUntil, spendsMs: 0, heldBack: 'paused' };
   const next = drawBudget ? nextDrawAt(drawBudget, known?.drawsFullAt, now) : now;
-  if (Temporal.Instant.compare(next, now) > 0) return { at: next, spendsMs: 0, isNew, heldBack: 'no-draws' };
-  return { at: now.add({ milliseconds: unshownAfterMs }), spendsMs: drawBudget?.refillMs ?? 0, isNew };
+  if (Temporal.Instant.compare(next, now) > 0)
+    return { ...drawing, at: next, spendsMs: 0, heldBack: 'no-draws' };
+  return {
+    ...drawing,
+    at: now.add({ milliseconds: unshownAfterMs }),
+    spendsMs: drawBudget?.refillMs ?? 0,
+  };
 }
 
 /** So many characters of a heading fit into a toast beside what was saved. */

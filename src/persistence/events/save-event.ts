@@ -40,7 +40,7 @@ function conversationPart(request: SaveEvent, id: string): Part {
     // A screen that is not drawn needs no redraw: it counts as shown.
     ...(!drawsScreen && { shownRevision: next }),
     outageAt: null,
-    drawsFullAt: drawsSpent(now, spendsMs),
+    drawsFullAt: drawsSpent(now, drawing?.budget, spendsMs),
     anchor: sql`coalesce(${typed(conversation.anchor, anchor)}, ${conversation.anchor})`,
     locale: sql`coalesce(${typed(conversation.locale, locale)}, ${conversation.locale})`,
   };

@@ -1,5 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
-import type { DrawBudget } from '../../domain/delivery/draw-budget.ts';
+import { type DrawBudget, horizonMs } from '../../domain/delivery/draw-budget.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
@@ -10,8 +10,11 @@ import { at, update } from '../sql/write.ts';
 const { drawsFullAt, pausedUntil, revision, shownRevision } = conversation;
 
 /** When the budget of a chat is full again, once so much more of it is spent. */
-export const drawsSpent = (now: Temporal.Instant, spendsMs: number): SQL =>
-  sql`greatest(${drawsFullAt}, ${at(now)}) + make_interval(secs => ${spendsMs / 1000}::float8)`;
+export function drawsSpent(now: Temporal.Instant, budget: DrawBudget | undefined, spendsMs: number): SQL {
+  const horizon = at(now.add({ milliseconds: budget ? horizonMs(budget) : 0 }));
+  const spent = sql`case when ${drawsFullAt} <= ${horizon} then greatest(${drawsFullAt}, ${at(now)}) else ${at(now)} end`;
+  return sql`${spent} + make_interval(secs => ${spendsMs / 1000}::float8)`;
+}
 
 /**
  * Takes the right to draw the screen of that revision: it is still to be shown, the chat is not refused, and its budget,
@@ -32,7 +35,7 @@ export async function claimDraw(
   if (!budget) return finds(db, sql`${conversation} where ${isDue}`);
   const { burst, refillMs } = budget;
   const mostAt = at(now.add({ milliseconds: burst * refillMs }));
-  const spent = drawsSpent(now, refillMs);
+  const spent = drawsSpent(now, budget, refillMs);
   const claim = update(conversation, { drawsFullAt: spent }, and(isDue, sql`${spent} <= ${mostAt}`));
   return (await db.execute(sql`${claim} returning 1`)).length > 0;
 }

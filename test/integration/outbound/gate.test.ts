@@ -233,6 +233,9 @@ it('the draw of a screen is taken once, only for what is still to be shown, with
   expect(await claim(3, later)).toBe(false);
   expect(await claimDraw(db, { id, revision: 3 }, undefined, later)).toBe(false);
   expect(await claim(3, later.add({ seconds: 1 }))).toBe(true);
+  // The clock of another process ran an hour ahead.
+  await db.execute(sql`update conversation set draws_full_at = draws_full_at + interval '1 hour'`);
+  expect(await claim(3, later.add({ seconds: 2 }))).toBe(true);
   await db.execute(sql`update conversation set shown_revision = 3`);
   expect(await claim(3, later.add({ minutes: 5 }))).toBe(false);
   expect(await claimDraw(db, { id, revision: 3 }, undefined, later.add({ minutes: 5 }))).toBe(false);

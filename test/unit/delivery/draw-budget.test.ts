@@ -45,3 +45,9 @@ it('ten at once, then one every six seconds, and full again after a minute', () 
   expect(drawsLeft(budget, fullAt, at(60_000))).toBe(10);
   expect(drawsLeft(budget, fullAt, at(600_000))).toBe(10);
 });
+
+it('a time that no budget reaches comes from another clock, and holds nobody back', () => {
+  expect(drawsLeft(budget, at(120_000), start)).toBe(0);
+  expect(drawsLeft(budget, at(120_001), start)).toBe(10);
+  expect(nextDrawAt(budget, at(3_600_000), start)).toEqual(start);
+});
