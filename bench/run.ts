@@ -5,10 +5,11 @@ import { benchPress } from './press/index.ts';
 
 /**
  * `npm run bench [-- NAME]`: measures, both sides in one run and by turns, and writes the figures into
- * `docs/benchmarks.md`. `--quick` measures shortly and writes nothing. Build first: what is measured is what is shipped.
+ * `docs/benchmarks.md`. `--quick` measures shortly and writes nothing, `--only telegram`
+ * measures one platform, `--profile FOLDER` writes where our process spends its time. Build first: what is measured is what is shipped.
  */
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, profile: { type: 'string' } },
   allowPositionals: true,
 });
 const database = 'PostgreSQL 18 with its default settings';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
       roundMs: values.quick ? 3000 : 8000,
       eveningMs: values.quick ? 0 : 120_000,
       ...(values.only && { only: values.only }),
+      ...(values.profile && { profileDir: values.profile }),
     }),
 };
 const unknown = positionals.filter((name) => !(name in benches));

@@ -23,6 +23,8 @@ export type PressOptions = {
   /** Length of each load of the last evening; 0 leaves it out. */
   readonly eveningMs: number;
   readonly only?: string;
+  /** Where to write the processor profile of our process. */
+  readonly profileDir?: string;
 };
 
 type Side = { readonly name: 'ours' | 'bare'; readonly child: Child };
@@ -72,8 +74,14 @@ async function benchGround(
 ): Promise<string> {
   const standIn = await openStandIn(ground);
   const common = { DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
+  const { profileDir } = options;
   const ours = await startNode(
-    ['--enable-source-maps', join(root, 'bin', 'kinerja.mjs'), 'start'],
+    [
+      ...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []),
+      '--enable-source-maps',
+      join(root, 'bin', 'kinerja.mjs'),
+      'start',
+    ],
     { ...common, ROLE: 'web', ...ground.ours(standIn.base) },
     '/readyz',
   );

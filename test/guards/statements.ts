@@ -12,7 +12,7 @@ export const passThrough = (next: Rewrite): void => {
 };
 
 /** Where a statement comes from: neither the helpers that write SQL, nor those of the tests. */
-const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/sql\/)/;
+const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/(?:sql\/|events\/run-parts))/;
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 
