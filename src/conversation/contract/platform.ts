@@ -171,8 +171,8 @@ export type ShowTarget = {
   readonly replaces?: Anchor;
   /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
   readonly shown: (outcome: Shown) => Promise<void>;
-  /** The current home screen, for platforms with a home view. */
-  readonly home?: Screen;
+  /** Draws the current home screen, for platforms with a home view. It may ask the database: call it only when needed. */
+  readonly home?: () => Promise<Screen>;
 };
 
 /**

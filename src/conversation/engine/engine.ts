@@ -6,6 +6,7 @@ import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
+import { NotLoaded, notLoaded } from '../contract/not-loaded.ts';
 import {
   type Anchor,
   anchorAfterPress,
@@ -19,6 +20,7 @@ import {
 } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Need } from '../contract/verbs.ts';
+import type { Screen } from '../contract/view.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
@@ -67,6 +69,8 @@ export class StoreUnavailable extends Error {
 export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
+  /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
+  readonly cardOf?: string;
   readonly wantsOwn?: boolean;
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
@@ -155,6 +159,7 @@ function appraisalNamed(event: InboundEvent): string | undefined {
 function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
   const { event, platform, tenant, userId, eventId, localeHint } = inbound;
   const need = needOf(event);
+  const appraisalId = appraisalNamed(event);
   const typed =
     event.kind === 'text'
       ? event.text
@@ -169,7 +174,10 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     eventId,
     localeHint,
     now,
-    appraisalId: appraisalNamed(event),
+    appraisalId,
+    ...(event.kind === 'action' &&
+      need === undefined &&
+      appraisalId !== undefined && { cardOf: appraisalId }),
     wantsOwn: need === 'own',
     wantsHistory: need === 'history',
     ...(linkCode ? { linkCode } : {}),
@@ -187,9 +195,10 @@ const isCodeWritten = (event: InboundEvent): boolean =>
   (event.kind === 'text' && looksLikeCode(event.text)) ||
   (event.kind === 'command' && looksLikeCode(event.argument));
 
-type Outcome = {
-  readonly decision: Decision;
-  readonly before: LoadedEvent;
+/** What an event led to, and its screen unless drawing it failed. */
+type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
+
+type Outcome = Decided & {
   readonly conversationId: string;
   readonly revision: number;
 };
@@ -201,21 +210,51 @@ type Outcome = {
 export function createEngine(deps: EngineDeps): HandleInbound {
   const { store, clock, capabilities, observe = unobserved } = deps;
 
-  async function load(inbound: Inbound): Promise<LoadedEvent> {
-    const request = loadOf(inbound, clock.now());
+  async function load(inbound: Inbound, request: LoadEvent): Promise<LoadedEvent> {
     const loaded = await store.load(request);
     if (loaded.model.person || !inbound.verifiedEmail) return loaded;
     const email = await inbound.verifiedEmail();
     return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
   }
 
-  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
-    const before = await load(inbound);
-    const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
-    if (silentMs > 0) deps.keepSilent?.(silentMs);
+  const loadWhole = (inbound: Inbound): Promise<LoadedEvent> =>
+    load(inbound, { ...loadOf(inbound, clock.now()), cardOf: undefined });
+
+  /** Loads what the event needs and decides it; once more with everything when it needs more than a card. */
+  async function loadAndDecide(inbound: Inbound): Promise<Decided | LoadedEvent> {
+    const request = loadOf(inbound, clock.now());
+    const before = await load(inbound, request);
     if (before.isSeen) return before;
+    try {
+      return decided(inbound, before);
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+    }
+    const whole = await loadWhole(inbound);
+    return whole.isSeen ? whole : decided(inbound, whole);
+  }
+
+  function decided(inbound: Inbound, before: LoadedEvent): Decided {
     const { conversation, model } = before;
     const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
+    if (!drawsMessage(inbound, decision, conversation?.anchor)) return { before, decision };
+    try {
+      return { before, decision, screen: drawDecision(decision, capabilities) };
+    } catch (error) {
+      if (error instanceof NotLoaded) throw error;
+      // A bug in a screen must not cost the press: it is saved, and the screen is tried once more after that.
+      return { before, decision };
+    }
+  }
+
+  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
+    const found = await loadAndDecide(inbound);
+    const before = 'isSeen' in found ? found : found.before;
+    const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
+    if (silentMs > 0) deps.keepSilent?.(silentMs);
+    if ('isSeen' in found) return found;
+    const { conversation, model } = before;
+    const { decision } = found;
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
     const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
     const saved = await store.save({
@@ -245,7 +284,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
     if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
-      decision: fresh ? { ...decision, model: fresh } : decision,
+      ...(fresh ? { decision: { ...decision, model: fresh } } : { decision, screen: found.screen }),
       before,
       conversationId: saved.conversationId,
       revision: saved.revision,
@@ -255,7 +294,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   const silent = (): ShowTarget => ({ shown: async () => {} });
 
   function answerTo(inbound: Inbound, outcome: Outcome): Awaited<ReturnType<HandleInbound>> {
-    const { decision, before, conversationId, revision } = outcome;
+    const { decision, before, conversationId, revision, screen } = outcome;
     if (!decision.drawsScreen && inbound.event.kind !== 'home-opened')
       return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
@@ -266,20 +305,31 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       stored && !sameAnchor(stored, target)
         ? stored
         : oldMessage(before.conversation, inbound.anchor && anchor);
-    const homeDecision = { state: homeState, model: decision.model };
     return {
       mode,
       notice: decision.notice,
       form: decision.form,
       formErrors: decision.formErrors,
-      screen: drawsMessage(inbound, decision, stored) ? drawDecision(decision, capabilities) : undefined,
+      screen: drawsMessage(inbound, decision, stored)
+        ? (screen ?? drawDecision(decision, capabilities))
+        : undefined,
       shows: {
         anchor: target,
         replaces,
-        home: drawDecision(homeDecision, capabilities),
+        home: () => homeScreen(inbound, decision.model),
         shown: (shown) => settle(inbound, conversationId, revision, target, shown),
       },
     };
+  }
+
+  /** Home shows the lists, which most presses do without. */
+  async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
+    const draw = (whole: Model) => drawDecision({ state: homeState, model: whole }, capabilities);
+    if (model.own !== notLoaded) return draw(model);
+    const { platform, tenant, userId, localeHint } = inbound;
+    return draw(
+      (await store.load({ platform, tenant, userId, localeHint, eventId: '', now: clock.now() })).model,
+    );
   }
 
   async function settle(
@@ -306,8 +356,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
 
   /** Shows the current screen; used when the event was saved but the decision made for it was lost. */
-  function answerAsItIs(inbound: Inbound, { conversation, model }: LoadedEvent): ReturnType<typeof answerTo> {
+  async function answerAsItIs(inbound: Inbound): ReturnType<HandleInbound> {
     deps.wakeSenders();
+    const { conversation, model } = await loadWhole(inbound);
     if (!conversation) return answerDuplicate();
     const { id, revision, state, anchor } = conversation;
     const mode = modeOf(inbound, anchor, capabilities);
@@ -354,7 +405,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         }
         notes.outcome = 'duplicate';
         // Already saved: by our own attempt, if the database's answer was lost, or by another process.
-        return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
+        return wasAway ? answerAsItIs(inbound) : answerDuplicate();
       } catch (error) {
         if (!(error instanceof StoreUnavailable) || performance.now() - beganMs > awayPatienceMs) throw error;
         wasAway = true;

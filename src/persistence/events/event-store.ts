@@ -17,6 +17,7 @@ import { account, conversation } from '../schema/messaging.ts';
 import { type Filled, pick } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { records, update } from '../sql/write.ts';
+import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
@@ -59,11 +60,10 @@ export function createEventStore(
 
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode } = request;
-    const row = await loadEvent(db, {
-      ...request,
-      today: request.now.toZonedDateTimeISO(options.timeZone).toPlainDate(),
-      linkSelector: linkCode?.selector,
-    });
+    const today = request.now.toZonedDateTimeISO(options.timeZone).toPlainDate();
+    const asked = { ...request, today, linkSelector: linkCode?.selector };
+    const { cardOf } = request;
+    const row = cardOf === undefined ? await loadEvent(db, asked) : await loadCard(db, asked, cardOf);
     const stored = row.conversation && readConversation(row.conversation);
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.

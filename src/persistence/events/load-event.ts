@@ -48,13 +48,14 @@ const me = alias(person, 'me');
 const myId = sql`(select ${me.id} from me)`;
 const subjectId = sql`(select id from subject)`;
 
-const conversationJson = json(
-  pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
-);
-const personJson = json({
-  ...pick(me, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
-  ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
+export const conversationColumns = (of: typeof v) =>
+  pick(of, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt');
+export const personColumns = (of: typeof me) => ({
+  ...pick(of, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
+  ...pick(of, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
 });
+const conversationJson = json(conversationColumns(v));
+const personJson = json(personColumns(me));
 
 const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },

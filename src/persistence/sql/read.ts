@@ -9,19 +9,24 @@ import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
  */
 export type Value<T> = SQLWrapper & { readonly decode: Decode<T> };
 
-/** What a statement gives, by key: columns of the schema, or values. */
-export type Shape = Readonly<Record<string, Part>>;
+/** What a statement gives, by key: columns of the schema, values, or those of a joined table together. */
+export type Shape = Readonly<Record<string, Part | Joined<unknown>>>;
 type Part = PgColumn | Value<unknown>;
 
+/** Columns of a joined table beside those of others, made an object again when they are read. */
+export type Joined<T> = {
+  readonly columns: Readonly<Record<string, Part>>;
+  readonly decodeRow: (row: Readonly<Record<string, unknown>>, key: string) => T;
+};
+
 /** A column that may be null is read as undefined. */
-type Read<P> =
-  P extends Value<infer T>
-    ? T
-    : P extends PgColumn
-      ? P['_']['notNull'] extends true
-        ? P['_']['data']
-        : P['_']['data'] | undefined
-      : never;
+type Read<P> = P extends Value<infer T> | Joined<infer T>
+  ? T
+  : P extends PgColumn
+    ? P['_']['notNull'] extends true
+      ? P['_']['data']
+      : P['_']['data'] | undefined
+    : never;
 
 /** Every key of a type is there, also of what may be undefined: a key that was renamed or forgotten does not compile. */
 export type Filled<T> = { readonly [K in keyof Required<T>]: T[K] };
@@ -70,7 +75,7 @@ export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
   value(sql`${column}`, decodeFilled(column));
 
 /** An object of JSON. */
-export const json = <S extends Shape>(shape: S): Value<Row<S>> => {
+export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> => {
   const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
   return value(sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`, rowDecoder(shape));
 };
@@ -88,9 +93,60 @@ export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly 
   return value(sql`(select ${all} ${rest})`, all.decode);
 };
 
+/** Rows of a subquery as arrays in the order of the keys: shorter than objects where there are many. */
+export const tuples = <S extends Readonly<Record<string, Part>>>(
+  shape: S,
+  rest: SQL,
+  order?: SQL,
+): Value<readonly Row<S>[]> => {
+  const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
+  const items = sql.join(
+    Object.values(shape).map((part) => sql`${part}`),
+    sql`, `,
+  );
+  const decode = (given: unknown): Row<S> => {
+    if (!Array.isArray(given) || given.length !== parts.length)
+      throw new TypeError('a row is not of its length');
+    const row: Record<string, unknown> = {};
+    for (const [at, [key, decode]] of parts.entries()) row[key] = decodeKey(key, given[at], decode);
+    // The keys are those of the shape, and each was read by the part that stands there.
+    return row as Row<S>;
+  };
+  return value(
+    sql`(select coalesce(json_agg(json_build_array(${items})${order ? sql` order by ${order}` : sql.empty()}), '[]') ${rest})`,
+    asList(decode),
+  );
+};
+
+/** Columns of a left join; undefined when it found no row. `sign` is one that is never null in its table. */
+export function joined<S extends Readonly<Record<string, Part>>>(
+  shape: S,
+  sign: string & keyof S,
+): Joined<Row<S> | undefined> {
+  const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
+  return {
+    columns: shape,
+    decodeRow: (given, key) => {
+      if (given[nameIn(key, sign)] === null) return undefined;
+      const row: Record<string, unknown> = {};
+      for (const [part, decode] of parts) row[part] = decodeKey(part, given[nameIn(key, part)], decode);
+      // The keys are those of the shape, and each was read by the part that stands there.
+      return row as Row<S>;
+    },
+  };
+}
+
+const nameIn = (key: string, part: string): string => `${key}.${part}`;
+
 export const columnsOf = (shape: Shape): SQL =>
   sql.join(
-    Object.entries(shape).map(([key, part]) => sql`${part} as ${sql.identifier(key)}`),
+    Object.entries(shape).flatMap(([key, part]) =>
+      'columns' in part
+        ? Object.entries(part.columns).map(
+            ([of, column]) => sql`${column} as ${sql.identifier(nameIn(key, of))}`,
+          )
+        : [sql`${part} as ${sql.identifier(key)}`],
+    ),
     sql`, `,
   );
 
@@ -125,11 +181,15 @@ const decoderOf = <P extends Part>(part: P) =>
   ('decode' in part ? part.decode : decodeColumn(part)) as Decode<Read<P>>;
 
 export function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
-  const parts = Object.entries(shape).map(([key, part]) => [key, decoderOf(part)] as const);
+  const parts = Object.entries(shape).map(([key, part]) => {
+    if ('columns' in part) return [key, part.decodeRow] as const;
+    const decode = decoderOf(part);
+    return [key, (given: Readonly<Record<string, unknown>>) => decodeKey(key, given[key], decode)] as const;
+  });
   return (given) => {
     if (!isObject(given)) throw new TypeError('a row is no object');
     const row: Record<string, unknown> = {};
-    for (const [key, decode] of parts) row[key] = decodeKey(key, given[key], decode);
+    for (const [key, decode] of parts) row[key] = decode(given, key);
     // The keys are those of the shape, and each was read by the part that stands there.
     return row as Row<S>;
   };

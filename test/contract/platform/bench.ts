@@ -94,7 +94,7 @@ export function startCore() {
       mode,
       shows: {
         ...(anchor && { anchor }),
-        ...(home && { home }),
+        ...(home && { home: async () => home }),
         shown: async (outcome) => {
           shown.push(outcome);
           if (outcome.ok) anchor = outcome.anchor;
