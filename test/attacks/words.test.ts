@@ -39,7 +39,7 @@ const words = fc
   .filter((text) => text.trim() !== '' && text.length < 250);
 const turns = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** Forms hold JSON in strings: all of it as one. */
+/** Replaces the JSON in the fields of forms by its values, so that all can be searched. */
 const unfolded = (value: unknown): unknown => {
   if (typeof value === 'string' && /^[[{]/.test(value)) {
     try {
@@ -52,7 +52,7 @@ const unfolded = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unfolded(inner)]));
 };
-/** What went out over the wire since, as JSON. */
+/** All calls since then, as JSON. */
 const sent = (since: number) =>
   siege.stand.simulator.wire.entries
     .filter(({ seq, direction }) => seq > since && direction === 'bot->platform')
@@ -78,7 +78,7 @@ describe.each(platforms)('on %s', (on) => {
       await siege.presses(on, 'budi', encodeAction({ type: 'self.card', appraisalId: target, item: 'M.01' }));
       await siege.presses(on, 'budi', encodeAction({ type: 'self.results', appraisalId: target }));
       const wire = sent(since).join('\n');
-      // The words themselves, escaped only as JSON is, in a run that is text and nothing else.
+      // The text is unchanged apart from the escapes of JSON, in an element that can only be text.
       expect(wire).toContain(JSON.stringify(showable(given).trim()).slice(1, -1));
       expect(wire).not.toMatch(turns);
       expect(wire).not.toMatch(
@@ -95,6 +95,6 @@ it('a name cannot turn what the screen says after it', () => {
       expect(showable(`${name}${turn}kiab`)).not.toMatch(turns);
     }),
   );
-  // Words of right-to-left scripts, joiners and emoji are what they were.
+  // Right-to-left text, joiners and emoji are unchanged.
   for (const kept of ['שלום', 'سلام', '👩‍👩‍👧‍👦', 'a\u200db', 'a\u200eb']) expect(showable(kept)).toBe(kept);
 });

@@ -71,7 +71,7 @@ it('what is begun on one platform goes on at the same card on the other, with th
   expect(onSlack.screen()).toContain('Saya menyusun notulen setiap minggu.');
   await onSlack.presses('1');
   await onTelegram.presses('3');
-  // The older card on Telegram was still open: its press counts, and goes on from what both have answered.
+  // The older card on Telegram was still open. Its press counts, and goes on from the answers of both platforms.
   expect(onTelegram.screen()).toContain('3 dari 9');
 });
 

@@ -1,8 +1,8 @@
 import type { Db } from '../../src/persistence/db.ts';
 
 /**
- * The same pool, whose connections keep the plan of a statement they have seen before: the same statements come over and
- * over, and planning one costs more than running it on the few rows of a test.
+ * The same pool, but its connections keep the plan of every statement. The same statements run again and again, and
+ * planning one costs more than running it on the few rows of a test.
  */
 export function preparing(db: Db): Db {
   const { unsafe } = db.$client;

@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { inputs } from '../../bin/built-from.mjs';
 import { configNames, readStoreConfig } from '../../src/config.ts';
 
-/** What operators run is read by nobody else here: it is compared with the program it starts. */
+/** No other test reads the files that operators run. Here they are compared with the program they start. */
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const scripts = z.record(z.string(), z.string()).parse(JSON.parse(read('package.json')).scripts);
-/** What test/integration/operations/build.test.ts runs. */
+/** The entry of a build, which test/integration/operations/build.test.ts runs. */
 const built = 'node --enable-source-maps dist/kinerja.js';
 const known = new Set<string>([...configNames, 'NODE_ENV']);
 

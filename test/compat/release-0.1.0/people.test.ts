@@ -4,8 +4,8 @@ import { answersIn, appraisalsIn, workResultsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
 
 /**
- * The people of release 0.1.0 press what stands in their chats since before the upgrade, and go on from there. Buttons
- * are found by what their codes mean: the words may have changed since. Each test is about people of its own.
+ * The people of release 0.1.0 press buttons that are in their chats since before the upgrade, and go on from there.
+ * Buttons are found by the meaning of their codes, since labels may have changed. Each test has people of its own.
  */
 describe('after the upgrade from release 0.1.0', () => {
   let town: Thawed;

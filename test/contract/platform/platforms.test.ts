@@ -83,7 +83,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
       await on.presses(label(at));
       const pressed = on.inbound.at(-1);
       expect(pressed?.event).toEqual({ kind: 'action', action: { type: 'nav.team', page: at } });
-      // All its messages are one screen, so that the whole of it is redrawn.
+      // All its messages belong to one screen, so they are redrawn together.
       expect(anchorAfterPress(stored, pressed?.anchor)).toEqual(stored);
     }
     expect(standing).toHaveProperty('before');
@@ -190,7 +190,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     });
     expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
     expect(writes).toBe(2);
-    // Where nothing can be taken back, the first part stays.
+    // On a platform that cannot delete messages, the first part stays.
     const left = capabilities.canEdit ? [] : [expect.stringContaining('Catatan')];
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 1'), ...left]);
   });
@@ -227,7 +227,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
   it('is asked to be silent while a message waits for the turn of its chat: that one is not sent either', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
-    // A chat gets one message a second: this one has to wait.
+    // A chat may get one message a second, so this one has to wait.
     const waiting = on.platform.show(address, card('Pengingat'), {});
     on.platform.keepSilent?.(60_000);
     expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
@@ -320,7 +320,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
   it('never lets a token out in what it reports or logs', async () => {
     const on = await opened();
     await on.cutOff();
-    // The first call may still find a kept connection, and only then learn that nobody is there.
+    // The first call may still use an open connection and only then notice that there is no server.
     await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     const shown = await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'transient' } });

@@ -43,7 +43,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase(database.url, { max: 2 });
-  // Makes the tables of the jobs, as a start does.
+  // Creates the tables of the jobs, as a start of the bot does.
   await (await openJobs({ databaseUrl: database.url, log: quiet })).close();
   simulator = await startSimulator({ telegram: { token, botUsername: 'kinerja_bot' }, slack });
   web = await createHttpServer({ routes: [], isReady: () => true, log: quiet }).listen(0, '127.0.0.1');
@@ -105,7 +105,7 @@ const at = ({ findings }: Visit, check: string) => findings.filter((finding) => 
 const troubles = ({ findings }: Visit) =>
   findings.filter(({ status, check }) => status !== 'ok' && check !== 'rights' && check !== 'disk');
 
-/** Listens and never says a word. */
+/** A server that accepts connections but never answers. */
 async function mute(): Promise<{ readonly port: number; readonly server: Server }> {
   const server = createServer(() => {});
   server.listen(0, '127.0.0.1');
@@ -161,7 +161,7 @@ describe('kinerja doctor', () => {
     expect(at(polling, 'webhook')).toMatchObject([{ status: 'warning' }]);
     await setWebhook('');
     expect(at(await visit(), 'webhook')).toMatchObject([{ status: 'problem', found: 'none is set' }]);
-    // The web server here has no such route, so the simulator's delivery fails as Telegram's would.
+    // This web server has no such route, so the delivery of the simulator fails as that of Telegram would.
     await setWebhook(`${env.PUBLIC_URL}/telegram/webhook`);
     simulator.telegram.webhookRetry = { firstDelayMs: 1, attempts: 1 };
     await simulator.telegram.addUser({ id: 7, firstName: 'A' }).sends('halo');
@@ -285,7 +285,7 @@ describe('kinerja doctor', () => {
   }, 60_000);
 });
 
-/** Begun before all other tests and judged after them, because it waits for many seconds. */
+/** Started before all other tests and checked after them, because it waits for many seconds. */
 let silentVisit: Promise<{ code?: number; stdout: string }>;
 let silent: Server;
 beforeAll(async () => {

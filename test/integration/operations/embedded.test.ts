@@ -144,7 +144,7 @@ describe('the private PostgreSQL', () => {
       await query(first.url, 'create table kept (word text)');
       await first.stop();
 
-      // Even when the folder has become reachable: data that exist are found before a new home is made.
+      // Also when the folder has become accessible: existing data are used before a new place is chosen.
       await chmod(dir, 0o755);
       const second = await start(wanted);
       expect(await query(second.url, 'select * from kept')).toEqual([]);
@@ -194,7 +194,7 @@ async function start(
   return server;
 }
 
-/** Starts the server from a process of its own, which stops it at the end of its input. */
+/** Starts the server from another process, which stops it at the end of its input. */
 async function startElsewhere(
   dir: string,
   module = fileURLToPath(new URL('../../../src/embedded/start.ts', import.meta.url)),
@@ -236,13 +236,13 @@ const serverPid = (dir: string): number =>
 
 async function emptyFolder(): Promise<string> {
   const dir = await makeScratch('kinerja-embedded-');
-  // Root's helper account must get in; the tests that want it shut out say so.
+  // The account that runs the server for root must be able to enter, except in tests that say otherwise.
   await chmod(dir, 0o711);
   cleanups.push(() => rm(dir, { recursive: true, force: true }));
   return dir;
 }
 
-/** A folder where the server has run before: copied, because preparing one takes more than a second. */
+/** A folder in which the server has run before. It is copied, because preparing one takes more than a second. */
 async function usedFolder(): Promise<string> {
   used ??= (async () => {
     const dir = await makeScratch('kinerja-embedded-');

@@ -19,10 +19,10 @@ afterAll(async () => {
 
 const quiet = { warn: () => {} };
 
-/** Each has a chat of its own, and waits more than it works. */
+/** These tests run at the same time: each has a chat of its own and mostly waits. */
 const it = test.concurrent;
 
-/** The turns of a process with nobody else in it. */
+/** The turns within one process that has no other sender. */
 const alone: ChatTurn = async (_chat, { ready, send }) => {
   await ready();
   return send();
@@ -100,7 +100,7 @@ it('whoever dies in its turn keeps the chat waiting for six seconds, not for eve
   expect(left).toBeGreaterThan(3);
   const impatient = writing(async () => {}, { patienceMs: 0 });
   await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(ChatTurnTimeout);
-  // Time goes on: for the turn, which the database's own clock judges.
+  // Makes the turn older, because the database's own clock decides when it is over.
   await pool?.execute(
     sql`update chat_turn set next_at = next_at - interval '6 seconds' where chat = 'dying'`,
   );
@@ -172,7 +172,7 @@ it('whoever has no patience, or too little, is told that the turn did not come, 
   for (const patienceMs of [0, 300])
     await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(ChatTurnTimeout);
   expect(isSent).toBe(false);
-  // Where nobody writes, no patience is needed.
+  // In a chat to which nobody writes there is no wait, so no patience is needed.
   await other?.('free', writing(send, { patienceMs: 0 }));
   expect(isSent).toBe(true);
   finish();

@@ -65,7 +65,7 @@ describe('delivery', () => {
       address: { chat: name },
     });
 
-  /** A process of its own: only the database is shared. */
+  /** Another process, which shares only the database. */
   const start = () =>
     createDelivery({
       db,
@@ -378,7 +378,7 @@ describe('delivery', () => {
     expect(await settle(db, old, first, { kind: 'sent', anchor: { id: 1 } }, clock.now())).toBe(false);
     expect(await rowOf(id)).toMatchObject({ outcome: null });
     expect(await receiptsOf(id)).toMatchObject([{ status: 'sending' }]);
-    // Giving back what is not ours any more takes nothing from the new holder.
+    // Releasing a lease that is no longer ours does not affect the new holder.
     await releaseLane(db, old);
     if (!current) throw new Error('the lane was not taken');
     expect(await renewLane(db, current)).toEqual({});

@@ -15,7 +15,7 @@ import {
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Which messages are due on a lane, and for whom; each time beside others that are not. */
+/** Which messages are due on a lane, and for whom. Every test also has similar rows that are not due. */
 
 let city: City;
 let db: Db;

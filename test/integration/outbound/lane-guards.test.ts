@@ -42,7 +42,7 @@ const slack = { platform: 'slack', tenant: 'test' };
 const elsewhere = { platform: 'telegram', tenant: 'other' };
 
 describe('a lease', () => {
-  /** The lane and its neighbours, each held for a minute by somebody of its own. */
+  /** The lane and similar ones, each held for a minute by a different process. */
   let lease: Lease;
   beforeEach(async () => {
     for (const one of [telegram, slack, elsewhere]) await put(one, 60);

@@ -11,8 +11,8 @@ import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 /**
- * A new message that the platform took although we never heard so has an id nobody knows: it can be neither redrawn
- * nor removed. That is the residue no bot can avoid; here stands how much of it there is.
+ * When the platform accepts a new message but its answer is lost, nobody knows the id: the message can be neither
+ * redrawn nor deleted. No bot can avoid that entirely; these tests say what then happens.
  */
 describe('when the answer to a new message is lost', () => {
   let city: City;

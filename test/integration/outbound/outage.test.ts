@@ -32,14 +32,14 @@ beforeEach(async () => {
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
-  // Presses were being taken until now.
+  // The bot accepted presses until now.
   await beatOfPresses(db, clock.now());
 });
 afterEach(async () => {
   await city.clear();
 });
 
-/** Nobody takes presses for so long. The pulse is judged by the database's own clock, so it is made older. */
+/** An outage of this length. The database's own clock judges the pulse, so its row is made older. */
 async function outage(length: { readonly seconds: number }): Promise<void> {
   clock.advance(length);
   await db.execute(sql`update pulse set at = at - make_interval(secs => ${length.seconds})`);
@@ -88,7 +88,7 @@ describe('after an outage, on both platforms', () => {
     stand.simulator.wire.entries.filter(({ method }) =>
       /editMessageText|chat\.update|sendMessage|postMessage/.test(method),
     ).length;
-  /** What is left undone is done, and nobody is reminded. */
+  /** Finishes unfinished work without planning reminders. */
   const draw = () => drains(stand.bot().delivery, db, clock);
   const screenOf = (user: TelegramUser) => {
     const last = user.chat().findLast(({ from }) => from === 'bot');
@@ -183,7 +183,7 @@ const deliveryTo = (platform: Platform, timing?: Timing) =>
     ...(timing && { timing }),
   });
 
-/** Conversations `s1` to `s<count>` with a screen open, the last ones latest. */
+/** Conversations `s1` to `s<count>` with an open screen. The last ones were used most recently. */
 async function openScreens(count: number): Promise<void> {
   await db.execute(sql`
     insert into conversation (id, platform, tenant, user_id, address, version, state, revision, shown_revision, anchor, updated_at)
@@ -274,7 +274,7 @@ it('hundreds of open screens are drawn at the pace of the lane, in any second, t
   const results = platform.shown.flatMap(({ to }, place) => (to.startsWith('s') ? [] : [place]));
   expect(results).toHaveLength(3);
   expect(Math.max(...results)).toBeLessThan(40);
-  // Time passes only by waiting.
+  // Here time only passes when the code waits.
   const inSecondFrom = (ms: number) => writtenMs.filter((one) => one >= ms && one < ms + 1000).length;
   expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(platform.perSecond);
 }, 60_000);

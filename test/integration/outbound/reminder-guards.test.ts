@@ -16,7 +16,7 @@ import {
 import { type City, openCity } from '../../support/script/city.ts';
 import { seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Which earlier message a reminder follows, and where a reminder is that must be redrawn. */
+/** Which earlier message a reminder replaces, and where a reminder is that must be redrawn. */
 
 let city: City;
 let db: Db;

@@ -25,14 +25,14 @@ beforeEach(async () => {
 afterEach(() => city.clear());
 
 const lease: Lease = { ...telegram, token: 5 };
-/** Of others, or of ourselves before somebody took over. */
+/** Leases of other processes, and our own one before another process took over. */
 const lostLeases: readonly Lease[] = [
   { ...lease, token: 4 },
   { ...lease, platform: 'slack' },
   { ...lease, tenant: 'other' },
 ];
 
-/** A row on its way, another beside it, and receipts that look alike. */
+/** A row that is being sent, another row, and receipts that look alike. */
 async function begun(kind = 'result-ready', edits?: string): Promise<DueRow> {
   const { id: budi } = agency.people.budi;
   const [id, other] = [

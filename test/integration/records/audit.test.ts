@@ -51,14 +51,14 @@ async function acts(act: AuditAct, role: AuditRole, actorId?: string, appraisalI
       ${appraisalId ?? null}::uuid, ${after ? JSON.stringify(after) : null}::jsonb, 'telegram:1')`);
 }
 
-/** What somebody at psql with all rights can do: triggers are off for it. */
+/** Does what somebody with all rights can do in psql, with triggers switched off. */
 const byHand = (statement: ReturnType<typeof sql>) =>
   db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
     await tx.execute(statement);
   });
 
-/** Recomputes the numbers and hashes of a chain and its head, as whoever knows the scheme would. */
+/** Recomputes the numbers and hashes of a chain and its head, as an attacker who knows the scheme would. */
 const recompute = (appraisalId: string) =>
   byHand(
     sql`do ${sql.raw(`$$

@@ -10,7 +10,7 @@ import { eventOf } from '../../support/saving.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Whom linking an account replaces, and whom it leaves alone. */
+/** Which links are replaced when an account is linked, and which are not. */
 
 let city: City;
 let db: Db;

@@ -31,7 +31,7 @@ beforeEach(async () => {
   await emptyTables(db);
 });
 
-/** Which version of which row each table holds: any write at all changes it. */
+/** The versions of all rows of each table. Any write changes this. */
 const fingerprint = async () =>
   (
     await db.execute(sql`select 'p' as t, id::text, xmin::text as version from person union all select 'l', id::text, xmin::text from reporting_line
@@ -185,7 +185,7 @@ describe('a file', () => {
 
 describe('a changed superior', () => {
   const header = [...rosterHeader, 'Penilai Sejak'];
-  /** Budi, now appraised by Citra, from a day on. */
+  /** A file in which Citra appraises Budi from a day on. */
   const change = (from: string) =>
     rosterTable(
       [
@@ -274,7 +274,7 @@ describe('a changed superior', () => {
     expect(await importAt(db, change('2026-12-05'))).toMatchObject({ ok: true });
     const twice = () =>
       Promise.all([1, 2].map(() => applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'), sweeping)));
-    // Both have seen that it is due before either may write.
+    // Both sweeps have seen that it is due before either of them may write.
     const moved = await db.transaction(async (locked) => {
       await locked.execute(sql`select 1 from appraisal for update`);
       const both = twice();

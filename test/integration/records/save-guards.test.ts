@@ -13,7 +13,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** What a save refuses by its own conditions, whatever was judged when the event was loaded. */
+/** What the conditions of the save refuse, although it was allowed when the event was loaded. */
 
 const now = Temporal.Instant.from(firstDay);
 const who = { platform: 'telegram', tenant: '1', userId: '77' };

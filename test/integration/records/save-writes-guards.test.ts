@@ -12,7 +12,7 @@ import { eventOf } from '../../support/saving.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Each write of an event changes the row that it names, and none that looks like it. */
+/** Each write of an event changes its own row and no similar one. */
 
 let city: City;
 let db: Db;
@@ -97,7 +97,7 @@ it('a wrong try counts against the code it was for', async () => {
   expect(codes.filter(({ tries }) => tries > 0).map((one) => one.id)).toEqual([id]);
 });
 
-/** The account of the event, and others that look like it. */
+/** The account of the event, and similar ones. */
 async function putAccounts(isReachable: boolean): Promise<void> {
   const { budi, citra } = agency.people;
   await putAccount(db, budi.id, home, { isReachable });

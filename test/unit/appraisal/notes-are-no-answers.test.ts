@@ -17,7 +17,7 @@ const note = 'Sering membantu unit lain';
 const onlyNotes = (items: readonly string[]): Answers =>
   Object.fromEntries(items.map((item) => [item, { note }]));
 
-/** Nothing but notes, everywhere, in an appraisal that was handed in and is being rated blind. */
+/** A submitted appraisal in a blind rating, in which every item has a note but no value. */
 const noted = anAppraisal({
   status: 'rating',
   cycle: aCycle({ isBlind: true }),

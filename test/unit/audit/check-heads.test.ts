@@ -15,7 +15,7 @@ const known = (seq: number, from: HeadSource, hash = `h${seq}`): { head: AuditHe
   head: { chain: 'agency', seq, hash },
   from,
 });
-/** A chain of so many rows whose hashes are h1, h2 and so on, unless other ones are given. */
+/** A chain of so many rows with the hashes h1, h2 and so on, unless others are given. */
 const chain = (lastSeq: number, over: Readonly<Record<number, string>> = {}): ChainEnd => ({
   lastSeq,
   hashes: new Map(
@@ -60,7 +60,7 @@ describe('a chain against the heads that are known of it', () => {
     expect(checkHeads([known(5, friday), known(3, monday)], altered)).toEqual([
       { kind: 'rewritten', seq: 4, to: 5, knownFrom: friday },
     ]);
-    // Whoever rewrote the rows could rewrite the database's own head: it vouches for nothing.
+    // Somebody who rewrote the rows could also rewrite the head in the database, so that head proves nothing.
     expect(checkHeads([known(3, 'database'), known(3, friday, 'other')], chain(3))).toEqual([
       { kind: 'rewritten', seq: 1, to: 3, knownFrom: friday },
     ]);

@@ -21,7 +21,7 @@ const first = { chain: '01930000-0000-7000-8000-0000000000a1', seq: 12, hash: 'a
 const second = { chain: 'agency', seq: 3, hash: 'b'.repeat(64) };
 const written = () => formatHeads(of([second, first]));
 const writtenLines = () => written().split('\n');
-/** The file with one line in the place of another. */
+/** The file with one line replaced by another. */
 const withLine = (index: number, text: string) => writtenLines().with(index, text).join('\n');
 const problem = (text: string) => {
   const read = parseHeads(text);

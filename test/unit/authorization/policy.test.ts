@@ -11,8 +11,8 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 
 /**
- * The whole table, written out: for each permission who may, in which states. Letters are the states in order:
- * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. What is not here is denied.
+ * The whole table: for each permission, who has it in which states. The letters are the states in order:
+ * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. All else is denied.
  */
 const letters = 'surdlao';
 const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {

@@ -4,7 +4,7 @@ import { developmentFor } from '../../../src/domain/competency/development.ts';
 import { gapsOf, ratedCompetencies, strengthsOf } from '../../../src/domain/competency/gap.ts';
 import { anAppraisal } from '../rating/rig.ts';
 
-/** Required 3 in everything but SK.01, for which the cycle requires nothing. */
+/** Level 3 is required in everything but SK.01, for which the cycle requires no level. */
 const required = {
   'M.01': 3,
   'M.02': 3,

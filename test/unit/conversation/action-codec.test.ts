@@ -18,7 +18,7 @@ const bare = <T extends Action['type']>(...types: T[]) =>
 const of = (type: string, fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record({ type: fc.constant(type), ...fields });
 
-/** Every action with every kind of argument. */
+/** Generates every action with every kind of argument. */
 const actions = fc.oneof(
   ...bare(
     'nav.home',

@@ -30,7 +30,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
   })),
 );
 
-/** What a button writes that was shown at a revision, over all situations. */
+/** What a button of a given revision writes, in all situations. */
 const writesAt = (type: Action['type'], behind: number) =>
   shapes.flatMap((appraisal) =>
     relations.flatMap((relation) =>

@@ -145,7 +145,7 @@ describe('who appraises whom when a cycle opens', () => {
     const { assigned, leftOut } = assign(until('today', '2026-11-25'), until('tomorrow', '2026-11-26'));
     expect(assigned.map(({ employeeId }) => employeeId)).toEqual(['tomorrow']);
     expect(leftOut).toEqual([{ personId: 'today', reason: 'not-active' }]);
-    // Somebody who will have gone again before their first day counts.
+    // This person leaves before their own first day.
     const never = person('never', [line('ani', '2020-01-01')], {
       activeFrom: day('2026-12-01'),
       activeUntil: day('2026-11-30'),

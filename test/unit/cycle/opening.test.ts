@@ -29,7 +29,7 @@ const agency = [
 const { id: _id, ...ofCycle } = aCycle();
 const draft: CycleDraft = { ...ofCycle, required: { pelaksana: { each: { 'M.01': 3 } } } };
 
-/** A store that remembers what was written, and takes it back at the end of a trial run. */
+/** A store that remembers what was written, and undoes it at the end of a trial run. */
 function aStore(people: readonly Participant[], takenNames: readonly string[] = []) {
   const opened: { cycle: Cycle; appraisals: readonly NewAppraisal[]; now: Temporal.Instant }[] = [];
   const store: CycleStore = {

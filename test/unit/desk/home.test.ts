@@ -5,7 +5,7 @@ import { localDate } from '../../../src/shared/time.ts';
 import { aCompleteSelf, aContext, afterSelf, anAppraisal, lastMoment } from '../../support/builders.ts';
 import { buttonsOf } from '../self/rig.ts';
 
-/** Home of a person who is in another time zone than the agency, as on an official journey. */
+/** The home screen of a person in another time zone than the agency, for example on an official journey. */
 const homeIn = (timeZone: string, now: typeof lastMoment, subject = anAppraisal()) => {
   const context = aContext(subject, { now });
   const { person } = context.model;

@@ -29,7 +29,7 @@ const theirs = (act: AuditedAct['act'], moment: Temporal.Instant, ...items: stri
   actor: appraiser,
   items,
 });
-/** Every act there is, by each role, as if all had happened. */
+/** A history in which every act was done by each role. */
 const everything: readonly AuditedAct[] = auditActs.flatMap((act, index) => [
   theirs(act, at(index)),
   own(act, at(index)),

@@ -19,7 +19,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** Lanes that were left, and what a drain of each does. */
+/** Abandoned lanes, and what happens when each is drained. */
 function stand(left: Set<Lane>, drain: (lane: Lane) => Promise<DrainOutcome>) {
   const drained: string[] = [];
   return {

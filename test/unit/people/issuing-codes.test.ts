@@ -17,7 +17,7 @@ const holder = (no: number): CodeHolder => ({
 });
 const holders = (count: number) => Array.from({ length: count }, (_, no) => holder(no));
 
-/** Bytes that look random and are the same in every run. */
+/** Bytes that look random but are the same in every run. */
 function bytes() {
   let state = 7;
   return (count: number) =>
@@ -102,7 +102,7 @@ describe('issuing link codes', () => {
     const again = await issue(holders(3), {}, [one]);
     expect(again.saved[0]?.map(({ selector }) => selector)).not.toContain(one);
     expect(issuedBy(again.outcome)).toHaveLength(3);
-    // The first eight draws are all the same code, and two lack a letter.
+    // The first eight draws give the same code, and two more have no letter.
     const draw = bytes();
     const same = draw(10);
     const digits = Uint8Array.from({ length: 10 }, (_, place) => 2 + (place % 8));

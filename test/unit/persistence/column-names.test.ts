@@ -9,7 +9,7 @@ import * as people from '../../../src/persistence/schema/people.ts';
 
 const folder = join(import.meta.dirname, '../../../src/persistence');
 
-/** Names of one word are also words of comments; Drizzle's own table has a `created_at` too. */
+/** Not searched: names of one word also occur in comments, and Drizzle's own table has a `created_at` too. */
 const names = Object.values({ ...appraisals, ...messaging, ...people })
   .flatMap((table) => (is(table, PgTable) ? Object.values(getTableColumns(table)) : []))
   .map(({ name }) => name)

@@ -21,7 +21,7 @@ const row = {
   required: { 'M.01': 2 },
   answered: '3',
 };
-/** A database that gives these rows, whatever it is asked. */
+/** A database that returns these rows for every statement. */
 const giving = (...rows: readonly object[]) => ({ execute: () => Promise.resolve(rows) as never });
 const readRow = async (given: object) => (await read(giving(given), shape, (columns) => columns))[0];
 

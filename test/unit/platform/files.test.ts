@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download } from '../../../src/platform/download.ts';
 import { createFetchFile, createSendFile } from '../../../src/platform/slack/files.ts';
 
-/** What the file server was asked for, and with which token. */
+/** The requests to the file server, with their tokens. */
 const asked: (readonly [path: string | undefined, token: string | undefined])[] = [];
 let server: Server;
 let origin: string;

@@ -64,7 +64,7 @@ describe('before release', () => {
         fc.integer({ min: 0, max: 5 }),
         (status, relation, screen, locale, value) => {
           const secret = aContext(secretly(status, value), { relation, screen, locale });
-          // The screen is the same whatever the rating is, and the same as when there is none.
+          // The screen is the same for every rating, and also without one.
           const bare = aContext(anAppraisal({ status, answers: { self: levels(2), appraiser: {} } }), {
             relation,
             screen,

@@ -108,7 +108,7 @@ describe('the employee’s answer', () => {
     expect(refusalOf(object(reason, { releasedAt: undefined }))).toBe('not-released');
     expect(refusalOf(acknowledgeResult(aCompleteRating(), 'self', inRating))).toBe('not-released');
     expect(refusalOf(acknowledgeResult(aReleasedResult(), 'appraiser', inRating))).toBe('not-yours');
-    // Receipt that was confirmed before an objection stays confirmed.
+    // A receipt that was confirmed before an objection stays confirmed.
     const both = aReleasedResult({ status: 'objected', acknowledgedAt: inRating, objectedAt: inRating });
     expect(refusalOf(acknowledgeResult(both, 'self', inRating))).toBe('already-answered');
   });

@@ -60,7 +60,7 @@ describe('the days of a reminder', () => {
 
 describe('the plan of a day', () => {
   it('gives nobody a message on a weekend, and makes up on Monday for a Friday on which nothing ran', () => {
-    // The last day is Tuesday 15 December: the step of three days before is Saturday, moved to Friday 11.
+    // The last day is Tuesday 15 December. Three days before is a Saturday, so that reminder moves to Friday 11.
     const person = facts({ lastDay: day('2026-12-08'), duties: [duty('2026-12-01', '2026-12-15')] });
     expect(plannedAt(person, '2026-12-12T00:00')).toEqual([]);
     expect(plannedAt(person, '2026-12-13T00:00')).toEqual([]);
@@ -95,7 +95,7 @@ describe('the plan of a day', () => {
   });
 
   it('keeps the deadlines of zones apart, and says nothing from the first moment that is too late', () => {
-    // The last day ends at midnight in the zone of the window: nine in the morning in Jayapura.
+    // The last day ends at midnight in the zone of the window, which is nine in the morning in Jayapura.
     const inZone = (windowTimeZone: string) => (personId: string) =>
       facts({
         personId,

@@ -9,7 +9,7 @@ const body = ['198609262015051001', 'Budi', 'Kominfo', 'Pengelola', 'Pelaksana',
 const problemsOf = (header: readonly Cell[]) =>
   readHeader(tableOf(header, [...body, ...header.map(() => 'x')])).problems;
 
-/** What agencies call a column, ours and those of SIASN and DUK lists. */
+/** The titles that agencies give to columns: ours, and those of SIASN and DUK lists. */
 const names: readonly (readonly [ColumnKey, readonly string[]])[] = [
   ['nip', ['NIP', 'NIP Baru', 'NIP/NIPPPPK', 'Nomor Induk Pegawai', 'Employee number']],
   ['name', ['Nama', 'NAMA LENGKAP', 'Nama Pegawai', 'Name', 'Full name']],

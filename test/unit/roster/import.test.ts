@@ -80,7 +80,7 @@ describe('importing a roster', () => {
     expect(await codes([aRow({ NIP: nips.ani, Nama: 'Ani', 'NIP Penilai': '' })])).toEqual([
       'appraiser-missing',
     ]);
-    // Ani is appraised by Wayan: Wayan cannot be appraised by Ani.
+    // Wayan already appraises Ani, so Ani cannot appraise Wayan.
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan' })])).toEqual(['circle']);
     const noLonger = { ...ani, lines: [line('wayan', '2020-01-01', '2026-01-01')] };
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan' })], [wayan, noLonger])).toEqual([]);

@@ -5,7 +5,7 @@ import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
 import { nips } from './a-roster.ts';
 import { ani, citra, day, entry, line, linesOf, person, plan } from './plan-rig.ts';
 
-/** Budi, appraised by Ani since 1 March 2024, unless other lines are given; the file says Citra. */
+/** Ani appraises Budi since 1 March 2024, unless other lines are given. The file names Citra as his superior. */
 const since = [line('ani', '2024-03-01')];
 const changed = (over: Partial<RosterEntry> = {}, lines: readonly ReportingLine[] = since) =>
   plan([entry({ appraiserNip: nips.citra, ...over })], [ani, citra, person({}, lines)]);
@@ -37,7 +37,7 @@ describe('a change of superior', () => {
       linesOf(changed({ activeFrom: day(activeFrom) }, lines))?.at(-1)?.[1];
     expect(from('2024-03-02')).toBe('2024-03-02');
     expect(from('2027-01-01')).toBe('2027-01-01');
-    // On or before the day the old line began it is the beginning of the person: the change is of today.
+    // Such a day is not after the start of the old line, so it is Budi's own first day, and the change is of today.
     expect(from('2024-03-01')).toBe('2026-11-25');
     expect(from('2020-01-01')).toBe('2026-11-25');
     expect(from('2026-06-01', [])).toBe('2026-11-25');

@@ -102,7 +102,7 @@ describe('a row of a roster', () => {
   it('is told what is wrong with a value, and shows it', () => {
     const wrong: readonly (readonly [string, Cell, string])[] = [
       ['NIP', '19860926', 'nip-length'],
-      // A spreadsheet's number holds fifteen digits: even one that looks whole may have lost the others.
+      // A number in a spreadsheet keeps fifteen digits, so it may have lost the others although it looks complete.
       ['NIP', { number: '198609262015051001' }, 'nip-spoiled'],
       ['NIP Penilai', 'Ani', 'nip-not-digits'],
       ['NIP Penilai', { number: '198002022005032002' }, 'nip-spoiled'],
@@ -139,7 +139,7 @@ describe('a row of a roster', () => {
     expect(oneRow({ 'Hasil Kerja 1': 'x'.repeat(501), 'Target 1': '120' })).toMatchObject([
       { column: 'Hasil Kerja 1', code: 'text-too-long' },
     ]);
-    // A file with targets only says nothing of results: they stay as they are known.
+    // A file that has only targets does not mention results, so they stay as they are.
     expect(entryOf({ 'Target 1': '' }).results).toBeUndefined();
   });
 

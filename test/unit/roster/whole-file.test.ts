@@ -116,7 +116,7 @@ describe('an appraiser', () => {
     expect(problemsOf([aRow({ 'NIP Penilai': '' })])).toEqual(missing);
     expect(problemsOf([aRow({ 'NIP Penilai': '', Puncak: 'ya' })])).toEqual([]);
     expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '' })])).toEqual([]);
-    // The file says that who was the top is it no longer.
+    // By the file, the former top is no longer the top.
     expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '', Puncak: '' })])).toEqual(missing);
     expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '' })])).toEqual(missing);
   });

@@ -26,7 +26,7 @@ const at = (
   moment = now,
 ): Context => aContext(appraisal, { screen: { at: place, appraisalId }, now: moment });
 
-/** One of each action, on an appraisal where each makes sense. */
+/** One action of each kind, on an appraisal in which all of them make sense. */
 const everyAction: readonly SelfAction[] = [
   { type: 'self.open', appraisalId },
   { type: 'self.card', appraisalId, item: 'M.01' },

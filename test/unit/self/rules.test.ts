@@ -47,7 +47,7 @@ function done(outcome: Outcome): Decided {
   return outcome.value;
 }
 
-/** Everything an employee can do, on whatever appraisal is given. */
+/** Everything that an employee can do with a given appraisal. */
 const acts: Readonly<Record<string, (appraisal: Appraisal, relation: 'self', at: typeof now) => Outcome>> = {
   answer: (a, r, at) => answerItem(a, r, at, 'M.01', { value: 3 }),
   note: (a, r, at) => noteItems(a, r, at, { 'M.01': 'Contoh' }),

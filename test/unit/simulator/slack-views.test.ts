@@ -22,7 +22,7 @@ const home = (blocks: object[] = [{ type: 'divider' }]) => ({ type: 'home', bloc
 
 type Payload = Record<string, unknown> & { trigger_id: string };
 
-/** An app that keeps each payload and answers with what the test puts into `answer`. */
+/** An app that keeps every payload and answers with `answer`, which the test sets. */
 async function withApp() {
   const clock = testClock();
   const sim = await simulator({ clock });
