@@ -87,7 +87,7 @@ describe.each(platforms)('on %s', (on) => {
     expect(said).not.toMatch(/Budi Santoso|Layanan|Ani Rahmawati/);
   });
 
-  it('a role that ended ends with the next press, whatever buttons still stand', async () => {
+  it('a role that has ended gives no right from the next press on, whatever old buttons the chat has', async () => {
     const { db, agency, clock } = siege;
     const target = agency.appraisals.citra;
     const rate = encodeAction({ type: 'rate.set', appraisalId: target, item: 'M.01', value: 1 });

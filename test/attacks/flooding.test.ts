@@ -29,7 +29,7 @@ describe('a limit per person', () => {
     },
   );
 
-  it('never lets anybody do more than the burst and what has grown since, and never less to one for another', () => {
+  it('lets nobody do more than the burst and what has grown back since, and nobody less because of another', () => {
     fc.assert(
       fc.property(steps, (given) => {
         let nowMs = 0;
@@ -49,7 +49,7 @@ describe('a limit per person', () => {
     );
   });
 
-  it('remembers only who did something lately, and never more than its room', () => {
+  it('remembers only people who did something lately, and never more than its maximum', () => {
     let nowMs = 0;
     const buckets = createTokenBuckets({ burst: 10, perSecond: 2 }, () => nowMs, 100);
     for (let at = 0; at < 1000; at += 1) buckets.take(`p${at}`);
@@ -149,7 +149,7 @@ it('one person floods with two thousand presses: their work is bounded, and ten 
   expect(await siege.count('inbox')).toBeLessThanOrEqual(30 + 80);
 }, 120_000);
 
-it('over the limit a person is told now and then, nothing changes, and no other way in leads around it', async () => {
+it('over the limit a person is told so now and then, nothing changes, and no other kind of event avoids the limit', async () => {
   siege = await layOpen({ allowance: { burst: 10, perSecond: 0.001 } });
   const { agency } = siege;
   const rate = (item: string) =>
@@ -192,7 +192,7 @@ it('a Slack form over the limit stays open with everything typed, and says why',
   expect(await siege.count('answer')).toBe(0);
 });
 
-it('what was limited is not remembered: delivered again when there is room, it is handled', async () => {
+it('an event over the limit does not count as handled: delivered again later, it is handled', async () => {
   let nowMs = 0;
   const handled: string[] = [];
   const refused: string[] = [];

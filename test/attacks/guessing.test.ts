@@ -44,7 +44,7 @@ async function strangersGuess(count: number, guess: (at: number) => string): Pro
 const wrong = (at: number) =>
   `Q2W${'0123456789ABCDEFGHJK'.charAt(at % 20)}-${String(100_000 + at).slice(-5)}Z`;
 
-it('guesses sprayed over many chats of both platforms stop: who has a short code is asked to wait, who has a letter gets in', async () => {
+it('guessing from many chats of both platforms is stopped: people with a short code are asked to wait, those with a letter can link', async () => {
   const short = await codeFor('budi', { minutes: 60 });
   const letter = await codeFor('citra', { days: 14 });
   // Most of the tries are only recorded as if they had happened in the last minutes; the last ones are real.
@@ -85,7 +85,7 @@ it('one code guessed at from many chats of both platforms is locked after five t
   expect(await siege.count('account')).toBe(0);
 });
 
-it('two chats that hold the same code and both say yes at once: one of them is linked, the other is told', async () => {
+it('when two chats confirm the same code at once, one of them is linked and the other is told', async () => {
   const code = await codeFor('budi', { minutes: 10 });
   await siege.types('telegram', 'budi', code);
   await siege.types('slack', 'stranger', code);
@@ -101,7 +101,7 @@ it('two chats that hold the same code and both say yes at once: one of them is l
   expect(both.filter((seen) => seen.includes('usang'))).toHaveLength(1);
 });
 
-it('a code that somebody confirms without ever having presented it opens nothing', async () => {
+it('a code that somebody confirms without ever having presented it links nothing', async () => {
   await codeFor('budi', { days: 14 });
   const [row] = await siege.db.execute<{ id: string }>(sql`select id from link_code`);
   const confirm = encodeAction({ type: 'link.confirm', codeId: row?.id ?? '' });
@@ -113,7 +113,7 @@ it('a code that somebody confirms without ever having presented it opens nothing
   expect(await siege.count('account')).toBe(0);
 });
 
-it('a code written in a group opens nothing, is not counted, and its writer is told that others can read it', async () => {
+it('a code written in a group links nothing, is not counted, and its writer is told that others can read it', async () => {
   const code = await codeFor('budi', { days: 14 });
   const member = siege.telegram('budi').inGroup(-500);
   await member.sends(code);

@@ -286,7 +286,7 @@ describe('a hostile body', () => {
     await stillServes();
   });
 
-  it('with thousands of form fields, or a payload twice, is no more than a command nobody knows', async () => {
+  it('with thousands of form fields, or a payload twice, is no more than an unknown command', async () => {
     const fields = Array.from({ length: 20_000 }, (_, at) => `f${at}=1`).join('&');
     await leavesNothing(async () => {
       for (const body of [
@@ -319,7 +319,7 @@ describe('a hostile body', () => {
   });
 });
 
-describe('text no database takes', () => {
+describe('text that no database can store', () => {
   const wrote = async (words: string, on: 'telegram' | 'slack') => {
     await siege.presses(
       on,

@@ -60,7 +60,7 @@ const sent = (since: number) =>
 const lastSeq = () => siege.stand.simulator.wire.entries.at(-1)?.seq ?? 0;
 
 describe.each(platforms)('on %s', (on) => {
-  it('names, notes and results stand on the screen as they were written, and nothing in them comes alive', async () => {
+  it('names, notes and results are shown as they were written, and no markup or mention in them has an effect', async () => {
     const { agency, db } = siege;
     const target = agency.appraisals.budi;
     await siege.types(on, 'budi', on === 'telegram' ? '/start' : 'halo');
@@ -89,7 +89,7 @@ describe.each(platforms)('on %s', (on) => {
   }, 60_000);
 });
 
-it('a name cannot turn what the screen says after it', () => {
+it('a name cannot reverse the direction of the text after it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...bidi), (name, turn) => {
       expect(showable(`${name}${turn}kiab`)).not.toMatch(turns);

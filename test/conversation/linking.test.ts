@@ -73,7 +73,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     expect(budi.screen()).not.toContain('Halo, Budi Santoso');
   });
 
-  it('opens once only: a code that was used opens nothing any more', async () => {
+  it('works only once: a code that was used links nothing any more', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi', { days: 14 });
@@ -84,7 +84,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     expect(stranger.notice()).toContain('sudah dipakai');
   });
 
-  it('a code that expired between the question and the answer opens nothing', async () => {
+  it('a code that expired between the question and the answer links nothing', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, clock } = world;
     await stranger.says(await codeFor(world, 'budi'));
@@ -93,7 +93,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     expect(stranger.screen()).toContain('Selamat datang');
   });
 
-  it('guessing stops: five wrong tries lock the code, and the right one opens nothing after', async () => {
+  it('guessing is stopped: five wrong tries lock the code, and the right one links nothing afterwards', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi');

@@ -39,7 +39,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     expect(await answersIn(town.db)).toEqual(answers);
   });
 
-  it('every appraisal stands where it stood, with its words, its predicate and its hours', async () => {
+  it('every appraisal keeps its status, its texts, its predicate and its times', async () => {
     const found = await appraisalsIn(town.db);
     expect(found.filter(({ revision }) => revision !== 1)).toEqual(appraisals);
     expect(
@@ -95,7 +95,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     expect(code).toBe(0);
   });
 
-  it('every button stands in its chat as it was printed, and its code still means something', () => {
+  it('every button is in its chat as before, and its code still has a meaning', () => {
     for (const { who, platform, printed } of town.frozen.seats) {
       expect(town.person(who, platform).printed(), who).toEqual(printed);
       for (const [label, code] of printed) expect(decodeAction(code), `${who}: [ ${label} ]`).toBeDefined();

@@ -64,7 +64,7 @@ describe('what release 0.1.0 left to be done', () => {
     expect(await delivers(slack('Baiq Rinjani'), slack('Dewi Kartikasari'))).toEqual([0, 0]);
   });
 
-  it('the appraisal of whose superior changes goes to the new one on that day', async () => {
+  it('the appraisal of a person whose superior changes goes to the new one on that day', async () => {
     const found = (await appraisalsIn(town.db)).find(({ employee }) => employee === 'Hendra Gunawan');
     expect(found).toMatchObject({ appraiser: 'Wahyu Setiawan', status: 'self-assessment' });
   });

@@ -228,7 +228,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(await auditFaults(db)).toEqual([]);
   }, 120_000);
 
-  it('what was told after it is told once more, unless the operator has it skipped; answers after it are asked again', async () => {
+  it('messages sent after it are sent once more unless the operator skips them; answers given after it are asked for again', async () => {
     const { budi, ani, citra } = world;
     await budi.commands('penilaian');
     await answersLeft(budi, 9);

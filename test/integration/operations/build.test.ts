@@ -98,7 +98,7 @@ describe('a build', () => {
       expect(() => resolve(name), name).toThrow('Cannot find module');
   });
 
-  it('is the bot on both platforms, and ends in order on SIGTERM', async () => {
+  it('runs the bot on both platforms, and ends in order on SIGTERM', async () => {
     const child = spawn(process.execPath, args('start'), {
       ...asAnybody(),
       stdio: ['ignore', 'pipe', 'pipe'],

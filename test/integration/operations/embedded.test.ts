@@ -32,12 +32,12 @@ describe('the private PostgreSQL', () => {
     expect(second.note).toBeUndefined();
   });
 
-  test('knows the case of every alphabet', async () => {
+  test('knows upper and lower case in every alphabet', async () => {
     const server = await start(await usedFolder());
     expect(await query(server.url, `select lower('ÉŠ') as low`)).toEqual([{ low: 'éš' }]);
   });
 
-  test('makes a database once, whoever asks', async () => {
+  test('creates a database once, also when two ask for it', async () => {
     const server = await start(await usedFolder());
     const urls = await Promise.all([server.createDatabase('practice'), server.createDatabase('practice')]);
     expect(urls[0]).toBe(urls[1]);
@@ -87,7 +87,7 @@ describe('the private PostgreSQL', () => {
     expect(existsSync(join(dir, 'cluster', 'postmaster.pid'))).toBe(false);
   });
 
-  test('ends when its process ends without saying goodbye', async () => {
+  test('ends when its process ends without stopping it', async () => {
     const dir = await usedFolder();
     const parent = await startElsewhere(dir);
     parent.child.stdin.write('exit\n');
@@ -127,7 +127,7 @@ describe('the private PostgreSQL', () => {
   });
 
   test.runIf(isRoot)(
-    'as root with a folder its account cannot enter: lies elsewhere, always in the same place',
+    'keeps its data elsewhere, always in the same place, when root starts it in a folder its account cannot enter',
     async () => {
       const dir = await emptyFolder();
       await chmod(dir, 0o700);
@@ -167,7 +167,7 @@ describe('the packaged executables', () => {
     expect(await readdir(join(copy, 'lib'))).toEqual(await readdir(join(native, 'lib')));
   });
 
-  test.runIf(isRoot)('are copied beside the data when their folder is closed to the account', async () => {
+  test.runIf(isRoot)('are copied next to the data when the account may not enter their folder', async () => {
     const locked = await emptyFolder();
     await chmod(locked, 0o700);
     await fakeInstallation(locked);

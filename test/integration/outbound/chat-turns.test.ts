@@ -68,7 +68,7 @@ it('a chat gets at most one new message a second, whichever of two processes sen
   expect(firsts.sort()).toEqual(['a', 'b', 'c']);
 });
 
-it('a message that fails ends its turn as well, and its failure is told', async () => {
+it('a message that fails ends its turn as well, and its failure is reported', async () => {
   const [first, second] = pools.map((pool) => sharedTurns(pool, alone, quiet));
   await expect(
     first?.(
@@ -84,7 +84,7 @@ it('a message that fails ends its turn as well, and its failure is told', async 
   expect(performance.now() - began).toBeLessThan(3000);
 });
 
-it('whoever dies in its turn keeps the chat waiting for six seconds, not for ever', async () => {
+it('a process that dies in its turn keeps the chat waiting for six seconds, not for ever', async () => {
   const [pool] = pools;
   const [one, other] = pools.map((each) => sharedTurns(each, alone, quiet));
   void one?.(
@@ -155,7 +155,7 @@ it('while the database is away, the process keeps to its own turns', async () =>
   await closeDatabase(gone);
 });
 
-it('whoever has no patience, or too little, is told that the turn did not come, and sends nothing', async () => {
+it('a sender that cannot wait long enough is told that its turn did not come, and sends nothing', async () => {
   const [one, other] = pools.map((pool) => sharedTurns(pool, alone, quiet));
   let finish = () => {};
   const slow = one?.(
@@ -179,7 +179,7 @@ it('whoever has no patience, or too little, is told that the turn did not come, 
   await slow;
 });
 
-it('whoever was frozen in its turn sends in a new one, not in the one that may be over', async () => {
+it('a process that was frozen in its turn takes a new one, because the old one may be over', async () => {
   const [pool] = pools;
   const [one] = pools.map((each) => sharedTurns(each, alone, quiet));
   const turnNow = async () =>

@@ -119,7 +119,7 @@ describe('after an outage, on both platforms', () => {
     expect(onTelegram(budi)).toContain('2 dari 9');
   });
 
-  it('whoever pressed meanwhile got an answer and is not told', async () => {
+  it('people who pressed meanwhile got an answer and are not told', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await outage({ seconds: 600 });
     expect(await returns()).toBe(1);
@@ -153,7 +153,7 @@ describe('after an outage, on both platforms', () => {
     expect(onTelegram(budi)).toContain(note);
   });
 
-  it('whoever blocked us meanwhile is marked and not tried again', async () => {
+  it('people who blocked us meanwhile are marked and not tried again', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await stand.step(() => budi.blocks());
     await db.execute(sql`update account set is_reachable = true, unreachable_at = null`);

@@ -64,7 +64,7 @@ describe('the reminder before', () => {
     expect(await previous()).toMatchObject({ outboxId: before });
   });
 
-  it('stands in a chat: one that failed or left no message is none', async () => {
+  it('is in a chat: one that failed or left no message does not count', async () => {
     await putReceipt(db, await sent(budi), home, { status: 'failed', anchor: { message: 2 }, at: later });
     await putReceipt(db, await sent(budi), home, { at: later });
     expect(await previous()).toMatchObject({ outboxId: before });
@@ -77,7 +77,7 @@ describe('the reminder before', () => {
   });
 
   const works = { screen: { at: 'home' } };
-  it('is none when its person works on in its message', async () => {
+  it('does not count when its person works on in its message', async () => {
     await putConversation(db, home, { anchor, state: works });
     expect(await previous()).toBeUndefined();
   });

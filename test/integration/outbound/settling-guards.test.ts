@@ -65,7 +65,7 @@ const everything = async () => ({
 const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
 const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
 
-it.each(lostLeases)('under a lease that is lost nothing begins and nothing is told (%o)', async (lost) => {
+it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorded (%o)', async (lost) => {
   await putAccount(db, agency.people.budi.id, home);
   const before = await putRow(db, { kind: 'reminder' });
   const row = await begun('reminder', before);
@@ -117,7 +117,7 @@ it('a reminder that was redrawn says so in the one that stands there, and in no 
   expect(shows).not.toContain(other);
 });
 
-it('whoever cannot be reached is marked from that moment on, on that account alone', async () => {
+it('a person who cannot be reached is marked from that moment on, and only on that account', async () => {
   const { budi, citra } = agency.people;
   const row = await begun();
   await putAccount(db, budi.id, home);

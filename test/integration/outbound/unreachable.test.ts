@@ -230,7 +230,7 @@ describe('people who cannot be reached', () => {
     expect(triesTo('slack', 'U103').length + triesTo('slack', 'D').length).toBe(tries);
   });
 
-  it('whoever writes again is reached again, and gets the reminder of the next day', async () => {
+  it('a person who writes again is reached again, and gets the reminder of the next day', async () => {
     await citra.deactivates({ isTold: false });
     await remind();
     expect(await accountOf('slack', 'U103')).toMatchObject({ is_reachable: false });

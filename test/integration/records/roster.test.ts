@@ -55,7 +55,7 @@ describe('importing a roster', () => {
     expect(await fingerprint()).toEqual(before);
   }, 60_000);
 
-  it('a file with 12 different mistakes is told all 12, with row and column, and imports nothing', async () => {
+  it('all 12 different mistakes of a file are reported with row and column, and nothing is imported', async () => {
     const row = (no: number, changes: Record<string, string>) =>
       rosterRow(no).map((cell, place) => changes[rosterHeader[place] ?? ''] ?? cell);
     const refused = await importAt(
@@ -166,7 +166,7 @@ describe('a file', () => {
     expect(refused).toMatchObject({ ok: false, error: [{ row: 2, column: 'NIP', code: 'nip-spoiled' }] });
   });
 
-  it('that is none, is empty, or is of another kind is told apart', async () => {
+  it('that is no roster, is empty, or is of another kind gets a message of its own', async () => {
     await writeFile(join(folder, 'empty.csv'), '');
     await writeFile(join(folder, 'picture.csv'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
     await writeFile(join(folder, 'broken.xlsx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
@@ -221,7 +221,7 @@ describe('a changed superior', () => {
       )
     ).map((row) => ({ ...row }));
 
-  it('of today keeps the old line as history and takes the running appraisal along with its answers', async () => {
+  it('of today keeps the old line as history and hands over the running appraisal with its answers', async () => {
     const { people, appraisals } = await seedSmallAgency(db);
     await db.insert(answer).values({
       appraisalId: appraisals.budi,
@@ -296,7 +296,7 @@ describe('a changed superior', () => {
     ).toHaveLength(1);
   });
 
-  it('leaves an appraisal that is rated with who rated it', async () => {
+  it('leaves a rated appraisal with the person who rated it', async () => {
     const { people } = await seedSmallAgency(db);
     await db.execute(sql`update appraisal set status = 'rated' where employee_id = ${people.budi.id}::uuid`);
     expect(await importAt(db, change(''))).toMatchObject({

@@ -76,7 +76,7 @@ it('a work result is removed alone: not another of the appraisal, nor that numbe
   );
 });
 
-it('a language and a break are those of one person', async () => {
+it('the language and the snooze are saved for one person only', async () => {
   const { id: personId } = agency.people.budi;
   await save([{ kind: 'person', personId, changes: { locale: 'en' } }]);
   await save([{ kind: 'snooze', personId, until: now }], {
@@ -105,19 +105,19 @@ async function putAccounts(isReachable: boolean): Promise<void> {
 }
 const reachable = async () => (await db.select().from(account)).filter(({ isReachable }) => isReachable);
 
-it('whoever writes is reachable again, on that account alone', async () => {
+it('a person who writes is reachable again, and only on that account', async () => {
   await putAccounts(false);
   await save([]);
   expect(await reachable()).toMatchObject([home]);
 });
 
-it('whoever unblocks us is reachable again, on that account alone', async () => {
+it('a person who unblocks us is reachable again, and only on that account', async () => {
   await putAccounts(false);
   await save([{ kind: 'reachability', isReachable: true }]);
   expect(await reachable()).toMatchObject([home]);
 });
 
-it('whoever blocks us is marked from that moment on, on that account alone', async () => {
+it('a person who blocks us is marked from that moment on, and only on that account', async () => {
   await putAccounts(true);
   await save([{ kind: 'reachability', isReachable: false, reason: 'blocked' }]);
   const gone = (await db.select().from(account)).filter(({ isReachable }) => !isReachable);

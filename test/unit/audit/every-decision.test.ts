@@ -131,7 +131,7 @@ describe('every decision about an appraisal', () => {
     },
   );
 
-  it('is in this test: no function of the application decides without being tried here', () => {
+  it('is in this test, which leaves out no function of the application that decides', () => {
     const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),

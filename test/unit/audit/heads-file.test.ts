@@ -42,7 +42,7 @@ describe('the file of audit heads', () => {
     );
   });
 
-  it('is plain text that says what it is, by whose day, and how it is used', () => {
+  it('is plain text that says what it is, of which day, and how to use it', () => {
     const lines = writtenLines();
     expect(lines.slice(0, 4)).toEqual([
       'kinerja audit heads, version 1',
@@ -59,7 +59,7 @@ describe('the file of audit heads', () => {
     ]);
   });
 
-  it('may lose its explanation, which is for people', () => {
+  it('is also read without its explanation, which is only for people', () => {
     const lines = writtenLines();
     const bare = lines.filter((line) => !line.startsWith('#')).join('\n');
     expect(parseHeads(bare)).toEqual({ ok: true, value: of([first, second]) });

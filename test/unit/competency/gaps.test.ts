@@ -28,7 +28,7 @@ const appraiser: Readonly<Record<string, Answer>> = {
 const appraisal = anAppraisal({ required, answers: { self: {}, appraiser } });
 const items = (list: readonly { readonly item: string }[]) => list.map(({ item }) => item);
 
-describe('how a rating stands to what is required', () => {
+describe('how a rating compares with the required levels', () => {
   it('is told for every competency with a required level, in the order of the catalogue', () => {
     expect(ratedCompetencies(appraisal)).toEqual([
       { item: 'M.01', required: 3, rated: 3, gap: 0 },
@@ -42,7 +42,7 @@ describe('how a rating stands to what is required', () => {
     ]);
   });
 
-  it('has for what is not known neither a level nor a gap, not even an empty one', () => {
+  it('has neither a level nor a gap where none is known, not even an empty one', () => {
     const unknown = ratedCompetencies(appraisal).find(({ item }) => item === 'M.06');
     expect(Object.keys(unknown ?? {})).toEqual(['item', 'required']);
   });
@@ -54,7 +54,7 @@ describe('how a rating stands to what is required', () => {
 });
 
 describe('what is suggested for a gap', () => {
-  it('of none is to keep it up by mentoring others', () => {
+  it('of zero is to keep the level by mentoring others', () => {
     expect(developmentFor(0)).toEqual(['mentor-others']);
   });
 

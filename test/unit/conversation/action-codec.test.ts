@@ -95,7 +95,7 @@ describe('the code of a button', () => {
     );
   });
 
-  it('is never misread: whatever is not a code of ours is none', () => {
+  it('is never misread: any other text is no code', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {
         const action = decodeAction(text);
@@ -122,7 +122,7 @@ describe('the code of a button', () => {
     );
   });
 
-  it('of another version is none', () => {
+  it('of another version is no code', () => {
     expect(decodeAction('2.h')).toBeUndefined();
   });
 });

@@ -44,8 +44,8 @@ const writesAt = (type: Action['type'], behind: number) =>
 
 const revised = actionTypes.filter((type) => 'revision' in actionSamples[type]('id', 1));
 
-describe('a button that carries what its person saw', () => {
-  it.each(revised)('%s does it while that still stands, and changes nothing once it does not', (type) => {
+describe('a button with the revision that its person saw', () => {
+  it.each(revised)('%s works while that is the current revision, and changes nothing afterwards', (type) => {
     expect(writesAt(type, 0).length).toBeGreaterThan(0);
     expect(writesAt(type, 1)).toEqual([]);
   });

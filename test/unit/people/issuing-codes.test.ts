@@ -96,7 +96,7 @@ describe('issuing link codes', () => {
     expect(withBot?.url).toBe(`https://t.me/kinerja_bot?start=${withBot?.code.replace('-', '')}`);
   });
 
-  it('draws again for a selector that is in use or came twice, and for what is no code, until everybody has one', async () => {
+  it('draws again when a selector is in use or came twice, or the bytes give no code, until everybody has one', async () => {
     const first = await issue(holders(3));
     const one = first.saved[0]?.[0]?.selector ?? '';
     const again = await issue(holders(3), {}, [one]);
@@ -113,7 +113,7 @@ describe('issuing link codes', () => {
     expect(new Set(repeated.saved[0]?.map(({ selector }) => selector)).size).toBe(3);
   });
 
-  it('tells how far it is after every few, up to the last, and nothing twice', async () => {
+  it('tells its progress after every few codes, up to the last, and never twice', async () => {
     for (const count of [16, 19]) {
       const told: number[] = [];
       await issue(holders(count), {

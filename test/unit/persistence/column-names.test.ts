@@ -15,7 +15,7 @@ const names = Object.values({ ...appraisals, ...messaging, ...people })
   .map(({ name }) => name)
   .filter((name) => name.includes('_') && name !== 'created_at');
 
-it('a statement names a column through the schema alone, where its name in the database stands once', () => {
+it('no statement contains the name of a column, which only the schema knows', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.startsWith('schema'),
   );

@@ -77,8 +77,8 @@ describe('a rating', () => {
   });
 });
 
-describe('whoever may not rate', () => {
-  it('reads first that it is not theirs, whatever else is wrong with what they sent', () => {
+describe('a person who may not rate', () => {
+  it('is told first that it is not theirs, whatever else is wrong', () => {
     for (const relation of ['self', 'second-appraiser', 'hr', 'none'] as const) {
       const outcomes = [
         rateItem(anAppraisal(), relation, inRating, 'M.99', { value: 9 }),
@@ -165,7 +165,7 @@ describe('"same as the self-rating" and feedback', () => {
     expect(done(saveFeedback(anAppraisal(), 'appraiser', inRating, 'improve', ' ')).writes).toEqual([]);
   });
 
-  it('takes a draft into an empty part, for whom may rate', () => {
+  it('takes a draft into an empty part, from a person who may rate', () => {
     const adopted = done(adoptFeedbackDraft(anAppraisal(), 'appraiser', inRating, 'improve', 'usulan'));
     expect(adopted.appraisal.feedback).toEqual({ improve: 'usulan' });
     expect(refusalOf(adoptFeedbackDraft(aCompleteRating(), 'self', inRating, 'improve', 'usulan'))).toBe(

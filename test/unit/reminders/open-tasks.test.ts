@@ -104,7 +104,7 @@ describe('what waits for a person', () => {
     ]);
   });
 
-  it('is something, or nothing', () => {
+  it('is something within the window, and nothing after it', () => {
     const desk = { own: [appraisal()], team: [] };
     expect(hasOpenTasks({ ...desk, now: inWindow['self-assessment'] })).toBe(true);
     expect(hasOpenTasks({ ...desk, now: inWindow.rating })).toBe(false);

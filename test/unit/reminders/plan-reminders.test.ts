@@ -136,7 +136,7 @@ describe('the plan', () => {
     expect(planReminders([late], now, isWorkday)).toEqual([]);
   });
 
-  it('makes up for a day on which nothing ran, and not twice', () => {
+  it('makes up once for a day on which nothing ran', () => {
     const person = facts({ lastDay: day('2026-11-30'), duties: [duty('2026-11-30', '2026-12-18')] });
     const [made] = planReminders([person], midnight('2026-12-14'), isWorkday);
     expect(made?.date.toString()).toBe('2026-12-14');

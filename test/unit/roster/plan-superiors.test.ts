@@ -58,7 +58,7 @@ describe('a change of superior', () => {
     ]);
   });
 
-  it('tells a superior whom the same file renames by the new name', () => {
+  it('names a superior by the new name when the same file renames them', () => {
     const renamed = entry({ row: 3, nip: nips.citra, name: 'Citra Lestari', appraiserNip: undefined });
     const planned = plan([entry({ appraiserNip: nips.citra }), renamed], [ani, citra, person({}, since)]);
     expect(planned.superiorChanges[0]?.after).toBe('Citra Lestari');
@@ -84,7 +84,7 @@ describe('the same superior', () => {
     expect(isEmptyPlan(same({ appraiserFrom: day('2026-06-01') }))).toBe(true);
   });
 
-  it('who is nobody stays nobody, since when they are, whatever day the file gives', () => {
+  it('that is nobody stays nobody from the same day on, whatever day the file gives', () => {
     const nobody = { appraiserNip: undefined, appraiserFrom: day('2025-06-01') };
     expect(isEmptyPlan(same(nobody, []))).toBe(true);
     expect(isEmptyPlan(same(nobody, [line('ani', '2024-03-01', '2026-01-01')]))).toBe(true);

@@ -27,7 +27,7 @@ function isOnCircle(superiorOf: ReadonlyMap<string, string>, person: string): bo
 }
 
 describe('circles of superiors', () => {
-  it('are found all, each once, and nobody who merely leads into one is named', () => {
+  it('are all found, each once, without the people whose superiors merely lead into one', () => {
     fc.assert(
       fc.property(superiors, (superiorOf) => {
         const found = findCircles(superiorOf).flat();
@@ -37,7 +37,7 @@ describe('circles of superiors', () => {
     );
   });
 
-  it('are told upwards: each is followed by their superior, and the last by the first', () => {
+  it('are listed upwards: each person is followed by their superior, and the last one by the first', () => {
     fc.assert(
       fc.property(superiors, (superiorOf) => {
         for (const circle of findCircles(superiorOf)) {

@@ -56,7 +56,7 @@ describe('a row of a roster', () => {
     expect([`${entry.appraiserFrom}`, `${entry.activeFrom}`]).toEqual(['2026-07-01', '2020-03-01']);
   });
 
-  it('takes something away with a blank cell, and only where there is nothing to keep', () => {
+  it('removes with a blank cell what a person may be without, and leaves days as they are', () => {
     for (const nothing of ['', '-', '–', '—', '...', ' -- ']) {
       const entry = entryOf({
         'Penilai sejak': nothing,

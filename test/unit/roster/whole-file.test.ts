@@ -121,7 +121,7 @@ describe('an appraiser', () => {
     expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '' })])).toEqual(missing);
   });
 
-  it('is not missed on top of what is wrong with the cell, or with the one that says who is the top', () => {
+  it('is not reported as missing too when its cell is wrong, or the cell that says who is the top', () => {
     expect(problemsOf([aRow({ 'NIP Penilai': 'Ani' })]).map(({ code }) => code)).toEqual(['nip-not-digits']);
     expect(problemsOf([aRow({ 'NIP Penilai': '', Puncak: 'mungkin' })]).map(({ code }) => code)).toEqual([
       'yes-no-bad',
@@ -161,7 +161,7 @@ describe('a circle of superiors', () => {
     ]);
   });
 
-  it('of people whom the file does not mention is not its fault', () => {
+  it('among people whom the file does not mention is no problem of the file', () => {
     const known = [
       person(nips.wayan, 'Wayan', { appraiserNip: nips.ani }),
       person(nips.ani, 'Ani', { appraiserNip: nips.wayan }),

@@ -297,7 +297,7 @@ describe('whatever a person does, in any order', () => {
     }
   };
 
-  it('every saved answer stays valid, every change carries one guarded write and one audit row, nothing handed in moves', () => {
+  it('every saved answer stays valid, every change has one guarded write and one audit row, and nothing handed in changes', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.array(doing, { maxLength: 40 }), (isComplete, doings) => {
         let appraisal = isComplete ? aCompleteSelf() : anAppraisal();

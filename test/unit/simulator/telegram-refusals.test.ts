@@ -106,7 +106,7 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
     expect(ani.chat()).toHaveLength(1);
   });
 
-  it('takes what is just within the limits', async () => {
+  it('accepts what is just within the limits', async () => {
     const { sim, ani } = await withAni();
     const keyboard = Array.from({ length: 12 }, () =>
       Array.from({ length: 8 }, () => ({ text: 'a', callback_data: 'é'.repeat(32) })),
