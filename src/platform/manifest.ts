@@ -104,7 +104,7 @@ type PlatformVariables = Readonly<
   >
 >;
 
-/** Makes a manifest. Every command reads all manifests, so heavy imports belong into `create`. */
+/** Makes a manifest. Every command reads all manifests, so heavy imports belong in `create`. */
 export function definePlatform<Settings extends object, V extends PlatformVariables>(
   parts: Pick<PlatformManifest, 'name' | 'title' | 'capabilities' | 'perSecond'> & {
     readonly variables: V;

@@ -146,7 +146,7 @@ it.each(platforms)(
 );
 
 it.each(platforms)(
-  'whoever was the appraiser until now changes nothing more (%s) and reads no word, by whatever button or form, although their rating screen still stands',
+  'a former appraiser changes nothing more (%s) and reads no word, by whatever button or form, although their rating screen is still open',
   async (on) => {
     const { db, agency, personId } = siege;
     const appraiser = (id: string) =>

@@ -85,7 +85,7 @@ describe('the practice room', () => {
     expect(demo.startMs).toBeLessThan(15_000);
   });
 
-  it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack beside them', async () => {
+  it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack in the other window', async () => {
     const page = await openRoom(desktop, true);
     const employee = new PersonWindow(page, 'pane-1');
     const appraiser = new PersonWindow(page, 'pane-2');

@@ -133,7 +133,7 @@ function parsePress(
   const action = decodeAction(code);
   const { channel_id: channel, message_ts: ts } = container;
   const isMessage = channel !== undefined && ts !== undefined;
-  // Our screens belong into direct conversations, whose ids begin with D. Anything else is public.
+  // Our screens belong in direct conversations, whose ids begin with D. Anything else is public.
   const isPublic = isMessage && !channel.startsWith('D');
   const inbound = inboundOf(
     bot,

@@ -67,7 +67,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     ]);
   });
 
-  it("HR's days off and the progress of the cycle are told as before", async () => {
+  it('days off by HR and the progress of the cycle are shown as before', async () => {
     expect((await town.kinerja('holidays', 'list')).said.split('\n')).toEqual([
       expect.stringMatching(/2027-03-24.*Cuti bersama daerah/),
       expect.stringMatching(/2027-04-02.*Hari kerja pengganti/),

@@ -30,7 +30,7 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(platform.perSecond).toBe(manifest.perSecond);
   });
 
-  it('sends a file whole, with its name and our words beside it as they are', async () => {
+  it('sends a file whole, with its name and our text unchanged', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
     const sent = await on.platform.sendFile?.(address, { ...report, caption: hostile }, {});

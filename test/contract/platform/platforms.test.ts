@@ -215,7 +215,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(on.messages()).toHaveLength(1);
   });
 
-  it('is silent for as long as another process was told to be, and says so', async () => {
+  it('is silent for as long as the platform told another process to be, and says so', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
     on.platform.keepSilent?.(60_000);

@@ -300,7 +300,7 @@ describe('delivery', () => {
     expect(silences).toEqual([30_000]);
   });
 
-  it('a lane whose holder died is seen as abandoned when its lease is over, one given back is not', async () => {
+  it('a lane counts as abandoned when its holder died and the lease is over, but not when it was released', async () => {
     await acquireLane(db, telegram, 'dead');
     expect(await abandonedLanes(db)).toEqual([]);
     await db.execute(sql`update lane set lease_until = clock_timestamp() - interval '1 second'`);

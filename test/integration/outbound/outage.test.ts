@@ -145,7 +145,7 @@ describe('after an outage, on both platforms', () => {
     expect(draws()).toBe(0);
   });
 
-  it('an outage over a weekend is told too, although the screens are days old by then', async () => {
+  it('an outage over a weekend is mentioned too, although the screens are days old by then', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await outage({ seconds: 3 * 24 * 3600 });
     expect(await returns()).toBe(1);

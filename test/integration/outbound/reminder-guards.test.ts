@@ -88,7 +88,7 @@ describe('the reminder before', () => {
     expect(await previous()).toMatchObject({ outboxId: before });
   });
 
-  it('is still that one when a passing screen stands in its message', async () => {
+  it('still counts when its message shows only a temporary screen', async () => {
     await putConversation(db, home, { anchor, state: { screen: { at: temporaryScreens[0] } } });
     expect(await previous()).toMatchObject({ outboxId: before });
   });
@@ -99,7 +99,7 @@ describe('a reminder that is redrawn', () => {
     putRow(db, { kind, recipientId: budi, payload: { edits } });
   const places = async () => (await due()).map(({ id, to }) => [id, to.platform, to.tenant, to.userId]);
 
-  it('is redrawn where it stands, although its person was active elsewhere since', async () => {
+  it('is redrawn where it is, although its person was active elsewhere since', async () => {
     const onSlack: Account = { ...home, platform: 'slack' };
     for (const account of [onSlack, home]) await putAccount(db, budi, account);
     await putConversation(db, onSlack, { updatedAt: later });

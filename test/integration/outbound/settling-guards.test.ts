@@ -106,7 +106,7 @@ it('a message that was settled meanwhile stays as it is, and so does a receipt t
   });
 });
 
-it('a reminder that was redrawn says so in the one that stands there, and in no other', async () => {
+it('what a redrawn reminder shows is recorded for the message that it redraws, and for no other', async () => {
   const first = await putRow(db, { kind: 'reminder', settledAt: now });
   const other = await putRow(db, { kind: 'reminder', settledAt: now });
   const row = await begun('reminder', first);

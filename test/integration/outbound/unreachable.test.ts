@@ -146,7 +146,7 @@ describe('people who cannot be reached', () => {
     expect(await accountOf('telegram', '101')).toMatchObject({ is_reachable: true, since: null });
   });
 
-  it('a block that only sending finds out is tried once, told on the other platform, and said to be refused where there is none', async () => {
+  it('a block found out only by sending is tried once, and the message goes to the other platform, or is refused without one', async () => {
     await blocksUnnoticed(budi);
     await blocksUnnoticed(ani);
     stand.simulator.wire.clear();

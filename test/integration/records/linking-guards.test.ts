@@ -70,7 +70,7 @@ const untouched = [
   'citra telegram other budi',
 ];
 
-it('takes the place of the old account of that person, which is told, and of nothing else', async () => {
+it('replaces the old account of that person, which is told, and nothing else', async () => {
   await putAll([['budi', old], ...neighbours]);
   expect(await link()).toMatchObject({ kind: 'saved' });
   expect(await accounts()).toEqual(untouched);

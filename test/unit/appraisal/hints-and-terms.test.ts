@@ -43,7 +43,7 @@ describe('an item without a rating', () => {
 });
 
 describe('the suggested predicate', () => {
-  it('needs both ratings: behaviour alone suggests none, nor does "not observable"', () => {
+  it('needs both ratings: neither behaviour alone nor "not observable" suggests one', () => {
     expect(suggestedPredicate(withAnswers({ P: { value: 3 } }))).toBeUndefined();
     expect(
       suggestedPredicate(withAnswers({ H: { unobservable: 'too-short' }, P: { value: 3 } })),
@@ -102,7 +102,7 @@ describe('a self-assessment', () => {
 });
 
 describe('the line of a list', () => {
-  it('says whose appraisal it is, by whom, and where it stands, and nothing of what was said', () => {
+  it('says whose appraisal it is, by whom, and its status, and nothing of what was said', () => {
     const released = aReleasedResult({ openedAt: inRating, talkRequestedAt: inRating });
     const { id, cycle, appraiser, status, releasedAt } = released;
     expect(summaryOf(released)).toEqual({

@@ -82,7 +82,7 @@ describe('the file of audit heads', () => {
       expect(parseHeads(file.slice(0, length)).ok, `${length} characters`).toBe(false);
   });
 
-  it('is refused with the line that is wrong, counted from one, and what should stand there', () => {
+  it('is refused with the line that is wrong, counted from one, and what should be there', () => {
     const wrong: readonly (readonly [number, string])[] = [
       [0, 'kinerja audit heads, version 2'],
       [1, 'date 2027-02-30'],

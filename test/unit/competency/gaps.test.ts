@@ -29,7 +29,7 @@ const appraisal = anAppraisal({ required, answers: { self: {}, appraiser } });
 const items = (list: readonly { readonly item: string }[]) => list.map(({ item }) => item);
 
 describe('how a rating compares with the required levels', () => {
-  it('is told for every competency with a required level, in the order of the catalogue', () => {
+  it('is shown for every competency with a required level, in the order of the catalogue', () => {
     expect(ratedCompetencies(appraisal)).toEqual([
       { item: 'M.01', required: 3, rated: 3, gap: 0 },
       { item: 'M.02', required: 3, rated: 2, gap: 1 },

@@ -37,7 +37,7 @@ const storeOf = (...cycles: readonly Cycle[]): ProgressStore => ({
 });
 
 describe('the progress of a cycle', () => {
-  it('adds up its units, step by step, and passes on who disputes and who is reached', async () => {
+  it('adds up its units, step by step, and passes on how many dispute and how many can be reached', async () => {
     const found = await cycleProgress(storeOf(latest));
     expect(found).toMatchObject({ total: 7, disputes, reach });
     expect(found?.steps).toEqual(

@@ -97,7 +97,7 @@ describe('a screen that is too long', () => {
 });
 
 describe('a table of monospaced text', () => {
-  it('is never wider than told, and becomes lines of its own where columns do not fit', () => {
+  it('is never wider than allowed, and becomes lines of its own where columns do not fit', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -33,7 +33,7 @@ describe('opening somebody', () => {
     expect(press(aContext(begun), { type: 'rate.open', ...id }).step.state?.screen).toEqual(card('M.03'));
   });
 
-  it('says who is waited for and until when while the employee may still answer', () => {
+  it('says for whom it waits, and until when, while the employee may still answer', () => {
     const waiting = anAppraisal({ status: 'self-assessment', selfSubmittedAt: undefined });
     const { step } = press(aContext(waiting, { now: inSelf }), { type: 'rate.open', ...id });
     expect(step.state).toBeUndefined();

@@ -11,7 +11,7 @@ const changed = (over: Partial<RosterEntry> = {}, lines: readonly ReportingLine[
   plan([entry({ appraiserNip: nips.citra, ...over })], [ani, citra, person({}, lines)]);
 
 describe('a change of superior', () => {
-  it('counts from today, keeps the line before as history, and is told with both names', () => {
+  it('counts from today, keeps the line before as history, and is reported with both names', () => {
     const planned = changed();
     expect(linesOf(planned)).toEqual([
       ['ani', '2024-03-01', '2026-11-25'],

@@ -99,7 +99,7 @@ describe('a row of a roster', () => {
     expect(withTarget(301)).toMatchObject([{ column: 'Target 1', code: 'text-too-long', max: 300 }]);
   });
 
-  it('is told what is wrong with a value, and shows it', () => {
+  it('is reported with what is wrong with a value, and with that value', () => {
     const wrong: readonly (readonly [string, Cell, string])[] = [
       ['NIP', '19860926', 'nip-length'],
       // A number in a spreadsheet keeps fifteen digits, so it may have lost the others although it looks complete.
@@ -129,7 +129,7 @@ describe('a row of a roster', () => {
     expect(problem('NIP', Temporal.PlainDate.from('2020-03-01'))).toMatchObject([{ code: 'nip-length' }]);
   });
 
-  it('may not have a target without its result, and is told so once when the result is too long', () => {
+  it('may not have a target without its result, which is reported once when the result is too long', () => {
     expect(oneRow({ 'Hasil Kerja 1': '', 'Target 1': '120' })).toEqual([
       { row: 2, column: 'Target 1', value: '120', code: 'target-without-result' },
     ]);

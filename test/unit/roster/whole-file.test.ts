@@ -145,7 +145,7 @@ describe('an appraiser', () => {
 describe('a circle of superiors', () => {
   const by = (appraiser: string) => ({ 'NIP Penilai': appraiser });
 
-  it('is told once, at its first row in the file, upwards from there and back to it', () => {
+  it('is reported once, at its first row in the file, upwards from there and back to it', () => {
     expect(
       problemsOf([
         of(nips.dewi, 'Dewi', by(nips.citra)),

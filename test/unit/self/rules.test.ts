@@ -196,7 +196,7 @@ describe('handing in', () => {
     expect(appraisal.answers).toEqual(submitted.answers);
   });
 
-  it('tells who was rated without a self-assessment that its time is over, not that it was handed in', () => {
+  it('tells a person who was rated without a self-assessment that its time is over, not that it was handed in', () => {
     const rated = anAppraisal({ status: 'rating' });
     for (const name of ['answer', 'submit', 'withdraw']) {
       expect(codeOf(acts[name]?.(rated, 'self', afterSelf) as Outcome), name).toBe('window-over');
@@ -231,7 +231,7 @@ describe('work results', () => {
 });
 
 describe('"not my appraiser"', () => {
-  it('is noted once, leaves the answers alone, and is told to HR by an audit row', () => {
+  it('is recorded once, leaves the answers alone, and reaches HR by an audit row', () => {
     const { appraisal, writes } = done(disputeAppraiser(aCompleteSelf(), 'self', now));
     expect(appraisal.appraiserDisputedAt).toEqual(now);
     expect(appraisal.answers).toEqual(aCompleteSelf().answers);

@@ -121,7 +121,7 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
     expect(ani.chat()[1]?.text).toHaveLength(4096);
   });
 
-  it('knows who blocked the bot, who never wrote and whose account is gone', async () => {
+  it('knows people who blocked the bot, who never wrote, and who deleted their account', async () => {
     const { sim, ani } = await withAni();
     const budi = sim.telegram.addUser({ id: 8, firstName: 'Budi' });
     await ani.blocks();
