@@ -40,6 +40,8 @@ export async function openStore(
   }
   await ensureSchema(url);
   const db = openDatabase(url, {
+    max: 4,
+    preparesAll: true,
     statementTimeoutMs:
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });

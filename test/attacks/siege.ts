@@ -15,7 +15,6 @@ import { Temporal } from '../../src/shared/time.ts';
 import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type MovableClock, movableClock } from '../support/movable-clock.ts';
-import { preparing } from '../support/preparing.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
@@ -92,7 +91,7 @@ export async function layOpen(
   options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
-  const db = preparing(openDatabase(database.url, { max: 8 }));
+  const db = openDatabase(database.url, { max: 8, preparesAll: true });
   const agency = await seedSmallAgency(db);
   const other = (who: 'eka' | 'hana', nip: string): typeof person.$inferInsert & { id: string } => ({
     id: newId(),

@@ -3,11 +3,6 @@ type Equivalent = { readonly where: string; readonly dropped: string; readonly r
 
 export const equivalents: readonly Equivalent[] = [
   {
-    where: 'saveEvent / reachable',
-    dropped: 'not account.is_reachable',
-    reason: 'it spares a write: whoever is reachable would be marked as reachable',
-  },
-  {
     where: 'endTurn',
     dropped: 'chat_turn.chat = $',
     reason: 'the microsecond at which a turn ends names it; the chat only finds the row sooner',

@@ -12,7 +12,7 @@ export const passThrough = (next: Rewrite): void => {
 };
 
 /** Files that statements come from, without the helpers that only write SQL. */
-const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/sql\/)/;
+const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/(?:sql\/|events\/run-parts))/;
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 

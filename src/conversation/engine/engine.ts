@@ -78,6 +78,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
 export type LoadedEvent = {
   readonly isSeen: boolean;
   readonly conversation?: LoadedConversation;
+  /** Messages to this account were refused until now. */
+  readonly wasUnreachable?: boolean;
   readonly model: Model;
   /** The platform told a process of ours to send nothing until then. */
   readonly silentUntil?: Temporal.Instant;
@@ -100,6 +102,8 @@ export type SaveEvent = Pick<
   readonly now: Temporal.Instant;
   /** The loaded conversation; absent for an account that never wrote before. */
   readonly conversation?: { readonly id: string; readonly revision: number };
+  /** Messages to this account were refused until now; whoever writes can be reached again. */
+  readonly wasUnreachable?: boolean;
   readonly state: State;
   /** The message on which the person acted; from now on it shows the screen. */
   readonly anchor?: Anchor;
@@ -223,6 +227,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       address,
       now: model.now,
       conversation,
+      wasUnreachable: before.wasUnreachable,
       state: withOldMessage(decision.state, oldMessage(conversation, anchor)),
       anchor,
       locale: decision.locale,

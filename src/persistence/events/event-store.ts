@@ -83,6 +83,7 @@ export function createEventStore(
     );
     return {
       isSeen: row.isSeen,
+      wasUnreachable: row.wasUnreachable,
       model,
       conversation: stored,
       ...(row.silentUntil && { silentUntil: row.silentUntil }),

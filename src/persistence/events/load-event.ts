@@ -82,6 +82,10 @@ const ofInbound = {
     sql`exists (select 1 from ${inbox} i where ${ofLane(i, given)} and ${i.eventId} = ${given.eventId})`,
     asFlag,
   ),
+  wasUnreachable: value(
+    sql`exists (select 1 from me where not ${sql.identifier(k.isReachable.name)})`,
+    asFlag,
+  ),
   conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
   ...desk,
   link: maybe(
@@ -101,7 +105,7 @@ export type LoadedRow = Row<typeof ofInbound> & { readonly history?: Model['hist
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
     with conv as materialized (select * from ${conversation} conv where ${ofAccount(v, given)}),
-      me as materialized (select p.* from ${account} k join ${person} p on ${p.id} = ${k.personId}
+      me as materialized (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
         where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1),
       subject as materialized (select case when ${given.wantsOwn}
         then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} where ${a.employeeId} = ${myId}

@@ -1,4 +1,13 @@
-import { Column, type GetColumnData, getTableColumns, is, Param, SQL, sql } from 'drizzle-orm';
+import {
+  Column,
+  type GetColumnData,
+  getTableColumns,
+  is,
+  Param,
+  type Placeholder,
+  SQL,
+  sql,
+} from 'drizzle-orm';
 import type { PgColumn, PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 
@@ -9,7 +18,7 @@ export const on = (day: Temporal.PlainDate): SQL => sql`${day.toString()}::date`
 /** Many texts as one parameter, so that the statement is the same for any number of them. */
 export const texts = (all: readonly string[]): SQL => sql`${sql.param([...all])}::text[]`;
 /** A value with the type of its column, for places where PostgreSQL would take it for text. */
-export const typed = <C extends PgColumn>(column: C, given: C['_']['data'] | null): SQL =>
+export const typed = <C extends PgColumn>(column: C, given: C['_']['data'] | Placeholder | null): SQL =>
   sql`${new Param(given, column)}::${sql.raw(column.getSQLType())}`;
 
 const listed = (parts: readonly (SQL | PgColumn)[]): SQL => sql.join([...parts], sql`, `);
@@ -17,7 +26,7 @@ const listed = (parts: readonly (SQL | PgColumn)[]): SQL => sql.join([...parts],
 const bare = ({ name }: PgColumn): SQL => sql.raw(`"${name}"`);
 
 /** A column by its key. The types of the callers have checked the key. */
-function columnOf(table: PgTable, key: string): PgColumn {
+export function columnOf(table: PgTable, key: string): PgColumn {
   const column: PgColumn | undefined = getTableColumns(table)[key];
   if (!column) throw new Error(`there is no column ${key}`);
   return column;

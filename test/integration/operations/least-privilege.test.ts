@@ -15,7 +15,6 @@ import { scripts } from '../../conversation/scripts.ts';
 import { emptyTables } from '../../support/database.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
-import { preparing } from '../../support/preparing.ts';
 import { makeScratch } from '../../support/scratch.ts';
 import type { City } from '../../support/script/city.ts';
 import { startWorld } from '../../support/script/world.ts';
@@ -113,7 +112,7 @@ describe('with the rights that "db migrate" gives', () => {
     let city: City;
     beforeAll(async () => {
       const superuser = openDatabase(database.superUrl, { max: 1 });
-      const db = preparing(openDatabase(database.appUrl, { max: 6 }));
+      const db = openDatabase(database.appUrl, { max: 6, preparesAll: true });
       city = {
         db,
         other: () => db,

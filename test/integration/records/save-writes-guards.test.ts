@@ -48,6 +48,16 @@ it('a change of an appraisal leaves others of the same revision alone', async ()
   expect(changed.map(({ id }) => id)).toEqual([budi]);
 });
 
+it('an appraisal of which only answers change is raised alone, and only from the revision that was seen', async () => {
+  const { budi } = agency.appraisals;
+  const raise = { kind: 'appraisal', appraisalId: budi, changes: {} } as const;
+  await save([{ ...raise, revision: 1 }]);
+  const raised = (await db.select().from(appraisal)).filter(({ revision }) => revision > 1);
+  expect(raised.map(({ id }) => id)).toEqual([budi]);
+  const late = await saveEvent(db, eventOf(home, agency.people.budi.id, [{ ...raise, revision: 1 }]));
+  expect(late).toEqual({ kind: 'lost-race' });
+});
+
 it('an answer is removed alone: not that of the other author, of another appraisal or to another question', async () => {
   const { budi, citra } = agency.appraisals;
   const row = { appraisalId: budi, author: 'self', item: 'M.01', value: 2, updatedAt: now } as const;
@@ -107,7 +117,7 @@ const reachable = async () => (await db.select().from(account)).filter(({ isReac
 
 it('a person who writes is reachable again, and only on that account', async () => {
   await putAccounts(false);
-  await save([]);
+  await save([], { wasUnreachable: true });
   expect(await reachable()).toMatchObject([home]);
 });
 

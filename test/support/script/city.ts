@@ -1,6 +1,5 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createTestDatabase, emptyTables } from '../database.ts';
-import { preparing } from '../preparing.ts';
 
 /** A database that scripts use in turn: emptying it takes milliseconds, creating one a third of a second. */
 export type City = {
@@ -14,13 +13,13 @@ export type City = {
 
 export async function openCity(): Promise<City & { readonly url: string }> {
   const database = await createTestDatabase();
-  const db = preparing(openDatabase(database.url, { max: 6 }));
+  const db = openDatabase(database.url, { max: 6, preparesAll: true });
   let second: Db | undefined;
   return {
     url: database.url,
     db,
     other: () => {
-      second ??= preparing(openDatabase(database.url, { max: 6 }));
+      second ??= openDatabase(database.url, { max: 6, preparesAll: true });
       return second;
     },
     clear: () => emptyTables(db),
