@@ -1,4 +1,4 @@
-/** A condition that may be dropped without anybody noticing. The reasons stand in docs/testing.md too. */
+/** A condition that may be dropped without any difference. docs/testing.md has the reasons too. */
 type Equivalent = { readonly where: string; readonly dropped: string; readonly reason: string };
 
 export const equivalents: readonly Equivalent[] = [

@@ -4,12 +4,12 @@ import type { Executor } from '../db.ts';
 import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
 
 /**
- * A value that a statement gives: how it is written in SQL, and how what comes back is read. Both come from one
- * description, so neither a column nor a key can be renamed in one of them alone.
+ * A value that a statement returns: how it is written in SQL, and how the result is read. Both come from one
+ * description, so a column or a key cannot be renamed in only one of the two.
  */
 export type Value<T> = SQLWrapper & { readonly decode: Decode<T> };
 
-/** What a statement gives, by key: columns of the schema, values, or those of a joined table together. */
+/** What a statement returns, by key: columns of the schema, values, or those of a joined table together. */
 export type Shape = Readonly<Record<string, Part | Joined<unknown>>>;
 type Part = PgColumn | Value<unknown>;
 
@@ -28,7 +28,7 @@ type Read<P> = P extends Value<infer T> | Joined<infer T>
       : P['_']['data'] | undefined
     : never;
 
-/** Every key of a type is there, also of what may be undefined: a key that was renamed or forgotten does not compile. */
+/** Demands every key of a type, also the optional ones, so that a renamed or forgotten key does not compile. */
 export type Filled<T> = { readonly [K in keyof Required<T>]: T[K] };
 
 export type Row<S extends Shape> = { readonly [K in keyof S]: Read<S[K]> };
@@ -36,7 +36,7 @@ export type Row<S extends Shape> = { readonly [K in keyof S]: Read<S[K]> };
 type ColumnsOf<T extends PgTable> = T['_']['columns'];
 type KeyOf<T extends PgTable> = string & keyof ColumnsOf<T>;
 
-/** Columns of a table under their own keys. */
+/** Some columns of a table, under their own keys. */
 export const pick = <T extends PgTable, K extends KeyOf<T>>(table: T, ...keys: K[]) =>
   some(table, (key) => keys.some((one) => one === key)) as Pick<ColumnsOf<T>, K>;
 
@@ -49,7 +49,7 @@ const some = (table: PgTable, isWanted: (key: string) => boolean) =>
 
 export const value = <T>(written: SQL, decode: Decode<T>): Value<T> => ({
   getSQL: () => written,
-  // Drizzle would put brackets around it.
+  // Otherwise Drizzle would put brackets around the value.
   shouldOmitSQLParens: () => true,
   decode,
 });
@@ -59,8 +59,8 @@ export const mapped = <T, U>(of: Value<T>, to: (read: T) => U): Value<U> =>
   value(of.getSQL(), (given) => to(of.decode(given)));
 
 /**
- * A value that may be null, such as a column of a left join, or a subquery that finds no row: `written` makes that of
- * what is selected.
+ * A value that may be null, such as a column of a left join, or a subquery that finds no row. `written` puts the
+ * selected value into such a subquery.
  */
 export const maybe = <P extends Part>(
   of: P,
@@ -70,24 +70,24 @@ export const maybe = <P extends Part>(
   return value(written(sql`${of}`), (given) => (given === null ? undefined : decode(given)));
 };
 
-/** A column that may be null in its table, and is not in this statement. */
+/** A column that may be null in its table but never is in this statement. */
 export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
   value(sql`${column}`, decodeFilled(column));
 
-/** An object of JSON. */
+/** A JSON object. */
 export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> => {
   const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
   return value(sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`, rowDecoder(shape));
 };
 
-/** All rows of a group as an array of JSON. */
+/** All rows of a group as a JSON array. */
 export const gathered = <T>(item: Value<T>, order?: SQL): Value<readonly T[]> =>
   value(
     sql`coalesce(jsonb_agg(${item}${order ? sql` order by ${order}` : sql.empty()}), '[]')`,
     asList(item.decode),
   );
 
-/** Rows of a subquery as an array of JSON, empty when there are none; `rest` is all of it from `from` on. */
+/** The rows of a subquery as a JSON array, empty when there are none. `rest` is the subquery from `from` on. */
 export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly T[]> => {
   const all = gathered(item, order);
   return value(sql`(select ${all} ${rest})`, all.decode);
@@ -109,7 +109,7 @@ export const tuples = <S extends Readonly<Record<string, Part>>>(
       throw new TypeError('a row is not of its length');
     const row: Record<string, unknown> = {};
     for (const [at, [key, decode]] of parts.entries()) row[key] = decodeKey(key, given[at], decode);
-    // The keys are those of the shape, and each was read by the part that stands there.
+    // The loop above put in every key of the shape, each read by its own decoder.
     return row as Row<S>;
   };
   return value(
@@ -130,7 +130,7 @@ export function joined<S extends Readonly<Record<string, Part>>>(
       if (given[nameIn(key, sign)] === null) return undefined;
       const row: Record<string, unknown> = {};
       for (const [part, decode] of parts) row[part] = decodeKey(part, given[nameIn(key, part)], decode);
-      // The keys are those of the shape, and each was read by the part that stands there.
+      // The loop above put in every key of the shape, each read by its own decoder.
       return row as Row<S>;
     },
   };
@@ -150,7 +150,7 @@ export const columnsOf = (shape: Shape): SQL =>
     sql`, `,
   );
 
-/** Runs a statement made around the columns of a shape, and reads every row that it gives. */
+/** Runs a statement that selects the columns of a shape, and reads every row. */
 export async function read<S extends Shape>(
   db: Executor,
   shape: S,
@@ -160,12 +160,12 @@ export async function read<S extends Shape>(
   return rows.map(rowDecoder(shape));
 }
 
-/** Whether a select from there on finds anything. */
+/** Whether a query finds any row. `rest` is the query after the word `from`. */
 export async function finds(db: Executor, rest: SQL): Promise<boolean> {
   return (await db.execute(sql`select from ${rest} limit 1`)).length > 0;
 }
 
-/** The one row of a statement that always gives one. */
+/** The row of a statement that always returns exactly one. */
 export async function readOne<S extends Shape>(
   db: Executor,
   shape: S,
@@ -176,7 +176,7 @@ export async function readOne<S extends Shape>(
   return row;
 }
 
-/** What it gives is what the type of the part says. */
+/** The cast is sound: a part is always read by the decoder made for its type. */
 const decoderOf = <P extends Part>(part: P) =>
   ('decode' in part ? part.decode : decodeColumn(part)) as Decode<Read<P>>;
 
@@ -190,7 +190,7 @@ export function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
     if (!isObject(given)) throw new TypeError('a row is no object');
     const row: Record<string, unknown> = {};
     for (const [key, decode] of parts) row[key] = decode(given, key);
-    // The keys are those of the shape, and each was read by the part that stands there.
+    // The loop above put in every key of the shape, each read by its own decoder.
     return row as Row<S>;
   };
 }

@@ -4,34 +4,34 @@ import type { Db, Executor } from '../db.ts';
 import { columnOf } from './write.ts';
 
 /**
- * SQL that is written once, with gaps for values. Drizzle checks the columns when it is written; to write the same text
- * anew for every press would take longer than to run it.
+ * SQL whose text is built once, with gaps for values. Drizzle checks the columns at that time. Building the same text
+ * again for every press would take longer than running it.
  */
 export type Ready<V extends object> = {
-  /** The text, with its parameters numbered from one more than `after`. */
+  /** The text, with parameter numbers that begin after `after`. */
   readonly text: (after?: number) => string;
   /** How many parameters it has. */
   readonly size: number;
-  /** The values of its parameters, as the driver wants them. */
+  /** The values of its parameters in the form that the driver needs. */
   readonly fill: (values: V) => readonly unknown[];
-  /** The same with values that `fill` gave, as a part of a statement that is written anew. */
+  /** The same SQL with the values from `fill`, for use within another statement. */
   readonly written: (filled: readonly unknown[]) => SQL;
 };
 
 const dialect = new PgDialect();
 
-/** Values by name, to be given when the statement is run. */
+/** A placeholder for each value that is given when the statement runs. */
 export type Given<V extends object> = { readonly [K in keyof V]-?: Placeholder };
 
 const given = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) });
 
-/** Writes SQL around values that come later. A value without a column is given as the driver wants it. */
+/** Builds SQL with values that come later. A value without a column must be in the form that the driver needs. */
 export function ready<V extends object>(write: (given: Given<V>) => SQL): Ready<V> {
-  // It makes a placeholder for every name.
+  // The proxy makes a placeholder for every name.
   const { sql: written, params } = dialect.sqlToQuery(write(given as Given<V>));
   const texts = written.split(/\$\d+/);
   if (texts.length !== params.length + 1) throw new Error('the text of a statement cannot be taken apart');
-  // A value that is used twice is one parameter, as long as it is written the same way.
+  // A value that is used twice becomes one parameter if both are written in the same way.
   const gaps: ReturnType<typeof gapOf<V>>[] = [];
   const numbers = params.map((param) => {
     const gap = gapOf<V>(param);
@@ -52,7 +52,7 @@ export function ready<V extends object>(write: (given: Given<V>) => SQL): Ready<
   };
 }
 
-/** A parameter: whose value it is, and how it is given to the driver. A constant has no name. */
+/** A parameter: the name of its value, and how the driver needs it. A constant has no name. */
 function gapOf<V extends object>(
   param: unknown,
 ): {
@@ -82,12 +82,12 @@ function gapOf<V extends object>(
 const isParamOfPlaceholder = (param: unknown): param is Param & { readonly value: Placeholder } =>
   typeof param === 'object' && param !== null && 'value' in param && is(param.value, Placeholder);
 
-/** Gaps for columns of a row, each written as its column wants it. */
+/** Gaps for columns of a row, each in the form of its column. */
 export const gapsFor = <T extends PgTable, const K extends string & keyof T['$inferInsert']>(
   table: T,
   ...keys: readonly K[]
 ) =>
-  // One for each key.
+  // The object has one entry for each key, which `Object.fromEntries` cannot tell the compiler.
   Object.fromEntries(keys.map((key) => [key, gapOfColumn(columnOf(table, key), key)])) as {
     readonly [Key in K]: SQL;
   };
@@ -105,13 +105,13 @@ type Session = {
   ): { execute(): Promise<readonly unknown[]> };
 };
 
-/** Runs a statement of which the text is there already. */
+/** Runs a statement whose text was built before. */
 export const runText = (
   db: Executor,
   text: string,
   params: readonly unknown[],
 ): Promise<readonly unknown[]> =>
-  // Drizzle's own way to the driver, without writing the text first.
+  // Uses Drizzle's own way to the driver, without building the text again.
   (db as Db as unknown as { readonly session: Session }).session
     .prepareQuery({ sql: text, params }, undefined, undefined, false)
     .execute();

@@ -3,9 +3,9 @@ import type { Executor } from '../db.ts';
 import { columnsOf, type Row, rowDecoder, type Shape } from './read.ts';
 import { ready, runText } from './ready.ts';
 
-/** Parameters of a statement by name, each with the type that PostgreSQL is to take it for. */
+/** The parameters of a statement by name, each with a cast to its PostgreSQL type. */
 export const parameters = <K extends string>(types: Readonly<Record<K, string>>) =>
-  // One for each name.
+  // The object has one entry for each name, which `Object.fromEntries` cannot tell the compiler.
   Object.fromEntries(
     Object.entries<string>(types).map(([name, type]) => [
       name,
@@ -14,8 +14,8 @@ export const parameters = <K extends string>(types: Readonly<Record<K, string>>)
   ) as Readonly<Record<K, SQL>>;
 
 /**
- * A statement that gives one row, and whose text is made once. `names` are its parameters: one that it has and they
- * lack makes every run of it fail.
+ * A statement that returns one row. Its text is built once. `names` are its parameters: when one is missing from the
+ * list, every run fails.
  */
 export function statement<const K extends string, S extends Shape>(
   _names: readonly K[],

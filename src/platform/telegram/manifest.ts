@@ -5,7 +5,7 @@ import { perSecond, telegramCapabilities } from './limits.ts';
 
 export type TelegramSettings = {
   readonly token: string;
-  /** A self-hosted Bot API server, or a stand-in. */
+  /** The address of a self-hosted Bot API server, or of a stand-in for Telegram. */
   readonly apiRoot?: string;
 } & ({ readonly mode: 'webhook'; readonly secret: string } | { readonly mode: 'polling' });
 

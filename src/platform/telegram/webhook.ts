@@ -9,9 +9,9 @@ import { secretMin, webhookPath } from './limits.ts';
 const bodyMax = 1_000_000;
 
 /**
- * The route Telegram calls. Answers 200 when the update is saved or is none of ours, 500 when Telegram should deliver
- * it again, 401 without the secret. Throws when there is no secret of at least 16 characters of A-Z a-z 0-9 _ -, since
- * anybody could speak for anybody then.
+ * The route that Telegram calls. Answers 200 when the update is saved or does not concern us, 500 when Telegram should
+ * deliver it again, and 401 without the secret. Throws unless the secret has at least 16 characters of A-Z a-z 0-9 _ -:
+ * without a secret, anybody could send us events in the name of anybody.
  */
 export function createWebhook(
   secret: string,
@@ -47,7 +47,7 @@ export function createWebhook(
   return routes;
 }
 
-/** Compares digests, so that neither length nor content shows in the time taken. */
+/** Compares digests, so that the time taken reveals neither the length nor the content of the secret. */
 function isSame(given: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));

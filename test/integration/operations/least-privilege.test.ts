@@ -61,7 +61,7 @@ const openAsApp = () => openStore({ databaseUrl: database.appUrl, dataDir: folde
 const jobsAsApp = () => openJobs({ databaseUrl: database.appUrl, log: quiet });
 
 describe('before the owner has prepared the database', () => {
-  it('the bot does not try to: it stops with one sentence that says what to run', async () => {
+  it('the bot does not migrate: it stops with one sentence that says what to run', async () => {
     await expect(openAsApp()).rejects.toThrow(/may not change it\. Run "npm run kinerja -- db migrate"/);
     await expect(jobsAsApp()).rejects.toThrow(/may not change them\. Run "npm run kinerja -- db migrate"/);
     const refused = await asApp('cycle', 'list');
@@ -269,7 +269,7 @@ describe('with the rights that "db migrate" gives', () => {
     }
   });
 
-  it('what was granted by hand beside it is taken away again', async () => {
+  it('rights that were granted by hand are revoked again', async () => {
     await owner.unsafe(
       `grant all on audit, audit_head to ${database.appRole}; grant select on answer to public`,
     );

@@ -116,7 +116,7 @@ describe('the save of one event', () => {
     expect((await db.select().from(answer))[0]?.value).toBe(4);
   });
 
-  it('does nothing at all when the appraisal moved since it was loaded', async () => {
+  it('does nothing at all when the appraisal has changed since it was loaded', async () => {
     const before = await conversation();
     const stale = request([level(2), change((await revisionNow()) - 1)], { conversation: before });
     expect((await saveEvent(db, stale)).kind).toBe('lost-race');

@@ -121,7 +121,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
   };
   const show = obeyingPauses(write);
 
-  /** False when nothing was saved and nobody could be told. */
+  /** False when the event was not saved and its person could not be told so. */
   const takes = async (letter: Letter, handle: HandleInbound): Promise<boolean> => {
     const inbound: Inbound = {
       platform: 'paper',
@@ -164,7 +164,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     show,
     sendFile: obeyingPauses(sendFile),
     keepSilent,
-    // What was posted cannot be taken back.
+    // A letter that was posted cannot be taken back.
     remove: async () => {},
     ...(options.mode === 'called'
       ? {

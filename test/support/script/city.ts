@@ -1,12 +1,12 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createTestDatabase, emptyTables } from '../database.ts';
 
-/** A database in which one world after the other plays: emptying it takes milliseconds, making one a third of a second. */
+/** A database that scripts use in turn: emptying it takes milliseconds, creating one a third of a second. */
 export type City = {
   readonly db: Db;
   /** The pool of a second process. */
   readonly other: () => Db;
-  /** Forgets everything that happened. */
+  /** Deletes everything that happened. */
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

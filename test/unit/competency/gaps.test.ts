@@ -4,7 +4,7 @@ import { developmentFor } from '../../../src/domain/competency/development.ts';
 import { gapsOf, ratedCompetencies, strengthsOf } from '../../../src/domain/competency/gap.ts';
 import { anAppraisal } from '../rating/rig.ts';
 
-/** Required 3 in everything but SK.01, for which the cycle requires nothing. */
+/** Level 3 is required in everything but SK.01, for which the cycle requires no level. */
 const required = {
   'M.01': 3,
   'M.02': 3,
@@ -28,8 +28,8 @@ const appraiser: Readonly<Record<string, Answer>> = {
 const appraisal = anAppraisal({ required, answers: { self: {}, appraiser } });
 const items = (list: readonly { readonly item: string }[]) => list.map(({ item }) => item);
 
-describe('how a rating stands to what is required', () => {
-  it('is told for every competency with a required level, in the order of the catalogue', () => {
+describe('how a rating compares with the required levels', () => {
+  it('is shown for every competency with a required level, in the order of the catalogue', () => {
     expect(ratedCompetencies(appraisal)).toEqual([
       { item: 'M.01', required: 3, rated: 3, gap: 0 },
       { item: 'M.02', required: 3, rated: 2, gap: 1 },
@@ -42,7 +42,7 @@ describe('how a rating stands to what is required', () => {
     ]);
   });
 
-  it('has for what is not known neither a level nor a gap, not even an empty one', () => {
+  it('has neither a level nor a gap where none is known, not even an empty one', () => {
     const unknown = ratedCompetencies(appraisal).find(({ item }) => item === 'M.06');
     expect(Object.keys(unknown ?? {})).toEqual(['item', 'required']);
   });
@@ -54,7 +54,7 @@ describe('how a rating stands to what is required', () => {
 });
 
 describe('what is suggested for a gap', () => {
-  it('of none is to keep it up by mentoring others', () => {
+  it('of zero is to keep the level by mentoring others', () => {
     expect(developmentFor(0)).toEqual(['mentor-others']);
   });
 

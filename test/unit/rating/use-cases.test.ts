@@ -56,7 +56,7 @@ const useCases: readonly (readonly [string, Parameters<typeof can>[1], UseCase])
 ];
 
 describe.each(useCases)('%s', (_name, permission, run) => {
-  it('does nothing for whoever has not the right, in any state', () => {
+  it('does nothing for people without the right, in any state', () => {
     for (const relation of relations) {
       for (const status of appraisalStatuses) {
         const outcome = run(aReleasedResult({ status }), relation);

@@ -27,7 +27,7 @@ const facts = (other: Partial<ReminderFacts> = {}): ReminderFacts => ({
 const days = (of: Duty) => [...new Set(reminderDays(of, isWorkday).map(String))];
 const midnight = (date: string, timeZone = zone) => day(date).toZonedDateTime(timeZone).toInstant();
 
-/** Runs the plan every hour and remembers what was planned, as the rows do. */
+/** Plans every hour and remembers what was planned, as the rows of the outbox do. */
 function simulate(start: string, daysLong: number, read: (now: Temporal.Instant) => ReminderFacts) {
   const planned: { date: string; at: Temporal.Instant }[] = [];
   for (let hour = 0; hour < daysLong * 24; hour += 1) {
@@ -58,7 +58,7 @@ describe('the days of a reminder', () => {
   });
 
   it('move to the working day before when nobody works, and are never dropped', () => {
-    // The last day is a Sunday after Christmas: 25 is a holiday, 26 and 27 a weekend.
+    // The last day is Sunday 27 December; the 25th is a holiday and the 26th a Saturday.
     expect(days(duty('2026-12-14', '2026-12-27', { stage: 'rating' }))).toEqual(['2026-12-18', '2026-12-24']);
   });
 
@@ -136,7 +136,7 @@ describe('the plan', () => {
     expect(planReminders([late], now, isWorkday)).toEqual([]);
   });
 
-  it('makes up for a day on which nothing ran, and not twice', () => {
+  it('makes up once for a day on which nothing ran', () => {
     const person = facts({ lastDay: day('2026-11-30'), duties: [duty('2026-11-30', '2026-12-18')] });
     const [made] = planReminders([person], midnight('2026-12-14'), isWorkday);
     expect(made?.date.toString()).toBe('2026-12-14');

@@ -15,8 +15,8 @@ export type HttpDeps = {
 };
 
 /**
- * The one request URL for events, interactivity and commands. 401 unless Slack signed the very bytes within the last
- * five minutes; 500 when Slack should deliver an event again. Throws without a signing secret.
+ * The request URL for events, interactions and commands. Answers 401 unless Slack signed exactly these bytes within the
+ * last five minutes, and 500 when Slack should deliver an event again. Throws without a signing secret.
  */
 export function createHttp({ signingSecret, clock, take, observe = unobserved }: HttpDeps): Hono {
   invariant(signingSecret.length >= 16, 'SLACK_SIGNING_SECRET is too short');
@@ -50,7 +50,7 @@ export function createHttp({ signingSecret, clock, take, observe = unobserved }:
   return routes;
 }
 
-/** Old requests are replays; those from the future would stay valid for as long as their author likes. */
+/** An old request may be a replay, and one from the future could be replayed until its time has come. */
 function isFresh(timestamp: string, nowSeconds: number): boolean {
   if (!/^\d{1,12}$/.test(timestamp)) return false;
   const age = nowSeconds - Number(timestamp);
@@ -65,7 +65,7 @@ function isSigned(secret: string, timestamp: string, raw: string, signature: str
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Events are JSON, interactions a form with one JSON field, commands a flat form. */
+/** Slack sends events as JSON, interactions as a form with one field of JSON, and commands as a plain form. */
 function readBody(raw: string, contentType: string): Record<string, unknown> | undefined {
   try {
     if (contentType.startsWith('application/json')) return record(JSON.parse(raw));
