@@ -11,6 +11,7 @@ const notSent = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /**

@@ -17,6 +17,7 @@ import type { TelegramSettings } from './manifest.ts';
 import { allowedUpdates, parseUpdate } from './parse.ts';
 import { poll } from './polling.ts';
 import { createShow } from './show.ts';
+import { keptConnections } from './transport.ts';
 import { createWebhook } from './webhook.ts';
 
 /** Telegram through grammY. Makes no call before it is asked to. */
@@ -28,6 +29,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     timeoutSeconds: 20,
   });
+  api.config.use(keptConnections(token, options.apiRoot ?? telegramRoot));
   const timing = options.timing ?? realTiming;
   const anyTurn = options.turn ?? createLocalChatTurns(timing);
   const turn: ChatTurn = (chat, writing) => anyTurn(`telegram/${tenant}/${chat}`, writing);
