@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
+import { bodyOf } from '../request-body.ts';
 import { secretMin, webhookPath } from './limits.ts';
 
 const bodyMax = 1_000_000;
@@ -25,14 +25,16 @@ export function createWebhook(
   const routes = new Hono();
   const refuse = (reason: WebhookRefusal) =>
     observe({ kind: 'webhook-refused', platform: 'telegram', reason });
-  routes.post(webhookPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
+  routes.post(webhookPath, async (c) => {
     if (!isSame(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret)) {
       refuse('secret');
       return c.text('unauthorized', 401);
     }
     let update: Update;
     try {
-      update = await c.req.json();
+      const body = await bodyOf(c, bodyMax);
+      if (body === 'too-large') return c.text('too large', 413);
+      update = JSON.parse(body.toString());
     } catch {
       refuse('malformed');
       return c.text('bad request', 400);

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../../shared/observe.ts';
 import type { Clock } from '../../../shared/time.ts';
+import { bodyOf } from '../../request-body.ts';
 import { bodyMax, requestPath, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from '../limits.ts';
 import type { TakePayload } from './receiver.ts';
 
@@ -22,8 +22,10 @@ export function createHttp({ signingSecret, clock, take, observe = unobserved }:
   invariant(signingSecret.length >= 16, 'SLACK_SIGNING_SECRET is too short');
   const routes = new Hono();
   const refuse = (reason: WebhookRefusal) => observe({ kind: 'webhook-refused', platform: 'slack', reason });
-  routes.post(requestPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
-    const raw = await c.req.text();
+  routes.post(requestPath, async (c) => {
+    const bytes = await bodyOf(c, bodyMax);
+    if (bytes === 'too-large') return c.text('too large', 413);
+    const raw = bytes.toString();
     const timestamp = c.req.header('x-slack-request-timestamp') ?? '';
     const signature = c.req.header('x-slack-signature') ?? '';
     const nowSeconds = clock.now().epochMilliseconds / 1000;
