@@ -5,11 +5,16 @@ import { benchPress } from './press/index.ts';
 
 /**
  * `npm run bench [-- NAME]`: measures, both sides in one run and by turns, and writes the figures into
- * `docs/benchmarks.md`. `--quick` measures shortly and writes nothing, `--only telegram`
+ * `docs/benchmarks.md`. `--quick` measures shortly (`--seconds 10` a round) and writes nothing, `--only telegram`
  * measures one platform, `--profile FOLDER` writes where our process spends its time. Build first: what is measured is what is shipped.
  */
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, profile: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+    profile: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const database = 'PostgreSQL 18 with its default settings';
@@ -18,7 +23,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   press: () =>
     benchPress({
       rounds: values.quick ? 3 : 7,
-      roundMs: values.quick ? 3000 : 8000,
+      roundMs: 1000 * Number(values.seconds ?? (values.quick ? 3 : 8)),
       eveningMs: values.quick ? 0 : 120_000,
       ...(values.only && { only: values.only }),
       ...(values.profile && { profileDir: values.profile }),

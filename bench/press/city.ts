@@ -4,7 +4,7 @@ import { competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { answer, appraisal, cycle, workResult } from '../../src/persistence/schema/appraisals.ts';
-import { account, conversation } from '../../src/persistence/schema/messaging.ts';
+import { account, conversation, inbox } from '../../src/persistence/schema/messaging.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { Temporal } from '../../src/shared/time.ts';
@@ -94,6 +94,12 @@ export async function buildCity(
             ...{ address: place.address(from + at + 1), linkedAt: now },
           })),
         ),
+      );
+      await inBatches(
+        people.flatMap((_, index) =>
+          [1, 2].map((no) => ({ platform, tenant, eventId: `${index}-${no}`, at: now })),
+        ),
+        (rows) => db.insert(inbox).values(rows),
       );
       await inBatches(appraisals, (rows, from) =>
         db.insert(conversation).values(

@@ -15,6 +15,8 @@ import { telegram } from './telegram.ts';
 
 const citySize = 6200;
 const width = 32;
+/** Until V8 has made up its mind about the code of a press. */
+const warmUpMs = 10_000;
 
 export type PressOptions = {
   readonly rounds: number;
@@ -99,7 +101,7 @@ async function benchGround(
     const turn = pressers(people);
     const run = (side: Side, load: (work: () => Promise<void>) => Promise<Loaded>): Promise<Round> =>
       measured(sql, side, () => load(() => press(standIn, turn, side.child.port)));
-    for (const side of sides) await run(side, (work) => closedLoad(work, width, 3000));
+    for (const side of sides) await run(side, (work) => closedLoad(work, width, warmUpMs));
 
     const busy: Record<Side['name'], Round[]> = { bare: [], ours: [] };
     for (let round = 0; round < options.rounds; round += 1)

@@ -14,9 +14,10 @@ import type { Db } from '../db.ts';
 import { pauseLane } from '../outbox/lanes.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
-import { type Filled, pick } from '../sql/read.ts';
+import type { Filled } from '../sql/read.ts';
+import { ready, runText } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { records, update } from '../sql/write.ts';
+import { update } from '../sql/write.ts';
 import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
@@ -29,6 +30,16 @@ export type EventStoreOptions = {
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
 };
+
+const receiptsShown = ready<{ readonly ids: readonly string[]; readonly revisions: readonly number[] }>(
+  (given) => {
+    // Of two arrays PostgreSQL knows that they are short: of JSON it would think of thousands and read every conversation.
+    const rows = sql`unnest(${given.ids}::uuid[], ${given.revisions}::integer[]) as r(id, revision)`;
+    const isBehind = and(eq(conversation.id, sql`r.id`), lt(conversation.shownRevision, sql`r.revision`));
+    return update(conversation, { shownRevision: sql`r.revision` }, isBehind, rows);
+  },
+);
+const receiptsText = receiptsShown.text();
 
 /**
  * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
@@ -45,11 +56,10 @@ export function createEventStore(
     clearTimeout(timer);
     timer = undefined;
     if (receipts.size === 0) return;
-    const rows = [...receipts].map(([id, revision]) => ({ id, revision }));
+    const ids = [...receipts.keys()];
+    const revisions = [...receipts.values()];
     receipts.clear();
-    const { columns, from } = records('r', pick(conversation, 'id', 'revision'), rows);
-    const isBehind = and(eq(conversation.id, columns.id), lt(conversation.shownRevision, columns.revision));
-    await db.execute(update(conversation, { shownRevision: columns.revision }, isBehind, from));
+    await runText(db, receiptsText, receiptsShown.fill({ ids, revisions }));
   }
 
   function receipt(conversationId: string, revision: number): void {
