@@ -10,6 +10,7 @@ import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
+import { localDate } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { pauseLane } from '../outbox/lanes.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
@@ -70,7 +71,7 @@ export function createEventStore(
 
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode } = request;
-    const today = request.now.toZonedDateTimeISO(options.timeZone).toPlainDate();
+    const today = localDate(request.now, options.timeZone);
     const asked = { ...request, today, linkSelector: linkCode?.selector };
     const { cardOf } = request;
     const row = cardOf === undefined ? await loadEvent(db, asked) : await loadCard(db, asked, cardOf);

@@ -18,11 +18,17 @@ export type RenderedMessage = {
 /** The messages of a screen: at least one, and none without text. */
 export function renderScreen(screen: Screen): readonly RenderedMessage[] {
   const { textMax, buttonsMax } = telegramCapabilities;
+  const rendered = new Map<Screen, RenderedMessage>();
+  const render = (part: Screen): RenderedMessage => {
+    const message = rendered.get(part) ?? renderMessage(part);
+    rendered.set(part, message);
+    return message;
+  };
   const fits = (part: Screen) => {
-    const { text, entities } = renderMessage(part);
+    const { text, entities } = render(part);
     return text.length <= textMax && entities.length <= entitiesMax;
   };
-  return fitScreen(screen, { fits, buttonsMax }).map(renderMessage);
+  return fitScreen(screen, { fits, buttonsMax }).map(render);
 }
 
 function renderMessage(screen: Screen): RenderedMessage {
