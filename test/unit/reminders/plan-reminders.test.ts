@@ -113,6 +113,16 @@ describe('the plan', () => {
     }
   });
 
+  it('is the same for people of several zones together as for each of them alone', () => {
+    const at = Temporal.Instant.from('2026-11-30T00:00:00Z');
+    const people = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map((timeZone) =>
+      facts({ timeZone, duties: [duty('2026-11-30', '2026-12-18')] }),
+    );
+    const alone = people.flatMap((person) => planReminders([person], at, isWorkday));
+    expect(alone).toHaveLength(3);
+    expect(planReminders(people, at, isWorkday)).toEqual(alone);
+  });
+
   it('spreads people over the morning and keeps each at the same time', () => {
     const at = (personId: string) =>
       planReminders(
