@@ -135,6 +135,18 @@ describe('the plan', () => {
     expect(at('person-3')).toBe(at('person-3'));
   });
 
+  it('has a moment from 08:30 to 10:00 for everybody, in a whole city', () => {
+    const ids = fc.sample(fc.uuid(), { seed: 2, numRuns: 3000 });
+    const people = ids.map((personId) => facts({ personId, duties: [duty('2026-11-30', '2026-12-18')] }));
+    const start = midnight('2026-11-30');
+    const minutes = planReminders(people, start, isWorkday).map(({ availableAt }) =>
+      start.until(availableAt).total('minutes'),
+    );
+    expect(minutes).toHaveLength(3000);
+    expect(Math.min(...minutes)).toBeGreaterThanOrEqual(8.5 * 60);
+    expect(Math.max(...minutes)).toBeLessThan(10 * 60);
+  });
+
   it('never plans after the deadline, also where the day is longer than at the agency', () => {
     // The window ends at midnight in Jakarta, which is two in the morning of the next day in Jayapura.
     const late = facts({
