@@ -16,9 +16,9 @@ const required = {
   'M.08': 3,
 } as const;
 const appraiser: Readonly<Record<string, Answer>> = {
-  'M.01': { value: 3 },
+  'M.01': { value: 5 },
   'M.02': { value: 2 },
-  'M.03': { value: 5 },
+  'M.03': { value: 3 },
   'M.04': { value: 0 },
   'M.05': { unobservable: 'no-occasion' },
   'M.07': { value: 4 },
@@ -31,9 +31,9 @@ const items = (list: readonly { readonly item: string }[]) => list.map(({ item }
 describe('how a rating compares with the required levels', () => {
   it('is shown for every competency with a required level, in the order of the catalogue', () => {
     expect(ratedCompetencies(appraisal)).toEqual([
-      { item: 'M.01', required: 3, rated: 3, gap: 0 },
+      { item: 'M.01', required: 3, rated: 5, gap: 0 },
       { item: 'M.02', required: 3, rated: 2, gap: 1 },
-      { item: 'M.03', required: 3, rated: 5, gap: 0 },
+      { item: 'M.03', required: 3, rated: 3, gap: 0 },
       { item: 'M.04', required: 3, rated: 0, gap: 3 },
       { item: 'M.05', required: 3 },
       { item: 'M.06', required: 3 },
@@ -48,7 +48,7 @@ describe('how a rating compares with the required levels', () => {
   });
 
   it('puts first the strength that is furthest above, and the gap that is widest', () => {
-    expect(items(strengthsOf(appraisal))).toEqual(['M.07', 'M.03', 'M.01']);
+    expect(items(strengthsOf(appraisal))).toEqual(['M.07', 'M.01', 'M.03']);
     expect(items(gapsOf(appraisal))).toEqual(['M.04', 'M.08', 'M.02']);
   });
 });

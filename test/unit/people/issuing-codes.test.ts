@@ -33,9 +33,13 @@ async function issue(
   taken: readonly string[] = [],
 ) {
   const saved: StoredCode[][] = [];
+  const asked: number[] = [];
   const store: LinkCodeStore = {
     holders: async () => people,
-    takenSelectors: async (selectors) => new Set(selectors.filter((one) => taken.includes(one))),
+    takenSelectors: async (selectors) => {
+      asked.push(selectors.length);
+      return new Set(selectors.filter((one) => taken.includes(one)));
+    },
     save: async (codes) => {
       saved.push([...codes]);
     },
@@ -52,7 +56,7 @@ async function issue(
     hash: async (secret, salt) => `${salt}(${secret})`,
     ...over,
   });
-  return { outcome, saved };
+  return { outcome, saved, asked };
 }
 const issuedBy = (outcome: Awaited<ReturnType<typeof issue>>['outcome']) => (outcome.ok ? outcome.value : []);
 
@@ -102,6 +106,7 @@ describe('issuing link codes', () => {
     const again = await issue(holders(3), {}, [one]);
     expect(again.saved[0]?.map(({ selector }) => selector)).not.toContain(one);
     expect(issuedBy(again.outcome)).toHaveLength(3);
+    expect(again.asked, 'a new one only for the one that was taken').toEqual([3, 1]);
     // The first eight draws give the same code, and two more have no letter.
     const draw = bytes();
     const same = draw(10);

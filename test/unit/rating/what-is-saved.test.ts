@@ -115,10 +115,13 @@ describe('the note of a rating', () => {
   });
 
   it('that repeats what is there, or is blank where nothing is, saves nothing; a note on an item that is not rated is refused', () => {
-    const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'sama' } });
+    const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'sama' }, 'M.03': { value: 2 } });
     expect(done(noteRating(before, 'appraiser', inRating, 'M.01', ' sama ')).writes).toEqual([]);
-    expect(done(noteRating(before, 'appraiser', inRating, 'M.02', ' ')).writes).toEqual([]);
+    for (const item of ['M.02', 'M.03'])
+      expect(done(noteRating(before, 'appraiser', inRating, item, ' ')).writes).toEqual([]);
     expect(refusalOf(noteRating(before, 'appraiser', inRating, 'B.1', 'kata'))).toBe('no-such-item');
+    const picked = pickReason(before, 'appraiser', inRating, 'B.1', { author: 'appraiser', from: 'M.01' });
+    expect(refusalOf(picked)).toBe('no-such-item');
   });
 });
 

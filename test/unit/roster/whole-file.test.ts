@@ -94,6 +94,15 @@ describe('an e-mail address', () => {
     ]);
   });
 
+  it('of such a person is reported as taken once, and as given twice in the rows after it', () => {
+    const owner = person(nips.dewi, 'Dewi Lestari', { email, appraiserNip: nips.ani });
+    const rows = [of(nips.budi, 'Budi', { Email: email }), of(nips.citra, 'Citra', { Email: email })];
+    expect(problemsOf(rows, [...superiors, owner]).map(({ row, code }) => [row, code])).toEqual([
+      [2, 'email-taken'],
+      [3, 'email-duplicate'],
+    ]);
+  });
+
   it('may stay with its owner, be swapped, or go to another one who gives it up in the same file', () => {
     const known = [
       ...superiors,
