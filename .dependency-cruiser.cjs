@@ -20,7 +20,7 @@ const layers = {
   },
   platform: {
     layers: ['conversation', 'shared'],
-    packages: ['hono', 'zod', 'grammy', '@slack/[^/]+'],
+    packages: ['hono', 'zod', 'grammy', 'undici', '@slack/[^/]+'],
     builtins: 'any',
   },
   outbound: {

@@ -13,7 +13,7 @@ import { openStage, resetStage } from './demo/stage.ts';
  */
 const usage = 'npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]';
 const parsed = readArguments();
-// Leaves also when the start failed half-way; the private database ends with this process.
+// Exits also after a failed start, when something may still be running. The private database ends with this process.
 process.exit(parsed ? await run(parsed) : 2);
 
 function readArguments() {
@@ -61,7 +61,7 @@ async function run({
   };
   let isEnding = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Not `once`: a second Ctrl-C of somebody impatient would kill us before the private database is ended.
+    // Not `once`: then an impatient second Ctrl-C would kill us before the private database has ended.
     process.on(signal, () => {
       if (isEnding) return;
       isEnding = true;

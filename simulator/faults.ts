@@ -1,16 +1,16 @@
 import type { Json } from './json.ts';
 
-/** What goes wrong with one coming call. `accept-then-drop` does the work, then drops the connection. */
+/** What goes wrong with one of the next calls. `accept-then-drop` does the work and then drops the connection. */
 export type Fault = {
   readonly method?: string;
   readonly kind: '429' | '500' | 'reset' | 'accept-then-drop';
   readonly retryAfterS?: number;
   readonly times?: number;
-  /** Spares calls with other parameters, and is not used up by them. */
+  /** The fault only happens to a call with such parameters, and waits until one comes. */
   readonly only?: (params: Json) => boolean;
 };
 
-/** Trouble a test or the demo orders. Calls that merely wait for work are spared unless named. */
+/** Faults that a test or the demo asks for. Calls that only wait for work are unharmed unless named. */
 export type Faults = {
   next(fault: Fault): void;
   clear(): void;

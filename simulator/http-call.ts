@@ -8,7 +8,7 @@ export type ApiCall = {
   readonly params: Json;
   readonly files: ReadonlyMap<string, UploadedFile>;
   readonly bearer: string | undefined;
-  /** Aborts when the caller hangs up, so that a long poll does not outlive its poller. */
+  /** Aborts when the caller closes the connection, so that a long poll does not go on without its caller. */
   readonly hungUp: AbortSignal;
 };
 

@@ -1,4 +1,4 @@
-/** Counts work in progress, so that a test can wait until nothing is on its way any more. */
+/** Counts work in progress, so that a test can wait until all of it is done. */
 export type InFlight = {
   track<T>(work: Promise<T>): Promise<T>;
   idle(): Promise<void>;

@@ -19,14 +19,14 @@ export type SimulatorOptions = {
   /** 0 or absent: any free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Dates messages, ages presses and triggers. Signatures and waits use real time. */
+  /** Gives messages their dates, and presses and triggers their age. Signatures and waits use real time. */
   readonly clock?: Clock;
   readonly telegram: {
     readonly token: string;
     readonly botUsername?: string;
     /**
-     * Updates and messages are numbered from here on. A bot that keeps its database must not meet the numbers of an
-     * earlier stand-in again: it would take new presses for repeated ones.
+     * The numbers of updates and messages begin after this one. A bot that keeps its database must not see the numbers
+     * of an earlier stand-in again, because it would take new presses for repeated ones.
      */
     readonly idsAfter?: number;
   };
@@ -36,24 +36,24 @@ export type SimulatorOptions = {
     readonly signingSecret: string;
     readonly teamId?: string;
   };
-  /** Answers what belongs to neither platform, such as the page of a practice room. */
+  /** Answers requests that belong to neither platform, such as those for the page of a practice room. */
   readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => void;
 };
 
-/** Stands in for Telegram and Slack until closed. Nothing survives `close` but a snapshot taken before. */
+/** Stands in for Telegram and Slack until closed. What is to survive `close` must be in a snapshot. */
 export type Simulator = {
   readonly url: string;
   readonly telegramApiRoot: string;
-  /** Ends with `/api/`, as the Slack SDK wants it. */
+  /** Ends with `/api/`, as the Slack SDK requires. */
   readonly slackApiUrl: string;
   readonly telegram: TelegramWorld;
   readonly slack: SlackWorld;
   readonly wire: WireLog;
   /** The chats as JSON. */
   snapshot(): Snapshot;
-  /** Puts the chats of a snapshot back, once the same people were added. */
+  /** Restores the chats of a snapshot. Add the same people first. */
   restore(snapshot: unknown): void;
-  /** Settles when no delivery and no API call is under way; long polls do not count. */
+  /** Settles when no delivery and no API call is in progress; long polls do not count. */
   idle(): Promise<void>;
   close(): Promise<void>;
 };
@@ -61,7 +61,7 @@ export type Simulator = {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const clock = options.clock ?? systemClock;
   const closing = new AbortController();
-  // Every call that is kept waiting listens to it.
+  // Every waiting call listens to this signal, which can be more than the ten that Node allows without a warning.
   setMaxListeners(0, closing.signal);
   const inFlight = createInFlight();
   const { botToken, appToken, signingSecret } = options.slack;
@@ -82,12 +82,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         else response.writeHead(404).end('Not Found');
       },
       (error: unknown) => {
-        // A broken request must not end the simulator; its message is for the developer who sent it.
+        // A bad request must not end the simulator. The answer helps the developer who sent it.
         if (!response.headersSent) response.writeHead(500).end(`simulator failed: ${String(error)}`);
       },
     );
   });
-  // Longer than callers keep a connection unused: one closed just as a call sets out is a fault, and faults are ordered.
+  // Callers must close idle connections first: if we did, a call could fail at that moment, and tests order all faults.
   server.keepAliveTimeout = 75_000;
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://simulator');
@@ -103,7 +103,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
-  // Listening everywhere, it is still reached from here by the loopback.
+  // A server that listens on all addresses is reached from this machine at 127.0.0.1.
   const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   slack.state.baseUrl = url;
 

@@ -1,4 +1,4 @@
-/** Readers for values that came over the wire: they answer `undefined` instead of throwing. */
+/** Readers for values from requests. They return `undefined` instead of throwing. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is Json =>
@@ -13,7 +13,7 @@ export const textOf = (value: unknown): string | undefined => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 };
 
-/** A number, or a string that spells one: form-encoded parameters arrive as text. */
+/** A number, or a text that contains one, because form-encoded parameters arrive as text. */
 export const numberOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined;
@@ -23,7 +23,7 @@ export const numberOf = (value: unknown): number | undefined => {
 export const flagOf = (value: unknown): boolean =>
   value === true || value === 'true' || value === '1' || value === 1;
 
-/** A structured parameter: given as JSON in a JSON body, or as its text in a form-encoded one. */
+/** A structured parameter: an object in a JSON body, or the text of one in a form-encoded body. */
 export const structured = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   try {

@@ -3,8 +3,8 @@ export type UploadedFile = { readonly name: string; readonly type: string; reado
 export type Form = { readonly fields: Record<string, string>; readonly files: Map<string, UploadedFile> };
 
 /**
- * Reads a multipart body as leniently as the platforms do: Node's own reader refuses what grammY writes,
- * a part header without blanks and with a bare file name.
+ * Reads a multipart body as leniently as the platforms do. Node's own reader refuses what grammY writes: the header of
+ * a part without blanks, and with a file name that is not quoted.
  */
 export function readMultipart(body: Buffer, contentType: string): Form {
   const form: Form = { fields: {}, files: new Map() };
@@ -30,7 +30,7 @@ function partsOf(body: Buffer, delimiter: string): readonly Buffer[] {
   while (start >= 0) {
     const next = body.indexOf(`\r\n${delimiter}`, start);
     if (next < 0) break;
-    // Between delimiters: a line end, the part, and the line end that belongs to the next delimiter.
+    // Between two delimiters are a line end, the part, and a line end that belongs to the next delimiter.
     parts.push(body.subarray(start + delimiter.length + 2, next));
     start = next + 2;
   }

@@ -6,8 +6,8 @@ import { say } from './demo/print.ts';
 import { openStage, resetStage } from './demo/stage.ts';
 
 /**
- * `npm run practice`: the practice room for a city's own training day, with its own people and data folder, apart from
- * the real database. Runs until it is interrupted.
+ * `npm run practice`: a practice room for the training day of a city. It has its own people and data folder and never
+ * touches the real database. Runs until it is interrupted.
  */
 const usage = `npm run practice -- [--port 3000] [--host 127.0.0.1] [--reset]
   --host 0.0.0.0 lets everybody in the network in; --reset forgets what was practised.

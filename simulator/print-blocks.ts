@@ -1,7 +1,7 @@
 import { isRecord, type Json, listOf, numberOf, recordsOf, textOf } from './json.ts';
 import { optionsOf } from './slack/checks/elements.ts';
 
-/** The words of a text object, with the escapes and links of mrkdwn resolved. */
+/** The text of a text object, with the escapes and links of mrkdwn resolved. */
 export function wordsOf(value: unknown): string {
   if (!isRecord(value)) return '';
   const text = textOf(value.text) ?? '';
@@ -53,7 +53,7 @@ export function rowsOfBlock(block: Json, values: Json): readonly string[] {
   }
 }
 
-/** Fields stand in two columns. */
+/** Prints fields in two columns. */
 const pairs = (words: readonly string[]): readonly string[] =>
   words.flatMap((word, at) =>
     at % 2 === 1 ? [] : [[word, words[at + 1]].filter((part) => part !== undefined).join(' | ')],

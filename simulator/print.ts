@@ -5,7 +5,7 @@ import type { SimMessage } from './telegram/types.ts';
 
 const button = (label: string): string => `[ ${label} ]`;
 
-/** A message as a person reads it: its exact words, then its buttons row by row. */
+/** A message as a person reads it: its exact text, then its buttons row by row. */
 export function renderTelegramMessage(message: SimMessage): string {
   const file =
     message.file === undefined

@@ -55,7 +55,7 @@ async function answerTelegram(
     telegram.state.faults.take(call.method, call.params),
     () => (token === telegram.state.token ? telegram.run(call) : refusalReply(401, 'Unauthorized')),
   );
-  // A long poll waits by design: it must not keep anyone waiting for the end of the work.
+  // A long poll has to wait, and does not count as work in progress.
   await (call.method.toLowerCase() === 'getupdates' ? work : inFlight.track(work));
 }
 
@@ -113,7 +113,7 @@ async function answer(
   sendReply(response, reply);
 }
 
-/** Updates handed out are noted one by one, so an ordinary poll adds nothing to the log. */
+/** Every delivered update is logged by itself, so there is no need to log an ordinary poll. */
 const isPlainPoll = (call: ApiCall, body: unknown): boolean =>
   call.method.toLowerCase() === 'getupdates' && isRecord(body) && body.ok === true;
 
@@ -167,7 +167,7 @@ async function fileReply(
   }
 }
 
-/** An upload is either the bare bytes or one file of a form; the SDK sends the latter. */
+/** An upload is either only the bytes, or one file in a form, which is what the SDK sends. */
 async function readUpload(url: URL, request: IncomingMessage, response: ServerResponse): Promise<Uint8Array> {
   if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return readBody(request);
   const call = await readCall('upload', url, request, response);

@@ -2,15 +2,15 @@ import { isRecord, type Json, listOf, recordsOf } from './json.ts';
 import type { SlackState, StoredMessage as StoredPost, StoredView } from './slack/state.ts';
 import type { Chat, TelegramState } from './telegram/state.ts';
 
-/** What both chats hold, as JSON: so that a stand-in started again shows the same conversations. */
+/** The content of all chats as JSON, so that the next stand-in shows the same conversations. */
 export type Snapshot = Readonly<Record<string, unknown>>;
 
 const version = 1;
 
-/** Messages of a chat that are kept: as many as anybody scrolls back to. */
+/** So many messages of a chat are kept. Nobody scrolls back further. */
 const messagesMax = 200;
 
-/** Chats, Home tabs and what was entered in them. Files come back by name only, open modals not at all. */
+/** Contains chats, Home tabs and what was entered in them, but only the names of files and no open modals. */
 export function takeSnapshot(telegram: TelegramState, slack: SlackState): Snapshot {
   return {
     version,
@@ -34,8 +34,8 @@ export function takeSnapshot(telegram: TelegramState, slack: SlackState): Snapsh
 }
 
 /**
- * Puts a snapshot back, once the people are there. A snapshot of another version, or something else, is ignored: the
- * chats then begin empty.
+ * Restores a snapshot. The people must have been added before. A snapshot of another version, or anything else, is
+ * ignored; the chats are then empty.
  */
 export function restoreSnapshot(snapshot: unknown, telegram: TelegramState, slack: SlackState): void {
   if (!isRecord(snapshot) || snapshot.version !== version) return;

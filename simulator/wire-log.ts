@@ -3,7 +3,7 @@ import { isRecord } from './json.ts';
 
 export type PlatformName = 'telegram' | 'slack';
 
-/** One request and its answer, as it went over the wire, without tokens or file contents. */
+/** One request and its answer exactly as sent, but without tokens and the content of files. */
 export type WireEntry = {
   readonly seq: number;
   readonly at: string;
@@ -11,12 +11,12 @@ export type WireEntry = {
   readonly platform: PlatformName;
   readonly method: string;
   readonly payload: unknown;
-  /** HTTP status; absent when the connection broke before there was one. */
+  /** The HTTP status; undefined when the connection broke before there was one. */
   readonly status: number | undefined;
   readonly response: unknown;
 };
 
-/** The last few thousand requests. A listener hears each entry once, when its answer is known. */
+/** The last few thousand requests. Listeners get each entry once, when its answer is known. */
 export type WireLog = {
   readonly entries: readonly WireEntry[];
   subscribe(listener: (entry: WireEntry) => void): () => void;
@@ -58,7 +58,7 @@ export function createWireLog(clock: Clock, secrets: readonly string[]): WireRec
   };
 }
 
-/** A deep copy without secrets: also a snapshot, since the world keeps changing its own objects. */
+/** Makes deep copies without secrets. They must be copies, because the stand-ins go on changing their objects. */
 function createScrubber(secrets: readonly string[]): (value: unknown) => unknown {
   const known = secrets.filter((secret) => secret !== '');
   const hideIn = (text: string): string =>

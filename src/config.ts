@@ -17,18 +17,18 @@ export type { ConfigProblem };
 
 /** Everything the environment decides, checked once at start. */
 export type Config = {
-  /** Undefined: a private PostgreSQL in `dataDir`. */
+  /** When undefined, a private PostgreSQL in `dataDir` is used. */
   readonly databaseUrl?: string;
-  /** Undefined: jobs run on the database. */
+  /** When undefined, jobs run on the database. */
   readonly redisUrl?: string;
   /** At least one. */
   readonly platforms: readonly PlatformSetup[];
-  /** Where the platforms reach us, without a trailing slash. Undefined: we fetch from them. */
+  /** Where the platforms send their events, without a trailing slash. When undefined, we fetch the events. */
   readonly publicUrl?: string;
   readonly port: number;
-  /** Metrics and the queue board; never to be exposed. Undefined: neither is served. */
+  /** Serves metrics and the queue board, and must never be public. When undefined, neither is served. */
   readonly adminPort?: number;
-  /** The address it listens on; only this machine unless told otherwise. */
+  /** The address on which `adminPort` is served; by default only this machine can reach it. */
   readonly adminHost: string;
   readonly role: 'web' | 'worker' | 'all';
   readonly dataDir: string;
@@ -38,7 +38,7 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
   readonly agencyName: string;
   readonly linkCodeMinutes: number;
-  /** Values that are hidden in whatever is logged. */
+  /** Values that are hidden in every line of the log. */
   readonly secrets: readonly string[];
 };
 
@@ -51,7 +51,7 @@ const port = z
   .transform(Number)
   .pipe(z.number().int().min(1).max(65_535));
 
-/** Each variable but those of the platforms, which are theirs. */
+/** All variables except those of the platforms, which are defined in the platforms' folders. */
 const variables = {
   DATABASE_URL: {
     accepts: postgres,
@@ -117,8 +117,8 @@ export const configNames: readonly string[] = [
 ];
 
 /**
- * Reads the environment, the only place that does. Reports every problem at once, so that an operator corrects them
- * in one go. An empty variable counts as one that is not set. No problem ever contains a value.
+ * Reads the environment; nothing else in the program does. Reports all problems at once, so that an operator can
+ * correct them together. An empty variable counts as not set. The problems never contain a value.
  */
 export function readConfig(
   env: Environment = process.env,
@@ -150,12 +150,12 @@ function noPlatform(platforms: readonly PlatformManifest[]): ConfigProblem {
   );
 }
 
-/** What the command line needs: no platform, hence no token. */
+/** What the command line needs. It uses no platform and so no token. */
 export type StoreConfig = Pick<
   Config,
   'databaseUrl' | 'redisUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'
 > & {
-  /** The owner's, for migrations and grants. Undefined: `databaseUrl` is the owner's. */
+  /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
   readonly migrationDatabaseUrl?: string;
 };
 
@@ -168,7 +168,7 @@ const storeNames = [
   'LINK_CODE_MINUTES',
 ] as const satisfies readonly (keyof typeof variables)[];
 
-/** Reads only what the command line needs; a platform's variable that is missing or wrong is none of its business. */
+/** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
 export function readStoreConfig(env: Environment = process.env): Result<StoreConfig, ConfigProblem[]> {
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);

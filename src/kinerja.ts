@@ -1,3 +1,3 @@
-/** The one entry of a build: `start` is the bot, everything else is said to the command line. */
+/** The only entry of a build: `start` runs the bot, and everything else goes to the command line. */
 if (process.argv[2] === 'start') await import('./main.ts');
 else await import('./cli.ts');

@@ -3,7 +3,7 @@ import { runBot } from './app/run-bot.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 
-/** Starts the bot for real, by ROLE=web|worker|all, and ends it in order on SIGTERM or SIGINT. */
+/** Starts the bot as ROLE says (web, worker or all), and ends it in order on SIGTERM or SIGINT. */
 
 const parsed = readConfig();
 if (parsed.ok) {

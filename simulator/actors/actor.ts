@@ -1,27 +1,27 @@
-/** What a person can do and see in a chat app, whichever it is: scripts are written once against this. */
+/** What a person can do and see in any of the chat apps, so that each script is written only once. */
 export type Actor = {
   /** Types a message in the chat with the bot. */
   says(text: string): Promise<void>;
   /** `/name argument` on Telegram, `/kinerja name argument` on Slack. */
   commands(name: string, argument?: string): Promise<void>;
-  /** Presses the last button that carries the label. Throws when there is none. */
+  /** Presses the last button with that label. Throws when there is none. */
   presses(label: string | RegExp): Promise<void>;
-  /** Answers what is asked, by label: in a form where the app has forms, else message by message. */
+  /** Answers questions by their labels: in one form if the app has forms, otherwise message by message. */
   fills(values: Readonly<Record<string, string>>): Promise<void>;
-  /** Everything of the bot that stands in the chat now, with its buttons, as plain text. */
+  /** All messages of the bot now in the chat, with their buttons, as plain text. */
   screen(): string;
   /** Labels of the buttons that can be pressed now. */
   buttons(): readonly string[];
-  /** How many messages of the bot stand in the chat; where none can be taken back, how many answers still count. */
+  /** How many messages of the bot are in the chat. In an app that cannot delete any, those whose buttons still work. */
   messageCount(): number;
-  /** What was last said beside a button; where the app has no such thing it stands on the screen. */
+  /** The last short notice after a press. In an app without such notices it is part of the screen. */
   notice(): string;
 };
 
-/** Surrounds each thing a person does, e.g. to wait until the bot has answered. */
+/** Wraps every act of a person, for example to wait until the bot has answered. */
 export type Step = (does: () => Promise<unknown>) => Promise<void>;
 
-/** A chosen option carries a mark in front of its words. */
+/** Removes the mark that a chosen option has in front of its text. */
 const bare = (label: string): string => label.replace(/^[●✓✅]\s*/u, '');
 
 export const labelFits = (label: string, wanted: string | RegExp): boolean =>

@@ -3,9 +3,9 @@ import type { Db } from '../../src/persistence/db.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
-/** What the demo wants to know of the database, and the bot itself never asks. */
+/** Questions to the database that only the demo asks, never the bot. */
 
-/** How a person's newest appraisal stands, or undefined when there is none. */
+/** The status of a person's newest appraisal; undefined when there is none. */
 export async function newestStatusOf(db: Db, employeeId: string): Promise<string | undefined> {
   const [row] = await db
     .select({ status: appraisal.status })
@@ -16,7 +16,7 @@ export async function newestStatusOf(db: Db, employeeId: string): Promise<string
   return row?.status;
 }
 
-/** Who has these numbers, by number. */
+/** The people with these NIPs, by NIP. */
 export async function findPeople(
   db: Db,
   nips: readonly string[],
@@ -29,7 +29,7 @@ export async function findPeople(
   return new Map(rows.map(({ id, nip, name, email }) => [nip, { id, name, email }]));
 }
 
-/** When the first of the reminders that are planned and not yet sent is due, from `now` on. */
+/** When the next reminder is due that is planned but not sent, from `now` on. */
 export async function nextPlannedReminder(
   db: Db,
   now: Temporal.Instant,

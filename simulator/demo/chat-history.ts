@@ -4,7 +4,7 @@ import { openPracticeChats } from './practice-chats.ts';
 
 const saveAfterMs = 1500;
 
-/** Keeps the stand-ins' chats in the demo's database, so that a second start shows the same conversations. */
+/** Keeps the chats of the stand-ins in the demo's database, so that the next start shows the same conversations. */
 export async function keepChatHistory(
   simulator: Simulator,
   db: Db,
@@ -16,7 +16,7 @@ export async function keepChatHistory(
   const save = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    // A history that cannot be written is no reason to end the demo.
+    // The demo goes on when the history cannot be saved.
     saving = saving.then(() => chats.save(simulator.snapshot())).catch(() => undefined);
     return saving;
   };

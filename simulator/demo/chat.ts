@@ -7,7 +7,7 @@ export type Seat = { readonly title: string; readonly place: string; readonly ac
 const help = `  a number presses that button · words are sent as a message · /penilaian, /tim, /hasil, /bantuan ... are commands
   :1 :2 ... sits down as somebody else · :h goes one hour on · :d one day · :q ends`;
 
-/** Everything of the chat with its buttons numbered. */
+/** Prints the whole chat with numbers for its buttons. */
 function show(seat: Seat): void {
   const text = seat.actor.screen();
   bot(seat.place, text === '' ? '(nothing yet: send /start)' : text);
@@ -19,7 +19,7 @@ function show(seat: Seat): void {
   );
 }
 
-/** Lets whoever started the demo chat as any of the people, in this terminal. Returns when they end it. */
+/** Lets the user of the demo chat as any of its people, in this terminal. Returns when they end it. */
 export async function chatInTerminal(
   seats: readonly Seat[],
   moveOn: (hours: number) => Promise<void>,

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Clock, Temporal } from '../../src/shared/time.ts';
 
-/** The demo's clock: real time, some whole hours ahead, so that it is always a decent hour on a working day. */
+/** The demo's clock: some whole hours ahead of real time, so that it always shows working hours on a working day. */
 export type DemoClock = Clock & {
-  /** Moves on, never back. */
+  /** Moves the clock forward. It can never go back. */
   forward(hours: number): Promise<void>;
 };
 
@@ -13,8 +13,8 @@ type Options = { readonly file: string; readonly isAllowed: (at: Temporal.Instan
 const hourMs = 3_600_000;
 
 /**
- * Opens the clock of a demo. How far ahead it is lies in `file`, because time must not run backwards between two
- * starts. At night or on a holiday it jumps to the next moment at which messages may be sent.
+ * Opens the clock of a demo. `file` stores how far ahead it is, because time must not run backwards between two starts.
+ * At night or on a holiday the clock jumps to the next moment at which messages may be sent.
  */
 export async function openDemoClock({ file, isAllowed }: Options): Promise<DemoClock> {
   const stored = Number(await readFile(file, 'utf8').catch(() => '0'));

@@ -8,7 +8,7 @@ import type { Temporal } from '../../src/shared/time.ts';
 
 const validMinutes = 10;
 
-/** The one-time code that HR hands to a person of the demo; `undefined` when none can be issued now. */
+/** Issues the one-time code that HR gives to a person of the demo; `undefined` when none can be issued now. */
 export async function issueCode(
   db: Db,
   nip: string,

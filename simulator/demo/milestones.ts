@@ -9,16 +9,16 @@ import { reminderFacts } from '../../src/persistence/reminders/reminder-facts.ts
 import { localDate, Temporal } from '../../src/shared/time.ts';
 import { nextPlannedReminder } from './ask-database.ts';
 
-/** As far as one looks ahead for a reminder: longer than any window of the demo's cycle lasts. */
+/** How far ahead we look for a reminder: longer than any window of the demo's cycle. */
 const daysAhead = 60;
 
-/** When somebody who can be reached is reminded next; `undefined` when nobody is. */
+/** When the next reminder to a reachable person is due; `undefined` when there is none. */
 export async function nextReminder(
   db: Db,
   now: Temporal.Instant,
   timeZone: string,
 ): Promise<Temporal.Instant | undefined> {
-  // A sweep plans the day of everybody at once: whoever's minute comes later is in the outbox, not in the facts.
+  // A sweep plans all reminders of a day at once: those due later today are in the outbox, no longer in the facts.
   const moments = await Promise.all([nextPlannedReminder(db, now), nextToPlan(db, now, timeZone)]);
   return moments.filter((moment) => moment !== undefined).sort(Temporal.Instant.compare)[0];
 }
@@ -42,7 +42,7 @@ async function nextToPlan(
   return undefined;
 }
 
-/** The first decent hour after the stage that ends next; `undefined` when all are over. */
+/** When messages may be sent first after the next end of a stage; `undefined` when all stages are over. */
 export async function nextWindowEnd(
   db: Db,
   now: Temporal.Instant,

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../src/persistence/db.ts';
 
 /**
- * The chats of the stand-ins, kept beside the bot's own data in the demo's or a practice room's database. In a schema
- * of its own, made when it is first needed: the bot of a city never has it.
+ * The chats of the stand-ins, kept in the database of the demo or practice room. They have a schema of their own, which
+ * is created at first use, so the database of a real bot never has it.
  */
 export async function openPracticeChats(db: Db): Promise<{
   /** The last snapshot, or undefined before the first. */

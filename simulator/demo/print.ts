@@ -1,4 +1,4 @@
-/** The demo's output on a terminal: each side's words exactly as sent, in two colours where there are colours. */
+/** Prints the demo on a terminal: the exact texts of both sides, in two colours if the terminal has colours. */
 
 const colours = process.stdout.isTTY;
 const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -7,10 +7,10 @@ export const say = (text = ''): void => console.log(text);
 export const title = (text: string): void =>
   say(`\n${paint(1, `━━ ${text} ${'━'.repeat(Math.max(4, 74 - text.length))}`)}`);
 
-/** What a person does: presses, types. */
+/** Prints what a person does, such as pressing or typing. */
 export const person = (name: string, does: string): void => say(`\n${paint(36, `▶ ${name}: ${does}`)}`);
 
-/** What the bot shows, as it stands in the chat. */
+/** Prints what the bot shows in the chat. */
 export function bot(place: string, text: string): void {
   say(paint(90, `  ┌ ${place}`));
   for (const line of text.split('\n')) say(`${paint(90, '  │')} ${line}`);

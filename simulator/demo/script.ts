@@ -5,13 +5,13 @@ import { bot, person, say, title, toast } from './print.ts';
 import type { DemoPerson } from './seed.ts';
 import type { Stage } from './stage.ts';
 
-/** A person who speaks and is answered aloud. */
+/** A person of the script: both what they do and what the bot answers is printed. */
 type Voice = { readonly who: DemoPerson; readonly place: string; readonly actor: Actor };
 
 const telegram = 'Telegram';
 const slack = 'Slack';
 
-/** Does one thing and prints both sides, the bot's words exactly as they now stand in the chat. */
+/** Does one thing and prints it, and then the exact text of the bot that is in the chat now. */
 async function speak({ who, place, actor }: Voice, words: string, does: () => Promise<void>): Promise<void> {
   person(`${who.name} (${place})`, words);
   await does();
@@ -31,7 +31,7 @@ const write = (voice: Voice, text: string): Promise<void> =>
 const command = (voice: Voice, name: string): Promise<void> =>
   speak(voice, voice.place === telegram ? `/${name}` : `/kinerja ${name}`, () => voice.actor.commands(name));
 
-/** The code HR hands out, typed into the chat, and the privacy notice read. Who is linked already goes on. */
+/** Types the code from HR into the chat and confirms the privacy notice. Does nothing for a person already linked. */
 async function arrive(stage: Stage, voice: Voice): Promise<void> {
   await command(voice, 'start');
   if (voice.actor.screen().includes('Selamat datang di Kinerja Bot')) {
@@ -69,7 +69,7 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(voice, /^Kirim/);
 }
 
-/** The same person on their other platform: the same place, the same answers. */
+/** Shows that the person finds the same screen and the same answers on their other platform. */
 async function arriveAgain(voice: Voice): Promise<void> {
   await command(voice, 'penilaian');
 }
@@ -88,7 +88,7 @@ async function rate(voice: Voice, name: string): Promise<void> {
     await press(voice, new RegExp(`^Pakai usulan: ${part}`));
   }
   await press(voice, 'Lanjut ke ringkasan ›');
-  // "Same as self" set a level below the required one: that still wants the appraiser's own reason.
+  // "Same as self" has set a level below the required one, for which the appraiser must still give a reason.
   if (voice.actor.buttons().some((label) => label.startsWith('Buka '))) {
     await press(voice, /^Buka /);
     await write(
@@ -99,7 +99,7 @@ async function rate(voice: Voice, name: string): Promise<void> {
   }
 }
 
-/** Whatever card stands there: a reason where one is asked, else the rating. */
+/** Answers the card that is shown: with a reason if it asks for one, otherwise with a rating. */
 async function answerOpen(voice: Voice): Promise<void> {
   const screen = voice.actor.screen();
   if (screen.includes('Mohon beri alasan'))
@@ -108,7 +108,7 @@ async function answerOpen(voice: Voice): Promise<void> {
   return press(voice, screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
 }
 
-/** One whole appraisal; true when it ended acknowledged. */
+/** Plays one whole appraisal; true when its result was acknowledged at the end. */
 async function playOne(
   stage: Stage,
   employee: Voice,
@@ -130,7 +130,7 @@ async function playOne(
   await assess(employee, alsoOn);
   await rate(appraiser, employee.who.name);
   await press(appraiser, 'Tetapkan predikat dan kirim');
-  // Delivered by the lanes, a moment later.
+  // The message about the result is sent by a lane, a moment later.
   await stage.moveOn(0);
   const reader =
     [employee, ...(alsoOn ? [alsoOn] : [])].find(({ actor }) =>
@@ -146,7 +146,7 @@ async function playOne(
   return status === 'acknowledged';
 }
 
-/** Plays two whole appraisals, employee and appraiser each once on either platform. True when both ended acknowledged. */
+/** Plays two appraisals, so that both platforms have each role once. True when both results were acknowledged. */
 export async function playScript(stage: Stage): Promise<boolean> {
   const { employee, appraiser, secondEmployee } = stage.people;
   const first = await playOne(

@@ -19,13 +19,13 @@ export type DemoPerson = {
   readonly email: string;
 };
 
-/** Who the demo is about: two employees of one appraiser, the appraiser's superior, and one of the two of HR. */
+/** The people of the demo: two employees of one appraiser, the appraiser's superior, and one of the two in HR. */
 export type DemoPeople = Readonly<Record<keyof typeof parts, DemoPerson>>;
 
 const rosterFile = fileURLToPath(new URL('../../examples/roster.csv', import.meta.url));
 const timeZone = 'Asia/Makassar';
 
-/** The parts they play, by their NIP in `examples/roster.csv`. */
+/** Their roles in the demo, with their NIPs in `examples/roster.csv`. */
 const parts = {
   employee: '199103262015021001',
   secondEmployee: '199310082019032001',
@@ -35,9 +35,9 @@ const parts = {
 } as const;
 
 /**
- * Fills an empty database with the made-up city of `examples/roster.csv`: 40 staff in 5 units and three tiers of
- * superiors, and one cycle whose self-assessment began three days before `now` and lasts seven more. Goes through the
- * same import and opening as everybody's. Once there is a cycle nothing is touched any more.
+ * Fills an empty database with the made-up city of `examples/roster.csv` (40 staff in 5 units with three tiers of
+ * superiors) and one cycle. Its self-assessment began three days before `now` and lasts seven more. It uses the same
+ * import and opening as a real city, and changes nothing when there is a cycle already.
  */
 export async function seedDemo(db: Db, now: Temporal.Instant): Promise<DemoPeople> {
   const today = localDate(now, timeZone);

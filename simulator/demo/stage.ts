@@ -26,19 +26,19 @@ import { isLinked } from './linked-accounts.ts';
 import { nextReminder, nextWindowEnd } from './milestones.ts';
 import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
 
-/** Everything in one process: database, people, both platforms' stand-ins, the bot with both adapters, its jobs. */
+/** Everything in one process: database, people, the stand-ins for both platforms, and the bot with its jobs. */
 export type Stage = {
   readonly db: Db;
   readonly clock: DemoClock;
   readonly people: DemoPeople;
   readonly simulator: Simulator;
-  /** Sentences for whoever started it: where data lies, what hour it is. */
+  /** Sentences for the user of the demo, such as where its data is and what its clock shows. */
   readonly notes: readonly string[];
   readonly onTelegram: (person: DemoPerson) => Actor;
   readonly onSlack: (person: DemoPerson) => Actor;
-  /** Goes on in time and lets everything due be sent. */
+  /** Moves the clock on and lets everything that is due be sent. */
   readonly moveOn: (hours: number) => Promise<void>;
-  /** The one-time code that HR would hand to a person; `undefined` when none can be issued now. */
+  /** Issues the one-time code that HR would give to a person; `undefined` when none can be issued now. */
   readonly issueCode: (person: DemoPerson) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 };
@@ -47,17 +47,17 @@ const timeZone = 'Asia/Makassar';
 const telegramToken = '7000000001:DEMO-no-real-token-is-needed-here';
 const slackSecrets = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'demo-signing-secret' };
 
-// Long enough for a poll to hand a press over and for the answer to be drawn.
+// Long enough for a poll to deliver a press and for the answer to be drawn.
 const quietMs = 40;
 const patienceMs = 10_000;
 const hourMs = 3_600_000;
-// Past the moment itself, so that what is due then is due.
+// Added so that the clock is past the moment, and whatever is due at that moment is sent.
 const aMinute = 1 / 60;
 
 type StageOptions = {
   readonly dataDir: string;
   readonly port: number;
-  /** Where the stand-ins and the practice room listen; only this machine when absent. */
+  /** The address on which to listen; only this machine can connect when absent. */
   readonly host?: string;
 };
 
@@ -125,7 +125,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       }),
     ],
     wakeSenders: (afterMs) => wakeSenders(afterMs),
-    // The story is told, and a room tried out, quicker than people press.
+    // The script presses quicker than people do, and so do people who try out a practice room.
     allowance: { burst: 1000, perSecond: 1000 },
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
@@ -222,13 +222,13 @@ const roomPeople = (people: DemoPeople): readonly RoomPerson[] =>
     slackId: slackIdOf(people[part]),
   }));
 
-/** Platform ids that stay the same over restarts and differ between people: from the tail of the NIP. */
+/** The platform ids come from the end of the NIP, so they differ between people and stay the same after a restart. */
 const telegramIdOf = (person: DemoPerson): number =>
   700_000_000 + (Number(person.nip.slice(2, 18)) % 100_000_000);
 const slackIdOf = (person: DemoPerson): string =>
   `U${(Number(person.nip.slice(2, 18)) % 2_176_782_336).toString(36).toUpperCase().padStart(7, '0')}`;
 
-/** Forgets the demo's people and everything they did; the private database server itself stays. */
+/** Deletes the demo's people and everything they did, but keeps the private database server. */
 export async function resetStage(dataDir: string): Promise<void> {
   const log = createLogger({ level: 'error' });
   const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);

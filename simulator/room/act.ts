@@ -4,7 +4,7 @@ import type { TelegramUser } from '../telegram/types.ts';
 import type { Deed, RoomProblem } from './protocol.ts';
 import { buttonAt } from './seat-state.ts';
 
-/** `undefined` when it was done; else why not, for the person to read in words of the page. */
+/** `undefined` when it was done; otherwise why not, which the page shows to the person. */
 type Outcome = RoomProblem | undefined;
 
 /** Does in Telegram what a person did in the window. */
@@ -64,7 +64,7 @@ export async function actOnSlack(user: SlackUser, deed: Deed, slashCommand: stri
   }
 }
 
-/** A control may have gone between the page's last look and the press. */
+/** The control that a person pressed may have disappeared since the page was last updated. */
 async function unlessGone(
   user: SlackUser,
   { where, blockId }: { readonly where: string; readonly blockId: string },
@@ -81,7 +81,7 @@ async function unlessGone(
   return undefined;
 }
 
-/** Reads a deed off the wire; `undefined` when it is none. */
+/** Reads a deed from a request; `undefined` when it is not one. */
 export function readDeed(value: unknown): Deed | undefined {
   if (!isRecord(value)) return undefined;
   const text = (field: string): string => textOf(value[field]) ?? '';

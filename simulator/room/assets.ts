@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** What the page consists of. Everything comes from here: no font, script or picture from elsewhere. */
+/** The files of the page. No font, script or picture comes from another server. */
 export type Asset = { readonly type: string; readonly content: string | Uint8Array };
 export type Assets = ReadonlyMap<string, Asset>;
 
 const client = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
-/** In this order: what comes later may change what came before. */
+/** The order matters, because later files override earlier ones. */
 const styles = ['base', 'bar', 'windows', 'telegram', 'slack', 'traffic', 'notices', 'narrow'];
 
 const page = `<!doctype html>
@@ -27,9 +27,9 @@ const page = `<!doctype html>
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0b6b57"/><path d="M9 8h4v7l6-7h5l-7 8 7 8h-5l-6-7v7H9z" fill="#fff"/></svg>`;
 
-/** Bundles the client in memory: a tenth of a second, so that nothing built can be out of date (ADR 13). */
+/** Bundles the client in memory at every start, so that it is never out of date (ADR 13). It takes 0.1 s. */
 export async function loadAssets(): Promise<Assets> {
-  // Loaded here and not above: tests start the simulator without a page.
+  // Imported here and not above, because tests start the simulator without a page.
   const { build } = await import('esbuild');
   const [bundle, style] = await Promise.all([
     build({

@@ -3,20 +3,20 @@ import type { WireLog } from '../wire-log.ts';
 import type { ClockState, RoomEvents, SeatKey, SeatState } from './protocol.ts';
 import { wireLine } from './wire-words.ts';
 
-/** Changes come in bursts: an answer, an edit, a toast. The page is told once they are through. */
+/** Changes come in bursts (an answer, an edit, a notice), so the page is only told after this quiet time. */
 const burstMs = 25;
 const heartbeatMs = 15_000;
 const wireShownMax = 150;
 
 export type Watchers = {
-  /** Keeps telling a page of the seats it shows. Any number of pages may watch: so two tabs stay in step. */
+  /** Sends a page all changes in the seats it shows. Any number of pages may watch, so two tabs show the same. */
   add(
     request: IncomingMessage,
     response: ServerResponse,
     seats: readonly SeatKey[],
     wantsWire: boolean,
   ): void;
-  /** Something may have changed. */
+  /** To be called when something may have changed. */
   poke(): void;
   close(): void;
 };
@@ -32,7 +32,7 @@ type Watcher = {
 export function createWatchers(about: {
   readonly wire: WireLog;
   readonly clock: () => ClockState;
-  /** How a seat looks now; `undefined` for one that is not there. */
+  /** What a seat shows now; `undefined` when there is no such seat. */
   readonly look: (seat: SeatKey) => Promise<SeatState | undefined>;
 }): Watchers {
   const watchers = new Set<Watcher>();
@@ -64,7 +64,7 @@ export function createWatchers(about: {
   const refreshAll = (): void => {
     timer = undefined;
     const ahead = Date.parse(about.clock().now) - Date.now();
-    // The page lets its own clock run on; it is told only when this one was moved.
+    // The page runs a clock of its own and is only told when ours was moved.
     const wasMoved = Math.abs(ahead - clockOffset) > 1000;
     clockOffset = ahead;
     for (const watcher of watchers) {

@@ -1,9 +1,9 @@
-/** What the practice room's page and its server tell each other. Types only, so that the browser loads nothing of it. */
+/** The messages between the page of the practice room and its server. Only types, so the browser loads nothing. */
 
 export type Part = 'employee' | 'secondEmployee' | 'appraiser' | 'secondAppraiser' | 'hr';
 export type App = 'telegram' | 'slack';
 
-/** Somebody one can be in the room, with their accounts on both stand-ins. */
+/** A person that a visitor of the room can play, with their accounts on both stand-ins. */
 export type RoomPerson = {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export type RoomPerson = {
   readonly slackId: string;
 };
 
-/** A person on one of the two apps: what one window shows. Written `personId@app` in addresses. */
+/** A person in one of the two apps, which is what a window shows. Written as `personId@app` in addresses. */
 export type SeatKey = `${string}@${App}`;
 
 export type RoomBlock = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export type TelegramBubble = {
     readonly length: number;
     readonly url?: string;
   }[];
-  /** Labels and what a button does: `press`, or the address of a link. */
+  /** The rows of buttons. A button with `url` is a link. */
   readonly keyboard: readonly (readonly { readonly text: string; readonly url?: string }[])[];
   readonly edits: number;
   /** Unix seconds of the simulated clock. */
@@ -45,9 +45,9 @@ export type TelegramSeat = {
   readonly messages: readonly TelegramBubble[];
   readonly commands: readonly { readonly command: string; readonly description: string }[];
   readonly replyKeyboard: readonly (readonly string[])[];
-  /** Texts shown beside presses so far; a page shows those that came after it looked first. */
+  /** The notices after presses so far. A page only shows those that came after it was opened. */
   readonly toasts: { readonly count: number; readonly last?: string; readonly isAlert: boolean };
-  /** False until the account is linked: then the room offers a code from HR. */
+  /** While the account is not linked, the room offers a code from HR. */
   readonly isLinked: boolean;
 };
 
@@ -74,7 +74,7 @@ export type SlackSurface = {
   readonly submit: string | undefined;
   readonly close: string | undefined;
   readonly blocks: readonly RoomBlock[];
-  /** `state.values` as on the wire. */
+  /** `state.values` in Slack's own form. */
   readonly values: RoomBlock;
 };
 
@@ -84,14 +84,14 @@ export type SlackSeat = {
   readonly home: SlackSurface | undefined;
   readonly modal: SlackSurface | undefined;
   readonly modalErrors: Readonly<Record<string, string>>;
-  /** What Slack itself says when the bot did not answer well. */
+  /** Slack's own words to the person when the bot did not answer properly. */
   readonly trouble: string | undefined;
   readonly isLinked: boolean;
 };
 
 export type SeatState = TelegramSeat | SlackSeat;
 
-/** One thing that went over the wire, in words. */
+/** One request between bot and platform, described for a reader. */
 export type WireLine = {
   readonly seq: number;
   readonly at: string;
@@ -106,14 +106,14 @@ export type WireLine = {
 
 export type ClockState = { readonly now: string; readonly timeZone: string };
 
-/** What the server sends by itself, as named server-sent events. */
+/** What the server sends without being asked, as named server-sent events. */
 export type RoomEvents = {
   readonly seat: { readonly seat: SeatKey; readonly state: SeatState };
   readonly clock: ClockState;
   readonly wire: readonly WireLine[];
 };
 
-/** What the page asks once at its start. */
+/** What the page requests once at its start. */
 export type RoomStart = {
   readonly botName: string;
   readonly slashCommand: string;

@@ -16,16 +16,16 @@ import type {
 } from './protocol.ts';
 import { slackSeat, telegramSeat } from './seat-state.ts';
 
-/** What the room needs from whoever opened it: it knows the simulator, and of the bot only these few things. */
+/** What the room needs. It knows the simulator, but of the bot it knows only what is passed here. */
 export type RoomOptions = {
   readonly simulator: Simulator;
   readonly botName: string;
   readonly slashCommand: string;
   readonly people: readonly RoomPerson[];
   readonly clock: () => ClockState;
-  /** Moves the clock on and lets what is due be sent; false when there is nothing to move to. */
+  /** Moves the clock on and lets everything that is due be sent; false when nothing is left to wait for. */
   readonly moveClock: (step: ClockStep) => Promise<boolean>;
-  /** The one-time code that HR would hand the person, or `undefined` when none can be given now. */
+  /** Issues the one-time code that HR would give to the person; `undefined` when none can be issued now. */
   readonly issueCode: (personId: string) => Promise<string | undefined>;
   readonly isLinked: (personId: string, app: App) => Promise<boolean>;
 };
@@ -38,7 +38,7 @@ export type Room = {
 const uploadMaxBytes = 20 * 1024 * 1024;
 const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
 
-/** Nothing but our own files, no script inside the page, and no page around it. */
+/** Allows only our own files, no script within the page, and no other page to embed it. */
 const headers = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -47,7 +47,7 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-/** Opens the practice room: the page and what it asks for, beside the platforms' own addresses. */
+/** Opens the practice room: serves the page and its requests on the server of the stand-ins. */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { simulator, people, clock, slashCommand } = options;
   const assets = await loadAssets();
@@ -119,7 +119,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       if (file) return sendStored(response, file[1], file[2] ?? '');
       return void reply(response, 404, 'text/plain', 'Not Found');
     }
-    // Other pages in the same browser must not act here.
+    // Pages of other sites in the same browser must not be able to act here.
     if (request.method !== 'POST' || !isOwnPage(request))
       return void reply(response, 403, 'text/plain', 'Forbidden');
     const body = await readBody(request);
@@ -191,7 +191,7 @@ function parse(body: Buffer): unknown {
   }
 }
 
-/** A picture by its first bytes; whatever else a file says it is, the page only offers to save it. */
+/** The type of a picture, by its first bytes. Other files are only offered to save, whatever their type claims. */
 function pictureType(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : undefined;

@@ -6,7 +6,7 @@ import type { WireLine } from './protocol.ts';
 const aboutMax = 140;
 const jsonMax = 6000;
 
-/** An entry of the wire log as the panel shows it: who to whom, which call, its words, and the whole of it as JSON. */
+/** An entry of the wire log for the panel: sender and receiver, the call, its text, and everything as JSON. */
 export function wireLine(entry: WireEntry): WireLine {
   const { seq, at, method, platform: app } = entry;
   return {
@@ -22,7 +22,7 @@ export function wireLine(entry: WireEntry): WireLine {
   };
 }
 
-/** The words a person would read in it. */
+/** The text in it that a person would read. */
 function wordsIn(payload: unknown): string {
   if (!isRecord(payload)) return textOf(payload) ?? '';
   const pressed = payload.callback_query;
@@ -40,7 +40,7 @@ function wordsIn(payload: unknown): string {
   return textOf(payload.text) ?? textOf(payload.caption) ?? '';
 }
 
-/** The label of the pressed inline button: the press itself carries only its code. */
+/** The label of the pressed inline button. The press itself only contains the button's code. */
 function labelOf(pressed: Readonly<Record<string, unknown>>): string | undefined {
   const message = pressed.message;
   const markup = isRecord(message) ? message.reply_markup : undefined;
@@ -63,7 +63,7 @@ const shortened = (words: string): string => {
   return line.length > aboutMax ? `${line.slice(0, aboutMax)}…` : line;
 };
 
-/** What a structured parameter spells is shown as what it is. */
+/** Shows a structured parameter as an object, also when it was sent as text. */
 const json = (value: unknown): string => {
   const text = JSON.stringify(unfolded(value), null, 2) ?? '';
   return text.length > jsonMax ? `${text.slice(0, jsonMax)}\n…` : text;

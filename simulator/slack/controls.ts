@@ -4,7 +4,7 @@ import type { ActionPlace } from './payloads.ts';
 import { elementsOf, valueField } from './state.ts';
 import type { ControlMatch } from './types.ts';
 
-/** What a person looks at: the blocks, and what has been entered in them. */
+/** What a person looks at: blocks, and what has been entered in them. */
 export type Surface = {
   readonly blocks: readonly Json[];
   readonly entered: Map<string, Json>;
@@ -17,7 +17,7 @@ type Choice = Control & { readonly option: Json };
 const controlsOf = (surface: Surface): readonly Control[] =>
   surface.blocks.flatMap((block) => elementsOf(block).map((element) => ({ block, element })));
 
-/** The words of a text object. */
+/** The text of a text object. */
 const wordsOf = (value: unknown): string => (isRecord(value) ? (textOf(value.text) ?? '') : '');
 
 const fits = (text: string, wanted: string | RegExp | undefined): boolean =>
@@ -61,7 +61,7 @@ export function findField(surface: Surface, field: string): Control {
 const isNamed = ({ block, element }: Control, field: string): boolean =>
   block.block_id === field || element.action_id === field || wordsOf(block.label) === field;
 
-/** What can be pressed or filled here, for the message of a failed search. */
+/** Lists what can be pressed or filled here, for the error when a control is not found. */
 export function describe(surface: Surface): string {
   const names = controlsOf(surface).map(({ block, element }) => {
     const options = optionsOf(element).map((option) => wordsOf(option.text));
@@ -72,13 +72,13 @@ export function describe(surface: Surface): string {
   return names.join(' ') || 'none';
 }
 
-/** True when touching the control tells the app at once; inputs wait for the submission unless they ask. */
+/** True when the app is told of a change at once. Inputs are only sent with the form, unless they ask otherwise. */
 export const tellsAtOnce = ({ block }: Control): boolean =>
   block.type !== 'input' || block.dispatch_action === true;
 
 export const entryKey = ({ block, element }: Control): string => `${block.block_id}/${element.action_id}`;
 
-/** The value of a control after an option was picked; picking a ticked box again unticks it. */
+/** The value of a control after an option was picked. Picking a ticked box again clears it. */
 export function valueAfter(surface: Surface, { block, element, option }: Choice): Json {
   const field = valueField(element);
   if (field !== 'selected_options') return { type: element.type, [field ?? 'selected_option']: option };
@@ -121,7 +121,7 @@ export function typedValue({ element }: Control, text: string): Json {
   return { type, [field]: text === '' ? null : text };
 }
 
-/** What Slack's own app objects to before it sends a form, by block id. */
+/** The errors that Slack's own app shows instead of sending a form, by block id. */
 export function complaints(surface: Surface, values: Json): Record<string, string> {
   const found: Record<string, string> = {};
   for (const block of surface.blocks) {

@@ -15,7 +15,7 @@ export function createHttpTransport(deps: {
     send: async (envelope, retry) => {
       if (transport.requestUrl === undefined) return failed(undefined, 'connection_failed');
       const { type, body } = encode(envelope);
-      // Real time, not the simulated clock: the receiver compares it with its own.
+      // In real time and not by the simulated clock, because the receiver compares it with real time.
       const timestamp = String(Math.floor(Date.now() / 1000));
       const signature = createHmac('sha256', deps.signingSecret)
         .update(`v0:${timestamp}:${body}`)
@@ -57,7 +57,7 @@ const retryHeaders = (retry: Retry | undefined): Record<string, string> =>
     ? {}
     : { 'x-slack-retry-num': String(retry.attempt), 'x-slack-retry-reason': retry.reason };
 
-/** Events are JSON, interactions a form with one JSON field, commands a flat form. */
+/** Slack sends events as JSON, interactions as a form with one field of JSON, and commands as a plain form. */
 function encode({ kind, payload }: Envelope): { readonly type: string; readonly body: string } {
   const form = 'application/x-www-form-urlencoded';
   switch (kind) {

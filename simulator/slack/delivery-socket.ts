@@ -32,7 +32,7 @@ export function createSocketTransport(deps: {
     socket.on('message', (raw) => {
       const message: unknown = parse(String(raw));
       if (!isRecord(message) || typeof message.envelope_id !== 'string') return;
-      // An app without an answer sends an empty payload.
+      // An app that has no answer sends an empty payload.
       const payload = message.payload;
       const isEmpty = isRecord(payload) && Object.keys(payload).length === 0;
       waiting.get(message.envelope_id)?.({
@@ -64,7 +64,7 @@ export function createSocketTransport(deps: {
     send: (envelope, retry) =>
       new Promise<Ack>((resolve) => {
         turn += 1;
-        // One of the connections gets each payload, in turn.
+        // Each payload goes to only one of the connections, in turn.
         const socket = open[turn % open.length];
         if (socket === undefined) {
           resolve({ outcome: 'failed', status: undefined, reason: 'connection_failed', noRetry: false });

@@ -10,7 +10,7 @@ import type { SlackDelivery } from './types.ts';
 
 type Interaction = SlackDelivery & { readonly body: unknown };
 
-/** Carries payloads to the app: events with repetitions, interactions and commands once. */
+/** Delivers payloads to the app: events are repeated when they fail, interactions and commands are not. */
 export type Delivery = {
   event(name: string, payload: Json): Promise<SlackDelivery>;
   interaction(kind: 'interactive' | 'slash_commands', name: string, payload: Json): Promise<Interaction>;
@@ -29,7 +29,7 @@ export function createDelivery(deps: {
   let lastEvent: Envelope | undefined;
 
   const sendOnce = async (envelope: Envelope, retry: Retry | undefined): Promise<Ack> => {
-    // An app that switched Socket Mode on gets everything there.
+    // An app with Socket Mode gets everything over its socket.
     const transport: Transport = deps.socket.count() > 0 ? deps.socket : deps.http;
     const ack = await transport.send(envelope, retry);
     deps.wire.record({

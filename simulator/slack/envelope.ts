@@ -6,7 +6,7 @@ export type Envelope = { readonly kind: EnvelopeKind; readonly name: string; rea
 
 export type Retry = { readonly attempt: number; readonly reason: string };
 
-/** What came back within the time to acknowledge; `body` is the acknowledgement's content. */
+/** What came back in the time allowed for an acknowledgement. `body` is its content. */
 export type Ack =
   | { readonly outcome: 'acknowledged'; readonly status: number; readonly body: unknown }
   | {

@@ -6,8 +6,8 @@ type Found = Pick<SlackMention, 'kind' | 'target' | 'pointer'>;
 const tokens = /<(!channel|!here|!everyone|!subteam\^[A-Z0-9]+|@[UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
 
 /**
- * Everything in a message that would notify someone: markup in mrkdwn, and the elements of rich text made for it.
- * Words in plain_text or in a rich_text text element stay words, whatever they look like.
+ * Everything in a message that would notify someone: markup in mrkdwn, and mention elements of rich text. Text in
+ * plain_text or in a text element of rich_text notifies nobody, whatever it looks like.
  */
 export function findMentions(message: Json): readonly Found[] {
   const found: Found[] = [];

@@ -14,7 +14,7 @@ import {
   viewJson,
 } from './state.ts';
 
-/** In what people type, Slack escapes the characters of its markup. */
+/** Slack escapes the characters of its markup in typed text. */
 export const escapeTyped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -76,7 +76,7 @@ export function messageEvent(state: SlackState, message: StoredMessage, channelT
   });
 }
 
-/** What every interaction carries: who, where, and the trigger that lets the app open a modal. */
+/** The fields of every interaction: who, where, and the trigger that lets the app open a modal. */
 function frame(state: SlackState, person: Person, type: string): Json {
   const name = userName(person);
   return {

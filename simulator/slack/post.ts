@@ -6,12 +6,12 @@ import { SlackRefusal } from './refusal.ts';
 import { conversation, nextTs, type SlackState, type StoredMessage, withIds } from './state.ts';
 import type { SlackFile } from './types.ts';
 
-/** Found by its users, not written by Slack: above this sum a message is refused as a whole. */
+/** Slack refuses a message with more text in its blocks. Users found that out; Slack does not document it. */
 const blockTextMax = 13_200;
 
 type MessageContent = { readonly text: string; readonly blocks: readonly Json[] };
 
-/** The text and blocks of a message to post, refused where Slack refuses them. */
+/** The text and blocks of a message to post. Throws what Slack would refuse. */
 export function checkContent(params: Json, textMax: number): MessageContent {
   const text = textOf(params.text) ?? '';
   const given = params.blocks;
@@ -48,7 +48,7 @@ export function post(
   return message;
 }
 
-/** Notes whom a bot's message would have notified. */
+/** Records whom a message of the bot would have notified. */
 export function noteMentions(
   state: SlackState,
   params: Json,

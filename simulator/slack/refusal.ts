@@ -1,4 +1,4 @@
-/** A Web API answer with `ok: false`, in Slack's own words. Thrown by methods, turned into a reply at the edge. */
+/** A Web API answer with `ok: false`, in Slack's own words. Methods throw it; the server turns it into a reply. */
 export class SlackRefusal extends Error {
   readonly code: string;
   readonly messages: readonly string[];

@@ -10,7 +10,7 @@ export type StoredView = {
   readonly id: string;
   readonly type: 'modal' | 'home';
   readonly userId: string;
-  /** As the app gave it, with block and action ids filled in. */
+  /** The content from the app, with missing block and action ids added. */
   content: Json;
   hash: string;
   readonly rootId: string;
@@ -60,7 +60,7 @@ export type SlackState = {
   readonly appToken: string;
   readonly botUserId: string;
   readonly appId: string;
-  /** What the app's manifest registers. */
+  /** The commands that the app's manifest registers. */
   readonly slashCommands: readonly string[];
   readonly people: Map<string, Person>;
   readonly messages: Map<string, StoredMessage[]>;
@@ -71,7 +71,7 @@ export type SlackState = {
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly tickets: Set<string>;
   readonly mentions: SlackMention[];
-  /** Where the simulator listens; known once it does. */
+  /** The address of the simulator, which is set once it listens. */
   baseUrl: string;
   triggerLifetimeMs: number;
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
@@ -83,7 +83,7 @@ export const nowMs = (state: SlackState): number => state.clock.now().epochMilli
 export const freshId = (prefix: string): string =>
   `${prefix}${randomBytes(6).toString('hex').toUpperCase().slice(0, 10)}`;
 
-/** A message id: seconds with six decimals, never given twice, also when the clock stands still. */
+/** A new message id: seconds with six decimals. It is never used twice, even when the clock stands still. */
 export function nextTs(state: SlackState): string {
   state.lastTsMicros = Math.max(state.lastTsMicros + 1, nowMs(state) * 1000);
   const text = String(state.lastTsMicros);
@@ -96,7 +96,7 @@ export function personOf(state: SlackState, userId: string): Person {
   return person;
 }
 
-/** Whose DM with the bot this is. A DM is named after its person, so that a large agency needs no search. */
+/** The person of a DM with the bot. The channel has the person's id in its name, so no search is needed. */
 export const dmOwner = (state: SlackState, channel: string): Person | undefined =>
   channel.startsWith('D')
     ? (state.people.get(`U${channel.slice(1)}`) ?? state.people.get(`W${channel.slice(1)}`))
@@ -112,7 +112,7 @@ export const conversation = (state: SlackState, channel: string): StoredMessage[
 
 export const seen = (message: StoredMessage): SlackMessage => ({ ...message });
 
-/** Slack names what the app left nameless: each block, and each element that can be acted on. */
+/** Gives ids to blocks and elements that the app left without one, as Slack does. */
 export function withIds(blocks: readonly Json[]): readonly Json[] {
   const named = (element: unknown): unknown =>
     isRecord(element) && actionable(element) && element.action_id === undefined
@@ -139,7 +139,7 @@ export function createTrigger(state: SlackState, userId: string, viewId: string 
   return id;
 }
 
-/** Spends a trigger: each serves once, and only for a few seconds, of real time or of the simulated clock. */
+/** Uses up a trigger. Each works once, and only for a few seconds in both real time and simulated time. */
 export function spendTrigger(state: SlackState, id: string): Trigger {
   const trigger = state.triggers.get(id);
   if (trigger === undefined) throw new SlackRefusal('invalid_trigger_id');
@@ -185,7 +185,7 @@ export function stateValues(blocks: readonly Json[], entered: ReadonlyMap<string
       const blockId = String(block.block_id);
       const actionId = String(element.action_id);
       const value = entered.get(`${blockId}/${actionId}`);
-      // A redrawn control of another kind does not inherit what was typed into its namesake.
+      // A control of another kind does not inherit what was typed into an earlier one with the same id.
       const current = value !== undefined && value.type === element.type ? value : blank;
       values[blockId] = { ...values[blockId], [actionId]: current };
     }
@@ -230,5 +230,5 @@ function blankValue(element: Json): Json | undefined {
   return compact({ type: element.type, [field]: element[initial] ?? blank });
 }
 
-/** The field of `state.values` that carries the value of this kind of element. */
+/** The field of `state.values` that contains the value of this kind of element. */
 export const valueField = (element: Json): string | undefined => valueFields[String(element.type)]?.[0];

@@ -42,7 +42,7 @@ function obey(state: SlackState, person: Person, view: StoredView, answer: Json)
   }
 }
 
-/** Errors stand beside inputs only: a key that names no input block makes the whole answer invalid. */
+/** Errors can only be shown at inputs. A key that names no input block makes the whole answer invalid. */
 function checkErrors(view: StoredView, given: unknown): Record<string, string> {
   const inputs = new Set(
     recordsOf(view.content.blocks)

@@ -10,12 +10,12 @@ export type SlackFile = {
   readonly mimetype: string;
 };
 
-/** A message as it stands in the conversation now. */
+/** A message as the conversation shows it now. */
 export type SlackMessage = {
   readonly ts: string;
   readonly channel: string;
   readonly from: 'bot' | 'user';
-  /** The writer's user id; the bot's own for its messages. */
+  /** The user id of the writer, who may be the bot. */
   readonly user: string;
   readonly text: string;
   readonly blocks: readonly Json[];
@@ -25,7 +25,7 @@ export type SlackMessage = {
   readonly files: readonly SlackFile[];
 };
 
-/** A modal or Home tab, spelled as on the wire. */
+/** A modal or Home tab in Slack's own form. */
 export type SlackView = Json & {
   readonly id: string;
   readonly type: 'modal' | 'home';
@@ -47,7 +47,7 @@ export type SlackView = Json & {
 /** How a payload reached the app. For interactions, `failed` means that the person saw an error. */
 export type SlackDelivery = { readonly outcome: 'acknowledged' | 'failed'; readonly attempts: number };
 
-/** Where a control is: the Home tab, the open modal, or a message by its ts. */
+/** The place of a control: the Home tab, the open modal, or the ts of a message. */
 export type SlackPlace = 'home' | 'modal' | (string & {});
 
 /** Every given field must fit. `label` is the visible text of a button or an option. */
@@ -69,17 +69,17 @@ export type SlackUser = {
     readonly content: string | Uint8Array;
     readonly mimetype?: string;
     readonly text?: string;
-    /** Claims another size than the content has, to try limits without the bytes. */
+    /** Claims this size instead of the real one, to test limits without a large file. */
     readonly size?: number;
   }): Promise<SlackDelivery>;
   sendsInChannel(text: string, channel?: string): Promise<SlackDelivery>;
-  /** Rejects for a command that no app has registered: Slack says so itself, and tells nobody. */
+  /** Rejects for a command that no app has registered, since Slack would not send it to anybody. */
   slash(
     command: string,
     text?: string,
     at?: { readonly channel?: 'dm' | (string & {}) },
   ): Promise<SlackDelivery>;
-  /** Presses a button, or picks the option that carries the label. Rejects when there is no such control. */
+  /** Presses a button, or picks the option with that label. Rejects when there is no such control. */
   presses(where: SlackPlace, match: ControlMatch): Promise<SlackDelivery>;
   /** Picks an option. `field` narrows to one control by block id, action id or input label. */
   choosesOption(
@@ -95,12 +95,12 @@ export type SlackUser = {
   modal(): SlackView | undefined;
   /** The open modals, the visible one last. */
   modals(): readonly SlackView[];
-  /** What stands beside the fields, by block id, after a refused submission. */
+  /** The errors shown at fields after a refused submission, by block id. */
   modalErrors(): Readonly<Record<string, string>>;
   dm(): readonly SlackMessage[];
-  /** What Slack itself told the person when the app did not answer well. */
+  /** Slack's own words to the person when the app did not answer properly. */
   lastError(): string | undefined;
-  /** The account is closed: sends to it fail. The app is told so, unless that gets lost. */
+  /** Closes the account, so that messages to it fail. The app gets an event about it, unless `isTold` is false. */
   deactivates(options?: { readonly isTold?: boolean }): Promise<SlackDelivery>;
   reactivates(): void;
 };
@@ -114,7 +114,7 @@ export type NewSlackUser = {
   readonly deleted?: boolean;
 };
 
-/** A mention that would really notify someone. Text that only looks like one is not here. */
+/** A mention that would really notify someone, unlike text that only looks like one. */
 export type SlackMention = {
   readonly kind: 'channel' | 'here' | 'everyone' | 'user' | 'usergroup';
   readonly target: string;
@@ -139,7 +139,7 @@ export type SlackWorld = {
   /** Waits before each repetition of an event; Slack's are 0, 60 and 300 seconds. */
   eventRetryDelaysMs: readonly number[];
   triggerLifetimeMs: number;
-  /** Makes every Web API call fail so, as after an uninstall. */
+  /** Makes every Web API call fail with this, as after an uninstall. */
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   redeliverLastEvent(): Promise<SlackDelivery>;
   socketCount(): number;

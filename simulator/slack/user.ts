@@ -42,7 +42,7 @@ import type { SlackDelivery, SlackPlace, SlackUser } from './types.ts';
 const untold: SlackDelivery = { outcome: 'acknowledged', attempts: 0 };
 const defaultChannel = 'C0GENERAL';
 
-/** What one person can do in Slack; every action becomes the payload Slack would send. */
+/** What one person can do in Slack. Every action becomes the payload that Slack would send. */
 export function createSlackUser(state: SlackState, person: Person, delivery: Delivery): SlackUser {
   const { id } = person.profile;
 

@@ -4,7 +4,7 @@ import { badRequest } from './refusal.ts';
 import type { SimButton } from './types.ts';
 
 export type CheckedMarkup = {
-  /** As the bot wrote it, to send back. */
+  /** The keyboard exactly as the bot wrote it, because Telegram returns it like that. */
   readonly inlineKeyboard: readonly (readonly Json[])[];
   readonly keyboard: readonly (readonly SimButton[])[];
   readonly replyKeyboard?: readonly (readonly string[])[];
@@ -37,7 +37,7 @@ function checkInline(given: unknown): CheckedMarkup {
     });
   });
   const filled = rows.filter((row) => row.length > 0);
-  // The limits on numbers are Telegram's; that it says exactly this when they are passed is not confirmed.
+  // These limits are Telegram's, but the exact words of its refusal are not confirmed.
   const isTooWide = filled.some((row) => row.length > buttonsPerRowMax);
   if (isTooWide || filled.flat().length > buttonsMax) throw badRequest('reply markup is too long');
   return {

@@ -29,9 +29,9 @@ const entityTypes = new Set([
   'custom_emoji',
 ]);
 
-/** Text with its entities, trimmed and refused as the Bot API does. Lengths are UTF-16 units. */
+/** Trims or refuses text with its entities as the Bot API does. Lengths are counted in UTF-16 units. */
 export function checkText(params: Json, fields: { text: string; entities: string }): CheckedText {
-  // The house sends entities; reading markup here would hide an injection instead of showing it.
+  // Our bot only sends entities. If markup were read here, injected markup would go unnoticed.
   if (params.parse_mode !== undefined && params.parse_mode !== '') throw badRequest('unsupported parse_mode');
   const given = params[fields.text];
   const text = typeof given === 'string' ? given : given === undefined ? '' : String(given);
@@ -70,7 +70,7 @@ function checkLink(url: unknown): void {
   if (!isLink(url)) throw badRequest(`entity URL '${url}' is invalid: Wrong HTTP URL`);
 }
 
-/** True for what Telegram takes as a link: a host with a dot, or a tg: link. */
+/** True for what Telegram accepts as a link: a host with a dot, or a tg: link. */
 export function isLink(url: string): boolean {
   if (/^tg:\/\/\w/.test(url)) return true;
   try {
@@ -109,7 +109,7 @@ const splitsCharacter = (text: string, at: number): boolean => {
   return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
 };
 
-/** Entities may lie inside each other but not cross; Telegram names the crossing one as ending too late. */
+/** Entities may be nested but must not overlap otherwise. Telegram reports the later one as ending too late. */
 function checkNesting(sorted: readonly SimEntity[]): void {
   const open: number[] = [];
   for (const entity of sorted) {
@@ -125,7 +125,7 @@ function checkNesting(sorted: readonly SimEntity[]): void {
   }
 }
 
-/** Cuts blanks at both ends; at the start only up to the first entity, which would otherwise lose its place. */
+/** Cuts blanks at both ends; at the start only up to the first entity, whose offset would be wrong otherwise. */
 function trim(text: string, entities: readonly SimEntity[]): CheckedText {
   const end = text.replace(/[ \n\t\r\u00a0]+$/, '').length;
   const blankStart = text.length - text.replace(/^[ \n\t\r\u00a0]+/, '').length;
@@ -142,7 +142,7 @@ function trim(text: string, entities: readonly SimEntity[]): CheckedText {
 
 const commandPattern = /(^|\s)(\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?)(?![\w/])/g;
 
-/** The entities Telegram itself finds in what a person types. Only commands: the bot reads no others. */
+/** The entities that Telegram finds in typed text. Only commands, since the bot reads no others. */
 export function entitiesOfTyped(text: string): SimEntity[] {
   return [...text.matchAll(commandPattern)].map((found) => {
     const command = found[2] ?? '';

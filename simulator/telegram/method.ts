@@ -1,5 +1,5 @@
 import type { ApiCall } from '../http-call.ts';
 import type { TelegramState } from './state.ts';
 
-/** One Bot API method: its result, or a thrown refusal. */
+/** One Bot API method. Returns its result or throws a refusal. */
 export type Method = (state: TelegramState, call: ApiCall) => unknown;

@@ -60,7 +60,7 @@ function targetOf(params: Json): { key: string; scope: Json; languageCode: strin
 const keyOf = (type: string, chatId: number | undefined, languageCode: string): string =>
   `${type}|${chatId ?? ''}|${languageCode}`;
 
-/** The list the app picks for a private chat: the narrowest scope first, a language before no language. */
+/** The list that the app shows in a private chat: the narrowest scope wins, and within it the person's language. */
 export function effectiveCommands(
   state: TelegramState,
   chatId: number,

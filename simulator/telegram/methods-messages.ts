@@ -50,7 +50,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     if (message.file !== undefined) throw badRequest('there is no text in the message to edit');
     const { text, entities } = checkText(params, { text: 'text', entities: 'entities' });
     if (text === '') throw badRequest('message text is empty');
-    // Editing names the limit in the server's code word, unlike sending.
+    // Telegram's refusal of an edit has other words than that of a new message.
     if (text.length > textMax) throw badRequest('MESSAGE_TOO_LONG');
     return change(state, message, { text, entities }, checkMarkup(params.reply_markup));
   },
@@ -93,7 +93,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   },
 };
 
-/** The chat a bot may write to, or the refusal Telegram gives for it. */
+/** The chat for a message, or the refusal that Telegram gives when the bot may not write there. */
 function writableChat(state: TelegramState, params: Json): Chat {
   const given = textOf(params.chat_id) ?? '';
   if (given === '') throw badRequest('chat_id is empty');

@@ -63,7 +63,7 @@ export const profileMethods: Readonly<Record<string, Method>> = {
   },
 };
 
-/** What the bot has said of itself, for a page or a test to show. */
+/** What the bot has told Telegram about itself, for a page or a test. */
 export function profileOf(state: TelegramState): Json {
   return {
     commands: [...state.commands.values()],

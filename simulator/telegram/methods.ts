@@ -24,7 +24,7 @@ const receivingMethods: Readonly<Record<string, Method>> = {
       state.updates.webhook.clear();
       return true;
     }
-    // Plain http is accepted as by a self-hosted Bot API server; the cloud one wants https.
+    // Plain http is accepted, as by a self-hosted Bot API server. Telegram's own server requires https.
     if (!/^https?:\/\/[^/]+/.test(url)) throw badRequest('bad webhook: invalid webhook URL specified');
     state.updates.webhook.set({ url, secret, maxConnections: numberOf(params.max_connections) ?? 40 });
     return true;
@@ -59,7 +59,7 @@ const methods = new Map<string, Method>(
   ),
 );
 
-/** Runs one Bot API method and spells the outcome as the Bot API does. */
+/** Runs one Bot API method and writes the outcome as the Bot API does. */
 export async function runTelegramMethod(state: TelegramState, call: ApiCall): Promise<ApiReply> {
   const method = methods.get(call.method.toLowerCase());
   if (method === undefined) return refusalReply(404, 'Not Found');

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 
-/** An update on its way. `orderKey` names what Telegram keeps in order: a chat's messages, a person's presses. */
+/** An update to be delivered. Telegram keeps updates with the same `orderKey` in order: of a chat, or of a presser. */
 export type PendingUpdate = {
   readonly updateId: number;
   readonly kind: string;

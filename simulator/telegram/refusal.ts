@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 
-/** An answer other than ok, in Telegram's own words. Thrown by methods, turned into a reply at the edge. */
+/** An answer other than ok, in Telegram's own words. Methods throw it; the server turns it into a reply. */
 export class TelegramRefusal extends Error {
   readonly code: number;
   readonly parameters: Json | undefined;

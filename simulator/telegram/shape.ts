@@ -24,7 +24,7 @@ export function chatJson(state: TelegramState, chat: Chat): Json {
   });
 }
 
-/** A message as the Bot API spells it. */
+/** A message in the form of the Bot API. */
 export function messageJson(state: TelegramState, message: StoredMessage): Json {
   const chat = state.chats.get(message.chatId);
   const sender = message.fromUserId === undefined ? undefined : state.people.get(message.fromUserId);
@@ -81,7 +81,7 @@ function fileJson(message: StoredMessage): Json {
   }
 }
 
-/** A message as a person sees it, cut off from later changes. */
+/** A copy of a message as a person sees it, which later changes do not touch. */
 export const seen = (message: StoredMessage): SimMessage => ({
   messageId: message.messageId,
   from: message.from,

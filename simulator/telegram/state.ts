@@ -12,7 +12,7 @@ export type StoredMessage = {
   fromUserId: number | undefined;
   text: string;
   entities: readonly SimEntity[];
-  /** The reply markup as the bot gave it, or undefined. */
+  /** The rows of inline buttons exactly as the bot gave them. */
   inlineKeyboard: readonly (readonly Json[])[];
   keyboard: readonly (readonly SimButton[])[];
   replyKeyboard: readonly (readonly string[])[] | undefined;
@@ -87,7 +87,7 @@ export const messageOf = (
 ): StoredMessage | undefined =>
   state.chats.get(chatId)?.messages.find((message) => message.messageId === messageId);
 
-/** Message ids grow over all chats of a bot, as they do in private chats. */
+/** All private chats of a bot share one sequence of message ids, as in Telegram. */
 export function addMessage(
   state: TelegramState,
   fields: Pick<StoredMessage, 'chatId' | 'from' | 'text'> & Partial<StoredMessage>,

@@ -16,7 +16,7 @@ export type SimFile = {
   readonly size: number;
 };
 
-/** A message as the person sees it. A caption stands in `text`. */
+/** A message as the person sees it. `text` also contains the caption of a file. */
 export type SimMessage = {
   readonly messageId: number;
   readonly from: 'bot' | 'user';
@@ -26,13 +26,13 @@ export type SimMessage = {
   readonly replyKeyboard?: readonly (readonly string[])[];
   readonly editCount: number;
   readonly protected: boolean;
-  /** Unix seconds. */
+  /** In seconds since 1970. */
   readonly date: number;
   readonly silent: boolean;
   readonly file?: SimFile;
 };
 
-/** How an update travelled. `queued` waits for getUpdates or for the next webhook. */
+/** What became of an update. `queued` means that it waits for getUpdates or for the next webhook. */
 export type TelegramDelivery = {
   readonly updateId: number;
   readonly outcome: 'accepted' | 'queued' | 'refused';
@@ -47,7 +47,7 @@ export type FileToSend = {
   readonly fileName?: string;
   readonly mimeType?: string;
   readonly content?: string | Uint8Array;
-  /** Claims another size than the content has, to try limits without the bytes. */
+  /** Claims this size instead of the real one, to test limits without a large file. */
   readonly size?: number;
 };
 
@@ -56,28 +56,28 @@ export type CallbackAnswer = { readonly text?: string; readonly alert: boolean }
 export type BotCommand = { readonly command: string; readonly description: string };
 
 /**
- * What a person does in a chat. Each promise settles when the bot accepted the update, or refused it for good;
- * it rejects when the app would not let a person do so.
+ * What a person does in a chat. Each promise settles when the bot has accepted the update or finally refused it, and
+ * rejects when the app would not let a person do that.
  */
 export type TelegramUser = {
   readonly id: number;
   sends(text: string): Promise<TelegramDelivery>;
   sendsFile(file: FileToSend): Promise<TelegramDelivery>;
-  /** Forwards words from elsewhere, or a message of this chat. Rejects for a protected message, as the app does not offer it. */
+  /** Forwards a text from elsewhere, or a message of this chat unless it is protected: the app does not offer that. */
   forwards(what: string | { readonly messageId: number }): Promise<TelegramDelivery>;
   edits(messageId: number, text: string): Promise<TelegramDelivery>;
-  /** Presses a button; with `data` that no button carries it is a forged press. Rejects when no button has the label. */
+  /** Presses a button. Rejects when no button has the label. With `data` of no button it is a forged press. */
   presses(messageId: number, match: ButtonMatch): Promise<TelegramDelivery>;
-  /** Presses a button of a message that stands in another person's chat. Rejects for a protected message. */
+  /** Presses a button of a message in another person's chat. Rejects for a protected message. */
   pressesForwarded(chatId: number, messageId: number, match: ButtonMatch): Promise<TelegramDelivery>;
   blocks(): Promise<TelegramDelivery>;
   unblocks(): Promise<TelegramDelivery>;
-  /** The account is deleted: sends to it fail for good. */
+  /** Deletes the account, so that messages to it always fail. */
   deactivates(): void;
   inGroup(groupId: number): TelegramGroupMember;
   chat(): readonly SimMessage[];
   lastAnswer(): CallbackAnswer | undefined;
-  /** Every text shown by answering a press, oldest first. */
+  /** All notices that the bot showed after presses, oldest first. */
   toasts(): readonly CallbackAnswer[];
   /** The commands the app would offer in this chat, in the person's language unless another is named. */
   commands(languageCode?: string): readonly BotCommand[];
@@ -97,7 +97,7 @@ export type NewTelegramUser = {
   readonly lastName?: string;
   readonly username?: string;
   readonly languageCode?: string;
-  /** Has pressed Start already, so that the bot may write. */
+  /** True when the person has pressed Start, so that the bot may write. */
   readonly hasStarted?: boolean;
 };
 
@@ -105,13 +105,13 @@ export type TelegramWorld = {
   addUser(user: NewTelegramUser): TelegramUser;
   user(id: number): TelegramUser | undefined;
   messages(chatId: number): readonly SimMessage[];
-  /** The bytes behind a file id, sent by either side. */
+  /** The bytes of a file sent by either side. */
   file(fileId: string): Uint8Array | undefined;
   /** Sends a stored update again, as after a lost answer. */
   redeliver(updateId: number | 'last'): Promise<TelegramDelivery>;
   /** Updates the bot has not confirmed yet. */
   pendingUpdates(): readonly Json[];
-  /** What the bot said of itself: commands by scope, descriptions, menu button. */
+  /** What the bot told Telegram about itself: commands by scope, descriptions, menu button. */
   profile(): Json;
   readonly faults: Faults;
   deliver: DeliverMode;

@@ -8,7 +8,7 @@ import { conflict } from './refusal.ts';
 import type { TelegramDelivery } from './types.ts';
 import { createWebhook, type Webhook } from './webhook.ts';
 
-/** Updates on their way to the bot: kept until accepted by the webhook or confirmed by a later offset. */
+/** Updates for the bot. They are kept until the webhook has accepted them or a later offset has confirmed them. */
 export type UpdateQueue = {
   push(kind: string, body: unknown, orderKey: string): Promise<TelegramDelivery>;
   poll(params: Json, hungUp: AbortSignal): Promise<readonly Json[]>;
@@ -78,7 +78,7 @@ export function createUpdateQueue(deps: {
 
   const confirm = (offset: number | undefined): void => {
     if (offset === undefined) return;
-    // A negative offset counts from the end and forgets all before it.
+    // A negative offset counts from the end, and all updates before it are dropped.
     if (offset < 0) pending = pending.slice(offset);
     else pending = pending.filter((update) => update.updateId >= offset);
   };
@@ -116,7 +116,7 @@ export function createUpdateQueue(deps: {
       lastUpdateId += 1;
       const updateId = lastUpdateId;
       const isAllowed = allowed === undefined ? !optIn.has(kind) : allowed.has(kind);
-      // An update of a kind the bot did not ask for is never made, so nothing waits for it.
+      // Telegram does not make updates of a kind that the bot did not ask for.
       if (!isAllowed) return { updateId, outcome: 'accepted', attempts: 0 };
       const update: PendingUpdate = {
         updateId,

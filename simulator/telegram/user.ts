@@ -20,7 +20,7 @@ import type {
   TelegramUser,
 } from './types.ts';
 
-/** What one person can do in the app; every action becomes the update Telegram would send. */
+/** What one person can do in the app. Every action becomes the update that Telegram would send. */
 export function createTelegramUser(state: TelegramState, person: Person): TelegramUser {
   const { id } = person.profile;
 
@@ -58,7 +58,7 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
       chat_instance: String(chatId * 7919),
       data,
     });
-    // Presses queue per presser, apart from messages: Telegram keeps no order between the two.
+    // Presses have a queue of their own for each person: Telegram keeps no order between presses and messages.
     return state.updates.push('callback_query', query, `press:${id}`);
   };
 

@@ -11,13 +11,13 @@ type WebhookSetting = {
   readonly maxConnections: number;
 };
 
-/** Posts updates to the bot: in order per chat or presser, again with doubling delays when not answered by 2xx. */
+/** Posts updates to the bot, in order per chat or presser. Without a 2xx answer it tries again, ever more slowly. */
 export type Webhook = {
   url(): string;
   set(setting: WebhookSetting): void;
   clear(): void;
   onSet(listener: () => void): void;
-  /** `repeat` sends a copy of an update that may have been accepted already. */
+  /** `repeat` sends an update once more that may have been accepted already. */
   send(update: PendingUpdate, reason?: 'repeat'): Promise<TelegramDelivery>;
   setting(): WebhookSetting | undefined;
   lastError(): { readonly date: number; readonly message: string } | undefined;
@@ -42,7 +42,7 @@ export function createWebhook(deps: {
   const chains = new Map<string, Promise<unknown>>();
   const sending = new Map<number, Promise<TelegramDelivery>>();
 
-  /** True when the bot took the update. */
+  /** True when the bot accepted the update. */
   const post = async (update: PendingUpdate, to: WebhookSetting): Promise<boolean> => {
     let status: number | undefined;
     let answer: unknown;
@@ -135,7 +135,7 @@ export function createWebhook(deps: {
       const isRepeat = reason === 'repeat';
       const running = sending.get(update.updateId);
       if (running !== undefined && !isRepeat) return running;
-      // Order holds within one key only, as with Telegram: a message and a press may overtake each other.
+      // As with Telegram, only updates with the same key are in order: a press may overtake a message.
       const before = chains.get(update.orderKey) ?? Promise.resolve();
       const run = () => deliver(update, isRepeat);
       const work = before.then(run, run);

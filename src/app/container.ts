@@ -27,23 +27,22 @@ import type { Allowance } from '../shared/token-buckets.ts';
 
 export type BotOptions = {
   readonly db: Db;
-  /** For sweeps and sending; absent = `db`. */
+  /** For sweeps and sending; `db` when absent. */
   readonly background?: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
   readonly timeZone: string;
-  /** Each with its settings. */
   readonly platforms: readonly PlatformSetup[];
-  /** Called when something wants to be sent: so many milliseconds from now, at once when absent. */
+  /** Called when a message is to be sent: at once, or after so many milliseconds. */
   readonly wakeSenders: (afterMs?: number) => void;
-  /** Who writes to a chat next, among all processes; absent = among the senders of this one. */
+  /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
   readonly turn?: ChatTurn;
-  /** Told of everything that is counted and logged about events and messages. */
+  /** Called for everything that is counted or logged about events and messages. */
   readonly observe?: Observe;
-  /** How pacing measures and waits; real time unless a rehearsal says otherwise. */
+  /** How pacing measures and waits: in real time, unless a simulation has a clock of its own. */
   readonly timing?: Timing;
-  /** How quickly one person may press and type; a rehearsal is quicker than people are. */
+  /** How quickly one person may press and type. Simulated people are quicker than real ones. */
   readonly allowance?: Allowance;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
@@ -52,9 +51,9 @@ export type BotOptions = {
 export type Bot = {
   readonly platforms: readonly Platform[];
   readonly delivery: Delivery;
-  /** The webhooks of the platforms that call us. */
+  /** The webhooks of those platforms that send us their events. */
   readonly routes: () => readonly Routes[];
-  /** Fetches from all others. */
+  /** Starts to fetch events from all other platforms. */
   readonly listen: () => Promise<void>;
   /** Tells the platforms where to reach us and publishes the commands. */
   readonly announce: (publicUrl: string | undefined) => Promise<void>;
@@ -67,23 +66,23 @@ const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
-/** The commands in one language: all that everybody has, or those for somebody in particular. */
+/** The commands in one language: those that everybody has, or, with a model, those of one person. */
 const menu = (locale: Locale, model?: Model) =>
   [...commands.values()]
     .filter(({ isListed }) => isListed === undefined || (model !== undefined && isListed(model)))
     .map(({ names, describe }) => ({ command: names[locale], description: translator(locale)(describe) }));
 
-/** For everybody: Indonesian, and English where the app is in English. */
+/** The menus for everybody: Indonesian, and English where the person's app is in English. */
 const commonMenus: readonly CommandMenu[] = [
   { commands: menu('id') },
   { languageCode: 'en', commands: menu('en') },
 ];
 
-/** Wires everything. Rejects with a sentence for the operator when a platform does not take its token. */
+/** Connects all parts. Rejects with a sentence for the operator when a platform refuses its token. */
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
-  // Read now and then, not on every press: HR rarely changes the list, and a press costs two statements.
+  // Read at intervals and not on every press: HR rarely changes the list, and a press is to stay at two statements.
   const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
   let holidays = await readHolidays();
   const refresh = setInterval(() => {
@@ -119,7 +118,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       clock,
       capabilities,
       wakeSenders: options.wakeSenders,
-      // Who arrives gets the menu of their role in their language. It is an ornament: failing to set it stops nothing.
+      // A person who arrives gets the menu of their role in their language. The bot works as well without that menu.
       greet: ({ address }, model) => {
         platform
           .offer?.(address, { commands: menu(model.locale, model) })
@@ -133,7 +132,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       capabilities,
       observe,
       allowance: options.allowance ?? personAllowance,
-      // By real time, whatever is measured by in a rehearsal.
+      // Always in real time, also in a simulation, since people press in real time.
       nowMs: realTiming.nowMs,
     });
     const answering = gateOf(platform).answering(limited);

@@ -1,12 +1,12 @@
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 
-/** A manager such as systemd or Kubernetes kills later than that; what is cut off by us we can still name. */
+/** Shorter than the patience of systemd or Kubernetes, so that we can still log what was cut off. */
 const patienceMs = 9500;
 
 /**
- * Ends the process in order on SIGTERM or SIGINT, within ten seconds whatever hangs: what is not finished by then is
- * found by its rows and done by another process.
+ * Ends the process in order on SIGTERM or SIGINT, and within ten seconds even when something hangs. Another process
+ * finds the rows of unfinished work and does it.
  */
 export function endOnSignal(stop: () => Promise<void>, log: Log): void {
   let isStopping = false;

@@ -11,9 +11,9 @@ import type { Clock, Temporal } from '../shared/time.ts';
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Writes the heads of a day into the folder, once a day however many processes try: the file appears whole or not at
- * all, and one that is there is never touched. Whoever wrote it also logs its SHA-256, so that the heads leave the
- * machine with the logs.
+ * Writes the heads of a day into a file in the folder, once a day even when many processes try. The file appears whole
+ * or not at all, and is never changed again. The process that wrote it logs its SHA-256: the log is usually kept
+ * elsewhere, and then proves that nobody changed the file.
  */
 export function createHeadsExport(deps: {
   readonly db: Db;
@@ -41,7 +41,7 @@ export function createHeadsExport(deps: {
   };
 }
 
-/** False, and nothing is changed, when the file is there already. Its text is on the disk before its name is. */
+/** Returns false and changes nothing when the file exists. A crash never leaves a half-written file under that name. */
 export async function writeOnce(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {

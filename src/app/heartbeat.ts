@@ -6,8 +6,8 @@ import type { Clock } from '../shared/time.ts';
 const everyMs = 15_000;
 
 /**
- * Notes every few seconds that this process takes presses. After an outage `onReturn` is called, once the screens that
- * were open are marked to be drawn again. Resolves after the first beat; the returned function ends it.
+ * Records every few seconds that this process accepts presses. After an outage it marks the screens that were open to
+ * be redrawn, and then calls `onReturn`. Resolves after the first record; the returned function ends it.
  */
 export async function takePulse(deps: {
   readonly db: Db;
@@ -23,7 +23,7 @@ export async function takePulse(deps: {
       log.warn({ screens: marked }, 'back after an outage: the open screens are drawn again');
       deps.onReturn();
     } catch (error) {
-      // Without a database nobody is answered either: the gap is found at the next beat.
+      // Without a database nobody gets an answer either, so this counts as an outage when the next record succeeds.
       log.warn({ error: errorClass(error) }, 'the pulse could not be noted');
     }
   };

@@ -6,23 +6,23 @@ import type { Log } from '../shared/log.ts';
 
 /** An open, migrated database. */
 export type Store = {
-  /** For people's presses: a statement is given up before the platform loses patience. */
+  /** For people's presses: a statement is cancelled before the platform stops waiting. */
   readonly db: Db;
   /** For sweeps and sending, which may take longer and must not take connections from presses. */
   readonly background: Db;
   readonly url: string;
-  /** Where the private server's data lies, when that is not where it was asked to be. */
+  /** Set when the private server had to put its data elsewhere than in the data folder: says where. */
   readonly note?: string;
   close(): Promise<void>;
 };
 
-// A press is two statements and must be answered within 3 s.
+// A press runs two statements and must be answered within 3 s.
 const statementTimeoutMs = 1500;
 const backgroundTimeoutMs = 60_000;
 
 /**
- * Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and brings it to this release's schema where
- * the role may do so. Rejects with one sentence when it is not there and the role may not.
+ * Opens DATABASE_URL, or else the private PostgreSQL of the data folder, and migrates it to this release's schema if
+ * the role may do so. Rejects with one sentence for the operator when the schema is old and the role may not migrate.
  */
 export async function openStore(
   options: {
@@ -40,6 +40,8 @@ export async function openStore(
   }
   await ensureSchema(url);
   const db = openDatabase(url, {
+    max: 4,
+    preparesAll: true,
     statementTimeoutMs:
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });

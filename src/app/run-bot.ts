@@ -23,18 +23,18 @@ export type RunningBot = {
   /** Where metrics and the queue board are served; undefined when they are not. */
   readonly adminPort?: number;
   /**
-   * Ends in order: readiness falls, a balancer is given time to notice, what is in hand ends, leases are given back.
-   * Called again, it returns the same promise.
+   * Ends in order: reports "not ready", gives a load balancer time to notice, finishes the work in hand, and releases
+   * its leases. Called again, it returns the same promise.
    */
   stop(): Promise<void>;
 };
 
-/** How long we say "not ready" and still take requests, so that a balancer sends the next one elsewhere. */
+/** For so long we report "not ready" and still accept requests, while the load balancer turns to other processes. */
 const noticeMs = 1500;
 
 /**
- * Starts what ROLE asks for: `web` answers people, `worker` sends what is due and does what time brings about. Rejects
- * with a sentence for the operator when something it needs does not answer.
+ * Starts what ROLE asks for: `web` answers people, `worker` sweeps and sends what is due. Rejects with a sentence for
+ * the operator when something it needs does not answer.
  */
 export async function runBot(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningBot> {
   const store = await openStore(config, log);
@@ -66,7 +66,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   let listening: Listening | undefined;
   let endPulse = () => {};
   let worker: { close(): Promise<void> } | undefined;
-  // Before everything else that may fail: whoever watches wants to see it fail.
+  // Started before the other servers, so that monitoring also sees their start fail.
   const admin =
     metrics && config.adminPort !== undefined
       ? await createAdminServer({
@@ -102,7 +102,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   async function stop(): Promise<void> {
     isReady = false;
     endPulse();
-    // Who is reached by webhooks stands behind a balancer, which has to see it first.
+    // With webhooks there may be a load balancer in front of us, which must first see that we are not ready.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
     await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
     await bot.close();

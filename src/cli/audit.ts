@@ -9,7 +9,7 @@ import { sayBroken } from './say-broken-chain.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
-/** `audit verify`, `audit heads`: whether the record of who did what is unchanged. */
+/** `audit verify` and `audit heads`: check that the record of who did what is unchanged. */
 export function addAuditCommands(program: Command, context: CliContext): void {
   const audit = program.command('audit').description('the record of who did what, and whether it is whole');
   audit

@@ -103,7 +103,7 @@ function sayFound({ stranded, others }: UnreachableList, timeZone: string): read
   ];
 }
 
-/** The columns of the CSV: the title, and what is told of a person. */
+/** The columns of the CSV: the title, and the value for a person. */
 const csvColumns: readonly (readonly [string, (of: UnreachablePerson, timeZone: string) => string])[] = [
   ['NIP', ({ nip }) => formatNip(nip)],
   ['Name', ({ name }) => name],

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import { type Listening, listen } from './listen.ts';
@@ -16,13 +15,12 @@ export type HttpServer = {
   listen(port: number, hostname?: string): Promise<Listening>;
 };
 
-// Larger than any update of either platform: attached files are downloaded later, they are not part of updates.
-const bodyMaxBytes = 1024 * 1024;
 const readinessPatienceMs = 2000;
 
 /**
  * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (it can take work). It
  * is ready when `isReady` says so and closing has not begun. An unexpected error is answered 500, without a reason.
+ * Routes read bodies with `bodyOf`, which knows a limit.
  */
 export function createHttpServer(options: {
   readonly routes: readonly Routes[];
@@ -33,7 +31,6 @@ export function createHttpServer(options: {
   // Not ready either when there is no answer in time, or none at all.
   const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => c.text('too large', 413) }));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>
     !isClosing && (await isReady()) ? c.text('ready') : c.text('not ready', 503),

@@ -41,10 +41,18 @@ function makeTranslate(locale: Locale): Translate {
     const parts = Array.isArray(out) ? out : [out];
     return parts.map((part) => (typeof part === 'object' ? (part as RichSpan) : { text: String(part) }));
   };
-  const translate = (key: MessageKey, args?: MessageArgs): string =>
+  const write = (key: MessageKey, args?: MessageArgs): string =>
     rich(key, args)
       .map((span) => span.text)
       .join('');
+  // A screen has more labels than sentences, and a label is always the same.
+  const labels = new Map<MessageKey, string>();
+  const translate = (key: MessageKey, args?: MessageArgs): string => {
+    if (args !== undefined) return write(key, args);
+    const label = labels.get(key) ?? write(key);
+    labels.set(key, label);
+    return label;
+  };
   return Object.assign(translate, { rich, locale });
 }
 

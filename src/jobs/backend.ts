@@ -6,22 +6,21 @@ import { checkJob, type JobHandlers, type JobPayload, parseJob, type ScheduledJo
 import { openPostgresEngine } from './postgres-engine.ts';
 import { openRedisEngine } from './redis-engine.ts';
 
-/** Wakes and distributes work. It keeps none: losing the whole queue costs at most one interval of the sweep. */
+/** Wakes and distributes work, but stores none: when the whole queue is lost, the next sweep finds the work. */
 export type Jobs = {
   /**
-   * Adds a job. Rejects soon when the backend is away; after a commit that is no reason to fail, the sweep will find
-   * the work. With `id`, a job of the same name and id that still waits stands for this one, and one that is running
-   * is followed by exactly one more, so nothing committed meanwhile is overlooked. Delayed and immediate jobs do not
-   * stand for each other.
+   * Adds a job. Rejects soon when the backend does not answer, which a caller with committed work may ignore: the sweep
+   * will find it. With `id`, nothing is added while a job of the same name and id waits, delayed and immediate ones
+   * apart; while one runs, exactly one more is added, so that nothing committed meanwhile is overlooked.
    */
   add(job: JobPayload, options?: { readonly delayMs?: number; readonly id?: string }): Promise<void>;
-  /** Runs a job every so often, in one of all processes. Repairs itself when the queue was emptied. */
+  /** Runs a job at intervals, each time in one process only. The schedule is restored when the queue was emptied. */
   every(name: ScheduledJobName, everyMs: number): Promise<void>;
-  /** Starts taking jobs. `close` waits for those in hand, and does not need the backend to be there. */
+  /** Starts to take jobs. `close` waits for the running ones, and also works while the backend is down. */
   work(handlers: JobHandlers): Promise<{ close(): Promise<void> }>;
   /** True when the backend answers within two seconds. */
   ping(): Promise<boolean>;
-  /** The queue itself, for the board alone, which looks at it and changes nothing. */
+  /** The queue itself. Only the queue board uses it, which shows it and changes nothing. */
   readonly queue: Engine['shown'];
   /** Ends the connections. Close the workers first. */
   close(): Promise<void>;
@@ -36,10 +35,10 @@ const retries = { attempts: 3, backoff: { type: 'exponential', delay: 1000 } } s
 
 const workerOptions = {
   concurrency: 8,
-  // A killed worker's job is taken up after at most lock + interval: until then its lane stands still.
+  // The job of a killed worker starts again after lock + interval at the latest. Until then its lane sends nothing.
   lockDuration: 10_000,
   stalledInterval: 5000,
-  // Being killed is no fault of the job: it must not count as a failure for good.
+  // A job whose worker was killed did nothing wrong, so it must not soon count as failed.
   maxStalledCount: 100,
 };
 
@@ -52,7 +51,7 @@ export async function openJobs(options: {
   readonly redisUrl?: string;
   readonly databaseUrl: string;
   readonly log: Log;
-  /** How often schedules are looked after; a minute by default. */
+  /** How often schedules are checked and restored; a minute by default. */
   readonly repairEveryMs?: number;
 }): Promise<Jobs> {
   const { redisUrl, databaseUrl, log, repairEveryMs = repairEveryMsByDefault } = options;
@@ -89,7 +88,7 @@ export async function openJobs(options: {
         close: async () => {
           const closed = worker.close().catch(() => {});
           await Promise.allSettled(inHand);
-          // It says goodbye to the backend, which may be away for long.
+          // Closing the worker also contacts the backend, which may be down for long.
           await Promise.race([closed, sleep(goodbyeMs, undefined, { ref: false })]);
         },
       };
@@ -103,15 +102,15 @@ export async function openJobs(options: {
   };
 }
 
-/** A key of BullMQ's deduplication, which knows no colons. */
+/** A key for BullMQ's deduplication, which allows no colons. */
 function deduplication(name: string, id: string, isDelayed: boolean): JobsOptions['deduplication'] {
   const key = `${name}.${id}`.replaceAll(':', '.');
   return isDelayed ? { id: `${key}.later` } : { id: key, keepLastIfActive: true };
 }
 
 /**
- * Makes the schedule unless it is there and alive. Not made anew each time: many processes starting together would
- * replace each other's next run.
+ * Creates the schedule unless a working one exists. Creating it every time would do harm: processes that start at the
+ * same time would replace each other's next run.
  */
 async function schedule(engine: Engine, name: ScheduledJobName, everyMs: number): Promise<void> {
   const found = await engine.queue.getJobScheduler(name);

@@ -8,7 +8,7 @@ import type {
 } from 'bullmq';
 import type { Log } from '../shared/log.ts';
 
-/** What we use of BullMQ's queue, whichever backend it has. */
+/** The part of BullMQ's queue that we use, the same with every backend. */
 type QueueLike = {
   add(name: string, stored: object, options: JobsOptions): Promise<unknown>;
   upsertJobScheduler(
@@ -20,13 +20,13 @@ type QueueLike = {
   close(): Promise<void>;
 };
 
-/** What we use of BullMQ's worker. */
+/** The part of BullMQ's worker that we use. */
 type WorkerLike = { close(): Promise<void> };
 
 /** One backend of BullMQ, connected. */
 export type Engine = {
   readonly queue: QueueLike;
-  /** The same, as the board looks at it. */
+  /** The same queue, with the type that the queue board needs. */
   readonly shown: Queue;
   work(process: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): WorkerLike;
   ping(): Promise<void>;
@@ -34,7 +34,7 @@ export type Engine = {
   end(): Promise<void>;
 };
 
-/** Tells of a backend's failure at most once in ten seconds: one outage makes every connection complain for itself. */
+/** Logs a failure of the backend at most every ten seconds: in one outage, every connection reports an error. */
 export function complainTo(log: Log): (error: unknown) => void {
   let quietUntil = 0;
   return (error) => {

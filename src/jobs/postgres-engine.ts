@@ -6,11 +6,11 @@ import { queueName } from './names.ts';
 import { ensureJobsSchema, jobsSchema } from './postgres-schema.ts';
 
 /**
- * BullMQ on PostgreSQL, in a schema of its own, which is made and migrated here where the role may do so. Throws one
- * sentence that names DATABASE_URL when the database does not answer, or says what to run when it is not ready.
+ * BullMQ on PostgreSQL, in a schema of its own, which is created and migrated here if the role may do so. Throws one
+ * sentence: it names DATABASE_URL when the database does not answer, or the command to run when the schema is missing.
  */
 export async function openPostgresEngine(databaseUrl: string, log: Log): Promise<Engine> {
-  // BullMQ pins no search path on a pool it did not make.
+  // BullMQ sets the search path only on pools that it creates itself.
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     options: `-c search_path=${jobsSchema}`,
@@ -29,7 +29,7 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
 
   return {
     queue,
-    // The board works with either backend, but its types know only the one of Redis.
+    // The queue board works with both backends, but its types only allow the one on Redis.
     shown: queue as unknown as Engine['shown'],
     work: (process, options) => {
       const worker = new Worker(queueName, process, { ...options, connection: pool });

@@ -6,8 +6,8 @@ import { queueName } from './names.ts';
 export const jobsSchema = 'bullmq';
 
 /**
- * Brings BullMQ's schema to this release's state where the role may; any other role only looks. Throws one sentence
- * that says what to run when it is not there and the role may not.
+ * Brings BullMQ's schema to this release's state if the role may change it. For any other role it only checks, and
+ * throws one sentence that says what to run when the schema is missing or old.
  */
 export async function ensureJobsSchema(client: pg.ClientBase): Promise<void> {
   if ((await schemaVersion(client)) >= LATEST_SCHEMA_VERSION) return;
@@ -24,7 +24,7 @@ export async function ensureJobsSchema(client: pg.ClientBase): Promise<void> {
   await migrate(client);
 }
 
-/** 0 when there is none, or none that this role may see. A schema ahead of this release is judged by BullMQ itself. */
+/** 0 when this role sees no schema. Whether a newer schema can be used is for BullMQ to decide. */
 async function schemaVersion(client: pg.ClientBase): Promise<number> {
   try {
     const { rows } = await client.query<{ version: number }>(
@@ -40,8 +40,8 @@ async function schemaVersion(client: pg.ClientBase): Promise<number> {
 
 async function migrate(client: pg.ClientBase): Promise<void> {
   await runMigrations(client, jobsSchema);
-  // BullMQ numbers a queue's jobs by a sequence that it makes at the first job, which the role of the application may
-  // not do.
+  // BullMQ numbers jobs by a sequence and creates it with the first job. The role of the application may not create
+  // one, so the owner does it here.
   const { rows } = await client.query<{ name: string }>(`select ${jobsSchema}.job_id_seq_name($1) as name`, [
     queueName,
   ]);
@@ -54,8 +54,8 @@ async function migrate(client: pg.ClientBase): Promise<void> {
 export const migrateJobs = (ownerUrl: string): Promise<void> => withClient(ownerUrl, migrate);
 
 /**
- * Lets an existing role add and take jobs, and nothing more. Does nothing when there is no such schema, because jobs
- * run on Redis. To be run with the owner's URL, after every migration.
+ * Lets an existing role add and take jobs, and nothing more. Does nothing when the schema is missing, which means that
+ * jobs run on Redis. Run it with the owner's URL after every migration.
  */
 export async function grantJobs(ownerUrl: string, role: string): Promise<void> {
   const to = pg.escapeIdentifier(role);

@@ -27,11 +27,11 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
     return redis;
   };
 
-  // Whoever adds a job is told at once when Redis is away, rather than kept waiting: the sweep makes up for it.
+  // While Redis is down, adding a job fails at once instead of waiting; the sweep will do the work.
   const forQueue = await connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const queue = new Queue(queueName, { connection: forQueue });
   queue.on('error', complain);
-  // A worker waits for Redis to come back, however long that takes.
+  // Workers wait until Redis is back, however long that takes.
   const forWorkers = await connect({ maxRetriesPerRequest: null });
 
   return {
@@ -52,7 +52,7 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
   };
 }
 
-/** Fails with the first refusal, where ioredis itself would try for ever. */
+/** Fails at the first refusal; by itself, ioredis would try for ever. */
 function connectOnce(redis: Redis): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer within 5 seconds')), 5000);

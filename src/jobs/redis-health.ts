@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
 
-/** What an operator wants to know of Redis. */
+/** What an operator wants to know about Redis. */
 export type RedisHealth = {
   readonly version: string;
   readonly evictionPolicy: string;
-  /** What was promised survives a restart. */
+  /** Whether jobs survive a restart of Redis. */
   readonly isAppendOnly: boolean;
 };
 
@@ -17,7 +17,7 @@ export async function redisHealth(url: string, patienceMs: number): Promise<Redi
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
-  // `connect` itself only says that the connection is closed; why, is told here.
+  // `connect` only reports that the connection is closed; the reason comes with this event.
   let cause: unknown;
   redis.on('error', (error) => {
     cause ??= error;

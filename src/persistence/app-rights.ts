@@ -6,8 +6,8 @@ import type { Executor } from './db.ts';
 type Right = 'select' | 'insert' | 'update' | 'delete';
 
 /**
- * What the application does with each table, and so all that its role may do. A new table needs a line here: a test
- * compares the list with the schema.
+ * What the application does with each table: its database role gets these rights and no others. A new table needs a
+ * line here; a test compares the list with the schema.
  *
  * @internal for that test
  */
@@ -15,13 +15,13 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   account: ['select', 'insert', 'update', 'delete'],
   answer: ['select', 'insert', 'update', 'delete'],
   appraisal: ['select', 'insert', 'update'],
-  // Written once, and chained by a trigger that runs with the rights of its owner.
+  // Rows are only ever added. The trigger that chains them writes `audit_head` with the rights of its owner.
   audit: ['select', 'insert'],
   audit_head: ['select'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update'],
   cycle: ['select', 'insert'],
-  // Receipts go with their message, which PostgreSQL does by itself.
+  // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   holiday: ['select', 'insert', 'update', 'delete'],
   inbox: ['select', 'insert', 'delete'],
@@ -36,21 +36,21 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   work_result: ['select', 'insert', 'update', 'delete'],
 };
 
-/** Functions the application calls itself; those of triggers need no right. */
+/** Functions the application calls itself. Functions that only triggers call need no right. */
 const appFunctions = ['kinerja_guard', 'kinerja_audit_hash'];
 
-/** Why a role was given nothing. */
+/** Why no rights were granted. */
 export type GrantRefusal =
   | 'no-tables'
   | 'not-the-owner'
   | 'no-such-role'
-  /** A superuser, or whoever owns the tables: nothing can be kept from it. */
+  /** A superuser, or the owner of the tables: such a role cannot be restricted. */
   | 'role-is-too-mighty';
 
 /**
- * Gives an existing role exactly what the application needs on tables and functions, and takes from it and from
- * everybody what goes beyond. To be run with the owner's URL, after every migration; running it again changes nothing.
- * Returns why nothing was done, or undefined.
+ * Gives an existing role exactly the rights that the application needs on tables and functions, and revokes all others
+ * from it and from `public`. Run it with the owner's URL after every migration; running it again changes nothing.
+ * Returns why nothing was done, or undefined when it was done.
  */
 export async function grantAppRights(ownerUrl: string, role: string): Promise<GrantRefusal | undefined> {
   const client = postgres(ownerUrl, { max: 1, onnotice: () => {} });
@@ -86,14 +86,14 @@ async function grants(tx: Executor, name: string): Promise<readonly SQL[]> {
     select proname as name, oid::regprocedure::text as signature from pg_proc
     where pronamespace = 'public'::regnamespace and proname like 'kinerja\\_%'`);
   return [
-    // Only who is named may do anything: on databases that began before PostgreSQL 15 everybody could make tables.
+    // In databases created before PostgreSQL 15, every role may create tables unless that right is revoked.
     sql`revoke create, temporary on database ${database} from public, ${role}`,
     sql`revoke create on schema public from public, ${role}`,
     sql`revoke all on all tables in schema public from public, ${role}`,
     sql`revoke all on all sequences in schema public from public, ${role}`,
     sql`grant connect on database ${database} to ${role}`,
     sql`grant usage on schema public, drizzle to ${role}`,
-    // For seeing at start whether the schema is this release's.
+    // At its start the application reads this table to see whether the schema is that of its release.
     sql`revoke all on drizzle.__drizzle_migrations from public, ${role}`,
     sql`grant select on drizzle.__drizzle_migrations to ${role}`,
     ...Object.entries(appRights).map(

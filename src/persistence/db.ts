@@ -11,6 +11,11 @@ export type DatabaseOptions = {
   readonly max?: number;
   /** Milliseconds after which a statement is given up. A press is two statements and must answer within 3 s. */
   readonly statementTimeoutMs?: number;
+  /**
+   * Every statement is planned once for each connection and then only run, whatever its values: for pools whose
+   * statements are few and always the same text.
+   */
+  readonly preparesAll?: boolean;
   /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
   readonly connectTimeoutSeconds?: number;
 };
@@ -27,8 +32,15 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       application_name: 'kinerja-bot',
       TimeZone: 'UTC',
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+      // Left alone, PostgreSQL would plan a statement of many parts anew for every press, which takes longer than to run it.
+      ...(options.preparesAll && { plan_cache_mode: 'force_generic_plan' }),
     },
   });
+  if (options.preparesAll) {
+    const { unsafe } = client;
+    // Drizzle says that nothing is to be prepared.
+    client.unsafe = (text, values, given) => unsafe(text, values, { ...given, prepare: true });
+  }
   return drizzle(client) as Db;
 }
 

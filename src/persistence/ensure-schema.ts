@@ -6,7 +6,7 @@ import type { Executor } from './db.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 import { sqlState } from './sql-state.ts';
 
-/** The database cannot be worked with as it is, and the role at hand may not change that. Says what to run. */
+/** The schema is not usable, and the connected role may not change it. The message says which command to run. */
 export class SchemaNotReady extends Error {}
 
 const remedyMigrate =
@@ -15,8 +15,8 @@ const remedyGrant =
   'Run "npm run kinerja -- db grant --role <role>" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.';
 
 /**
- * Makes sure that the database has this release's schema. A role that owns the tables brings it there; any other, which
- * is how a careful city runs the bot, only looks. Rejects with `SchemaNotReady` when something is missing.
+ * Makes sure that the database has this release's schema. A role that owns the tables migrates it. Any other role, the
+ * safer way to run the bot, only checks it. Rejects with `SchemaNotReady` when something is missing.
  */
 export async function ensureSchema(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} });
@@ -46,7 +46,7 @@ async function mayMigrate(db: Executor): Promise<boolean> {
   return row?.may ?? false;
 }
 
-/** A schema ahead of this release counts: the release before must run on it while an upgrade is under way. */
+/** True for a newer schema as well: during an upgrade the old release goes on running on it. */
 async function isMigrated(db: Executor): Promise<boolean> {
   const last = knownMigrations().at(-1) ?? 0;
   try {
@@ -55,7 +55,7 @@ async function isMigrated(db: Executor): Promise<boolean> {
     );
     return Number(row?.at ?? 0) >= last;
   } catch (error) {
-    // No such schema, no such table, or no right to look: no migration that we know of.
+    // The table of migrations does not exist, or may not be read: then none is known to have run.
     if (['3F000', '42P01', '42501'].includes(sqlState(error) ?? '')) return false;
     throw error;
   }

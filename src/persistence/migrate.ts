@@ -7,15 +7,15 @@ import postgres from 'postgres';
 
 const migrationsFolder = nearest('drizzle', import.meta.dirname);
 
-/** The migrations of this release, each by the number under which a database remembers it. */
+/** The numbers under which a database records the migrations of this release. */
 export const knownMigrations = (): readonly number[] =>
   readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
 
-/** Brings a database to this release's schema. Safe to run by several processes at once and again. */
+/** Brings a database to this release's schema. Safe to run again, and by several processes at once. */
 export async function migrate(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
-    // Two processes starting together would both create the same tables: the second waits and finds them.
+    // Two processes that start together would both create the same tables; with the lock the second one waits.
     await client`select pg_advisory_lock(7264001)`;
     await runMigrations(drizzle(client), { migrationsFolder });
   } finally {
@@ -23,10 +23,10 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-/** The folder of that name beside a build, or at the top of the sources: the first on the way up. */
+/** Looks for a folder in this directory and those above it: a build and the sources have it at different heights. */
 function nearest(name: string, from: string): string {
   const here = join(from, name);
   const above = dirname(from);
-  // At the very top it is missing, which whoever reads it says with its path.
+  // When no directory has it, the error of reading it names the path.
   return existsSync(here) || above === from ? here : nearest(name, above);
 }

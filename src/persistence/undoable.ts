@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from './db.ts';
 
-/** Imports of the roster and openings of cycles run one after the other: until the end of the transaction. */
+/** Makes imports of the roster and openings of cycles run one after the other. Held until the transaction ends. */
 export const rosterLock = sql`select pg_advisory_xact_lock(7264002)`;
 
-/** Carries the outcome of a dry run out of the transaction it undoes. */
+/** Thrown to roll a dry run back; it carries the outcome out of the transaction. */
 class Undone extends Error {
   readonly outcome: unknown;
   constructor(outcome: unknown) {
@@ -13,7 +13,7 @@ class Undone extends Error {
   }
 }
 
-/** One transaction; a dry run does all of it and is then rolled back, so it tells exactly what would happen. */
+/** One transaction. A dry run does all the work and is then rolled back, so it reports exactly what would happen. */
 export async function undoable<T>(db: Db, isDryRun: boolean, work: (tx: Executor) => Promise<T>): Promise<T> {
   try {
     return await db.transaction(async (tx) => {

@@ -7,8 +7,8 @@ import { linkAttempt } from './schema/people.ts';
 import { remove, update } from './sql/write.ts';
 
 /**
- * What may be forgotten: handled events after 7 days, settled messages with their receipts and link attempts after 30,
- * turns of chats once they are over.
+ * Deletes what is no longer needed: handled events after 7 days, settled messages (with their receipts) and link
+ * attempts after 30 days, turns of chats once they are over.
  */
 export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
   const aMonthAgo = now.subtract({ hours: 30 * 24 });
@@ -19,8 +19,8 @@ export async function prune(db: Db, now: Temporal.Instant): Promise<void> {
 }
 
 /**
- * Messages that waited past their time are given up, so that the counts add up: whoever is nowhere reachable is
- * never asked for by a lane. What may have arrived all the same counts as unknown. Returns how many.
+ * Settles messages that are past their time. Those of people who can be reached nowhere would otherwise stay open for
+ * ever, since no lane looks at them. A message that may have arrived all the same counts as unknown. Returns how many.
  */
 export async function giveUpExpired(db: Db, now: Temporal.Instant): Promise<number> {
   const isOver = and(isNull(outbox.settledAt), lte(outbox.expiresAt, now), lte(outbox.availableAt, now));

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '../shared/result.ts';
 const patienceMs = 60_000;
 
 /**
- * The content at an address, unless it has more bytes than that: then it is not read to its end. Follows no redirect,
- * so that a token goes nowhere else. Never rejects, and tells nobody the address, which may hold a token.
+ * Reads the content at an address, and stops when it has more bytes than allowed. Follows no redirect, so that a token
+ * is sent nowhere else. Never rejects, and never reports the address, which may contain a token.
  */
 export async function download(
   url: string,

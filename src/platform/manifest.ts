@@ -21,39 +21,39 @@ import {
   type Variable,
 } from '../shared/variables.ts';
 
-/** What a platform gets from the program it runs in. */
+/** What the program gives to a platform. */
 export type PlatformDeps = {
   readonly log: Log;
-  /** A short, neutral sentence for when we could not decide: nothing happened, and it may be tried again. */
+  /** A short sentence for a person when an event could not be handled: nothing was changed, please try again. */
   readonly busyText: (localeHint?: string) => string;
-  /** Absent = the system's. */
+  /** The system's clock when absent. */
   readonly clock?: Clock;
-  /** How waiting is measured; real time unless a rehearsal says otherwise. */
+  /** How waiting is measured: in real time, unless a simulation has a clock of its own. */
   readonly timing?: Timing;
   readonly observe?: Observe;
 };
 
-/** The commands an app offers while one types. */
+/** The commands that a chat app offers while a person types. */
 export type CommandMenu = {
-  /** The language of the apps it is for; absent = every other. */
+  /** The language of the apps that show this menu. When absent, it is for all other languages. */
   readonly languageCode?: 'id' | 'en';
-  /** Names of 1 to 32 of a-z 0-9 _, descriptions of 1 to 256 characters, already in that language. */
+  /** Names have 1 to 32 characters of a-z 0-9 _, descriptions 1 to 256 characters in the language of the menu. */
   readonly commands: readonly { readonly command: string; readonly description: string }[];
 };
 
-/** A platform at work. By its settings it is either called (`routes`) or fetches what people do (`listen`). */
+/** A running platform. Its settings decide whether it calls us (`routes`) or we fetch its events (`listen`). */
 export type RunningPlatform = Platform & {
-  /** The webhook, to mount at the root of the server. Throws without the secret that proves who calls. */
+  /** The webhook, to be mounted at the root of the server. Throws without the secret that proves who calls. */
   routes?(handle: HandleInbound): Hono;
-  /** Resolves once it runs. */
+  /** Starts to fetch events; resolves when fetching has begun. */
   listen?(handle: HandleInbound): Promise<void>;
-  /** Tells the platform where we are reached, and which commands there are for everybody. */
+  /** Tells the platform our public address and the commands for everybody. */
   announce?(publicUrl: string | undefined, menus: readonly CommandMenu[]): Promise<void>;
-  /** Offers commands in one chat, instead of those for everybody. */
+  /** Offers other commands in one chat than those for everybody. */
   offer?(address: Address, menu: CommandMenu): Promise<void>;
-  /** Resolves when no event is being handled or shown. */
+  /** Resolves when no event is being handled and no screen is being drawn. */
   idle(): Promise<void>;
-  /** Takes no more events, and waits for what is being handled. */
+  /** Accepts no more events and waits until the current ones are handled. */
   stop(): Promise<void>;
 };
 
@@ -61,24 +61,24 @@ export type RunningPlatform = Platform & {
 export type PlatformSetup = {
   readonly name: PlatformName;
   readonly settings: unknown;
-  /** Rejects with a sentence for the operator when the platform does not take its token. */
+  /** Rejects with a sentence for the operator when the platform refuses its token. */
   create(deps: PlatformDeps): Promise<RunningPlatform>;
-  /** What `doctor` looks at. */
+  /** The checks that `doctor` runs. */
   checks(about: CheckedFrom): readonly Check[];
 };
 export type CheckedFrom = { readonly publicUrl: string | undefined; readonly clock: Clock };
 
-/** Everything the program asks about a platform; made by `definePlatform`, one for each folder. */
+/** Everything the program needs to know about a platform. Each folder makes one with `definePlatform`. */
 export type PlatformManifest<Settings = never> = {
   readonly name: PlatformName;
-  /** As people call it. */
+  /** The name that people know. */
   readonly title: string;
   readonly capabilities: Capabilities;
   readonly perSecond: number;
   readonly variables: PlatformVariables;
-  /** The variable that brings the platform into play. */
+  /** The variable that switches the platform on. */
   readonly token: string;
-  /** Its part of the environment; no setup where its token is not given. `isCalled`: there is a public address. */
+  /** Reads the platform's variables; no setup when its token is not set. `isCalled`: there is a public address. */
   configure(
     env: Environment,
     isCalled: boolean,
@@ -87,7 +87,7 @@ export type PlatformManifest<Settings = never> = {
     readonly problems: readonly ConfigProblem[];
     readonly secrets: readonly string[];
   };
-  /** With settings from elsewhere than the environment. */
+  /** Makes a setup of settings that do not come from the environment. */
   with(settings: Settings): PlatformSetup;
 };
 
@@ -95,18 +95,18 @@ type PlatformVariables = Readonly<
   Record<
     string,
     Variable & {
-      /** Cannot be left out beside the token, where we are called or where we fetch. */
+      /** When the token is set, this variable is needed too: if the platform calls us, or if we fetch. */
       readonly needed?: { readonly where: 'called' | 'fetching'; readonly words: string };
     }
   >
 >;
 
-/** The manifest of a platform. It is read by every command: what is heavy is imported in `create`. */
+/** Makes a manifest. Every command reads all manifests, so heavy imports belong in `create`. */
 export function definePlatform<Settings extends object, V extends PlatformVariables>(
   parts: Pick<PlatformManifest, 'name' | 'title' | 'capabilities' | 'perSecond'> & {
     readonly variables: V;
     readonly token: keyof V & string;
-    /** Its settings, once every variable is good; undefined when one of them is missing. */
+    /** Makes the settings when all variables are valid; undefined when a needed one is missing. */
     readonly settings: (values: ValuesOf<V>, isCalled: boolean) => Settings | undefined;
     readonly create: (settings: Settings, deps: PlatformDeps) => Promise<RunningPlatform>;
     readonly checks: (settings: Settings, about: CheckedFrom) => readonly Check[];

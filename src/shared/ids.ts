@@ -5,8 +5,11 @@ export const newId = (): string => uuidv7obj().toString();
 
 /** 22 base64url characters for a textual UUID, for places with a byte limit such as button codes. */
 export function shortId(id: string): string {
-  return Buffer.from(UUID.parse(id).bytes).toString('base64url');
+  if (id !== last.id) last = { id, short: Buffer.from(UUID.parse(id).bytes).toString('base64url') };
+  return last.short;
 }
+/** The buttons of a screen have one id among them. */
+let last = { id: '', short: '' };
 
 /** The textual UUID of a 22-character short form; undefined for any other text. */
 export function longId(short: string): string | undefined {

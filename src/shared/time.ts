@@ -8,8 +8,21 @@ export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-export const localDate = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
-  at.toZonedDateTimeISO(timeZone).toPlainDate();
+/** The days of the minute in which somebody last asked, by zone: presses ask for the same few again and again. */
+const days = new Map<string, { readonly minute: number; readonly day: Temporal.PlainDate }>();
+const zonesMax = 600;
+const minuteMs = 60_000;
+
+/** The day of the calendar in a zone. Nowhere does a day begin in the middle of a minute. */
+export function localDate(at: Temporal.Instant, timeZone: string): Temporal.PlainDate {
+  const minute = Math.floor(at.epochMilliseconds / minuteMs);
+  const known = days.get(timeZone);
+  if (known?.minute === minute) return known.day;
+  const day = at.toZonedDateTimeISO(timeZone).toPlainDate();
+  if (days.size >= zonesMax) days.clear();
+  days.set(timeZone, { minute, day });
+  return day;
+}
 
 /** A day of the calendar as people write it down here, such as 2027-03-11; undefined for anything else. */
 export const isoDay = (text: string): Temporal.PlainDate | undefined =>

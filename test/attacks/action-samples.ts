@@ -3,7 +3,7 @@ import type { Action } from '../../src/conversation/contract/action.ts';
 type ActionType = Action['type'];
 type Sample<T extends ActionType> = (appraisalId: string, revision: number) => Extract<Action, { type: T }>;
 
-/** One of every action there is, about a given appraisal. A new action without a sample does not compile. */
+/** One sample of every action, about a given appraisal. A new action without a sample does not compile. */
 export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'nav.home': () => ({ type: 'nav.home' }),
   'nav.help': () => ({ type: 'nav.help' }),
@@ -72,7 +72,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
 
 export const actionTypes = Object.keys(actionSamples) as readonly ActionType[];
 
-/** The samples about an appraisal, whose flow begins with one of the given words. */
+/** The samples about an appraisal that belong to the given features. */
 export const samplesOf = (flows: readonly string[], appraisalId: string, revision = 1): readonly Action[] =>
   actionTypes
     .filter((type) => flows.some((flow) => type.startsWith(`${flow}.`)))

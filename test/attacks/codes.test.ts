@@ -15,7 +15,7 @@ const setting = (item = 'M.01', value = 3) =>
   encodeAction({ type: 'self.rate', appraisalId: siege.agency.appraisals.budi, item, value });
 const greet = (on: (typeof platforms)[number]) => (on === 'telegram' ? '/start' : 'halo');
 
-/** Everything but what a reminder put off or a language chosen changes, which anybody may. */
+/** All rows, without what anybody may change: their language, and until when their reminders are put off. */
 const atStake = async () => {
   const { person: _own, outbox: _reminders, ...rows } = await siege.rows();
   return rows;
@@ -31,7 +31,7 @@ describe.each(platforms)('on %s', (on) => {
       .map(([at, put]) => real.slice(0, at) + put + real.slice(at + 1));
     const forged = fc.sample(fc.oneof(fc.string({ minLength: 1, maxLength: 60 }), mutated), 25);
     const fixed = [
-      // Another release, another verb, too few and too many arguments, things that are no number, item or id.
+      // Another version, an unknown verb, too few or too many arguments, and wrong numbers, items or ids.
       real.replace('1.', '2.'),
       real.replace('.sr.', '.zz.'),
       `${real}.1`,
@@ -57,7 +57,7 @@ describe.each(platforms)('on %s', (on) => {
     await siege.types(on, 'citra', greet(on));
     const ofBudi = siege.sees(on, 'budi');
     const before = await atStake();
-    // Somebody else's button, as on a forwarded message or a screenshot typed off.
+    // Somebody else's button, as from a forwarded message or copied from a screenshot.
     await siege.presses(on, 'citra', setting('M.02'), { messageId: 987_654, ts: '9.9' });
     expect(await atStake()).toEqual(before);
     expect(siege.sees(on, 'budi')).toBe(ofBudi);
@@ -87,7 +87,7 @@ describe.each(platforms)('on %s', (on) => {
     expect(said).not.toMatch(/Budi Santoso|Layanan|Ani Rahmawati/);
   });
 
-  it('a role that ended ends with the next press, whatever buttons still stand', async () => {
+  it('a role that has ended gives no right from the next press on, whatever old buttons the chat has', async () => {
     const { db, agency, clock } = siege;
     const target = agency.appraisals.citra;
     const rate = encodeAction({ type: 'rate.set', appraisalId: target, item: 'M.01', value: 1 });
@@ -98,7 +98,7 @@ describe.each(platforms)('on %s', (on) => {
     await siege.presses(on, 'ani', rate);
     expect((await atStake()).answer?.some((row) => row.includes('appraiser'))).toBe(true);
 
-    // Another appraiser.
+    // The employee has another appraiser now.
     await db.execute(
       sql`update appraisal set appraiser_id = ${siege.personId.eka}::uuid where id = ${target}::uuid`,
     );
@@ -108,7 +108,7 @@ describe.each(platforms)('on %s', (on) => {
     expect(await atStake()).toEqual(before);
     expect(siege.sees(on, 'ani')).not.toContain('Citra');
 
-    // No longer on the roster.
+    // The person is no longer on the roster.
     await db.execute(
       sql`update appraisal set appraiser_id = ${siege.personId.ani}::uuid where id = ${target}::uuid`,
     );
@@ -133,7 +133,7 @@ describe.each(platforms)('on %s', (on) => {
     await siege.presses(on, 'ani', rate.replace(/\.1$/, '.5'));
     expect(await atStake()).toEqual(before);
 
-    // The window is closed.
+    // The window has closed.
     await db.execute(sql`update appraisal set status = 'self-assessment' where id = ${target}::uuid`);
     before = await atStake();
     await siege.types(on, 'citra', greet(on));

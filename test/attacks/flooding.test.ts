@@ -12,7 +12,7 @@ import { withoutForms } from '../support/builders.ts';
 import { firstDay, linkAccount } from '../support/small-agency.ts';
 import { layOpen, type Siege, telegramIdOf } from './siege.ts';
 
-/** Ten presses of one person in the same instant race each other, and some are told so: no failure here. */
+/** Ten presses of one person at the same time compete, and some are refused for that reason, which is no failure. */
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 let siege: Siege | undefined;
@@ -29,7 +29,7 @@ describe('a limit per person', () => {
     },
   );
 
-  it('never lets anybody do more than the burst and what has grown since, and never less to one for another', () => {
+  it('lets nobody do more than the burst and what has grown back since, and nobody less because of another', () => {
     fc.assert(
       fc.property(steps, (given) => {
         let nowMs = 0;
@@ -49,7 +49,7 @@ describe('a limit per person', () => {
     );
   });
 
-  it('remembers only who did something lately, and never more than its room', () => {
+  it('remembers only people who did something lately, and never more than its maximum', () => {
     let nowMs = 0;
     const buckets = createTokenBuckets({ burst: 10, perSecond: 2 }, () => nowMs, 100);
     for (let at = 0; at < 1000; at += 1) buckets.take(`p${at}`);
@@ -72,7 +72,7 @@ describe('a limit per person', () => {
 });
 
 it('one person floods with two thousand presses: their work is bounded, and ten others are not refused once', async () => {
-  // Nothing grows back while the test runs, however long it takes.
+  // The allowance does not grow back while the test runs, however long that takes.
   siege = await layOpen({ allowance: { burst: 30, perSecond: 0.001 }, log: quiet });
   const { db, posts, agency, clock } = siege;
   const others = Array.from({ length: 10 }, (_, at) => ({
@@ -142,14 +142,14 @@ it('one person floods with two thousand presses: their work is bounded, and ten 
   }
   await Promise.all([floods(), ...others.map(works)]);
   await siege.settle();
-  // Ten presses of one person in the same instant race each other: what lost too often may be delivered again.
+  // Ten presses of one person at the same time compete. One that loses too often may be delivered again.
   expect([...refused].filter((status) => status !== 500)).toEqual([]);
-  // Every press that is handled leaves a row in the inbox: at most 30 of the flooder, and all 8 of each other.
+  // Every handled press leaves a row in the inbox: at most 30 of the flooder, and all 8 of each other person.
   expect(await siege.count('answer')).toBe(80);
   expect(await siege.count('inbox')).toBeLessThanOrEqual(30 + 80);
 }, 120_000);
 
-it('over the limit a person is told now and then, nothing changes, and no other way in leads around it', async () => {
+it('over the limit a person is told so now and then, nothing changes, and no other kind of event avoids the limit', async () => {
   siege = await layOpen({ allowance: { burst: 10, perSecond: 0.001 } });
   const { agency } = siege;
   const rate = (item: string) =>
@@ -166,7 +166,7 @@ it('over the limit a person is told now and then, nothing changes, and no other 
     .filter(({ text }) => text?.includes('Terlalu cepat'));
   expect(told.length).toBeGreaterThan(0);
   expect(told.length).toBeLessThan(5);
-  // Typing, and pressing or commanding in a group, draws on the same allowance.
+  // Typing, and pressing or sending commands in a group, counts against the same allowance.
   await siege.types('telegram', 'budi', 'satu');
   await siege.types('telegram', 'budi', 'dua');
   expect(siege.sees('telegram', 'budi').split('tidak dibaca')).toHaveLength(2);
@@ -175,7 +175,7 @@ it('over the limit a person is told now and then, nothing changes, and no other 
   expect(siege.stand.simulator.telegram.messages(-77).filter(({ from }) => from === 'bot')).toEqual([]);
   expect(await siege.rows()).toEqual(before);
   expect(await siege.count('inbox')).toBe(received);
-  // Somebody else is not touched.
+  // Other people are not affected.
   await siege.types('telegram', 'citra', '/penilaian');
   expect(await siege.count('inbox')).toBe(received + 1);
 });
@@ -192,7 +192,7 @@ it('a Slack form over the limit stays open with everything typed, and says why',
   expect(await siege.count('answer')).toBe(0);
 });
 
-it('what was limited is not remembered: delivered again when there is room, it is handled', async () => {
+it('an event over the limit does not count as handled: delivered again later, it is handled', async () => {
   let nowMs = 0;
   const handled: string[] = [];
   const refused: string[] = [];

@@ -6,7 +6,7 @@ import { newId } from '../../src/shared/ids.ts';
 import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
-/** Words of Budi's appraisal that its author wrote, and of its appraiser. */
+/** Texts in Budi's appraisal, by himself and by his appraiser. */
 const ofEmployee = ['catatan-diri', 'Layanan pengaduan', 'Pembaruan laman'];
 const ofAppraiser = ['catatan-penilai', 'kekuatan-rahasia', 'perbaikan-rahasia', 'langkah-rahasia'];
 const ofBoth = [...ofEmployee, ...ofAppraiser];
@@ -46,7 +46,7 @@ const standsAs = (status: string) =>
     self_submitted_at = ${status === 'self-assessment' ? null : '2026-12-02T01:00:00Z'}::timestamptz,
     released_at = ${status === 'released' ? '2026-12-02T01:30:00Z' : null}::timestamptz where id = ${target}::uuid`);
 
-/** What everybody may do for themselves is not at stake here: a language chosen, a reminder put off. */
+/** Ignores what everybody may change for themselves: their language, and until when reminders are put off. */
 const atStake = async () => {
   const { person: _own, outbox: _reminders, ...rows } = await siege.rows();
   return rows;
@@ -65,7 +65,7 @@ type FlowName = Action['type'] extends infer Type
     ? Name
     : never
   : never;
-/** Who has business in a flow, for an appraisal of theirs. Everybody else attacks it, whatever the flow is for. */
+/** Who may use a feature for an appraisal of theirs. Everybody else attacks it. */
 const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   nav: ['budi', 'ani'],
   link: ['budi', 'ani'],
@@ -120,7 +120,7 @@ it.each(attacks)(
       const seen = siege.sees(on, who);
       for (const word of secret) expect(seen, action.type).not.toContain(word);
     }
-    // Typed words go to the screen that stands: whatever button was pressed, it is none of that appraisal.
+    // Typed text goes to the open screen, which never belongs to that appraisal, whatever button was pressed.
     await siege.types(on, who, 'kata yang diketik');
     expect(await atStake()).toEqual(before);
   },
@@ -146,7 +146,7 @@ it.each(platforms)(
 );
 
 it.each(platforms)(
-  'whoever was the appraiser until now changes nothing more (%s) and reads no word, by whatever button or form, although their rating screen still stands',
+  'a former appraiser changes nothing more (%s) and reads no word, by whatever button or form, although their rating screen is still open',
   async (on) => {
     const { db, agency, personId } = siege;
     const appraiser = (id: string) =>

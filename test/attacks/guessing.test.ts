@@ -31,7 +31,7 @@ async function codeFor(who: 'budi' | 'citra', validity: { minutes: number } | { 
   return issued.value[0].code;
 }
 
-/** Chats that nobody has seen before, on both platforms. */
+/** New chats on both platforms. */
 async function strangersGuess(count: number, guess: (at: number) => string): Promise<void> {
   const { telegram, slack } = siege.stand.simulator;
   for (let at = 0; at < count; at += 1) {
@@ -44,33 +44,33 @@ async function strangersGuess(count: number, guess: (at: number) => string): Pro
 const wrong = (at: number) =>
   `Q2W${'0123456789ABCDEFGHJK'.charAt(at % 20)}-${String(100_000 + at).slice(-5)}Z`;
 
-it('guesses sprayed over many chats of both platforms stop: who has a short code is asked to wait, who has a letter gets in', async () => {
+it('guessing from many chats of both platforms is stopped: people with a short code are asked to wait, those with a letter can link', async () => {
   const short = await codeFor('budi', { minutes: 60 });
   const letter = await codeFor('citra', { days: 14 });
-  // Most of the spray is written down as if it had been seen in the last minutes; the end of it is real.
+  // Most of the tries are only recorded as if they had happened in the last minutes; the last ones are real.
   await siege.db.execute(sql`insert into link_attempt (id, platform, tenant, user_id, is_success, at)
     select gen_random_uuid(), 'telegram', '4242', 'x' || n, false, ${siege.clock.now().toString()}::timestamptz
     from generate_series(1, 180) n`);
   await strangersGuess(40, wrong);
-  // The global limit: not one try more was looked at.
+  // Beyond the global limit no further try was checked.
   expect(await siege.count('link_attempt')).toBe(200);
   const { telegram } = siege;
 
-  // An honest person with a short code is told to wait an hour or ask HR, and their code is not spoiled by it.
+  // An honest person with a short code is told to wait an hour or ask HR, and their code stays valid.
   await siege.types('telegram', 'budi', short);
   expect(siege.sees('telegram', 'budi')).toContain('tunggu satu jam');
   const [row] = await siege.db.execute<{ tries: number }>(
     sql`select tries from link_code where person_id = ${siege.personId.budi}::uuid`,
   );
   expect(row?.tries).toBe(0);
-  // Codes of letters cannot be guessed, so nobody has to wait with one.
+  // Long codes from letters cannot be guessed, so nobody has to wait with one.
   await siege.types('telegram', 'citra', letter);
   expect(siege.sees('telegram', 'citra')).toContain('C**** L******');
   await telegram('citra').presses(telegram('citra').chat().at(-1)?.messageId ?? 0, { label: 'Ya, ini saya' });
   await siege.settle();
   expect(await siege.count('account')).toBe(1);
 
-  // After an hour everything is as before; the short code still opens, if it is still valid.
+  // After an hour everything is as before, and the short code works if it has not expired.
   siege.clock.advance({ minutes: 61 });
   await siege.types('telegram', 'budi', await codeFor('budi', { minutes: 10 }));
   expect(siege.sees('telegram', 'budi')).toContain('B*** S******');
@@ -85,7 +85,7 @@ it('one code guessed at from many chats of both platforms is locked after five t
   expect(await siege.count('account')).toBe(0);
 });
 
-it('two chats that hold the same code and both say yes at once: one of them is linked, the other is told', async () => {
+it('when two chats confirm the same code at once, one of them is linked and the other is told', async () => {
   const code = await codeFor('budi', { minutes: 10 });
   await siege.types('telegram', 'budi', code);
   await siege.types('slack', 'stranger', code);
@@ -101,7 +101,7 @@ it('two chats that hold the same code and both say yes at once: one of them is l
   expect(both.filter((seen) => seen.includes('usang'))).toHaveLength(1);
 });
 
-it('a code that somebody confirms without ever having presented it opens nothing', async () => {
+it('a code that somebody confirms without ever having presented it links nothing', async () => {
   await codeFor('budi', { days: 14 });
   const [row] = await siege.db.execute<{ id: string }>(sql`select id from link_code`);
   const confirm = encodeAction({ type: 'link.confirm', codeId: row?.id ?? '' });
@@ -113,7 +113,7 @@ it('a code that somebody confirms without ever having presented it opens nothing
   expect(await siege.count('account')).toBe(0);
 });
 
-it('a code written in a group opens nothing, is not counted, and its writer is told that others can read it', async () => {
+it('a code written in a group links nothing, is not counted, and its writer is told that others can read it', async () => {
   const code = await codeFor('budi', { days: 14 });
   const member = siege.telegram('budi').inGroup(-500);
   await member.sends(code);

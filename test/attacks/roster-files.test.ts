@@ -32,14 +32,14 @@ const textsOf = async (content: Buffer | string): Promise<string[][]> => {
   return given.value.map(({ cells }) => cells.map((cell: Cell) => cellText(cell)));
 };
 
-/** A sound XLSX with another content in some of its files, and some more. */
+/** A valid XLSX in which some files have other content or were added. */
 async function xlsxWith(files: Readonly<Record<string, Buffer | string>>): Promise<Buffer> {
   const good = await writeExcelFile([[{ value: 'NIP', type: String }]]).toBuffer();
   const put = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]);
   return Buffer.from(zipSync({ ...unzipSync(good), ...Object.fromEntries(put) }));
 }
 
-/** Where the headers of a file lie: the one before its content, and the one in the directory. */
+/** The positions of the two headers of a file: the one before its content, and the one in the directory. */
 function headersOf(zip: Buffer, name: string): { readonly local: number; readonly listed: number } {
   const found = { local: -1, listed: -1 };
   for (let at = zip.indexOf(name); at >= 0; at = zip.indexOf(name, at + 1)) {
@@ -49,11 +49,11 @@ function headersOf(zip: Buffer, name: string): { readonly local: number; readonl
   return found;
 }
 
-/** The same ZIP, in which a file has another name of the same length. */
+/** The same ZIP with another name of the same length for one file. */
 const renamed = (zip: Buffer, from: string, to: string): Buffer =>
   Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
 
-/** The same ZIP, in which a file claims another size than it has. */
+/** The same ZIP with a wrong size for one file. */
 function claiming(zip: Buffer, name: string, size: number): Buffer {
   const { local, listed } = headersOf(zip, name);
   const lying = Buffer.from(zip);
@@ -85,9 +85,9 @@ describe('an XLSX', () => {
       renamed(renamed(zip, 'sheet1.xml', 'sheet2.xml'), 'other1.xml', 'sheet1.xml');
     for (const one of [bomb, lying, atSheet(bomb), atSheet(lying)])
       expect(await codeOf(one)).toBe('file-swollen');
-    // Nobody opens pictures.
+    // The reader never opens pictures.
     expect(await codeOf(renamed(lying, 'other1.xml', 'image1.png'))).toBe('fine');
-    // Whoever went on unpacking would come to where it is broken.
+    // A reader that goes on unpacking would reach the broken part.
     const { local, listed } = headersOf(lying, 'xl/worksheets/other1.xml');
     const packedBytes = lying.readUInt32LE(listed + 20);
     const broken = Buffer.from(lying).fill(0xff, local + 100_000, local + packedBytes);
@@ -142,7 +142,7 @@ describe('an XLSX', () => {
     expect(await codeOf(swollen)).toBe('file-swollen');
   });
 
-  it('with an entity bomb is read without a single entity coming alive', async () => {
+  it('with an entity bomb is read without expanding a single entity', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
     const given = await read(await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', '&b;&c;')), bomb) }));
     const said = JSON.stringify(given);
@@ -150,7 +150,7 @@ describe('an XLSX', () => {
     expect(said).not.toContain('root:');
   });
 
-  it('with a hundred thousand elements in each other ends, one way or the other', async () => {
+  it('with a hundred thousand nested elements is either read or refused', async () => {
     const depth = 100_000;
     const nested = `${'<x>'.repeat(depth)}${'</x>'.repeat(depth)}`;
     expect(await codeOf(await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', 'NIP')) + nested) }))).toMatch(
@@ -185,7 +185,7 @@ describe('an XLSX', () => {
   });
 
   it('in which two readers could see different tables is damaged', async () => {
-    // By the directory the sheet is a ZIP within a picture; by what lies in the file it is the one behind that picture.
+    // By the directory, the sheet is a ZIP within a picture; by its place in the file, it comes after that picture.
     const inner = await xlsxWith({ [sheetName]: sheet(row(1, cell('A1', 'one'))) });
     const outer = await xlsxWith({ 'xl/media/a.bin': inner, [sheetName]: sheet(row(1, cell('A1', 'two'))) });
     const stored = Buffer.from(
@@ -197,7 +197,7 @@ describe('an XLSX', () => {
     stored.writeUInt32LE(nested, listed + 42);
     expect(await codeOf(stored)).toBe('file-damaged');
 
-    // A file that the directory does not list, one that it lists by another name, one that it lists as shorter.
+    // A file missing in the directory, one that has another name there, and one that is shorter there.
     const good = await xlsxWith({ 'xl/worksheets/sheet2.xml': 'x' });
     const renamed = Buffer.from(good);
     renamed.write(
@@ -234,14 +234,14 @@ describe('formulas', () => {
     expect(await textsOf(await xlsxWith({ [sheetName]: sheet(rows) }))).toEqual([['klik', '2']]);
   });
 
-  it('in a CSV are words', async () => {
+  it('in a CSV are plain text', async () => {
     expect(await textsOf('a;b\n"=HYPERLINK(""http://x"")";@SUM(A1)\n')).toEqual([
       ['a', 'b'],
       ['=HYPERLINK("http://x")', '@SUM(A1)'],
     ]);
   });
 
-  it.each(dangerous)('are words in every file we write: %j', (words) => {
+  it.each(dangerous)('are plain text in every file we write: %j', (words) => {
     const csv = linkCodeCsv(
       [
         {
@@ -266,7 +266,7 @@ describe('formulas', () => {
   });
 });
 
-it('halves of characters and zero characters in a file are nothing a database could choke on', () => {
+it('half characters and zero characters in a file never reach the database', () => {
   for (const text of ['a\ud800b', 'a\u0000b', '\udfff'])
     expect(cellText(text)).not.toMatch(/[\p{Surrogate}\p{Cc}]/u);
 });

@@ -15,7 +15,6 @@ import { Temporal } from '../../src/shared/time.ts';
 import type { Allowance } from '../../src/shared/token-buckets.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type MovableClock, movableClock } from '../support/movable-clock.ts';
-import { preparing } from '../support/preparing.ts';
 import { type Stand, secrets, startStand } from '../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../support/small-agency.ts';
 
@@ -38,18 +37,18 @@ export type Siege = {
   readonly slack: (who: Who) => SlackUser;
   /** Types on the platform, and waits for the answer. */
   readonly types: (on: Platform, who: Who, words: string) => Promise<void>;
-  /** Sends a code as if a button with it were pressed on the open screen, or on another message. */
+  /** Sends a code as if a button with it had been pressed on the open screen or on another message. */
   readonly presses: (on: Platform, who: Who, code: string, place?: Place) => Promise<void>;
   /** Sends a Slack form with any ticket. */
   readonly submits: (who: Who, ticket: string, values: Readonly<Record<string, string>>) => Promise<Response>;
-  /** Everything that stands before a person: messages with buttons, and what was last said in passing. */
+  /** Everything that a person sees: messages with buttons, and the last notice. */
   readonly sees: (on: Platform, who: Who) => string;
   readonly posts: {
     telegram(body: NonNullable<RequestInit['body']>, headers?: Record<string, string>): Promise<Response>;
     slack(body: string | Buffer, options?: SlackPost): Promise<Response>;
   };
   readonly settle: () => Promise<void>;
-  /** Every row of everything that counts, and nothing of where people are in the dialogue. */
+  /** All rows, except those that only tell where people are in the dialogue. */
   readonly rows: () => Promise<Readonly<Record<string, readonly string[]>>>;
   readonly count: (table: string) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -85,14 +84,14 @@ const fullNames: Readonly<Record<Who, string>> = {
   stranger: 'Orang Lain',
 };
 
-/** Tables that say where people are and what arrived, not what is so. */
+/** Tables that only record where people are in the dialogue and which events arrived. */
 const passing = new Set(['conversation', 'inbox', 'lane', 'pulse', 'link_attempt']);
 
 export async function layOpen(
   options: { allowance?: Allowance; log?: Log; isUnlinked?: boolean } = {},
 ): Promise<Siege> {
   const database = await createTestDatabase();
-  const db = preparing(openDatabase(database.url, { max: 8 }));
+  const db = openDatabase(database.url, { max: 8, preparesAll: true });
   const agency = await seedSmallAgency(db);
   const other = (who: 'eka' | 'hana', nip: string): typeof person.$inferInsert & { id: string } => ({
     id: newId(),
@@ -240,7 +239,7 @@ export async function layOpen(
       telegram: (body, headers = { 'x-telegram-bot-api-secret-token': secrets.telegram }) =>
         fetch(`${stand.url}/telegram/webhook`, {
           method: 'POST',
-          // A refused body closes the connection: the next request must not wait on it.
+          // A refused body closes the connection, so the next request must not use it.
           headers: { 'content-type': 'application/json', connection: 'close', ...headers },
           body,
           duplex: 'half',
@@ -277,7 +276,7 @@ export const slackPress = (
   actions: [{ type: 'button', action_id: 'forged', block_id: 'b', value: code, action_ts: actionTs }],
 });
 
-/** In one statement, because some tests look after every press. */
+/** In one statement, because some tests check this after every press. */
 async function rowsOf(db: Db): Promise<Readonly<Record<string, readonly string[]>>> {
   const found = await db.execute<{ name: string }>(
     sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,

@@ -52,7 +52,7 @@ const message = (text: unknown) => ({
   ts: '1.1',
 });
 
-/** Nothing arrived: no row changed, and nothing counts as handled. */
+/** Checks that no row changed and no event counts as handled. */
 async function leavesNothing(attack: () => Promise<unknown>): Promise<void> {
   const [rows, inbox] = [await siege.rows(), await siege.count('inbox')];
   await attack();
@@ -61,7 +61,7 @@ async function leavesNothing(attack: () => Promise<unknown>): Promise<void> {
   expect(await siege.count('inbox')).toBe(inbox);
 }
 
-/** The next honest press works, on both platforms. */
+/** Checks that the next honest press works on both platforms. */
 async function stillServes(): Promise<void> {
   const inbox = await siege.count('inbox');
   expect((await siege.posts.telegram(press(rate('M.01')))).status).toBe(200);
@@ -286,7 +286,7 @@ describe('a hostile body', () => {
     await stillServes();
   });
 
-  it('with thousands of form fields, or a payload twice, is no more than a command nobody knows', async () => {
+  it('with thousands of form fields, or a payload twice, is no more than an unknown command', async () => {
     const fields = Array.from({ length: 20_000 }, (_, at) => `f${at}=1`).join('&');
     await leavesNothing(async () => {
       for (const body of [
@@ -319,7 +319,7 @@ describe('a hostile body', () => {
   });
 });
 
-describe('text no database takes', () => {
+describe('text that no database can store', () => {
   const wrote = async (words: string, on: 'telegram' | 'slack') => {
     await siege.presses(
       on,
@@ -363,7 +363,7 @@ describe('text no database takes', () => {
       expect(await wrote('a\u0000b', on)).toBe('ab');
       expect(await wrote('x\ud800y', on)).toBe('x\ufffdy');
       expect(await wrote('\udc00', on)).toBe('\ufffd');
-      // Too long for a note: refused in words, and what was there stays.
+      // A text too long for a note is refused with a message, and the old note stays.
       expect(await wrote('👩‍👩‍👧‍👦'.repeat(512), on)).toBe('\ufffd');
       await stillServes();
     },

@@ -39,7 +39,7 @@ const words = fc
   .filter((text) => text.trim() !== '' && text.length < 250);
 const turns = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** Forms hold JSON in strings: all of it as one. */
+/** Replaces the JSON in the fields of forms by its values, so that all can be searched. */
 const unfolded = (value: unknown): unknown => {
   if (typeof value === 'string' && /^[[{]/.test(value)) {
     try {
@@ -52,7 +52,7 @@ const unfolded = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unfolded(inner)]));
 };
-/** What went out over the wire since, as JSON. */
+/** All calls since then, as JSON. */
 const sent = (since: number) =>
   siege.stand.simulator.wire.entries
     .filter(({ seq, direction }) => seq > since && direction === 'bot->platform')
@@ -60,7 +60,7 @@ const sent = (since: number) =>
 const lastSeq = () => siege.stand.simulator.wire.entries.at(-1)?.seq ?? 0;
 
 describe.each(platforms)('on %s', (on) => {
-  it('names, notes and results stand on the screen as they were written, and nothing in them comes alive', async () => {
+  it('names, notes and results are shown as they were written, and no markup or mention in them has an effect', async () => {
     const { agency, db } = siege;
     const target = agency.appraisals.budi;
     await siege.types(on, 'budi', on === 'telegram' ? '/start' : 'halo');
@@ -78,7 +78,7 @@ describe.each(platforms)('on %s', (on) => {
       await siege.presses(on, 'budi', encodeAction({ type: 'self.card', appraisalId: target, item: 'M.01' }));
       await siege.presses(on, 'budi', encodeAction({ type: 'self.results', appraisalId: target }));
       const wire = sent(since).join('\n');
-      // The words themselves, escaped only as JSON is, in a run that is text and nothing else.
+      // The text is unchanged apart from the escapes of JSON, in an element that can only be text.
       expect(wire).toContain(JSON.stringify(showable(given).trim()).slice(1, -1));
       expect(wire).not.toMatch(turns);
       expect(wire).not.toMatch(
@@ -89,12 +89,12 @@ describe.each(platforms)('on %s', (on) => {
   }, 60_000);
 });
 
-it('a name cannot turn what the screen says after it', () => {
+it('a name cannot reverse the direction of the text after it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...bidi), (name, turn) => {
       expect(showable(`${name}${turn}kiab`)).not.toMatch(turns);
     }),
   );
-  // Words of right-to-left scripts, joiners and emoji are what they were.
+  // Right-to-left text, joiners and emoji are unchanged.
   for (const kept of ['שלום', 'سلام', '👩‍👩‍👧‍👦', 'a\u200db', 'a\u200eb']) expect(showable(kept)).toBe(kept);
 });

@@ -7,7 +7,7 @@ export type Demo = { readonly url: string; readonly startMs: number; readonly st
 
 const readyWithinMs = 60_000;
 
-/** Starts `npm run demo`'s program on a free port, in a folder of its own or the one given. */
+/** Starts the program of `npm run demo` on a free port, in a new folder or in the given one. */
 export async function startDemo(dataDir?: string): Promise<Demo> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'kinerja-room-')));
   const started = performance.now();

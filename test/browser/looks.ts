@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let axe: string | undefined;
 
-/** Texts that are cut, or that stand out of the page, within a place. Written as a string: it runs in the page. */
+/** Finds texts that are cut or extend beyond the page. It is a string because it runs in the page. */
 export const complaintsAbout = (page: Page, place: string): Promise<readonly string[]> =>
   page.evaluate(`(() => {
     const found = [];
@@ -24,7 +24,7 @@ export const complaintsAbout = (page: Page, place: string): Promise<readonly str
 /** What axe finds against WCAG 2.1 A and AA, in words. */
 export async function barriers(page: Page): Promise<readonly string[]> {
   axe ??= await readFile(axeFile, 'utf8');
-  // By the debugger's door: the page's own policy allows no foreign script, and that stays so.
+  // Added through the debugger, because the policy of the page allows no other scripts.
   await page.evaluate(axe);
   return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' ' + node.target.join(' '))))`);

@@ -6,7 +6,7 @@ type PaneId = 'pane-1' | 'pane-2';
 const answerWithinMs = 10_000;
 const quietMs = 180;
 
-/** One of the two windows of the room, used as a person does: by what is written on it. */
+/** One of the two windows of the room, used as a person does: by its visible texts. */
 export class PersonWindow {
   readonly page: Page;
   readonly paneId: PaneId;
@@ -31,7 +31,7 @@ export class PersonWindow {
     await this.settles();
   }
 
-  /** Everything one can read in the window now. */
+  /** All text that can be read in the window now. */
   async reads(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: as laid out, line by line, is what a person reads
     return this.pane.locator('.window').innerText();
@@ -45,7 +45,7 @@ export class PersonWindow {
     return (await this.buttons()).some((one) => fits(one, label));
   }
 
-  /** Presses the last button that carries the label, and demands that the window changes: a dead button fails. */
+  /** Presses the last button with that label. Fails when the window does not change, as with a dead button. */
   async presses(label: string | RegExp): Promise<void> {
     const labels = await this.buttons();
     const at = labels.findLastIndex((one) => fits(one, label));
@@ -59,7 +59,7 @@ export class PersonWindow {
     await this.sends();
   }
 
-  /** Sends what stands in the composer and waits for the bot's answer below it, which keeps the platform's pace. */
+  /** Sends the text in the composer and waits for the bot's answer below it, which comes at the platform's pace. */
   async sends(): Promise<void> {
     await this.changes(() => this.pane.locator('.composer .send').click(), 'the message did nothing');
     const last = this.pane.locator(':is(.message, .post)').last();
@@ -104,7 +104,7 @@ export class PersonWindow {
     return this.pane.getAttribute('data-turn');
   }
 
-  /** What stands in the conversation, the Home tab or the open form; not the app's own frame. */
+  /** The content of the conversation, the Home tab or the open form, without the frame of the app. */
   private controls(): Locator {
     return this.pane.locator(
       ':is(.keyboard button, .blocks .slack-button, .modal footer .slack-button, .code-offer button, .start, .reply-keyboard button)',

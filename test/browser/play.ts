@@ -1,6 +1,6 @@
 import type { PersonWindow } from './person-window.ts';
 
-/** Comes in by a code (Telegram) or by the work e-mail (Slack), and has read what is done with one's data. */
+/** Links the account by a code (Telegram) or by the work e-mail (Slack), and confirms the privacy notice. */
 export async function arrives(who: PersonWindow): Promise<void> {
   if (await who.has('Mulai')) await who.presses('Mulai');
   if (await who.has('/kinerja')) await who.presses('/kinerja');
@@ -15,7 +15,7 @@ export async function arrives(who: PersonWindow): Promise<void> {
   }
 }
 
-/** From the open card of the first competency to the receipt. */
+/** Answers everything from the card of the first competency to the receipt. */
 export async function assesses(who: PersonWindow, onCard?: (card: number) => Promise<void>): Promise<void> {
   for (const [card, level] of [
     '2',
@@ -39,7 +39,7 @@ export async function assesses(who: PersonWindow, onCard?: (card: number) => Pro
   if (await who.has('1 Tercapai')) await who.presses('1 Tercapai');
 }
 
-/** Rates somebody who has handed in, up to the summary. */
+/** Rates a person with a submitted self-assessment, up to the summary. */
 export async function rates(
   who: PersonWindow,
   name: string,

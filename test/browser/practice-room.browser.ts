@@ -35,7 +35,7 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
 
 const reminderTitle = 'Yang menunggu Anda';
 
-/** Others are reminded as well, each at their own minute. */
+/** Moves the clock on until this person gets a reminder, since those of other people may come first. */
 async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
   for (let round = 0; round < 6 && !(await who.reads()).includes(reminderTitle); round += 1) {
     const isMoved = page.waitForResponse(/\/room\/clock/);
@@ -47,8 +47,8 @@ async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
 }
 
 /**
- * A picture of the screen as it stands, and one more at the other width, where it must look right too. On a phone one
- * window shows at a time: `pane` says which.
+ * Takes a picture of the screen, and another one at the other width, where it must look right too. A phone shows one
+ * window at a time: `pane` says which.
  */
 async function shoot(page: Page, name: string, pane: 0 | 1 = 0): Promise<void> {
   const picture = (as: string) => page.screenshot({ path: join(shots, `${as}.png`) });
@@ -85,7 +85,7 @@ describe('the practice room', () => {
     expect(demo.startMs).toBeLessThan(15_000);
   });
 
-  it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack beside them', async () => {
+  it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack in the other window', async () => {
     const page = await openRoom(desktop, true);
     const employee = new PersonWindow(page, 'pane-1');
     const appraiser = new PersonWindow(page, 'pane-2');
@@ -114,7 +114,7 @@ describe('the practice room', () => {
     await rates(appraiser, 'Lalu Satriawan', '/kinerja tim', (text) => appraiser.says(text));
     await shoot(page, 'desktop-08-rated', 1);
     expect(await barriers(page)).toEqual([]);
-    // The press of one arrives at the other, in the same moment and page.
+    // A press in one window reaches the other one at once, without reloading the page.
     await employee.changes(
       () => appraiser.presses('Tetapkan predikat dan kirim'),
       'the result did not arrive at the employee',

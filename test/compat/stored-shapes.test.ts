@@ -11,8 +11,8 @@ import jobs from './jobs.1.json' with { type: 'json' };
 import states from './states.1.json' with { type: 'json' };
 
 /**
- * One frozen sample of every shape ever stored, printed on a button or queued. Samples are added, never changed or
- * removed: a release reads what the one before it wrote.
+ * One frozen sample of every shape that was ever stored, put on a button or queued. Samples are added but never changed
+ * or removed, because a release must read what earlier ones wrote.
  */
 describe('what an earlier release left behind is still read', () => {
   it.each(Object.entries(codes))('the button code %s', (code, action) => {
@@ -32,7 +32,7 @@ describe('what an earlier release left behind is still read', () => {
     expect(parseJob(name, stored)).toEqual({ name, ...stored });
   });
 
-  // Who ships a new shape freezes a sample of it, for the releases to come.
+  // A release with a new shape must also add a sample of it, which later releases must still read.
   it('has a sample of every verb, screen and intent there is', () => {
     const kinds = (samples: readonly string[]) => [...new Set(samples)].toSorted();
     expect(kinds(Object.values(codes).map(({ type }) => type))).toEqual([...verbs.keys()].toSorted());

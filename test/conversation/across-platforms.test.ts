@@ -71,7 +71,7 @@ it('what is begun on one platform goes on at the same card on the other, with th
   expect(onSlack.screen()).toContain('Saya menyusun notulen setiap minggu.');
   await onSlack.presses('1');
   await onTelegram.presses('3');
-  // The older card on Telegram was still open: its press counts, and goes on from what both have answered.
+  // The older card on Telegram was still open. Its press counts, and goes on from the answers of both platforms.
   expect(onTelegram.screen()).toContain('3 dari 9');
 });
 
@@ -93,7 +93,7 @@ it('the menu offers /tim to those who have a team, in the language of the person
   expect(telegramUser.commands().map(({ command }) => command)).toContain('appraisal');
 });
 
-it('/kinerja alone, the only command there is on Slack, opens the desk, and help says what can be typed', async () => {
+it('/kinerja alone, the only command there is on Slack, opens the home screen, and help says what can be typed', async () => {
   await stand.step(() => slackUser.slash('/kinerja'));
   expect(onSlack.screen()).toContain('Halo, Budi Santoso');
   expect(onSlack.screen()).not.toContain('Perintah itu tidak dikenal');
@@ -104,7 +104,7 @@ it('/kinerja alone, the only command there is on Slack, opens the desk, and help
 });
 
 describe('in groups and channels', () => {
-  it('Telegram: one obeyingPauses sentence, nothing personal, whatever is typed', async () => {
+  it('Telegram: one polite sentence, nothing personal, whatever is typed', async () => {
     const group = telegramUser.inGroup(-500);
     await stand.step(() => group.sends('/hasil'));
     const said = group.chat().filter((message) => message.from === 'bot');
@@ -129,7 +129,7 @@ describe('what the bot cannot take', () => {
     ['document', 'Berkas belum dapat diterima'],
     ['voice', 'Pesan suara tidak dapat saya dengarkan'],
     ['sticker', 'Terima kasih!'],
-  ] as const)('a %s gets a friendly word and the card one was at', async (kind, word) => {
+  ] as const)('a %s gets a friendly sentence and the card that was open', async (kind, word) => {
     await onTelegram.commands('penilaian');
     await stand.step(() => telegramUser.sendsFile({ kind }));
     expect(onTelegram.screen()).toContain(word);
@@ -158,7 +158,7 @@ describe('what the bot cannot take', () => {
   });
 });
 
-it('App Home is the desk: it opens with what waits, and its button leads to the card in the messages', async () => {
+it('App Home is the home screen: it opens with what waits, and its button leads to the card in the messages', async () => {
   await stand.step(() => slackUser.opensHome());
   expect(JSON.stringify(slackUser.home()?.blocks)).toContain('Mulai penilaian diri');
   expect(onSlack.messageCount()).toBe(0);

@@ -42,7 +42,7 @@ async function codeFor(
   return issued.value[0].code;
 }
 
-/** Another code of the same shape that opens nothing: the same selector, another secret. */
+/** A wrong code of the same form: the same selector with another secret. */
 const wrong = (code: string) => code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
 
 it('on Slack a verified work e-mail on the roster is offered, and links after "yes" without any code', async () => {
@@ -68,12 +68,12 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     await world.delivers();
     expect(budi.screen()).toContain('tidak lagi terhubung');
     await budi.commands('start');
-    // Slack still vouches for the old account's e-mail, so it may be linked again; it is linked to nobody now.
+    // Slack still confirms the e-mail of the old account, so it is offered to link again; it is linked to nobody now.
     expect(budi.screen()).toMatch(/Selamat datang|Apakah ini Anda/);
     expect(budi.screen()).not.toContain('Halo, Budi Santoso');
   });
 
-  it('opens once only: a code that was used opens nothing any more', async () => {
+  it('works only once: a code that was used links nothing any more', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi', { days: 14 });
@@ -84,7 +84,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     expect(stranger.notice()).toContain('sudah dipakai');
   });
 
-  it('a code that expired between the question and the answer opens nothing', async () => {
+  it('a code that expired between the question and the answer links nothing', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, clock } = world;
     await stranger.says(await codeFor(world, 'budi'));
@@ -93,7 +93,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     expect(stranger.screen()).toContain('Selamat datang');
   });
 
-  it('guessing stops: five wrong tries lock the code, and the right one opens nothing after', async () => {
+  it('guessing is stopped: five wrong tries lock the code, and the right one links nothing afterwards', async () => {
     world = await startWorld(driver, 'normal', {}, city);
     const { stranger, db } = world;
     const code = await codeFor(world, 'budi');
@@ -103,7 +103,7 @@ describe.each(drivers)('linking an account on %s', (driver) => {
     }
     await stranger.says(code);
     expect(stranger.notice()).toContain('Terlalu banyak percobaan');
-    // From a chat without failures too: the code itself is worn out.
+    // This chat has no failed tries, so it is the code itself that is locked.
     await db.execute(sql`delete from link_attempt`);
     await stranger.says(code);
     expect(stranger.notice()).toContain('belum tepat');

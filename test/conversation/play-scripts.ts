@@ -4,8 +4,8 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { scripts } from './scripts.ts';
 
 /**
- * Every script on one driver in every mode: see `Mode` for what each of them does to the bot. A file for each driver, so
- * that they run side by side.
+ * Plays every script on one driver in every mode; `Mode` explains what each mode does to the bot. Each driver has a
+ * file of its own, so that they run at the same time.
  */
 export function playScripts(driver: Driver): void {
   let city: City;

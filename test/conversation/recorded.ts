@@ -1,9 +1,9 @@
 import type { Actor } from '../support/script/actor.ts';
 
-/** A dialogue written down: what a person did, and everything that then stood in their chat. */
+/** A recorded dialogue: what a person did, and what their chat then showed. */
 export type Recording = { readonly text: () => string; readonly of: (name: string, actor: Actor) => Actor };
 
-/** Writes down what recorded actors do, for `docs/conversations`. Only the newest message is written when more stand there. */
+/** Records what actors do, for `docs/conversations`. When a chat has several messages, only the newest is recorded. */
 export function startRecord(title: string): Recording {
   const parts: string[] = [`# ${title}`];
   const note = (name: string, deed: string, actor: Actor, isDeed = true): void => {

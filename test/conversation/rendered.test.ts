@@ -3,8 +3,8 @@ import { startWorld } from '../support/script/world.ts';
 import { startRecord } from './recorded.ts';
 
 /**
- * `docs/conversations` holds every screen of the main flows on both platforms, so that a change in words is seen in
- * review. `npm run conversations` writes them anew.
+ * `docs/conversations` contains every screen of the main dialogues on both platforms, so that reviewers see a change in
+ * wording. `npm run conversations` writes them again.
  */
 const folder = '../../docs/conversations';
 

@@ -4,7 +4,7 @@ import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
 
-/** Dialogues written once, spoken on every platform in every mode. The title is the guarantee. */
+/** Dialogues that are played on every platform in every mode. Each title is the guarantee that is tested. */
 export type Script = {
   readonly title: string;
   readonly options?: WorldOptions;
@@ -15,12 +15,12 @@ const statusOf = async (world: World, id: string) =>
   (await world.db.select({ status: appraisal.status }).from(appraisal).where(eq(appraisal.id, id)))[0]
     ?.status;
 
-/** Nine levels from the open card on. */
+/** Answers nine competencies from the open card on. */
 async function answersCompetencies(who: Actor, levels: readonly number[]): Promise<void> {
   for (const level of levels) await who.presses(String(level));
 }
 
-/** Everything up to the summary. */
+/** Answers everything up to the summary. */
 async function answersEverything(
   who: Actor,
   levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2],
@@ -31,7 +31,7 @@ async function answersEverything(
   await who.presses(/^Lanjut/);
 }
 
-/** The whole rating of a person whose self-assessment is in, by "same as self", up to the summary. */
+/** Rates a person with a submitted self-assessment by "same as self", up to the summary. */
 async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
@@ -195,7 +195,7 @@ export const scripts: readonly Script[] = [
     title: 'an objection keeps its reasons, and the appraiser and the second appraiser are told',
     play: async (world) => {
       const { budi, ani, wayan, agency } = world;
-      // A bot may only write to people who once wrote to it.
+      // A bot may only write to people who have written to it.
       await wayan.commands('start');
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
@@ -317,7 +317,7 @@ export const scripts: readonly Script[] = [
       await clock.advance({ hours: 1, minutes: 1 });
       await delivers();
       expect(budi.buttons()).toContain('Mulai');
-      // What it said before is gone, or, where nothing can be redrawn, stands above.
+      // The old text is gone, or still above the new one on a platform that cannot redraw.
       if (canEdit) expect(budi.screen()).not.toContain('Ditunda sampai');
       else expect(budi.screen()).toMatch(/Ditunda sampai[\s\S]*Yang menunggu Anda[\s\S]*2 jam lagi/);
     },

@@ -1,10 +1,10 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A plain balancer: each request to the next web process; one that refuses the connection is skipped. */
+/** A simple load balancer: each request goes to the next web process that accepts the connection. */
 export type Balancer = {
   readonly url: string;
-  /** The ports to hand requests to. */
+  /** Sets the ports of the web processes. */
   targets: () => readonly number[];
   close(): Promise<void>;
 };
@@ -38,7 +38,7 @@ export async function startBalancer(): Promise<Balancer> {
       );
       asked.on('error', (error: Error & { code?: string }) => {
         if (outgoing.headersSent) outgoing.destroy();
-        // Only what was surely not taken may be given to another.
+        // Only a request that certainly was not accepted may go to another process.
         else if (error.code === 'ECONNREFUSED') forward(others, body);
         else outgoing.writeHead(502).end();
       });

@@ -5,15 +5,15 @@ import { createLogger } from '../../src/observability/logger.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
 /**
- * A process of the bot as `npm start` makes it, but for its clock: it is some milliseconds off, and the parent may move
- * it at any moment.
+ * A process of the bot as by `npm start`, except for its clock, which is some milliseconds off and can be moved by the
+ * parent process at any moment.
  */
 let offsetMs = Number(process.argv[2] ?? 0);
 const clock = { now: () => Temporal.Instant.fromEpochMilliseconds(Date.now() + offsetMs) };
 process.on('message', (message: { offsetMs?: number }) => {
   if (message.offsetMs !== undefined) offsetMs = message.offsetMs;
 });
-// A parent that is gone leaves nothing behind.
+// Ends with its parent, so that no process is left behind.
 process.on('disconnect', () => process.exit(1));
 
 const config = readConfig();

@@ -7,10 +7,10 @@ import { type City, closing } from './city.ts';
 import type { Observer, Post } from './observer.ts';
 import type { Press } from './presses.ts';
 
-/** One line of the table: a figure, and whether it may be anything but zero. */
+/** One line of the table: a figure, and whether it is as it must be. */
 export type Figure = { readonly name: string; readonly value: number | string; readonly isBroken?: boolean };
 
-/** A figure that may be nothing but zero. */
+/** A figure that must be zero. */
 export const must0 = (name: string, value: number): Figure => ({ name, value, isBroken: value !== 0 });
 
 /** Compares what the platform saw with what the tables say. */
@@ -79,17 +79,17 @@ async function checkEvents({ db, observer }: { db: Db; observer: Observer }): Pr
   ];
 }
 
-/** The words "that had no effect" name no press: they were said before the one they are about was acknowledged. */
+/** "That had no effect" does not tell which press it means, so it counts for every press under way at that time. */
 const wasToldOtherwise = (observer: Observer, userKey: string, fromMs: number, toMs: number): boolean =>
   (observer.calledOff.get(userKey) ?? []).some((ms) => ms >= fromMs && ms <= toMs + 200);
 
-/** What was pressed around the closing of the window may or may not have made it. */
+/** A press near the end of the window may or may not have been in time. */
 const isSure = (observer: Observer, closedMs: number, { by, isAcknowledged, startMs, endMs }: Press) =>
   isAcknowledged &&
   endMs < closedMs - 1000 &&
   !wasToldOtherwise(observer, `${by.platform}:${by.userId}`, startMs, endMs);
 
-/** The last acknowledged value stands, unless another press was under way at the same time. */
+/** The last acknowledged value must be saved, unless another press was under way at the same time. */
 async function checkValues({
   db,
   presses,
@@ -115,7 +115,7 @@ async function checkValues({
   const rated = new Set(city.rated.map(({ ratee }) => ratee.appraisalId));
   let lost = 0;
   for (const [key, ofItem] of byItem) {
-    // A superior is refused after the change, in words: those presses are looked at by the change itself.
+    // After the change, the old superior is refused, so these presses are checked apart.
     if (rated.has(ofItem[0]?.appraisalId ?? '')) continue;
     const sure = ofItem.filter((press) => isSure(observer, closedMs, press));
     const allowed = ofItem.filter((one) => {
@@ -147,7 +147,7 @@ type Row = {
   is_flagged: boolean;
 };
 
-/** Every planned message of a person who only receives, against what stands in their chat. */
+/** Compares every planned message of people who only receive with what is in their chats. */
 async function checkMessages({
   db,
   simulator,
@@ -205,10 +205,10 @@ async function checkMessages({
 
 type Timed = Pick<Post, 'atMs' | 'lateMs'>;
 
-/** The stopwatch stands behind the network: some milliseconds of a second are its own. */
+/** We measure behind the network, so a second of the bot may be some milliseconds shorter here. */
 const secondMs = 950;
 
-/** Most writes that surely fell into one second: what may only look close because we noted it late does not count. */
+/** The most writes that certainly fell into one second. Writes that we may have recorded late do not count. */
 function most(times: readonly Timed[]): number {
   let top = 0;
   times.forEach(({ atMs, lateMs }, first) => {
@@ -220,7 +220,7 @@ function most(times: readonly Timed[]): number {
 
 const wallClock = (atMs: number): string => new Date(performance.timeOrigin + atMs).toISOString();
 
-/** Most writes in any second on each lane, and most new messages in any second to one person. */
+/** The most writes in any second on each lane, and the most new messages in any second to one person. */
 export function checkPace(
   observer: Observer,
   isCounted: (atMs: number) => boolean,
@@ -261,7 +261,7 @@ export function checkPace(
   ];
 }
 
-/** What no log may hold: secrets, numbers of people, names, and what was answered. */
+/** What no log may contain: secrets, NIPs, names, and answers. */
 export async function checkLogs(
   logFile: string,
   secrets: readonly string[],

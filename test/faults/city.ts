@@ -19,14 +19,14 @@ export type Resident = {
   readonly userId: string;
 };
 
-/** A superior, the employee rated, and who takes over half-way. */
+/** A superior, the employee they rate, and the superior who takes over half-way. */
 export type RatedPair = { readonly rater: Resident; readonly ratee: Resident; readonly successorId: string };
 
 export type City = {
   readonly cycleId: string;
-  /** They press all the time. */
+  /** People who press all the time. */
   readonly busy: readonly Resident[];
-  /** They only receive. */
+  /** People who only receive messages. */
   readonly silent: readonly Resident[];
   readonly rated: readonly RatedPair[];
 };
@@ -45,7 +45,7 @@ export type CitySizes = {
 
 /** 2 December 2026, 10.30 WITA, a Wednesday and the only day of the self-assessment: everybody is due a message. */
 export const morning = '2026-12-02T02:30:00Z';
-/** The moment the window of the self-assessment closes. */
+/** When the window of the self-assessment closes. */
 export const closing = '2026-12-02T16:00:00Z';
 
 export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes): Promise<City> {

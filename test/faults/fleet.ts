@@ -6,11 +6,11 @@ import { freePort } from './free-port.ts';
 
 export type Role = 'web' | 'worker' | 'all';
 
-/** Some web and worker processes, which die and come back. */
+/** Web and worker processes that die and come back. */
 export type Member = {
   readonly role: Role;
   readonly pid: number;
-  /** Of a web process, once it is ready. */
+  /** The port of a web process, once it is ready. */
   port: number;
   isUp: boolean;
   isFrozen: boolean;
@@ -21,12 +21,12 @@ export type Fleet = {
   readonly members: Set<Member>;
   start(role: Role): Promise<Member>;
   ports(): readonly number[];
-  /** Kills without a word, and starts another in its place. Resolves when that one is up. */
+  /** Kills a process without warning and starts another in its place. Resolves when that one is running. */
   killAndReplace(member: Member): Promise<Member>;
-  /** SIGTERM; milliseconds until it ended and its exit code. */
+  /** Ends a process by SIGTERM. Returns the milliseconds that took, and its exit code. */
   terminate(member: Member): Promise<{ readonly ms: number; readonly code: number | null }>;
   setClock(offsetMs: number, member?: Member): void;
-  /** Hears every line that a process logs. Returns how to hear no more. */
+  /** Listens to every line that a process logs. Returns a function that ends that. */
   onLine(hear: (line: string, member: Member) => void): () => void;
   close(): Promise<void>;
 };
@@ -85,7 +85,7 @@ export function createFleet(options: {
       else member.child.once('exit', (code) => resolve(code));
     });
 
-  /** A start may fall into an outage: as a service manager does, try again. */
+  /** Tries again when a start fails in an outage, as a service manager does. */
   async function startUntilUp(role: Role): Promise<Member> {
     for (let tries = 0; ; tries += 1) {
       try {

@@ -6,19 +6,19 @@ import { Redis } from 'ioredis';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { freePort } from './free-port.ts';
 
-/** A PostgreSQL and a Redis of one's own, which can be killed. */
+/** A PostgreSQL and a Redis for this run, which can be killed. */
 export type Infrastructure = {
   readonly logFile: string;
   readonly redisUrl: string;
   readonly dataDir: string;
   createDatabase(name: string): Promise<string>;
-  /** SIGKILL; it comes back by itself, as under a service manager. */
+  /** Kills it. It starts again by itself, as under a service manager. */
   killPostgres(): Promise<void>;
-  /** SIGKILL, with everything in it. */
+  /** Kills it with everything in it. */
   killRedis(): void;
   startRedis(): Promise<void>;
   flushRedis(): Promise<void>;
-  /** With `isGood` nothing is left; else the logs stay. */
+  /** With `isGood` all files are removed; otherwise the logs stay. */
   close(isGood: boolean): Promise<void>;
 };
 
@@ -26,7 +26,7 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function startInfrastructure(): Promise<Infrastructure> {
   const scratch = await mkdtemp(join(tmpdir(), 'kinerja-faults-'));
-  // As root the server runs under another account, which must get in.
+  // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(scratch, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir: join(scratch, 'postgres'), log: quiet });
   const port = await freePort();

@@ -6,10 +6,10 @@ import { parseUpdate } from '../../src/platform/telegram/parse.ts';
 import { fail } from '../../src/shared/result.ts';
 import { teamId } from './city.ts';
 
-// Nobody looks into a file here.
+// Nothing here needs the content of a file that a person sent.
 const fetchFile = async () => fail('gone' as const);
 
-/** An event that reached the bot's door at least once. */
+/** An event that reached the bot at least once. */
 export type SeenEvent = {
   readonly platform: 'telegram' | 'slack';
   readonly userId: string;
@@ -18,23 +18,23 @@ export type SeenEvent = {
   deliveries: number;
 };
 
-/** A new message that the platform took. Milliseconds of `performance.now()`. */
+/** A new message that the platform accepted. Milliseconds of `performance.now()`. */
 export type Post = {
   readonly platform: 'telegram' | 'slack';
   readonly to: string;
   readonly atMs: number;
-  /** It may have arrived that much earlier: so long was this process, which is the platform, busy with other things. */
+  /** It may have arrived earlier by so much, because this process, which plays the platform, was busy. */
   readonly lateMs: number;
-  /** Its first words. */
+  /** The beginning of its text. */
   readonly text: string;
 };
 
-/** Everything that went over the wire, as the platform saw it: what the tables are compared with. */
+/** All requests as the platform saw them, to be compared with the tables. */
 export type Observer = {
   /** By platform and event id, as the inbox names them. */
   readonly events: ReadonlyMap<string, SeenEvent>;
   readonly posts: readonly Post[];
-  /** Everything but answers to presses: what counts against a lane's rate. */
+  /** All calls that count against the rate limit of a lane, which are all but the answers to presses. */
   readonly writes: readonly (Post & { readonly isRefused429: boolean })[];
   /** When people were told that a press had no effect, by platform and user. */
   readonly calledOff: ReadonlyMap<string, readonly number[]>;
@@ -113,7 +113,7 @@ export function observe(simulator: Simulator): Observer {
       entry.method,
     );
     if (!isWrite) return;
-    // The simulator names a person's own conversation after the person.
+    // In the simulator, the id of a direct conversation contains that of the person.
     const to = String(payload.chat_id ?? payload.channel).replace(/^D/, 'U');
     const lateMs = lateness(atMs);
     const text = String(payload.text ?? '').slice(0, 60);
@@ -130,7 +130,7 @@ export function observe(simulator: Simulator): Observer {
     calledOff,
     settled: async () => {
       await Promise.all(parsing);
-      // A press is recorded when it is answered, which is after its person was told.
+      // A press is recorded when it is answered. Its person was told before that.
       for (const { queryId, atMs } of unnamed.splice(0))
         callOff(`telegram:${askedBy.get(queryId) ?? ''}`, atMs);
     },
@@ -138,10 +138,10 @@ export function observe(simulator: Simulator): Observer {
 }
 
 const tickMs = 10;
-/** A call that arrived while the process was busy is noted within that time. */
+/** A call that arrived while the process was busy is recorded when that ends. */
 const aftermathMs = 250;
 
-/** How long this process was busy at a stretch, shortly before a moment. */
+/** The longest time without a pause for which this process was busy shortly before a moment. */
 function watchLateness(): (atMs: number) => number {
   let stretches: { readonly endMs: number; readonly ms: number }[] = [];
   let beforeMs = performance.now();

@@ -5,7 +5,7 @@ import type { Action } from '../../src/conversation/contract/action.ts';
 import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import type { RatedPair, Resident } from './city.ts';
 
-/** One press that sets a value, as its person saw it. Milliseconds of `performance.now()`. */
+/** One press that sets a value, as the person saw it. Milliseconds of `performance.now()`. */
 export type Press = {
   readonly by: Resident;
   readonly appraisalId: string;
@@ -14,13 +14,13 @@ export type Press = {
   readonly value: number;
   readonly startMs: number;
   endMs: number;
-  /** The platform got its acknowledgement. */
+  /** When the platform got the acknowledgement. */
   isAcknowledged: boolean;
 };
 
 type Pressable = { readonly place: string; readonly code: string; readonly action: Action };
 
-/** What may be pressed now in the last messages of a chat. */
+/** The buttons that can be pressed now in the last messages of a chat. */
 function pressables(simulator: Simulator, { platform, userId }: Resident): readonly Pressable[] {
   const found: { place: string; code: string }[] = [];
   if (platform === 'telegram') {
@@ -57,7 +57,7 @@ const useful = new Set<Action['type']>([
 const pick = <T>(from: readonly T[]): T | undefined =>
   from.length === 0 ? undefined : from[randomInt(from.length)];
 
-/** People who press without end until told to stop. Everything that sets a value is written down. */
+/** People who press until told to stop. Every press that sets a value is recorded. */
 export function createCrowd(simulator: Simulator, noted: Press[]) {
   let isOver = false;
   const user = (who: Resident) => {
@@ -69,7 +69,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     return found;
   };
 
-  /** True when the platform was told that it arrived. */
+  /** True when the bot acknowledged it to the platform. */
   async function touch(who: Resident, place: string, code: string): Promise<boolean> {
     if (who.platform === 'telegram') {
       const person = simulator.telegram.user(Number(who.userId));
@@ -95,7 +95,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
         }
       : undefined;
     if (own) noted.push(own);
-    // A button that was redrawn away a moment ago cannot be pressed: no press happened.
+    // The button may have disappeared a moment ago. Then no press happened.
     const isTaken = await touch(who, place, code).catch(() => undefined);
     if (!own) return;
     if (isTaken === undefined) noted.splice(noted.indexOf(own), 1);
@@ -111,7 +111,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     else await person.sends('/penilaian');
   }
 
-  /** One employee at the self-assessment. Now and then two buttons at once, as with two devices. */
+  /** An employee in the self-assessment. Sometimes presses two buttons at once, as with two devices. */
   async function answers(who: Resident): Promise<void> {
     while (!isOver) {
       const offered = pressables(simulator, who).filter(({ action }) => useful.has(action.type));
@@ -127,7 +127,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
-  /** A superior who rates without end, also when somebody else has become the superior. */
+  /** A superior who keeps rating, even when somebody else has become the superior. */
   async function rates({ rater, ratee }: RatedPair): Promise<void> {
     await opens(rater).catch(() => {});
     while (!isOver) {
@@ -142,7 +142,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
-  /** Answers every card of the self-assessment once, with the level wished for, up to the work results. */
+  /** Answers every card of the self-assessment once with the given level, up to the work results. */
   async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
     const done = new Set<string>();
     /** The rating wished for, on a card or in the compact view; when that has none left, the way on from there. */
@@ -165,7 +165,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     await opens(who);
     // After the last card come the work results.
     const isThrough = () => pressables(simulator, who).some(({ action }) => action.type === 'self.addResult');
-    // Longer than it takes until a screen that got lost is drawn again by the sweep, and a chat may be drawn so often.
+    // Longer than the sweep needs until it redraws a lost screen, and until a chat may be drawn that often.
     const endMs = performance.now() + 150_000;
     while (!isThrough()) {
       if (performance.now() > endMs) throw new Error('somebody waits for a card that does not come');

@@ -3,13 +3,13 @@ import { startInfrastructure } from './infrastructure.ts';
 import { sameness } from './sameness.ts';
 import { storm } from './storm.ts';
 
-/** `npm run test:faults`: real processes, a real PostgreSQL, a real Redis, and everything that can go wrong with them. */
+/** `npm run test:faults`: real processes with a real PostgreSQL and Redis, which are killed, frozen and stopped. */
 
 const beganMs = performance.now();
 const say = (line: string) =>
   process.stdout.write(`${((performance.now() - beganMs) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-/** Prints the table. True when nothing in it is broken. */
+/** Prints the table. True when every figure is as it must be. */
 function verdict(figures: readonly Figure[]): boolean {
   const width = Math.max(...figures.map(({ name }) => name.length));
   process.stdout.write('\n');

@@ -10,10 +10,10 @@ const sizes = { busy: { telegram: 24, slack: 16 }, silent: { telegram: 40, slack
 
 const fleets: readonly (readonly Role[])[] = [['all'], ['web', 'web', 'web', 'worker', 'worker', 'worker']];
 
-/** What an employee answers: the same in every run, within what every item takes. */
+/** An employee's answer: the same in every run, and a value that every item allows. */
 const wish = (nth: number) => (item: string) => 1 + ((nth + item.charCodeAt(item.length - 1)) % 3);
 
-/** What a run leaves behind, without what differs by nature: ids, moments, and how often somebody pressed in vain. */
+/** The rows a run leaves, without what always differs: ids, moments, and the number of presses without effect. */
 async function traces({ db, simulator, city }: Stage): Promise<readonly string[]> {
   const rows = await db.execute(sql`
     select 'answer' as what, p.nip as who, a.author || ' ' || a.item as which, a.value::text as value
@@ -52,7 +52,7 @@ async function run(infra: Infrastructure, roles: readonly Role[]): Promise<Left>
   try {
     await Promise.all(roles.map((role) => fleet.start(role)));
     await until('the reminders are planned', async () => (await unsettled(db)) > 0);
-    // Later in the morning: whatever minute each was planned for, it is due.
+    // Later in the morning, so that all messages are due, whatever minute they were planned for.
     stage.setClock(stage.offsetMs() + 10 * 60_000);
     await until('the reminders are sent', async () => (await unsettled(db)) === 0);
     // Every event reaches two processes in the same instant.
@@ -66,7 +66,7 @@ async function run(infra: Infrastructure, roles: readonly Role[]): Promise<Left>
   }
 }
 
-/** The same load on one process and on six: whatever is left behind must be the same. */
+/** Runs the same load on one process and on six: they must leave the same rows. */
 export async function sameness(
   infra: Infrastructure,
   say: (line: string) => void,

@@ -15,13 +15,13 @@ export type Stage = {
   readonly observer: Observer;
   readonly city: City;
   readonly fleet: Fleet;
-  /** The time everywhere: milliseconds to add to the real one. */
+  /** The milliseconds to add to real time in all processes. */
   offsetMs(): number;
   setClock(offsetMs: number): void;
   close(): Promise<void>;
 };
 
-/** What must never be in a log. */
+/** Texts that must never be in a log. */
 export const secrets = {
   TELEGRAM_BOT_TOKEN: telegramToken,
   TELEGRAM_WEBHOOK_SECRET: 'faults-webhook-secret-0123456789',
@@ -29,7 +29,7 @@ export const secrets = {
   SLACK_SIGNING_SECRET: 'faults-signing-secret-0123456789',
 };
 
-/** No process runs yet: start them by `fleet`. */
+/** Starts everything but the bot's processes; `fleet` starts those. */
 export async function openStage(
   { createDatabase, redisUrl, flushRedis, logFile, dataDir }: Infrastructure,
   name: string,

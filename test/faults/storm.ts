@@ -11,19 +11,19 @@ import { openStage, secrets, sentOn, unsettled } from './stage.ts';
 import { createWardens } from './wardens.ts';
 
 const sizes = { busy: { telegram: 32, slack: 20 }, silent: { telegram: 1850, slack: 350 }, pairs: 6 };
-/** A little more than must have been tried. */
+/** Slightly more than the least that must have been tried. */
 const pressesWanted = 2200;
 const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(Math.random() * from.length)];
 
 /**
- * Three web and three worker processes serve a city of 2,300 while everything breaks that can. What the platforms saw
- * is then compared with the tables.
+ * Three web and three worker processes serve a city of 2,300 while processes, PostgreSQL and Redis break. Then what the
+ * platforms saw is compared with the tables.
  */
 export async function storm(infra: Infrastructure, say: (line: string) => void): Promise<readonly Figure[]> {
   const stage = await openStage(infra, 'storm', sizes);
   const { db, simulator, observer, city, fleet, setClock } = stage;
   const presses: Press[] = [];
-  /** Times in which the stopwatch of the checker says nothing about the pace of the bot. */
+  /** Times in which the bot's pace cannot be judged, because measuring was disturbed. */
   const blurred: { readonly fromMs: number; toMs: number }[] = [];
   const wardens = createWardens(stage, say);
   const { up, replace } = wardens;
@@ -107,7 +107,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';
     while ((await unsettled(db)) < 2000) await sleep(200);
-    // Later in the morning: whatever minute each was planned for, it is due.
+    // Later in the morning, so that all messages are due, whatever minute they were planned for.
     setClock(stage.offsetMs() + 15 * 60_000);
     while ((await sentOn(db, 'telegram')) < 150) await sleep(100);
     say('the first reminders are out');
@@ -145,11 +145,11 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
       await sleep(2500 + Math.random() * 2500);
     }
     await wardens.everybodyIsUp();
-    // What a dead sender left counts as unknown after two minutes, and a worker's clock was an hour ahead.
+    // Messages of a dead sender count as unknown after two minutes, and the clock of one worker was an hour ahead.
     setClock(stage.offsetMs() + 70 * 60_000);
     say(`everybody is up again; ${await unsettled(db)} messages are still to be sent`);
     await untilSettled(150_000);
-    // Who presses goes on until it was enough; a machine on which it never is has failed.
+    // Presses go on until there were enough. If a machine is too slow for that, the test has failed.
     const enoughMs = performance.now() + 90_000;
     while (presses.length < pressesWanted && performance.now() < enoughMs) await sleep(500);
     say(`${await unsettled(db)} messages left; midnight comes, and with it the end of the self-assessment`);

@@ -6,12 +6,12 @@ import type { Stage } from './stage.ts';
 
 type Platform = 'telegram' | 'slack';
 
-/** What a worker logs when a message or a screen got through. */
+/** What a worker logs when a message or a screen was delivered. */
 const isSent = (line: string, platform: Platform): boolean =>
   line.includes(`"platform":"${platform}"`) &&
   (line.includes('"msg":"a message was sent"') || line.includes('"msg":"a screen was drawn again"'));
 
-/** Those who kill, freeze and stop processes, with a stopwatch in the other hand. */
+/** Kills, freezes and stops processes, and measures how long the bot needs to recover. */
 export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string) => void) {
   const resumes: number[] = [];
   const stops: { readonly ms: number; readonly isClean: boolean }[] = [];
@@ -20,12 +20,12 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
   const up = (role: Member['role']) =>
     [...fleet.members].filter((one) => one.role === role && one.isUp && !one.isFrozen);
 
-  /** A lane can only be taken over by somebody who is there. */
+  /** A lane can only be taken over if another worker runs. */
   async function untilAnother(): Promise<void> {
     while (up('worker').length < 2) await sleep(100);
   }
 
-  /** Who sends on a lane; undefined when nobody does for four seconds. */
+  /** The worker that sends on a lane; undefined when none does for four seconds. */
   async function holderOf(platform: Platform): Promise<Member | undefined> {
     const endMs = performance.now() + 4000;
     while (performance.now() < endMs) {
@@ -42,7 +42,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
     return undefined;
   }
 
-  /** Whether something due waits for that lane, so that somebody should be sending. */
+  /** Whether messages are due on that lane, so that some worker should be sending. */
   async function isWorkWaiting(platform: Platform): Promise<boolean> {
     const now = new Date(Date.now() + offsetMs()).toISOString();
     const rows = await db
@@ -53,7 +53,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
     return rows.length > 0;
   }
 
-  /** Until another worker says that something went out on a lane where enough waits. */
+  /** The time until another worker sends on a lane that has enough to send. */
   async function resumed(what: string, platform: Platform, victim: Member): Promise<void> {
     const sinceMs = performance.now();
     const ms = await new Promise<number>((resolve) => {
@@ -91,7 +91,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
       else say(`${what}: nothing waited there any more`);
     },
 
-    /** For 40 seconds: longer than its lease and any patience. What it writes after that must not count. */
+    /** Freezes it for 40 s, which is longer than its lease and all time limits. What it writes then must not count. */
     async freezeHolder(platform: Platform): Promise<void> {
       await untilAnother();
       const holder = await holderOf(platform);
@@ -104,12 +104,12 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
       await sleep(Math.max(0, 40_000 - (performance.now() - sinceMs)));
       holder.child.kill('SIGCONT');
       say('the frozen worker woke up after 40 s');
-      // Its connections were closed meanwhile: until it has new ones, nothing can be asked of it.
+      // Its connections were closed meanwhile, and it can do nothing until it has new ones.
       await sleep(5000);
       holder.isFrozen = false;
     },
 
-    /** SIGTERM, and another one in its place. */
+    /** Ends it by SIGTERM, and starts another one in its place. */
     async terminate(member: Member | undefined, what: string): Promise<void> {
       if (!member) return;
       const { ms, code } = await fleet.terminate(member);

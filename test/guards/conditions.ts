@@ -1,4 +1,4 @@
-/** Finds the conditions of a statement: enough of SQL for statements of our own, and no more. */
+/** Finds the conditions of a statement. It understands just enough SQL for our own statements. */
 
 export type Token = {
   readonly text: string;
@@ -20,7 +20,7 @@ export function tokensOf(statement: string): readonly Token[] {
   });
 }
 
-/** A run of tokens, written the same whatever the numbers of its parameters are. */
+/** Tokens as text, with the same text for any numbers of the parameters. */
 export const wordsOf = (tokens: readonly Token[]): string =>
   tokens
     .map(({ text }) => (text.startsWith('$') ? '$' : text.replaceAll('"', '')))
@@ -28,14 +28,14 @@ export const wordsOf = (tokens: readonly Token[]): string =>
     .replaceAll(/ ?(\.|::) ?/g, '$1')
     .replaceAll(/\( | (?=\))/g, (bracket) => bracket.trim());
 
-/** A condition of a statement, and what it becomes when it is dropped. */
+/** A condition of a statement, and what replaces it when it is dropped. */
 export type Condition = { readonly tokens: readonly Token[]; readonly instead: 'true' | 'false' };
 
 /** A `where`, an `on` of a join or a `when`. */
 export type Clause = {
   /** The common table expressions around it, outermost first. */
   readonly within: readonly string[];
-  /** What the rows come from, or which table is changed. */
+  /** The table that is read or changed. */
   readonly of: string;
   readonly tokens: readonly Token[];
   readonly conditions: readonly Condition[];
@@ -67,7 +67,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   });
 }
 
-/** Tokens after one, until its brackets close or one of the words ends it. */
+/** The tokens after one, until its brackets close or one of the words follows. */
 function run(tokens: readonly Token[], index: number, until: ReadonlySet<string>): readonly Token[] {
   const depth = tokens[index]?.depth ?? 0;
   const rest = tokens.slice(index + 1);
@@ -75,7 +75,7 @@ function run(tokens: readonly Token[], index: number, until: ReadonlySet<string>
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The whole of it, each operand of it, and those of operands in brackets. */
+/** The whole condition, each operand, and the operands within those in brackets. */
 function operands(all: readonly Token[]): readonly Condition[] {
   if (isBracketed(all)) return operands(all.slice(1, -1));
   const ors = divided(all, 'or');
@@ -93,7 +93,7 @@ function operands(all: readonly Token[]): readonly Condition[] {
 const below = (one: readonly Token[]): readonly Condition[] =>
   isBracketed(one) ? operands(one.slice(1, -1)).slice(1) : [];
 
-/** One pair of brackets around all of it, and no query in them. */
+/** Whether one pair of brackets encloses everything, with no query in it. */
 function isBracketed(all: readonly Token[]): boolean {
   const [first, second] = all;
   if (first?.text !== '(' || second?.text === 'select' || all.at(-1)?.text !== ')') return false;
@@ -110,7 +110,7 @@ function divided(all: readonly Token[], by: 'and' | 'or'): readonly (readonly To
   return parts;
 }
 
-/** Going outwards through the brackets: the names before `as (`, without the number a save gives its parts. */
+/** The names before `as (` of all enclosing brackets, without the number that a save gives to its parts. */
 function around(tokens: readonly Token[], index: number): readonly string[] {
   const names: string[] = [];
   let depth = tokens[index]?.depth ?? 0;

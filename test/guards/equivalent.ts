@@ -1,12 +1,7 @@
-/** A condition that may be dropped without anybody noticing. The reasons stand in docs/testing.md too. */
+/** A condition that may be dropped without any difference. docs/testing.md has the reasons too. */
 type Equivalent = { readonly where: string; readonly dropped: string; readonly reason: string };
 
 export const equivalents: readonly Equivalent[] = [
-  {
-    where: 'saveEvent / reachable',
-    dropped: 'not account.is_reachable',
-    reason: 'it spares a write: whoever is reachable would be marked as reachable',
-  },
   {
     where: 'endTurn',
     dropped: 'chat_turn.chat = $',

@@ -1,20 +1,20 @@
 import { clausesOf, type Token, tokensOf, wordsOf } from './conditions.ts';
 
-/** One condition of our statements, dropped wherever a function writes it. */
+/** One condition, dropped in all statements of one function that contain it. */
 export type Mutant = {
-  /** The same in every statement that the condition stands in. */
+  /** Equal for the same condition in different statements of a function. */
   readonly key: string;
-  /** For people: where it stands, and what is dropped. */
+  /** For people to read: the place, and the text that is dropped. */
   readonly where: string;
   readonly dropped: string;
 };
 
-/** A mutant in one statement: what becomes of a part of its text. */
+/** A mutant in one statement: which part of the text is replaced, and by what. */
 type Place = Mutant & { readonly start: number; readonly end: number; readonly instead: string };
 
-/** A statement with one of its conditions dropped, wherever it stands in it. */
+/** A statement with one condition dropped in all its places. */
 export function mutated(family: string, statement: string, key: string): string {
-  // From the end on, so that the places before stay where they are.
+  // Begins at the end of the text, so that the other places do not move.
   const places = placesOf(family, statement)
     .filter((place) => place.key === key)
     .toSorted((a, b) => b.start - a.start);
@@ -49,7 +49,7 @@ function placesOf(family: string, statement: string): readonly Place[] {
   };
   const ofClauses = clausesOf(tokens).flatMap(({ within, of, tokens: clause, conditions }) =>
     conditions.map(({ tokens: part, instead }) => {
-      // The condition stays in the text, so that no parameter is left over.
+      // The condition stays in the text, because every parameter must still be used.
       const neutral = instead === 'true' ? 'true or' : 'false and';
       const where = [family, ...within].join(' / ');
       return place(where, `${of} | ${wordsOf(clause)}`, part, (old) => `(${neutral} (${old}))`);
@@ -69,7 +69,7 @@ function placesOf(family: string, statement: string): readonly Place[] {
 const isGroup = (tokens: readonly Token[], index: number, words: string): boolean =>
   wordsOf(tokens.slice(index, index + words.split(' ').length)) === words;
 
-/** The counts that the guard of a save is given. */
+/** The counts that are passed to the guard of a save. */
 function guardParts(tokens: readonly Token[]): readonly { part: readonly Token[]; isFlag: boolean }[] {
   const guard = tokens.findIndex(({ text }) => text === 'kinerja_guard');
   if (guard < 0) return [];
@@ -81,7 +81,7 @@ function guardParts(tokens: readonly Token[]): readonly { part: readonly Token[]
   });
 }
 
-/** Where a statement answers whether the lease is held, outside of any condition. */
+/** The places outside of conditions where a statement returns whether the lease is held. */
 function leaseAnswers(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const length = 'exists ( select 1 from held )'.split(' ').length;
   return tokens.flatMap((token, index) =>

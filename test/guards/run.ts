@@ -1,7 +1,7 @@
 /**
- * Drops one condition of the SQL of the save, the redemption of codes, the outbox and the lanes after the other, and
- * runs the tests that guard it: each must turn one red. `npm run test:guards`; `-- <word>` tries only conditions whose
- * place or text has that word.
+ * Drops the conditions in the SQL of the save, the redemption of codes, the outbox and the lanes, one after the other,
+ * and runs the tests that reach each: one of them must turn red. `npm run test:guards`; with `-- <word>`, only
+ * conditions with that word in their place or text are tried.
  */
 import { createVitest, type TestCase, type TestModule, type Vitest } from 'vitest/node';
 import { equivalents } from './equivalent.ts';
@@ -15,7 +15,7 @@ const short = (text: string, max = 110): string => (text.length > max ? `${text.
 const casesOf = (module: TestModule): readonly TestCase[] => [...module.children.allTests()];
 const isRed = (test: TestCase): boolean => test.result().state === 'failed';
 
-/** Runs everything once as it is: which conditions there are, and which tests run them. */
+/** Runs everything once without a mutant, to find all conditions and the tests that reach them. */
 async function survey(vitest: Vitest): Promise<readonly Candidate[]> {
   const specifications = await vitest.globTestSpecifications();
   const { testModules } = await vitest.runTestSpecifications(specifications);
@@ -41,14 +41,14 @@ async function survey(vitest: Vitest): Promise<readonly Candidate[]> {
     ...mutant,
     files: [...files]
       .map(([path, { tests, ms }]) => ({ path, tests, ms }))
-      // The quickest first: most conditions are guarded by a small test of their own.
+      // The quickest file comes first, because most conditions are guarded by a small test of their own.
       .toSorted((a, b) => a.ms - b.ms),
   }));
 }
 
 type Try = { readonly key: string; readonly file: File };
 
-/** Tries each with one file more; returns the test that noticed, by key. `before` are the tries of this run so far. */
+/** Tries each with one more file. Returns the test that noticed, by key. `before` are the earlier tries of this run. */
 async function tryWith(
   vitest: Vitest,
   before: readonly Try[],
@@ -61,7 +61,7 @@ async function tryWith(
   );
   const project = vitest.getRootProject();
   const numbered = tries.map((one, index) => {
-    // No number comes twice, because vitest remembers what earlier runs of a module gave.
+    // Every try has a number of its own, because vitest remembers the results of modules it has run.
     const moduleId = `${one.file.path}?mutant=${before.length + index}`;
     return { ...one, moduleId };
   });
@@ -76,7 +76,7 @@ async function tryWith(
     const test = casesOf(module).find(isRed);
     if (!test) continue;
     const errors = JSON.stringify(test.result().errors);
-    // Class 42: what we made of the statement is no SQL, so it says nothing about the condition.
+    // Class 42 means that our changed statement is not valid SQL. Such an error proves nothing about the condition.
     if (/"code":"42/.test(errors)) throw new Error(`not a statement any more: ${key}: ${errors}`);
     red.set(key, test.fullName);
   }
@@ -113,7 +113,7 @@ async function main(word: string | undefined): Promise<boolean> {
   }
 }
 
-/** What became of a mutant, and whether that is as it should be. */
+/** What became of a mutant, and whether that was expected. */
 function verdict({ where, dropped }: Mutant, test: string | undefined): readonly [boolean, string] {
   const same = equivalents.find((one) => one.where === where && one.dropped === dropped);
   if (!same) return test === undefined ? [false, 'SURVIVED: no test notices'] : [true, test];

@@ -4,16 +4,16 @@ import { passThrough } from './statements.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** By number, as in the address of a test file: what is dropped, and the tests that ran it. */
+    /** What is dropped, and the tests that reach it. The index is the number in the address of a test file. */
     mutants: readonly { readonly key: string; readonly tests: readonly string[] }[];
   }
   interface TaskMeta {
-    /** The conditions that a test ran. */
+    /** The conditions that a test reached. */
     conditions?: readonly Mutant[];
   }
 }
 
-/** The mutant that the file is tried against; none when it only tells what it runs. */
+/** The mutant for this run of the file; undefined when the run only collects the conditions it reaches. */
 const number = new URL(`file://${expect.getState().testPath}`).searchParams.get('mutant');
 const mutant = number === null ? undefined : inject('mutants')[Number(number)];
 

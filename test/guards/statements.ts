@@ -1,8 +1,8 @@
 import { PostgresJsSession } from 'drizzle-orm/postgres-js';
 
 /**
- * Stands between the code under test and the database: every statement passes here as text. What the production code
- * runs is not touched, and it knows nothing of this.
+ * Stands between the code under test and the database, and can rewrite the text of every statement. The production code
+ * is not changed and does not know of this.
  */
 type Rewrite = (statement: string, family: string) => string;
 
@@ -11,8 +11,8 @@ export const passThrough = (next: Rewrite): void => {
   rewrite = next;
 };
 
-/** Where a statement comes from: neither the helpers that write SQL, nor those of the tests. */
-const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/sql\/)/;
+/** Files that statements come from, without the helpers that only write SQL. */
+const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/(?:sql\/|events\/run-parts))/;
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 
@@ -29,7 +29,7 @@ PostgresJsSession.prototype.prepareQuery = function (
 
 const families = new Map<string, string | undefined>();
 
-/** The function that runs a statement; undefined when it is none of ours. The same text always comes from there. */
+/** The function that runs a statement; undefined when it is not one of ours. The same text has the same function. */
 function familyOf(statement: string): string | undefined {
   if (!families.has(statement)) families.set(statement, caller());
   return families.get(statement);

@@ -1,14 +1,14 @@
 /**
- * Changes the rules one place at a time and runs their tests against every change: a change that no test notices is a
- * rule nobody guards. `npm run test:mutation` tries all of domain and application, `-- --since <commit>` only the files
- * that differ from a commit, `-- <path>...` only those paths. Reports are in `reports/mutation`; see `docs/testing.md`.
+ * Changes the rules in one place at a time and runs their tests: a change that none notices is a rule without a test.
+ * `npm run test:mutation` tries all of domain and application, `-- --since <commit>` only the files that differ from a
+ * commit, `-- <path>...` only those paths. Reports are in `reports/mutation`; see `docs/testing.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
 const rules = ['src/domain', 'src/application'];
-/** Per cent of changes that must be noticed. One file has few, so what nobody could notice weighs more there. */
+/** Per cent of changes that must be noticed. In a single file, few unnoticeable ones already weigh much. */
 const least = { whole: 90, part: 80 };
 
 const { values, positionals } = parseArgs({
@@ -47,7 +47,7 @@ if (mutate.length === 0) {
     vitest: { configFile: 'vitest.mutation.config.ts', related: true },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    // Long enough for a busy machine: a time-out counts as noticed, so a short one would flatter the score.
+    // Long enough for a busy machine. A time-out counts as noticed, so a short one would make the score too good.
     timeoutMS: 15_000,
     thresholds: { high: 95, low: 90, break: isWhole ? least.whole : least.part },
     reporters: ['progress', 'clear-text', 'html', 'json'],

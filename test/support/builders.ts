@@ -16,7 +16,7 @@ import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
 
-/** Ready-made things for pure tests: one cycle with fixed dates, one employee, one appraiser, one moment. */
+/** Ready-made data for tests without a database: a cycle with fixed dates, an employee, an appraiser, a moment. */
 
 const date = Temporal.PlainDate.from;
 const timeZone = 'Asia/Makassar';
@@ -24,7 +24,7 @@ const timeZone = 'Asia/Makassar';
 /** 2 December 2026, 10.00 WITA: the second day of the self-assessment. */
 export const now = Temporal.Instant.from('2026-12-02T02:00:00Z');
 export const beforeSelf = Temporal.Instant.from('2026-11-30T15:59:59Z');
-/** The last second of 10 December in Makassar, and the next. */
+/** The last second of 10 December in Makassar, and the second after it. */
 export const lastMoment = Temporal.Instant.from('2026-12-10T15:59:59Z');
 export const afterSelf = Temporal.Instant.from('2026-12-10T16:00:00Z');
 
@@ -64,24 +64,24 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   ...over,
 });
 
-/** The same value for a group of items. */
+/** Gives the same value to a group of items. */
 export const answered = (items: readonly string[], value: number): Answers =>
   Object.fromEntries(items.map((item) => [item, { value }]));
 
 /** All sixteen answers: level 2 in everything, every behaviour as expected. */
 const allAnswers: Answers = { ...answered(competencyCodes, 2), ...answered(behaviourCodes, 2) };
 
-/** The appraisal with own answers added. */
+/** The appraisal with answers of the employee added. */
 export const withSelf = (appraisal: Appraisal, answers: Readonly<Record<string, Answer>>): Appraisal => ({
   ...appraisal,
   answers: { ...appraisal.answers, self: { ...appraisal.answers.self, ...answers } },
 });
 
-/** Everything is answered, nothing handed in. */
+/** Everything is answered, but the self-assessment is not submitted. */
 export const aCompleteSelf = (over: Partial<Appraisal> = {}): Appraisal =>
   withSelf(anAppraisal(over), allAnswers);
 
-/** In a status, with everything that goes with it. */
+/** An appraisal in a status, with the answers and times that belong to it. */
 export const inStatus = (status: Appraisal['status'], over: Partial<Appraisal> = {}): Appraisal =>
   aCompleteSelf({ status, ...(status !== 'self-assessment' && { selfSubmittedAt: now }), ...over });
 export const everyStatus = appraisalStatuses;
@@ -92,7 +92,7 @@ type ModelOptions = {
   readonly locale?: Locale;
 };
 
-/** What the employee's event loads (or, with another relation, somebody else's). */
+/** What is loaded for an event of the employee, or with another `relation` for one of somebody else. */
 function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Model {
   const { relation = 'self', now: at = now, locale = 'id' } = options;
   const line = subject === undefined ? [] : [summaryOf(subject)];
@@ -138,7 +138,7 @@ export function aContext(subject: Appraisal | undefined, options: ContextOptions
   return contextOf({ state: { screen }, model: { ...aModel(subject, options), locale }, capabilities });
 }
 
-/** The situation after a step, as the next event would load it. */
+/** What the next event would load after a step. */
 export const after = (context: Context, step: Step): Context => ({
   ...context,
   state: step.state ?? context.state,

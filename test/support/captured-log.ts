@@ -7,7 +7,7 @@ export type CapturedLog = {
   readonly entries: () => readonly Readonly<Record<string, unknown>>[];
 };
 
-/** The real logger at its most talkative, writing into memory. */
+/** The real logger at its most detailed level, writing into memory. */
 export function captureLog(secrets: readonly string[] = []): CapturedLog {
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };

@@ -7,7 +7,7 @@ import type { Db } from '../../src/persistence/db.ts';
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 
-/** A migrated, empty database of one's own on a real PostgreSQL. Drop it in `afterAll`. */
+/** A new, migrated and empty database on a real PostgreSQL. Drop it in `afterAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url: serverUrl, prefix } = inject('database');
   const name = `${prefix}${randomBytes(6).toString('hex')}`;
@@ -22,7 +22,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: url.href, drop: () => drop(serverUrl, name) };
 }
 
-/** Forgets every row. The audit trail refuses to be emptied, and rows refer to each other: for this the triggers are off. */
+/** Deletes every row. Triggers are off meanwhile: the audit trail refuses deletes, and rows refer to each other. */
 export async function emptyTables(db: Db): Promise<void> {
   const tables = await db.execute<{ name: string }>(
     sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
@@ -57,7 +57,7 @@ async function clone(client: postgres.Sql, template: string, name: string): Prom
       await client.unsafe(`create database ${name} template ${template} strategy file_copy`);
       return;
     } catch (error) {
-      // 55006: another worker is cloning the template at this moment, or a connection to it is just ending.
+      // 55006: another worker is copying the template at this moment, or a connection to it has not quite ended.
       if ((error as { code?: string }).code !== '55006' || attempt === 100) throw error;
       await sleep(20 + Math.random() * 80);
     }

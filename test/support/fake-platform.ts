@@ -18,11 +18,11 @@ export type FakeMessage = {
 };
 
 export type FakePlatform = Platform & {
-  /** Everything that was shown, in order, edits too. */
+  /** Everything that was shown, in order, including edits. */
   readonly shown: FakeMessage[];
-  /** The messages that stand in a chat now. */
+  /** The messages that a chat shows now. */
   readonly chat: (user: string) => readonly FakeMessage[];
-  /** Answers the next calls to an address with these failures; `taken` means it arrived all the same. */
+  /** Lets the next calls to an address fail with these failures; with `taken` the message arrives all the same. */
   readonly fail: (
     user: string,
     ...failures: readonly (SendFailure & { readonly isTaken?: boolean })[]
@@ -92,7 +92,7 @@ export function fakePlatform(name: string, tenant = 'test', onShow: () => void =
   };
 }
 
-/** The words of a screen, for reading in tests. */
+/** The text of a screen. */
 export function wordsOf(screen: Screen): string {
   const lines = screen.blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {

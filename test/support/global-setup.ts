@@ -12,14 +12,14 @@ import { makeScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A server where databases may be made, and the prefix of the names this run gives them. */
+    /** A server on which databases may be created, and the prefix of their names in this run. */
     database: { readonly url: string; readonly prefix: string };
     /** Undefined when this machine has no redis-server. */
     redisUrl: string | undefined;
   }
 }
 
-/** The data live as long as the tests: what a power cut would lose does not matter, nor does room on the disk. */
+/** The data are only needed during the tests, so neither a power cut nor space on the disk matters. */
 const forgetful = [
   'fsync=off',
   'synchronous_commit=off',
@@ -51,12 +51,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** `clear` drops what this run made, where somebody else will use the server after us. */
+/** `clear` drops the databases of this run, for a server that others use after us. */
 async function startDatabase(): Promise<Stoppable & { clear(prefix: string): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, clear: (prefix) => dropAll(given, prefix), stop: async () => undefined };
   const dir = await makeScratch('kinerja-test-');
-  // As root the server runs under another account, which must get in.
+  // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(dir, 0o711);
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const server = await startEmbeddedPostgres({ dataDir: dir, log: quiet, settings: forgetful });

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The slow kinds of files, slowest first: begun last, one would run alone at the end. */
+/** The slow kinds of files, slowest first. A slow file that starts last would run alone at the end. */
 const slow = [
   'test/conversation/scripts-',
   'test/integration/operations/',
@@ -10,7 +10,7 @@ const slow = [
   'test/contract/',
 ];
 
-/** The same order on a machine that never ran the tests, where nothing is known about how long they take. */
+/** Gives the same order on a machine that has never run the tests and does not know how long they take. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {

@@ -4,13 +4,13 @@ import { newId } from '../../src/shared/ids.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { firstDay } from './small-agency.ts';
 
-/** Rows written past the code that is tested: those it must find, and above all those it must leave alone. */
+/** Rows written without the code under test: those that it must find, and above all those that it must leave alone. */
 
 export const now = Temporal.Instant.from(firstDay);
 export const telegram = { platform: 'telegram', tenant: 'test' };
 export type Account = typeof telegram & { readonly userId: string };
 export const home: Account = { ...telegram, userId: 'budi' };
-/** Accounts that differ from one in its platform, its tenant or its user alone. */
+/** Accounts that differ from a given one only in the platform, the tenant or the user. */
 export const besides = (one: Account): readonly Account[] => [
   { ...one, platform: 'slack' },
   { ...one, tenant: 'other' },

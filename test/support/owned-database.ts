@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 
-/** An empty database as a careful city has it: an ordinary role owns it, and the bot gets another one. */
+/** An empty database as a careful city sets it up: an ordinary role owns it, and the bot uses another role. */
 export type OwnedDatabase = {
   readonly ownerUrl: string;
   readonly appUrl: string;
-  /** A role that was given nothing. */
+  /** A role without any rights. */
   readonly strangerUrl: string;
   readonly appRole: string;
-  /** The server's superuser, on this database. */
+  /** The address of this database for the superuser. */
   readonly superUrl: string;
   drop(): Promise<void>;
 };

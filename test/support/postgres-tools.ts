@@ -10,10 +10,10 @@ import { makeScratch } from './scratch.ts';
 
 const run = promisify(execFile);
 
-/** A PostgreSQL as a distribution packs it, with its own tools: the private server of the project has none. */
+/** A PostgreSQL from a Linux distribution, with its tools, which the private server of the project lacks. */
 export type PackagedPostgres = {
   readonly version: number;
-  /** Of a database on it, with the superuser's role. */
+  /** The address of a database on it, for the superuser. */
   readonly urlOf: (database: string) => string;
   /** Runs a tool of the same version on a database. */
   readonly tool: (name: 'pg_dump' | 'pg_restore', url: string, args: readonly string[]) => Promise<void>;
@@ -27,7 +27,7 @@ export type PackagedPostgres = {
 export async function startPackagedPostgres(): Promise<PackagedPostgres> {
   const { bin, version } = await findInstallation();
   const dir = await makeScratch('kinerja-packaged-');
-  // As root the server runs under another account, which must get in.
+  // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(dir, 0o711);
   const account = accountForNewCluster();
   const binaries = { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };

@@ -3,10 +3,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A Redis of one's own, to be killed and started again. */
+/** A Redis for one test, which may be killed and started again. */
 export type RedisServer = {
   readonly url: string;
-  /** SIGKILL: everything it held is gone. Resolves when it has ended. */
+  /** Kills it with everything in it. Resolves when it has ended. */
   kill(): Promise<void>;
   start(): Promise<void>;
 };

@@ -21,7 +21,7 @@ export const rosterHeader = [
 export const nipOf = (no: number): string =>
   `19${80 + (no % 10)}0${1 + (Math.floor(no / 10) % 9)}${10 + (Math.floor(no / 90) % 18)}201503${1 + (no % 2)}${String(1 + Math.floor(no / 1620)).padStart(3, '0')}`;
 
-/** Number 0 is the top, and everybody is appraised by the tenth of their number. */
+/** Number 0 is the top. The appraiser of everybody else is a tenth of their number: that of 47 is 4. */
 export const rosterRow = (no: number): string[] => [
   nipOf(no),
   `Pegawai ${no}`,

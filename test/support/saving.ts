@@ -4,7 +4,7 @@ import type { SaveEvent } from '../../src/conversation/engine/engine.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { type Account, now } from './outbox-rows.ts';
 
-/** An event of somebody new to us, with what it wants to save. */
+/** An event of a person who never wrote before, with what it wants to save. */
 export const eventOf = (
   who: Account,
   actorId: string,

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const inMemory = '/dev/shm';
-/** A whole run of the tests keeps well below this. */
+/** A whole run of the tests needs far less than this. */
 const neededBytes = 2 * 1024 ** 3;
 
 /**
- * An empty folder for a database that lives no longer than the tests: in memory where Linux offers enough of it, because
- * making and dropping databases costs five to ten times as much on a disk.
+ * An empty folder for a database that is only needed during the tests. It is in memory if Linux has enough of it:
+ * creating and dropping databases takes five to ten times as long on a disk.
  */
 export async function makeScratch(prefix: string): Promise<string> {
   return mkdtemp(join((await isUsable()) ? inMemory : tmpdir(), prefix));
@@ -18,7 +18,7 @@ export async function makeScratch(prefix: string): Promise<string> {
 async function isUsable(): Promise<boolean> {
   const space = await statfs(inMemory).catch(() => undefined);
   if (space === undefined || space.bavail * space.bsize < neededBytes) return false;
-  // Executables may be copied beside the data, and some containers let nothing be executed there.
+  // PostgreSQL's executables may be copied into this folder, and some containers forbid to execute files in memory.
   const mounts = readFileSync('/proc/mounts', 'utf8').split('\n');
   return mounts.some((line) => line.includes(` ${inMemory} tmpfs `) && !/\bnoexec\b/.test(line));
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../src/persistence/db.ts';
 
-/** A database handle that can be pointed at another database, as an operator does who restores a backup. */
+/** A database handle that can be switched to another database, as when an operator restores a backup. */
 export function switchableDb(first: Db): { readonly db: Db; readonly switchTo: (next: Db) => void } {
   let current = first;
   return {

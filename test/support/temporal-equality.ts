@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { Temporal } from '../../src/shared/time.ts';
 
-// A moment keeps its value where `toMatchObject` does not find it: without this, any two would be equal there.
+// `toMatchObject` cannot see the value inside a moment. Without this, any two moments would be equal to it.
 const kinds = [
   Temporal.Instant,
   Temporal.PlainDate,

@@ -6,7 +6,7 @@ export type VirtualTiming = Timing & {
   runUntil<T>(work: Promise<T>): Promise<T>;
 };
 
-/** Time that passes only when everybody waits for it. `lateBy` milliseconds each timer fires too late. */
+/** Time that only passes when nothing else is left to do. Every timer fires `lateBy` milliseconds too late. */
 export function virtualTiming(
   lateBy: () => number = () => 0,
   onPass: (nowMs: number) => void = () => {},
@@ -26,7 +26,7 @@ export function virtualTiming(
       };
       work.then(end, end);
       while (!hasEnded) {
-        // Everything that needs no time happens first.
+        // First lets everything happen that needs no time.
         await setImmediate();
         if (hasEnded) break;
         timers.sort((a, b) => a.at - b.at);

@@ -11,7 +11,7 @@ const accepted = (env: Record<string, string>) => {
   if (!result.ok) throw new Error(result.error.map((p) => p.message).join('\n'));
   return result.value;
 };
-/** Without the functions of its platforms, which are never the same. */
+/** The configuration without the functions of its platforms, which are never equal. */
 const plainly = (config: Config) => ({ ...config, platforms: settingsIn(config) });
 const settingsIn = (config: Config) => config.platforms.map(({ settings }) => settings);
 const refused = (env: Record<string, string>) => {
@@ -132,7 +132,7 @@ describe('the configuration', () => {
   });
 
   test('never repeats a value in a problem', () => {
-    // Long enough not to be an accidental part of a sentence.
+    // Long enough never to be part of a sentence by accident.
     const value = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => text.trim().length >= 8);
     const environment = fc.record(Object.fromEntries(configNames.map((name) => [name, fc.option(value)])));
     fc.assert(

@@ -11,7 +11,7 @@ const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Reado
 const direct = { ...manifest.dependencies, ...manifest.devDependencies };
 const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-/** Rows of the table under a heading: package, reason, replacement. */
+/** The rows of the table under a heading: package, reason, replacement. */
 function listed(heading: string): readonly (readonly string[])[] {
   const section =
     read('docs/dependencies.md')

@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { inputs } from '../../bin/built-from.mjs';
 import { configNames, readStoreConfig } from '../../src/config.ts';
 
-/** What operators run is read by nobody else here: it is compared with the program it starts. */
+/** No other test reads the files that operators run. Here they are compared with the program they start. */
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const scripts = z.record(z.string(), z.string()).parse(JSON.parse(read('package.json')).scripts);
-/** What test/integration/operations/build.test.ts runs. */
+/** The entry of a build, which test/integration/operations/build.test.ts runs. */
 const built = 'node --enable-source-maps dist/kinerja.js';
 const known = new Set<string>([...configNames, 'NODE_ENV']);
 
@@ -82,7 +82,7 @@ describe('compose.yaml', () => {
     expect(readStoreConfig(example)).toMatchObject({ ok: true });
   });
 
-  test('runs the bot as nobody in particular, with time to end in order, and shows nothing but to this machine', () => {
+  test('runs the bot as an unprivileged user, with time to end in order, and serves this machine only', () => {
     for (const name of ['web', 'worker', 'migrate']) {
       expect(serviceOf(name)).toMatchObject({ user: 'node', stop_grace_period: '15s' });
     }
@@ -91,7 +91,7 @@ describe('compose.yaml', () => {
     }
   });
 
-  test('asks for health where there is any, and keeps what Redis holds', () => {
+  test('checks the health of its parts, and keeps the data of Redis', () => {
     expect(serviceOf('web').healthcheck?.test.join(' ')).toContain('/readyz');
     for (const name of ['postgres', 'redis']) expect(serviceOf(name).healthcheck).toBeDefined();
     expect(serviceOf('redis').command?.join(' ')).toMatch(/--appendonly yes .*--maxmemory-policy noeviction/);
@@ -113,7 +113,7 @@ describe('the Dockerfile', () => {
   const copied = (stage: string): string[] =>
     [...stage.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, what]) => (what ?? '').split(' '));
 
-  test('builds in one stage, of everything a build is made from, and keeps of it the result alone', () => {
+  test('builds in a stage of its own, from everything a build needs, and keeps only the result', () => {
     expect(stages).toHaveLength(2);
     expect(builder).toMatch(/^RUN npm ci .*$[\s\S]*^RUN npm run build$/m);
     expect(copied(builder)).toEqual(expect.arrayContaining(inputs));
@@ -122,7 +122,7 @@ describe('the Dockerfile', () => {
     expect(copied(image)).toEqual(['package.json', 'package-lock.json', 'examples']);
   });
 
-  test('copies what is there and nothing else may leave: secrets and data end up in no image', () => {
+  test('copies only what exists and is allowed, so that no secrets and data end up in an image', () => {
     const ignored = read('.dockerignore').trimEnd().split('\n').slice(1);
     const paths = new Set(stages.flatMap(copied));
     expect(ignored).toEqual(['*', ...ignored.filter((line) => paths.has(line.replace('!', '')))]);
@@ -147,7 +147,7 @@ describe('the systemd units', () => {
   });
 
   test.each(services)(
-    '%s starts the build or a script of ours as an ordinary user, fenced in, and ends in order',
+    '%s starts the build or a script of ours as an ordinary user with few rights, and ends in order',
     (name) => {
       const unit = read(`${folder}/${name}`);
       const values = (key: string): string[] =>
@@ -204,7 +204,7 @@ describe('the workflow', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
 
-  test('runs everything on each Node that is supported, and asks daily for known holes', () => {
+  test('runs everything on each Node that is supported, and checks daily for known vulnerabilities', () => {
     const { node } = JSON.parse(read('package.json')).engines;
     expect(node).toBe('>=20.20 <25');
     expect(parse(text)).toMatchObject({

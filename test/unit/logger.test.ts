@@ -58,7 +58,7 @@ describe('the log', () => {
     );
   });
 
-  test('keeps what an error says and where, but nothing it carries', () => {
+  test('keeps the message and the place of an error, but none of its other properties', () => {
     const { log, text } = recorded();
     const error = Object.assign(new Error('Call to sendMessage failed'), {
       code: 'E_SEND',

@@ -15,7 +15,7 @@ async function post(path: string, body?: BodyInit, type = 'application/json'): P
   }
 }
 
-/** Does something in a window. Resolves when the stand-in has passed it on; `undefined` when all went well. */
+/** Does something in a window. Resolves when the stand-in has delivered it, with `undefined` when all went well. */
 export const act = async (seat: SeatKey, deed: Deed): Promise<RoomProblem | undefined> =>
   (await post(`/room/act?seat=${encodeURIComponent(seat)}`, JSON.stringify(deed))).problem;
 
@@ -40,7 +40,7 @@ export const start = async (): Promise<RoomStart> =>
 
 type Listener = { readonly [Name in keyof RoomEvents]: (content: RoomEvents[Name]) => void };
 
-/** Listens to what changes in some seats. The browser connects again by itself; `onLine` says whether it is. */
+/** Listens to changes in some seats. The browser reconnects by itself; `onLine` tells whether it is connected. */
 export function watch(
   seats: readonly SeatKey[],
   wantsWire: boolean,

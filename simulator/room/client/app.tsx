@@ -12,7 +12,7 @@ const noticeMs = 5000;
 const wireShownMax = 300;
 const paneIds = ['pane-1', 'pane-2'] as const;
 
-/** The whole room: two windows side by side (one at a time on a phone), the clock, the traffic. */
+/** The whole room: two windows next to each other (one at a time on a phone), the clock, the traffic. */
 export function App({ room }: { readonly room: RoomStart }) {
   const [language, setLanguage] = useRemembered<Language>('language', languageOf(navigator.languages));
   const [isWelcomed, setWelcomed] = useRemembered('welcomed', false);
@@ -44,7 +44,7 @@ export function App({ room }: { readonly room: RoomStart }) {
       {
         seat: ({ seat, state }) => {
           setStates((before) => ({ ...before, [seat]: state }));
-          // What was there when one first looked is no news.
+          // The first state of a seat is not news.
           if (known.current.has(seat))
             setNews((before) => (before.includes(seat) ? before : [...before, seat]));
           known.current.add(seat);
@@ -64,7 +64,7 @@ export function App({ room }: { readonly room: RoomStart }) {
     const timer = setTimeout(() => setProblem(undefined), noticeMs);
     return () => clearTimeout(timer);
   }, [problem]);
-  // What is in front has been seen.
+  // News in the seat that is shown has been seen.
   useEffect(() => {
     if (news.some((seat) => seat === shownSeat)) setNews(news.filter((seat) => seat !== shownSeat));
   }, [news, shownSeat]);
@@ -75,7 +75,7 @@ export function App({ room }: { readonly room: RoomStart }) {
     setChosen(first);
     setFront(0);
     const [seat] = first;
-    // As in the app: the first thing one does is to press Start.
+    // As in Telegram, where a person first presses Start.
     if (seat !== undefined && (states[seat]?.messages.length ?? 0) === 0)
       void act(seat, { does: 'send', text: '/start' });
   };
@@ -142,7 +142,7 @@ export function App({ room }: { readonly room: RoomStart }) {
   );
 }
 
-/** The two windows: what this browser chose before, else the employee on Telegram beside the appraiser on Slack. */
+/** The two windows: the last choice in this browser, or else the employee on Telegram and the appraiser on Slack. */
 function seatsOf(room: RoomStart, chosen: readonly SeatKey[]): readonly SeatKey[] {
   const isThere = (seat: SeatKey): boolean => room.people.some(({ id }) => id === partsOfSeat(seat).personId);
   if (chosen.length === 2 && chosen.every(isThere)) return chosen;

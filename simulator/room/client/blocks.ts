@@ -1,4 +1,4 @@
-/** Readers for what the bot put on the wire. The stand-in has checked it; here it is only shown. */
+/** Readers for what the bot sent. The stand-in has checked it already; here it is only shown. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isJson = (value: unknown): value is Json =>
@@ -9,7 +9,7 @@ export const listIn = (value: unknown): readonly Json[] => (Array.isArray(value)
 export const textIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** The words of a text object; of mrkdwn the few things that stand in running text. */
+/** The text of a text object. Of mrkdwn, only what occurs within a line is resolved. */
 export function wordsOf(value: unknown): string {
   if (!isJson(value)) return '';
   const text = textIn(value.text);

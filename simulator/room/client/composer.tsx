@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 type Offer = { readonly insert: string; readonly description: string };
 
-/** The message field both apps have: Enter sends, Shift+Enter breaks the line, a file goes at once. */
+/** The message field of both apps: Enter sends, Shift+Enter starts a new line, a file is sent at once. */
 export function Composer({
   words,
   prefilled,
@@ -14,9 +14,9 @@ export function Composer({
   onFile,
 }: {
   readonly words: Words;
-  /** Put into the field when it changes, e.g. a code from HR. */
+  /** A text that is put into the field when it changes, such as a code from HR. */
   readonly prefilled: { readonly text: string; readonly turn: number };
-  /** Commands to choose from once a slash stands there. */
+  /** Commands to choose from once a slash was typed. */
   readonly offers: readonly Offer[];
   readonly before?: ComponentChildren;
   readonly onSend: (text: string) => void;
@@ -25,13 +25,13 @@ export function Composer({
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  // The turn says that the same text was given anew.
+  // `turn` changes when the same text is given again.
   useEffect(() => {
     if (prefilled.turn === 0) return;
     setText(prefilled.text);
     field.current?.focus();
   }, [prefilled.turn]);
-  // As high as its words.
+  // Makes the field as high as its text.
   useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;

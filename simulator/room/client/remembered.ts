@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** A choice that this browser remembers. One that it may not store (private windows) lasts as long as the page. */
+/** A choice that this browser remembers. In a private window, which may not store it, it lasts as long as the page. */
 export function useRemembered<T>(name: string, initial: T): [T, (value: T) => void] {
   const key = `kinerja-room:${name}`;
   const [value, setValue] = useState<T>(() => {
@@ -16,7 +16,7 @@ export function useRemembered<T>(name: string, initial: T): [T, (value: T) => vo
     try {
       localStorage.setItem(key, JSON.stringify(next));
     } catch {
-      // Nothing is lost but the choice itself.
+      // Only the choice is lost.
     }
   };
   return [value, remember];

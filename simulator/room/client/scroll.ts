@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useStickToEnd(mark: unknown): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  // Whatever changed, the end may have moved.
+  // Any change may have moved the end.
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;

@@ -5,7 +5,7 @@ import { SlackWindow } from './slack/window.tsx';
 import { TelegramWindow } from './telegram/window.tsx';
 import type { Language, Words } from './words.ts';
 
-/** What either app's window is given. */
+/** The properties of the window of either app. */
 export type WindowProps<State extends SeatState> = {
   readonly paneId: string;
   readonly seat: SeatKey;
@@ -34,7 +34,7 @@ const apps: readonly (readonly [App, string])[] = [
   ['slack', 'Slack'],
 ];
 
-/** One person's app, with who and which above it. */
+/** The app of one person. Above it, person and app can be chosen. */
 export function SeatPane({
   paneId,
   name,
@@ -50,7 +50,7 @@ export function SeatPane({
 }: {
   readonly paneId: string;
   readonly name: string;
-  /** On a narrow screen only one pane is. */
+  /** False for all but one pane on a narrow screen. */
   readonly isShown: boolean;
   readonly seat: SeatKey;
   readonly state: SeatState | undefined;

@@ -6,7 +6,7 @@ import type { Language, Words } from './words.ts';
 
 const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
 
-/** The title, the clock that can be moved, the traffic and the language. */
+/** The title, the clock with buttons to move it, the traffic and the language. */
 export function TopBar({
   words,
   language,

@@ -4,7 +4,7 @@ import type { Language, Words } from './words.ts';
 
 const appNames = { telegram: 'Telegram', slack: 'Slack' } as const;
 
-/** What went over the wire, newest first: one line each, the whole of it when opened. */
+/** The requests between bot and platforms, newest first: one line each, with all details when opened. */
 export function WirePanel({
   lines,
   words,

@@ -89,7 +89,7 @@ function checkTableRow(report: Report, row: unknown, pointer: string): void {
   }
 }
 
-/** Checks a list of blocks for one surface; `pointer` is where the list stands in the request. */
+/** Checks a list of blocks for one surface. `pointer` is the place of the list in the request. */
 export function checkBlocks(report: Report, value: unknown, surface: Surface, pointer: string): void {
   if (!Array.isArray(value)) {
     report('must provide an array', pointer);
@@ -101,7 +101,7 @@ export function checkBlocks(report: Report, value: unknown, surface: Surface, po
     const here = `${pointer}/${at}`;
     const type = isRecord(block) ? (textOf(block.type) ?? '') : '';
     const check = checks[type];
-    // A table is offered in messages only.
+    // Slack allows tables in messages only.
     if (!isRecord(block)) report('must provide an object', here);
     else if (check === undefined || (type === 'table' && surface !== 'message'))
       report(`unsupported type: ${type}`, `${here}/type`);
@@ -124,7 +124,7 @@ const repeated = (ids: readonly (string | undefined)[]): readonly string[] => {
   return [...new Set(given.filter((id, at) => given.indexOf(id) !== at))];
 };
 
-/** Characters of text in blocks, as far as Slack's undocumented sum is known: all visible text, fields and cells. */
+/** The characters that Slack seems to count for its undocumented limit: all visible text, fields and cells. */
 export function textSum(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + textSum(item), 0);
   if (!isRecord(value)) return 0;

@@ -78,7 +78,7 @@ const checks: Readonly<Record<string, ElementCheck>> = {
   },
 };
 
-/** Which elements each kind of block may hold. */
+/** The elements that each kind of block may contain. */
 const elementsIn = {
   actions: new Set([
     'button',

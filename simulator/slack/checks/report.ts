@@ -1,6 +1,6 @@
 import { isRecord, type Json, textOf } from '../../json.ts';
 
-/** Collects what is wrong with a payload, each with the JSON pointer Slack would name. */
+/** Collects what is wrong with a payload, with the JSON pointers that Slack would name. */
 export type Report = (words: string, pointer: string) => void;
 
 export function checkLength(report: Report, value: unknown, max: number, pointer: string): void {
@@ -20,7 +20,7 @@ export function requireField(report: Report, object: Json, field: string, pointe
 
 type TextRules = { readonly max: number; readonly plainOnly?: boolean };
 
-/** A text object: its type, and its length, which must not be nought. */
+/** Checks the type of a text object, and its length, which must not be zero. */
 export function checkTextObject(report: Report, value: unknown, rules: TextRules, pointer: string): void {
   if (!isRecord(value)) {
     report('must provide an object', pointer);

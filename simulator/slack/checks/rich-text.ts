@@ -25,7 +25,7 @@ const styleFlags = new Set([
 ]);
 const ranges = new Set(['here', 'channel', 'everyone']);
 
-/** The elements of a rich_text block: sections, lists, preformatted text, quotes. */
+/** Checks the elements of a rich_text block: sections, lists, preformatted text, quotes. */
 export function checkRichText(report: Report, value: unknown, pointer: string): void {
   if (!Array.isArray(value)) {
     report('missing required field: elements', pointer);
@@ -76,7 +76,7 @@ function checkInline(report: Report, value: unknown, pointer: string, only?: Rea
       continue;
     }
     if (element[field] === undefined) report(`missing required field: ${field}`, here);
-    // An empty run is refused by Slack, unlike an empty list of runs.
+    // Slack refuses an empty text element, but allows an empty list of elements.
     if (type === 'text' && element.text === '') report('must be more than 0 characters', `${here}/text`);
     if (type === 'link') checkLength(report, element.url, 3000, `${here}/url`);
     if (type === 'broadcast' && !ranges.has(textOf(element.range) ?? '')) {

@@ -24,7 +24,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   },
   'chat.update': (state, params) => {
     const message = ownMessage(state, params, 'cant_update_message');
-    // Fields left out stay as they were; an empty list of blocks takes the old ones away.
+    // Fields that are left out stay as they were. An empty list of blocks removes the old ones.
     const merged = { ...params, text: params.text ?? message.text };
     const content = checkContent(merged, updateTextMax);
     message.text = content.text;
@@ -86,7 +86,7 @@ function ownMessage(state: SlackState, params: Json, refusal: string): StoredMes
 const responseUrlUses = 5;
 const responseUrlLifetimeMs = 30 * 60_000;
 
-/** A POST to a response_url: five times within half an hour, to answer or replace what the person acted on. */
+/** Handles a POST to a response_url, which may answer or replace a message five times within half an hour. */
 export function respond(state: SlackState, id: string, params: Json): void {
   const address = state.responseUrls.get(id);
   if (address === undefined) throw new SlackRefusal('invalid_url');

@@ -46,7 +46,7 @@ export const fileMethods: Readonly<Record<string, Method>> = {
   'files.delete': (state, params) => {
     const id = textOf(params.file) ?? '';
     if (!state.files.delete(id)) throw new SlackRefusal('file_not_found');
-    // A message that was nothing but the file goes with it.
+    // A message that consisted of the file alone is deleted with it.
     for (const [channel, messages] of state.messages)
       state.messages.set(
         channel,

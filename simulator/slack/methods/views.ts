@@ -93,7 +93,7 @@ export function pushView(state: SlackState, person: Person, content: Json): Stor
   return view;
 }
 
-/** Redraws a view. What was typed stays where block and action id stay the same. */
+/** Redraws a view. Typed text stays in fields that keep their block and action id. */
 export function replaceView(view: StoredView, content: Json, state: SlackState): void {
   view.content = { ...content, blocks: withIds(recordsOf(content.blocks)) };
   view.hash = newHash(state);

@@ -48,7 +48,6 @@ export const noteRating: UseCase<[item: ItemCode, text: string]> = guarded(
 export const pickReason: UseCase<
   [item: ItemCode, source: { readonly author: Author; readonly from: ItemCode }]
 > = guarded(refusalToRate, ({ appraisal }, item, { author, from }) => {
-  if (!isRatedItem(item)) return { code: 'no-such-item' };
   const picked = offeredNotes(appraisal, item).find((note) => note.author === author && note.from === from);
   return picked ? withReason(appraisal, item, picked.text) : { code: 'no-such-item' };
 });

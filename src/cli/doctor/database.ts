@@ -11,7 +11,7 @@ import { judgeWork } from './work.ts';
 const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** The database and what its tables tell: version, schema, rights, room, clock, lanes, workers. */
+/** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
 export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
   const { databaseUrl, dataDir } = config;
   const folder = join(dataDir, 'postgres');
@@ -20,7 +20,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
     remedy: databaseUrl
       ? 'Start PostgreSQL, or correct host, port, name, user and password in DATABASE_URL.'
       : `Look at the end of the log of the private PostgreSQL in DATA_DIR (${dataDir}).`,
-    // The private server may have to be started first.
+    // Without DATABASE_URL the private server may have to be started first.
     patienceMs: databaseUrl ? 8000 : 60_000,
     run: async () => {
       if (databaseUrl) return judge(await databaseHealth(databaseUrl, clock.now), isOnDatabase);

@@ -7,12 +7,12 @@ import { judgeAdmin, publicCheck } from './network.ts';
 import { diskCheck, redisCheck } from './storage.ts';
 
 /**
- * Looks at everything a running bot needs and changes nothing. What the environment says wrongly is a finding; what
- * can be looked at all the same is looked at. Never rejects, and ends in time whatever hangs.
+ * Checks everything a running bot needs and changes nothing. Wrong variables become findings, and whatever does not
+ * depend on them is still checked. Never rejects, and ends in time even when something hangs.
  */
 export async function examine(deps: {
   readonly config: Result<Config, ConfigProblem[]>;
-  /** Undefined when what it says is wrong. */
+  /** Undefined when one of its variables is wrong. */
   readonly store: StoreConfig | undefined;
   readonly clock: Clock;
 }): Promise<readonly Finding[]> {

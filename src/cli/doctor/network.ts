@@ -6,7 +6,7 @@ import type { Clock } from '../../shared/time.ts';
 
 const patienceMs = 8000;
 
-/** Whether the public address leads to us. */
+/** Checks that the public address leads to this bot. */
 export function publicCheck(publicUrl: string, clock: Clock): Check {
   const nowMs = () => clock.now().epochMilliseconds;
   const look = (path: string) => ask(`${publicUrl}${path}`, { patienceMs, nowMs });

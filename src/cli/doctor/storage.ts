@@ -7,7 +7,7 @@ import { type Check, fine, problem, warning } from '../../shared/doctor/finding.
 const patienceMs = 5000;
 const gigabyte = 1024 ** 3;
 
-/** Redis, and whether it may forget jobs. */
+/** Checks that Redis answers, and that it is configured to keep jobs. */
 export const redisCheck = (url: string): Check => ({
   name: 'queue',
   remedy: 'Start Redis, correct REDIS_URL, or remove REDIS_URL to run jobs on PostgreSQL.',
@@ -34,7 +34,7 @@ export const redisCheck = (url: string): Check => ({
   },
 });
 
-/** Room for the data folder. */
+/** Checks the free space on the disk of the data folder. */
 export const diskCheck = (dataDir: string): Check => ({
   name: 'disk',
   remedy: 'See that DATA_DIR can be read by the account that runs the bot.',
@@ -51,5 +51,5 @@ export const diskCheck = (dataDir: string): Check => ({
   },
 });
 
-/** The folder itself, or the first above it that exists: it is made at the first start. */
+/** The folder, or the first one above it that exists: before the first start the folder is still missing. */
 const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));

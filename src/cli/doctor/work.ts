@@ -1,11 +1,11 @@
 import { type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Figures, LaneFigures } from '../../shared/figures.ts';
 
-/** A sweep comes every minute; the processes themselves sweep when nobody has for two and a half. */
+/** A sweep runs every minute. After 150 s without one, the bot's processes sweep without the queue; this is later. */
 const sweepLateSeconds = 200;
 const waitingLongSeconds = 300;
 
-/** What the tables tell of the work: does anybody do it, and does it get on. */
+/** Judges from the tables whether the sweep runs and whether messages are being sent. */
 export function judgeWork(figures: Figures): readonly Finding[] {
   return [judgeSweep(figures), ...figures.lanes.map(judgeLane), ...judgeLeftOvers(figures)];
 }

@@ -179,18 +179,18 @@ export type ShowTarget = {
   readonly replaces?: Anchor;
   /**
    * Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later.
-   * `moreDraws`: how many more messages were written than the one of a screen; fewer when screens were left out.
+   * `moreDraws`: how many more messages were written than the one of a screen; negative when screens were left out.
    */
   readonly shown: (outcome: Shown, moreDraws?: number) => Promise<void>;
-  /** Why the screen may not be drawn now: its lane draws it. */
+  /** Why the screen may not be drawn now. Its lane draws it later. */
   readonly heldBack?: 'no-draws' | 'paused';
   /**
-   * Shows the answer when its chat may be written to, tells the outcome to `shown`, and resolves after. Screens of one
-   * chat wait for each other, and only the newest of those that wait is shown. Absent = `show` is called at once.
+   * Shows the answer when its chat may be written to, reports the outcome to `shown`, and resolves after that. Screens
+   * of one chat wait for each other, and only the newest of those that wait is shown. When absent, show it at once.
    */
   readonly draw?: (show: (pass: Pass) => Promise<Shown>) => Promise<void>;
-  /** The current home screen, for platforms with a home view. */
-  readonly home?: Screen;
+  /** Draws the current home screen, for platforms with a home view. It may ask the database: call it only when needed. */
+  readonly home?: () => Promise<Screen>;
 };
 
 /**

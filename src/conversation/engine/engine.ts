@@ -6,6 +6,7 @@ import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
+import { NotLoaded, notLoaded } from '../contract/not-loaded.ts';
 import {
   type Anchor,
   anchorAfterPress,
@@ -19,6 +20,7 @@ import {
 } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Need } from '../contract/verbs.ts';
+import type { Screen } from '../contract/view.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
@@ -68,6 +70,8 @@ export class StoreUnavailable extends Error {
 export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
+  /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
+  readonly cardOf?: string;
   readonly wantsOwn?: boolean;
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
@@ -79,6 +83,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
 export type LoadedEvent = {
   readonly isSeen: boolean;
   readonly conversation?: LoadedConversation;
+  /** Messages to this account were refused until now. */
+  readonly wasUnreachable?: boolean;
   readonly model: Model;
   /** The platform refuses this chat, or everything on its lane, until then. */
   readonly pausedUntil?: Temporal.Instant;
@@ -105,6 +111,8 @@ export type SaveEvent = Pick<
   readonly now: Temporal.Instant;
   /** The loaded conversation; absent for an account that never wrote before. */
   readonly conversation?: { readonly id: string; readonly revision: number };
+  /** Messages to this account were refused until now; whoever writes can be reached again. */
+  readonly wasUnreachable?: boolean;
   readonly state: State;
   /** The message on which the person acted; from now on it shows the screen. */
   readonly anchor?: Anchor;
@@ -159,6 +167,7 @@ function appraisalNamed(event: InboundEvent): string | undefined {
 function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
   const { event, platform, tenant, userId, eventId, localeHint } = inbound;
   const need = needOf(event);
+  const appraisalId = appraisalNamed(event);
   const typed =
     event.kind === 'text'
       ? event.text
@@ -173,7 +182,10 @@ function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     eventId,
     localeHint,
     now,
-    appraisalId: appraisalNamed(event),
+    appraisalId,
+    ...(event.kind === 'action' &&
+      need === undefined &&
+      appraisalId !== undefined && { cardOf: appraisalId }),
     wantsOwn: need === 'own',
     wantsHistory: need === 'history',
     ...(linkCode ? { linkCode } : {}),
@@ -191,11 +203,12 @@ const isCodeWritten = (event: InboundEvent): boolean =>
   (event.kind === 'text' && looksLikeCode(event.text)) ||
   (event.kind === 'command' && looksLikeCode(event.argument));
 
-type Outcome = {
-  readonly decision: Decision;
+/** What an event led to, and its screen unless drawing it failed. */
+type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
+
+type Outcome = Decided & {
   /** Absent when no screen is drawn. */
   readonly plan?: DrawPlan;
-  readonly before: LoadedEvent;
   readonly conversationId: string;
   readonly revision: number;
 };
@@ -207,27 +220,54 @@ type Outcome = {
 export function createEngine(deps: EngineDeps): HandleInbound {
   const { store, clock, capabilities, observe = unobserved } = deps;
 
-  async function load(inbound: Inbound): Promise<LoadedEvent> {
-    const request = loadOf(inbound, clock.now());
+  async function load(inbound: Inbound, request: LoadEvent): Promise<LoadedEvent> {
     const loaded = await store.load(request);
     if (loaded.model.person || !inbound.verifiedEmail) return loaded;
     const email = await inbound.verifiedEmail();
     return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
   }
 
-  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
-    const before = await load(inbound);
+  const loadWhole = (inbound: Inbound): Promise<LoadedEvent> =>
+    load(inbound, { ...loadOf(inbound, clock.now()), cardOf: undefined });
+
+  /** Loads what the event needs and decides it; once more with everything when it needs more than a card. */
+  async function loadAndDecide(inbound: Inbound): Promise<Decided | LoadedEvent> {
+    const request = loadOf(inbound, clock.now());
+    const before = await load(inbound, request);
     if (before.isSeen) return before;
+    try {
+      return decided(inbound, before);
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+    }
+    const whole = await loadWhole(inbound);
+    return whole.isSeen ? whole : decided(inbound, whole);
+  }
+
+  function decided(inbound: Inbound, before: LoadedEvent): Decided {
+    const { conversation, model } = before;
+    const facts = {
+      state: conversation?.state ?? homeState,
+      model,
+      capabilities,
+      isShortOfDraws: isShortOfDraws(capabilities, conversation, model.now),
+    };
+    const decision = decide(facts, inbound.event);
+    if (!drawsMessage(inbound, decision, conversation?.anchor)) return { before, decision };
+    try {
+      return { before, decision, screen: drawDecision(decision, capabilities) };
+    } catch (error) {
+      if (error instanceof NotLoaded) throw error;
+      // A bug in a screen must not cost the press: it is saved, and the screen is tried once more after that.
+      return { before, decision };
+    }
+  }
+
+  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
+    const found = await loadAndDecide(inbound);
+    if ('isSeen' in found) return found;
+    const { before, decision } = found;
     const { conversation, model, pausedUntil } = before;
-    const decision = decide(
-      {
-        state: conversation?.state ?? homeState,
-        model,
-        capabilities,
-        isShortOfDraws: isShortOfDraws(capabilities, conversation, model.now),
-      },
-      inbound.event,
-    );
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
     const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
     const mode = modeOf(inbound, anchor ?? conversation?.anchor, capabilities);
@@ -242,6 +282,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       address,
       now: model.now,
       conversation,
+      wasUnreachable: before.wasUnreachable,
       state: withOldMessage(decision.state, oldMessage(conversation, anchor)),
       anchor,
       locale: decision.locale,
@@ -261,7 +302,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
     if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
-      decision: fresh ? { ...decision, model: fresh } : decision,
+      ...(fresh ? { decision: { ...decision, model: fresh } } : { decision, screen: found.screen }),
       plan,
       before,
       conversationId: saved.conversationId,
@@ -283,8 +324,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       stored && !sameAnchor(stored, target)
         ? stored
         : oldMessage(before.conversation, inbound.anchor && anchor);
-    const homeDecision = { state: homeState, model: decision.model };
-    const screen = plan && drawDecision(decision, capabilities);
+    const screen = plan && (outcome.screen ?? drawDecision(decision, capabilities));
     const t = translator(decision.model.locale);
     return {
       mode,
@@ -296,10 +336,20 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         anchor: target,
         replaces,
         heldBack: plan?.heldBack,
-        home: drawDecision(homeDecision, capabilities),
+        home: () => homeScreen(inbound, decision.model),
         shown: (shown, moreDraws) => settle(inbound, { conversationId, revision, target }, shown, moreDraws),
       },
     };
+  }
+
+  /** Home shows the lists, which most presses do without. */
+  async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
+    const draw = (whole: Model) => drawDecision({ state: homeState, model: whole }, capabilities);
+    if (model.own !== notLoaded) return draw(model);
+    const { platform, tenant, userId, localeHint } = inbound;
+    return draw(
+      (await store.load({ platform, tenant, userId, localeHint, eventId: '', now: clock.now() })).model,
+    );
   }
 
   async function settle(
@@ -327,8 +377,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   const answerDuplicate = (): Awaited<ReturnType<HandleInbound>> => ({ mode: 'edit', shows: silent() });
 
   /** Shows the current screen; used when the event was saved but the decision made for it was lost. */
-  function answerAsItIs(inbound: Inbound, { conversation, model }: LoadedEvent): ReturnType<typeof answerTo> {
+  async function answerAsItIs(inbound: Inbound): ReturnType<HandleInbound> {
     deps.wakeSenders();
+    const { conversation, model } = await loadWhole(inbound);
     if (!conversation) return answerDuplicate();
     const { id, revision, state, anchor } = conversation;
     const mode = modeOf(inbound, anchor, capabilities);
@@ -376,7 +427,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         }
         notes.outcome = 'duplicate';
         // Already saved: by our own attempt, if the database's answer was lost, or by another process.
-        return wasAway ? answerAsItIs(inbound, outcome) : answerDuplicate();
+        return wasAway ? answerAsItIs(inbound) : answerDuplicate();
       } catch (error) {
         if (!(error instanceof StoreUnavailable) || performance.now() - beganMs > awayPatienceMs) throw error;
         wasAway = true;

@@ -89,7 +89,9 @@ export function readHeader(table: RosterTable): Header {
     else {
       index.set(key, place);
       title.set(key, text);
-      if (/^(result|target)\.(0|1[1-9]|[2-9]\d|\d{3})$/.test(key))
+      // Of a column without a number it is NaN, which is neither too small nor too large.
+      const no = Number(key.split('.')[1]);
+      if (no < 1 || no > resultsMax)
         problems.push({ code: 'too-many-results', row: header.row, column: text, max: resultsMax });
     }
   });

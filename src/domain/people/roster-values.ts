@@ -4,14 +4,11 @@ import { type Cell, cellText } from './roster-table.ts';
 
 /** Reads a day: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
 export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
-  if (cell instanceof Temporal.PlainDate) return plausible(cell);
   const text = cellText(cell);
   if (typeof cell === 'object' && 'number' in cell) {
-    const serial = Number(text);
     // Day 1 of Excel is 1 January 1900, and Excel counts a 29 February 1900, which did not exist.
-    return Number.isInteger(serial) && serial > 60 && serial < 80_000
-      ? plausible(new Temporal.PlainDate(1899, 12, 30).add({ days: serial }))
-      : undefined;
+    const date = attempt(() => new Temporal.PlainDate(1899, 12, 30).add({ days: Number(text) }));
+    return date && plausible(date);
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso) return day(iso[1], iso[2], iso[3]);

@@ -19,11 +19,11 @@ import { agency, described } from './describe-broken.ts';
 const a = alias(audit, 'a');
 const h = alias(auditHead, 'h');
 
-/** The chain of a row. */
+/** The name of the chain that a row belongs to. */
 const chainOf = ({ appraisalId }: { readonly appraisalId: PgColumn }) =>
   sql`coalesce(${appraisalId}::text, ${sql.raw(`'${agency}'`)})`;
 
-/** Where every chain ends, as the database itself remembers. */
+/** The last link of every chain, as the trigger of the database recorded it. */
 export const auditHeads = (db: Pick<Executor, 'execute'>): Promise<readonly AuditHead[]> =>
   read(
     db,
@@ -32,8 +32,8 @@ export const auditHeads = (db: Pick<Executor, 'execute'>): Promise<readonly Audi
   );
 
 /**
- * Looks at every audit row there is, at one moment. The hashes are computed here and not by the database's own
- * function, which whoever can change rows can change too. `exported` are heads that were kept elsewhere.
+ * Checks every audit row in one snapshot. The hashes are computed here and not by the database's own function, because
+ * somebody who can change rows can change that function too. `exported` are heads that were kept outside the database.
  */
 export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<AuditVerdict> =>
   db.transaction(
@@ -67,7 +67,7 @@ const flawShape = {
   seqBefore: value(sql`seq_before`, asNumber),
 };
 
-/** The first row of each chain that does not follow from the row before, and chains without a head. */
+/** In each chain the first row that does not fit the row before it, and the chains that have no head. */
 async function flawsWithin(tx: Executor): Promise<Map<string, AuditFlaw[]>> {
   const rows = await read(
     tx,
@@ -113,7 +113,7 @@ const comparedShape = {
   hashThere: maybe(value(sql`hash_there`, asText)),
 };
 
-/** The heads of all chains of which at least one head differs from the rows, with what stands there instead. */
+/** All chains with a head that differs from the rows: every known head of such a chain, and what the rows say. */
 async function headsThatDiffer(
   tx: Executor,
   exported: readonly AuditHeads[],

@@ -2,16 +2,16 @@ import type { AuditRole, Write } from '../../application/outcome/writes.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** Who acted, when, and because of what. */
+/** Who acted, when, and which event caused it. */
 export type AuditedBy = {
   readonly at: Temporal.Instant;
   readonly role: AuditRole;
   readonly actorId?: string;
-  /** The event it is a consequence of; absent for the command line. */
+  /** The event that caused the act; absent when the act came from the command line. */
   readonly eventId?: string;
 };
 
-/** A row of the audit trail, every column named, so that the statement is the same whatever an act says of itself. */
+/** A row of the audit trail. It names every column, so that the text of the statement is the same for every act. */
 export const auditRow = (
   { act, appraisalId, before, after }: Omit<Extract<Write, { kind: 'audit' }>, 'kind'>,
   { at, role, actorId, eventId }: AuditedBy,

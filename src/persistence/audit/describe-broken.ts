@@ -9,7 +9,7 @@ import { asNumber } from '../sql/decode.ts';
 import { json, mapped, maybe, read, type Value, value } from '../sql/read.ts';
 import { records } from '../sql/write.ts';
 
-/** The chain of all acts on no appraisal. */
+/** The name of the chain of all acts that concern no single appraisal. */
 export const agency = 'agency';
 
 const r = alias(audit, 'r');
@@ -22,7 +22,7 @@ const seen: Value<AuditRowSeen> = mapped(
   ({ actor: name, ...row }) => ({ ...row, ...(name !== undefined && { actor: name }) }),
 );
 
-/** The last such row of a chain, that of the agency where no appraisal is named. Two halves, so that each finds its rows by the index. */
+/** The last row that meets a condition, of an appraisal's chain or else the agency's. Each half uses the index. */
 const lastRow = (appraisalId: SQL, such: SQL): SQL => {
   const half = (isOfChain: SQL) => sql`(select ${seen} as row from ${audit} r
     left join ${person} actor on ${actor.id} = ${r.actorId}
@@ -31,7 +31,7 @@ const lastRow = (appraisalId: SQL, such: SQL): SQL => {
     union all ${half(sql`${appraisalId} is null and ${r.appraisalId} is null`)}`;
 };
 
-/** Adds what people call these chains and what the rows say. */
+/** Adds the names of the people and the cycle behind each broken chain, and what its rows say. */
 export async function described(
   tx: Executor,
   broken: readonly { readonly chain: string; readonly flaw: AuditFlaw }[],
@@ -40,7 +40,7 @@ export async function described(
   const asked = broken.map(({ chain, flaw }, index) => ({
     index,
     appraisal: chain === agency ? null : chain,
-    // Of a rewrite, the row is named that is another one for certain.
+    // Somewhere in a rewritten range the rewriting began; only the last row is certain to be a different one.
     seq: flaw.kind === 'rewritten' ? flaw.to : flaw.seq,
   }));
   const { columns: g, from } = records('g', { index: r.seq, appraisal: r.appraisalId, seq: r.seq }, asked);

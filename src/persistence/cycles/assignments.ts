@@ -17,9 +17,9 @@ const l = alias(reportingLine, 'l');
 const s = alias(reportingLine, 's');
 
 /**
- * Hands the appraisals of running cycles that are not yet rated to whoever is the appraiser (and the appraiser's
- * superior) today, by the lines of the roster. Answers stay; the revision rises, so that nobody decides on an old
- * state; each change has its audit row. For the daily sweep, and after an import. Repeating it changes nothing.
+ * Hands every appraisal of a running cycle that is not yet confirmed to the person who, by the roster, is the appraiser
+ * today, and likewise for the second appraiser. Answers stay; the revision rises, so that nobody decides on an old
+ * state; each change has its audit row. It runs in the daily sweep and after an import; repeating it changes nothing.
  * Returns how many appraisals went to another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
@@ -27,7 +27,7 @@ export async function applyDueAssignments(
   today: Temporal.PlainDate,
   by: { readonly role: 'system' | 'operator'; readonly now: Temporal.Instant },
 ): Promise<number> {
-  // Whose line `l` holds today, and the line `s` of that appraiser.
+  // `l` is the employee's reporting line of today, `s` the reporting line of that appraiser.
   const lines = sql`join ${reportingLine} l on ${l.personId} = ${a.employeeId} and ${holdsOn(l, today)}
     left join ${reportingLine} s on ${s.personId} = ${l.appraiserId} and ${holdsOn(s, today)}`;
   const due = await read(
@@ -47,7 +47,7 @@ export async function applyDueAssignments(
   const wanted = sql`select ${columns.id}, ${columns.audit} as audit, ${a.appraiserId} as old_appraiser,
       ${a.secondAppraiserId} as old_second, ${l.appraiserId} as new_appraiser, ${s.appraiserId} as new_second
     from ${from} join ${appraisal} a on ${a.id} = ${columns.id} ${lines}`;
-  // Looked at again while writing: the status may have moved since, or another process may have done this already.
+  // The update repeats the conditions: the status may have changed, or another process may have done this already.
   const { appraiserId, secondAppraiserId, revision, status } = appraisal;
   const move = update(
     appraisal,

@@ -1,7 +1,7 @@
 import { alias } from 'drizzle-orm/pg-core';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { cycle } from '../schema/appraisals.ts';
-import { json, mapped, type Row, without } from '../sql/read.ts';
+import { type Joined, joined, json, mapped, type Row, without } from '../sql/read.ts';
 
 /** The cycle `c` of a statement. */
 export const c = alias(cycle, 'c');
@@ -21,3 +21,27 @@ export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
 });
 
 export const cycleJson = mapped(json(cycleColumns), cycleOf);
+
+const cyclesMax = 64;
+
+/** The cycle of a left join; undefined when it found none. There are few cycles, so each is made once and then shared. */
+export function cycleBeside(of: typeof c): Joined<Cycle | undefined> {
+  const columns = without(of, 'openedAt');
+  const { decodeRow } = joined(columns, 'id');
+  const keys = Object.keys(columns);
+  const known = new Map<string, Cycle>();
+  return {
+    columns,
+    decodeRow: (row, key) => {
+      const written = JSON.stringify(keys.map((one) => row[`${key}.${one}`]));
+      const found = known.get(written);
+      if (found) return found;
+      const made = decodeRow(row, key);
+      if (!made) return undefined;
+      if (known.size >= cyclesMax) known.clear();
+      const cycle = cycleOf(made);
+      known.set(written, cycle);
+      return cycle;
+    },
+  };
+}

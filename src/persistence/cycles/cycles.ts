@@ -12,7 +12,7 @@ import { finds, pick, read } from '../sql/read.ts';
 import { insert, insertAll, insertFrom } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
 
-/** Cycles on PostgreSQL, opened in set-based statements while no import moves the roster. */
+/** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened. */
 export const createCycleStore = (db: Db): CycleStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {

@@ -23,7 +23,7 @@ const r = alias(person, 'r');
 
 const count = value(sql`count(*)`, asNumber);
 
-/** Read models for the command line and HR: counts by unit. */
+/** Counts by unit, for the command line and for HR. */
 export const createProgressStore = (db: Db): ProgressStore => ({
   cycles: async () => {
     const appraisals = value(

@@ -16,18 +16,18 @@ import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 const a = alias(appraisal, 'a');
 const isWaiting = eq(a.status, awaitingRelease);
 
-/** So many appraisals in a statement: a whole city is not held up by one of them. */
+/** Appraisals in one statement: small enough that it never locks the appraisals of a whole city for long. */
 const batchMax = 500;
 const first = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Gives the confirmed results whose time has come to their employees, each with its audit row and the news, because of
- * an event. Any number of processes may do so at once. Returns how many were given.
+ * Releases to the employees all confirmed results that are due, each with its audit row and a message about it.
+ * Any number of processes may do so at once. Returns how many were released.
  */
 export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: string): Promise<number> {
   let released = 0;
   for (const waiting of await cyclesInWait(db)) {
-    // Where nothing is due no appraisal needs to be looked at.
+    // Whether results are due depends on the cycle alone, so most cycles need no look at their appraisals.
     if (!isReleaseDue(waiting, now)) continue;
     for (let last: string | undefined = first; last !== undefined; ) {
       const batch = await appraisalsInWait(db, waiting.id, last);
@@ -62,7 +62,7 @@ const appraisalsInWait = (db: Db, cycleId: string, after: string) =>
 
 type Due = { readonly id: string; readonly revision: number } & NonNullable<ReturnType<typeof releaseResult>>;
 
-/** All of it or nothing, for those that have not moved since; two sweeps lock them in one order. */
+/** Skips appraisals that changed meanwhile, and locks the others by id: two sweeps then wait without a deadlock. */
 async function writeReleases(
   db: Db,
   due: readonly Due[],

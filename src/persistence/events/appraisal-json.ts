@@ -23,7 +23,7 @@ const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.
   join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
 
 /** What people are called: their titles are for letters. */
-const called = <P extends { readonly name: string }>(row: P): P => ({
+export const called = <P extends { readonly name: string }>(row: P): P => ({
   ...row,
   name: withoutTitles(row.name),
 });
@@ -68,16 +68,20 @@ export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]
     sql`${employee.name}, ${a.id}`,
   );
 
+type AnswerRow = { readonly author: Author; readonly item: ItemCode } & Filled<Answer>;
+
+export function byAuthor(rows: readonly AnswerRow[]): Filled<Appraisal>['answers'] {
+  const found: Record<Author, Record<ItemCode, Filled<Answer>>> = { self: {}, appraiser: {} };
+  for (const { author, item, ...given } of rows) found[author][item] = given;
+  return found;
+}
+
 const answers = mapped(
   list(
     json(pick(n, 'author', 'item', 'value', 'unobservable', 'note')),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
-  (rows) => {
-    const byAuthor: Record<Author, Record<ItemCode, Filled<Answer>>> = { self: {}, appraiser: {} };
-    for (const { author, item, ...given } of rows) byAuthor[author][item] = given;
-    return byAuthor;
-  },
+  byAuthor,
 );
 
 const results: Value<readonly Filled<WorkResult>[]> = list(
@@ -86,9 +90,19 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
   sql`${w.no}`,
 );
 
+/** What the row of an appraisal itself holds for those who see it. */
+export const appraisalColumns = (of: typeof a) =>
+  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt');
+
+/** An appraisal keeps the three parts of the feedback together. */
+export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
+  ...rest,
+  feedback: { strengths, improve, nextStep },
+});
+
 const whole: Value<Filled<Appraisal>> = mapped(
   json({
-    ...without(a, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt'),
+    ...appraisalColumns(a),
     cycle: cycleJson,
     employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
     appraiser: appraiserJson,
@@ -99,7 +113,7 @@ const whole: Value<Filled<Appraisal>> = mapped(
     answers,
     results,
   }),
-  ({ strengths, improve, nextStep, ...rest }) => ({ ...rest, feedback: { strengths, improve, nextStep } }),
+  wholeOf,
 );
 
 /** Everything of one appraisal. */

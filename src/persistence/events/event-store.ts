@@ -10,13 +10,15 @@ import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
-import { Temporal } from '../../shared/time.ts';
+import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
-import { type Filled, pick } from '../sql/read.ts';
+import type { Filled } from '../sql/read.ts';
+import { ready, runText } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { records, update } from '../sql/write.ts';
+import { update } from '../sql/write.ts';
+import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
@@ -28,6 +30,25 @@ export type EventStoreOptions = {
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
 };
+
+/** What a draw took is known better once it is done; a budget that was never touched stays so. */
+const drawsFullAfter = (moreMs: SQL): SQL =>
+  sql`${conversation.drawsFullAt} + make_interval(secs => ${moreMs} / 1000.0)`;
+
+type Receipts = {
+  readonly ids: readonly string[];
+  readonly revisions: readonly number[];
+  readonly moreMs: readonly number[];
+};
+const receiptsShown = ready<Receipts>((given) => {
+  // Of arrays PostgreSQL knows that they are short: of JSON it would think of thousands and read every conversation.
+  const rows = sql`unnest(${given.ids}::uuid[], ${given.revisions}::integer[], ${given.moreMs}::integer[])
+    as r(id, revision, more_ms)`;
+  const isBehind = and(eq(conversation.id, sql`r.id`), lt(conversation.shownRevision, sql`r.revision`));
+  const sets = { shownRevision: sql`r.revision`, drawsFullAt: drawsFullAfter(sql`r.more_ms`) };
+  return update(conversation, sets, isBehind, rows);
+});
+const receiptsText = receiptsShown.text();
 
 /**
  * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
@@ -44,13 +65,11 @@ export function createEventStore(
     clearTimeout(timer);
     timer = undefined;
     if (receipts.size === 0) return;
-    const rows = [...receipts].map(([id, receipt]) => ({ id, ...receipt }));
+    const ids = [...receipts.keys()];
+    const revisions = [...receipts.values()].map(({ revision }) => revision);
+    const moreMs = [...receipts.values()].map((receipt) => receipt.moreMs);
     receipts.clear();
-    const shape = { ...pick(conversation, 'id', 'revision'), moreMs: conversation.revision };
-    const { columns, from } = records('r', shape, rows);
-    const isBehind = and(eq(conversation.id, columns.id), lt(conversation.shownRevision, columns.revision));
-    const sets = { shownRevision: columns.revision, drawsFullAt: drawsFullAfter(columns.moreMs) };
-    await db.execute(update(conversation, sets, isBehind, from));
+    await runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs }));
   }
 
   function receipt(conversationId: string, revision: number, moreMs: number): void {
@@ -65,11 +84,10 @@ export function createEventStore(
 
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode } = request;
-    const row = await loadEvent(db, {
-      ...request,
-      today: request.now.toZonedDateTimeISO(options.timeZone).toPlainDate(),
-      linkSelector: linkCode?.selector,
-    });
+    const today = localDate(request.now, options.timeZone);
+    const asked = { ...request, today, linkSelector: linkCode?.selector };
+    const { cardOf } = request;
+    const row = cardOf === undefined ? await loadEvent(db, asked) : await loadCard(db, asked, cardOf);
     const stored = row.conversation && readConversation(row.conversation);
     const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;
@@ -90,6 +108,7 @@ export function createEventStore(
     );
     return {
       isSeen: row.isSeen,
+      wasUnreachable: row.wasUnreachable,
       model,
       conversation: stored,
       ...(pausedUntil && { pausedUntil }),
@@ -148,10 +167,6 @@ function sayAway(error: unknown): never {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   throw passing.has(code) || code.startsWith('08') ? new StoreUnavailable(error) : error;
 }
-
-/** What a draw took is known better once it is done; a budget that was never touched stays so. */
-const drawsFullAfter = (moreMs: SQL): SQL =>
-  sql`${conversation.drawsFullAt} + make_interval(secs => ${moreMs} / 1000.0)`;
 
 const later = (a: Temporal.Instant | undefined, b: Temporal.Instant | undefined) =>
   a && b ? (Temporal.Instant.compare(a, b) > 0 ? a : b) : (a ?? b);

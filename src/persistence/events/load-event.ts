@@ -48,14 +48,16 @@ const me = alias(person, 'me');
 const myId = sql`(select ${me.id} from me)`;
 const subjectId = sql`(select id from subject)`;
 
-const conversationJson = json({
-  ...pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
-  ...pick(v, 'drawsFullAt', 'pausedUntil', 'owesNew'),
+export const conversationColumns = (of: typeof v) => ({
+  ...pick(of, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
+  ...pick(of, 'drawsFullAt', 'pausedUntil', 'owesNew'),
 });
-const personJson = json({
-  ...pick(me, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
-  ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
+export const personColumns = (of: typeof me) => ({
+  ...pick(of, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
+  ...pick(of, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
 });
+const conversationJson = json(conversationColumns(v));
+const personJson = json(personColumns(me));
 
 const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
@@ -83,6 +85,10 @@ const ofInbound = {
     sql`exists (select 1 from ${inbox} i where ${ofLane(i, given)} and ${i.eventId} = ${given.eventId})`,
     asFlag,
   ),
+  wasUnreachable: value(
+    sql`exists (select 1 from me where not ${sql.identifier(k.isReachable.name)})`,
+    asFlag,
+  ),
   conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
   ...desk,
   link: maybe(
@@ -102,7 +108,7 @@ export type LoadedRow = Row<typeof ofInbound> & { readonly history?: Model['hist
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
     with conv as materialized (select * from ${conversation} conv where ${ofAccount(v, given)}),
-      me as materialized (select p.* from ${account} k join ${person} p on ${p.id} = ${k.personId}
+      me as materialized (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
         where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1),
       subject as materialized (select case when ${given.wantsOwn}
         then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} where ${a.employeeId} = ${myId}

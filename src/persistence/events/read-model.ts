@@ -3,7 +3,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
-import { Temporal } from '../../shared/time.ts';
+import { localDate, Temporal } from '../../shared/time.ts';
 import type { Filled } from '../sql/read.ts';
 import type { LoadedDesk, LoadedRow } from './load-event.ts';
 
@@ -60,7 +60,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
   return {
     now: options.now,
-    today: options.now.toZonedDateTimeISO(person?.timeZone ?? options.timeZone).toPlainDate(),
+    today: localDate(options.now, person?.timeZone ?? options.timeZone),
     locale: chooseLocale(row.person?.locale ?? conversation?.locale, options.localeHint),
     holidays: options.holidays,
     agencyName: options.agencyName,

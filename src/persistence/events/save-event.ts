@@ -1,67 +1,115 @@
-import { and, eq, not, sql } from 'drizzle-orm';
-import { eventKey } from '../../conversation/contract/platform.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { type Anchor, eventKey } from '../../conversation/contract/platform.ts';
+import type { State } from '../../conversation/contract/state.ts';
 import type { SaveEvent, SaveResult } from '../../conversation/engine/engine.ts';
 import { stateVersion } from '../../conversation/engine/stored-state.ts';
 import { newId } from '../../shared/ids.ts';
+import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { drawsSpent } from '../outbox/draws.ts';
+import { drawsHorizon, drawsSpent } from '../outbox/draws.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation, inbox } from '../schema/messaging.ts';
+import { type Given, gapOfColumn, gapsFor, ready } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { insert, typed, update } from '../sql/write.ts';
 import { sqlState } from '../sql-state.ts';
-import { counted, type Part } from './part.ts';
+import { counted, filled, type Part } from './part.ts';
+import { runParts } from './run-parts.ts';
 import { auditParts, writeParts } from './save-writes.ts';
+
+type Moved = {
+  readonly id: string;
+  readonly seen: number;
+  readonly address: SaveEvent['address'];
+  readonly state: State;
+  readonly localeHint: string | null;
+  readonly eventId: string;
+  readonly now: Temporal.Instant;
+  readonly anchor: Anchor | null;
+  readonly locale: string | null;
+};
+type MovedAndDrawn = Moved & {
+  readonly drawAt: Temporal.Instant;
+  readonly owesNew: boolean;
+  readonly horizon: Temporal.Instant;
+  readonly spendsMs: number;
+};
+const next = sql`${conversation.revision} + 1`;
+
+const moves = (given: Given<Moved>) => ({
+  ...gapsFor(conversation, 'address', 'state', 'localeHint', 'eventId'),
+  version: stateVersion,
+  updatedAt: gapOfColumn(conversation.updatedAt, 'now'),
+  revision: next,
+  outageAt: null,
+  anchor: sql`coalesce(${typed(conversation.anchor, given.anchor)}, ${conversation.anchor})`,
+  locale: sql`coalesce(${typed(conversation.locale, given.locale)}, ${conversation.locale})`,
+});
+const isAsLoaded = (given: Given<Moved>) =>
+  and(eq(conversation.id, given.id), eq(conversation.revision, given.seen));
+
+const movedAndDrawn = ready<MovedAndDrawn>((given) => {
+  const sets = {
+    ...moves(given),
+    ...gapsFor(conversation, 'drawAt', 'owesNew'),
+    drawsFullAt: drawsSpent(
+      typed(conversation.updatedAt, given.now),
+      typed(conversation.drawsFullAt, given.horizon),
+      sql`${given.spendsMs}`,
+    ),
+  };
+  return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
+});
+/** A screen that is not drawn needs no redraw: it counts as shown. */
+const movedOnly = ready<Moved>((given) => {
+  const sets = { ...moves(given), shownRevision: next };
+  return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
+});
 
 function conversationPart(request: SaveEvent, id: string): Part {
   const { platform, tenant, userId, address, state, now, drawsScreen, drawing } = request;
   const { anchor = null, locale = null, localeHint = null } = request;
-  const common = {
-    address,
-    version: stateVersion,
-    state,
-    localeHint,
-    eventId: eventKey(request),
-    updatedAt: now,
-    ...(drawsScreen && { drawAt: drawing?.at ?? now, owesNew: drawing?.isNew ?? false }),
-  };
+  const eventId = eventKey(request);
+  const drawn = { drawAt: drawing?.at ?? now, owesNew: drawing?.isNew ?? false };
   const spendsMs = drawsScreen ? (drawing?.spendsMs ?? 0) : 0;
-  if (!request.conversation) {
-    const first = { revision: 1, shownRevision: drawsScreen ? 0 : 1, anchor, locale };
-    const drawsFullAt = now.add({ milliseconds: spendsMs });
-    const row = { id, platform, tenant, userId, ...common, ...first, drawsFullAt };
-    const target = [conversation.platform, conversation.tenant, conversation.userId];
-    return counted('conversation', insert(conversation, row, { target }));
+  if (request.conversation) {
+    const moved = {
+      id,
+      seen: request.conversation.revision,
+      address,
+      state,
+      localeHint,
+      eventId,
+      now,
+      anchor,
+      locale,
+    };
+    if (!drawsScreen) return filled('conversation', movedOnly, moved, true);
+    const horizon = drawsHorizon(now, drawing?.budget);
+    return filled('conversation', movedAndDrawn, { ...moved, ...drawn, horizon, spendsMs }, true);
   }
-  const next = sql`${conversation.revision} + 1`;
-  const sets = {
-    ...common,
-    revision: next,
-    // A screen that is not drawn needs no redraw: it counts as shown.
-    ...(!drawsScreen && { shownRevision: next }),
-    outageAt: null,
-    drawsFullAt: drawsSpent(now, drawing?.budget, spendsMs),
-    anchor: sql`coalesce(${typed(conversation.anchor, anchor)}, ${conversation.anchor})`,
-    locale: sql`coalesce(${typed(conversation.locale, locale)}, ${conversation.locale})`,
+  const first = { revision: 1, shownRevision: drawsScreen ? 0 : 1, version: stateVersion, updatedAt: now };
+  const row = {
+    ...{ id, platform, tenant, userId, address, state, localeHint, eventId, anchor, locale, ...first },
+    ...(drawsScreen && { ...drawn, drawsFullAt: now.add({ milliseconds: spendsMs }) }),
   };
-  const isAsLoaded = and(eq(conversation.id, id), eq(conversation.revision, request.conversation.revision));
-  return counted('conversation', update(conversation, sets, isAsLoaded));
+  const target = [conversation.platform, conversation.tenant, conversation.userId];
+  return counted('conversation', insert(conversation, row, { target }));
 }
 
 /** Whoever writes can be reached again, whatever a refused message said before. */
 function reachablePart(request: SaveEvent): Part[] {
   const isSaid = request.writes.some(({ kind }) => kind === 'reachability' || kind === 'link-account');
-  const isGone = and(ofAccount(account, request), not(account.isReachable));
-  return isSaid ? [] : [{ name: 'reachable', query: update(account, reachableColumns, isGone) }];
+  if (isSaid || !request.wasUnreachable) return [];
+  return [{ name: 'reachable', query: update(account, reachableColumns, ofAccount(account, request)) }];
 }
 
-function inboxPart({ platform, tenant, eventId, now }: SaveEvent): Part {
+type InboxRow = Pick<SaveEvent, 'platform' | 'tenant' | 'eventId'> & { readonly at: Temporal.Instant };
+const remembered = ready<InboxRow>(() => {
   const target = [inbox.platform, inbox.tenant, inbox.eventId];
-  return {
-    ...counted('event', insert(inbox, { platform, tenant, eventId, at: now }, { target })),
-    isCounted: false,
-  };
-}
+  const row = gapsFor(inbox, 'platform', 'tenant', 'eventId', 'at');
+  return sql`${insert(inbox, row, { target })} returning 1`;
+});
 
 /**
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,
@@ -69,21 +117,17 @@ function inboxPart({ platform, tenant, eventId, now }: SaveEvent): Part {
  * there are, and on nothing else.
  */
 export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult> {
+  const { platform, tenant, eventId, now } = request;
   const id = request.conversation?.id ?? newId();
   const all = [
-    inboxPart(request),
+    filled('event', remembered, { platform, tenant, eventId, at: now }),
     ...reachablePart(request),
     conversationPart(request, id),
     ...request.writes.flatMap((write) => writeParts(write, request)),
     ...auditParts(request),
   ];
-  const named = all.map((part, index) => ({ ...part, name: sql.identifier(`${part.name}_${index}`) }));
-  const guards = named.filter((part) => part.isCounted);
-  const ctes = named.map(({ name, query }) => sql`${name} as (${query})`);
-  const moved = guards.map(({ name }) => sql`(select count(*) from ${name})`);
   try {
-    await db.execute(sql`with ${sql.join(ctes, sql`, `)}
-      select kinerja_guard((select count(*) = 1 from event_0), (${sql.join(moved, sql` + `)})::integer, ${guards.length}::integer)`);
+    await runParts(db, all);
     return { kind: 'saved', conversationId: id, revision: (request.conversation?.revision ?? 0) + 1 };
   } catch (error) {
     const state = sqlState(error);

@@ -9,14 +9,21 @@ import { reachableColumns, unreachableColumns } from '../people/unreachable-colu
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
+import { gapsFor, ready } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { excluded, insert, insertAll, remove, texts, update } from '../sql/write.ts';
 import { linkParts } from './link-parts.ts';
-import { counted, type Part } from './part.ts';
+import { counted, filled, type Part } from './part.ts';
 
 type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
 
+const raised = ready<{ readonly appraisalId: string; readonly revision: number }>((given) => {
+  const isAsLoaded = and(eq(appraisal.id, given.appraisalId), eq(appraisal.revision, given.revision));
+  return sql`${update(appraisal, { revision: sql`${appraisal.revision} + 1` }, isAsLoaded)} returning 1`;
+});
+
 function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Part {
+  if (Object.keys(changes).length === 0) return filled('appraisal', raised, { appraisalId, revision }, true);
   const { feedback, ...columns } = changes;
   const { strengths = null, improve = null, nextStep = null } = feedback ?? {};
   const sets = {
@@ -27,6 +34,18 @@ function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Par
   const isAsLoaded = and(eq(appraisal.id, appraisalId), eq(appraisal.revision, revision));
   return counted('appraisal', update(appraisal, sets, isAsLoaded));
 }
+
+const replacing = {
+  target: [answer.appraisalId, answer.author, answer.item],
+  set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
+};
+const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
+  insert(
+    answer,
+    gapsFor(answer, 'appraisalId', 'author', 'item', 'value', 'unobservable', 'note', 'updatedAt'),
+    replacing,
+  ),
+);
 
 function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
   const entries = Object.entries(answers);
@@ -40,17 +59,24 @@ function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: S
     eq(answer.author, author),
     sql`${answer.item} = any(${texts(removed)})`,
   );
-  const replace = {
-    target: [answer.appraisalId, answer.author, answer.item],
-    set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
-  };
+  const [first] = kept;
   // One text for a single answer, as most are, and one for any number of them.
-  const put = () => (kept.length === 1 ? insert(answer, kept, replace) : insertAll(answer, kept, replace));
+  const put = (row: NonNullable<typeof first>): Part =>
+    kept.length === 1
+      ? filled('answers_put', oneAnswer, row)
+      : { name: 'answers_put', query: insertAll(answer, kept, replacing) };
   return [
-    ...(kept.length > 0 ? [{ name: 'answers_put', query: put() }] : []),
+    ...(first ? [put(first)] : []),
     ...(removed.length > 0 ? [{ name: 'answers_remove', query: remove(answer, isRemoved) }] : []),
   ];
 }
+
+const oneAct = ready<ReturnType<typeof auditRow>>(() =>
+  insert(
+    audit,
+    gapsFor(audit, 'id', 'at', 'actorId', 'role', 'act', 'appraisalId', 'before', 'after', 'eventId'),
+  ),
+);
 
 /** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
 export function auditParts(request: SaveEvent): Part[] {
@@ -61,6 +87,8 @@ export function auditParts(request: SaveEvent): Part[] {
     eventId: eventKey(request),
   };
   const rows = request.writes.flatMap((write) => (write.kind === 'audit' ? [auditRow(write, by)] : []));
+  const [first] = rows;
+  if (first && rows.length === 1) return [filled('audit', oneAct, first)];
   return rows.length > 0 ? [{ name: 'audit', query: insert(audit, rows) }] : [];
 }
 

@@ -11,11 +11,11 @@ import { json, list, maybe, readOne, type Value, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
 import { at } from '../sql/write.ts';
 
-/** Scraping must never be what slows the database down: a statement that takes longer is given up. */
+/** A slower statement is cancelled: reading metrics must never be what slows the database down. */
 const statementTimeoutMs = 1500;
 
 const l = alias(lane, 'l');
-/** What is due, by lane. */
+/** Messages that are due, by lane. */
 const due = alias(account, 'due');
 
 const seconds = (interval: SQL): Value<number> =>
@@ -26,7 +26,7 @@ const counted = value(sql`n.count`, asNumber);
 const lanePlatform = sql`coalesce(${l.platform}, ${due.platform})`;
 const laneTenant = sql`coalesce(${l.tenant}, ${due.tenant})`;
 
-/** How things stand, in one statement. `now` is the application's clock, by which messages fall due. */
+/** Reads all figures in one statement. `now` is the application's clock, by which messages become due. */
 export function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
   const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
   const dueByLane = sql`select ${to.platform}, ${to.tenant}, count(*) as messages, min(${o.availableAt}) as oldest
@@ -74,7 +74,7 @@ export function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
   );
 }
 
-/** Reads figures on one connection of its own, so that whoever watches takes none from people and senders. */
+/** Reads figures on a connection of its own, so that monitoring takes none from presses and messages. */
 export function openFigures(url: string): {
   read(now: Temporal.Instant): Promise<Figures>;
   close(): Promise<void>;

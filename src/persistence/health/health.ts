@@ -8,11 +8,11 @@ import { asFlag, asNumber } from '../sql/decode.ts';
 import { read, readOne, value } from '../sql/read.ts';
 import { readFigures } from './figures.ts';
 
-/** What an operator wants to know of the database. Nothing is changed by asking. */
+/** What an operator wants to know about the database. Reading it changes nothing. */
 export type DatabaseHealth = {
-  /** As PostgreSQL counts: 180001 is 18.1. */
+  /** PostgreSQL's own number: 180001 is version 18.1. */
   readonly version: number;
-  /** How far its clock is ahead of ours. */
+  /** How far the clock of the database is ahead of ours. */
   readonly aheadMs: number;
   readonly connections: { readonly used: number; readonly max: number };
   /** Rights the application does not need. */
@@ -20,15 +20,15 @@ export type DatabaseHealth = {
   readonly maySwitchOffAudit: boolean;
   /** Migrations of this release that are missing, and those of a later release that are there. */
   readonly migrations: { readonly missing: number; readonly unknown: number };
-  /** BullMQ's tables are there, for jobs without Redis. */
+  /** Whether the tables exist in which BullMQ keeps jobs when there is no Redis. */
   readonly hasJobTables: boolean;
-  /** Only when the schema is this release's. */
+  /** Absent unless the schema is this release's. */
   readonly figures?: Figures;
 };
 
 const statementTimeoutMs = 4000;
 
-/** What PostgreSQL tells of itself. None of it is of our schema but the two names of tables. */
+/** These need no schema of ours, so they can also be read from an empty database. */
 const facts = {
   version: value(sql`current_setting('server_version_num')::int`, asNumber),
   nowMs: value(sql`(extract(epoch from clock_timestamp()) * 1000)::float8`, asNumber),
@@ -53,7 +53,7 @@ const appliedMigration = { at: value(sql`created_at`, asNumber) };
 export async function databaseHealth(url: string, now: () => Temporal.Instant): Promise<DatabaseHealth> {
   const db = openDatabase(url, { max: 1, statementTimeoutMs, connectTimeoutSeconds: 5 });
   try {
-    // The first statement pays for the connection; the second one tells the time.
+    // Opens the connection first, so that the time of the next statement is not blurred by connecting.
     await db.execute(sql`select 1`);
     const askedMs = now().epochMilliseconds;
     const row = await readOne(db, facts, (columns) => sql`select ${columns}`);

@@ -8,17 +8,17 @@ import { read, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { at, excluded, insert, insertFrom, update } from '../sql/write.ts';
 
-// The clocks of two machines never agree: how long ago something happened is judged by the database's clock alone.
+// The clocks of two machines never agree, so only the database's clock tells how long ago something happened.
 
 const justNow = (name: string) => ({ name, at: sql`clock_timestamp()` });
 const again = { target: [pulse.name], set: excluded(pulse, 'at') };
 
-/** Notes that something was done just now. */
+/** Records that something was done just now. */
 export async function notePulse(db: Db, name: string): Promise<void> {
   await db.execute(insert(pulse, justNow(name), again));
 }
 
-/** Milliseconds since something was last done; infinite when it never was. */
+/** Milliseconds since something was last recorded; infinite when it never was. */
 export async function pulseAgeMs(db: Db, name: string): Promise<number> {
   const age = value(sql`extract(epoch from clock_timestamp() - ${pulse.at})::float8 * 1000`, asNumber);
   const [row] = await read(
@@ -29,7 +29,7 @@ export async function pulseAgeMs(db: Db, name: string): Promise<number> {
   return row ? Math.max(0, row.age) : Number.POSITIVE_INFINITY;
 }
 
-/** Nobody notices less; the platforms keep presses for some minutes. */
+/** A shorter gap is noticed by nobody: the platforms keep presses for some minutes. */
 const outageSeconds = 60;
 const presses = 'presses';
 
@@ -37,9 +37,9 @@ const a = alias(account, 'a');
 const before = alias(pulse, 'before');
 
 /**
- * Notes that presses are being taken, by any process. When nobody had taken any for more than a minute there was an
- * outage: the screens that were open in its last hour are marked to be drawn again with a word about it. Returns how
- * many. Safe in any number of processes: the row is locked, so only whoever comes first sees the gap.
+ * Records that this process accepts presses. When no process had done so for more than a minute, there was an outage:
+ * screens that were in use within the hour before it are marked to be redrawn with an outage note. Returns how many.
+ * Safe in any number of processes: the row is locked, so only the first process sees the gap.
  */
 export async function beatOfPresses(db: Db, now: Temporal.Instant): Promise<number> {
   const locked = sql`select ${pulse.at} from ${pulse} where ${eq(pulse.name, presses)} for update`;
@@ -57,7 +57,7 @@ export async function beatOfPresses(db: Db, now: Temporal.Instant): Promise<numb
   return marked.length;
 }
 
-/** The person has been told. */
+/** To be called once the person has seen the outage note. */
 export async function forgetOutage(db: Db, conversationId: string, revision: number): Promise<void> {
   const isThat = and(eq(conversation.id, conversationId), eq(conversation.revision, revision));
   await db.execute(update(conversation, { outageAt: null }, isThat));

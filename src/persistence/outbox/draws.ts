@@ -9,12 +9,14 @@ import { at, update } from '../sql/write.ts';
 
 const { drawsFullAt, pausedUntil, revision, shownRevision } = conversation;
 
+/** A budget that is full only after that was written by another clock, and counts for nothing. */
+export const drawsHorizon = (now: Temporal.Instant, budget: DrawBudget | undefined): Temporal.Instant =>
+  now.add({ milliseconds: budget ? horizonMs(budget) : 0 });
+
 /** When the budget of a chat is full again, once so much more of it is spent. */
-export function drawsSpent(now: Temporal.Instant, budget: DrawBudget | undefined, spendsMs: number): SQL {
-  const horizon = at(now.add({ milliseconds: budget ? horizonMs(budget) : 0 }));
-  const spent = sql`case when ${drawsFullAt} <= ${horizon} then greatest(${drawsFullAt}, ${at(now)}) else ${at(now)} end`;
-  return sql`${spent} + make_interval(secs => ${spendsMs / 1000}::float8)`;
-}
+export const drawsSpent = (now: SQL, horizon: SQL, spendsMs: SQL): SQL =>
+  sql`case when ${drawsFullAt} <= ${horizon} then greatest(${drawsFullAt}, ${now}) else ${now} end
+    + make_interval(secs => ${spendsMs}::float8 / 1000)`;
 
 /**
  * Takes the right to draw the screen of that revision: it is still to be shown, the chat is not refused, and its budget,
@@ -35,7 +37,7 @@ export async function claimDraw(
   if (!budget) return finds(db, sql`${conversation} where ${isDue}`);
   const { burst, refillMs } = budget;
   const mostAt = at(now.add({ milliseconds: burst * refillMs }));
-  const spent = drawsSpent(now, budget, refillMs);
+  const spent = drawsSpent(at(now), at(drawsHorizon(now, budget)), sql`${refillMs}`);
   const claim = update(conversation, { drawsFullAt: spent }, and(isDue, sql`${spent} <= ${mostAt}`));
   return (await db.execute(sql`${claim} returning 1`)).length > 0;
 }

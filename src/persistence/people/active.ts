@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 
-/** Whether somebody has not left. Who has is recognised no more, sees nothing and is told nothing. */
+/** Whether a person has not left. People who have left are no longer recognised and get no messages. */
 export const isStillThere = ({ activeUntil }: { readonly activeUntil: PgColumn }, today: SQL): SQL =>
   sql`(${activeUntil} is null or ${activeUntil} > ${today})`;
 
-/** Whether somebody is of a unit, however its name is written. */
+/** Whether a person belongs to a unit; upper and lower case do not matter. */
 export const isOfUnit = ({ unit }: { readonly unit: PgColumn }, name: string): SQL =>
   sql`lower(${unit}) = lower(${name.trim()})`;

@@ -14,7 +14,7 @@ import { isOfUnit, isStillThere } from './active.ts';
 const p = alias(person, 'p');
 const k = alias(account, 'k');
 
-/** Link codes on PostgreSQL; `timeZone` is the agency's, for who is on the roster today. */
+/** Link codes in PostgreSQL. The agency's `timeZone` decides which day it is, and so who is on the roster today. */
 export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => ({
   holders: async (audience, now) => {
     const rows = await read(
@@ -47,7 +47,7 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
           codes.map((code) => ({ ...code, createdAt: now })),
         ),
       );
-      // Whose codes, and never the codes.
+      // The audit row names the people who got codes, never the codes.
       const after = {
         audience,
         people: codes.map((code) => code.personId),

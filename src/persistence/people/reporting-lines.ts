@@ -7,7 +7,7 @@ import { json, list, mapped, type Value } from '../sql/read.ts';
 
 const l = alias(reportingLine, 'l');
 
-/** The lines of the person `p`, the earliest first. */
+/** The reporting lines of the person `p`, the earliest first. */
 export const linesOf = (p: { readonly id: PgColumn }): Value<readonly ReportingLine[]> =>
   list(
     mapped(
@@ -20,6 +20,6 @@ export const linesOf = (p: { readonly id: PgColumn }): Value<readonly ReportingL
 
 type Validity = { readonly validFrom: PgColumn; readonly validTo: PgColumn };
 
-/** Whether a line holds on a day. */
+/** Whether a reporting line is valid on a day. */
 export const holdsOn = ({ validFrom, validTo }: Validity, day: Temporal.PlainDate): SQL | undefined =>
   and(lte(validFrom, day), or(isNull(validTo), gt(validTo, day)));

@@ -14,7 +14,7 @@ import { excluded, insert, insertAll, records, remove, texts, update } from '../
 import { rosterLock, undoable } from '../undoable.ts';
 import { linesOf } from './reporting-lines.ts';
 
-/** The roster on PostgreSQL: imports run one after the other, in set-based statements. */
+/** The roster in PostgreSQL. A lock makes imports run one after the other. */
 export const createRosterStore = (db: Db): RosterStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
@@ -69,7 +69,7 @@ async function applyPlan(
 
 type Access = { readonly hr: readonly string[]; readonly emails: ReadonlyMap<string, string | null> };
 
-/** Who of the people about to be changed has the rights of HR, and which e-mail Slack knows them by. */
+/** Which of the people about to be changed have the rights of HR, and their e-mail, by which Slack recognises them. */
 async function accessBefore(tx: Executor, { updated }: RosterPlan): Promise<Access> {
   const isChanged = sql`${p.id} = any(${theirIds(updated.map(({ id }) => id))})`;
   const rows = await read(
@@ -83,7 +83,7 @@ async function accessBefore(tx: Executor, { updated }: RosterPlan): Promise<Acce
   };
 }
 
-/** What an import changed about who may do what and who is recognised, for the audit trail. */
+/** For the audit trail: who has the rights of HR after an import, and which e-mail addresses it changed. */
 const accessAfter = ({ created, updated }: RosterPlan, before: Access) => ({
   hr: [...created, ...updated].filter(({ isHr }) => isHr).map(({ id }) => id),
   emailChanged: updated.filter(({ id, email }) => before.emails.get(id) !== email).map(({ id }) => id),
@@ -98,7 +98,7 @@ async function writePeople(
     const { columns, from } = records('r', recordColumns, updated);
     const { id, nip: _, level: positionLevel, ...same } = columns;
     const isThat = eq(person.id, id);
-    // Addresses that move between two people would collide for a moment: they are given up first.
+    // E-mail addresses are unique. One that moves to another person is cleared first, or the two would collide.
     const isMoving = sql`${isThat} and ${person.email} is distinct from ${same.email}`;
     await tx.execute(update(person, { email: null }, isMoving, from));
     await tx.execute(update(person, { ...same, positionLevel, updatedAt: now }, isThat, from));

@@ -3,10 +3,10 @@ import type { Temporal } from '../../shared/time.ts';
 import { account } from '../schema/messaging.ts';
 import { at } from '../sql/write.ts';
 
-/** An account at which somebody can be reached. */
+/** Marks an account as reachable. */
 export const reachableColumns = { isReachable: true, unreachableReason: null, unreachableAt: null };
 
-/** An account at which nobody can be reached. The first time counts: HR sees since when. */
+/** Marks an account as unreachable. The earliest moment is kept, since HR sees since when. */
 export const unreachableColumns = (reason: string, since: Temporal.Instant) => ({
   isReachable: false,
   unreachableReason: reason,

@@ -35,7 +35,7 @@ const shape = {
   lastDay: maybe(value(sql`d.closes`, asDay)),
 };
 
-/** Who cannot be reached, on PostgreSQL; `timeZone` is the agency's, for what is open today. */
+/** Who cannot be reached. The agency's `timeZone` decides which day it is, and so which duties are open. */
 export const createUnreachableStore = (db: Db, timeZone: string): UnreachableStore => ({
   unreachable: async (now, unit) => {
     const today = localDate(now, timeZone);
@@ -54,7 +54,7 @@ export const createUnreachableStore = (db: Db, timeZone: string): UnreachableSto
   },
 });
 
-/** The duty of each person that ends first, of those open today. */
+/** For each person, the duty that ends first among those open today. */
 function openDuties(today: Temporal.PlainDate): SQL {
   const { personId, stage, opens, closes, role, isOpen } = concern;
   return sql`select distinct on (${personId}) ${personId}, ${stage}, ${closes} from ${concerns(today)}
@@ -67,7 +67,7 @@ function readRow({ platform, since, reason, stage, lastDay, ...row }: Row<typeof
     ...row,
     ...(platform !== undefined && { platform }),
     ...(since && { since }),
-    // A later release may know more reasons.
+    // A later release may have stored a reason that this one does not know.
     reason: unreachableReasons.find((one) => one === reason) ?? 'blocked',
     ...(stage && lastDay && { open: { stage, lastDay } }),
   };

@@ -9,18 +9,18 @@ import { appraisal, cycle } from '../schema/appraisals.ts';
 import { asOneOf } from '../sql/decode.ts';
 import { on } from '../sql/write.ts';
 
-/** Days after a window during which somebody may still be told of it, long holidays included. */
+/** For so many days after a window ends, people may still be told of it. Long holidays are allowed for. */
 const overdueDays = 45;
 
 /** The appraisal `a` of a statement about concerns; its cycle is `c`. */
 export const a = alias(appraisal, 'a');
 const x = alias(appraisal, 'x');
 
-/** What a row of `concerns` says: whom it concerns and why, and which window. */
+/** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
   personId: sql`r.whom`,
   role: sql`r.role`,
-  /** Now is the time to tell them. */
+  /** Whether today is within the days on which they may be told. */
   isNow: sql`r.is_now`,
   stage: sql`s.stage`,
   opens: sql`s.opens`,
@@ -36,7 +36,7 @@ const windows = {
   feedback: [c.feedbackFrom, c.feedbackTo],
 } as const satisfies Record<Stage, unknown>;
 
-/** As `isUnfinished` of the domain has it: a result counts as read once it was opened. */
+/** The same rule as `isUnfinished` of the domain: a result counts as read once it was opened. */
 const isUnfinished = (stage: Stage): SQL | undefined =>
   and(inArray(a.status, [...unfinished[stage]]), stage === 'feedback' ? isNull(a.openedAt) : undefined);
 
@@ -45,7 +45,7 @@ const windowRow = (stage: Stage): SQL => {
   return sql`(${sql.raw(`'${stage}'`)}, ${opens}, ${closes}, ${isUnfinished(stage)})`;
 };
 
-/** Each person's few appraisals are found by index: before every message that is sent, the city is not read through. */
+/** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
 const appraisalsOf = (personId: string | undefined): SQL =>
   personId === undefined
     ? sql`${appraisal}`
@@ -56,9 +56,9 @@ const appraisalsOf = (personId: string | undefined): SQL =>
       )})`;
 
 /**
- * Every unfinished piece of work of a live cycle, once for each person it concerns and why: as their duty while the
- * window is about open, as overdue (for the appraiser and the appraiser's superior) after it. With `personId` only
- * what may concern that person.
+ * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
+ * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
+ * superior after it. With `personId`, only what may concern that person.
  */
 export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
   const { stage, opens, closes } = concern;

@@ -9,13 +9,13 @@ import { excluded, insert, insertFrom, remove } from '../sql/write.ts';
 
 const shape = pick(holiday, 'day', 'name', 'isWorkday');
 
-/** A day HR added as free (a public holiday, joint leave), or, with `isWorkday`, took out of the calendar's holidays. */
+/** A day that HR added as free (a public holiday, joint leave) or, with `isWorkday`, made a working day again. */
 export type HolidayRow = Row<typeof shape>;
 
 export const listHolidays = (db: Db): Promise<readonly HolidayRow[]> =>
   read(db, shape, (columns) => sql`select ${columns} from ${holiday} order by ${holiday.day}`);
 
-/** Days HR has added as free or taken out, from last year on. */
+/** The days that HR added as free or made working days, from last year on. */
 export const holidayChanges = (db: Db, today: Temporal.PlainDate): Promise<readonly HolidayRow[]> =>
   read(
     db,
@@ -24,7 +24,7 @@ export const holidayChanges = (db: Db, today: Temporal.PlainDate): Promise<reado
       sql`select ${columns} from ${holiday} where ${gte(holiday.day, today.subtract({ days: 366 }))}`,
   );
 
-/** Adds the day, or gives it another name or meaning. With its audit row. */
+/** Adds the day, or changes its name or meaning, and writes the audit row. */
 export async function putHoliday(
   db: Db,
   day: Temporal.PlainDate,
@@ -39,7 +39,7 @@ export async function putHoliday(
   await db.execute(sql`with put as (${put}) ${insert(audit, { ...act, before })}`);
 }
 
-/** False when the day was not in the list. With its audit row. */
+/** Removes the day and writes the audit row. False when the day was not in the list. */
 export async function removeHoliday(
   db: Db,
   day: Temporal.PlainDate,

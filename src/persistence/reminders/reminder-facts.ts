@@ -33,7 +33,7 @@ const factShape = {
   releasedAt: maybe(value(sql`o.released`, asMoment)),
   timeZone: p.timeZone,
   snoozedUntil: p.snoozedUntil,
-  // The latest day that has, or had, a reminder of its own.
+  // The latest day with a reminder that has arrived or is still to be sent.
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
     (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isReminder(x)}
@@ -65,7 +65,7 @@ function gather(rows: readonly Row<typeof factShape>[], agencyTimeZone: string):
       facts.overdue.push({ level: role, window, mark });
       continue;
     }
-    // The news of a result was its own message: its first reminder comes on another day.
+    // The person got a message on the day the result was released, so the first reminder comes a day later.
     const notBefore =
       stage === 'feedback' && releasedAt ? localDate(releasedAt, timeZone).add({ days: 1 }) : window.from;
     facts.duties.push({ stage, window, windowTimeZone, notBefore, mark });
@@ -74,8 +74,8 @@ function gather(rows: readonly Row<typeof factShape>[], agencyTimeZone: string):
 }
 
 /**
- * What is open or overdue, for everybody who can be reached (or only for one person). `agencyTimeZone` stands in for
- * people without a zone of their own.
+ * What is open or overdue, for everybody who can be reached (or only for one person). `agencyTimeZone` is used for
+ * people without a time zone of their own.
  */
 export async function reminderFacts(
   db: Db,
@@ -104,7 +104,7 @@ export async function reminderFacts(
   return gather(rows, agencyTimeZone);
 }
 
-/** Somebody, or one person. */
+/** Whether the work concerns anybody at all, or one given person. */
 const isConcerned = (personId: string | undefined): SQL =>
   personId === undefined
     ? sql`${concern.personId} is not null`
@@ -112,7 +112,7 @@ const isConcerned = (personId: string | undefined): SQL =>
 
 export type OverdueOfPerson = OverdueWork & { readonly window: Window };
 
-/** The names behind a person's overdue work: employees for the appraiser, appraisers with counts for the superior. */
+/** Who is behind with the work: the appraiser sees employees, the superior sees appraisers with counts. */
 export async function overdueOf(
   db: Db,
   personId: string,

@@ -9,7 +9,7 @@ import { person } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
 import { filled, finds, read, value } from '../sql/read.ts';
 
-/** A reminder that was sent in the last day, and what it said then. */
+/** A reminder that was sent within the last 24 hours, and what it said then. */
 export type SentReminder = {
   readonly outboxId: string;
   readonly personId: string;
@@ -22,7 +22,7 @@ const o = alias(outbox, 'o');
 const e = alias(outbox, 'e');
 const p = alias(person, 'p');
 
-/** The latest reminder of each person within a day, unless its redrawing is on its way already. */
+/** The latest reminder of each person within 24 hours, unless an edit of it is already waiting to be sent. */
 export async function sentReminders(
   db: Db,
   now: Temporal.Instant,
@@ -52,7 +52,7 @@ export async function sentReminders(
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
 
-/** Whether a reminder of a local day has reached the person already. */
+/** Whether another reminder of that local day has already reached the person. */
 export function wasReminded(db: Db, personId: string, date: string, exceptId: string): Promise<boolean> {
   const isThat = and(
     eq(outbox.recipientId, personId),

@@ -52,10 +52,10 @@ export const appraisal = pgTable(
       .notNull()
       .references(() => person.id),
     secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
-    /** Raised by every change: the guard of the save. */
+    /** Raised by every change. A save only succeeds on the revision it was decided on. */
     revision: integer('revision').notNull().default(1),
     status: text('status', { enum: appraisalStatuses }).notNull().default('self-assessment'),
-    /** Competency code -> required level, fixed when the cycle opened. */
+    /** The required level by competency code, fixed when the cycle opened. */
     required: checkedJson('required', z.record(z.string(), z.literal([1, 2, 3, 4, 5]))).notNull(),
     strengths: text('strengths'),
     improve: text('improve'),
@@ -81,7 +81,7 @@ export const appraisal = pgTable(
   ],
 );
 
-/** Every answer is a row of its own, saved the moment it is given. */
+/** Every answer is a row of its own and is saved as soon as it is given. */
 export const answer = pgTable(
   'answer',
   {
@@ -113,8 +113,8 @@ export const workResult = pgTable(
 );
 
 /**
- * Append-only: who did what, in which role, to which appraisal, through which event. The database itself numbers the
- * rows of an appraisal and chains them by hash (`drizzle/0003_audit-chain.sql`), whoever inserts.
+ * Append-only: who did what, in which role, to which appraisal, through which event. A trigger numbers the rows of an
+ * appraisal and chains them by hash (`drizzle/0003_audit-chain.sql`), so no way of inserting can avoid it.
  */
 export const audit = pgTable(
   'audit',
@@ -128,7 +128,7 @@ export const audit = pgTable(
     appraisalId: uuid('appraisal_id').references(() => appraisal.id),
     before: jsonb('before'),
     after: jsonb('after'),
-    /** Platform and event id it came from. */
+    /** The platform and the id of the event that caused the act. */
     eventId: text('event_id'),
     /** 1, 2, 3... within the chain: set by the database. */
     seq: integer('seq').notNull().default(0),
@@ -138,7 +138,7 @@ export const audit = pgTable(
   (t) => [index('audit_appraisal').on(t.appraisalId, t.seq)],
 );
 
-/** The last link of every chain: of an appraisal's id, or `agency` for acts on no appraisal. Kept by the database. */
+/** The last link of each chain, written by a trigger. A chain is an appraisal's id, or `agency` for all other acts. */
 export const auditHead = pgTable('audit_head', {
   chain: text('chain').primaryKey(),
   seq: integer('seq').notNull(),

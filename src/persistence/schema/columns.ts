@@ -2,7 +2,7 @@ import { customType } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import { Temporal } from '../../shared/time.ts';
 
-/** A moment. Both ways in which PostgreSQL writes one are read: that of a column and that of JSON. */
+/** A moment. PostgreSQL writes it differently in a column and in JSON; both are read. */
 export const moment = customType<{ data: Temporal.Instant; driverData: string }>({
   dataType: () => 'timestamp with time zone',
   toDriver: (at) => at.toString(),

@@ -16,10 +16,10 @@ import { outcomes } from '../../application/reminders/delivery-report.ts';
 import { checkedJson, moment } from './columns.ts';
 import { person } from './people.ts';
 
-/** Where a chat or a message is on its platform: known to its adapter alone. */
+/** Where a chat or a message is on its platform. Only the platform's adapter knows the keys. */
 const place = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** One row per platform account that ever wrote to us: where it is in the dialogue. Safe to reset to home. */
+/** Where each account that ever wrote to us is in the dialogue. Resetting one to its home screen loses no answers. */
 export const conversation = pgTable(
   'conversation',
   {
@@ -30,36 +30,36 @@ export const conversation = pgTable(
     address: checkedJson('address', place).notNull(),
     version: integer('version').notNull(),
     state: jsonb('state').notNull(),
-    /** Raised by every handled event: the guard of the save. */
+    /** Raised by every handled event. A save only succeeds on the revision it was decided on. */
     revision: integer('revision').notNull(),
-    /** The revision whose screen surely reached the platform. Behind `revision` for seconds = redraw. */
+    /** The newest revision known to have reached the platform. If it stays behind `revision`, we redraw the screen. */
     shownRevision: integer('shown_revision').notNull().default(0),
     anchor: checkedJson('anchor', place),
-    /** When the lane draws the screen, if nobody did before; null in rows of older releases. */
+    /** When the lane draws the screen if nobody did before. Null in rows of older releases. */
     drawAt: moment('draw_at'),
-    /** When the budget of draws of this chat is full again; null or past = it is full. */
+    /** When the budget of draws of this chat is full again. It is full when this is null or past. */
     drawsFullAt: moment('draws_full_at'),
     /** The platform refuses this chat until then. */
     pausedUntil: moment('paused_until'),
-    /** A screen not shown yet is owed as a new message, below what the person wrote. */
+    /** A screen that is not shown yet must come as a new message, below what the person wrote. */
     owesNew: boolean('owes_new').notNull().default(false),
-    /** The account's own choice of language before it is linked. */
+    /** The language chosen by a user who is not linked to a person yet. */
     locale: text('locale'),
     localeHint: text('locale_hint'),
-    /** The event that led here: one id from what came in to what went out. */
+    /** The event that caused this state. The same id marks what came in and what went out. */
     eventId: text('event_id'),
-    /** Set when we were away: the screen is drawn again with a word about it. */
+    /** Set after an outage: the screen is redrawn with an outage note. */
     outageAt: moment('outage_at'),
     updatedAt: moment('updated_at').notNull(),
   },
   (t) => [
     uniqueIndex('conversation_account').on(t.platform, t.tenant, t.userId),
-    // Screens that were decided but perhaps never shown: normally none.
+    // Finds screens that were decided but perhaps never shown. Normally there are none.
     index('conversation_unshown').on(t.updatedAt).where(sql`shown_revision < revision`),
   ],
 );
 
-/** The account a person is linked by, one per platform and tenant. Linking again replaces it. */
+/** The platform account of a person: one per platform and tenant. Linking again replaces it. */
 export const account = pgTable(
   'account',
   {
@@ -77,13 +77,13 @@ export const account = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.platform, t.tenant, t.personId] }),
-    // Found on every event. Not unique: a re-link replaces rows within one statement.
+    // Read on every event. Not unique, because linking again replaces rows within one statement.
     index('account_user').on(t.platform, t.tenant, t.userId),
     index('account_person').on(t.personId),
   ],
 );
 
-/** Events already handled. A redelivery finds its id here. Kept 7 days. */
+/** Events already handled, kept for 7 days. An event that is delivered twice is recognised by its id. */
 export const inbox = pgTable(
   'inbox',
   {
@@ -95,7 +95,7 @@ export const inbox = pgTable(
   (t) => [primaryKey({ columns: [t.platform, t.tenant, t.eventId] }), index('inbox_at').on(t.at)],
 );
 
-/** What must be said later, as an intent (ids, never words). */
+/** Messages to be sent later, stored as intents: ids, never text. */
 export const outbox = pgTable(
   'outbox',
   {
@@ -104,14 +104,14 @@ export const outbox = pgTable(
     version: integer('version').notNull(),
     recipientId: uuid('recipient_id').references(() => person.id),
     payload: jsonb('payload').notNull(),
-    /** The event it is a consequence of; absent for what time brings about. */
+    /** The event that caused the message; absent when the sweep planned it. */
     eventId: text('event_id'),
-    /** Says "this was planned already". */
+    /** Unique, so that the same message cannot be planned twice. */
     dedupeKey: text('dedupe_key').notNull().unique(),
     availableAt: moment('available_at').notNull(),
     expiresAt: moment('expires_at'),
     attempts: integer('attempts').notNull().default(0),
-    /** Once settled. */
+    /** Set when the row is settled. */
     outcome: text('outcome', { enum: outcomes }),
     settledAt: moment('settled_at'),
     createdAt: moment('created_at').notNull().default(sql`now()`),
@@ -123,7 +123,7 @@ export const outbox = pgTable(
   ],
 );
 
-/** The receipt of one attempt chain: one row per outbox row and address. */
+/** What became of a message: one row for each outbox row and address. */
 export const delivery = pgTable(
   'delivery',
   {
@@ -133,10 +133,10 @@ export const delivery = pgTable(
     platform: text('platform').notNull(),
     tenant: text('tenant').notNull(),
     userId: text('user_id').notNull(),
-    /** `sending` is written before the call; a crash in between is later told as `unknown`, never guessed. */
+    /** `sending` is written before the call. If the process dies in between, the outcome is recorded as `unknown`. */
     status: text('status', { enum: ['sending', ...outcomes] }).notNull(),
     attempt: integer('attempt').notNull().default(1),
-    /** The message on the platform. */
+    /** Where the message is on the platform. */
     anchor: checkedJson('anchor', place),
     errorCode: text('error_code'),
     at: moment('at').notNull(),
@@ -147,29 +147,29 @@ export const delivery = pgTable(
   ],
 );
 
-/** One sending identity with one rate limit: a bot token, a workspace. Its lease makes one sender at a time. */
+/** One sending identity with one rate limit: a bot token, a workspace. Only the holder of the lease sends on it. */
 export const lane = pgTable(
   'lane',
   {
     platform: text('platform').notNull(),
     tenant: text('tenant').notNull(),
     holder: text('holder'),
-    /** Fencing token: raised by every new holder; a write with an older one is refused. */
+    /** Raised by every new holder of the lease. A write with an older token is refused. */
     token: bigint('token', { mode: 'number' }).notNull().default(0),
     leaseUntil: moment('lease_until'),
-    /** A platform refuses everybody until then. */
+    /** The platform told us to send nothing to anybody until then. */
     pausedUntil: moment('paused_until'),
   },
   (t) => [primaryKey({ columns: [t.platform, t.tenant] })],
 );
 
-/** From when a chat may get its next new message, whichever process sends it. Rows that are over are of no use. */
+/** From when on a chat may get its next new message, in all processes. Rows in the past may be deleted. */
 export const chatTurn = pgTable('chat_turn', {
   chat: text('chat').primaryKey(),
   nextAt: moment('next_at').notNull(),
 });
 
-/** When something was last known to run, written every few seconds; a gap tells of an outage. */
+/** When something last ran, written every few seconds. A gap means that there was an outage. */
 export const pulse = pgTable('pulse', {
   name: text('name').primaryKey(),
   at: moment('at').notNull(),

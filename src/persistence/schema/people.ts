@@ -13,7 +13,7 @@ import {
 import { positionLevels } from '../../domain/competency/catalogue.ts';
 import { day, moment } from './columns.ts';
 
-/** Pegawai. `id` is the key: a PPPK's number changes when the agency changes. */
+/** Pegawai. The key is `id` and not `nip`: the number of a PPPK changes when they move to another agency. */
 export const person = pgTable('person', {
   id: uuid('id').primaryKey(),
   nip: text('nip').notNull().unique(),
@@ -21,7 +21,7 @@ export const person = pgTable('person', {
   unit: text('unit').notNull(),
   position: text('position').notNull(),
   positionLevel: text('position_level', { enum: positionLevels }).notNull(),
-  /** Lower case. */
+  /** In lower case. */
   email: text('email').unique(),
   activeFrom: day('active_from').notNull(),
   /** First day on which the person is no longer on the roster. */
@@ -29,16 +29,16 @@ export const person = pgTable('person', {
   isTop: boolean('is_top').notNull().default(false),
   /** Pengelola kinerja. */
   isHr: boolean('is_hr').notNull().default(false),
-  /** IANA zone; null = the agency's. */
+  /** IANA name of the time zone; null means that of the agency. */
   timeZone: text('time_zone'),
   locale: text('locale'),
   privacyAcceptedAt: moment('privacy_accepted_at'),
-  /** Reminders wait until then. */
+  /** No reminders until then. */
   snoozedUntil: moment('snoozed_until'),
   updatedAt: moment('updated_at').notNull().default(sql`now()`),
 });
 
-/** Who appraises whom and from when. History stays; `validTo` is the first day the line no longer holds. */
+/** Who appraises whom and from when. Old lines stay; `validTo` is the first day on which a line is no longer valid. */
 export const reportingLine = pgTable(
   'reporting_line',
   {
@@ -54,12 +54,12 @@ export const reportingLine = pgTable(
   },
   (t) => [
     uniqueIndex('reporting_line_person_from').on(t.personId, t.validFrom),
-    // The chain of superiors is walked upwards and "my people" downwards.
+    // The index above finds the appraiser of a person; this one finds the people of an appraiser.
     index('reporting_line_appraiser').on(t.appraiserId),
   ],
 );
 
-/** Work results given with the roster; copied into each appraisal when a cycle opens. */
+/** Work results imported with the roster. They are copied into each appraisal when a cycle opens. */
 export const plannedResult = pgTable(
   'planned_result',
   {
@@ -73,7 +73,7 @@ export const plannedResult = pgTable(
   (t) => [primaryKey({ columns: [t.personId, t.no] })],
 );
 
-/** One-time codes for linking an account. The secret part is kept as a salted hash only. */
+/** One-time codes for linking an account. Of the secret half only a salted hash is kept. */
 export const linkCode = pgTable(
   'link_code',
   {
@@ -81,20 +81,20 @@ export const linkCode = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id),
-    /** The public half: finds the row, so that wrong secrets count against this code and person. */
+    /** The public half of the code. It finds the row, so that wrong secrets count against this code and person. */
     selector: text('selector').notNull().unique(),
     salt: text('salt').notNull(),
     hash: text('hash').notNull(),
     createdAt: moment('created_at').notNull().default(sql`now()`),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),
-    /** Wrong secrets so far. */
+    /** How many wrong secrets were tried so far. */
     tries: integer('tries').notNull().default(0),
   },
   (t) => [index('link_code_person').on(t.personId)],
 );
 
-/** Failed and successful tries, for the limits per chat and overall. */
+/** Tries to use a code, failed or not, for the limits per chat and overall. */
 export const linkAttempt = pgTable(
   'link_attempt',
   {
@@ -105,7 +105,7 @@ export const linkAttempt = pgTable(
     isSuccess: boolean('is_success').notNull(),
     at: moment('at').notNull(),
   },
-  // Counted over the last hour, by everyone and by chat.
+  // The tries of the last hour are counted, overall and per chat.
   (t) => [index('link_attempt_at').on(t.at)],
 );
 

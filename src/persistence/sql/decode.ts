@@ -1,7 +1,7 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { Temporal } from '../../shared/time.ts';
 
-/** Reads what a statement gave, or throws; the message never says what it was, since that may be a person's. */
+/** Reads a value that a statement returned, or throws. The error never contains the value: it may be personal data. */
 export type Decode<T> = (given: unknown) => T;
 
 const expected = (what: string): never => {
@@ -13,7 +13,7 @@ export const asText: Decode<string> = (given) => (typeof given === 'string' ? gi
 export const asFlag: Decode<boolean> = (given) =>
   typeof given === 'boolean' ? given : expected('true or false');
 
-/** Counts and other big numbers are written as text. */
+/** The driver returns counts and other big numbers as text. */
 export const asNumber: Decode<number> = (given) => {
   const number = typeof given === 'string' && given !== '' ? Number(given) : given;
   return typeof number === 'number' && Number.isFinite(number) ? number : expected('a number');
@@ -32,16 +32,15 @@ export const asOneOf =
   (given) =>
     known.find((one) => one === given) ?? expected(known.join(' or '));
 
-/** Whatever it is. */
 const asIs: Decode<unknown> = (given) => given;
 
-/** How the values of a column are read; null, where the schema allows it, is undefined. */
+/** How the values of a column are read. In a column that may be null, null becomes undefined. */
 export function decodeColumn(column: PgColumn): Decode<unknown> {
   const decode = decodeFilled(column);
   return column.notNull ? decode : (given) => (given === null ? undefined : decode(given));
 }
 
-/** Where it is never null. */
+/** How the values of a column are read in a statement where they are never null. */
 export function decodeFilled(column: PgColumn): Decode<unknown> {
   switch (column.dataType) {
     case 'string':

@@ -1,13 +1,11 @@
-import { fillPlaceholders, Param, SQL, StringChunk, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../db.ts';
 import { columnsOf, type Row, rowDecoder, type Shape } from './read.ts';
+import { ready, runText } from './ready.ts';
 
-const dialect = new PgDialect();
-
-/** Parameters of a statement by name, each with the type that PostgreSQL is to take it for. */
+/** The parameters of a statement by name, each with a cast to its PostgreSQL type. */
 export const parameters = <K extends string>(types: Readonly<Record<K, string>>) =>
-  // One for each name.
+  // The object has one entry for each name, which `Object.fromEntries` cannot tell the compiler.
   Object.fromEntries(
     Object.entries<string>(types).map(([name, type]) => [
       name,
@@ -16,22 +14,19 @@ export const parameters = <K extends string>(types: Readonly<Record<K, string>>)
   ) as Readonly<Record<K, SQL>>;
 
 /**
- * A statement that gives one row, and whose text is made once: to write it anew for every press would take longer than
- * to run it. `names` are its parameters: one that it has and they lack makes every run of it fail.
+ * A statement that returns one row. Its text is built once. `names` are its parameters: when one is missing from the
+ * list, every run fails.
  */
 export function statement<const K extends string, S extends Shape>(
   _names: readonly K[],
   shape: S,
   write: (columns: SQL) => SQL,
 ): (db: Executor, given: Readonly<Record<K, string | boolean | null>>) => Promise<Row<S>> {
-  const { sql: text, params } = dialect.sqlToQuery(write(columnsOf(shape)));
-  const texts = text.split(/\$\d+/).map((part) => new StringChunk(part));
-  if (texts.length !== params.length + 1) throw new Error('the text of a statement cannot be taken apart');
+  const written = ready<Readonly<Record<K, string | boolean | null>>>(() => write(columnsOf(shape)));
+  const text = written.text();
   const decode = rowDecoder(shape);
   return async (db, given) => {
-    const values = fillPlaceholders(params, given).map((one) => new Param(one));
-    const chunks = texts.flatMap((part, at) => [part, ...values.slice(at, at + 1)]);
-    const [row] = await db.execute(new SQL(chunks));
+    const [row] = await runText(db, text, written.fill(given));
     return decode(row);
   };
 }

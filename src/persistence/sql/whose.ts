@@ -4,10 +4,10 @@ type Lane<T> = { readonly platform: T; readonly tenant: T };
 type Account<T> = Lane<T> & { readonly userId: T };
 type Known = string | SQLWrapper;
 
-/** Rows of a sending identity; it is given by values, or by the columns of another table. */
+/** The rows of a sending identity, which is given as values or as columns of another table. */
 export const ofLane = (table: Lane<SQLWrapper>, lane: Lane<Known>): SQL =>
   sql`${table.platform} = ${lane.platform} and ${table.tenant} = ${lane.tenant}`;
 
-/** Rows of an account on a platform, likewise. */
+/** The rows of an account on a platform, which is given as values or as columns of another table. */
 export const ofAccount = (table: Account<SQLWrapper>, account: Account<Known>): SQL =>
   sql`${ofLane(table, account)} and ${table.userId} = ${account.userId}`;

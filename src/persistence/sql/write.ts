@@ -1,33 +1,42 @@
-import { Column, type GetColumnData, getTableColumns, is, Param, SQL, sql } from 'drizzle-orm';
+import {
+  Column,
+  type GetColumnData,
+  getTableColumns,
+  is,
+  Param,
+  type Placeholder,
+  SQL,
+  sql,
+} from 'drizzle-orm';
 import type { PgColumn, PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 
-/** A moment, where no column tells PostgreSQL what it is. */
+/** A moment with its type, for places where no column tells PostgreSQL the type. */
 export const at = (moment: Temporal.Instant): SQL => sql`${moment.toString()}::timestamptz`;
-/** A day, likewise. */
+/** A day with its type. */
 export const on = (day: Temporal.PlainDate): SQL => sql`${day.toString()}::date`;
-/** Texts as one parameter, so that the statement is the same however many they are. */
+/** Many texts as one parameter, so that the statement is the same for any number of them. */
 export const texts = (all: readonly string[]): SQL => sql`${sql.param([...all])}::text[]`;
-/** A value of a column as a parameter that tells its type, where PostgreSQL would take it for text. */
-export const typed = <C extends PgColumn>(column: C, given: C['_']['data'] | null): SQL =>
+/** A value with the type of its column, for places where PostgreSQL would take it for text. */
+export const typed = <C extends PgColumn>(column: C, given: C['_']['data'] | Placeholder | null): SQL =>
   sql`${new Param(given, column)}::${sql.raw(column.getSQLType())}`;
 
 const listed = (parts: readonly (SQL | PgColumn)[]): SQL => sql.join([...parts], sql`, `);
-/** A column by its bare name, as lists of columns want it. */
+/** A column without the name of its table, as lists of columns need it. */
 const bare = ({ name }: PgColumn): SQL => sql.raw(`"${name}"`);
 
-/** A column by its key, which the types have checked. */
-function columnOf(table: PgTable, key: string): PgColumn {
+/** A column by its key. The types of the callers have checked the key. */
+export function columnOf(table: PgTable, key: string): PgColumn {
   const column: PgColumn | undefined = getTableColumns(table)[key];
   if (!column) throw new Error(`there is no column ${key}`);
   return column;
 }
 
-/** Keys of what is said; null is said too. */
+/** The keys with a value. Null is a value, undefined is none. */
 const said = (values: object): readonly string[] =>
   Object.entries(values).flatMap(([key, given]) => (given === undefined ? [] : [key]));
 
-/** Columns and what is put into them. */
+/** A column and the value put into it. */
 type Assigned = { readonly column: PgColumn; readonly given: SQL | Column | Param };
 function assigned(table: PgTable, values: object, keys = said(values)): readonly Assigned[] {
   const all: Readonly<Record<string, unknown>> = { ...values };
@@ -38,20 +47,20 @@ function assigned(table: PgTable, values: object, keys = said(values)): readonly
   });
 }
 
-/** What an insert wanted to put where a row is already: `set` of its conflict. */
+/** The values that an insert wanted to write when it met an existing row: for the `set` of its conflict. */
 export const excluded = <T extends PgTable, K extends string & keyof T['_']['columns']>(
   table: T,
   ...keys: K[]
 ) =>
-  // One for each of the keys.
+  // The object has one entry for each key, which `Object.fromEntries` cannot tell the compiler.
   Object.fromEntries(keys.map((key) => [key, sql`excluded.${bare(columnOf(table, key))}`])) as {
     readonly [Key in K]: SQL;
   };
 
-/** No keys but those of a row of the table: also where the object is put together from others. */
+/** Forbids keys that the table does not have, also in objects that were spread together from others. */
 type Only<R, T extends PgTable> = R & { readonly [K in Exclude<keyof R, keyof T['_']['columns']>]: never };
 
-/** A row that is there already stays as it is, or is changed by `set`. */
+/** An existing row stays as it is, or is changed by `set`. */
 type Conflict<T extends PgTable> = {
   readonly target: readonly PgColumn[];
   readonly set?: PgUpdateSetSource<T>;
@@ -67,7 +76,7 @@ const onConflict = <T extends PgTable>(table: T, conflict: Conflict<T> | undefin
 const sets = (table: PgTable, values: object): SQL =>
   listed(assigned(table, values).map(({ column, given }) => sql`${bare(column)} = ${given}`));
 
-/** `insert into ... values`: of all rows the columns that the first one names. */
+/** `insert into ... values`. The first row decides which columns are written. */
 export function insert<T extends PgTable, R extends PgInsertValue<T> & object>(
   table: T,
   rows: Only<R, T> | readonly Only<R, T>[],
@@ -84,7 +93,7 @@ export function insert<T extends PgTable, R extends PgInsertValue<T> & object>(
 
 type From<T extends PgTable> = { readonly [K in keyof PgInsertValue<T>]: PgInsertValue<T>[K] | PgColumn };
 
-/** `insert into ... select`: each column with where it comes from. `rest` is all of the select from `from` on. */
+/** `insert into ... select`: each column with its source. `rest` is the select from the word `from` on. */
 export function insertFrom<T extends PgTable, R extends From<T> & object>(
   table: T,
   values: Only<R, T>,
@@ -99,7 +108,7 @@ export function insertFrom<T extends PgTable, R extends From<T> & object>(
     select ${listed(from)} ${rest}${onConflict(table, conflict)}`;
 }
 
-/** `update ... set`, of a row or of all that `from` brings. */
+/** `update ... set`. With `from`, the values may come from another table. */
 export function update<T extends PgTable, S extends PgUpdateSetSource<T> & object>(
   table: T,
   values: Only<S, T>,
@@ -112,7 +121,7 @@ export function update<T extends PgTable, S extends PgUpdateSetSource<T> & objec
 export const remove = (table: PgTable, where: SQL | undefined): SQL =>
   sql`delete from ${table} where ${where}`;
 
-/** An object of JSON made of texts in the database; its keys are those of a type. */
+/** A JSON object of texts, built in the database. Its keys are those of a type. */
 export const jsonOf = <T extends Readonly<Record<string, string>>>(
   fields: {
     readonly [K in keyof T]: PgColumn | SQL | T[K];
@@ -121,10 +130,10 @@ export const jsonOf = <T extends Readonly<Record<string, string>>>(
   sql`jsonb_build_object(${listed(Object.entries(fields).map(([key, one]) => sql`${sql.raw(`'${key}'`)}, ${one}::text`))})`;
 
 type Columns = Readonly<Record<string, PgColumn>>;
-/** A table of a statement: its columns by key, and what goes after `from` or `join`. */
+/** A table made by a statement: its columns by key, and the text that follows `from` or `join`. */
 type Given<K extends PropertyKey> = { readonly columns: { readonly [Key in K]: SQL }; readonly from: SQL };
 
-/** Many rows as one parameter: a table named `name` with the types of the schema's columns. */
+/** Many rows as one parameter, which becomes a table called `name` with the types of the schema's columns. */
 export const records = <S extends Columns>(
   name: string,
   shape: S,
@@ -137,15 +146,15 @@ function recordset<K extends PropertyKey>(name: string, shape: Columns, rows: re
   const types = keys.map(({ bare, column }) => sql`${bare} ${sql.raw(column.getSQLType())}`);
   const columns = Object.fromEntries(keys.map(({ key, bare }) => [key, sql`${table}.${bare}`]));
   return {
-    // One for each key of the shape.
+    // The object has one entry for each key of the shape, which `Object.fromEntries` cannot tell the compiler.
     columns: columns as Given<K>['columns'],
     from: sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${table}(${listed(types)})`,
   };
 }
 
 /**
- * Inserts many rows as one parameter, those of them that `such` allows: of all the columns of the first, which is
- * there.
+ * Inserts many rows as one parameter. The first row decides which columns are written; `rows` must not be empty. With
+ * `such`, only rows that meet that condition are inserted.
  */
 export function insertAll<T extends PgTable, R extends T['$inferInsert'] & object>(
   table: T,

@@ -94,8 +94,8 @@ async function showEverywhere(deps: AnswerDeps, parsed: Parsed, answer: Answer):
     return;
   }
   await showMessage(deps, parsed, answer);
-  const home =
-    inbound.event.kind === 'home-opened' ? (answer.shows.home ?? answer.screen) : answer.shows.home;
+  const drawn = await answer.shows.home?.();
+  const home = inbound.event.kind === 'home-opened' ? (drawn ?? answer.screen) : drawn;
   if (home !== undefined) {
     const isOnlyHome = source === 'home-press' && answer.screen === undefined;
     await deps.orderedWork.inOrder(inbound.userId, () =>

@@ -5,7 +5,7 @@ import { shorten } from '../../conversation/ui/showable.ts';
 import { buttonLabelMax, buttonsPerRow } from './limits.ts';
 import { plainText } from './rich-text.ts';
 
-/** Ids that no other render uses: Slack keeps a control's old value when it meets the same id again. */
+/** Ids that no other drawing uses: when Slack sees an id again, it keeps the old value of the control. */
 export type Ids = { next(): string };
 
 export function createIds(nonce: string): Ids {
@@ -30,7 +30,7 @@ export function buttonElement(ids: Ids, button: Button): SlackButton {
   };
 }
 
-/** The saved answer is marked by a check mark as well as by colour; no other is. */
+/** Only the saved answer has a check mark and a colour. */
 export function optionElement(ids: Ids, option: Option, words = option.label): SlackButton {
   return {
     type: 'button',
@@ -55,7 +55,7 @@ export function selectElement(ids: Ids, options: readonly Option[]): StaticSelec
   };
 }
 
-/** As many blocks of actions as needed, `perRow` elements in each. */
+/** Divides elements into blocks of actions, `perRow` in each. */
 export function actionRows(
   ids: Ids,
   elements: readonly SlackButton[],

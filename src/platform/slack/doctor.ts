@@ -11,7 +11,7 @@ const patienceMs = 8000;
 const accepted = z.object({ ok: z.literal(true), team: z.string().optional() });
 const refusal = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,60}$/) });
 
-/** The tokens, and Slack's clock. Where Slack delivers to cannot be read by a program. */
+/** Checks the tokens and compares the clocks. Slack does not let a program read where it delivers events. */
 export function slackCheck(slack: SlackSettings, { publicUrl, clock }: CheckedFrom): Check {
   const root = slack.apiUrl ?? 'https://slack.com/api/';
   const nowMs = () => clock.now().epochMilliseconds;

@@ -8,7 +8,7 @@ import type { SendFailure } from '../../conversation/contract/platform.ts';
 import { whyNotWritten } from '../../conversation/guards/pass.ts';
 import { codeOf } from '../../shared/log.ts';
 
-/** Failures of the connection in which surely nothing left this machine. */
+/** Failures of the connection after which we know that nothing was sent. */
 const notSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -19,7 +19,7 @@ const notSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** `account_inactive` is about the owner of the token, not about the person written to. */
+/** `account_inactive` concerns the owner of the token, not the person the message was for. */
 const tokenProblems = new Set([
   'invalid_auth',
   'not_authed',
@@ -51,11 +51,11 @@ const notReachable = new Set([
   'user_not_visible',
   'messages_tab_disabled',
 ]);
-/** Slack says it did not do it, and may the next time. */
+/** With these, Slack did nothing, and another try may succeed. */
 const passing = new Set(['service_unavailable', 'team_added_to_org', 'request_timeout']);
 const ambiguous = new Set(['internal_error', 'fatal_error']);
 
-/** What a failed call means for the sender. No text of the request and no token is quoted. */
+/** What a failed call means for the sender. Never quotes the text of the request or the token. */
 export function classify(error: unknown): SendFailure {
   const held = whyNotWritten(error);
   if (held) return held;
@@ -93,10 +93,10 @@ function classifyCode(code: string, details: readonly string[]): SendFailure {
   if (notReachable.has(code)) return { kind: 'unreachable', reason: 'not-started' };
   if (passing.has(code)) return { kind: 'transient', cause: code };
   if (ambiguous.has(code)) return { kind: 'ambiguous', cause: code };
-  // The details name the place in our blocks, never their words.
+  // The details tell the place in our blocks but never contain their text.
   return { kind: 'rejected', cause: [code, ...details.slice(0, 3)].join('; ') };
 }
 
-/** The form cannot be opened any more with this press. */
+/** It is too late to open a form for this press, or one was opened already. */
 export const isTriggerSpent = (error: unknown): boolean =>
   error instanceof WebAPIPlatformError && /trigger/.test(error.data.error);

@@ -17,7 +17,7 @@ export type FetchFile = (file: SlackFile, bytesMax: number) => Promise<Result<Ui
 
 const uploadMs = 60_000;
 
-/** Gets a file's content with the token, which goes to Slack alone: files kept elsewhere are not fetched. */
+/** Gets the content of a file. The token is only sent to Slack itself, so files kept elsewhere are not fetched. */
 export const createFetchFile =
   (deps: {
     readonly client: WebClient;
@@ -37,7 +37,7 @@ export const createFetchFile =
     }
   };
 
-/** Of a file shared from another workspace an event tells only the id. */
+/** For a file shared from another workspace, the event contains only the id. */
 async function addressOf(client: WebClient, id: string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
   const { file } = await client.files.info({ file: id });
@@ -51,7 +51,7 @@ function isWithSlack(url: string, apiUrl: string | undefined): boolean {
   return protocol === 'https:' && /(^|\.)slack(-gov)?\.com$/.test(hostname);
 }
 
-/** Uploads a file and shares it with a person; only the latter is seen, and takes the turn of their chat. */
+/** Uploads a file and shares it with a person. Only sharing makes a new message, so only that waits for a turn. */
 export const createSendFile =
   (deps: Pick<ShowDeps, 'client' | 'people'>): Required<Platform>['sendFile'] =>
   async (stored, file, options) => {
@@ -65,7 +65,7 @@ export const createSendFile =
         deps.client.files.completeUploadExternal({
           files: [{ id, title: file.name }],
           channel_id: channel,
-          // Blocks, since a comment would be read as markup.
+          // Sent as blocks, because Slack would read an initial comment as markup.
           ...(file.caption !== undefined && { blocks: [richBlock([section(text(file.caption))])] }),
         }),
       );
@@ -75,13 +75,13 @@ export const createSendFile =
     }
   };
 
-/** An app installed before it asked for files may do everything else: no reason to write nothing at all any more. */
+/** An app installed without the right to files can still send messages, so only the file counts as failed. */
 const onlyFiles = (failure: SendFailure): SendFailure =>
   failure.kind === 'unauthorized' && failure.cause.includes('missing_scope')
     ? { kind: 'rejected', cause: 'the Slack app lacks the scope files:write: install it again' }
     : failure;
 
-/** The id of the file, which nobody sees yet; undefined when Slack did not take it. Rejects with Slack's error. */
+/** The id of the uploaded file, which nobody sees yet; undefined when the upload failed. Rejects with Slack's error. */
 async function upload(client: WebClient, { name, bytes }: OutboundFile): Promise<string | undefined> {
   const place = await client.files.getUploadURLExternal({ filename: name, length: bytes.length });
   const { upload_url: url, file_id: id } = z

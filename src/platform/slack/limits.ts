@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../conversation/contract/platform.ts';
 
-/** What Slack takes. Lengths are UTF-16 units. */
+/** What Slack allows. Lengths are counted in UTF-16 units. */
 export const slackCapabilities: Capabilities = {
   hasForms: true,
   hasToasts: false,
@@ -8,21 +8,21 @@ export const slackCapabilities: Capabilities = {
   canFold: false,
   // Slack refuses messages whose blocks hold more than about 13,200 characters, without documenting it.
   textMax: 12_000,
-  // Fifty blocks of five, of which some hold the words.
+  // A message has fifty blocks. Forty of them with five buttons each leave ten for text.
   buttonsMax: 200,
-  // The one command an app's manifest registers; everything else is said behind it.
+  // Slack knows only this command, from the app's manifest. Our own commands are typed after it.
   commandPrefix: '/kinerja ',
-  // A workspace allows 1 GB; no more than we would keep in memory.
+  // Slack allows 1 GB, but we keep the whole file in memory.
   files: { canSend: true, canReceive: true, bytesMax: 50 * 1024 * 1024 },
 };
 export const perSecond = 10;
 export const headerMax = 150;
 export const sectionTextMax = 3000;
-/** Longer notes are drawn as ordinary text: small grey print is for short ones. */
+/** Longer notes are drawn as ordinary text, because much small grey print is hard to read. */
 export const contextTextMax = 2000;
 export const buttonLabelMax = 75;
 export const buttonsPerRow = 5;
-/** More options than this become one select. */
+/** More options than this become a select menu. */
 export const optionButtonsMax = 10;
 export const inputMax = 3000;
 export const frameTextMax = 24;
@@ -32,8 +32,8 @@ export const tableRowsMax = 100;
 export const bodyMax = 1_000_000;
 export const signatureAgeMaxSeconds = 300;
 export const signatureAheadMaxSeconds = 60;
-/** A trigger opens a form for three seconds after the press. */
+/** Slack lets us open a form for three seconds after a press; we stop trying a little earlier. */
 export const triggerMs = 2500;
 export const preformattedWidth = 60;
-/** Where Slack calls us for everything, below the public address. */
+/** The path for all calls from Slack, below the public address. */
 export const requestPath = '/slack/events';

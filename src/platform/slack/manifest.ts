@@ -5,7 +5,7 @@ import { perSecond, slackCapabilities } from './limits.ts';
 
 export type SlackSettings = {
   readonly token: string;
-  /** A stand-in's Web API, ending in a slash. */
+  /** The Web API of a stand-in for Slack, with a slash at its end. */
   readonly apiUrl?: string;
 } & (
   | { readonly mode: 'http'; readonly signingSecret: string }

@@ -6,7 +6,7 @@ import { typedText } from './rich-text.ts';
 
 type MessageEvent = z.infer<typeof eventBody>['event'];
 
-/** What somebody meant who wrote or sent something; undefined for what is none of our business. */
+/** The meaning of a message or a file; undefined for events that do not concern us. */
 export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
   switch (event.subtype) {
     case undefined:
@@ -14,7 +14,7 @@ export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): Inbou
     case 'file_share':
       return filesOf(event, fetchFile);
     case 'message_changed':
-      // Slack also "changes" messages to unfurl links; only a person's own edit is marked so.
+      // Slack also "changes" a message to show a preview of a link. Only edits by a person have `edited`.
       return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
     default:
       return undefined;

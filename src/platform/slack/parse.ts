@@ -18,30 +18,30 @@ import { readAnchor, writeAnchor } from './places.ts';
 import { fieldOfBlock } from './render-form.ts';
 import { typedText } from './rich-text.ts';
 
-/** What a person did, and what the adapter needs to answer it; the latter is never stored. */
+/** What a person did, and what the adapter needs for the answer; only `inbound` is ever stored. */
 export type Parsed = {
   readonly inbound: Inbound;
   readonly source: 'event' | 'message-press' | 'home-press' | 'form' | 'command';
   readonly triggerId?: string;
-  /** The fields of the form that was sent. */
+  /** The blocks of a submitted form. */
   readonly blockIds?: readonly string[];
-  /** The channel in which it was done, for an impersonal answer only this person sees. */
+  /** Set when it happened in a channel: the answer there says nothing personal, and only this person sees it. */
   readonly publicChannel?: string;
 };
 
 export type Bot = { readonly teamId: string; readonly userId: string };
 
-/** What is asked of Slack now or later to understand a payload. */
+/** Calls to Slack that are needed to understand a payload, now or later. */
 export type Asks = {
-  /** A person's own conversation with us, since a command may be typed in a conversation with somebody else. */
+  /** Finds the person's own conversation with us, because a command can be typed in any conversation. */
   readonly dmOf: (userId: string) => Promise<string | undefined>;
   readonly fetchFile: FetchFile;
 };
 
-/** What a verified payload means; undefined for what is none of our business. */
+/** The meaning of a verified payload; undefined for payloads that do not concern us. */
 export async function parseBody(body: unknown, bot: Bot, asks: Asks): Promise<Parsed | undefined> {
-  // Somebody of another workspace, say in a shared channel, is nobody we know: ids are looked up in our own only. An
-  // organisation (E…) is named instead of its workspaces now and then.
+  // We only know people of our own workspace; in a shared channel there may be others. Slack sometimes names the
+  // organisation (E…) instead of one of its workspaces.
   const isOurs = (teamId: string | undefined) => teamId === bot.teamId || !teamId?.startsWith('T');
   const changed = userChangeBody.safeParse(body);
   if (changed.success)
@@ -62,10 +62,10 @@ export async function parseBody(body: unknown, bot: Bot, asks: Asks): Promise<Pa
   return undefined;
 }
 
-/** The workspace of whoever pressed, which is not always the one in which they did. */
+/** The workspace of the person who pressed, which may differ from the workspace of the button. */
 const teamOf = ({ team, user }: Who): string | undefined => user.team_id ?? team?.id;
 
-/** Interactions carry no id of their own: the same things done by the same person in the same place make one. */
+/** Slack gives interactions no id, so we make one from who did what and where. A repeated delivery gets the same id. */
 const digest = (...parts: readonly string[]): string =>
   `i${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40)}`;
 
@@ -102,7 +102,7 @@ function parseEvent(
   if (meaning === undefined) return undefined;
   if (event.channel_type === 'im')
     return { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
-  // In a channel people talk to each other, unless they name us or write a code that should not stand there.
+  // In a channel people talk to each other. It concerns us when they mention us, or write a link code for all to see.
   const isForUs = event.text?.includes(`<@${bot.userId}>`) || isCode(meaning);
   if (event.channel === undefined || !isForUs) return undefined;
   const inbound = inboundOf(bot, userId, undefined, id, meaning);
@@ -112,8 +112,8 @@ function parseEvent(
 const isCode = (meaning: InboundEvent): boolean => meaning.kind === 'text' && looksLikeCode(meaning.text);
 
 /**
- * A closed account. Slack takes messages to it as if somebody read them, so sending would never find out. One that is
- * opened again is noticed when its owner does something.
+ * An account was closed. Slack still accepts messages to it, so sending them would not tell us. If it is opened again,
+ * we notice as soon as its owner does something.
  */
 function parseUserChange(
   { event_id: id, event }: z.infer<typeof userChangeBody>,
@@ -133,7 +133,7 @@ function parsePress(
   const action = decodeAction(code);
   const { channel_id: channel, message_ts: ts } = container;
   const isMessage = channel !== undefined && ts !== undefined;
-  // A bot's messages with buttons stand in its own conversations with people, whose ids begin with D.
+  // Our screens belong in direct conversations, whose ids begin with D. Anything else is public.
   const isPublic = isMessage && !channel.startsWith('D');
   const inbound = inboundOf(
     bot,
@@ -170,14 +170,14 @@ function parseSubmission(
     const value = element?.value ?? element?.selected_date ?? '';
     if (value.trim() !== '') values[fieldOfBlock(blockId)] = value;
   }
-  // Screens stand in people's own conversations with us, and are never drawn anywhere else.
+  // Our screens are only ever drawn in direct conversations, whose ids begin with D.
   const place = readAnchor(anchor);
   const isPublic = place !== undefined && !place.channel.startsWith('D');
   const inbound = inboundOf(
     bot,
     user.id,
     isPublic ? undefined : place?.channel,
-    // The values too: a corrected form keeps its id and hash.
+    // The values are included because a corrected form keeps its id and hash.
     digest('form', bot.teamId, user.id, view.id, view.hash ?? '', code ?? '', JSON.stringify(values)),
     action === undefined ? { kind: 'stale-action' } : { kind: 'submit', action, values },
   );
@@ -197,7 +197,7 @@ function ticketOf(metadata: string): Partial<z.infer<typeof ticket>> {
   }
 }
 
-/** `/kinerja tim 2` is the command `tim` with the argument `2`; alone, whatever it is registered as, it opens the desk. */
+/** `/kinerja tim 2` is the command `tim` with the argument `2`. With nothing after it, it opens the home screen. */
 async function parseCommand(
   { text, user_id: userId, channel_id: channel, trigger_id: triggerId }: z.infer<typeof commandBody>,
   bot: Bot,

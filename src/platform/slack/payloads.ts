@@ -9,7 +9,7 @@ const slackFile = z.object({
 });
 export type SlackFile = z.infer<typeof slackFile>;
 
-/** What we read of Slack's payloads, and nothing else of them. */
+/** The parts of Slack's payloads that we read. Everything else in them is dropped. */
 export const eventBody = z.object({
   event_id: z.string(),
   team_id: z.string().optional(),
@@ -29,7 +29,7 @@ export const eventBody = z.object({
       .optional(),
   }),
 });
-/** Somebody's profile changed: of interest only when the account is closed. */
+/** A person's profile changed. We only look whether the account was closed. */
 export const userChangeBody = z.object({
   event_id: z.string(),
   team_id: z.string().optional(),

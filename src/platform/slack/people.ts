@@ -19,9 +19,9 @@ const profile = z.object({
 });
 
 export type People = {
-  /** The confirmed e-mail of a full member of this workspace; undefined for guests, strangers and when Slack is silent. */
+  /** The confirmed e-mail of a full member of this workspace; undefined for others and when Slack does not answer. */
   emailOf(userId: string): Promise<string | undefined>;
-  /** The channel of the conversation between the bot and a person. Rejects with Slack's error. */
+  /** The id of the direct conversation between the bot and a person. Rejects with Slack's error. */
   dmOf(userId: string): Promise<string>;
 };
 
@@ -69,7 +69,7 @@ function confirmedEmail(user: unknown, teamId: string): string | undefined {
 }
 
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {
-  // Forgetting everything now and then is simpler than choosing, and costs a few calls.
+  // Clearing all is simpler than choosing what to forget, and only costs a few calls.
   if (cache.size >= rememberedMax) cache.clear();
   cache.set(key, value);
 }

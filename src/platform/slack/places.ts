@@ -5,7 +5,7 @@ const address = z.object({ userId: z.string(), channel: z.string().optional() })
 const anchor = z.object({
   channel: z.string(),
   ts: z.string(),
-  /** `ts` of the text messages before it that belong to the same screen, with commas. */
+  /** The `ts` of the earlier text messages of the same screen, separated by commas. */
   before: z.string().optional(),
 });
 
@@ -16,10 +16,10 @@ export type SlackAnchor = {
   readonly before: readonly string[];
 };
 
-/** Throws for the address of another platform: a bug. */
+/** Throws for the address of another platform, which would be a bug. */
 export const readAddress = (stored: Address): SlackAddress => address.parse(stored);
 
-/** Undefined for an anchor that cannot be read: it is treated as gone. */
+/** Undefined for an anchor that cannot be read; the message is then treated as gone. */
 export function readAnchor(stored: unknown): SlackAnchor | undefined {
   const { data } = anchor.safeParse(stored);
   if (data === undefined) return undefined;
@@ -36,10 +36,10 @@ export const writeAnchor = (place: SlackAnchor): Anchor => ({
   ...(place.before.length > 0 && { before: place.before.join(',') }),
 });
 
-// Slack does not tell which message a file came to stand in.
+// Slack does not tell in which message a file was shared, so the file itself is the anchor.
 const fileAnchor = z.object({ channel: z.string(), file: z.string() });
 
 export const writeFileAnchor = (channel: string, file: string): Anchor => ({ channel, file });
 
-/** The file of a message that is one. */
+/** The id of the file; undefined for the anchor of an ordinary message. */
 export const readFileAnchor = (stored: Anchor): string | undefined => fileAnchor.safeParse(stored).data?.file;

@@ -7,14 +7,14 @@ import { assertNever } from '../../shared/assert.ts';
 import { frameTextMax, headerMax, inputMax } from './limits.ts';
 import { plainText, richBlock, runs, section } from './rich-text.ts';
 
-/** What a modal carries until it is sent: the form's submit action and the message to redraw afterwards. */
+/** What a modal carries until it is submitted: the submit action of the form, and the message to redraw afterwards. */
 type FormTicket = { readonly code: string; readonly anchor?: Anchor };
 
-/** A form as a modal. Block ids are `<nonce>:<field id>`, so that nothing typed into another form shows up in it. */
+/** A form as a modal. Block ids are `<nonce>:<field id>`, so that Slack never fills in text from another form. */
 export function renderForm(form: Form, anchor: Anchor | undefined, nonce: string): ModalView {
   const ticket: FormTicket = { code: encodeAction(form.submit.action), ...(anchor && { anchor }) };
   const blocks: KnownBlock[] = [];
-  // Slack's own title line is short; the whole title then stands inside.
+  // Slack's title line is short, so a long title is repeated in full inside the modal.
   if (form.title.length > frameTextMax)
     blocks.push({ type: 'header', text: plainText(shorten(form.title, headerMax)) });
   if (form.intro !== undefined && runs(form.intro).length > 0) blocks.push(richBlock([section(form.intro)]));
@@ -47,7 +47,7 @@ function inputBlock(field: Field, blockId: string): InputBlock {
           action_id: 'value',
           multiline: field.isMultiline,
           max_length: longest,
-          // Words that do not fit are not offered in part: sending them back would lose the rest unseen.
+          // A text that is too long is not filled in: it would be cut, and submitting it would lose the rest unnoticed.
           ...(field.value !== undefined && field.value.length <= longest && { initial_value: field.value }),
         },
       };
@@ -68,7 +68,7 @@ function inputBlock(field: Field, blockId: string): InputBlock {
 
 export const fieldOfBlock = (blockId: string): string => blockId.slice(blockId.indexOf(':') + 1);
 
-/** Complaints by block, for the blocks the open modal has. One about no field of it stands at the first. */
+/** The errors by block of the open modal. An error that concerns none of its blocks is shown at the first one. */
 export function errorsByBlock(errors: FormErrors, blockIds: readonly string[]): Record<string, string> {
   const placed: Record<string, string> = {};
   for (const [field, words] of Object.entries(errors)) {

@@ -19,12 +19,12 @@ import {
 } from './limits.ts';
 import { escaped, plainText, richBlock, runs, section } from './rich-text.ts';
 
-/** One message as the Web API takes it. `text` is what a notification shows. */
+/** One message in the form of the Web API. `text` is shown in notifications. */
 export type RenderedMessage = { readonly text: string; readonly blocks: KnownBlock[] };
 
 type Surface = { readonly ids: Ids; tablesLeft: number };
 
-/** The messages of a screen, at least one; all but the last are text only. `nonce` must be new for each render. */
+/** The messages of a screen, at least one. Only the last may have buttons. `nonce` must be new for each call. */
 export function renderScreen(screen: Screen, nonce: string): readonly RenderedMessage[] {
   const draw = (part: Screen, at: number) =>
     drawBlocks(part, { ids: createIds(`${nonce}.${at}`), tablesLeft: 1 });
@@ -38,7 +38,7 @@ export function renderScreen(screen: Screen, nonce: string): readonly RenderedMe
   }));
 }
 
-/** The Home tab, which takes twice the blocks and no table. */
+/** The Home tab, which allows twice as many blocks but no table. */
 export const renderHome = (screen: Screen, nonce: string): KnownBlock[] =>
   drawBlocks(screen, { ids: createIds(nonce), tablesLeft: 0 }).slice(0, homeBlocksMax);
 
@@ -96,7 +96,7 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
         if (item.open === undefined) return [richBlock([section(item.text)])];
         const words = plain(item.text);
         const button = buttonElement(ids, item.open);
-        // Only sections hold a button beside text, and they know no harmless rich text.
+        // Only a section can show a button next to its text, and it cannot contain rich text.
         if (words.length <= sectionTextMax) {
           return [{ type: 'section', block_id: ids.next(), text: plainText(words), accessory: button }];
         }
@@ -134,7 +134,7 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
   }
 }
 
-/** Slack takes one table in a message and none on Home; any other is drawn as monospaced lines. */
+/** Slack allows one table in a message and none on Home. Other tables are drawn as monospaced lines. */
 function drawTable({ columns, rows }: Extract<Block, { kind: 'table' }>, surface: Surface): KnownBlock {
   if (surface.tablesLeft === 0) {
     const lines = tableLines(columns, rows, preformattedWidth).join('\n');

@@ -8,11 +8,11 @@ const styles = {
   code: { code: true },
 } as const satisfies Record<NonNullable<Span['style']>, RichTextText['style']>;
 
-/** Text elements are words and nothing else to Slack: no mention, link or emoji code in them comes alive. */
+/** In these elements Slack shows text as it is: a mention, a link or an emoji code in it has no effect. */
 export function runs(rich: RichText): RichTextText[] {
   return rich.flatMap((span) => {
     const words = showable(span.text);
-    // Slack refuses an empty run.
+    // Slack refuses an element without text.
     return words === ''
       ? []
       : [{ type: 'text', text: words, ...(span.style && { style: styles[span.style] }) }];
@@ -24,7 +24,7 @@ export const section = (rich: RichText): RichTextSection => ({
   elements: runs(rich),
 });
 
-/** Emoji codes such as `:smile:` stay as they were typed. */
+/** Text in which emoji codes such as `:smile:` stay as they were typed. */
 export const plainText = (words: string): PlainTextElement => ({
   type: 'plain_text',
   text: showable(words) || ' ',
@@ -36,11 +36,11 @@ export const richBlock = (elements: RichTextBlock['elements']): RichTextBlock =>
   elements,
 });
 
-/** For the few fields Slack always reads as markup. */
+/** For the few fields that Slack always reads as markup. */
 export const escaped = (words: string): string =>
   showable(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What a person typed, without the markup Slack wraps links, names and special characters in. */
+/** What a person typed, without the markup that Slack adds to links, names and special characters. */
 export const typedText = (markup: string): string =>
   markup
     .replace(/<([^<>|]+)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) => label || target)

@@ -3,7 +3,7 @@ import type { Address } from '../../conversation/contract/platform.ts';
 import type { CommandMenu } from '../manifest.ts';
 import { chatIdOf } from './places.ts';
 
-/** Offers commands to everybody in a private chat, or to one chat only (which then hides the general ones). */
+/** Offers commands in all private chats, or in one chat, which then shows these instead of the general ones. */
 export async function setCommands(api: Api, lists: readonly CommandMenu[], address?: Address): Promise<void> {
   for (const { languageCode, commands } of lists) {
     await api.setMyCommands([...commands], {

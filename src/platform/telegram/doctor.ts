@@ -21,7 +21,7 @@ const webhookInfo = z.object({
   }),
 });
 
-/** The token, where Telegram delivers to, and its clock. */
+/** Checks the token and where Telegram delivers events, and compares the clocks. */
 export function telegramCheck(telegram: TelegramSettings, { publicUrl, clock }: CheckedFrom): Check {
   const root = telegram.apiRoot ?? telegramRoot;
   const nowMs = () => clock.now().epochMilliseconds;

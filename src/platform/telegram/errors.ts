@@ -3,7 +3,7 @@ import type { SendFailure } from '../../conversation/contract/platform.ts';
 import { whyNotWritten } from '../../conversation/guards/pass.ts';
 import { codeOf } from '../../shared/log.ts';
 
-/** Failures of the connection in which surely nothing left this machine. */
+/** Failures of the connection after which we know that nothing was sent. */
 const notSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -11,11 +11,12 @@ const notSent = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /**
- * What a failed call means for the sender. No text of the request and no URL (it holds the token) is quoted.
- * A 429 does not say which limit was hit: the gate takes it for that of the chat, and widens it when others follow.
+ * What a failed call means for the sender. Never quotes the text of the request or the URL, which contains the token.
+ * A 429 does not tell which limit was hit: first only this chat waits, and the whole lane when many chats are refused.
  */
 export function classify(error: unknown): SendFailure {
   const held = whyNotWritten(error);
@@ -69,13 +70,13 @@ const isAnchorGone = (description: string): boolean =>
     'message identifier is not specified',
   ].some((words) => description.includes(words));
 
-/** An edit that would change nothing: the screen stands as it should. */
+/** Telegram refused an edit because it changes nothing, so the screen is already as it should be. */
 export const isNotModified = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
   error.description.includes('message is not modified');
 
-/** A press answered too late, or twice: the person's app has stopped waiting. */
+/** A press was answered too late or twice: the person's app no longer waits for the answer. */
 export const isQueryTooOld = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&

@@ -17,7 +17,7 @@ export type FetchFile = (
   bytesMax: number,
 ) => Promise<Result<Uint8Array, FetchFailure>>;
 
-/** Telegram first makes an address for a file, which holds the token. */
+/** Asks Telegram for the address of a file, then fetches it. The address contains the token. */
 export const createFetchFile =
   (deps: { readonly api: Api; readonly root: string; readonly token: string }): FetchFile =>
   async (fileId, size, most) => {
@@ -45,7 +45,7 @@ export const createSendFile =
           ...(file.caption !== undefined && { caption: shorten(file.caption, captionMax) }),
           ...(isProtected && { protect_content: true }),
           ...(options.isSilent && { disable_notification: true }),
-          // A text file stays a file, and is not shown as something else.
+          // Otherwise Telegram might show the file as something else, such as a picture.
           disable_content_type_detection: true,
         }),
       );
@@ -55,5 +55,5 @@ export const createSendFile =
     }
   };
 
-/** A name is written into the request as it is. */
+/** Removes what would break the request, because a name is written into it as it is. */
 const fileName = (name: string): string => showable(name).replace(/[\n";/\\]/g, '_');

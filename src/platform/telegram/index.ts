@@ -14,6 +14,7 @@ import type { TelegramSettings } from './manifest.ts';
 import { allowedUpdates, parseUpdate } from './parse.ts';
 import { poll } from './polling.ts';
 import { createShow } from './show.ts';
+import { keptConnections } from './transport.ts';
 import { createWebhook } from './webhook.ts';
 
 /** Telegram through grammY. Makes no call before it is asked to. */
@@ -25,6 +26,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     timeoutSeconds: 20,
   });
+  api.config.use(keptConnections(token, options.apiRoot ?? telegramRoot));
   const orderedWork = createOrderedWork();
   const fetchFile = createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token });
   const { remove, show } = createShow({ api, clock: options.clock ?? systemClock, log });

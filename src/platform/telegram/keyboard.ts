@@ -18,18 +18,18 @@ export function pressable(button: Button): InlineKeyboardButton {
     : { ...look, callback_data: encodeAction(button.action) };
 }
 
-/** The saved answer carries a check mark; no other does. */
+/** Only the saved answer has a check mark. */
 export const optionButton = (option: Option, label = option.label, mark = '✓ '): InlineKeyboardButton => ({
   text: labelled(option.selected ? `${mark}${label}` : label),
   callback_data: encodeAction(option.action),
 });
 
-// A button without a word is refused.
+// Telegram refuses a button without text.
 const labelled = (label: string): string => showable(label).trim() || '…';
 
-/** Side by side as long as a phone shows the labels in full. */
+/** Puts buttons next to each other as long as a phone shows their labels in full. */
 export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
-  // Single characters, such as numbers: rows of equal length instead of a last one with a lonely button.
+  // Very short labels, such as numbers, get rows of equal length, so that no single button is left for the last row.
   if (buttons.every((button) => charactersOf(button.text).length <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
   let length = 0;
@@ -47,7 +47,7 @@ export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   return rows;
 }
 
-/** Equal rows for short labels that belong together, such as the steps of a scale. */
+/** Rows of equal length, for short labels that belong together, such as the steps of a scale. */
 export function layTogether(buttons: readonly InlineKeyboardButton[]): Row[] {
   const count = Math.ceil(buttons.length / buttonsPerRowMax);
   const perRow = Math.ceil(buttons.length / Math.max(1, count));

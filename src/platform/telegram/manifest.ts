@@ -6,7 +6,7 @@ import { perSecond, perSecondMax, telegramCapabilities } from './limits.ts';
 
 export type TelegramSettings = {
   readonly token: string;
-  /** A self-hosted Bot API server, or a stand-in. */
+  /** The address of a self-hosted Bot API server, or of a stand-in for Telegram. */
   readonly apiRoot?: string;
   /** Absent = what every bot may send. */
   readonly perSecond?: number;

@@ -5,7 +5,7 @@ import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import type { FetchFile } from './files.ts';
 import { writeAnchor } from './places.ts';
 
-// Whole numbers that are exact here: a rounded id would be somebody else's.
+// Only numbers that JavaScript holds exactly: a rounded id would belong to somebody else.
 const id = z.number().int().safe();
 const chat = z.object({ id, type: z.string() });
 const user = z.object({
@@ -53,7 +53,7 @@ const update = z.object({
     .optional(),
 });
 
-// Read apart, so that a file of a shape we do not know costs nobody an update.
+// Parsed separately, so that a file of an unknown shape does not make us drop the whole update.
 const attachment = z.object({
   file_id: z.string(),
   file_name: z.string().optional(),
@@ -64,21 +64,21 @@ const attachment = z.object({
 type Message = z.infer<typeof message>;
 type User = z.infer<typeof user>;
 
-/** The kinds of update we ask Telegram for. */
+/** The kinds of update that we ask Telegram for. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 export type Parsed = {
   readonly inbound?: Inbound;
-  /** The group in which it was done, for an impersonal answer. The address is always the person's own chat. */
+  /** Set when it happened in a group: the answer there says nothing personal. `inbound` has the person's own chat. */
   readonly groupId?: number;
-  /** Present for a press: it must be answered, whatever it means. */
+  /** Set for a press, which must always be answered. */
   readonly queryId?: string;
 };
 
 /** `tenant` is what the token says, as everywhere: a server of one's own may call the bot otherwise. */
 export type Bot = { readonly tenant: string; readonly username: string };
 
-/** What a person did, in an update of the Bot API; nothing for updates that are none of our business. */
+/** What a person did, from an update of the Bot API; empty for updates that do not concern us. */
 export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parsed {
   const { data } = update.safeParse(raw);
   if (data === undefined) return {};
@@ -91,7 +91,7 @@ export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parse
       return { queryId, groupId: pressed.chat.id, inbound: inboundOf(bot, id, from, event, false) };
     }
     const inbound = inboundOf(bot, id, from, event);
-    // A press from another person's chat is answered in the presser's own: that message is not theirs to redraw.
+    // A press in somebody else's chat is answered in the presser's own chat; the message there must not be redrawn.
     return {
       queryId,
       inbound: pressed?.chat.id === from.id ? { ...inbound, anchor: anchorOf(pressed) } : inbound,
@@ -109,7 +109,7 @@ export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parse
   const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot, fetchFile);
   if (event === undefined) return {};
   if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
-  // In a group only commands are for us, and codes that should not stand there: the rest is people talking to each other.
+  // In a group, only commands concern us, and link codes written for all to see. Otherwise people talk to each other.
   if (event.kind !== 'command' && !(event.kind === 'text' && looksLikeCode(event.text))) return {};
   return { groupId: written.chat.id, inbound: inboundOf(bot, id, written.from, event, false) };
 }
@@ -121,7 +121,7 @@ function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, 
     platform: 'telegram',
     tenant: bot.tenant,
     userId: String(from.id),
-    // A private chat has the person's own id, so nothing personal is ever addressed to a group.
+    // The id of a private chat is that of the person, so nothing personal is ever addressed to a group.
     address: { chatId: from.id },
     eventId: `u${updateId}`,
     ...(from.language_code !== undefined && { localeHint: from.language_code }),
@@ -155,7 +155,7 @@ function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent
     const caption = written.caption !== undefined && { caption: written.caption };
     return { kind: 'file', what, files: [file], ...caption };
   };
-  // The sizes of one photo, the largest last; Telegram makes JPEGs of all of them.
+  // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
   if (Array.isArray(photo)) return sent('photo', photo.at(-1), 'image/jpeg');
   for (const given of [voice, video_note]) if (given !== undefined) return sent('voice', given);
   if (sticker !== undefined) return { kind: 'unsupported', what: 'sticker' };
@@ -164,11 +164,11 @@ function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent
   const { location, contact, poll, dice } = written;
   if ([location, contact, poll, dice].some((other) => other !== undefined))
     return { kind: 'unsupported', what: 'other' };
-  // Notices of Telegram itself, such as a pinned message.
+  // Messages of Telegram itself, such as the one about a pinned message.
   return undefined;
 }
 
-/** `/name@bot argument`; a command for another bot of the group is no command of ours. */
+/** Reads `/name@bot argument`. A command for another bot in the group is ignored. */
 function commandOf(typed: string, bot: Bot): InboundEvent | undefined {
   const match = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+([\s\S]*))?$/.exec(typed);
   if (match?.[1] === undefined) return undefined;

@@ -4,11 +4,11 @@ import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 const address = z.object({ chatId: z.number().int() });
 const anchor = z.object({
   messageId: z.number().int(),
-  /** Epoch seconds; 0 = unknown, long ago. */
+  /** In seconds since 1970. 0 means unknown and counts as long ago. */
   sentAt: z.number(),
   /** 1 when the message cannot be forwarded or saved; an edit cannot change that. */
   isProtected: z.literal(1).optional(),
-  /** Ids of the text messages before it that belong to the same screen, with commas. */
+  /** The ids of the earlier text messages of the same screen, separated by commas. */
   before: z.string().optional(),
 });
 
@@ -19,10 +19,10 @@ export type TelegramAnchor = {
   readonly before: readonly number[];
 };
 
-/** Throws for the address of another platform: a bug. */
+/** Throws for the address of another platform, which would be a bug. */
 export const chatIdOf = (stored: Address): number => address.parse(stored).chatId;
 
-/** Undefined for an anchor that cannot be read: it is treated as gone. */
+/** Undefined for an anchor that cannot be read; the message is then treated as gone. */
 export function readAnchor(stored: Anchor | undefined): TelegramAnchor | undefined {
   const { data } = anchor.safeParse(stored);
   if (data === undefined) return undefined;

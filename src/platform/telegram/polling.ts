@@ -11,15 +11,15 @@ const pauseMaxMs = 30_000;
 export type PollingDeps = {
   readonly api: Api;
   readonly log: Log;
-  /** Rejects when the update was not saved and is worth another try: it gets as many as it takes. */
+  /** Rejects when the update was not saved and should be tried again, which goes on until it succeeds. */
   readonly onUpdate: (update: Update) => Promise<void>;
-  /** Waits between tries; tests give their own. */
+  /** How long to wait between tries. Tests use shorter times. */
   readonly pauseMs?: (failures: number) => number;
 };
 
 /**
- * Asks Telegram for updates until the signal aborts. Updates of one chat are handled in order, of several chats side
- * by side. An update is confirmed to Telegram only after it was handled, so a crash repeats updates and loses none.
+ * Asks Telegram for updates until the signal aborts. Updates of one chat are handled in order, those of different chats
+ * at the same time. An update is confirmed only after it was handled, so a crash repeats updates but loses none.
  * Returns early when the token is wrong.
  */
 export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void> {
@@ -31,7 +31,7 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
     try {
       const updates = await deps.api.getUpdates(
         { offset, timeout: waitSeconds, allowed_updates: [...allowedUpdates] },
-        // grammY types its signal after another library; the platform's own works.
+        // grammY declares the signal type of another library, but that of Node works too.
         signal as Parameters<Api['getUpdates']>[1],
       );
       const isComplete = await handleBatch(deps, updates, handled);
@@ -57,11 +57,11 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
     }
     if (failures > 0) await pause(pauseMs(failures), signal);
   }
-  // Confirms what was handled last; otherwise the next start would see it again.
+  // Confirms the last updates; otherwise they would be delivered again at the next start.
   if (offset > 0) await deps.api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {});
 }
 
-/** False when something has to be tried again. */
+/** Returns false when an update has to be tried again. */
 async function handleBatch(
   deps: PollingDeps,
   updates: readonly Update[],
@@ -79,7 +79,7 @@ async function handleBatch(
         try {
           await deps.onUpdate(update);
         } catch {
-          // Later updates of the chat wait: they may depend on this one.
+          // Later updates of the chat wait, because they may depend on this one.
           return false;
         }
         handled.add(update.update_id);
@@ -90,7 +90,7 @@ async function handleBatch(
   return outcomes.every(Boolean);
 }
 
-/** The offset up to which everything was handled. */
+/** The offset before which every update was handled. */
 function confirmed(updates: readonly Update[], handled: ReadonlySet<number>, offset: number): number {
   for (const { update_id: id } of updates) {
     if (!handled.has(id)) return id;

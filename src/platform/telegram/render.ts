@@ -8,21 +8,27 @@ import { layInRows, layTogether, optionButton, pressable, type Row } from './key
 import { entitiesMax, labelMax, tableWidth, telegramCapabilities } from './limits.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
-/** One message as the Bot API takes it, without a parse mode. */
+/** One message in the form of the Bot API, without a parse mode. */
 export type RenderedMessage = {
   readonly text: string;
   readonly entities: readonly MessageEntity[];
   readonly keyboard: readonly Row[];
 };
 
-/** The messages of a screen. There is always at least one, and none is empty. */
+/** The messages of a screen: at least one, and none without text. */
 export function renderScreen(screen: Screen): readonly RenderedMessage[] {
   const { textMax, buttonsMax } = telegramCapabilities;
+  const rendered = new Map<Screen, RenderedMessage>();
+  const render = (part: Screen): RenderedMessage => {
+    const message = rendered.get(part) ?? renderMessage(part);
+    rendered.set(part, message);
+    return message;
+  };
   const fits = (part: Screen) => {
-    const { text, entities } = renderMessage(part);
+    const { text, entities } = render(part);
     return text.length <= textMax && entities.length <= entitiesMax;
   };
-  return fitScreen(screen, { fits, buttonsMax }).map(renderMessage);
+  return fitScreen(screen, { fits, buttonsMax }).map(render);
 }
 
 function renderMessage(screen: Screen): RenderedMessage {
@@ -35,12 +41,12 @@ function renderMessage(screen: Screen): RenderedMessage {
     builder.add(screen.expectsText, 'italic');
   }
   const { text, entities } = builder.build();
-  // A message cannot consist of buttons alone.
+  // Telegram refuses a message with buttons but no text.
   if (text.trim() === '') return { text: screen.preview.trim() || '…', entities: [], keyboard };
   return { text, entities, keyboard };
 }
 
-/** Writes the words of a block, and returns the rows of buttons it needs. */
+/** Writes the text of a block and returns its rows of buttons. */
 function renderBlock(block: Block, to: TextBuilder): Row[] {
   switch (block.kind) {
     case 'heading':

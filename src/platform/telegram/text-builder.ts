@@ -9,11 +9,11 @@ const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as cons
   EntityType
 >;
 
-/** Collects the text of a message and where its formatting lies: offsets in UTF-16 units, nothing to escape. */
+/** Collects the text of a message and its formatting as offsets in UTF-16 units, so that nothing has to be escaped. */
 export type TextBuilder = {
   add(words: string, type?: EntityType): void;
   addRich(rich: RichText): void;
-  /** Starts a new line, or a new paragraph, unless nothing stands before it. */
+  /** Starts a new line (`paragraph`: with an empty line before it), unless there is no text yet. */
   line(): void;
   paragraph(): void;
   build(): { readonly text: string; readonly entities: readonly MessageEntity[] };
@@ -24,7 +24,7 @@ export function createTextBuilder(): TextBuilder {
   const entities: MessageEntity[] = [];
   const add = (words: string, type?: EntityType) => {
     const clean = showable(words);
-    // Formatting of blanks alone is refused or dropped by Telegram.
+    // Telegram refuses or drops formatting that covers only blanks.
     if (type !== undefined && clean.trim() !== '')
       entities.push({ type, offset: text.length, length: clean.length });
     text += clean;

@@ -1,17 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
+import { bodyOf } from '../request-body.ts';
 import { secretMin, webhookPath } from './limits.ts';
 
 const bodyMax = 1_000_000;
 
 /**
- * The route Telegram calls. Answers 200 when the update is saved or is none of ours, 500 when Telegram should deliver
- * it again, 401 without the secret. Throws when there is no secret of at least 16 characters of A-Z a-z 0-9 _ -, since
- * anybody could speak for anybody then.
+ * The route that Telegram calls. Answers 200 when the update is saved or does not concern us, 500 when Telegram should
+ * deliver it again, and 401 without the secret. Throws unless the secret has at least 16 characters of A-Z a-z 0-9 _ -:
+ * without a secret, anybody could send us events in the name of anybody.
  */
 export function createWebhook(
   secret: string,
@@ -25,14 +25,16 @@ export function createWebhook(
   const routes = new Hono();
   const refuse = (reason: WebhookRefusal) =>
     observe({ kind: 'webhook-refused', platform: 'telegram', reason });
-  routes.post(webhookPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
+  routes.post(webhookPath, async (c) => {
     if (!isSame(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret)) {
       refuse('secret');
       return c.text('unauthorized', 401);
     }
     let update: Update;
     try {
-      update = await c.req.json();
+      const body = await bodyOf(c, bodyMax);
+      if (body === 'too-large') return c.text('too large', 413);
+      update = JSON.parse(body.toString());
     } catch {
       refuse('malformed');
       return c.text('bad request', 400);
@@ -47,7 +49,7 @@ export function createWebhook(
   return routes;
 }
 
-/** Compares digests, so that neither length nor content shows in the time taken. */
+/** Compares digests, so that the time taken reveals neither the length nor the content of the secret. */
 function isSame(given: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));

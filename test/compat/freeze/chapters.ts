@@ -6,7 +6,7 @@ import type { Letters } from './office.ts';
 
 type Find = (who: string) => Person;
 
-/** Six hand in. */
+/** Six employees submit their self-assessments. */
 export async function assessThemselves(tg: Find, slack: Find): Promise<void> {
   const satriawan = tg('Lalu Satriawan');
   await satriawan.commands('penilaian');
@@ -31,7 +31,7 @@ export async function assessThemselves(tg: Find, slack: Find): Promise<void> {
   await slack('Baiq Sintawati').presses('history.open');
 }
 
-/** One is being rated, one is rated but not given, three are given; one waits. */
+/** Of their appraisals, one is half rated, one is complete but not confirmed, three are released, and one waits. */
 export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: string) => string): Promise<void> {
   const setiadi = tg('Lalu Setiadi');
   for (const who of ['Ni Kadek Wulandari', 'Slamet Widodo', 'Ni Komang Sriyani']) {
@@ -61,7 +61,7 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await sukmawatiAtDesk.presses('rate.open');
   await sukmawatiAtDesk.presses('rate.card', { item: 'M.05' });
   await sukmawatiAtDesk.presses('rate.askUnobservable');
-  // On the phone the next card wants a reason, and has none yet.
+  // On the other platform, the next card asks for a reason that is not given yet.
   await sukmawati.presses('rate.set', { item: 'M.04', value: 2 });
 
   const endang = tg('Endang Rahayu');
@@ -77,7 +77,7 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
   const komang = tg('Ni Komang Sriyani');
   await komang.presses('result.open');
   await komang.presses('result.talk');
-  // The appraiser is told, and the platform's answer to that is lost: nobody knows whether it came.
+  // The appraiser gets a message, but the platform's answer is lost, so its outcome is unknown.
   town.stand.simulator.telegram.faults.next({ method: 'sendMessage', kind: 'accept-then-drop' });
   await town.stand.delivers();
   await komang.presses('result.acknowledge');
@@ -91,7 +91,7 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
   await slamet.fills({ reason: 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
 }
 
-/** Drafts: on a card, in a form being asked field by field, in every view the employee has. */
+/** Leaves drafts: on a card, in a form asked field by field, and in every view that an employee has. */
 export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   const siti = tg('Siti Maryam');
   await siti.commands('penilaian');
@@ -139,7 +139,7 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await answersAll(yuni, [2, 2, 2, 2, 2, 2, 2, 2, 1]);
 }
 
-/** The other screens, and what goes wrong in every town. */
+/** Leaves the remaining screens, and things that go wrong in every city. */
 export async function standElsewhere(town: Town, tg: Find, slack: Find, letters: Letters): Promise<void> {
   await tg('I Putu Sudiarsa').presses('reminder.snooze', { choice: 0 });
   await tg('Bambang Prasetyo').commands('bantuan');
@@ -149,7 +149,7 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await dewi.presses('language.set', { locale: 'en' });
   await dewi.commands('language');
   await town.blocks('Fitri Lestari');
-  // The old account is to be told; that has not been sent yet.
+  // The message to the old account is planned but not sent yet.
   await arrives(slack('Agung Nugroho, new account'), undefined);
 
   await tg('Lalu Jayadi').commands('start');
@@ -157,7 +157,7 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').commands('start');
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
-  // The answer is saved, the screen never reaches him.
+  // His answer is saved, but the screen never reaches him.
   const made = tg('I Made Darmayasa');
   await made.commands('penilaian');
   loseScreens(town.stand.simulator, 'not sent');

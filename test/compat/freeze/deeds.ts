@@ -1,6 +1,6 @@
 import type { Person } from '../town/person.ts';
 
-/** Links the account: by the code of a letter, or where the app vouches for the e-mail by a yes. */
+/** Links the account by the code from a letter, or, where the app confirms the e-mail, by a yes. */
 export async function arrives(person: Person, letter: string | undefined): Promise<void> {
   await person.commands('start');
   if (letter !== undefined) await person.says(letter);
@@ -9,7 +9,7 @@ export async function arrives(person: Person, letter: string | undefined): Promi
 
 const behaviours = [2, 3, 2, 2, 1, 2, 2];
 
-/** From the open card on: the competencies that are left, then all behaviours, up to the summary. */
+/** Answers all competencies from the open card on, then all behaviours, up to the summary. */
 export async function answersAll(person: Person, levels: readonly number[]): Promise<void> {
   for (const value of [...levels, ...behaviours]) await person.presses('self.rate', { value });
   await person.presses('self.rate', { item: 'R.1', value: 2 });
@@ -18,7 +18,7 @@ export async function answersAll(person: Person, levels: readonly number[]): Pro
 
 export const handsIn = (person: Person): Promise<void> => person.presses('self.submit');
 
-/** A whole rating up to the summary; the strengths in one's own words, or as the bot proposes them. */
+/** Gives a whole rating up to the summary, with the strengths in own words or as the bot suggests them. */
 export async function rates(person: Person, appraisalId: string, strengths?: string): Promise<void> {
   await person.commands('tim');
   await person.presses('rate.open', { appraisalId });

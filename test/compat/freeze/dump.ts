@@ -5,8 +5,8 @@ import postgres from 'postgres';
 import type { PackagedPostgres } from '../../support/postgres-tools.ts';
 
 /**
- * A whole database as plain SQL that any server of this version or a newer one takes, statement by statement, from any
- * client: without owners and rights, rows in the order of their keys.
+ * A whole database as plain SQL, without owners and rights and with rows in the order of their keys. Any client can
+ * send it, statement by statement, to any server of this version or a newer one.
  */
 export async function dumpOf(server: PackagedPostgres, database: string): Promise<string> {
   const url = server.urlOf(database);
@@ -16,15 +16,15 @@ export async function dumpOf(server: PackagedPostgres, database: string): Promis
   try {
     await server.tool('pg_dump', url, ['--inserts', '--no-owner', '--no-privileges', `--file=${file}`]);
     const written = await readFile(file, 'utf8');
-    // Only psql knows `\restrict`; it guards psql against the server, which is ours. The leases of the lanes name the
-    // machine, which is nobody's business.
+    // Only psql knows `\restrict`, which protects psql from a hostile server. The leases of the lanes are left out
+    // because they contain the name of the machine.
     return written.replace(/^\\(un)?restrict .*\n/gm, '').replaceAll(`'${hostname()}:`, "'bot:");
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Writes every table anew in the order of its key, which is the order in which its rows are dumped. */
+/** Rewrites every table in the order of its key, because rows are dumped in the order in which they were written. */
 async function sortRows(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {

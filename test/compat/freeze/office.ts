@@ -7,7 +7,7 @@ import { kinerja } from '../town/kinerja.ts';
 /** Person -> the one-time code of the letter HR handed out. */
 export type Letters = Readonly<Record<string, string>>;
 
-/** HR, who works with the documented commands. A date is when they are typed. */
+/** HR, who works with the documented commands. A date says when a command is typed. */
 export type Office = {
   readonly imports: (roster: string, at: string) => Promise<void>;
   readonly opens: (cycle: string, at: string) => Promise<void>;
@@ -40,7 +40,7 @@ export function officeOf(url: string): Office {
   };
 }
 
-/** Columns: NIP, name, unit, code, until when. */
+/** Reads a file of codes. Its columns are NIP, name, unit, code and the time of expiry. */
 const readLetters = (csv: string): Letters =>
   Object.fromEntries(
     csv

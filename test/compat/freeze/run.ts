@@ -10,7 +10,7 @@ import { officeOf } from './office.ts';
 import { storySeats } from './seats.ts';
 import { playStory, storyBegins } from './story.ts';
 
-/** `npm run freeze`: writes what lies in `test/compat/release-<version>`, once and never again. */
+/** `npm run freeze`: writes the files in `test/compat/release-<version>`. They are written once and never changed. */
 
 const root = new URL('../../../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string };
@@ -38,7 +38,7 @@ try {
   await server.stop();
 }
 
-/** Ends with the town standing still: what is in its database, and what is in its chats. */
+/** Stops the town and returns the content of its database and its chats. */
 async function play(url: string): Promise<Frozen> {
   const town = await openTown({ url, at: storyBegins, seats: storySeats });
   try {

@@ -1,6 +1,6 @@
 import type { Seat } from '../town/town.ts';
 
-/** Everybody of roster.csv who is in front of a chat, and on which platforms. */
+/** The people of roster.csv who use a chat, and their platforms. */
 const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' | 'slack' | 'both'])[] = [
   ['Bambang Prasetyo', 'bambang', 'telegram'],
   ['Ni Luh Sukmawati', 'sukmawati', 'both'],

@@ -19,7 +19,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('the next release can be frozen too: its town leaves every kind of screen, and every standing of an appraisal', async () => {
+it('the next release can be frozen too: its town has every kind of screen and every status of an appraisal', async () => {
   const kinds = async (statement: ReturnType<typeof sql>) =>
     (await town.db.execute<{ kind: string }>(statement)).map(({ kind }) => kind);
   expect(await kinds(sql`select distinct state->'screen'->>'at' as kind from conversation`)).toEqual(
@@ -30,7 +30,7 @@ it('the next release can be frozen too: its town leaves every kind of screen, an
   expect(await kinds(isAsked)).toEqual(['asked']);
 });
 
-it('and what every release owes somebody: an unsent message, one nobody knows of, a screen, a reminder put off', async () => {
+it('and work left to be done: an unsent message, one with an unknown outcome, a screen, a reminder put off', async () => {
   const [owed] = await town.db.execute(sql`
     select count(*) filter (where settled_at is null and dedupe_key like '%:snooze:%') as snoozed,
       count(*) filter (where settled_at is null and kind = 'objection') as news,

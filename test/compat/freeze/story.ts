@@ -8,18 +8,18 @@ import { answersAll, arrives, handsIn, rates } from './deeds.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
 
-/** A Wednesday in the self-assessment of the cycle before, half past eight. */
+/** Half past eight on a Wednesday in the self-assessment of the cycle before this one. */
 export const storyBegins = '2027-03-10T00:30:00Z';
-/** The first day of the self-assessment of the cycle after it, a Monday. */
+/** The first day of the self-assessment of this cycle, a Monday. */
 const cycleBegins = '2027-03-22T00:30:00Z';
 
-/** They have a letter and have not used it up, or come later. */
+/** People who have a letter but have not used its code yet. */
 const notAtFirst = ['Baiq Zohratun', 'Lalu Jayadi', 'Agung Nugroho, new account'];
 
 /**
- * Plays a town into the middle of its cycle, so that every kind of screen stands before somebody, and every kind of
- * row that outlives a release is there. Ends with the beat of a bot that is about to be stopped for an upgrade.
- * Returns the letters that HR handed out on the first day of the cycle.
+ * Plays a town up to the middle of its cycle, so that every kind of screen is open before somebody, and every kind of
+ * row that outlives a release exists. At the end, the bot is about to be stopped for an upgrade. Returns the letters
+ * that HR handed out on the first day of the cycle.
  */
 export async function playStory(town: Town, office: Office): Promise<Letters> {
   const tg = (who: string): Person => town.person(who, 'telegram');
@@ -33,7 +33,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await office.opens('cycle.yaml', cycleBegins);
   const letters = await office.writesLetters(cycleBegins);
   await everybodyArrives(town, letters);
-  // Past ten everybody's first reminder is due.
+  // After ten, the first reminder of everybody is due.
   town.clock.advance({ hours: 1, minutes: 30 });
   await town.stand.delivers();
 
@@ -49,7 +49,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   return letters;
 }
 
-/** One appraisal is rated and waits for the day on which results are given. */
+/** One appraisal is confirmed and waits for the day on which results are released. */
 async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await office.imports('roster-before.csv', storyBegins);
   await office.opens('cycle-before.yaml', storyBegins);
@@ -70,7 +70,7 @@ async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await setiadi.presses('rate.submit');
 }
 
-/** Of the newest cycle. */
+/** The appraisals of the newest cycle. */
 async function appraisalsOf({ db }: Town): Promise<(who: string) => string> {
   const rows = await db.execute<{ name: string; id: string }>(sql`
     select p.name, a.id from appraisal a join person p on p.id = a.employee_id join cycle c on c.id = a.cycle_id
@@ -87,9 +87,9 @@ async function everybodyArrives(town: Town, letters: Letters): Promise<void> {
     const person = town.person(who, platform);
     const isHere = platform === 'telegram' && letters[who] === undefined;
     if (isHere || notAtFirst.includes(who)) continue;
-    // Slack vouches for the e-mail; on Telegram the code of the letter is typed.
+    // Slack confirms the e-mail; on Telegram the code from the letter is typed.
     await arrives(person, platform === 'telegram' ? letters[who] : undefined);
-    // Who read the notice on the other platform is not asked again.
+    // A person who read the privacy notice on the other platform is not asked again.
     if (who === 'Hendra Gunawan') await person.commands('privasi');
     else if (person.offers().has('privacy.accept')) await person.presses('privacy.accept');
   }

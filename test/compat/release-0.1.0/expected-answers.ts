@@ -1,4 +1,4 @@
-/** Every answer in the database of release 0.1.0, written down when it was frozen. */
+/** Every answer in the database of release 0.1.0, recorded when it was frozen. */
 
 /** By person, cycle and author. */
 export const answers: Readonly<Record<string, string>> = {

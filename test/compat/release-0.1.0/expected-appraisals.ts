@@ -1,13 +1,13 @@
-/** What else must stand in the database of release 0.1.0, written down when it was frozen. */
+/** What else must be in the database of release 0.1.0, recorded when it was frozen. */
 
 const thisCycle = 'Evaluasi Kinerja Triwulan I 2027';
 const lastCycle = 'Evaluasi Kinerja Triwulan IV 2026';
 
-/** What the bot proposed to everybody who is at the required level. */
+/** The bot's suggestion for everybody who is at the required level. */
 const improve =
   'Semua kompetensi yang teramati memenuhi level yang dipersyaratkan. Yang dapat dikembangkan: berbagi praktik baik dengan rekan kerja.';
 
-/** Appraisals that somebody began with. */
+/** Appraisals in which somebody has done something. */
 export const appraisals: readonly Readonly<Record<string, unknown>>[] = [
   {
     employee: 'Baiq Rinjani',
@@ -161,7 +161,7 @@ export const appraisals: readonly Readonly<Record<string, unknown>>[] = [
   },
 ];
 
-/** Nobody has touched theirs. */
+/** People in whose appraisals nobody has done anything. */
 export const untouched: readonly string[] = [
   'Agung Nugroho, Evaluasi Kinerja Triwulan I 2027, by Bambang Prasetyo: self-assessment',
   'Baiq Hartini, Evaluasi Kinerja Triwulan I 2027, by Bambang Prasetyo: self-assessment',
@@ -178,7 +178,7 @@ export const untouched: readonly string[] = [
   'Wahyu Setiawan, Evaluasi Kinerja Triwulan I 2027, by Bambang Prasetyo: self-assessment',
 ];
 
-/** By person, this cycle's before those of the last. */
+/** Ordered by person; the appraisals of this cycle come before those of the last one. */
 export const workResults: readonly string[] = [
   'Agung Nugroho 1: Agenda pimpinan tersusun | 240 hari kerja',
   'Baiq Hartini 1: Pendampingan penilaian kinerja | 31 perangkat daerah',

@@ -11,9 +11,9 @@ import { appraisals, untouched, workResults } from './expected-appraisals.ts';
 import { screens } from './screens.ts';
 
 /**
- * Release 0.1.0, the first, as it stood in a city in the middle of a cycle: what an upgrade must keep. Its dump and
- * its chats are never made anew, whatever the release at hand would write instead. They are joined by those of later
- * releases, and every release from now on must be able to take over from each of them.
+ * The first release, 0.1.0, in a city in the middle of a cycle: what an upgrade must keep. Its dump and its chats are
+ * never made again, even if the present release would write something else. Later releases add theirs, and every
+ * release must be able to upgrade from each of them.
  */
 const release = '0.1.0';
 
@@ -39,7 +39,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     expect(await answersIn(town.db)).toEqual(answers);
   });
 
-  it('every appraisal stands where it stood, with its words, its predicate and its hours', async () => {
+  it('every appraisal keeps its status, its texts, its predicate and its times', async () => {
     const found = await appraisalsIn(town.db);
     expect(found.filter(({ revision }) => revision !== 1)).toEqual(appraisals);
     expect(
@@ -58,7 +58,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
       select p.name || ' ' || a.platform || ' ' || a.user_id as account, a.is_reachable
       from account a join person p on p.id = a.person_id`);
     const expected = town.frozen.seats
-      // Two have a letter and no account yet; one account was replaced by another.
+      // Two people have a letter but no account yet, and one account was replaced by another.
       .filter(({ who, id }) => !['Baiq Zohratun', 'Lalu Jayadi'].includes(who) && id !== 'U120')
       .map(({ who, platform, id }) => `${who.replace(', new account', '')} ${platform} ${id}`);
     expect(accounts.map(({ account }) => account).toSorted()).toEqual(expected.toSorted());
@@ -67,7 +67,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     ]);
   });
 
-  it("HR's days off and the progress of the cycle are told as before", async () => {
+  it('days off by HR and the progress of the cycle are shown as before', async () => {
     expect((await town.kinerja('holidays', 'list')).said.split('\n')).toEqual([
       expect.stringMatching(/2027-03-24.*Cuti bersama daerah/),
       expect.stringMatching(/2027-04-02.*Hari kerja pengganti/),
@@ -95,7 +95,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
     expect(code).toBe(0);
   });
 
-  it('every button stands in its chat as it was printed, and its code still means something', () => {
+  it('every button is in its chat as before, and its code still has a meaning', () => {
     for (const { who, platform, printed } of town.frozen.seats) {
       expect(town.person(who, platform).printed(), who).toEqual(printed);
       for (const [label, code] of printed) expect(decodeAction(code), `${who}: [ ${label} ]`).toBeDefined();
@@ -105,7 +105,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
 
   it('every open screen is drawn again as what it was, since an upgrade is an outage', async () => {
     await town.db.execute(sql`update pulse set at = clock_timestamp() - interval '4 hours'`);
-    // All but the one of who blocked the bot.
+    // All screens but that of the person who blocked the bot.
     expect(await beatOfPresses(town.db, town.clock.now())).toBe(screens.length - 1);
     town.clock.advance({ seconds: 6 });
     await town.stand.delivers();

@@ -5,7 +5,7 @@ import type { Person } from '../town/person.ts';
 import { appraisalsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
 
-/** What release 0.1.0 owed and had planned comes about after the upgrade: each once, and in this order. */
+/** After the upgrade, everything happens once that release 0.1.0 still had to do or had planned, in this order. */
 describe('what release 0.1.0 left to be done', () => {
   let town: Thawed;
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('what release 0.1.0 left to be done', () => {
   const slack = (who: string) => town.person(who, 'slack');
   const goesTo = (moment: string) => town.clock.set(Temporal.Instant.from(moment));
 
-  /** Lets everything due be sent, twice. How many messages each person has that they did not have before. */
+  /** Lets everything that is due be sent, twice. Returns the number of new messages by person. */
   async function delivers(...people: readonly Person[]): Promise<readonly number[]> {
     const before = people.map((person) => new Set(person.messages()));
     await town.stand.delivers();
@@ -28,7 +28,7 @@ describe('what release 0.1.0 left to be done', () => {
   it('a screen that was decided and never shown is shown, and the news that waited is told once', async () => {
     const made = tg('I Made Darmayasa');
     await expect(made.presses('self.rate', { item: 'M.02' })).rejects.toThrow('nothing that means self.rate');
-    // Setiadi is told of the objection, the receipt and, as nobody knows whether that came, once more of the talk.
+    // Setiadi is told of the objection and the receipt, and again of the talk, since that message may not have arrived.
     const told = [tg('Bambang Prasetyo'), tg('Lalu Setiadi'), slack('Agung Nugroho'), tg('Slamet Widodo')];
     expect(await delivers(...told)).toEqual([1, 3, 1, 0]);
     await made.presses('self.rate', { item: 'M.02', value: 3 });
@@ -64,7 +64,7 @@ describe('what release 0.1.0 left to be done', () => {
     expect(await delivers(slack('Baiq Rinjani'), slack('Dewi Kartikasari'))).toEqual([0, 0]);
   });
 
-  it('the appraisal of whose superior changes goes to the new one on that day', async () => {
+  it('the appraisal of a person whose superior changes goes to the new one on that day', async () => {
     const found = (await appraisalsIn(town.db)).find(({ employee }) => employee === 'Hendra Gunawan');
     expect(found).toMatchObject({ appraiser: 'Wahyu Setiawan', status: 'self-assessment' });
   });

@@ -4,8 +4,8 @@ import { answersIn, appraisalsIn, workResultsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
 
 /**
- * The people of release 0.1.0 press what stands in their chats since before the upgrade, and go on from there. Buttons
- * are found by what their codes mean: the words may have changed since. Each test is about people of its own.
+ * The people of release 0.1.0 press buttons that are in their chats since before the upgrade, and go on from there.
+ * Buttons are found by the meaning of their codes, since labels may have changed. Each test has people of its own.
  */
 describe('after the upgrade from release 0.1.0', () => {
   let town: Thawed;
@@ -112,7 +112,7 @@ describe('after the upgrade from release 0.1.0', () => {
     expect(await appraisalOf('Ni Kadek Wulandari')).toMatchObject({ status: 'acknowledged' });
   });
 
-  it('whoever stood before the objection can file it', async () => {
+  it('a person who was about to object can file the objection', async () => {
     const komang = slack('Ni Komang Sriyani');
     await komang.presses('result.object');
     await komang.fills({ reason: 'Dua capaian tidak ikut dinilai.' });
@@ -145,7 +145,7 @@ describe('after the upgrade from release 0.1.0', () => {
     expect(linked.map(({ name }) => name)).toEqual(['Baiq Zohratun', 'Lalu Jayadi']);
   });
 
-  it('the privacy notice, the language and a blocked chat are gone on with', async () => {
+  it('the privacy notice, the choice of language and a blocked chat go on as before', async () => {
     await tg('Hendra Gunawan').presses('privacy.accept');
     await slack('Dewi Kartikasari').presses('language.set', { locale: 'id' });
     await tg('Fitri Lestari').commands('start');

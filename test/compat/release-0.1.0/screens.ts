@@ -1,4 +1,4 @@
-/** Every conversation by its account: the screen that stands there, and a button that only this screen is for. */
+/** The open screen of every account, and a button that only this screen has. */
 export const screens: readonly { readonly id: string; readonly at: string; readonly offers: string }[] = [
   { id: '101', at: 'help', offers: 'nav.privacy' },
   { id: '102', at: 'rate-card', offers: 'rate.set' },
@@ -31,7 +31,7 @@ export const screens: readonly { readonly id: string; readonly at: string; reado
   { id: 'U112', at: 'self-unobservable', offers: 'self.unobservable' },
   { id: 'U113', at: 'self-compact', offers: 'self.rateCompact' },
   { id: 'U114', at: 'self-results', offers: 'self.addResult' },
-  // The old account of a person who has a new one sees the door.
+  // The old account of a person who has linked a new one is shown how to link.
   { id: 'U120', at: 'help', offers: 'link.enter' },
   { id: 'U121', at: 'language', offers: 'language.set' },
   { id: 'U124', at: 'home', offers: 'self.open' },

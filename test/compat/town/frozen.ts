@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const frozenShape = z.object({
-  /** The moment at which the town stands still. */
+  /** The moment at which the town was frozen. */
   at: z.string(),
   /** Person -> the one-time code of the letter HR handed out on the first day of the cycle. */
   letters: z.record(z.string(), z.string()),
@@ -12,7 +12,7 @@ const frozenShape = z.object({
       platform: z.enum(['telegram', 'slack']),
       id: z.string(),
       email: z.string().optional(),
-      /** Words and code of every button that stood in the chat. */
+      /** The label and the code of every button in the chat. */
       printed: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
     }),
   ),
@@ -20,7 +20,7 @@ const frozenShape = z.object({
   chats: z.unknown(),
 });
 
-/** What a frozen release has beside its database. */
+/** What is frozen of a release in addition to its database. */
 export type Frozen = z.infer<typeof frozenShape>;
 
 export const frozenFile = (release: string, name: 'database.sql' | 'chats.json'): Promise<string> =>

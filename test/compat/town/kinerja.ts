@@ -3,7 +3,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 
-/** A command of the command line, as HR or an operator types it. */
+/** Runs a command of the command line, as HR or an operator would type it. */
 export async function kinerja(
   databaseUrl: string,
   at: string,

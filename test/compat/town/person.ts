@@ -2,34 +2,34 @@ import type { SlackUser } from '../../../simulator/slack/types.ts';
 import type { TelegramUser } from '../../../simulator/telegram/types.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
 
-/** A button as it stands in a chat: its words, and the code the platform gives back when it is pressed. */
+/** A button in a chat: its label, and the code that the platform returns when it is pressed. */
 export type Printed = readonly [label: string, code: string];
 
 /**
- * A person in front of one chat who finds buttons by what their codes mean. The words of the bot change from release
- * to release, the meaning of a code never does.
+ * A person in front of one chat who finds buttons by the meaning of their codes. The texts of the bot change from
+ * release to release, but the meaning of a code never does.
  */
 export type Person = {
   readonly says: (text: string) => Promise<void>;
   readonly commands: (name: string) => Promise<void>;
-  /** Presses the last button that means this, with these arguments. Throws when there is none. */
+  /** Presses the last button with this meaning and these arguments. Throws when there is none. */
   readonly presses: (type: string, args?: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** Answers a form by the ids of its fields: in the open form where the app has forms, else message by message. */
+  /** Answers a form by the ids of its fields: in the open form if the app has forms, otherwise message by message. */
   readonly fills: (values: Readonly<Record<string, string>>) => Promise<void>;
-  /** Every button of the bot that stands in the chat, and on Slack's Home tab. */
+  /** All buttons of the bot in the chat and on Slack's Home tab. */
   readonly printed: () => readonly Printed[];
-  /** What the buttons mean, each kind once: of all messages, or of one. */
+  /** The meanings of the buttons in all messages or in one, each once. */
   readonly offers: (message?: string) => ReadonlySet<string>;
-  /** Everything of the bot that stands in the chat, as the platform has it. */
+  /** All messages of the bot in the chat, in the platform's own form. */
   readonly reads: () => string;
-  /** Which messages of the bot stand there, the newest last. */
+  /** The ids of the bot's messages in the chat, the newest last. */
   readonly messages: () => readonly string[];
 };
 
 /** Does something in an app, then waits until everything is handled and shown. */
 export type Step = (does: () => Promise<unknown>) => Promise<void>;
 
-/** Where buttons of the bot stand: a message, or Slack's Home tab. */
+/** A place with buttons of the bot: a message, or Slack's Home tab. */
 type Surface = { readonly place: string; readonly buttons: readonly Printed[]; readonly text: string };
 
 /** What differs between the apps. */
@@ -147,7 +147,7 @@ function valuesIn(node: unknown): readonly Printed[] {
   if (!isRecord(node)) return [];
   const { text, value } = node;
   if (typeof value === 'string' && isRecord(text)) return [[String(text.text), value]];
-  // What is chosen in a menu stands among its options too.
+  // The chosen option of a menu is also in the list of its options, so it is skipped here.
   return Object.entries(node).flatMap(([key, each]) => (key === 'initial_option' ? [] : valuesIn(each)));
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../../src/persistence/db.ts';
 
-/** `person, cycle, author` -> `M.01=2 M.02=1 “a note” …`, every answer there is. */
+/** All answers: `person, cycle, author` -> `M.01=2 M.02=1 “a note” …`. */
 export async function answersIn(db: Db): Promise<Readonly<Record<string, string>>> {
   const rows = await db.execute<{
     whose: string;
@@ -31,7 +31,7 @@ export type AppraisalRow = {
   readonly [column: string]: unknown;
 };
 
-/** Every appraisal with all that release 0.1.0 kept of one, nulls left out, by employee and cycle. */
+/** Every appraisal by employee and cycle, with all columns of release 0.1.0 that are not null. */
 export async function appraisalsIn(db: Db): Promise<readonly AppraisalRow[]> {
   const rows = await db.execute<{ json: AppraisalRow }>(sql`
     select jsonb_strip_nulls(jsonb_build_object('employee', p.name, 'cycle', c.name, 'appraiser', r.name,

@@ -8,14 +8,14 @@ import { openTown, type Town } from './town.ts';
 
 export type Thawed = Town & {
   readonly frozen: Frozen;
-  /** A command of the command line, at the moment at which the town now is. */
+  /** Runs a command of the command line at the present moment of the town. */
   readonly kinerja: (...args: readonly string[]) => ReturnType<typeof kinerja>;
 };
 
 /**
- * The town of a frozen release, upgraded to this one as docs/operations.md tells a city to: its database is restored
- * and migrated by the role that owns it, and the bot runs under a role with the rights it needs. The chats are as the
- * people left them.
+ * The town of a frozen release, upgraded to this one in the way that docs/operations.md describes: the owner restores
+ * and migrates the database, and the bot uses a role with only the rights it needs. The chats are as the people left
+ * them.
  */
 export async function thaw(release: string): Promise<Thawed> {
   const frozen = await readFrozen(release);

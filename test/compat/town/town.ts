@@ -4,7 +4,7 @@ import { type MovableClock, movableClock } from '../../support/movable-clock.ts'
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { onSlack, onTelegram, type Person } from './person.ts';
 
-/** An account in front of a chat. `id` is a Telegram chat id, or a Slack user id. */
+/** An account with a chat. `id` is a Telegram chat id or a Slack user id. */
 export type Seat = {
   readonly who: string;
   readonly platform: 'telegram' | 'slack';
@@ -12,7 +12,7 @@ export type Seat = {
   readonly email?: string;
 };
 
-/** A database with a whole bot on it, and people in front of both platforms' stand-ins. */
+/** A whole bot with its database, and people who use the stand-ins for both platforms. */
 export type Town = {
   readonly db: Db;
   readonly clock: MovableClock;
@@ -23,14 +23,14 @@ export type Town = {
   readonly close: () => Promise<void>;
 };
 
-/** How long a person looks at a screen: so that no two acts bear the same time. */
+/** How long a person looks at a screen. It is not zero, so that no two acts have the same time. */
 const lookSeconds = 15;
 
 export async function openTown(options: {
   readonly url: string;
   readonly at: string;
   readonly seats: readonly Seat[];
-  /** The chats as a snapshot of the stand-ins has them; absent = nothing was ever written. */
+  /** A snapshot of the chats. When absent, nothing was ever written. */
   readonly chats?: unknown;
 }): Promise<Town> {
   const db = openDatabase(options.url, { max: 6 });
@@ -40,7 +40,7 @@ export async function openTown(options: {
     clock,
     mode: 'normal',
     wakeSenders: () => {},
-    // Telegram never numbers two updates alike, and a frozen database knows those it was played with.
+    // Telegram never uses the number of an update twice, and a frozen database remembers earlier numbers.
     ...(options.chats !== undefined && { idsAfter: 1_000_000 }),
   });
   const step = async (does: () => Promise<unknown>): Promise<void> => {

@@ -18,57 +18,57 @@ export const tokens = {
 };
 export const busy = 'Maaf, sedang sibuk. Silakan coba lagi.';
 
-/** Whether the platform calls us, or we fetch from it. */
+/** Whether the platform calls us or we fetch its events. */
 export type Transport = 'pull' | 'push';
 export type FaultKind = '429' | '500' | 'accept-then-drop';
 export type SentFile = Pick<OutboundFile, 'name' | 'mimeType' | 'bytes' | 'caption'>;
 
 type Answer = Partial<Reply> & { readonly home?: Screen };
 
-/** One platform in front of its stand-in, with an engine whose decisions a test writes itself. */
+/** One platform with its stand-in, and an engine that answers what the test tells it to. */
 export type Bench = {
   readonly platform: RunningPlatform;
-  /** The engine, to be given to the platform again. */
+  /** The engine, which a test can pass to the platform again. */
   readonly handle: HandleInbound;
-  /** Everything handled so far. */
+  /** All events handled so far. */
   readonly inbound: readonly Inbound[];
-  /** Outcomes given back to the engine. */
+  /** The outcomes that the platform reported to the engine. */
   readonly shown: readonly Shown[];
   readonly logged: readonly string[];
   decide: (inbound: Inbound) => Answer;
-  /** The anchor of the screen that stands, as an engine would store it. */
+  /** The anchor of the open screen, as an engine would store it. */
   anchor(): Inbound['anchor'];
   types(words: string): Promise<unknown>;
-  /** Gives a command as one does there; none = the app's own way to begin. */
+  /** Sends a command as people do on this platform. Without a name, begins as the app offers it. */
   commands(name?: string, argument?: string): Promise<unknown>;
-  /** Presses the newest button with the label. */
+  /** Presses the newest button with that label. */
   presses(label: string | RegExp): Promise<unknown>;
-  /** Sends a file; `size` claims another size than it has. */
+  /** Sends a file. `size` claims another size than the real one. */
   sends(file: SentFile & { readonly size?: number }): Promise<unknown>;
-  /** The messages that count, oldest first, without the person's own words: none that another stands instead of. */
+  /** The bot's messages that no later one replaces, oldest first. */
   messages(): readonly string[];
-  /** How many messages of ours stand in the chat, those too that count no more. */
+  /** How many messages of the bot are in the chat, including replaced ones. */
   standing(): number;
-  /** The files of ours that stand in the chat. */
+  /** The files from the bot in the chat. */
   files(): readonly Pick<SentFile, 'name' | 'bytes' | 'caption'>[];
-  /** Everything the person was told, in passing too. */
+  /** Everything that the person was told, including notices. */
   told(): string;
-  /** Who was notified by name. */
+  /** The people whom a mention notified. */
   mentions(): readonly unknown[];
   redeliver(): Promise<unknown>;
   blocks(): Promise<unknown>;
-  /** Somebody removes the message on which the screen stands. */
+  /** Removes the message of the open screen, as somebody in the chat could. */
   vanish(): Promise<void>;
   failNext(method: 'post' | 'edit', kind: FaultKind): void;
-  /** What was not taken is brought again at once. */
+  /** Events that were not accepted are delivered again at once. */
   retriesQuickly(): void;
-  /** From now on nobody answers at the other end. */
+  /** From now on the platform does not answer. */
   cutOff(): Promise<void>;
   settle(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** The content of the first file that arrived, or why there is none. */
+/** The content of the first file that arrived, or why it could not be fetched. */
 export async function arrived(on: Bench, bytesMax = 1_000_000): Promise<Uint8Array | string> {
   const event = on.inbound.at(-1)?.event;
   const file: InboundFile | undefined = event?.kind === 'file' ? event.files[0] : undefined;
@@ -77,7 +77,7 @@ export async function arrived(on: Bench, bytesMax = 1_000_000): Promise<Uint8Arr
   return content.ok ? content.value : content.error;
 }
 
-/** The engine of a bench, and what a platform is made with. */
+/** Makes the engine of a bench, and the settings for its platform. */
 export function startCore() {
   const inbound: Inbound[] = [];
   const shown: Shown[] = [];
@@ -94,7 +94,7 @@ export function startCore() {
       mode,
       shows: {
         ...(anchor && { anchor }),
-        ...(home && { home }),
+        ...(home && { home: async () => home }),
         shown: async (outcome) => {
           shown.push(outcome);
           if (outcome.ok) anchor = outcome.anchor;
@@ -115,7 +115,7 @@ export const startPlatforms = (): Promise<Simulator> =>
 
 export type Server = { readonly url: string; close(): Promise<void> };
 
-/** Serves the webhook, or begins to fetch. */
+/** Serves the webhook, or starts to fetch events. */
 export async function connected(
   platform: RunningPlatform,
   handle: HandleInbound,
@@ -146,7 +146,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The message of the screen is removed, by the platform itself. */
+/** Removes the message of the screen by a call to the platform. */
 export async function removeAnchor(on: Pick<Bench, 'inbound' | 'anchor' | 'platform'>): Promise<void> {
   const address = on.inbound.at(-1)?.address;
   const anchor = on.anchor();

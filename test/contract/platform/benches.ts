@@ -11,7 +11,7 @@ import { paperBench } from './paper-bench.ts';
 import { slackBench } from './slack-bench.ts';
 import { telegramBench } from './telegram-bench.ts';
 
-/** Every platform, and one that lives in the tests only: what the bot asks a manifest, it gets from this one too. */
+/** Every platform, and one that exists only in the tests, to prove that the bot depends on manifests alone. */
 export const benches: readonly {
   readonly name: string;
   readonly manifest: PlatformManifest;

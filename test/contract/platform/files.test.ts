@@ -30,7 +30,7 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(platform.perSecond).toBe(manifest.perSecond);
   });
 
-  it('sends a file whole, with its name and our words beside it as they are', async () => {
+  it('sends a file whole, with its name and our text unchanged', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
     const sent = await on.platform.sendFile?.(address, { ...report, caption: hostile }, {});
@@ -40,7 +40,7 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(on.messages()[0]).toContain('Kartu 1');
   });
 
-  it('takes a file away again by its anchor, where it can take anything away', async () => {
+  it('deletes a file by its anchor, if it can delete anything', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
     const sent = await on.platform.sendFile?.(address, report, {});
@@ -60,7 +60,7 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(on.files()).toEqual([]);
   });
 
-  it('tells of a person who cannot be sent a file any more', async () => {
+  it('reports a person who cannot be sent a file any more', async () => {
     const on = await opened();
     await on.blocks();
     const sent = await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, report, {});

@@ -35,7 +35,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
   });
 
-  it('turns a press into its action, and draws the answer where a press on it counts again', async () => {
+  it('turns a press into its action, and draws the answer as a message whose buttons work', async () => {
     const on = await opened();
     const anchor = on.anchor();
     on.decide = () => ({ screen: card('Kartu 2') });
@@ -53,7 +53,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
-  it('brings a command with its argument, and the way one begins there as the command to start', async () => {
+  it('passes on a command with its argument, and the usual way to begin there as the command to start', async () => {
     const on = await open();
     await on.commands('Tim', '2');
     await on.commands();
@@ -63,7 +63,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     ]);
   });
 
-  it('shows more buttons than a message takes on several, and a press on any of them acts', async () => {
+  it('divides too many buttons over several messages, and a press in any of them works', async () => {
     const on = await open();
     const count = capabilities.buttonsMax + 1;
     const label = (at: number) => `Nomor ${at}.`;
@@ -83,13 +83,13 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
       await on.presses(label(at));
       const pressed = on.inbound.at(-1);
       expect(pressed?.event).toEqual({ kind: 'action', action: { type: 'nav.team', page: at } });
-      // All its messages are one screen, so that the whole of it is redrawn.
+      // All its messages belong to one screen, so they are redrawn together.
       expect(anchorAfterPress(stored, pressed?.anchor)).toEqual(stored);
     }
     expect(standing).toHaveProperty('before');
   });
 
-  it('counts a screen that already stands as shown', async () => {
+  it('reports a screen as shown when it is there already', async () => {
     const on = await opened();
     on.decide = () => ({ screen: card('Kartu 1') });
     await on.presses('Lanjut');
@@ -178,7 +178,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
-  it('takes the parts of a screen back, where it can, when the next one may not be sent any more', async () => {
+  it('deletes the parts of a screen, if it can, when the next one may not be sent any more', async () => {
     const on = await opened();
     const screen = card('Catatan', { kind: 'quote', text: 'kata '.repeat(3000).trim() });
     let writes = 0;
@@ -190,7 +190,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     });
     expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
     expect(writes).toBe(2);
-    // Where nothing can be taken back, the first part stays.
+    // On a platform that cannot delete messages, the first part stays.
     const left = capabilities.canEdit ? [] : [expect.stringContaining('Catatan')];
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 1'), ...left]);
   });
@@ -281,7 +281,7 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     await expect.poll(() => on.messages(), { timeout: 5000 }).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
-  it('takes typed words again that could not be saved at first', async () => {
+  it('gets typed words again that could not be saved at first', async () => {
     const on = await open('pull');
     let isDown = true;
     on.decide = () => {
@@ -297,10 +297,10 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(new Set(on.inbound.map((event) => event.eventId)).size).toBe(1);
   });
 
-  it('never lets a token out in what it reports or logs', async () => {
+  it('never reveals a token in what it reports or logs', async () => {
     const on = await opened();
     await on.cutOff();
-    // The first call may still find a kept connection, and only then learn that nobody is there.
+    // The first call may still use an open connection and only then notice that there is no server.
     await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     const shown = await on.platform.show(on.inbound[0]?.address ?? {}, card('Pengingat'), {});
     expect(shown).toMatchObject({ ok: false, error: { kind: 'transient' } });

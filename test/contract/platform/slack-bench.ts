@@ -89,7 +89,7 @@ export async function slackBench(
   return bench;
 }
 
-/** The words in blocks of rich text. */
+/** The text in blocks of rich text. */
 function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
   if (typeof value !== 'object' || value === null) return '';

@@ -63,7 +63,7 @@ describe('a form on Slack', () => {
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 1')]);
   });
 
-  it('stays open with complaints beside the fields, and a corrected one counts as something new', async () => {
+  it('stays open with errors at its fields, and a corrected form counts as a new event', async () => {
     const { on, person } = await opened();
     on.decide = () => ({ form });
     await on.presses('Catatan');

@@ -63,7 +63,7 @@ describe('a press on Telegram', () => {
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
   });
 
-  it('is stale when its code is none of ours', async () => {
+  it('is stale when its code is not one of ours', async () => {
     const { on, person } = await opened();
     await on.types('halo');
     await person.presses(screenOf(on)?.messageId ?? 0, { data: 'forged' });
@@ -84,7 +84,7 @@ describe('a press on Telegram', () => {
 });
 
 describe('what a person sends on Telegram', () => {
-  it('is told apart: commands, files, voices, stickers, forwards and corrections', async () => {
+  it('is recognised: commands, files, voices, stickers, forwards and corrections', async () => {
     const { on, person } = await opened();
     const last = () => on.inbound.at(-1)?.event;
     await person.sends('/start@kinerja_bot ABC_1-x');

@@ -5,7 +5,7 @@ import { atEnd, listen, simulator, slackSecrets } from '../../unit/simulator/sup
 
 const words = (text: string) => ({ type: 'plain_text' as const, text });
 
-/** An app as Bolt users write it: a Home tab, a form with a refused answer, a command, a message with a button. */
+/** A typical app written with Bolt: a Home tab, a form with a refused answer, a command, a message with a button. */
 function define(app: App): void {
   app.event('app_home_opened', async ({ event, client }) => {
     await client.views.publish({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import { atEnd, listen, simulator, telegramToken } from '../../unit/simulator/support.ts';
 
-/** A bot as grammY users write it: one screen with a button, a toast, a redrawn message. */
+/** A typical bot written with grammY: one screen with a button, a notice, a redrawn message. */
 function smallBot(sim: Simulator): Bot {
   const bot = new Bot(telegramToken, { client: { apiRoot: sim.telegramApiRoot } });
   bot.command('start', (ctx) =>

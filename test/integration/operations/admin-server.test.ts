@@ -35,7 +35,7 @@ describe.each(['Redis', 'PostgreSQL'] as const)('the queue board on %s', (backen
   });
   afterAll(() => jobs.close());
 
-  it('shows what waits, page and numbers', async () => {
+  it('shows waiting jobs, on its page and in its numbers', async () => {
     const { app } = admin(jobs);
     const page = await app.request('/queue', { headers: hosts });
     expect(page.status).toBe(200);
@@ -52,7 +52,7 @@ describe.each(['Redis', 'PostgreSQL'] as const)('the queue board on %s', (backen
     expect(queues).toMatchObject([{ name: 'kinerja', counts: { delayed: 1 }, readOnlyMode: true }]);
   });
 
-  it('takes no order: whatever would change something is refused, and changes nothing', async () => {
+  it('allows no changes: every request that would change something is refused', async () => {
     const { app } = admin(jobs);
     const [job] = await jobs.queue.getDelayed();
     const orders: readonly (readonly [string, string])[] = [
@@ -96,7 +96,7 @@ describe('the admin server', () => {
         .end();
     });
 
-  it('on the loopback address, answers nobody who calls it by another name', async () => {
+  it('on the loopback address, refuses requests with any other host name', async () => {
     const listening = await admin(jobs).listen(0);
     try {
       expect(await get(listening.port, `127.0.0.1:${listening.port}`)).toBe(200);
@@ -110,12 +110,12 @@ describe('the admin server', () => {
     }
   });
 
-  it('elsewhere, as in a container, leaves names to the network', async () => {
+  it('on another address, as in a container, accepts any host name', async () => {
     const { app } = admin(jobs, '0.0.0.0');
     expect((await app.request('/metrics', { headers: { host: 'worker:9464' } })).status).toBe(200);
   });
 
-  it('is no part of the public port', async () => {
+  it('is not served on the public port', async () => {
     const { app } = createHttpServer({ routes: [], isReady: () => true, log: quiet });
     for (const path of ['/metrics', '/queue', '/queue/api/queues'])
       expect((await app.request(path, { headers: hosts })).status).toBe(404);

@@ -51,7 +51,7 @@ const backup = () =>
     `--file=${join(folder, 'kinerja.dump')}`,
   ]);
 
-/** An empty database, the backup, and the rights: what an operator types. */
+/** Restores as an operator would: an empty database, the backup, and the rights. */
 async function restore(): Promise<void> {
   await asSuperuser('create database restored owner kinerja_owner');
   await server.tool('pg_restore', urlOf('restored', 'kinerja_owner'), [
@@ -82,7 +82,7 @@ async function kinerja(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-/** Every chain of the audit trail recomputed: rows that do not follow from the row before, and heads that lie. */
+/** Recomputes all chains of the audit trail. Returns rows that do not fit the row before, and wrong heads. */
 const auditFaults = (db: Db) =>
   db.execute(sql`
     with rows as (select a, coalesce(a.appraisal_id::text, 'agency') as chain,
@@ -140,7 +140,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     open.push(db);
     const handle = switchableDb(db);
     switchTo = handle.switchTo;
-    // Every step is handled by a process of its own: nothing survives but the rows.
+    // Every step has a new process, so only the rows of the database can remember anything.
     world = await startWorld(
       driver,
       'restart',
@@ -164,7 +164,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     );
   });
 
-  /** The first database is gone for good; the bot goes on with the restored one, in its own role. */
+  /** Drops the first database. The bot goes on with the restored one and under its own role. */
   async function loseAndRestore(): Promise<Db> {
     const [lost] = open;
     if (lost) await closeDatabase(lost);
@@ -181,7 +181,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await budi.commands('penilaian');
     await answersLeft(budi, 9);
     await budi.presses(/^Kirim/);
-    // The appraiser has begun, a colleague is in the middle of her draft, reminders went out.
+    // The appraiser has begun to rate, a colleague is in the middle of her draft, and reminders were sent.
     await ani.commands('tim');
     await ani.presses(/Budi Santoso/);
     await ani.presses('1');
@@ -228,7 +228,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(await auditFaults(db)).toEqual([]);
   }, 120_000);
 
-  it('what was told after it is told once more, unless the operator has it skipped; answers after it are asked again', async () => {
+  it('messages sent after it are sent once more unless the operator skips them; answers given after it are asked for again', async () => {
     const { budi, ani, citra } = world;
     await budi.commands('penilaian');
     await answersLeft(budi, 9);
@@ -244,7 +244,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(citra.screen()).toContain('3 dari 9');
     const db = await loseAndRestore();
 
-    // The screen of after the backup says 3: its button is about that card, whatever else was lost.
+    // The screen drawn after the backup shows card 3, and its button still means that card although answers are lost.
     await citra.presses('3');
     expect(await answersOf(db, world.agency.appraisals.citra)).toEqual({ 'M.01': 1, 'M.03': 3 });
     await citra.presses('Ringkasan');

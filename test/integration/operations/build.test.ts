@@ -14,8 +14,8 @@ import { freePort } from '../../faults/free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
 /**
- * What a city runs: a build in a folder that nobody may write to, with the packages of `npm ci --omit=dev` and no others,
- * by an ordinary user.
+ * A build as a city runs it: by an ordinary user, in a folder that nobody may write to, and with only the packages of
+ * `npm ci --omit=dev`.
  */
 const project = join(import.meta.dirname, '..', '..', '..');
 const token = '4245:AAbuildTESTbuildTESTbuildTESTbuild1';
@@ -69,13 +69,13 @@ async function install(): Promise<void> {
   const lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
   const packages = Object.entries<{ dev?: boolean; devOptional?: boolean }>(lock.packages).flatMap(
     ([path, { dev, devOptional }]) =>
-      // A package inside another comes with it; one for another machine is not there.
+      // A package inside another one is copied with it, and packages for other machines are not installed.
       path.lastIndexOf('node_modules/') === 0 && !dev && !devOptional && existsSync(join(project, path))
         ? [path]
         : [],
   );
   const copy = (how: string) => run('cp', [how, '--parents', ...packages, program], { cwd: project });
-  // Links take a second, where the temporary folder lies on the same disk.
+  // Linking files takes only a second if the temporary folder is on the same disk.
   await copy('-al').catch(() => copy('-a'));
   for (const closed of [join(program, 'dist'), program]) await chmod(closed, 0o555);
   await chmod(folder, 0o755);
@@ -98,7 +98,7 @@ describe('a build', () => {
       expect(() => resolve(name), name).toThrow('Cannot find module');
   });
 
-  it('is the bot on both platforms, and ends in order on SIGTERM', async () => {
+  it('runs the bot on both platforms, and ends in order on SIGTERM', async () => {
     const child = spawn(process.execPath, args('start'), {
       ...asAnybody(),
       stdio: ['ignore', 'pipe', 'pipe'],

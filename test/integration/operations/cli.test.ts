@@ -85,7 +85,7 @@ describe('the command line', () => {
     expect((await kinerja('cycle', 'list')).out).toContain('2027-03-22 to 2027-03-31');
   });
 
-  it('judges a wrong cycle file in whole, its name included', async () => {
+  it('reports all problems of a wrong cycle file, including its name', async () => {
     const file = join(folder, 'cycle.yaml');
     await writeFile(
       file,
@@ -138,7 +138,7 @@ describe('the command line', () => {
     expect(JSON.stringify(rows)).not.toContain(letter?.secret);
   });
 
-  it('leaves no file behind when nobody fits, and refuses a command written wrongly with 2', async () => {
+  it('leaves no file behind when nobody matches, and refuses a command written wrongly with 2', async () => {
     const file = join(folder, 'none.csv');
     expect(await kinerja('link-codes', 'issue', '--unit', 'Tidak ada', '--out', file)).toMatchObject({
       code: 1,
@@ -155,7 +155,7 @@ describe('the command line', () => {
     expect(await kinerja('--help')).toMatchObject({ code: 0 });
   });
 
-  it('says what became of every message, and names the ones nobody can be sure of', async () => {
+  it('says what became of every message, and names those whose outcome is unknown', async () => {
     expect((await kinerja('deliveries', 'status')).out).not.toContain('No answer came');
     const [person] = await db.execute<{ id: string; name: string; unit: string }>(
       sql`select id, name, unit from person order by nip limit 1`,

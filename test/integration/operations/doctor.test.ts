@@ -43,7 +43,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase(database.url, { max: 2 });
-  // Makes the tables of the jobs, as a start does.
+  // Creates the tables of the jobs, as a start of the bot does.
   await (await openJobs({ databaseUrl: database.url, log: quiet })).close();
   simulator = await startSimulator({ telegram: { token, botUsername: 'kinerja_bot' }, slack });
   web = await createHttpServer({ routes: [], isReady: () => true, log: quiet }).listen(0, '127.0.0.1');
@@ -105,7 +105,7 @@ const at = ({ findings }: Visit, check: string) => findings.filter((finding) => 
 const troubles = ({ findings }: Visit) =>
   findings.filter(({ status, check }) => status !== 'ok' && check !== 'rights' && check !== 'disk');
 
-/** Listens and never says a word. */
+/** A server that accepts connections but never answers. */
 async function mute(): Promise<{ readonly port: number; readonly server: Server }> {
   const server = createServer(() => {});
   server.listen(0, '127.0.0.1');
@@ -151,7 +151,7 @@ describe('kinerja doctor', () => {
     expect([telegram.code, bot.code, app.code]).toEqual([1, 1, 1]);
   });
 
-  it('sees a webhook that leads elsewhere, is missing, is not wanted, or fails', async () => {
+  it('reports a webhook that leads elsewhere, is missing, is not wanted, or fails', async () => {
     await setWebhook('http://127.0.0.1:1/telegram/webhook');
     const elsewhere = await visit();
     expect(at(elsewhere, 'webhook')).toMatchObject([
@@ -161,7 +161,7 @@ describe('kinerja doctor', () => {
     expect(at(polling, 'webhook')).toMatchObject([{ status: 'warning' }]);
     await setWebhook('');
     expect(at(await visit(), 'webhook')).toMatchObject([{ status: 'problem', found: 'none is set' }]);
-    // The web server here has no such route, so the simulator's delivery fails as Telegram's would.
+    // This web server has no such route, so the delivery of the simulator fails as that of Telegram would.
     await setWebhook(`${env.PUBLIC_URL}/telegram/webhook`);
     simulator.telegram.webhookRetry = { firstDelayMs: 1, attempts: 1 };
     await simulator.telegram.addUser({ id: 7, firstName: 'A' }).sends('halo');
@@ -181,7 +181,7 @@ describe('kinerja doctor', () => {
     expect(much.code).toBe(1);
   });
 
-  it('sees a Redis that may forget jobs, and one that is not there', async () => {
+  it('reports a Redis that may forget jobs, and one that does not answer', async () => {
     const { port, server } = await mute();
     server.close();
     const child = spawn(
@@ -217,7 +217,7 @@ describe('kinerja doctor', () => {
     ]);
   });
 
-  it('sees a database that is not there, and one that lacks migrations', async () => {
+  it('reports a database that does not answer, and one that lacks migrations', async () => {
     const away = await visit({ DATABASE_URL: 'postgres://u:a-doctor-password@127.0.0.1:1/x' });
     expect(at(away, 'database')).toMatchObject([
       { status: 'problem', found: expect.stringContaining('ECONNREFUSED') },
@@ -238,7 +238,7 @@ describe('kinerja doctor', () => {
     ]);
   });
 
-  it('sees that nobody works, that a lane waits or is paused, and what is left unknown', async () => {
+  it('reports that no worker runs, that a lane waits or is paused, and outcomes that are unknown', async () => {
     const before = systemClock.now().subtract({ hours: 3 }).toString();
     const soon = systemClock.now().add({ minutes: 5 }).toString();
     await db.execute(sql`update pulse set at = ${before}::timestamptz`);
@@ -268,7 +268,7 @@ describe('kinerja doctor', () => {
     ]);
   });
 
-  it('sees a public address that leads nowhere, and an admin port that is open', async () => {
+  it('reports a public address that leads nowhere, and an admin port that is open', async () => {
     const nowhere = await visit({ PUBLIC_URL: 'http://127.0.0.1:1' });
     expect(at(nowhere, 'public address')).toMatchObject([{ status: 'problem' }]);
     const open = await visit({ ADMIN_PORT: '9464', ADMIN_HOST: '0.0.0.0' });
@@ -276,7 +276,7 @@ describe('kinerja doctor', () => {
     expect(at(await visit({ ADMIN_PORT: '9464' }), 'admin port')).toMatchObject([{ status: 'ok' }]);
   });
 
-  it('ends although everything it asks is silent, as a process of its own', async () => {
+  it('ends even when nothing answers, as a process of its own', async () => {
     const ended = await silentVisit;
     expect(ended).toMatchObject({ code: 1 });
     for (const check of ['database', 'queue', 'telegram', 'slack', 'public address'])
@@ -285,7 +285,7 @@ describe('kinerja doctor', () => {
   }, 60_000);
 });
 
-/** Begun before all other tests and judged after them, because it waits for many seconds. */
+/** Started before all other tests and checked after them, because it waits for many seconds. */
 let silentVisit: Promise<{ code?: number; stdout: string }>;
 let silent: Server;
 beforeAll(async () => {

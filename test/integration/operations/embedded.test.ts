@@ -32,12 +32,12 @@ describe('the private PostgreSQL', () => {
     expect(second.note).toBeUndefined();
   });
 
-  test('knows the case of every alphabet', async () => {
+  test('knows upper and lower case in every alphabet', async () => {
     const server = await start(await usedFolder());
     expect(await query(server.url, `select lower('ÉŠ') as low`)).toEqual([{ low: 'éš' }]);
   });
 
-  test('makes a database once, whoever asks', async () => {
+  test('creates a database once, also when two ask for it', async () => {
     const server = await start(await usedFolder());
     const urls = await Promise.all([server.createDatabase('practice'), server.createDatabase('practice')]);
     expect(urls[0]).toBe(urls[1]);
@@ -87,7 +87,7 @@ describe('the private PostgreSQL', () => {
     expect(existsSync(join(dir, 'cluster', 'postmaster.pid'))).toBe(false);
   });
 
-  test('ends when its process ends without saying goodbye', async () => {
+  test('ends when its process ends without stopping it', async () => {
     const dir = await usedFolder();
     const parent = await startElsewhere(dir);
     parent.child.stdin.write('exit\n');
@@ -127,7 +127,7 @@ describe('the private PostgreSQL', () => {
   });
 
   test.runIf(isRoot)(
-    'as root with a folder its account cannot enter: lies elsewhere, always in the same place',
+    'keeps its data elsewhere, always in the same place, when root starts it in a folder its account cannot enter',
     async () => {
       const dir = await emptyFolder();
       await chmod(dir, 0o700);
@@ -144,7 +144,7 @@ describe('the private PostgreSQL', () => {
       await query(first.url, 'create table kept (word text)');
       await first.stop();
 
-      // Even when the folder has become reachable: data that exist are found before a new home is made.
+      // Also when the folder has become accessible: existing data are used before a new place is chosen.
       await chmod(dir, 0o755);
       const second = await start(wanted);
       expect(await query(second.url, 'select * from kept')).toEqual([]);
@@ -167,7 +167,7 @@ describe('the packaged executables', () => {
     expect(await readdir(join(copy, 'lib'))).toEqual(await readdir(join(native, 'lib')));
   });
 
-  test.runIf(isRoot)('are copied beside the data when their folder is closed to the account', async () => {
+  test.runIf(isRoot)('are copied next to the data when the account may not enter their folder', async () => {
     const locked = await emptyFolder();
     await chmod(locked, 0o700);
     await fakeInstallation(locked);
@@ -194,7 +194,7 @@ async function start(
   return server;
 }
 
-/** Starts the server from a process of its own, which stops it at the end of its input. */
+/** Starts the server from another process, which stops it at the end of its input. */
 async function startElsewhere(
   dir: string,
   module = fileURLToPath(new URL('../../../src/embedded/start.ts', import.meta.url)),
@@ -236,13 +236,13 @@ const serverPid = (dir: string): number =>
 
 async function emptyFolder(): Promise<string> {
   const dir = await makeScratch('kinerja-embedded-');
-  // Root's helper account must get in; the tests that want it shut out say so.
+  // The account that runs the server for root must be able to enter, except in tests that say otherwise.
   await chmod(dir, 0o711);
   cleanups.push(() => rm(dir, { recursive: true, force: true }));
   return dir;
 }
 
-/** A folder where the server has run before: copied, because preparing one takes more than a second. */
+/** A folder in which the server has run before. It is copied, because preparing one takes more than a second. */
 async function usedFolder(): Promise<string> {
   used ??= (async () => {
     const dir = await makeScratch('kinerja-embedded-');

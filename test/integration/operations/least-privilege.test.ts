@@ -15,7 +15,6 @@ import { scripts } from '../../conversation/scripts.ts';
 import { emptyTables } from '../../support/database.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
-import { preparing } from '../../support/preparing.ts';
 import { makeScratch } from '../../support/scratch.ts';
 import type { City } from '../../support/script/city.ts';
 import { startWorld } from '../../support/script/world.ts';
@@ -62,7 +61,7 @@ const openAsApp = () => openStore({ databaseUrl: database.appUrl, dataDir: folde
 const jobsAsApp = () => openJobs({ databaseUrl: database.appUrl, log: quiet });
 
 describe('before the owner has prepared the database', () => {
-  it('the bot does not try to: it stops with one sentence that says what to run', async () => {
+  it('the bot does not migrate: it stops with one sentence that says what to run', async () => {
     await expect(openAsApp()).rejects.toThrow(/may not change it\. Run "npm run kinerja -- db migrate"/);
     await expect(jobsAsApp()).rejects.toThrow(/may not change them\. Run "npm run kinerja -- db migrate"/);
     const refused = await asApp('cycle', 'list');
@@ -113,7 +112,7 @@ describe('with the rights that "db migrate" gives', () => {
     let city: City;
     beforeAll(async () => {
       const superuser = openDatabase(database.superUrl, { max: 1 });
-      const db = preparing(openDatabase(database.appUrl, { max: 6 }));
+      const db = openDatabase(database.appUrl, { max: 6, preparesAll: true });
       city = {
         db,
         other: () => db,
@@ -270,7 +269,7 @@ describe('with the rights that "db migrate" gives', () => {
     }
   });
 
-  it('what was granted by hand beside it is taken away again', async () => {
+  it('rights that were granted by hand are revoked again', async () => {
     await owner.unsafe(
       `grant all on audit, audit_head to ${database.appRole}; grant select on answer to public`,
     );

@@ -9,7 +9,7 @@ import { captureLog } from '../../support/captured-log.ts';
 import type { World } from '../../support/script/actor.ts';
 import { startWorld } from '../../support/script/world.ts';
 
-/** Everything anybody types. Each holds a word that occurs nowhere else. */
+/** Everything that people type. Each text contains a word that occurs nowhere else. */
 const typed = {
   note: 'Notulen rapat zamrud saya susun tiap minggu.',
   lostNote: 'Catatan topaz yang gagal disimpan.',
@@ -22,7 +22,7 @@ const typed = {
   command: 'kecubung',
 };
 
-/** The secrets the stand runs with, see on-platforms.ts. */
+/** The secrets that the bot uses here, see on-platforms.ts. */
 const secrets = [
   '4242:AAtestTESTtestTESTtestTESTtestTEST1',
   'AAtestTESTtestTEST',
@@ -46,7 +46,7 @@ async function codeFor({ db, clock }: World, nip: string): Promise<string> {
   return issued.value[0].code;
 }
 
-/** While it lasts, PostgreSQL refuses a write and quotes the row it refused. */
+/** Meanwhile PostgreSQL refuses a write, and quotes the refused row in its error. */
 async function whileRefused(world: World, table: 'answer' | 'outbox', work: () => Promise<void>) {
   const column = table === 'answer' ? 'note' : 'recipient_id';
   await world.db.execute(
@@ -120,7 +120,7 @@ describe.each(['telegram', 'slack'] as const)('the log of a whole run on %s', (d
       sql`select note from answer union select strengths from appraisal union select improve from appraisal
         union select objection_reason from appraisal`,
     );
-    // What is looked for was really said: otherwise finding nothing would mean nothing.
+    // Checks that the texts were really sent; otherwise finding none in the log would prove nothing.
     expect(JSON.stringify(answers)).toContain(typed.note);
     expect(JSON.stringify(answers)).toContain(typed.objection);
     const secret = code.replaceAll('-', '').slice(-6);

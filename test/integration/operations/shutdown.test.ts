@@ -59,7 +59,7 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await expect.poll(() => output, { timeout: 60_000 }).toContain('Kinerja Bot is running');
 
-  // Every update is posted straight to the process, as a balancer would: its own answers are counted.
+  // Every update is posted directly to the process, as by a load balancer, so that its own answers are counted.
   let updateId = 0;
   const statuses: number[] = [];
   const taken: number[] = [];
@@ -86,13 +86,13 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
   let isOver = false;
   const load = Array.from({ length: 8 }, async (_, index) => {
     for (let turn = 0; !isOver; turn += 1) {
-      // A connection refused after the server closed is the balancer's sign to go elsewhere: nothing was taken.
+      // A connection refused after the server closed makes the load balancer try another process: nothing is lost.
       const isTaken = await post(1 + ((index * 5 + (turn % 5)) % people)).then(
         () => true,
         () => false,
       );
       if (!isTaken) return;
-      // Some seventy a second from all of them: more would only keep this machine busy.
+      // About seventy a second in all. More would only keep this machine busy.
       await sleep(100);
     }
   });
@@ -120,13 +120,13 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
   expect(taken.filter((id) => !events.has(`u${id}`))).toEqual([]);
   expect(await db.execute(sql`select 1 from lane where lease_until is not null`)).toEqual([]);
   expect(await acquireLane(db, { platform: 'telegram', tenant: '4244' }, 'the next')).toBeDefined();
-  // It was sending until then, what it had begun has its receipt, and the rest waits for the next process.
+  // It was sending until then. What it had begun has its receipt, and the rest waits for the next process.
   expect(await db.execute(sql`select 1 from delivery where status not in ('sent', 'failed')`)).toEqual([]);
   expect(await deliveryCounts(db)).toMatchObject({ failed: 0, unknown: 0 });
   expect((await deliveryCounts(db)).pending).toBeGreaterThan(0);
 }, 120_000);
 
-/** Notices that may be sent at any hour: more than a lane sends in ten seconds. */
+/** Messages that may be sent at any hour, and more of them than a lane sends in ten seconds. */
 async function planNotices(): Promise<void> {
   for (let id = 1; id <= people; id += 1)
     await simulator.telegram.addUser({ id, firstName: 'Ani', languageCode: 'id' }).sends('/start');

@@ -14,7 +14,7 @@ type Run = {
   readonly output: () => string;
   readonly exited: Promise<number | null>;
   readonly kill: (signal: NodeJS.Signals) => void;
-  /** Ctrl-C as a terminal sends it: to the whole group. */
+  /** Presses Ctrl-C, which a terminal sends to the whole group of processes. */
   readonly interrupt: () => void;
 };
 
@@ -39,7 +39,7 @@ function start(file: string, args: readonly string[], env: Record<string, string
   };
 }
 
-/** Where the demo's data really lies: as root not in the folder asked for. */
+/** Where the demo's data really is: when started by root, not in the given folder. */
 const placeOf = (run: Run, dataDir: string): string => /lies in (\S+):/.exec(run.output())?.[1] ?? dataDir;
 
 async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_000): Promise<void> {
@@ -50,7 +50,7 @@ async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_
   }
 }
 
-// Each waits for processes of its own, mostly: they wait beside each other.
+// These tests mostly wait for their own processes, so they run at the same time.
 describe.concurrent('npm start', () => {
   let simulator: Simulator;
   let database: TestDatabase;

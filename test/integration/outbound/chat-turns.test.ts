@@ -19,10 +19,10 @@ afterAll(async () => {
 
 const quiet = { warn: () => {} };
 
-/** Each has a chat of its own, and waits more than it works. */
+/** These tests run at the same time: each has a chat of its own and mostly waits. */
 const it = test.concurrent;
 
-/** The turns of a process with nobody else in it. */
+/** The turns within one process that has no other sender. */
 const alone: ChatTurn = async (_chat, { ready, send }) => {
   await ready();
   return send();
@@ -68,7 +68,7 @@ it('a chat gets at most one new message a second, whichever of two processes sen
   expect(firsts.sort()).toEqual(['a', 'b', 'c']);
 });
 
-it('a message that fails ends its turn as well, and its failure is told', async () => {
+it('a message that fails ends its turn as well, and its failure is reported', async () => {
   const [first, second] = pools.map((pool) => sharedTurns(pool, alone, quiet));
   await expect(
     first?.(
@@ -84,7 +84,7 @@ it('a message that fails ends its turn as well, and its failure is told', async 
   expect(performance.now() - began).toBeLessThan(3000);
 });
 
-it('whoever dies in its turn keeps the chat waiting for six seconds, not for ever', async () => {
+it('a process that dies in its turn keeps the chat waiting for six seconds, not for ever', async () => {
   const [pool] = pools;
   const [one, other] = pools.map((each) => sharedTurns(each, alone, quiet));
   void one?.(
@@ -100,7 +100,7 @@ it('whoever dies in its turn keeps the chat waiting for six seconds, not for eve
   expect(left).toBeGreaterThan(3);
   const impatient = writing(async () => {}, { patienceMs: 0 });
   await expect(other?.('dying', impatient)).rejects.toBeInstanceOf(ChatTurnTimeout);
-  // Time goes on: for the turn, which the database's own clock judges.
+  // Makes the turn older, because the database's own clock decides when it is over.
   await pool?.execute(
     sql`update chat_turn set next_at = next_at - interval '6 seconds' where chat = 'dying'`,
   );
@@ -155,7 +155,7 @@ it('while the database is away, the process keeps to its own turns', async () =>
   await closeDatabase(gone);
 });
 
-it('whoever has no patience, or too little, is told that the turn did not come, and sends nothing', async () => {
+it('a sender that cannot wait long enough is told that its turn did not come, and sends nothing', async () => {
   const [one, other] = pools.map((pool) => sharedTurns(pool, alone, quiet));
   let finish = () => {};
   const slow = one?.(
@@ -172,14 +172,14 @@ it('whoever has no patience, or too little, is told that the turn did not come, 
   for (const patienceMs of [0, 300])
     await expect(other?.('busy', writing(send, { patienceMs }))).rejects.toBeInstanceOf(ChatTurnTimeout);
   expect(isSent).toBe(false);
-  // Where nobody writes, no patience is needed.
+  // In a chat to which nobody writes there is no wait, so no patience is needed.
   await other?.('free', writing(send, { patienceMs: 0 }));
   expect(isSent).toBe(true);
   finish();
   await slow;
 });
 
-it('whoever was frozen in its turn sends in a new one, not in the one that may be over', async () => {
+it('a process that was frozen in its turn takes a new one, because the old one may be over', async () => {
   const [pool] = pools;
   const [one] = pools.map((each) => sharedTurns(each, alone, quiet));
   const turnNow = async () =>

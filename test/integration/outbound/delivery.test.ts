@@ -65,7 +65,7 @@ describe('delivery', () => {
       address: { chat: name },
     });
 
-  /** A process of its own: only the database is shared. */
+  /** Another process, which shares only the database. */
   const start = () =>
     createDelivery({
       db,
@@ -135,7 +135,7 @@ describe('delivery', () => {
     expect(await receiptsOf(id)).toMatchObject([{ status: 'sent', attempt: 1, anchor: message?.anchor }]);
   });
 
-  it('says nothing that is news no more: an opened result, an answer to somebody who is not the appraiser any more', async () => {
+  it('sends nothing that is no longer news: a result that was opened, an answer to a former appraiser', async () => {
     const opened = await releaseTo('budi');
     await db.update(appraisal).set({ openedAt: clock.now() }).where(eq(appraisal.id, agency.appraisals.budi));
     const stranger = await plan({
@@ -149,7 +149,7 @@ describe('delivery', () => {
     for (const id of [opened, stranger]) expect(await rowOf(id)).toMatchObject({ outcome: 'skipped' });
   });
 
-  it('says nothing of others to whoever has left, from the first day on which they are not on the roster', async () => {
+  it('tells people who have left nothing about others, from the first day on which they are not on the roster', async () => {
     const response = () =>
       plan({
         kind: 'response',
@@ -169,7 +169,7 @@ describe('delivery', () => {
     expect(await rowOf(gone)).toMatchObject({ outcome: 'skipped' });
   });
 
-  it('gives up at once what may be said again only when it is out of date', async () => {
+  it('gives up a message at once when it would be too old at the next time it may be sent', async () => {
     clock.advance({ hours: 12 });
     const tonight = clock.now().add({ hours: 1 });
     await db.update(appraisal).set({ status: 'released' }).where(eq(appraisal.id, agency.appraisals.budi));
@@ -293,7 +293,7 @@ describe('delivery', () => {
     for (const id of ids) expect(await rowOf(id)).toMatchObject({ outcome: 'sent' });
   });
 
-  it('whoever was told to wait, with a lease or without, makes all wait, and the longest wait counts', async () => {
+  it('a wait that any process was told, with or without a lease, makes all wait, and the longest one counts', async () => {
     await releaseTo('budi');
     await pauseLane(db, telegram, clock.now().add({ seconds: 40 }));
     await pauseLane(db, telegram, clock.now().add({ seconds: 10 }));
@@ -334,7 +334,7 @@ describe('delivery', () => {
     expect((await press('2')).shows.heldBack).toBeUndefined();
   });
 
-  it('a lane whose holder died is seen as abandoned when its lease is over, one given back is not', async () => {
+  it('a lane counts as abandoned when its holder died and the lease is over, but not when it was released', async () => {
     await acquireLane(db, telegram, 'dead');
     expect(await abandonedLanes(db)).toEqual([]);
     await db.execute(sql`update lane set lease_until = clock_timestamp() - interval '1 second'`);
@@ -367,7 +367,7 @@ describe('delivery', () => {
     expect(writes).toHaveLength(1);
   });
 
-  it('says once more what got no answer, then leaves it as unknown', async () => {
+  it('sends a message without an answer once more, then leaves it as unknown', async () => {
     const id = await releaseTo('budi');
     const lost = { kind: 'ambiguous', cause: 'timeout', isTaken: true } as const;
     onTelegram.fail('budi', lost, lost);
@@ -380,7 +380,7 @@ describe('delivery', () => {
     expect(await deliveryCounts(db)).toMatchObject({ planned: 1, unknown: 1, pending: 0 });
   });
 
-  it('a sender killed between sending and writing it down is noticed after two minutes, and its message said once more', async () => {
+  it('when a sender is killed between sending and recording it, the message is sent once more after two minutes', async () => {
     const id = await releaseTo('budi');
     const lease = await acquireLane(db, telegram, 'killed');
     const [row] = await dueRows(db, telegram, clock.now(), 10);
@@ -396,7 +396,7 @@ describe('delivery', () => {
     expect(await receiptsOf(id)).toMatchObject([{ status: 'sent', attempt: 2, errorCode: 'no-answer' }]);
   });
 
-  it('whoever lost the lane can neither begin nor tell an outcome', async () => {
+  it('a sender that lost its lane can neither begin a message nor record an outcome', async () => {
     const id = await releaseTo('budi');
     await releaseTo('citra');
     const old = await acquireLane(db, telegram, 'old');
@@ -412,7 +412,7 @@ describe('delivery', () => {
     expect(await settle(db, old, first, { kind: 'sent', anchor: { id: 1 } }, clock.now())).toBe(false);
     expect(await rowOf(id)).toMatchObject({ outcome: null });
     expect(await receiptsOf(id)).toMatchObject([{ status: 'sending' }]);
-    // Giving back what is not ours any more takes nothing from the new holder.
+    // Releasing a lease that is no longer ours does not affect the new holder.
     await releaseLane(db, old);
     if (!current) throw new Error('the lane was not taken');
     expect(await renewLane(db, current)).toEqual({});

@@ -15,7 +15,7 @@ import {
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Which messages are due on a lane, and for whom; each time beside others that are not. */
+/** Which messages are due on a lane, and for whom. Every test also has similar rows that are not due. */
 
 let city: City;
 let db: Db;
@@ -43,7 +43,7 @@ const anywhere = async () => to((await Promise.all(lanes.map(due))).flat());
 const minutes = (count: number): Temporal.Instant => now.add({ minutes: count });
 
 describe('due on a lane', () => {
-  it('are messages whose time has come, not settled, and of a release that is known', async () => {
+  it('are messages that are to be sent by now, not settled, and of a release that is known', async () => {
     await putAccount(db, budi, home);
     const id = await putRow(db, { recipientId: budi });
     await putRow(db, { recipientId: budi, settledAt: now });

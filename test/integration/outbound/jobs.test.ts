@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 
-/** Both backends, and how each loses everything it holds. */
+/** Both backends, and how to delete everything in each. */
 const backends = [
   {
     name: 'Redis',
@@ -141,7 +141,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     await expect.poll(() => done.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
     const before = done.length;
     await sleep(3 * everyMs);
-    // Twice for every interval, were it once for each process.
+    // If every process had its own schedule, there would be two runs in each interval.
     expect(done.length - before).toBeLessThanOrEqual(4);
 
     await flush();
@@ -162,7 +162,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     gate.open();
     await closed;
     expect(done).toContain('in hand');
-    // A closing worker may still finish one it was just fetching: what it left is not lost.
+    // A closing worker may still finish a job that it was just fetching. The others are not lost.
     const next = await work(jobs);
     await expect.poll(() => [...done, ...next.done], { timeout: 10_000 }).toEqual(['in hand', 'later']);
   });
@@ -194,12 +194,12 @@ describe('a backend that is not there', () => {
   });
 });
 
-/** What waits for its time need not wait any longer. */
+/** Makes all delayed jobs due at once. */
 async function letTimePass({ queue }: Jobs): Promise<void> {
   for (const job of await queue.getDelayed()) await job.promote();
 }
 
-/** Holds the first who passes until it is opened. */
+/** A gate that holds the first caller until it is opened. */
 function gateway() {
   let arrive = (): void => undefined;
   let open = (): void => undefined;

@@ -42,7 +42,7 @@ const slack = { platform: 'slack', tenant: 'test' };
 const elsewhere = { platform: 'telegram', tenant: 'other' };
 
 describe('a lease', () => {
-  /** The lane and its neighbours, each held for a minute by somebody of its own. */
+  /** The lane and similar ones, each held for a minute by a different process. */
   let lease: Lease;
   beforeEach(async () => {
     for (const one of [telegram, slack, elsewhere]) await put(one, 60);
@@ -71,21 +71,21 @@ describe('a lease', () => {
   const untils = async () =>
     (await db.select().from(lane)).map((one) => [keyOf(one), String(one.leaseUntil)]).toSorted();
 
-  it('is not given to a second one while somebody holds it', async () => {
+  it('is not given to a second process while one holds it', async () => {
     expect(await acquireLane(db, telegram, 'me')).toBeUndefined();
   });
 
   it.each([
     ['given back', null],
     ['run out', -3],
-  ])('is given when it was %s, and tells who had this one', async (_how, seconds) => {
+  ])('is given when it was %s, and names the former holder', async (_how, seconds) => {
     await set(seconds);
     const taken = await acquireLane(db, telegram, 'holder on telegram test');
     expect(taken).toMatchObject({ ...telegram, token: 6 });
     expect(taken).not.toHaveProperty('handOver');
   });
 
-  it('is given back and renewed by its holder alone, and for its own lane alone', async () => {
+  it('is released and renewed only by its holder, and only for its own lane', async () => {
     await releaseLane(db, { ...lease, token: 4 });
     expect(await held()).toEqual(all);
     const before = await untils();

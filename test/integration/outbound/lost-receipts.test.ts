@@ -11,8 +11,8 @@ import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 /**
- * A new message that the platform took although we never heard so has an id nobody knows: it can be neither redrawn
- * nor removed. That is the residue no bot can avoid; here stands how much of it there is.
+ * When the platform accepts a new message but its answer is lost, nobody knows the id: the message can be neither
+ * redrawn nor deleted. No bot can avoid that entirely; these tests say what then happens.
  */
 describe('when the answer to a new message is lost', () => {
   let city: City;
@@ -77,7 +77,7 @@ describe('when the answer to a new message is lost', () => {
     expect(woken).toEqual([5200, 30_200]);
   });
 
-  it('the first screen stands twice at most, says the same both times, and a press on either leaves one', async () => {
+  it('the first screen appears twice at most, says the same both times, and a press on either leaves one', async () => {
     lose();
     await stand.step(() => budi.sends('/penilaian'));
     await later();
@@ -144,7 +144,7 @@ describe('when the answer to a new message is lost', () => {
     expect(await sums()).toMatchObject({ planned: 1, sent: 1, listed: [] });
   });
 
-  it('news of a result whose answer is lost twice is said no third time, and is listed as unknown: who, what and when', async () => {
+  it('a message about a result that gets no answer twice is not sent a third time, and is listed as unknown: who, what and when', async () => {
     await stand.step(() => budi.sends('/start'));
     await release();
     lose(5);
@@ -157,7 +157,7 @@ describe('when the answer to a new message is lost', () => {
     });
   });
 
-  it('a reminder whose answer is lost twice comes twice with the same words and no third time that day', async () => {
+  it('a reminder that gets no answer twice comes twice with the same words and no third time that day', async () => {
     await stand.step(() => budi.sends('/start'));
     clock.set(Temporal.Instant.from('2026-12-03T02:00:00Z'));
     lose(5);

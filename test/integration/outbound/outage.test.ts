@@ -32,14 +32,14 @@ beforeEach(async () => {
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(db);
   await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
-  // Presses were being taken until now.
+  // The bot accepted presses until now.
   await beatOfPresses(db, clock.now());
 });
 afterEach(async () => {
   await city.clear();
 });
 
-/** Nobody takes presses for so long. The pulse is judged by the database's own clock, so it is made older. */
+/** An outage of this length. The database's own clock judges the pulse, so its row is made older. */
 async function outage(length: { readonly seconds: number }): Promise<void> {
   clock.advance(length);
   await db.execute(sql`update pulse set at = at - make_interval(secs => ${length.seconds})`);
@@ -88,7 +88,7 @@ describe('after an outage, on both platforms', () => {
     stand.simulator.wire.entries.filter(({ method }) =>
       /editMessageText|chat\.update|sendMessage|postMessage/.test(method),
     ).length;
-  /** What is left undone is done, and nobody is reminded. */
+  /** Finishes unfinished work without planning reminders. */
   const draw = () => drains(stand.bot().delivery, db, clock);
   const screenOf = (user: TelegramUser) => {
     const last = user.chat().findLast(({ from }) => from === 'bot');
@@ -119,7 +119,7 @@ describe('after an outage, on both platforms', () => {
     expect(onTelegram(budi)).toContain('2 dari 9');
   });
 
-  it('whoever pressed meanwhile got an answer and is not told', async () => {
+  it('people who pressed meanwhile got an answer and are not told', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await outage({ seconds: 600 });
     expect(await returns()).toBe(1);
@@ -145,7 +145,7 @@ describe('after an outage, on both platforms', () => {
     expect(draws()).toBe(0);
   });
 
-  it('an outage over a weekend is told too, although the screens are days old by then', async () => {
+  it('an outage over a weekend is mentioned too, although the screens are days old by then', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await outage({ seconds: 3 * 24 * 3600 });
     expect(await returns()).toBe(1);
@@ -153,7 +153,7 @@ describe('after an outage, on both platforms', () => {
     expect(onTelegram(budi)).toContain(note);
   });
 
-  it('whoever blocked us meanwhile is marked and not tried again', async () => {
+  it('people who blocked us meanwhile are marked and not tried again', async () => {
     await stand.step(() => budi.sends('/penilaian'));
     await stand.step(() => budi.blocks());
     await db.execute(sql`update account set is_reachable = true, unreachable_at = null`);
@@ -183,7 +183,7 @@ const deliveryTo = (platform: Platform, timing?: Timing) =>
     ...(timing && { timing }),
   });
 
-/** Conversations `s1` to `s<count>` with a screen open, the last ones latest. */
+/** Conversations `s1` to `s<count>` with an open screen. The last ones were used most recently. */
 async function openScreens(count: number): Promise<void> {
   await db.execute(sql`
     insert into conversation (id, platform, tenant, user_id, address, version, state, revision, shown_revision, anchor, updated_at)
@@ -274,7 +274,7 @@ it('hundreds of open screens are drawn at the pace of the lane, in any second, t
   const results = platform.shown.flatMap(({ to }, place) => (to.startsWith('s') ? [] : [place]));
   expect(results).toHaveLength(3);
   expect(Math.max(...results)).toBeLessThan(40);
-  // Time passes only by waiting.
+  // Here time only passes when the code waits.
   const inSecondFrom = (ms: number) => writtenMs.filter((one) => one >= ms && one < ms + 1000).length;
   expect(Math.max(...writtenMs.map(inSecondFrom))).toBeLessThanOrEqual(platform.perSecond);
 }, 60_000);

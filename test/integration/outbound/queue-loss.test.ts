@@ -17,7 +17,7 @@ import { firstDay, seedSmallAgency } from '../../support/small-agency.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const half = 150;
-/** Time in this test runs so much faster, so that hundreds of messages keep their pace within seconds. */
+/** How much faster time runs in this test, so that hundreds of messages can be sent at their pace within seconds. */
 const haste = 15;
 const never = 3_600_000;
 
@@ -48,7 +48,7 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
     await database.drop();
   });
 
-  /** News for another half of the people. */
+  /** Plans messages for one half of the people. */
   const plan = () =>
     db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
       select gen_random_uuid(), 'result-ready', 1, e.id,
@@ -58,7 +58,7 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
       where e.unit = 'Dinas' and not exists (select 1 from outbox o where o.recipient_id = e.id)
       order by e.nip limit ${half}`);
 
-  /** A process with its worker: pace, queue and watch as in production, only faster. */
+  /** A process with its worker. Pacing, queue and watch are as in production, only faster. */
   async function work(jobs: Jobs, times: WorkTimes): Promise<Delivery> {
     const delivery = createDelivery({
       db,
@@ -145,7 +145,7 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
     await queueSweeps(delivery);
   }, 120_000);
 
-  /** The queue sweeps every second; the watch alone would wait for two. */
+  /** Waits until the queue works again: it sweeps every second, the watch only after two. */
   const queueSweeps = (delivery: Delivery) =>
     expect.poll(() => longestSilenceMs(delivery), { timeout: 60_000 }).toBeLessThan(1800);
 

@@ -8,7 +8,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** The last minute of 20 December, and the first moment of the 21st, where the cycle is. */
+/** The last minute of 20 December and the first moment of the 21st, in the time zone of the cycle. */
 const before = Temporal.Instant.from('2026-12-20T15:59:00Z');
 const due = Temporal.Instant.from('2026-12-20T16:00:00Z');
 
@@ -99,7 +99,7 @@ describe('a sweep gives confirmed results to their employees as the use case dec
     const released = await db.transaction(async (tx) => {
       await tx.update(appraisal).set(moved).where(eq(appraisal.id, agency.appraisals.budi));
       const sweeping = release(due);
-      // The sweep has found it as it was, and waits for this change to end.
+      // The sweep has read the appraisal before this change and now waits for its end.
       await expect
         .poll(() =>
           db.execute(

@@ -16,7 +16,7 @@ import {
 import { type City, openCity } from '../../support/script/city.ts';
 import { seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Which earlier message a reminder follows, and where a reminder is that must be redrawn. */
+/** Which earlier message a reminder replaces, and where a reminder is that must be redrawn. */
 
 let city: City;
 let db: Db;
@@ -64,7 +64,7 @@ describe('the reminder before', () => {
     expect(await previous()).toMatchObject({ outboxId: before });
   });
 
-  it('stands in a chat: one that failed or left no message is none', async () => {
+  it('is in a chat: one that failed or left no message does not count', async () => {
     await putReceipt(db, await sent(budi), home, { status: 'failed', anchor: { message: 2 }, at: later });
     await putReceipt(db, await sent(budi), home, { at: later });
     expect(await previous()).toMatchObject({ outboxId: before });
@@ -77,7 +77,7 @@ describe('the reminder before', () => {
   });
 
   const works = { screen: { at: 'home' } };
-  it('is none when its person works on in its message', async () => {
+  it('does not count when its person works on in its message', async () => {
     await putConversation(db, home, { anchor, state: works });
     expect(await previous()).toBeUndefined();
   });
@@ -88,7 +88,7 @@ describe('the reminder before', () => {
     expect(await previous()).toMatchObject({ outboxId: before });
   });
 
-  it('is still that one when a passing screen stands in its message', async () => {
+  it('still counts when its message shows only a temporary screen', async () => {
     await putConversation(db, home, { anchor, state: { screen: { at: temporaryScreens[0] } } });
     expect(await previous()).toMatchObject({ outboxId: before });
   });
@@ -99,7 +99,7 @@ describe('a reminder that is redrawn', () => {
     putRow(db, { kind, recipientId: budi, payload: { edits } });
   const places = async () => (await due()).map(({ id, to }) => [id, to.platform, to.tenant, to.userId]);
 
-  it('is redrawn where it stands, although its person was active elsewhere since', async () => {
+  it('is redrawn where it is, although its person was active elsewhere since', async () => {
     const onSlack: Account = { ...home, platform: 'slack' };
     for (const account of [onSlack, home]) await putAccount(db, budi, account);
     await putConversation(db, onSlack, { updatedAt: later });

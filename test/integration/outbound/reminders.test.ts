@@ -112,7 +112,7 @@ describe('reminders', () => {
     return until;
   }
 
-  it('has a next moment in the demo, which does not pass over whoever is planned for later the same morning', async () => {
+  it('has a next moment in the demo, also for people whose reminder is planned for later the same morning', async () => {
     clock.set(Temporal.Instant.from('2026-12-03T00:31:00Z'));
     const reminded = () => ['ani', 'budi', 'citra', 'wayan'].filter((name) => sentTo(name).length > 0).length;
     const moments: string[] = [];
@@ -247,7 +247,7 @@ describe('reminders', () => {
     expect(chat.chat('budi')).toHaveLength(1);
   });
 
-  it('leaves the days between in peace', async () => {
+  it('brings nothing on the days between', async () => {
     for (const date of ['2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08']) {
       await tickAt(`${date}T10:00`);
       await tickAt(`${date}T15:00`);
@@ -277,7 +277,7 @@ describe('reminders', () => {
       await tick();
       clock.advance({ minutes: 30 });
     }
-    // One on the 9th, when it was put off to, and one on the last day.
+    // One on the 9th, to which it was put off, and one on the last day.
     expect(sentTo('budi')).toHaveLength(2);
   });
 
@@ -380,7 +380,7 @@ describe('reminders', () => {
     const begin = Temporal.PlainDateTime.from('2026-12-01T00:00').toZonedDateTime(zone).toInstant();
     for (let hour = 0; hour < 32 * 24; hour += 1) {
       clock.set(begin.add({ hours: hour, minutes: Math.floor(next() * 60) }));
-      // Nights are long: nothing can happen in most of their hours.
+      // Skips most hours of the night, in which nothing can happen.
       if (hour % 24 > 19 || (hour % 24 < 5 && hour % 24 > 0)) continue;
       await tick();
       for (const { to, options, screen } of chat.shown.slice(seen)) {
@@ -404,7 +404,7 @@ describe('reminders', () => {
     expect(parts.failed + parts.unknown).toBe(0);
   }, 240_000);
 
-  /** More people under Ani, in all three zones. */
+  /** Adds people whom Ani appraises, in all three time zones. */
   async function hire(count: number): Promise<void> {
     const [model] = await db.select().from(appraisal).where(eq(appraisal.id, agency.appraisals.budi));
     const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', null];
@@ -425,7 +425,7 @@ describe('reminders', () => {
     }
   }
 
-  /** Some of the open work is done, somewhere in the agency. */
+  /** Does some of the open work, anywhere in the agency. */
   async function getOn(share: number): Promise<void> {
     const today = localDate(clock.now(), zone).toString();
     const moved = sql`update appraisal a set status = case a.status when 'self-assessment' then 'submitted'

@@ -15,7 +15,7 @@ import { type City, openCity } from '../../support/script/city.ts';
 import { hurriedTiming } from '../../support/script/hurried-timing.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** What keeps a message from being sent although it was due, and from being sent a third time. */
+/** Why a message is not sent although it was due, and why it is never sent a third time. */
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const telegram = { platform: 'telegram', tenant: 'test' };
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => city.clear());
 
-/** News of a result for Budi, due now. */
+/** A message to Budi about his result, due now. */
 async function plan(expiresAt?: Temporal.Instant): Promise<string> {
   const { id: personId } = agency.people.budi;
   const appraisalId = agency.appraisals.budi;
@@ -92,7 +92,7 @@ describe('a message that got no answer, and at the second try met', () => {
     ['a passing failure', { kind: 'transient', cause: '502' }],
     ['a refused token', { kind: 'unauthorized', cause: 'check the token' }],
   ];
-  /** As many minutes as all waiting may take together. */
+  /** Lets more minutes pass than all waiting times together. */
   async function untilSettled(): Promise<void> {
     for (let minute = 0; minute < 30; minute += 1) {
       await drain();

@@ -25,14 +25,14 @@ beforeEach(async () => {
 afterEach(() => city.clear());
 
 const lease: Lease = { ...telegram, token: 5 };
-/** Of others, or of ourselves before somebody took over. */
+/** Leases of other processes, and our own one before another process took over. */
 const lostLeases: readonly Lease[] = [
   { ...lease, token: 4 },
   { ...lease, platform: 'slack' },
   { ...lease, tenant: 'other' },
 ];
 
-/** A row on its way, another beside it, and receipts that look alike. */
+/** A row that is being sent, another row, and receipts that look alike. */
 async function begun(kind = 'result-ready', edits?: string): Promise<DueRow> {
   const { id: budi } = agency.people.budi;
   const [id, other] = [
@@ -65,7 +65,7 @@ const everything = async () => ({
 const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
 const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
 
-it.each(lostLeases)('under a lease that is lost nothing begins and nothing is told (%o)', async (lost) => {
+it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorded (%o)', async (lost) => {
   await putAccount(db, agency.people.budi.id, home);
   const before = await putRow(db, { kind: 'reminder' });
   const row = await begun('reminder', before);
@@ -106,7 +106,7 @@ it('a message that was settled meanwhile stays as it is, and so does a receipt t
   });
 });
 
-it('a reminder that was redrawn says so in the one that stands there, and in no other', async () => {
+it('what a redrawn reminder shows is recorded for the message that it redraws, and for no other', async () => {
   const first = await putRow(db, { kind: 'reminder', settledAt: now });
   const other = await putRow(db, { kind: 'reminder', settledAt: now });
   const row = await begun('reminder', first);
@@ -117,7 +117,7 @@ it('a reminder that was redrawn says so in the one that stands there, and in no 
   expect(shows).not.toContain(other);
 });
 
-it('whoever cannot be reached is marked from that moment on, on that account alone', async () => {
+it('a person who cannot be reached is marked from that moment on, and only on that account', async () => {
   const { budi, citra } = agency.people;
   const row = await begun();
   await putAccount(db, budi.id, home);

@@ -19,7 +19,7 @@ const zone = 'Asia/Makassar';
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const budi = { platform: 'telegram', tenant: 'test', userId: 'budi', address: { chat: 'budi' } };
 
-describe('a self-assessment that was handed in and taken back is reminded of as if nothing had been', () => {
+describe('reminders of a self-assessment that was handed in and taken back come as if that had not happened', () => {
   let database: TestDatabase;
   let db: Db;
   let agency: SmallAgency;

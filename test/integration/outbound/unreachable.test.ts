@@ -21,7 +21,7 @@ describe('people who cannot be reached', () => {
   let clock: MovableClock;
   let stand: Stand;
   let agency: SmallAgency;
-  /** Budi is on both platforms, Ani on Telegram, Citra on Slack, Wayan nowhere. */
+  /** Budi uses both platforms, Ani Telegram, Citra Slack, and Wayan none. */
   let budi: TelegramUser;
   let budiOnSlack: SlackUser;
   let ani: TelegramUser;
@@ -78,7 +78,7 @@ describe('people who cannot be reached', () => {
   async function remind(): Promise<void> {
     clock.set(remindersDay);
     await stand.delivers();
-    // What one platform refused, the other gets with the next sweep.
+    // A message that one platform refused goes to the other one after the next sweep.
     clock.advance({ minutes: 1 });
     await stand.delivers();
   }
@@ -101,7 +101,7 @@ describe('people who cannot be reached', () => {
       .chat()
       .map(({ text }) => text)
       .join('\n');
-  /** Calls that wrote to a chat, or tried to. */
+  /** The calls that wrote to a chat or tried to. */
   const triesTo = (platform: 'telegram' | 'slack', id: number | string) =>
     stand.simulator.wire.entries.filter(
       (entry) =>
@@ -110,7 +110,7 @@ describe('people who cannot be reached', () => {
         /sendMessage|editMessageText|postMessage|chat\.update|conversations\.open/.test(entry.method) &&
         JSON.stringify(entry.payload).includes(String(id)),
     );
-  /** As if Telegram's notice had been lost while we were away: only sending finds out. */
+  /** Blocks the bot, but loses Telegram's update about it, so that only sending finds out. */
   async function blocksUnnoticed(user: TelegramUser): Promise<void> {
     await stand.step(() => user.blocks());
     await db.execute(
@@ -146,7 +146,7 @@ describe('people who cannot be reached', () => {
     expect(await accountOf('telegram', '101')).toMatchObject({ is_reachable: true, since: null });
   });
 
-  it('a block that only sending finds out is tried once, told on the other platform, and said to be refused where there is none', async () => {
+  it('a block found out only by sending is tried once, and the message goes to the other platform, or is refused without one', async () => {
     await blocksUnnoticed(budi);
     await blocksUnnoticed(ani);
     stand.simulator.wire.clear();
@@ -185,7 +185,7 @@ describe('people who cannot be reached', () => {
       clock.advance({ minutes: 1 });
       tries.push(triesTo('telegram', 101).length);
     }
-    // The screen, and the reminder of that morning in the same moment.
+    // The screen, and in the same moment the reminder of that morning.
     expect(tries[0]).toBeGreaterThanOrEqual(1);
     expect(tries[0]).toBeLessThanOrEqual(2);
     expect(new Set(tries).size).toBe(1);
@@ -230,7 +230,7 @@ describe('people who cannot be reached', () => {
     expect(triesTo('slack', 'U103').length + triesTo('slack', 'D').length).toBe(tries);
   });
 
-  it('whoever writes again is reached again, and gets the reminder of the next day', async () => {
+  it('a person who writes again is reached again, and gets the reminder of the next day', async () => {
     await citra.deactivates({ isTold: false });
     await remind();
     expect(await accountOf('slack', 'U103')).toMatchObject({ is_reachable: false });

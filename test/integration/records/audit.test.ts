@@ -51,14 +51,14 @@ async function acts(act: AuditAct, role: AuditRole, actorId?: string, appraisalI
       ${appraisalId ?? null}::uuid, ${after ? JSON.stringify(after) : null}::jsonb, 'telegram:1')`);
 }
 
-/** What somebody at psql with all rights can do: triggers are off for it. */
+/** Does what somebody with all rights can do in psql, with triggers switched off. */
 const byHand = (statement: ReturnType<typeof sql>) =>
   db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
     await tx.execute(statement);
   });
 
-/** Recomputes the numbers and hashes of a chain and its head, as whoever knows the scheme would. */
+/** Recomputes the numbers and hashes of a chain and its head, as an attacker who knows the scheme would. */
 const recompute = (appraisalId: string) =>
   byHand(
     sql`do ${sql.raw(`$$
@@ -152,7 +152,7 @@ describe('audit verify', () => {
     );
   });
 
-  it('names rows that were slipped in, and a chain the database remembers no end of', async () => {
+  it('names rows that were slipped in, and a chain that has no head in the database', async () => {
     await byHand(sql`insert into audit (id, at, role, act, appraisal_id) select ${newId()}::uuid, at, role, act, appraisal_id
       from audit where ${mine()} and seq = 4`);
     expect((await kinerja('audit', 'verify')).out).toContain(`${whose}row 0 was added by other means`);
@@ -163,7 +163,7 @@ describe('audit verify', () => {
     expect((await kinerja('audit', 'verify')).out).toContain(`${whose}the database remembers no end of it`);
   });
 
-  it('calls acts on no appraisal those of the agency', async () => {
+  it('names the agency for acts that concern no appraisal', async () => {
     await byHand(sql`update audit set after = null where act = 'holiday.put'`);
     const { out } = await kinerja('audit', 'verify');
     expect(out).toContain('- Acts of the agency: row 1 was changed.');
@@ -209,7 +209,7 @@ describe('audit verify', () => {
     );
   });
 
-  it('does not believe the hash function of the database, nor functions put in the way of the built-in ones', async () => {
+  it('trusts neither the hash function of the database nor functions that hide the built-in ones', async () => {
     await byHand(sql`update audit set act = 'self.withdraw' where ${mine()} and seq = 2`);
     await db.execute(sql`create function public.encode(bytea, text) returns text language sql as $$
       select 'anything' $$`);

@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The rows that some work leaves behind. */
+/** The audit rows that some work leaves. */
 async function rowsOf(work: () => Promise<unknown>) {
   const [head] = await db.execute<{ seq: number }>(
     sql`select coalesce(max(seq), 0)::integer as seq from audit where appraisal_id is null`,
@@ -146,7 +146,7 @@ describe('linking an account', () => {
         expect.objectContaining({ actor_id: citra.id, before, after, event_id }),
       );
     expect(rows).toHaveLength(3);
-    // Three rows of one statement follow each other like any others.
+    // Three rows of one statement are chained like any others.
     expect((await verifyAudit(db, [])).broken).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Write } from '../../../src/application/outcome/writes.ts';
 import { homeState } from '../../../src/conversation/contract/state.ts';
 import type { SaveEvent } from '../../../src/conversation/engine/engine.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { loadEvent } from '../../../src/persistence/events/load-event.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
@@ -115,7 +116,7 @@ describe('the save of one event', () => {
     expect((await db.select().from(answer))[0]?.value).toBe(4);
   });
 
-  it('does nothing at all when the appraisal moved since it was loaded', async () => {
+  it('does nothing at all when the appraisal has changed since it was loaded', async () => {
     const before = await conversation();
     const stale = request([level(2), change((await revisionNow()) - 1)], { conversation: before });
     expect((await saveEvent(db, stale)).kind).toBe('lost-race');
@@ -149,9 +150,13 @@ describe('the save of one event', () => {
 
   it('makes an account reachable again when its person writes', async () => {
     await db.execute(sql`update account set is_reachable = false, unreachable_reason = 'not-started'`);
-    await saveEvent(db, request([], { conversation: await conversation() }));
+    const store = createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' });
+    const { wasUnreachable } = await store.load({ ...who, eventId: 'again', now });
+    expect(wasUnreachable).toBe(true);
+    await saveEvent(db, request([], { conversation: await conversation(), wasUnreachable }));
     const [row] = await db.execute(sql`select is_reachable from account where user_id = ${who.userId}`);
     expect(row?.is_reachable).toBe(true);
+    expect((await store.load({ ...who, eventId: 'later', now })).wasUnreachable).toBe(false);
   });
 
   it('refuses to change or remove an audit row', async () => {

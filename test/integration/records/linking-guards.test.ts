@@ -10,7 +10,7 @@ import { eventOf } from '../../support/saving.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Whom linking an account replaces, and whom it leaves alone. */
+/** Which links are replaced when an account is linked, and which are not. */
 
 let city: City;
 let db: Db;
@@ -70,7 +70,7 @@ const untouched = [
   'citra telegram other budi',
 ];
 
-it('takes the place of the old account of that person, which is told, and of nothing else', async () => {
+it('replaces the old account of that person, which is told, and nothing else', async () => {
   await putAll([['budi', old], ...neighbours]);
   expect(await link()).toMatchObject({ kind: 'saved' });
   expect(await accounts()).toEqual(untouched);

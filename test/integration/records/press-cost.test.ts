@@ -47,7 +47,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   });
   const first = await handle(inbound('1', { kind: 'command', name: 'penilaian', argument: '' }));
   await first.shows.shown({ ok: true, anchor: { messageId: 5 } });
-  // The driver looks up types once per connection; count from a warm one.
+  // The driver looks up types once per connection, so we begin to count after that.
   await handle(
     inbound(
       '2',
@@ -70,7 +70,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const held = await handle(inbound('held', { kind: 'action', action: press }, { messageId: 5 }));
   expect(held.shows.heldBack).toBe('no-draws');
   expect(statements).toHaveLength(2);
-  // Only whoever asks for the history pays for it, and with no statement more.
+  // Only a press that asks for the history loads it, and that takes no additional statement.
   expect(statements[0]).not.toContain('from "audit"');
   statements.length = 0;
   const open = { type: 'history.open', appraisalId: agency.appraisals.budi, page: 0 } as const;

@@ -31,7 +31,7 @@ beforeEach(async () => {
   await emptyTables(db);
 });
 
-/** Which version of which row each table holds: any write at all changes it. */
+/** The versions of all rows of each table. Any write changes this. */
 const fingerprint = async () =>
   (
     await db.execute(sql`select 'p' as t, id::text, xmin::text as version from person union all select 'l', id::text, xmin::text from reporting_line
@@ -55,7 +55,7 @@ describe('importing a roster', () => {
     expect(await fingerprint()).toEqual(before);
   }, 60_000);
 
-  it('a file with 12 different mistakes is told all 12, with row and column, and imports nothing', async () => {
+  it('all 12 different mistakes of a file are reported with row and column, and nothing is imported', async () => {
     const row = (no: number, changes: Record<string, string>) =>
       rosterRow(no).map((cell, place) => changes[rosterHeader[place] ?? ''] ?? cell);
     const refused = await importAt(
@@ -166,7 +166,7 @@ describe('a file', () => {
     expect(refused).toMatchObject({ ok: false, error: [{ row: 2, column: 'NIP', code: 'nip-spoiled' }] });
   });
 
-  it('that is none, is empty, or is of another kind is told apart', async () => {
+  it('that is no roster, is empty, or is of another kind gets a message of its own', async () => {
     await writeFile(join(folder, 'empty.csv'), '');
     await writeFile(join(folder, 'picture.csv'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
     await writeFile(join(folder, 'broken.xlsx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
@@ -185,7 +185,7 @@ describe('a file', () => {
 
 describe('a changed superior', () => {
   const header = [...rosterHeader, 'Penilai Sejak'];
-  /** Budi, now appraised by Citra, from a day on. */
+  /** A file in which Citra appraises Budi from a day on. */
   const change = (from: string) =>
     rosterTable(
       [
@@ -221,7 +221,7 @@ describe('a changed superior', () => {
       )
     ).map((row) => ({ ...row }));
 
-  it('of today keeps the old line as history and takes the running appraisal along with its answers', async () => {
+  it('of today keeps the old line as history and hands over the running appraisal with its answers', async () => {
     const { people, appraisals } = await seedSmallAgency(db);
     await db.insert(answer).values({
       appraisalId: appraisals.budi,
@@ -274,7 +274,7 @@ describe('a changed superior', () => {
     expect(await importAt(db, change('2026-12-05'))).toMatchObject({ ok: true });
     const twice = () =>
       Promise.all([1, 2].map(() => applyDueAssignments(db, Temporal.PlainDate.from('2026-12-05'), sweeping)));
-    // Both have seen that it is due before either may write.
+    // Both sweeps have seen that it is due before either of them may write.
     const moved = await db.transaction(async (locked) => {
       await locked.execute(sql`select 1 from appraisal for update`);
       const both = twice();
@@ -296,7 +296,7 @@ describe('a changed superior', () => {
     ).toHaveLength(1);
   });
 
-  it('leaves an appraisal that is rated with who rated it', async () => {
+  it('leaves a rated appraisal with the person who rated it', async () => {
     const { people } = await seedSmallAgency(db);
     await db.execute(sql`update appraisal set status = 'rated' where employee_id = ${people.budi.id}::uuid`);
     expect(await importAt(db, change(''))).toMatchObject({

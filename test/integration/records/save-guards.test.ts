@@ -13,7 +13,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** What a save refuses by its own conditions, whatever was judged when the event was loaded. */
+/** What the conditions of the save refuse, although it was allowed when the event was loaded. */
 
 const now = Temporal.Instant.from(firstDay);
 const who = { platform: 'telegram', tenant: '1', userId: '77' };
@@ -48,7 +48,7 @@ function request(writes: readonly Write[], more: Partial<SaveEvent> = {}): SaveE
   };
 }
 
-describe('a conversation that moved since it was loaded', () => {
+describe('a conversation that has changed since it was loaded', () => {
   const note = (words: string): Write => ({
     kind: 'answers',
     appraisalId: agency.appraisals.budi,
@@ -62,7 +62,7 @@ describe('a conversation that moved since it was loaded', () => {
     return { id: saved.conversationId, revision: saved.revision };
   };
 
-  it('takes nothing of an event that was decided on its earlier screen', async () => {
+  it('accepts nothing of an event that was decided on its earlier screen', async () => {
     const loaded = await begun();
     const pressed = await saveEvent(db, request([note('second')], { conversation: loaded }));
     expect(pressed).toMatchObject({ kind: 'saved', revision: loaded.revision + 1 });
@@ -72,7 +72,7 @@ describe('a conversation that moved since it was loaded', () => {
     expect(await db.select().from(conversation)).toMatchObject([{ revision: loaded.revision + 1 }]);
   });
 
-  it('takes exactly one of two events that were decided on the same screen', async () => {
+  it('accepts exactly one of two events that were decided on the same screen', async () => {
     const loaded = await begun();
     const outcomes = await Promise.all(
       ['one', 'other'].map((words) => saveEvent(db, request([note(words)], { conversation: loaded }))),

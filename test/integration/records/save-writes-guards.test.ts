@@ -12,7 +12,7 @@ import { eventOf } from '../../support/saving.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-/** Each write of an event changes the row that it names, and none that looks like it. */
+/** Each write of an event changes its own row and no similar one. */
 
 let city: City;
 let db: Db;
@@ -48,6 +48,16 @@ it('a change of an appraisal leaves others of the same revision alone', async ()
   expect(changed.map(({ id }) => id)).toEqual([budi]);
 });
 
+it('an appraisal of which only answers change is raised alone, and only from the revision that was seen', async () => {
+  const { budi } = agency.appraisals;
+  const raise = { kind: 'appraisal', appraisalId: budi, changes: {} } as const;
+  await save([{ ...raise, revision: 1 }]);
+  const raised = (await db.select().from(appraisal)).filter(({ revision }) => revision > 1);
+  expect(raised.map(({ id }) => id)).toEqual([budi]);
+  const late = await saveEvent(db, eventOf(home, agency.people.budi.id, [{ ...raise, revision: 1 }]));
+  expect(late).toEqual({ kind: 'lost-race' });
+});
+
 it('an answer is removed alone: not that of the other author, of another appraisal or to another question', async () => {
   const { budi, citra } = agency.appraisals;
   const row = { appraisalId: budi, author: 'self', item: 'M.01', value: 2, updatedAt: now } as const;
@@ -76,7 +86,7 @@ it('a work result is removed alone: not another of the appraisal, nor that numbe
   );
 });
 
-it('a language and a break are those of one person', async () => {
+it('the language and the snooze are saved for one person only', async () => {
   const { id: personId } = agency.people.budi;
   await save([{ kind: 'person', personId, changes: { locale: 'en' } }]);
   await save([{ kind: 'snooze', personId, until: now }], {
@@ -97,7 +107,7 @@ it('a wrong try counts against the code it was for', async () => {
   expect(codes.filter(({ tries }) => tries > 0).map((one) => one.id)).toEqual([id]);
 });
 
-/** The account of the event, and others that look like it. */
+/** The account of the event, and similar ones. */
 async function putAccounts(isReachable: boolean): Promise<void> {
   const { budi, citra } = agency.people;
   await putAccount(db, budi.id, home, { isReachable });
@@ -105,19 +115,19 @@ async function putAccounts(isReachable: boolean): Promise<void> {
 }
 const reachable = async () => (await db.select().from(account)).filter(({ isReachable }) => isReachable);
 
-it('whoever writes is reachable again, on that account alone', async () => {
+it('a person who writes is reachable again, and only on that account', async () => {
   await putAccounts(false);
-  await save([]);
+  await save([], { wasUnreachable: true });
   expect(await reachable()).toMatchObject([home]);
 });
 
-it('whoever unblocks us is reachable again, on that account alone', async () => {
+it('a person who unblocks us is reachable again, and only on that account', async () => {
   await putAccounts(false);
   await save([{ kind: 'reachability', isReachable: true }]);
   expect(await reachable()).toMatchObject([home]);
 });
 
-it('whoever blocks us is marked from that moment on, on that account alone', async () => {
+it('a person who blocks us is marked from that moment on, and only on that account', async () => {
   await putAccounts(true);
   await save([{ kind: 'reachability', isReachable: false, reason: 'blocked' }]);
   const gone = (await db.select().from(account)).filter(({ isReachable }) => !isReachable);

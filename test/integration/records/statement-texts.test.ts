@@ -17,7 +17,7 @@ import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const zone = 'Asia/Makassar';
 
-/** A statement can only be prepared, once for everybody, if its text says nothing of whom or what it is about. */
+/** A statement can only be prepared once for everybody if its text contains no id, moment or other value. */
 describe('the text of a statement is the same for everybody and every value', () => {
   let database: TestDatabase;
   let db: Db;
@@ -46,14 +46,14 @@ describe('the text of a statement is the same for everybody and every value', ()
 
   const lane = { platform: 'telegram', tenant: '1' };
 
-  /** The statements of some work, each once. */
+  /** The different statements that some work runs. */
   async function textsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
     texts.length = 0;
     await work();
     return [...new Set(texts)].sort();
   }
 
-  /** Nothing that looks like an id, a moment or a day, and no JSON. */
+  /** Checks that a text contains nothing like an id, a moment, a day or JSON. */
   const holdsNoValue = (all: readonly string[]) => {
     expect(all.length).toBeGreaterThan(0);
     for (const text of all) expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\d|[{]"/);
@@ -120,7 +120,7 @@ describe('the text of a statement is the same for everybody and every value', ()
       await delivery.sweep();
       await delivery.drain(lane);
     };
-    // A lease is renewed as often as a drain takes time.
+    // How often a lease is renewed depends on how long a drain takes.
     const lasting = (all: readonly string[]) => all.filter((text) => !text.startsWith('update "lane"'));
     const first = await textsOf(minuteAt('2026-12-07T02:30:00Z'));
     holdsNoValue(first);

@@ -5,7 +5,7 @@ import type { PaperPerson, Sheet } from './post-office.ts';
 export const readSheet = ({ words, boxes, file }: Sheet): string =>
   [words, ...(file ? [`(file: ${file.name})`] : []), ...boxes.map(({ label }) => `[${label}]`)].join('\n');
 
-/** A person with the bot's letters before them. Only what counts is read and ticked. */
+/** A person with letters of the bot. They only read and tick letters that no later letter replaces. */
 export function paperActor(person: PaperPerson, step: Step): Actor {
   const screen = () => person.counting().map(readSheet).join('\n---\n');
   const says = (words: string) => step(() => person.writes(words));
@@ -28,7 +28,7 @@ export function paperActor(person: PaperPerson, step: Step): Actor {
     },
     screen,
     buttons: () => person.counting().flatMap(({ boxes }) => boxes.map(({ label }) => label)),
-    // A letter counts once, however many sheets it takes.
+    // A letter counts once, even when it has several sheets.
     messageCount: () => new Set(person.counting().map(({ letter }) => letter)).size,
     notice: screen,
   };

@@ -1,7 +1,7 @@
 import type { Capabilities } from '../../../src/conversation/contract/platform.ts';
 import { boxesMax, enclosureMax, wordsMax } from './post-office.ts';
 
-/** A platform with little to it, as WhatsApp has it. It proves that the bot asks the manifest, whatever it says. */
+/** A platform that can do as little as WhatsApp. It proves that the bot follows any manifest. */
 export const paperCapabilities: Capabilities = {
   hasForms: false,
   hasToasts: false,

@@ -116,7 +116,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     }
   };
 
-  /** False when nothing was saved and nobody could be told. */
+  /** False when the event was not saved and its person could not be told so. */
   const takes = async (letter: Letter, handle: HandleInbound): Promise<boolean> => {
     const inbound: Inbound = {
       platform: 'paper',
@@ -159,7 +159,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     perSecond,
     show,
     sendFile,
-    // What was posted cannot be taken back.
+    // A letter that was posted cannot be taken back.
     remove: async () => {},
     ...(options.mode === 'called'
       ? {

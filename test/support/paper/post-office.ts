@@ -1,11 +1,11 @@
 import type { DeliverMode } from '../../../simulator/deliver-mode.ts';
 
-/** The post: stands in for a platform on which nothing that was sent can be changed or taken back. */
+/** A post office: a stand-in for a platform on which sent messages can be neither changed nor deleted. */
 
-/** A sheet before a person, with at most three boxes to tick. */
+/** A sheet that a person has got, with at most three boxes to tick. */
 export type Sheet = {
   readonly id: number;
-  /** The first sheet of the letter it belongs to. */
+  /** The number of the first sheet of its letter. */
   readonly letter: number;
   readonly words: string;
   readonly boxes: readonly { readonly label: string; readonly code: string }[];
@@ -15,11 +15,11 @@ export type Enclosure = { readonly name: string; readonly mimeType: string; read
 export type NewSheet = Pick<Sheet, 'words' | 'boxes' | 'file'> & {
   readonly to: string;
   readonly letter?: number;
-  /** Sheets whose letters this one says it stands instead of. They stay where they are. */
+  /** Sheets of letters that this one replaces. They stay with the person all the same. */
   readonly insteadOf?: readonly number[];
 };
 
-/** What a person sent, as the post brings it. */
+/** What a person sends to the bot. */
 export type Letter = { readonly id: number; readonly from: string } & (
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'tick'; readonly sheet: number; readonly code: string }
@@ -31,10 +31,10 @@ export type Letter = { readonly id: number; readonly from: string } & (
       readonly words: string;
     }
 );
-/** True when it was taken; false when it shall be brought again. */
+/** Resolves with true when it was accepted, and with false when it is to be delivered again. */
 export type TakeLetter = (letter: Letter) => Promise<boolean>;
 
-/** Why a sheet was not taken; `lost` is one that may lie there all the same. */
+/** Why a sheet was not accepted. With `lost` it may have arrived all the same. */
 export class PostError extends Error {
   override readonly name = 'PostError';
   readonly kind: 'limit' | 'moved' | 'closed' | 'lost' | 'broken' | 'against the rules';
@@ -52,33 +52,33 @@ export const limitMs = 7000;
 
 export type PaperPerson = {
   writes(words: string): Promise<void>;
-  /** Ticks the newest box that fits, on the sheets that count. */
+  /** Ticks the newest box with that label, on sheets that were not replaced. */
   ticks(fits: (label: string) => boolean): Promise<void>;
   sends(file: Enclosure & { readonly words?: string; readonly size?: number }): Promise<void>;
   throwsAway(sheet: number): void;
   moves(): void;
-  /** Everything that lies there. */
+  /** All sheets that the person has. */
   desk(): readonly Sheet[];
-  /** Those of letters that no other stands instead of. */
+  /** The sheets of letters that no other letter replaces. */
   counting(): readonly Sheet[];
 };
 
 export type PostOffice = {
   person(name: string): PaperPerson;
-  /** Takes a sheet of the bot's; rejects with a `PostError`. */
+  /** Accepts a sheet from the bot, or rejects with a `PostError`. */
   post(token: string, sheet: NewSheet): Promise<number>;
-  /** The content of a file that was brought; undefined when it is thrown away. */
+  /** The content of a delivered file; undefined once it was thrown away. */
   enclosure(letter: number): Uint8Array | undefined;
-  /** To whom letters are brought. */
+  /** The function that receives letters to the bot. */
   bringTo(take: TakeLetter): void;
   bringAgain(): Promise<void>;
   deliver: DeliverMode;
   failNext(kind: PostError['kind']): void;
-  /** Until further notice no sheet arrives; one that `isRead` lies there, but the bot does not hear so. */
+  /** From now on every sheet seems lost to the bot. With `isRead` it arrives all the same. */
   losesAll(isRead: (sheet: Pick<NewSheet, 'words'>) => boolean): void;
-  /** Ends that. What nobody heard of can be replaced by nothing: it was read, and is put aside. */
+  /** Ends that. The bot cannot replace sheets it does not know of, so the person puts them aside. */
   losesNone(): void;
-  /** Nobody is there any more. */
+  /** The person no longer exists, so letters to them are refused. */
   shut(): void;
   idle(): Promise<void>;
 };

@@ -6,7 +6,7 @@ import { noteSign } from './render.ts';
 
 export const paperSecret = 'a-paper-secret-of-many-letters';
 
-/** Brings letters over HTTP. False when the bot did not take one. */
+/** Delivers letters over HTTP. False when the bot did not accept one. */
 export const bringOver =
   (url: string) =>
   async (letter: Letter): Promise<boolean> => {
@@ -28,7 +28,7 @@ export const paperStandIn = (token: string, office: PostOffice): StandIn => ({
   deliver: (mode) => {
     office.deliver = mode;
   },
-  // What is said beside a tick comes through, as it does elsewhere.
+  // A notice after a tick still arrives, as on the other platforms.
   loseScreens: () => office.losesAll(({ words }) => words.startsWith(noteSign)),
   loseNothing: () => office.losesNone(),
   idle: () => office.idle(),

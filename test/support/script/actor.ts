@@ -16,7 +16,7 @@ export type World = {
   readonly db: Db;
   readonly clock: MovableClock;
   readonly agency: SmallAgency;
-  /** Whether a message there can be redrawn. */
+  /** Whether the platform can redraw messages. */
   readonly canEdit: boolean;
   /** Linked persons, each in a private chat of their own. */
   readonly budi: Actor;

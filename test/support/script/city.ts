@@ -1,26 +1,25 @@
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createTestDatabase, emptyTables } from '../database.ts';
-import { preparing } from '../preparing.ts';
 
-/** A database in which one world after the other plays: emptying it takes milliseconds, making one a third of a second. */
+/** A database that scripts use in turn: emptying it takes milliseconds, creating one a third of a second. */
 export type City = {
   readonly db: Db;
   /** The pool of a second process. */
   readonly other: () => Db;
-  /** Forgets everything that happened. */
+  /** Deletes everything that happened. */
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 export async function openCity(): Promise<City & { readonly url: string }> {
   const database = await createTestDatabase();
-  const db = preparing(openDatabase(database.url, { max: 6 }));
+  const db = openDatabase(database.url, { max: 6, preparesAll: true });
   let second: Db | undefined;
   return {
     url: database.url,
     db,
     other: () => {
-      second ??= preparing(openDatabase(database.url, { max: 6 }));
+      second ??= openDatabase(database.url, { max: 6, preparesAll: true });
       return second;
     },
     clear: () => emptyTables(db),

@@ -4,12 +4,12 @@ import type { Db } from '../../../src/persistence/db.ts';
 import { lanesWithWork } from '../../../src/persistence/outbox/lanes.ts';
 import type { Clock } from '../../../src/shared/time.ts';
 
-/** What becomes of the screen of one step, and whether a process died before the step could be saved. */
+/** What happens to the screen of one step, and whether a process dies before the step is saved. */
 export type Crash = {
   readonly isBeforeCommitToo: boolean;
   /**
    * - *not sent*: the event was acknowledged, the calls that draw never reached the platform.
-   * - *not known*: the platform drew it, and the process died before it heard so.
+   * - *not known*: the platform drew it, but the process died before the answer came.
    * - *not answered*: the process died right after the commit, before it acknowledged anything.
    */
   readonly screen: 'not sent' | 'not known' | 'not answered';
@@ -17,19 +17,19 @@ export type Crash = {
 
 const kinds = ['not sent', 'not known', 'not answered'] as const;
 
-/** The same in every run: every kind with and without a death before the commit. */
+/** Always in the same order: every kind, with and without a death before the commit. */
 export const crashOf = (step: number): Crash => ({
   isBeforeCommitToo: step % 2 === 1,
   screen: kinds[step % kinds.length] ?? 'not sent',
 });
 
-/** Where there are no toasts, the first line of a redrawn message says what a toast would. */
+/** On a platform without notices, the first line of a redrawn message is the notice. */
 const saysSomething = ({ blocks }: Readonly<Record<string, unknown>>): boolean =>
   /^\[\{"type":"context"/.test(String(blocks));
 
 /**
- * Screens of the coming calls get lost. A new message is never drawn unknown here: nobody can find it again, see
- * `test/integration/lost-receipts.test.ts`. What is said beside a press comes through: it goes out with the acknowledgement.
+ * Loses the screens of the next calls. Only redrawn messages are drawn without an answer: a new message would never be
+ * found again, see `lost-receipts.test.ts`. A notice after a press still arrives, as part of the acknowledgement.
  */
 export function loseScreens({ telegram, slack }: Simulator, kind: 'not sent' | 'not known'): void {
   const many = { times: 1000 };
@@ -50,12 +50,12 @@ export function loseNothing({ telegram, slack }: Simulator): void {
   slack.faults.clear();
 }
 
-/** What is left undone is done. No whole sweep: it would plan reminders too, which scripts ask for when they want them. */
+/** Finishes unfinished work. A whole sweep would also plan reminders, which scripts ask for themselves. */
 export async function drains(delivery: Delivery, db: Db, clock: Clock): Promise<void> {
   for (const lane of await lanesWithWork(db, clock.now())) await delivery.drain(lane);
 }
 
-/** Nothing stands there that did not stand there before, and no message went. */
+/** True when the chat shows nothing new and no message was deleted. */
 export const isNoReaction = (before: string, after: string): boolean => {
   const messages = (seen: string) => seen.split('\n---\n').length;
   const known = new Set(before.split('\n'));

@@ -1,6 +1,6 @@
 import type { Timing } from '../../../src/shared/pacing.ts';
 
-/** Pacing as it is, but a wait only moves the time it is measured by: scripts need no real second between messages. */
+/** The real pacing, but a wait only moves its clock, so that scripts need no real second between messages. */
 export function hurriedTiming(): Timing {
   let nowMs = 0;
   return {

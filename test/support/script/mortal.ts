@@ -1,13 +1,13 @@
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Db } from '../../../src/persistence/db.ts';
 
-/** Around which moment of its next save a process dies. */
+/** When a process dies: before or after the commit of its next save. */
 export type Death = 'before the commit' | 'after the commit';
 
 export type MortalDb = {
   /** The database as the process sees it. */
   readonly db: Db;
-  /** `onDeath` is called once, at the next save: nothing that waits for it ever goes on. */
+  /** `onDeath` is called once, at the next save. The save itself never returns. */
   readonly diesAt: (death: Death, onDeath: () => void) => void;
 };
 
@@ -17,7 +17,7 @@ const dialect = new PgDialect();
 const isSave = (statement: Statement): boolean =>
   typeof statement !== 'string' && dialect.sqlToQuery(statement.getSQL()).sql.includes('kinerja_guard');
 
-/** A process as its database knows it: one that dies simply stops, it neither throws nor cleans up. */
+/** A process that can die. As seen from the database it just stops: it neither throws nor cleans up. */
 export function mortal(db: Db): MortalDb {
   let doom: { readonly death: Death; readonly onDeath: () => void } | undefined;
   const never = new Promise<never>(() => {});

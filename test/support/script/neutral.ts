@@ -16,7 +16,7 @@ import { crashOf, drains } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
 import { buttonsOf, screenText } from './neutral-screen.ts';
 
-/** The conversation without any platform: events in, screens out. */
+/** The conversation without a platform: it takes events and returns screens. */
 
 type Message = { readonly id: number; screen: Screen };
 type Chat = { messages: Message[]; form?: Form; notice: string };
@@ -24,7 +24,7 @@ type Reply = Awaited<ReturnType<HandleInbound>>;
 
 export type NeutralWorld = {
   readonly actor: (userId: string) => Actor;
-  /** Lets reminders be planned and everything due be sent, by every process there is. */
+  /** Lets all processes plan reminders and send everything that is due. */
   readonly delivers: () => Promise<void>;
 };
 

@@ -14,29 +14,29 @@ import { hurriedTiming } from './hurried-timing.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
 
-/** Does one thing as a person would. Returns what became of it, where the app tells. */
+/** Does one thing as a person would. Returns what became of it, if the app tells. */
 type Deed = () => Promise<unknown>;
 
-/** What a person has before their eyes. */
+/** What a person sees. */
 export type Sight = {
   readonly looks: () => string;
   readonly hasOpenForm: () => boolean;
-  /** The person reads what is said, before anything else happens. */
+  /** The person reads the notice before anything else happens. */
   readonly reads: () => void;
 };
 
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
   readonly simulator: Simulator;
-  /** Where the webhooks are. */
+  /** The address of the webhooks. */
   readonly url: string;
   readonly bot: () => Bot;
   /**
-   * Each thing a person does goes through what the mode demands; after, everything is handled and shown. Whoever sees
-   * no reaction at all, or a form that was not taken, does it again: a dead process opens no form and says no word.
+   * Does one thing in the way that the mode demands, until it is handled and shown. A person who sees no reaction, or a
+   * form that was not accepted, does it again: a dead process opens no form and shows no notice.
    */
   readonly step: (does: Deed, sight?: Sight) => Promise<void>;
-  /** Everything due is sent, by every process there is. */
+  /** Lets all processes send everything that is due. */
   readonly delivers: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -44,11 +44,11 @@ export type Stand = {
 const telegramToken = '4242:AAtestTESTtestTESTtestTESTtestTEST1';
 const secret = 'a-webhook-secret-of-32-characters';
 const slackSecret = 'a-signing-secret-of-32-characters';
-/** With these a test speaks as the platforms do. */
+/** The secrets with which a test can send what the platforms would. */
 export const secrets = { telegram: secret, slack: slackSecret };
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-// What goes wrong in a script must be seen: an adapter answers it with a polite sentence.
+// Errors must be visible in a script, although an adapter answers them with a polite sentence.
 const loud = {
   ...quiet,
   error: (fields: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
@@ -69,13 +69,13 @@ export async function startStand(deps: {
   only?: 'telegram' | 'slack';
   /** Another platform, instead of both. */
   instead?: StandIn;
-  /** How quickly one person may do things; absent = quicker than any script. */
+  /** How quickly one person may press and type. When absent, quicker than any script. */
   allowance?: Allowance;
-  /** How often a Telegram chat may be drawn; absent = oftener than any script does. */
+  /** How often a Telegram chat may be drawn. When absent, more often than any script does. */
   drawBudget?: DrawBudget;
-  /** Absent = only what goes wrong, to standard error. */
+  /** The log. When absent, only errors are logged, to standard error. */
   log?: Log;
-  /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
+  /** Telegram's numbers begin after this one. Needed for a database that knows those of an earlier stand-in. */
   idsAfter?: number;
 }): Promise<Stand> {
   const { mode, clock, only, instead, drawBudget = { burst: 10_000, refillMs: 1 } } = deps;
@@ -109,7 +109,7 @@ export async function startStand(deps: {
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));
-  /** While a process is being followed by the next, requests wait. */
+  /** Requests wait while one process replaces another. */
   let successor: Promise<BotProcess> | undefined;
   let requests = 0;
   const server: Server = createServer((request, response) => {
@@ -153,7 +153,7 @@ export async function startStand(deps: {
       return next;
     });
   }
-  /** Another process takes over; one that is dead is left as it lies. */
+  /** Replaces the process by a new one. A dead process is not stopped first. */
   const takeOver = async () => {
     const [before] = processes;
     followedBy(() => {});

@@ -4,18 +4,18 @@ import { type Bot, type BotOptions, createBot } from '../../../src/app/container
 import { createHttpServer } from '../../../src/http/server.ts';
 import { type Death, mortal } from './mortal.ts';
 
-/** One process of the bot: the whole bot, and the requests it has in hand. */
+/** One process: the whole bot and the requests that it is handling. */
 export type BotProcess = {
   readonly bot: Bot;
   readonly takes: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Its next save is its last deed: the connections it holds break without an answer. */
+  /** Dies at its next save. Its open connections then break without an answer. */
   readonly diesAt: (death: Death, onDeath: () => void) => void;
   readonly isDead: () => boolean;
 };
 
 export async function startProcess(options: BotOptions): Promise<BotProcess> {
   const { db, diesAt } = mortal(options.db);
-  // Sweeping and sending go on an unhindered pool: what dies here dies while it handles an event.
+  // Sweeping and sending use a pool that cannot die, because a process here only dies while it handles an event.
   const bot = await createBot({ ...options, db, background: options.background ?? options.db });
   const { app } = createHttpServer({ routes: bot.routes(), isReady: () => true, log: options.log });
   const listener = getRequestListener((request) => app.fetch(request));

@@ -1,13 +1,13 @@
 import type { DeliverMode } from '../../../simulator/deliver-mode.ts';
 import type { PlatformSetup } from '../../../src/platform/manifest.ts';
 
-/** What stands in for a platform, beside those of the simulator. */
+/** A stand-in for a platform that the simulator does not have. */
 export type StandIn = {
   readonly setup: PlatformSetup;
-  /** Where the bot is called from now on. */
+  /** Sets the address of the bot. */
   readonly serve: (url: string) => void;
   readonly deliver: (mode: DeliverMode) => void;
-  /** Screens of the coming calls get lost, see `Crash`. */
+  /** Loses the screens of the next calls, see `Crash`. */
   readonly loseScreens: (kind: 'not sent' | 'not known') => void;
   readonly loseNothing: () => void;
   readonly idle: () => Promise<void>;

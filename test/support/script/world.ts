@@ -31,14 +31,14 @@ export type WorldOptions = {
   readonly settings?: Parameters<typeof seedSmallAgency>[1];
   readonly isPrivacyRead?: boolean;
   readonly isUnlinked?: boolean;
-  /** Of the bot on a platform; absent = only what goes wrong, to standard error. */
+  /** The log of the bot on a platform. When absent, only errors are logged, to standard error. */
   readonly log?: Log;
 };
 
-/** What a person sees beside the messages: forms by id, and how often something was said in passing. */
+/** What a person sees besides messages: forms by id, and the number of notices. */
 type Beside = () => { readonly forms: readonly string[]; readonly toasts: number };
 
-/** The actor whose steps are looked at, so that the stand knows whether there was a reaction. */
+/** An actor that also tells after each step whether there was a reaction. */
 function sighted(make: (step: Step) => Actor, stand: Stand, beside: Beside): Actor {
   let read = '';
   const actor = make((does) =>
@@ -56,13 +56,13 @@ function sighted(make: (step: Step) => Actor, stand: Stand, beside: Beside): Act
       },
     ),
   );
-  // A crash redraws the screen some seconds later; what it had said by then was read.
+  // After a crash the screen is redrawn some seconds later. By then the person has read the notice.
   return { ...actor, notice: () => [actor.notice(), ...(read === '' ? [] : [read])].join('\n') };
 }
 
 /**
- * Everybody in front of a chat. A given city is emptied at the end, to be played in again; without one, the world has
- * a database of its own.
+ * Puts everybody in front of a chat. A given city is emptied at the end, so that it can be used again. Without one,
+ * the world has a database of its own.
  */
 export async function startWorld(
   driver: Driver,

@@ -28,7 +28,7 @@ describe('the cause of a reason', () => {
 });
 
 describe('an item without a rating', () => {
-  it('asks for no reason, and one that asks for it does so until it has one', () => {
+  it('needs no reason, and one that needs a reason counts as missing one until it is given', () => {
     expect(reasonCause(anAppraisal(), 'M.01', undefined)).toBeUndefined();
     expect(reasonCause(anAppraisal(), 'H', undefined)).toBeUndefined();
     expect(reasonsMissing(anAppraisal())).toEqual([]);
@@ -43,7 +43,7 @@ describe('an item without a rating', () => {
 });
 
 describe('the suggested predicate', () => {
-  it('needs both ratings: behaviour alone suggests none, nor does "not observable"', () => {
+  it('needs both ratings: neither behaviour alone nor "not observable" suggests one', () => {
     expect(suggestedPredicate(withAnswers({ P: { value: 3 } }))).toBeUndefined();
     expect(
       suggestedPredicate(withAnswers({ H: { unobservable: 'too-short' }, P: { value: 3 } })),
@@ -62,7 +62,7 @@ describe('the hint on rater habits', () => {
     expect(raterHabit(withAnswers({ ...levels(3), 'M.04': { unobservable: 'too-short' } }))).toBeUndefined();
   });
 
-  it('compares with nothing where no self-assessment was handed in', () => {
+  it('does not compare with a self-assessment that was not handed in', () => {
     const mixed = { ...levels(2), 'M.01': { value: 3 } };
     expect(raterHabit(withAnswers(mixed, mixed))).toBe('all-as-self');
     expect(raterHabit(withAnswers(mixed, mixed, { selfSubmittedAt: undefined }))).toBeUndefined();
@@ -102,7 +102,7 @@ describe('a self-assessment', () => {
 });
 
 describe('the line of a list', () => {
-  it('says whose appraisal it is, by whom, and where it stands, and nothing of what was said', () => {
+  it('says whose appraisal it is, by whom, and its status, and nothing of what was said', () => {
     const released = aReleasedResult({ openedAt: inRating, talkRequestedAt: inRating });
     const { id, cycle, appraiser, status, releasedAt } = released;
     expect(summaryOf(released)).toEqual({
@@ -120,14 +120,14 @@ describe('the line of a list', () => {
   });
 });
 
-describe('what the employee may still look at', () => {
-  it('are the work results about which nothing was said', () => {
+describe('what the employee is pointed to before handing in', () => {
+  it('are work results without a value and without a note', () => {
     const results = [1, 2, 3].map((no) => ({ no, title: `Hasil ${no}` }));
     const said = withAnswers({}, { 'R.1': { value: 2 }, 'R.3': { note: 'Tertunda' } }, { results });
     expect(openResults(said)).toEqual(['R.2', 'R.3']);
   });
 
-  it('are levels above the required one that stand without an example', () => {
+  it('are levels above the required one without an example', () => {
     const self = {
       'M.01': { value: 3 },
       'M.02': { value: 3, note: 'Memimpin tim pindah kantor' },

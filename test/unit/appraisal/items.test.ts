@@ -61,7 +61,7 @@ describe('the items of an appraisal', () => {
     );
   });
 
-  it('are walked through card by card, back the way one came, with an end on either side', () => {
+  it('follow one another card by card, forwards and backwards, with an end on either side', () => {
     expect(itemBefore('M.01')).toBeUndefined();
     expect(itemAfter('B.7')).toBeUndefined();
     expect(itemAfter('M.08')).toBe('SK.01');

@@ -17,7 +17,7 @@ const note = 'Sering membantu unit lain';
 const onlyNotes = (items: readonly string[]): Answers =>
   Object.fromEntries(items.map((item) => [item, { note }]));
 
-/** Nothing but notes, everywhere, in an appraisal that was handed in and is being rated blind. */
+/** A submitted appraisal in a blind rating, in which every item has a note but no value. */
 const noted = anAppraisal({
   status: 'rating',
   cycle: aCycle({ isBlind: true }),
@@ -40,7 +40,7 @@ describe('a note without a value is no answer', () => {
     expect(summaryOf(noted)).toMatchObject({ selfAnswered: 0, ratingAnswered: 0 });
   });
 
-  it('does not open the self-view of a blind cycle, and is neither a strength nor a gap', () => {
+  it('does not reveal the self-assessment in a blind cycle, and is neither a strength nor a gap', () => {
     for (const item of ratedItems) expect(isSelfShown(noted, item)).toBe(false);
     expect(strengthsOf(noted)).toEqual([]);
     expect(gapsOf(noted)).toEqual([]);
@@ -55,7 +55,7 @@ describe('a note without a value is no answer', () => {
     expect(sameAsSelfPlan(answered)).toEqual([{ item: 'M.01', value: 0 }]);
   });
 
-  it('while a value, nought included, and "not observable" are answers, with a note or without', () => {
+  it('but a value, even zero, and "not observable" are answers, with or without a note', () => {
     const kinds: readonly Answer[] = [
       { value: 0 },
       { value: 2, note },

@@ -53,7 +53,7 @@ function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
   );
 }
 
-/** One press of everything that can be decided about an appraisal. */
+/** One press for everything that can be decided about an appraisal. */
 const useCases: Readonly<Record<string, Run>> = {
   answerItem: (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 }),
   noteItems: (a, r, now) => noteItems(a, r, now, { 'M.01': 'kata', 'M.02': 'kata' }),
@@ -91,7 +91,7 @@ const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-w
 const decidedOf = (outcome: ReturnType<Run>): Decided | undefined =>
   outcome === undefined || 'writes' in outcome ? outcome : outcome.ok ? outcome.value : undefined;
 
-/** Every decision of a use case over many situations. */
+/** The decisions of a use case in many situations. */
 function decisions(run: Run): readonly { readonly before: Appraisal; readonly decided: Decided }[] {
   return shapes.flatMap((shape) =>
     appraisalStatuses.flatMap((status) =>
@@ -119,24 +119,24 @@ describe('every decision about an appraisal', () => {
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {
       const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
-      // A use case that is refused everywhere would prove nothing.
+      // A use case that is always refused would prove nothing.
       expect(changing.length).toBeGreaterThan(0);
       for (const { before, decided } of changing) {
         const rows = decided.writes.filter((write) => write.kind === 'audit');
         expect(rows.map((row) => row.appraisalId)).toContain(before.id);
-        // Who reads the trail later can tell what it was and what it became.
+        // A later reader of the trail must see the old and the new value.
         for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
         expect(decided.appraisal.revision).toBe(before.revision + 1);
       }
     },
   );
 
-  it('is in this test: no function of the application decides without being tried here', () => {
+  it('is in this test, which leaves out no function of the application that decides', () => {
     const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     );
-    // A use case is a function from `guarded`, or one of the type; whatever else returns a decision counts as well.
+    // Counts functions made by `guarded`, those of that type, and all others that return a decision.
     const useCase = /^export const (\w+)(?:: UseCase\b| =\s*guarded\()/gm;
     const deciding = [
       useCase,
@@ -147,7 +147,7 @@ describe('every decision about an appraisal', () => {
       const code = readFileSync(join(folder, file), 'utf8');
       return deciding.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
-    // Parts that use cases are made of.
+    // These are only parts of use cases.
     const helpers = ['answered', 'changed', 'unchanged', 'withRatings'];
     expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
       Object.keys(useCases).toSorted(),

@@ -21,7 +21,7 @@ const first = { chain: '01930000-0000-7000-8000-0000000000a1', seq: 12, hash: 'a
 const second = { chain: 'agency', seq: 3, hash: 'b'.repeat(64) };
 const written = () => formatHeads(of([second, first]));
 const writtenLines = () => written().split('\n');
-/** The file with one line in the place of another. */
+/** The file with one line replaced by another. */
 const withLine = (index: number, text: string) => writtenLines().with(index, text).join('\n');
 const problem = (text: string) => {
   const read = parseHeads(text);
@@ -42,7 +42,7 @@ describe('the file of audit heads', () => {
     );
   });
 
-  it('is plain text that says what it is, by whose day, and how it is used', () => {
+  it('is plain text that says what it is, of which day, and how to use it', () => {
     const lines = writtenLines();
     expect(lines.slice(0, 4)).toEqual([
       'kinerja audit heads, version 1',
@@ -59,7 +59,7 @@ describe('the file of audit heads', () => {
     ]);
   });
 
-  it('may lose its explanation, which is for people', () => {
+  it('is also read without its explanation, which is only for people', () => {
     const lines = writtenLines();
     const bare = lines.filter((line) => !line.startsWith('#')).join('\n');
     expect(parseHeads(bare)).toEqual({ ok: true, value: of([first, second]) });
@@ -82,7 +82,7 @@ describe('the file of audit heads', () => {
       expect(parseHeads(file.slice(0, length)).ok, `${length} characters`).toBe(false);
   });
 
-  it('is refused with the line that is wrong, counted from one, and what should stand there', () => {
+  it('is refused with the line that is wrong, counted from one, and what should be there', () => {
     const wrong: readonly (readonly [number, string])[] = [
       [0, 'kinerja audit heads, version 2'],
       [1, 'date 2027-02-30'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { can, permissions, relations } from '../../../src/domain/authorization/policy.ts';
 
-it('whoever may do a thing in some state is told of the state in all others, and nobody else is', () => {
+it('a person who may do something in some states is told about the state in all others, and nobody else is', () => {
   for (const permission of permissions) {
     for (const relation of relations) {
       const answers = appraisalStatuses.map((status) => can(relation, permission, status));

@@ -11,8 +11,8 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 
 /**
- * The whole table, written out: for each permission who may, in which states. Letters are the states in order:
- * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. What is not here is denied.
+ * The whole table: for each permission, who has it in which states. The letters are the states in order:
+ * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. All else is denied.
  */
 const letters = 'surdlao';
 const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
@@ -45,7 +45,7 @@ describe('who may do what to an appraisal', () => {
     }
   }
 
-  it('every right is asked for somewhere: one that nothing enforces would promise what nobody keeps', () => {
+  it('every permission is checked somewhere, since one that nothing enforces would be an empty promise', () => {
     const src = join(import.meta.dirname, '..', '..', '..', 'src');
     const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith(join('authorization', 'policy.ts')))
@@ -54,7 +54,7 @@ describe('who may do what to an appraisal', () => {
     for (const permission of permissions) expect(code).toContain(`'${permission}'`);
   });
 
-  it('a stranger may do nothing whatever, and learns the same in every state', () => {
+  it('a stranger may do nothing at all, and gets the same answer in every state', () => {
     for (const permission of permissions) {
       for (const status of appraisalStatuses)
         expect(can('none', permission, status)).toEqual({ allowed: false, reason: 'not-yours' });

@@ -18,7 +18,7 @@ const bare = <T extends Action['type']>(...types: T[]) =>
 const of = (type: string, fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record({ type: fc.constant(type), ...fields });
 
-/** Every action with every kind of argument. */
+/** Generates every action with every kind of argument. */
 const actions = fc.oneof(
   ...bare(
     'nav.home',
@@ -95,7 +95,7 @@ describe('the code of a button', () => {
     );
   });
 
-  it('is never misread: whatever is not a code of ours is none', () => {
+  it('is never misread: any other text is no code', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {
         const action = decodeAction(text);
@@ -122,7 +122,7 @@ describe('the code of a button', () => {
     );
   });
 
-  it('of another version is none', () => {
+  it('of another version is no code', () => {
     expect(decodeAction('2.h')).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ it.each([
 });
 
 it('every two neighbours are divided as Unicode says', () => {
-  // Whether two characters join is seen from them alone, whatever stands around.
+  // Whether two characters join depends only on the two.
   const from = (first: number, last: number) =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
   const units = [...from(0, 0x310), ...from(0x2000, 0x2070)];

@@ -30,7 +30,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
   })),
 );
 
-/** What a button writes that was shown at a revision, over all situations. */
+/** What a button of a given revision writes, in all situations. */
 const writesAt = (type: Action['type'], behind: number) =>
   shapes.flatMap((appraisal) =>
     relations.flatMap((relation) =>
@@ -44,8 +44,8 @@ const writesAt = (type: Action['type'], behind: number) =>
 
 const revised = actionTypes.filter((type) => 'revision' in actionSamples[type]('id', 1));
 
-describe('a button that carries what its person saw', () => {
-  it.each(revised)('%s does it while that still stands, and changes nothing once it does not', (type) => {
+describe('a button with the revision that its person saw', () => {
+  it.each(revised)('%s works while that is the current revision, and changes nothing afterwards', (type) => {
     expect(writesAt(type, 0).length).toBeGreaterThan(0);
     expect(writesAt(type, 1)).toEqual([]);
   });

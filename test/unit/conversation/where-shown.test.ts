@@ -25,7 +25,7 @@ describe('an answer', () => {
     expect(modeOf(press, { id: 1 }, { canEdit: false })).toBe('new');
   });
 
-  it('to a file stands below it, as to anything typed', () => {
+  it('to a file is a new message below it, as to anything typed', () => {
     expect(modeOf(file, { id: 1 }, { canEdit: true })).toBe('new');
   });
 
@@ -47,6 +47,6 @@ describe('an answer', () => {
   });
 });
 
-it('what was typed beside a file can be stored', () => {
+it('the text that was sent with a file can be stored', () => {
   expect(storable(file).event).toMatchObject({ caption: 'ab' });
 });

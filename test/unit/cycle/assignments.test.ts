@@ -40,7 +40,7 @@ describe('the lines of a person', () => {
     ]);
   });
 
-  it('end on the day from which there is nobody, and only then', () => {
+  it('end on the day from which there is no appraiser, and not before', () => {
     const before = [line('ani', '2025-01-01')];
     const after = withAppraiser(before, undefined, day('2026-06-01'));
     expect(plain(after)).toEqual([['ani', '2025-01-01', '2026-06-01']]);
@@ -86,7 +86,7 @@ describe('who appraises whom when a cycle opens', () => {
   const budi = person('budi', [line('ani', '2020-01-01')]);
   const assign = (...people: readonly Candidate[]) => assignAppraisers(people, today, lastDay);
 
-  it('everybody by the line of the day, with the superior of the appraiser where there is one', () => {
+  it('is decided by the lines of that day, with the superior of the appraiser if there is one', () => {
     expect(assign(wayan, ani, budi)).toStrictEqual({
       assigned: [
         { employeeId: 'ani', appraiserId: 'wayan' },
@@ -96,7 +96,7 @@ describe('who appraises whom when a cycle opens', () => {
     });
   });
 
-  it('leaves out who has no appraiser on that day, and says so', () => {
+  it('leaves out people without an appraiser on that day, and says so', () => {
     const over = person('over', [line('ani', '2020-01-01', '2026-11-25')]);
     const planned = person('planned', [line('ani', '2026-11-26')]);
     const never = person('never', []);
@@ -117,7 +117,7 @@ describe('who appraises whom when a cycle opens', () => {
     ]);
   });
 
-  it('takes who begins during the self-assessment by the lines of their first day, for both superiors', () => {
+  it('includes people who begin during the self-assessment, by the lines of their first day for both superiors', () => {
     const later = person('later', [line('ani', '2026-12-01')], { activeFrom: day('2026-12-01') });
     const moved = person('ani', [line('wayan', '2020-01-01', '2026-12-01'), line('dewi', '2026-12-01')]);
     expect(assign(moved, later).assigned).toEqual([
@@ -126,7 +126,7 @@ describe('who appraises whom when a cycle opens', () => {
     ]);
   });
 
-  it('takes who begins on the last day of the self-assessment, and nobody who begins after it', () => {
+  it('includes people who begin on the last day of the self-assessment, and nobody who begins after it', () => {
     const on = (id: string, date: string) =>
       person(id, [line('ani', '2020-01-01')], { activeFrom: day(date) });
     const { assigned, leftOut } = assign(on('last', '2026-12-10'), on('after', '2026-12-11'));
@@ -134,18 +134,18 @@ describe('who appraises whom when a cycle opens', () => {
     expect(leftOut).toEqual([{ personId: 'after', reason: 'not-active' }]);
   });
 
-  it('takes who is there although the self-assessment is over already', () => {
+  it('includes people who are there even when the self-assessment is over already', () => {
     const late = assignAppraisers([ani, budi], day('2026-12-11'), lastDay);
     expect(late.assigned.map(({ employeeId }) => employeeId)).toEqual(['ani', 'budi']);
   });
 
-  it('leaves out who has left, from the first day on which they are gone', () => {
+  it('leaves out people who have left, from the first day on which they are gone', () => {
     const until = (id: string, date: string) =>
       person(id, [line('ani', '2020-01-01')], { activeUntil: day(date) });
     const { assigned, leftOut } = assign(until('today', '2026-11-25'), until('tomorrow', '2026-11-26'));
     expect(assigned.map(({ employeeId }) => employeeId)).toEqual(['tomorrow']);
     expect(leftOut).toEqual([{ personId: 'today', reason: 'not-active' }]);
-    // Somebody who will have gone again before their first day counts.
+    // This person leaves before their own first day.
     const never = person('never', [line('ani', '2020-01-01')], {
       activeFrom: day('2026-12-01'),
       activeUntil: day('2026-11-30'),

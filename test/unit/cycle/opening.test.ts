@@ -29,7 +29,7 @@ const agency = [
 const { id: _id, ...ofCycle } = aCycle();
 const draft: CycleDraft = { ...ofCycle, required: { pelaksana: { each: { 'M.01': 3 } } } };
 
-/** A store that remembers what was written, and takes it back at the end of a trial run. */
+/** A store that remembers what was written, and undoes it at the end of a trial run. */
 function aStore(people: readonly Participant[], takenNames: readonly string[] = []) {
   const opened: { cycle: Cycle; appraisals: readonly NewAppraisal[]; now: Temporal.Instant }[] = [];
   const store: CycleStore = {
@@ -107,7 +107,7 @@ describe('opening a cycle', () => {
     expect(opened).toEqual([]);
   });
 
-  it('judges the period with the windows, and takes in who begins before the self-assessment ends', async () => {
+  it('checks the period with the windows, and includes people who begin before the self-assessment ends', async () => {
     const backward = { from: day('2026-12-31'), to: day('2026-10-01') };
     expect((await open(agency, { period: backward })).outcome).toEqual({
       ok: false,
@@ -122,7 +122,7 @@ describe('opening a cycle', () => {
     expect(await count('2026-12-11')).toEqual([2, ['top', 'not-active']]);
   });
 
-  it('says what may not be meant, and goes on', async () => {
+  it('warns of dates that are probably a mistake, and goes on', async () => {
     const period = { from: day('2026-12-11'), to: day('2026-12-31') };
     const { outcome } = await open(agency, { period });
     expect(outcome).toMatchObject({
@@ -131,7 +131,7 @@ describe('opening a cycle', () => {
     });
   });
 
-  it('as a trial run tells what would be, says that it was one, and leaves nothing behind', async () => {
+  it('as a trial run tells what would happen, says that it was a trial, and changes nothing', async () => {
     const { outcome, opened } = await open(agency, {}, true);
     expect(outcome).toMatchObject({ ok: true, value: { appraisals: 2, isDryRun: true } });
     expect(opened).toEqual([]);

@@ -37,7 +37,7 @@ const storeOf = (...cycles: readonly Cycle[]): ProgressStore => ({
 });
 
 describe('the progress of a cycle', () => {
-  it('adds up its units, step by step, and passes on who disputes and who is reached', async () => {
+  it('adds up its units, step by step, and passes on how many dispute and how many can be reached', async () => {
     const found = await cycleProgress(storeOf(latest));
     expect(found).toMatchObject({ total: 7, disputes, reach });
     expect(found?.steps).toEqual(
@@ -47,7 +47,7 @@ describe('the progress of a cycle', () => {
     expect(progressSteps.reduce((sum, step) => sum + (found?.steps[step] ?? 0), 0)).toBe(found?.total);
   });
 
-  it('is that of the latest one, or of the one that is named, in any case and with spaces around', async () => {
+  it('is that of the latest cycle, or of the named one, in upper or lower case and with spaces around it', async () => {
     const idOf = async (name?: string) => (await cycleProgress(storeOf(latest, before), name))?.cycle.id;
     expect(await idOf()).toBe('c2');
     expect(await idOf('Triwulan III 2026')).toBe('c1');
@@ -56,7 +56,7 @@ describe('the progress of a cycle', () => {
     expect(await idOf('')).toBeUndefined();
   });
 
-  it('is none where there is no cycle', async () => {
+  it('is undefined when there is no cycle', async () => {
     expect(await cycleProgress(storeOf())).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ describe('the windows of a cycle', () => {
     ]);
   });
 
-  it('that end before they begin are told once, and not as overlaps of what follows', () => {
+  it('that end before they begin are reported once, and not as overlaps with the next one too', () => {
     expect(
       stageProblems({ ...good, period: days('12-31', '10-01'), rating: days('12-25', '12-20') }),
     ).toEqual([
@@ -38,7 +38,7 @@ describe('the windows of a cycle', () => {
     ]);
   });
 
-  it('are judged as far as they are given: what is missing is no overlap', () => {
+  it('are checked as far as they are given: a missing window is no overlap', () => {
     expect(stageProblems({ rating: days('12-11', '12-20') })).toEqual([]);
     expect(
       stageProblems({ 'self-assessment': good['self-assessment'], feedback: days('12-01', '12-02') }),
@@ -46,22 +46,22 @@ describe('the windows of a cycle', () => {
   });
 });
 
-describe('what may not be meant', () => {
+describe('a date that is probably a mistake', () => {
   const on = (date: string) => Temporal.PlainDate.from(`2026-${date}`);
 
-  it('is nothing in a cycle of today, up to the last day of its first window', () => {
+  it('is not found in a cycle of today, up to the last day of its first window', () => {
     for (const today of ['11-01', '12-01', '12-10']) expect(stageWarnings(good, on(today))).toEqual([]);
     expect(stageWarnings({}, on('12-01'))).toEqual([]);
   });
 
-  it('is every window that ended before today', () => {
+  it('is found in every window that ended before today', () => {
     expect(stageWarnings(good, on('12-21'))).toEqual([
       { code: 'in-the-past', window: 'self-assessment' },
       { code: 'in-the-past', window: 'rating' },
     ]);
   });
 
-  it('is every window that begins before the period, where the period is known', () => {
+  it('is found in every window that begins before the period, if the period is known', () => {
     const windows = { ...good, period: days('12-11', '12-31') };
     expect(stageWarnings(windows, on('12-11'))).toEqual([
       { code: 'before-period', window: 'self-assessment' },

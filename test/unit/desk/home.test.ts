@@ -5,7 +5,7 @@ import { localDate } from '../../../src/shared/time.ts';
 import { aCompleteSelf, aContext, afterSelf, anAppraisal, lastMoment } from '../../support/builders.ts';
 import { buttonsOf } from '../self/rig.ts';
 
-/** Home of a person who is in another time zone than the agency, as on an official journey. */
+/** The home screen of a person in another time zone than the agency, for example on an official journey. */
 const homeIn = (timeZone: string, now: typeof lastMoment, subject = anAppraisal()) => {
   const context = aContext(subject, { now });
   const { person } = context.model;
@@ -16,7 +16,7 @@ const homeIn = (timeZone: string, now: typeof lastMoment, subject = anAppraisal(
 const opensSelf = (screen: ReturnType<typeof draw>): boolean =>
   buttonsOf(screen).some((button) => 'action' in button && button.action.type === 'self.open');
 
-describe('home and the use case go by one clock, that of the cycle', () => {
+describe('home and the use case use the same time zone, that of the cycle', () => {
   it('east of the agency it is tomorrow already, and the self-assessment can still be begun and sent', () => {
     expect(opensSelf(homeIn('Asia/Jayapura', lastMoment))).toBe(true);
     expect(submitSelfAssessment(aCompleteSelf(), 'self', lastMoment, 1).ok).toBe(true);

@@ -29,7 +29,7 @@ const theirs = (act: AuditedAct['act'], moment: Temporal.Instant, ...items: stri
   actor: appraiser,
   items,
 });
-/** Every act there is, by each role, as if all had happened. */
+/** A history in which every act was done by each role. */
 const everything: readonly AuditedAct[] = auditActs.flatMap((act, index) => [
   theirs(act, at(index)),
   own(act, at(index)),
@@ -42,7 +42,7 @@ function open(appraisal: Appraisal, acts: readonly AuditedAct[], over: Parameter
 }
 
 describe('who sees the history of an appraisal', () => {
-  it('is its employee alone, by the screen and by a forged press, in every state', () => {
+  it('is only its employee, by the screen and by a forged press, in every state', () => {
     for (const status of appraisalStatuses) {
       for (const relation of relations) {
         const lines = historyFor(relation, status, everything, zone);
@@ -111,7 +111,7 @@ describe('the lines of a history', () => {
     ]);
   });
 
-  it('end a day where the person is', () => {
+  it('divide days by the time zone of the person', () => {
     const midnight = Temporal.Instant.from('2026-12-02T16:00:00Z');
     const acts = [
       own('self.answer', midnight, 'M.01'),
@@ -152,7 +152,7 @@ describe('the lines of a history', () => {
     expect(words).toContain('bot: memberikan hasil kepada pegawai');
   });
 
-  it('turn pages to the last one and no further, and a forged page is the last', () => {
+  it('have pages up to the last one, which is also shown for a forged page', () => {
     const acts = Array.from({ length: 20 }, (_, index) => own('self.submit', at(-index)));
     const { context, screen } = open(inStatus('submitted'), acts);
     expect(buttonsOf(screen).map(({ label }) => label)).toEqual(['›', '‹ Kembali', '🏠 Beranda']);
@@ -161,7 +161,7 @@ describe('the lines of a history', () => {
     expect(buttonsOf(last).map(({ label }) => label)).toEqual(['‹', '‹ Kembali', '🏠 Beranda']);
   });
 
-  it('lead back to the result only when it was looked at before, so that looking up is no first look', () => {
+  it('lead back to the result only when it was opened before, so that reading the history does not open it', () => {
     const backFrom = (appraisal: Appraisal) =>
       buttonsOf(open(appraisal, []).screen).find(({ label }) => label === '‹ Kembali');
     expect(backFrom(inStatus('released'))).toMatchObject({ action: { type: 'self.open' } });

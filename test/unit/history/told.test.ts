@@ -27,7 +27,7 @@ describe('the history of an appraisal', () => {
         ).toHaveLength(relation === 'self' ? 1 : 0);
   });
 
-  it('tells before the result is given the employee’s own acts and who appraises, and nothing else', () => {
+  it('tells only the employee’s own acts and who appraises, before the result is given', () => {
     const told = auditActs.filter((name) => historyFor('self', 'rated', [act(name)], zone).length > 0);
     expect(told.toSorted()).toEqual(
       ['self.answer', 'self.submit', 'self.withdraw', 'appraiser.dispute', 'appraiser.change'].toSorted(),

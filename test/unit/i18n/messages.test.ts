@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MessageKey, messages } from '../../../src/i18n/messages/index.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 
-/** Arguments and tags of a message, as "name" and "<tag>". */
+/** The arguments and tags of a message, as "name" and "<tag>". */
 function parts(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element): string[] => {
     switch (element.type) {

@@ -9,7 +9,7 @@ const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n');
 
-it('no message lies about unused: each key stands in the code, whole or as the beginning of a composed one', () => {
+it('no message is unused: each key is in the code, whole or as the beginning of a composed one', () => {
   const beginnings = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
   const unused = Object.keys(messages.en).filter(
     (key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),

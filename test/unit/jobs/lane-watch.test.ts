@@ -19,7 +19,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** Lanes that were left, and what a drain of each does. */
+/** Abandoned lanes, and what happens when each is drained. */
 function stand(left: Set<Lane>, drain: (lane: Lane) => Promise<DrainOutcome>) {
   const drained: string[] = [];
   return {
@@ -69,7 +69,7 @@ it('a lane that could not be sent on is tried again', async () => {
   expect(drained.length).toBeGreaterThan(1);
 });
 
-it('when nobody swept for minutes it sweeps and sends, and what is under way ends before it is closed', async () => {
+it('when nobody has swept for minutes it sweeps and sends, and closing waits for work under way', async () => {
   let isEnded = false;
   const { delivery, drained } = stand(new Set(), async ({ platform }) => {
     if (platform === 'telegram') {

@@ -17,7 +17,7 @@ const holder = (no: number): CodeHolder => ({
 });
 const holders = (count: number) => Array.from({ length: count }, (_, no) => holder(no));
 
-/** Bytes that look random and are the same in every run. */
+/** Bytes that look random but are the same in every run. */
 function bytes() {
   let state = 7;
   return (count: number) =>
@@ -33,9 +33,13 @@ async function issue(
   taken: readonly string[] = [],
 ) {
   const saved: StoredCode[][] = [];
+  const asked: number[] = [];
   const store: LinkCodeStore = {
     holders: async () => people,
-    takenSelectors: async (selectors) => new Set(selectors.filter((one) => taken.includes(one))),
+    takenSelectors: async (selectors) => {
+      asked.push(selectors.length);
+      return new Set(selectors.filter((one) => taken.includes(one)));
+    },
     save: async (codes) => {
       saved.push([...codes]);
     },
@@ -52,7 +56,7 @@ async function issue(
     hash: async (secret, salt) => `${salt}(${secret})`,
     ...over,
   });
-  return { outcome, saved };
+  return { outcome, saved, asked };
 }
 const issuedBy = (outcome: Awaited<ReturnType<typeof issue>>['outcome']) => (outcome.ok ? outcome.value : []);
 
@@ -96,13 +100,14 @@ describe('issuing link codes', () => {
     expect(withBot?.url).toBe(`https://t.me/kinerja_bot?start=${withBot?.code.replace('-', '')}`);
   });
 
-  it('draws again for a selector that is in use or came twice, and for what is no code, until everybody has one', async () => {
+  it('draws again when a selector is in use or came twice, or the bytes give no code, until everybody has one', async () => {
     const first = await issue(holders(3));
     const one = first.saved[0]?.[0]?.selector ?? '';
     const again = await issue(holders(3), {}, [one]);
     expect(again.saved[0]?.map(({ selector }) => selector)).not.toContain(one);
     expect(issuedBy(again.outcome)).toHaveLength(3);
-    // The first eight draws are all the same code, and two lack a letter.
+    expect(again.asked, 'a new one only for the one that was taken').toEqual([3, 1]);
+    // The first eight draws give the same code, and two more have no letter.
     const draw = bytes();
     const same = draw(10);
     const digits = Uint8Array.from({ length: 10 }, (_, place) => 2 + (place % 8));
@@ -113,7 +118,7 @@ describe('issuing link codes', () => {
     expect(new Set(repeated.saved[0]?.map(({ selector }) => selector)).size).toBe(3);
   });
 
-  it('tells how far it is after every few, up to the last, and nothing twice', async () => {
+  it('tells its progress after every few codes, up to the last, and never twice', async () => {
     for (const count of [16, 19]) {
       const told: number[] = [];
       await issue(holders(count), {

@@ -9,7 +9,7 @@ const judge = (over: Partial<LinkTry> = {}, code: Partial<Found> = {}) =>
   checkLinkTry({ isLetter: false, triesByChat: 0, triesOverall: 0, code: { ...right, ...code }, ...over });
 
 describe('a try of a link code', () => {
-  it('opens the door with the right secret, up to the limits', () => {
+  it('links with the right secret, up to the limits', () => {
     expect(judge()).toBe('ok');
     expect(judge({ triesByChat: 4, triesOverall: 199 }, { tries: 4 })).toBe('ok');
   });
@@ -32,7 +32,7 @@ describe('a try of a link code', () => {
     expect(judge({}, { tries: 5, isUsed: true })).toBe('wrong-code');
   });
 
-  it('tells only who holds the right secret that the code was used or has expired', () => {
+  it('tells only a person with the right secret that the code was used or has expired', () => {
     expect(judge({}, { isUsed: true })).toBe('used');
     expect(judge({}, { isUsed: true, isExpired: true })).toBe('used');
     expect(judge({}, { isExpired: true })).toBe('expired');
@@ -47,7 +47,7 @@ describe('a try of a link code', () => {
 });
 
 describe('a link code', () => {
-  it('is drawn with a letter and a digit that nobody confuses with one, or not at all', () => {
+  it('always has a letter, and a digit that does not look like a letter', () => {
     const bytes = fc.uint8Array({ minLength: 20, maxLength: 20, max: 31 });
     fc.assert(
       fc.property(fc.constantFrom('short' as const, 'letter' as const), bytes, (kind, drawn) => {
@@ -60,14 +60,14 @@ describe('a link code', () => {
     expect(linkCodeFrom('letter', digits)).toBeUndefined();
   });
 
-  it('is never shorter for want of random bytes', () => {
+  it('is never shorter because there are too few random bytes', () => {
     const bytes = Uint8Array.from({ length: 20 }, (_, place) => place);
     for (let length = 0; length < 20; length += 1)
       expect(linkCodeFrom('letter', bytes.subarray(0, length)), `${length}`).toBeUndefined();
     expect(linkCodeFrom('letter', bytes)).toBeDefined();
   });
 
-  it('has no sign but those of its alphabet, wherever it stands', () => {
+  it('has only characters of its alphabet, in every place', () => {
     for (const text of ['é23ABCDEFZ', '!23ABCDEFZ', '123ABCDEFé', '123ABé DEFZ'])
       expect(parseLinkCode(text), text).toBeUndefined();
   });

@@ -15,14 +15,14 @@ describe('a NIP', () => {
     expect(problem('19860926201505100X')).toBe('nip-not-digits');
   });
 
-  it('that a spreadsheet took for a number is known by its way of writing, whole and in any locale', () => {
+  it('that a spreadsheet took for a number is recognised by its form, in any locale', () => {
     for (const text of ['1,98609E+17', '1.98609 E+17', '1.98609e17', '2E+17'])
       expect(problem(text), text).toBe('nip-spoiled');
     for (const text of ['x1.98609E+17', '1.98609E+17 (Budi)', 'E+17'])
       expect(problem(text), text).toBe('nip-not-digits');
   });
 
-  it('names a day of birth that is one, from 1900 on, and an appointment in a later year', () => {
+  it('contains a real day of birth from 1900 on, and an appointment in a later year', () => {
     const born = (eight: string, appointed = '201505') => problem(`${eight}${appointed}1001`);
     expect(born('19000101')).toBe('fine');
     for (const date of ['18991231', '00000101', '19860001', '19861301', '19860900', '19860931'])

@@ -22,7 +22,7 @@ const list = async (...found: readonly UnreachablePerson[]) => {
 };
 
 describe('the list of people who cannot be reached', () => {
-  it('puts apart who has open work and is reached nowhere', async () => {
+  it('separates people who have open work and can be reached nowhere', async () => {
     const slack = { elsewhere: ['slack'] };
     expect(
       await list(
@@ -34,7 +34,7 @@ describe('the list of people who cannot be reached', () => {
     ).toEqual({ stranded: ['A'], others: ['C', 'B', 'D'] });
   });
 
-  it('begins with whose last day comes first, then goes by unit and name', async () => {
+  it('begins with the earliest last day, then goes by unit and name', async () => {
     const { stranded } = await list(
       person('D', due('2026-12-20')),
       person('C', { ...due('2026-12-10'), unit: 'Kominfo' }),
@@ -44,7 +44,7 @@ describe('the list of people who cannot be reached', () => {
     expect(stranded).toEqual(['B', 'A', 'C', 'D']);
   });
 
-  it('puts at the end who is reached elsewhere, and before them who has nothing open, by unit and name', async () => {
+  it('ends with people who can be reached elsewhere, after those with nothing open, by unit and name', async () => {
     const elsewhere = ['telegram'];
     const { others } = await list(
       person('D', { elsewhere, ...due('2026-12-10') }),
@@ -55,7 +55,7 @@ describe('the list of people who cannot be reached', () => {
     expect(others).toEqual(['A', 'B', 'D', 'C']);
   });
 
-  it('asks for the moment and the unit it was asked for', async () => {
+  it('passes on the moment and the unit', async () => {
     const asked: unknown[] = [];
     const store = {
       unreachable: async (...args: readonly unknown[]) => {

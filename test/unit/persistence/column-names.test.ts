@@ -9,13 +9,13 @@ import * as people from '../../../src/persistence/schema/people.ts';
 
 const folder = join(import.meta.dirname, '../../../src/persistence');
 
-/** Names of one word are also words of comments; Drizzle's own table has a `created_at` too. */
+/** Not searched: names of one word also occur in comments, and Drizzle's own table has a `created_at` too. */
 const names = Object.values({ ...appraisals, ...messaging, ...people })
   .flatMap((table) => (is(table, PgTable) ? Object.values(getTableColumns(table)) : []))
   .map(({ name }) => name)
   .filter((name) => name.includes('_') && name !== 'created_at');
 
-it('a statement names a column through the schema alone, where its name in the database stands once', () => {
+it('no statement contains the name of a column, which only the schema knows', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.startsWith('schema'),
   );

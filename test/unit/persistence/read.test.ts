@@ -21,12 +21,12 @@ const row = {
   required: { 'M.01': 2 },
   answered: '3',
 };
-/** A database that gives these rows, whatever it is asked. */
+/** A database that returns these rows for every statement. */
 const giving = (...rows: readonly object[]) => ({ execute: () => Promise.resolve(rows) as never });
 const readRow = async (given: object) => (await read(giving(given), shape, (columns) => columns))[0];
 
-describe('a row of the database is read by the description its statement was made of', () => {
-  it('gives moments, numbers and JSON as what they are, and null as undefined', async () => {
+describe('a row of the database is read by the same description that made its statement', () => {
+  it('returns moments, numbers and JSON with their types, and null as undefined', async () => {
     expect(await readRow(row)).toEqual({
       ...row,
       openedAt: Temporal.Instant.from('2026-12-02T02:00:00.123456Z'),
@@ -59,7 +59,7 @@ describe('a row of the database is read by the description its statement was mad
     );
   });
 
-  it('reads JSON within JSON, lists and what may be absent alike', () => {
+  it('reads nested JSON, lists and optional values', () => {
     const inner = json(pick(a, 'id'));
     const nested = json({ all: list(inner, sql``), none: maybe(inner) });
     expect(nested.decode({ all: [{ id }], none: null })).toEqual({ all: [{ id }], none: undefined });

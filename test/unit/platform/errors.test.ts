@@ -44,7 +44,7 @@ describe('what a failure of Telegram means', () => {
     expect(telegram(code, description, code === 429 ? 12 : undefined)).toEqual(failure);
   });
 
-  it('tells what surely was not sent from what may have been', () => {
+  it('distinguishes what was certainly not sent from what may have been', () => {
     expect(classifyTelegram(new HttpError('x', withCode('ECONNREFUSED'))).kind).toBe('transient');
     expect(classifyTelegram(new HttpError('x', withCode('ECONNRESET'))).kind).toBe('ambiguous');
     expect(telegram(502, 'Bad Gateway').kind).toBe('ambiguous');
@@ -83,14 +83,14 @@ describe('what a failure of Slack means', () => {
     });
   });
 
-  it('tells what surely was not sent from what may have been', () => {
+  it('distinguishes what was certainly not sent from what may have been', () => {
     const refused = new Error('fetch failed', { cause: withCode('ECONNREFUSED') });
     expect(classifySlack(new WebAPIRequestError(refused)).kind).toBe('transient');
     expect(classifySlack(new WebAPIRequestError(new Error('aborted'))).kind).toBe('ambiguous');
     expect(classifySlack(new WebAPIHTTPError(503, 'x', {})).kind).toBe('ambiguous');
   });
 
-  it('takes a lost installation for a mistake of ours, not for a person who left', () => {
+  it('treats a removed installation as a problem of ours, not as a person who left', () => {
     for (const error of ['invalid_auth', 'token_revoked', 'account_inactive']) {
       expect(slack(error)).toMatchObject({
         kind: 'unauthorized',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download } from '../../../src/platform/download.ts';
 import { createFetchFile, createSendFile } from '../../../src/platform/slack/files.ts';
 
-/** What the file server was asked for, and with which token. */
+/** The requests to the file server, with their tokens. */
 const asked: (readonly [path: string | undefined, token: string | undefined])[] = [];
 let server: Server;
 let origin: string;
@@ -38,11 +38,11 @@ describe('a download', () => {
     ['/moved', 'gone'],
     ['/429', 'no-answer'],
     ['/503', 'no-answer'],
-  ])('tells what is not there from what may come later: %s is %s', async (path, error) => {
+  ])('distinguishes a missing file from a failure that may pass: %s is %s', async (path, error) => {
     expect(await download(origin + path, 10)).toEqual({ ok: false, error });
   });
 
-  it('tells nobody where it was when there is no answer', async () => {
+  it('does not reveal the address when there is no answer', async () => {
     expect(await download('http://127.0.0.1:1/bot1:secret', 10)).toEqual({ ok: false, error: 'no-answer' });
   });
 });
@@ -53,7 +53,7 @@ describe('a file in Slack', () => {
     retryConfig: { retries: 0 },
   });
 
-  it('is fetched with the token from Slack alone: kept elsewhere, it is not fetched', async () => {
+  it('is fetched with the token only from Slack itself, and not at all when kept elsewhere', async () => {
     const fetchFile = createFetchFile({ client, token: 'xoxb-1', apiUrl: undefined });
     const before = asked.length;
     for (const url of [
@@ -69,7 +69,7 @@ describe('a file in Slack', () => {
     expect(asked.at(-1)).toEqual(['/ten', 'Bearer xoxb-1']);
   });
 
-  it('is no reason to stop everything else when the app may not send any', async () => {
+  it('that the app may not send does not stop everything else', async () => {
     const sendFile = createSendFile({
       client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
       people: { dmOf: async () => 'D1', emailOf: async () => undefined },

@@ -29,7 +29,7 @@ describe('a screen with more buttons than a message takes', () => {
     );
   });
 
-  it('reads first, goes on in order, and has the way on in its last message', () => {
+  it('begins with its text, keeps the order, and has the buttons to go on in its last message', () => {
     const parts = divided(
       3,
       { kind: 'paragraph', text: text('Pilih.') },
@@ -47,7 +47,7 @@ describe('a screen with more buttons than a message takes', () => {
     expect(parts[0]?.blocks[0]).toEqual({ kind: 'paragraph', text: text('Pilih.') });
   });
 
-  it('does not tear buttons apart that have room in a message of their own', () => {
+  it('keeps buttons together that fit into a message of their own', () => {
     expect(divided(3, buttons('1', '2'), buttons('Kembali', 'Beranda')).map(labelsOf)).toEqual([
       ['1', '2'],
       ['Kembali', 'Beranda'],
@@ -65,7 +65,7 @@ describe('a screen with more buttons than a message takes', () => {
 describe('a press on a screen of several messages', () => {
   const stored = { messageId: 9, sentAt: 5, before: '7,8' };
 
-  it('is a press on the screen, whichever of them it is on', () => {
+  it('is a press on the screen, on whichever message it is', () => {
     for (const messageId of [7, 8, 9])
       expect(anchorAfterPress(stored, { messageId, sentAt: 5 })).toBe(stored);
     expect(anchorAfterPress(stored, { messageId: 78, sentAt: 5 })).toEqual({ messageId: 78, sentAt: 5 });

@@ -39,14 +39,14 @@ describe('a platform that only the tests know', () => {
     ]);
   });
 
-  it('is left out where its token is not given, even when the rest of it is wrong', () => {
+  it('is left out when its token is not set, even if its other variables are wrong', () => {
     expect(read({ TELEGRAM_BOT_TOKEN: '1:a' })).toMatchObject({ platforms: [{ name: 'telegram' }] });
     expect(read({ TELEGRAM_BOT_TOKEN: '1:a', PAPER_SECRET: 'short' })).toEqual([
       'PAPER_SECRET must have 16 letters.',
     ]);
   });
 
-  it('is looked at by the doctor', async () => {
+  it('is checked by the doctor', async () => {
     const look = async (token: string) =>
       (
         await examine({

@@ -26,7 +26,7 @@ const nasty = [
   '',
 ];
 
-/** Words nobody should type and somebody will. */
+/** Texts that people should not type, but some will. */
 export const words = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...nasty) },
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
@@ -96,7 +96,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
 );
 
-/** Screens of every kind of block, holding hostile words. */
+/** Screens with every kind of block and hostile texts. */
 export const screens: fc.Arbitrary<Screen> = fc.record(
   {
     blocks: fc.array(block, { maxLength: 6 }),
@@ -107,7 +107,7 @@ export const screens: fc.Arbitrary<Screen> = fc.record(
   { requiredKeys: ['blocks', 'preview'] },
 );
 
-/** The words of a screen that must all arrive, whatever it takes. */
+/** All texts of a screen, none of which may be lost. */
 export function wordsOf(screen: Screen): readonly string[] {
   const of = (value: RichText) => value.map((part) => part.text);
   return screen.blocks.flatMap((each): readonly string[] => {
@@ -132,13 +132,13 @@ export function wordsOf(screen: Screen): readonly string[] {
   });
 }
 
-/** Text without what may change in drawing: blanks, line ends, and characters no platform can hold. */
+/** Text without what drawing may change: blanks, line ends, and characters that no platform can show. */
 const squeezed = (text: string): string =>
   text.replace(/[\s\p{Cc}]/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** True when all of `words` stand in `shown` in this order; the signs of rows and pages may lie between. */
+/** True when `shown` contains all `words` in this order. Marks of rows and pages may be between them. */
 export function holds(shown: string, words: string): boolean {
-  // But for the marks that would turn the direction of what stands beside them.
+  // Marks that would reverse the direction of neighbouring text may be removed.
   const wanted = Array.from(squeezed(words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')));
   let at = 0;
   for (const character of squeezed(shown)) {
@@ -147,5 +147,5 @@ export function holds(shown: string, words: string): boolean {
   return at === wanted.length;
 }
 
-/** A counterexample of 10,000 characters takes minutes to shrink and is no clearer for it. */
+/** Shrinking a counterexample of 10,000 characters takes minutes and does not make it clearer. */
 export const propertyRuns = { numRuns: 40, endOnFailure: true } as const;

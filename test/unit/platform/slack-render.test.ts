@@ -24,7 +24,7 @@ const read = (value: unknown): string => {
 const blocksOf = (blocks: Screen['blocks']) => renderScreen({ blocks, preview: 'x' }, 'n')[0]?.blocks ?? [];
 
 describe('a screen on Slack', () => {
-  it('is taken by Slack as messages and as Home, whatever people have written', () => {
+  it('is accepted by Slack as messages and as Home, whatever people have written', () => {
     fc.assert(
       fc.property(screens, (given) => {
         for (const { blocks, text: fallback } of renderScreen(given, 'n')) {
@@ -71,7 +71,7 @@ describe('a screen on Slack', () => {
     ]);
   });
 
-  it('gives controls ids no other drawing has', () => {
+  it('gives every control an id that no other drawing has', () => {
     const screen: Screen = {
       preview: 'x',
       blocks: [{ kind: 'buttons', layout: 'row', buttons: [{ label: 'Lanjut', action: someAction }] }],
@@ -80,7 +80,7 @@ describe('a screen on Slack', () => {
     expect(ids('a')).not.toEqual(ids('b'));
   });
 
-  it('says in a notification nothing but its preview', () => {
+  it('shows nothing but its preview in a notification', () => {
     const [message] = renderScreen(
       { preview: 'Ada <yang> baru', blocks: [{ kind: 'heading', text: 'Predikat: Baik' }] },
       'n',
@@ -107,7 +107,7 @@ describe('a form as a modal', () => {
     cancelLabel: 'Batal',
   } as const;
 
-  it('stays within the limits and never offers back only a part of long words', () => {
+  it('stays within the limits and never fills in only a part of a long text', () => {
     const view = renderForm(form, { channel: 'D1', ts: '1.2' }, 'n');
     expect(complaintsOf(view.blocks, 'modal')).toEqual([]);
     expect([view.title, view.submit, view.close].every((label) => (label?.text.length ?? 0) <= 24)).toBe(
@@ -117,7 +117,7 @@ describe('a form as a modal', () => {
     expect(JSON.stringify(view.blocks)).toContain(form.title);
   });
 
-  it('puts a complaint beside its field, and one about no field at the first', () => {
+  it('shows an error at its field, and one about no field at the first', () => {
     expect(errorsByBlock({ b: 'Isi b.' }, ['n:a', 'n:b'])).toEqual({ 'n:b': 'Isi b.' });
     expect(errorsByBlock({ other: 'Ulangi.' }, ['n:a', 'n:b'])).toEqual({ 'n:a': 'Ulangi.' });
   });

@@ -49,7 +49,7 @@ describe('a screen that is too long', () => {
     buttons: [{ label: 'Lanjut', action: someAction }],
   };
 
-  it('keeps words that fit a message of their own together', () => {
+  it('keeps text together that fits into a message of its own', () => {
     const quote: Block = { kind: 'quote', text: 'x'.repeat(90) };
     const parts = fitScreen(
       { preview: 'p', blocks: [{ kind: 'paragraph', text: [{ text: 'y'.repeat(50) }] }, quote, buttons] },
@@ -97,7 +97,7 @@ describe('a screen that is too long', () => {
 });
 
 describe('a table of monospaced text', () => {
-  it('is never wider than told, and becomes lines of its own where columns do not fit', () => {
+  it('is never wider than allowed, and becomes lines of its own where columns do not fit', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -119,7 +119,7 @@ describe('a table of monospaced text', () => {
 });
 
 describe('the anchor after a press', () => {
-  it('is the stored one when it is the same message, since that knows the other parts', () => {
+  it('is the stored one when it is the same message, since only that one knows the other parts', () => {
     const stored = { messageId: 5, sentAt: 1, before: '3,4' };
     expect(anchorAfterPress(stored, { messageId: 5, sentAt: 1 })).toBe(stored);
     expect(anchorAfterPress(stored, { messageId: 6, sentAt: 1 })).toEqual({ messageId: 6, sentAt: 1 });

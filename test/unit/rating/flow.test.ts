@@ -33,7 +33,7 @@ describe('opening somebody', () => {
     expect(press(aContext(begun), { type: 'rate.open', ...id }).step.state?.screen).toEqual(card('M.03'));
   });
 
-  it('says who is waited for and until when while the employee may still answer', () => {
+  it('says for whom it waits, and until when, while the employee may still answer', () => {
     const waiting = anAppraisal({ status: 'self-assessment', selfSubmittedAt: undefined });
     const { step } = press(aContext(waiting, { now: inSelf }), { type: 'rate.open', ...id });
     expect(step.state).toBeUndefined();
@@ -41,7 +41,7 @@ describe('opening somebody', () => {
     expect(step.notice?.text).toContain('10 Desember 2026');
   });
 
-  it('leads to what was given once it is confirmed', () => {
+  it('leads to the result once it is confirmed', () => {
     const { step } = press(aContext(aCompleteRating({ status: 'rated', predicate: 'good' })), {
       type: 'rate.open',
       ...id,
@@ -144,7 +144,7 @@ describe('in a blind cycle', () => {
   };
   const blind = anAppraisal({ cycle: aCycle({ isBlind: true }), answers: { self, appraiser: {} } });
 
-  it('nothing of the self-view is shown before the own rating, on any screen', () => {
+  it('nothing of the self-assessment is shown before the appraiser’s own rating, on any screen', () => {
     const screens: readonly State['screen'][] = [
       ...ratedItems.map(card),
       { at: 'rate-summary', appraisalId },
@@ -161,7 +161,7 @@ describe('in a blind cycle', () => {
     );
   });
 
-  it('it is shown with the own rating', () => {
+  it('the self-assessment is shown together with the appraiser’s own rating', () => {
     const given = rated(blind, { 'M.01': { value: 4 }, H: { value: 2 }, P: { value: 2 } });
     const words = ['M.01', 'H', 'P'].map((item) => say(draw(aContext(given, { screen: card(item) }))));
     expect(words[0]).toContain('rahasia-komp');
@@ -200,7 +200,7 @@ describe('a self-assessment that was never handed in', () => {
 });
 
 describe('same as the self-rating for the rest', () => {
-  it('lists exactly what it then sets, and asks for the reasons it leaves', () => {
+  it('lists exactly what it then sets, and asks for the reasons that are still missing', () => {
     const self = { ...levels(2), 'M.02': { value: 1 } };
     const appraisal = anAppraisal({ answers: { self, appraiser: { 'M.01': { value: 3 } } } });
     const { after: asked } = press(aContext(appraisal), { type: 'rate.askSame', ...id });
@@ -242,7 +242,7 @@ describe('feedback', () => {
     expect(full?.writes).toBeUndefined();
   });
 
-  it('suggestions speak from the ratings and are taken as they were shown', () => {
+  it('suggestions come from the ratings and are used as they were shown', () => {
     const shown = say(draw(context));
     const { step } = press(context, { type: 'rate.draftFeedback', ...id, part: 1 });
     const taken = step.model?.subject?.feedback.improve ?? '';
@@ -286,7 +286,7 @@ describe('confirming', () => {
     expect(step.state?.screen).toEqual({ at: 'rate-summary', appraisalId });
   });
 
-  it('the button stands there only when nothing is missing', () => {
+  it('the button is there only when nothing is missing', () => {
     const summary = { at: 'rate-summary', appraisalId } as const;
     const label = 'Tetapkan predikat dan kirim';
     expect(say(draw(aContext(aCompleteRating(), { screen: summary })))).toContain(label);

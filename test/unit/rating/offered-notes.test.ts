@@ -43,7 +43,7 @@ describe('the notes offered as a reason', () => {
     expect(textsFor('M.02', handedIn(own))).toEqual(['dua', 'tiga', 'empat']);
   });
 
-  it('leave out what already is the reason, whoever wrote it first', () => {
+  it('leave out a note that is already the reason, whoever wrote it first', () => {
     const taken = handedIn({
       'M.01': { value: 1, note: 'Menjaga kunci brankas' },
       'M.02': { value: 1, note: 'Menjaga kunci brankas' },
@@ -67,7 +67,7 @@ describe('the notes offered as a reason', () => {
     }
   });
 
-  it('tell in a blind cycle nothing of the self-view before the appraiser’s own rating of that very item', () => {
+  it('reveal nothing of the self-assessment in a blind cycle before the appraiser’s own rating of that item', () => {
     const rated = handedIn({ 'M.01': { value: 3 }, P: { unobservable: 'too-short' } }, true);
     expect(textsFor('M.01', rated)).toEqual(['Menjaga kunci brankas']);
     expect(textsFor('P', rated)).toEqual(['Antrean pagi saya buka', 'Melatih pegawai baru']);

@@ -64,7 +64,7 @@ describe('before release', () => {
         fc.integer({ min: 0, max: 5 }),
         (status, relation, screen, locale, value) => {
           const secret = aContext(secretly(status, value), { relation, screen, locale });
-          // The screen is the same whatever the rating is, and the same as when there is none.
+          // The screen is the same for every rating, and also without one.
           const bare = aContext(anAppraisal({ status, answers: { self: levels(2), appraiser: {} } }), {
             relation,
             screen,
@@ -150,7 +150,7 @@ describe('the result card', () => {
     expect(say(own(rated(aReleasedResult(), { 'M.03': { value: 0, note: 'x' } })))).toContain('kursus');
   });
 
-  it('first opening is kept, later ones and the appraiser’s are not', () => {
+  it('the first opening is recorded, but no later one and none by the appraiser', () => {
     const { step, after } = press(aContext(aReleasedResult(), { relation: 'self' }), {
       type: 'result.open',
       ...id,
@@ -189,7 +189,7 @@ describe('answering', () => {
   it.each([
     ['result.acknowledge', 'Penerimaan dicatat'],
     ['result.talk', 'Dialog diminta'],
-  ] as const)('%s is recorded once, shown with its time, and a repeat is friendly', (type, shown) => {
+  ] as const)('%s is recorded once and shown with its time; a repeat says so', (type, shown) => {
     const first = press(self(aReleasedResult()), { type, ...id });
     expect(writesOf(first.step.writes, 'outbox')).toHaveLength(1);
     const screen = draw(first.after);

@@ -94,7 +94,7 @@ describe('the employee’s answer', () => {
     ]);
   });
 
-  it('is refused with what is in its way', () => {
+  it('is refused with the reason why', () => {
     const object = (text: string, over = {}, now = inRating) =>
       objectToResult(aReleasedResult(over), 'self', now, text);
     expect(object(' 123456789 ')).toEqual({ ok: false, error: { code: 'reason-missing', missing: [] } });
@@ -108,12 +108,12 @@ describe('the employee’s answer', () => {
     expect(refusalOf(object(reason, { releasedAt: undefined }))).toBe('not-released');
     expect(refusalOf(acknowledgeResult(aCompleteRating(), 'self', inRating))).toBe('not-released');
     expect(refusalOf(acknowledgeResult(aReleasedResult(), 'appraiser', inRating))).toBe('not-yours');
-    // Receipt that was confirmed before an objection stays confirmed.
+    // A receipt that was confirmed before an objection stays confirmed.
     const both = aReleasedResult({ status: 'objected', acknowledgedAt: inRating, objectedAt: inRating });
     expect(refusalOf(acknowledgeResult(both, 'self', inRating))).toBe('already-answered');
   });
 
-  it('begins with opening the result, of which the first time is kept; there is none to open before', () => {
+  it('begins with opening the result, which is possible only after release; the first time is recorded', () => {
     expect(done(openResult(aReleasedResult(), 'self', inRating)).writes).toEqual([
       guarded({ openedAt: inRating }),
       audit('result.open', { after: { openedAt: inRating.toString() } }),

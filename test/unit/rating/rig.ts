@@ -46,7 +46,7 @@ export const appraisalId = '01930000-0000-7000-8000-0000000000a1';
 export const levels = (value: number): Answers =>
   Object.fromEntries(competencyCodes.map((item) => [item, { value }]));
 
-/** Budi (required level 2) handed in his self-assessment: level 2 in everything. */
+/** Budi (required level 2) has submitted his self-assessment, with level 2 in everything. */
 export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   id: appraisalId,
   revision: 7,
@@ -87,7 +87,7 @@ export const fullFeedback = {
   nextStep: 'Coaching dua kali sebulan',
 };
 
-/** Everything given, nothing confirmed. */
+/** Every rating is given, but the result is not confirmed. */
 export const aCompleteRating = (over: Partial<Appraisal> = {}): Appraisal =>
   anAppraisal({
     status: 'rating',
@@ -100,7 +100,7 @@ const releasedAt = at('2026-12-14T02:00:00Z');
 export const aReleasedResult = (over: Partial<Appraisal> = {}): Appraisal =>
   aCompleteRating({ status: 'released', predicate: 'good', ratedAt: releasedAt, releasedAt, ...over });
 
-/** The same appraisal with ratings of the appraiser added. */
+/** The appraisal with ratings of the appraiser added. */
 export const rated = (appraisal: Appraisal, answers: Readonly<Record<string, Answer>>): Appraisal => ({
   ...appraisal,
   answers: { ...appraisal.answers, appraiser: { ...appraisal.answers.appraiser, ...answers } },
@@ -174,7 +174,7 @@ export function refusalOf(outcome: Result<unknown, Refusal>): string | undefined
 const buttonLine = (buttons: readonly { label: string; selected?: boolean }[]): string =>
   buttons.map(({ label, selected }) => `[${selected ? '✔ ' : ''}${label}]`).join(' ');
 
-/** A block as a person would see it, roughly. */
+/** A block roughly as a person would see it. */
 function sayBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':

@@ -178,7 +178,7 @@ describe('when a rating may be given', () => {
     ['submitted', afterRating, 'over'],
     ['rated', inRating, 'done'],
     ['released', inRating, 'done'],
-    // The last minute of the last day in Mataram counts, the next one does not.
+    // The last minute of the last day in Mataram still counts; the next minute does not.
     ['rating', at('2026-12-20T15:59:00Z'), 'open'],
     ['rating', at('2026-12-20T16:00:00Z'), 'over'],
   ] as const)('%s at %s: %s', (status, now, access) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRatingOf } from '../../../src/application/outcome/answers.ts';
 import type { Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
@@ -56,7 +57,7 @@ const useCases: readonly (readonly [string, Parameters<typeof can>[1], UseCase])
 ];
 
 describe.each(useCases)('%s', (_name, permission, run) => {
-  it('does nothing for whoever has not the right, in any state', () => {
+  it('does nothing for people without the right, in any state', () => {
     for (const relation of relations) {
       for (const status of appraisalStatuses) {
         const outcome = run(aReleasedResult({ status }), relation);
@@ -141,6 +142,10 @@ describe('rating an item', () => {
         refusalOf(rateItem(anAppraisal(), 'appraiser', inRating, item, { unobservable: 'too-short' })),
       ).toBe('no-such-item');
     }
+  });
+
+  it('takes no value for an item that does not exist', () => {
+    for (const item of ['M.09', 'R.11', '']) expect(isRatingOf(item, { value: 2 }), item).toBe(false);
   });
 
   it('is refused after the window and while the employee may still answer', () => {

@@ -77,8 +77,8 @@ describe('a rating', () => {
   });
 });
 
-describe('whoever may not rate', () => {
-  it('reads first that it is not theirs, whatever else is wrong with what they sent', () => {
+describe('a person who may not rate', () => {
+  it('is told first that it is not theirs, whatever else is wrong', () => {
     for (const relation of ['self', 'second-appraiser', 'hr', 'none'] as const) {
       const outcomes = [
         rateItem(anAppraisal(), relation, inRating, 'M.99', { value: 9 }),
@@ -93,7 +93,7 @@ describe('whoever may not rate', () => {
 });
 
 describe('the note of a rating', () => {
-  it('is saved beside the rating, or alone, and removed with what was left', () => {
+  it('is saved with the rating or alone, and removing it leaves the value but no empty answer', () => {
     const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'lama' }, 'M.02': { note: 'lama' } });
     const changed = done(noteRating(before, 'appraiser', inRating, 'M.01', ' baru '));
     expect(changed.writes).toEqual([
@@ -114,11 +114,14 @@ describe('the note of a rating', () => {
     );
   });
 
-  it('that says the same, or nothing where nothing is, saves nothing; of no rated item it is none', () => {
-    const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'sama' } });
+  it('that repeats what is there, or is blank where nothing is, saves nothing; a note on an item that is not rated is refused', () => {
+    const before = rated(inStatusRating, { 'M.01': { value: 1, note: 'sama' }, 'M.03': { value: 2 } });
     expect(done(noteRating(before, 'appraiser', inRating, 'M.01', ' sama ')).writes).toEqual([]);
-    expect(done(noteRating(before, 'appraiser', inRating, 'M.02', ' ')).writes).toEqual([]);
+    for (const item of ['M.02', 'M.03'])
+      expect(done(noteRating(before, 'appraiser', inRating, item, ' ')).writes).toEqual([]);
     expect(refusalOf(noteRating(before, 'appraiser', inRating, 'B.1', 'kata'))).toBe('no-such-item');
+    const picked = pickReason(before, 'appraiser', inRating, 'B.1', { author: 'appraiser', from: 'M.01' });
+    expect(refusalOf(picked)).toBe('no-such-item');
   });
 });
 
@@ -153,7 +156,7 @@ describe('"same as the self-rating" and feedback', () => {
     });
   });
 
-  it('that says the same, or nothing where nothing is, saves nothing', () => {
+  it('that repeats what is there, or is blank where nothing is, saves nothing', () => {
     const same = saveFeedback(
       aCompleteRating(),
       'appraiser',
@@ -165,7 +168,7 @@ describe('"same as the self-rating" and feedback', () => {
     expect(done(saveFeedback(anAppraisal(), 'appraiser', inRating, 'improve', ' ')).writes).toEqual([]);
   });
 
-  it('takes a draft into an empty part, for whom may rate', () => {
+  it('accepts a draft for an empty part, from a person who may rate', () => {
     const adopted = done(adoptFeedbackDraft(anAppraisal(), 'appraiser', inRating, 'improve', 'usulan'));
     expect(adopted.appraisal.feedback).toEqual({ improve: 'usulan' });
     expect(refusalOf(adoptFeedbackDraft(aCompleteRating(), 'self', inRating, 'improve', 'usulan'))).toBe(

@@ -45,7 +45,7 @@ describe('the days of a reminder', () => {
     ]);
   });
 
-  it('leave out a step before the window: it does not move into it', () => {
+  it('leave out a day before the window instead of moving it into the window', () => {
     expect(days(duty('2026-12-07', '2026-12-12', { stage: 'rating' }))).toEqual(['2026-12-09', '2026-12-11']);
   });
 
@@ -60,14 +60,14 @@ describe('the days of a reminder', () => {
 
 describe('the plan of a day', () => {
   it('gives nobody a message on a weekend, and makes up on Monday for a Friday on which nothing ran', () => {
-    // The last day is Tuesday 15 December: the step of three days before is Saturday, moved to Friday 11.
+    // The last day is Tuesday 15 December. Three days before is a Saturday, so that reminder moves to Friday 11.
     const person = facts({ lastDay: day('2026-12-08'), duties: [duty('2026-12-01', '2026-12-15')] });
     expect(plannedAt(person, '2026-12-12T00:00')).toEqual([]);
     expect(plannedAt(person, '2026-12-13T00:00')).toEqual([]);
     expect(plannedAt(person, '2026-12-14T00:00')).toEqual(['2026-12-14']);
   });
 
-  it('speaks again from the very moment until which a person wanted quiet', () => {
+  it('brings messages again from the very moment until which they were put off', () => {
     const person = facts({ duties: [duty('2026-12-01', '2026-12-15')] });
     const until = (iso: string) => ({ ...person, snoozedUntil: local(iso) });
     expect(plannedAt(until('2026-12-02T09:00:01'), '2026-12-02T09:00')).toEqual([]);
@@ -75,7 +75,7 @@ describe('the plan of a day', () => {
     expect(plannedAt(until('2026-12-01T09:00'), '2026-12-02T09:00')).toEqual(['2026-12-02']);
   });
 
-  it('keeps the duties of people apart, in all that makes one: stage, window, zone and first day', () => {
+  it('keeps duties apart that differ in stage, window, time zone or first day', () => {
     const now = local('2026-12-02T00:00');
     const due = duty('2026-12-02', '2026-12-30');
     const others: readonly Duty[] = [
@@ -94,8 +94,8 @@ describe('the plan of a day', () => {
     expect(plan([...others, due])).toEqual(['p4']);
   });
 
-  it('keeps the deadlines of zones apart, and says nothing from the first moment that is too late', () => {
-    // The last day ends at midnight in the zone of the window: nine in the morning in Jayapura.
+  it('keeps the deadlines of time zones apart, and brings no message from a deadline on', () => {
+    // The last day ends at midnight in the zone of the window, which is nine in the morning in Jayapura.
     const inZone = (windowTimeZone: string) => (personId: string) =>
       facts({
         personId,
@@ -131,7 +131,7 @@ describe('overdue work', () => {
     );
   });
 
-  it('waits for the next working day, and then lasts as long', () => {
+  it('waits for the next working day, and is then told for just as many days', () => {
     const friday = { from: day('2026-12-01'), to: day('2026-12-11') };
     expect(`${escalationDay('appraiser', friday, isWorkday)}`).toBe('2026-12-14');
     const on = (date: string) => isEscalating('appraiser', friday, day(date), isWorkday);

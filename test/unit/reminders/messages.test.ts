@@ -46,7 +46,7 @@ describe('the reminder of a day', () => {
     expect(plannedReminders([person], local('2026-12-02T07:00'), isWorkday)).toEqual([]);
   });
 
-  it('is redrawn in place, at once, again in another minute, and not half a day later', () => {
+  it('is redrawn in place at once, at most once a minute, and not after half a day', () => {
     const redrawn = (iso: string) =>
       redrawnReminder({ personId: 'p1', date: '2026-12-10', outboxId: 'row-1' }, local(iso));
     const now = local('2026-12-10T11:00:20');
@@ -95,7 +95,7 @@ describe('what a reminder would be about', () => {
     expect(print({ overdue: [overdue('c', '2026-12-08'), overdue('d', '2026-11-20')] })).toBe('');
   });
 
-  it('goes by the days of the window’s zone for work, and by those of the person for what is overdue', () => {
+  it('uses days in the time zone of the window for open work, and in that of the person for overdue work', () => {
     // 23:30 on 7 December in Jakarta is 01:30 on 8 December in Jayapura.
     const late = '2026-12-08T00:30';
     const zones = ['Asia/Jakarta', 'Asia/Jayapura'];
@@ -144,7 +144,7 @@ describe('putting reminders off', () => {
     });
   });
 
-  it('is possible to tomorrow, or to a picked day, on whose date the message then is', () => {
+  it('is possible to tomorrow or to a picked day, and the message then has the date of that day', () => {
     const said = (choice: SnoozeChoice) => {
       const put = snooze(request(choice));
       return put.ok && [put.value.until, put.value.writes.map((write) => 'intent' in write && write.intent)];

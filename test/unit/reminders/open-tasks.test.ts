@@ -52,7 +52,7 @@ describe('what waits for a person', () => {
         expect(found, `${status} in ${stage}`).toEqual(isOpen ? ['rating'] : []);
       }
     }
-    // That an earlier result of the employee was opened has nothing to do with rating.
+    // Whether the employee opened an earlier result does not matter for the rating.
     const openedBefore = appraisal({ status: 'rating', openedAt: inWindow['self-assessment'] });
     expect(stagesOf(team(inWindow.rating, openedBefore))).toEqual(['rating']);
   });
@@ -104,7 +104,7 @@ describe('what waits for a person', () => {
     ]);
   });
 
-  it('is something, or nothing', () => {
+  it('is something within the window, and nothing after it', () => {
     const desk = { own: [appraisal()], team: [] };
     expect(hasOpenTasks({ ...desk, now: inWindow['self-assessment'] })).toBe(true);
     expect(hasOpenTasks({ ...desk, now: inWindow.rating })).toBe(false);

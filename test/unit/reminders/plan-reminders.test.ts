@@ -27,7 +27,7 @@ const facts = (other: Partial<ReminderFacts> = {}): ReminderFacts => ({
 const days = (of: Duty) => [...new Set(reminderDays(of, isWorkday).map(String))];
 const midnight = (date: string, timeZone = zone) => day(date).toZonedDateTime(timeZone).toInstant();
 
-/** Runs the plan every hour and remembers what was planned, as the rows do. */
+/** Plans every hour and remembers what was planned, as the rows of the outbox do. */
 function simulate(start: string, daysLong: number, read: (now: Temporal.Instant) => ReminderFacts) {
   const planned: { date: string; at: Temporal.Instant }[] = [];
   for (let hour = 0; hour < daysLong * 24; hour += 1) {
@@ -58,7 +58,7 @@ describe('the days of a reminder', () => {
   });
 
   it('move to the working day before when nobody works, and are never dropped', () => {
-    // The last day is a Sunday after Christmas: 25 is a holiday, 26 and 27 a weekend.
+    // The last day is Sunday 27 December; the 25th is a holiday and the 26th a Saturday.
     expect(days(duty('2026-12-14', '2026-12-27', { stage: 'rating' }))).toEqual(['2026-12-18', '2026-12-24']);
   });
 
@@ -113,6 +113,16 @@ describe('the plan', () => {
     }
   });
 
+  it('is the same for people of several zones together as for each of them alone', () => {
+    const at = Temporal.Instant.from('2026-11-30T00:00:00Z');
+    const people = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map((timeZone) =>
+      facts({ timeZone, duties: [duty('2026-11-30', '2026-12-18')] }),
+    );
+    const alone = people.flatMap((person) => planReminders([person], at, isWorkday));
+    expect(alone).toHaveLength(3);
+    expect(planReminders(people, at, isWorkday)).toEqual(alone);
+  });
+
   it('spreads people over the morning and keeps each at the same time', () => {
     const at = (personId: string) =>
       planReminders(
@@ -123,6 +133,18 @@ describe('the plan', () => {
     const times = new Set(Array.from({ length: 40 }, (_, index) => at(`person-${index}`)));
     expect(times.size).toBeGreaterThan(30);
     expect(at('person-3')).toBe(at('person-3'));
+  });
+
+  it('has a moment from 08:30 to 10:00 for everybody, in a whole city', () => {
+    const ids = fc.sample(fc.uuid(), { seed: 2, numRuns: 3000 });
+    const people = ids.map((personId) => facts({ personId, duties: [duty('2026-11-30', '2026-12-18')] }));
+    const start = midnight('2026-11-30');
+    const minutes = planReminders(people, start, isWorkday).map(({ availableAt }) =>
+      start.until(availableAt).total('minutes'),
+    );
+    expect(minutes).toHaveLength(3000);
+    expect(Math.min(...minutes)).toBeGreaterThanOrEqual(8.5 * 60);
+    expect(Math.max(...minutes)).toBeLessThan(10 * 60);
   });
 
   it('never plans after the deadline, also where the day is longer than at the agency', () => {
@@ -136,7 +158,7 @@ describe('the plan', () => {
     expect(planReminders([late], now, isWorkday)).toEqual([]);
   });
 
-  it('makes up for a day on which nothing ran, and not twice', () => {
+  it('makes up once for a day on which nothing ran', () => {
     const person = facts({ lastDay: day('2026-11-30'), duties: [duty('2026-11-30', '2026-12-18')] });
     const [made] = planReminders([person], midnight('2026-12-14'), isWorkday);
     expect(made?.date.toString()).toBe('2026-12-14');

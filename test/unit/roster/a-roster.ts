@@ -2,7 +2,7 @@ import { checkRoster, type KnownPerson } from '../../../src/domain/people/roster
 import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
 import type { Cell, RosterTable } from '../../../src/domain/people/roster-table.ts';
 
-/** Five people: Wayan is the top, appraises Ani; Ani appraises Budi and Citra; Dewi is whoever a test needs. */
+/** Five people: Wayan, the top, appraises Ani, and Ani appraises Budi and Citra. Dewi has the role a test needs. */
 export const nips = {
   wayan: '197001012000031001',
   ani: '198002022005032002',
@@ -21,7 +21,7 @@ const columnOf = {
 } as const;
 type Facts = Readonly<Record<string, Cell>>;
 
-/** A row by column titles; what is not given is as in a good row. */
+/** A row by column titles. Cells that are not given are as in a valid row. */
 export const aRow = (facts: Facts = {}): Facts => ({
   [columnOf.nip]: nips.budi,
   [columnOf.name]: 'Budi Santoso',
@@ -32,7 +32,7 @@ export const aRow = (facts: Facts = {}): Facts => ({
   ...facts,
 });
 
-/** A file whose columns are those of its rows, the header in row 1. */
+/** A file with the columns of its rows and the header in row 1. */
 export function aTable(rows: readonly Facts[]): RosterTable {
   const header = [...new Set([...Object.values(columnOf), ...rows.flatMap((row) => Object.keys(row))])];
   return [header, ...rows.map((row) => header.map((title) => row[title] ?? ''))].map((cells, place) => ({
@@ -61,7 +61,7 @@ export function problemsOf(rows: readonly Facts[], people: readonly KnownPerson[
   return checked.ok ? [] : checked.error;
 }
 
-/** What a file of one good row with these facts says. */
+/** What is read from a file with one valid row and these cells. */
 export function entryOf(facts: Facts = {}): RosterEntry {
   const checked = check([aRow(facts)]);
   if (!checked.ok) throw new Error(JSON.stringify(checked.error));

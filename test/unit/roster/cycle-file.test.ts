@@ -71,7 +71,7 @@ required-levels: { pelaksana: 6, camat: 3, pengawas: { M.99: 2, M.01: 9 } }
     );
   });
 
-  it('without YAML, or without anything in it, is told in words', () => {
+  it('without YAML, or without anything in it, gets a message in words', () => {
     expect(problems('name: [')[0]).toContain('is no YAML');
     expect(problems('')).toEqual([' must describe a cycle; see examples/cycle.yaml']);
   });

@@ -65,7 +65,7 @@ it('every word of the report can be said in both languages', () => {
   }
 });
 
-it('a problem is told with its place, what it is and what to do', () => {
+it('a problem is reported with its place, what it is and what to do', () => {
   const t = translator('en');
   expect(
     problemLine(

@@ -9,7 +9,7 @@ const body = ['198609262015051001', 'Budi', 'Kominfo', 'Pengelola', 'Pelaksana',
 const problemsOf = (header: readonly Cell[]) =>
   readHeader(tableOf(header, [...body, ...header.map(() => 'x')])).problems;
 
-/** What agencies call a column, ours and those of SIASN and DUK lists. */
+/** The titles that agencies give to columns: ours, and those of SIASN and DUK lists. */
 const names: readonly (readonly [ColumnKey, readonly string[]])[] = [
   ['nip', ['NIP', 'NIP Baru', 'NIP/NIPPPPK', 'Nomor Induk Pegawai', 'Employee number']],
   ['name', ['Nama', 'NAMA LENGKAP', 'Nama Pegawai', 'Name', 'Full name']],
@@ -62,7 +62,7 @@ describe('the header of a roster', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is missed column by column, and everybody needs six', () => {
+  it('needs six columns, and each missing one is reported', () => {
     expect(problemsOf(titles)).toEqual([]);
     expect(problemsOf(['Email'])).toEqual(
       ['nip', 'name', 'unit', 'position', 'level', 'appraiser'].map((columnKey) => ({
@@ -101,7 +101,7 @@ describe('where the header is', () => {
     expect(rows).toEqual([{ row: 7, cells: body }]);
   });
 
-  it('in a row that names just three, and in none that names two beside words we do not know', () => {
+  it('in a row that names just three, and in none that names two among unknown words', () => {
     const { columns, problems } = readHeader(
       tableOf(['NIP', 'Nama', 'Catatan', 'Golongan'], ['NIP', 'Nama', 'Jabatan'], ['x', 'y', 'z']),
     );

@@ -56,31 +56,31 @@ describe('importing a roster', () => {
     expect(applied[0]?.plan.created.map(({ id }) => id)).toEqual(['new-1']);
   });
 
-  it('of a file that says what is known touches nothing', async () => {
+  it('of a file that says only what is known changes nothing', async () => {
     const { outcome, applied } = await run([aRow()]);
     expect(outcome).toMatchObject({ ok: true, value: { counts: { unchanged: 1, handedOver: 0 } } });
     expect(applied).toEqual([]);
   });
 
-  it('is refused with every problem, and then touches nothing', async () => {
+  it('is refused with every problem, and then changes nothing', async () => {
     const { outcome, applied } = await run([aRow({ Nama: '', Jenjang: 'x' })]);
     expect(outcome.ok ? [] : outcome.error.map(({ code }) => code)).toEqual(['blank', 'level-unknown']);
     expect(applied).toEqual([]);
   });
 
-  it('as a trial run is undone by the store, and says that it was one', async () => {
+  it('as a trial run is undone by the store, and says that it was a trial', async () => {
     const { outcome, applied } = await run([aRow({ Nama: 'Budi S.' })], undefined, true);
     expect(outcome).toMatchObject({ ok: true, value: { isDryRun: true, counts: { changed: 1 } } });
     expect(applied.map(({ isUndone }) => isUndone)).toEqual([true]);
   });
 
-  it('judges the file by who is on the roster: their addresses, who is the top, and who appraises them in the end', async () => {
+  it('checks the file against the roster: addresses, who is the top, and chains of superiors', async () => {
     expect(await codes([aRow({ Email: 'wayan@kota.id' })])).toEqual(['email-taken']);
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan', 'NIP Penilai': '' })])).toEqual([]);
     expect(await codes([aRow({ NIP: nips.ani, Nama: 'Ani', 'NIP Penilai': '' })])).toEqual([
       'appraiser-missing',
     ]);
-    // Ani is appraised by Wayan: Wayan cannot be appraised by Ani.
+    // Wayan already appraises Ani, so Ani cannot appraise Wayan.
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan' })])).toEqual(['circle']);
     const noLonger = { ...ani, lines: [line('wayan', '2020-01-01', '2026-01-01')] };
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan' })], [wayan, noLonger])).toEqual([]);

@@ -10,7 +10,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import { nips } from './a-roster.ts';
 
 export const day = Temporal.PlainDate.from;
-/** Ani and Citra are on the roster; Budi too, appraised by Ani since 2024, unless a test says otherwise. */
+/** A roster with Ani, Citra and Budi. Ani appraises Budi since 2024, unless a test says otherwise. */
 export const today = day('2026-11-25');
 export const line = (appraiserId: string, from: string, to?: string): ReportingLine => ({
   appraiserId,

@@ -5,13 +5,13 @@ import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
 import { nips } from './a-roster.ts';
 import { ani, citra, day, entry, line, linesOf, person, plan } from './plan-rig.ts';
 
-/** Budi, appraised by Ani since 1 March 2024, unless other lines are given; the file says Citra. */
+/** Ani appraises Budi since 1 March 2024, unless other lines are given. The file names Citra as his superior. */
 const since = [line('ani', '2024-03-01')];
 const changed = (over: Partial<RosterEntry> = {}, lines: readonly ReportingLine[] = since) =>
   plan([entry({ appraiserNip: nips.citra, ...over })], [ani, citra, person({}, lines)]);
 
 describe('a change of superior', () => {
-  it('counts from today, keeps the line before as history, and is told with both names', () => {
+  it('counts from today, keeps the line before as history, and is reported with both names', () => {
     const planned = changed();
     expect(linesOf(planned)).toEqual([
       ['ani', '2024-03-01', '2026-11-25'],
@@ -37,7 +37,7 @@ describe('a change of superior', () => {
       linesOf(changed({ activeFrom: day(activeFrom) }, lines))?.at(-1)?.[1];
     expect(from('2024-03-02')).toBe('2024-03-02');
     expect(from('2027-01-01')).toBe('2027-01-01');
-    // On or before the day the old line began it is the beginning of the person: the change is of today.
+    // Such a day is not after the start of the old line, so it is Budi's own first day, and the change is of today.
     expect(from('2024-03-01')).toBe('2026-11-25');
     expect(from('2020-01-01')).toBe('2026-11-25');
     expect(from('2026-06-01', [])).toBe('2026-11-25');
@@ -58,7 +58,7 @@ describe('a change of superior', () => {
     ]);
   });
 
-  it('tells a superior whom the same file renames by the new name', () => {
+  it('names a superior by the new name when the same file renames them', () => {
     const renamed = entry({ row: 3, nip: nips.citra, name: 'Citra Lestari', appraiserNip: undefined });
     const planned = plan([entry({ appraiserNip: nips.citra }), renamed], [ani, citra, person({}, since)]);
     expect(planned.superiorChanges[0]?.after).toBe('Citra Lestari');
@@ -84,7 +84,7 @@ describe('the same superior', () => {
     expect(isEmptyPlan(same({ appraiserFrom: day('2026-06-01') }))).toBe(true);
   });
 
-  it('who is nobody stays nobody, since when they are, whatever day the file gives', () => {
+  it('that is nobody stays nobody from the same day on, whatever day the file gives', () => {
     const nobody = { appraiserNip: undefined, appraiserFrom: day('2025-06-01') };
     expect(isEmptyPlan(same(nobody, []))).toBe(true);
     expect(isEmptyPlan(same(nobody, [line('ani', '2024-03-01', '2026-01-01')]))).toBe(true);

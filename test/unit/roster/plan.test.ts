@@ -66,7 +66,7 @@ describe('a new person', () => {
     }
   });
 
-  it('is something to do, also when nobody else changes or as much does', () => {
+  it('makes the plan not empty, also when nothing else is in it', () => {
     const results = [{ no: 1, title: 'Arsip digital' }];
     const alone = plan([{ ...newcomer, appraiserNip: undefined }]);
     expect([alone.created.length, alone.lines.length, isEmptyPlan(alone)]).toEqual([1, 0, false]);
@@ -120,7 +120,7 @@ describe('a known person', () => {
     ]);
   });
 
-  it('who has begun does not begin again later; who has not yet can be put off', () => {
+  it('who has begun cannot begin later, but one who has not yet can', () => {
     const begins = (known: string, said: string) =>
       plan([entry({ activeFrom: day(said) })], [ani, person({ activeFrom: day(known) })]).updated.map(
         ({ activeFrom }) => `${activeFrom}`,

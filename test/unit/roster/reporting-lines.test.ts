@@ -4,7 +4,7 @@ import { lastLine, type ReportingLine, withAppraiser } from '../../../src/domain
 import { findCircles } from '../../../src/domain/people/reporting-lines.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
-/** Up to 12 people, most of them with one of them as superior: circles, ways into them and chains to a top abound. */
+/** Up to 12 people, most with a superior among them, so that there are many circles and chains to a top. */
 const superiors = fc
   .array(fc.option(fc.nat(), { nil: undefined, freq: 6 }), { minLength: 1, maxLength: 12, size: 'max' })
   .map(
@@ -16,7 +16,7 @@ const superiors = fc
       ),
   );
 
-/** Whoever walks up from a person comes back to them. Slow and plain, to judge the quick way by. */
+/** Whether the chain of superiors leads back to the person. Slow but simple, to check the quick way. */
 function isOnCircle(superiorOf: ReadonlyMap<string, string>, person: string): boolean {
   let current = superiorOf.get(person);
   for (let steps = 0; current !== undefined && steps <= superiorOf.size; steps++) {
@@ -27,7 +27,7 @@ function isOnCircle(superiorOf: ReadonlyMap<string, string>, person: string): bo
 }
 
 describe('circles of superiors', () => {
-  it('are found all, each once, and nobody who merely leads into one is named', () => {
+  it('are all found, each once, without the people whose superiors merely lead into one', () => {
     fc.assert(
       fc.property(superiors, (superiorOf) => {
         const found = findCircles(superiorOf).flat();
@@ -37,7 +37,7 @@ describe('circles of superiors', () => {
     );
   });
 
-  it('are told upwards: each is followed by their superior, and the last by the first', () => {
+  it('are listed upwards: each person is followed by their superior, and the last one by the first', () => {
     fc.assert(
       fc.property(superiors, (superiorOf) => {
         for (const circle of findCircles(superiorOf)) {
@@ -64,7 +64,7 @@ const history = fc
     ),
   );
 
-/** Who appraises on a day; undefined for nobody. Never two at once. */
+/** Who appraises on a day; undefined for nobody. Fails when there are two. */
 function appraiserOn(lines: readonly ReportingLine[], date: Temporal.PlainDate): string | undefined {
   const holding = lines.filter(
     ({ from, to }) =>

@@ -56,7 +56,7 @@ describe('a row of a roster', () => {
     expect([`${entry.appraiserFrom}`, `${entry.activeFrom}`]).toEqual(['2026-07-01', '2020-03-01']);
   });
 
-  it('takes something away with a blank cell, and only where there is nothing to keep', () => {
+  it('removes with a blank cell what a person may be without, and leaves days as they are', () => {
     for (const nothing of ['', '-', '–', '—', '...', ' -- ']) {
       const entry = entryOf({
         'Penilai sejak': nothing,
@@ -99,10 +99,10 @@ describe('a row of a roster', () => {
     expect(withTarget(301)).toMatchObject([{ column: 'Target 1', code: 'text-too-long', max: 300 }]);
   });
 
-  it('is told what is wrong with a value, and shows it', () => {
+  it('is reported with what is wrong with a value, and with that value', () => {
     const wrong: readonly (readonly [string, Cell, string])[] = [
       ['NIP', '19860926', 'nip-length'],
-      // A spreadsheet's number holds fifteen digits: even one that looks whole may have lost the others.
+      // A number in a spreadsheet keeps fifteen digits, so it may have lost the others although it looks complete.
       ['NIP', { number: '198609262015051001' }, 'nip-spoiled'],
       ['NIP Penilai', 'Ani', 'nip-not-digits'],
       ['NIP Penilai', { number: '198002022005032002' }, 'nip-spoiled'],
@@ -129,7 +129,7 @@ describe('a row of a roster', () => {
     expect(problem('NIP', Temporal.PlainDate.from('2020-03-01'))).toMatchObject([{ code: 'nip-length' }]);
   });
 
-  it('may not have a target without its result, and is told so once when the result is too long', () => {
+  it('may not have a target without its result, which is reported once when the result is too long', () => {
     expect(oneRow({ 'Hasil Kerja 1': '', 'Target 1': '120' })).toEqual([
       { row: 2, column: 'Target 1', value: '120', code: 'target-without-result' },
     ]);
@@ -139,7 +139,7 @@ describe('a row of a roster', () => {
     expect(oneRow({ 'Hasil Kerja 1': 'x'.repeat(501), 'Target 1': '120' })).toMatchObject([
       { column: 'Hasil Kerja 1', code: 'text-too-long' },
     ]);
-    // A file with targets only says nothing of results: they stay as they are known.
+    // A file that has only targets does not mention results, so they stay as they are.
     expect(entryOf({ 'Target 1': '' }).results).toBeUndefined();
   });
 

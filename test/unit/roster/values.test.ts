@@ -23,7 +23,7 @@ describe('a day', () => {
     expect(serial('46082')).toBe('2026-03-01');
   });
 
-  it('that is none is never guessed', () => {
+  it('that is not valid is never guessed', () => {
     for (const text of [
       '',
       '2026-02-30',
@@ -122,7 +122,7 @@ describe('a time zone', () => {
     ).toEqual(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Jakarta', 'Asia/Makassar']);
   });
 
-  it('is no offset, and no place that has none', () => {
+  it('is neither an offset nor a place without a zone', () => {
     for (const text of ['', '+08:00', 'GMT+8 jam', 'Asia/Mataram', '8'])
       expect(parseTimeZone(text), text).toBeUndefined();
   });

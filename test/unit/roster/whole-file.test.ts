@@ -94,6 +94,15 @@ describe('an e-mail address', () => {
     ]);
   });
 
+  it('of such a person is reported as taken once, and as given twice in the rows after it', () => {
+    const owner = person(nips.dewi, 'Dewi Lestari', { email, appraiserNip: nips.ani });
+    const rows = [of(nips.budi, 'Budi', { Email: email }), of(nips.citra, 'Citra', { Email: email })];
+    expect(problemsOf(rows, [...superiors, owner]).map(({ row, code }) => [row, code])).toEqual([
+      [2, 'email-taken'],
+      [3, 'email-duplicate'],
+    ]);
+  });
+
   it('may stay with its owner, be swapped, or go to another one who gives it up in the same file', () => {
     const known = [
       ...superiors,
@@ -116,12 +125,12 @@ describe('an appraiser', () => {
     expect(problemsOf([aRow({ 'NIP Penilai': '' })])).toEqual(missing);
     expect(problemsOf([aRow({ 'NIP Penilai': '', Puncak: 'ya' })])).toEqual([]);
     expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '' })])).toEqual([]);
-    // The file says that who was the top is it no longer.
+    // By the file, the former top is no longer the top.
     expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '', Puncak: '' })])).toEqual(missing);
     expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '' })])).toEqual(missing);
   });
 
-  it('is not missed on top of what is wrong with the cell, or with the one that says who is the top', () => {
+  it('is not reported as missing too when its cell is wrong, or the cell that says who is the top', () => {
     expect(problemsOf([aRow({ 'NIP Penilai': 'Ani' })]).map(({ code }) => code)).toEqual(['nip-not-digits']);
     expect(problemsOf([aRow({ 'NIP Penilai': '', Puncak: 'mungkin' })]).map(({ code }) => code)).toEqual([
       'yes-no-bad',
@@ -145,7 +154,7 @@ describe('an appraiser', () => {
 describe('a circle of superiors', () => {
   const by = (appraiser: string) => ({ 'NIP Penilai': appraiser });
 
-  it('is told once, at its first row in the file, upwards from there and back to it', () => {
+  it('is reported once, at its first row in the file, upwards from there and back to it', () => {
     expect(
       problemsOf([
         of(nips.dewi, 'Dewi', by(nips.citra)),
@@ -161,7 +170,7 @@ describe('a circle of superiors', () => {
     ]);
   });
 
-  it('of people whom the file does not mention is not its fault', () => {
+  it('among people whom the file does not mention is no problem of the file', () => {
     const known = [
       person(nips.wayan, 'Wayan', { appraiserNip: nips.ani }),
       person(nips.ani, 'Ani', { appraiserNip: nips.wayan }),

@@ -22,7 +22,7 @@ describe('a position level', () => {
     for (const text of words) expect(parsePositionLevel(text), text).toBe(level);
   });
 
-  it('is never guessed: half a word, or two at once, are none', () => {
+  it('is never guessed from half a word or from two at once', () => {
     for (const text of [
       '',
       'Kepala Bidang',
@@ -63,7 +63,7 @@ describe('a name', () => {
     expect(withoutTitles('')).toBe('');
   });
 
-  it('is masked so that only who knows it sees it: no letter but the first of each word, no short one told', () => {
+  it('is masked but for the first letter of each word, without showing that a word is short', () => {
     expect(maskName('Ani Rahmawati, S.Kom.')).toBe('A** R********');
     expect(maskName('I  Wayan Al')).toBe('I** W**** A**');
     expect(maskName('')).toBe('**');

@@ -26,7 +26,7 @@ const at = (
   moment = now,
 ): Context => aContext(appraisal, { screen: { at: place, appraisalId }, now: moment });
 
-/** One of each action, on an appraisal where each makes sense. */
+/** One action of each kind, on an appraisal in which all of them make sense. */
 const everyAction: readonly SelfAction[] = [
   { type: 'self.open', appraisalId },
   { type: 'self.card', appraisalId, item: 'M.01' },
@@ -254,7 +254,7 @@ describe('the compact view', () => {
 });
 
 describe('work results', () => {
-  it('are added by a form, told how far they got by one press, and removed only after asking', () => {
+  it('are added by a form, get a value by one press, and are removed only after a question', () => {
     const { step } = tap(at('self-results'), '＋ Tambah hasil kerja');
     expect(step.form?.fields.map((field) => field.id)).toEqual(['title', 'target', 'realisation']);
     const added = selfFlow.submit(
@@ -359,7 +359,7 @@ describe('a wrong appraiser', () => {
   });
 });
 
-describe('claims that are not true', () => {
+describe('forged presses', () => {
   it.each(everyAction)('of another relation do nothing and show nothing: $type', (action) => {
     for (const relation of relations.filter((one) => one !== 'self')) {
       for (const appraisal of [withResult, inStatus('submitted')]) {

@@ -48,7 +48,7 @@ describe('a work result', () => {
     );
   });
 
-  it('may be replaced where ten are listed, and holds texts up to their limits', () => {
+  it('may be replaced when ten are listed, and has texts up to their limits', () => {
     const ten = anAppraisal({ results: Array.from({ length: 10 }, (_, at) => ({ no: at + 1, title: 'x' })) });
     expect(put(ten, { title: 'Baru' }, 10).appraisal.results[9]).toEqual({ no: 10, title: 'Baru' });
     const [most, realisation] = ['x'.repeat(resultTextMax), 'x'.repeat(realisationMax)];
@@ -66,7 +66,7 @@ describe('a work result', () => {
       });
   });
 
-  it('is removed with what was said of it, and nothing else is', () => {
+  it('is removed with the answers about it, and nothing else is', () => {
     const results = [
       { no: 1, title: 'Satu' },
       { no: 2, title: 'Dua' },

@@ -15,7 +15,7 @@ export type { SelfAction };
 
 const isSelf = (action: Action): action is SelfAction => action.type.startsWith('self.');
 
-/** What a press leads to; pressing anything outside the flow fails the test. */
+/** What a press leads to. A press that leads out of the feature fails the test. */
 export function press(context: Context, action: Action): { readonly step: Step; readonly next: Context } {
   if (!isSelf(action)) throw new Error(`${action.type} is not of the self-assessment`);
   const step = selfFlow.act(context, action);
@@ -50,7 +50,7 @@ export const buttonsOf = (screen: Screen): readonly (Button | Option)[] =>
 export const selectedOf = (screen: Screen): readonly string[] =>
   buttonsOf(screen).flatMap((button) => ('selected' in button && button.selected ? [button.label] : []));
 
-/** Presses the button a person sees under this label. */
+/** Presses the button with this label. */
 export function tap(
   context: Context,
   label: string | RegExp,

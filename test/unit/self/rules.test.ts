@@ -47,7 +47,7 @@ function done(outcome: Outcome): Decided {
   return outcome.value;
 }
 
-/** Everything an employee can do, on whatever appraisal is given. */
+/** Everything that an employee can do with a given appraisal. */
 const acts: Readonly<Record<string, (appraisal: Appraisal, relation: 'self', at: typeof now) => Outcome>> = {
   answer: (a, r, at) => answerItem(a, r, at, 'M.01', { value: 3 }),
   note: (a, r, at) => noteItems(a, r, at, { 'M.01': 'Contoh' }),
@@ -196,7 +196,7 @@ describe('handing in', () => {
     expect(appraisal.answers).toEqual(submitted.answers);
   });
 
-  it('tells who was rated without a self-assessment that its time is over, not that it was handed in', () => {
+  it('tells a person who was rated without a self-assessment that its time is over, not that it was handed in', () => {
     const rated = anAppraisal({ status: 'rating' });
     for (const name of ['answer', 'submit', 'withdraw']) {
       expect(codeOf(acts[name]?.(rated, 'self', afterSelf) as Outcome), name).toBe('window-over');
@@ -231,7 +231,7 @@ describe('work results', () => {
 });
 
 describe('"not my appraiser"', () => {
-  it('is noted once, leaves the answers alone, and is told to HR by an audit row', () => {
+  it('is recorded once, leaves the answers alone, and reaches HR by an audit row', () => {
     const { appraisal, writes } = done(disputeAppraiser(aCompleteSelf(), 'self', now));
     expect(appraisal.appraiserDisputedAt).toEqual(now);
     expect(appraisal.answers).toEqual(aCompleteSelf().answers);
@@ -297,7 +297,7 @@ describe('whatever a person does, in any order', () => {
     }
   };
 
-  it('every saved answer stays valid, every change carries one guarded write and one audit row, nothing handed in moves', () => {
+  it('every saved answer stays valid, every change has one guarded write and one audit row, and nothing handed in changes', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.array(doing, { maxLength: 40 }), (isComplete, doings) => {
         let appraisal = isComplete ? aCompleteSelf() : anAppraisal();

@@ -10,7 +10,7 @@ export function done(outcome: Result<Decided, Refusal>): Decided {
   return outcome.value;
 }
 
-/** The write that guards on the loaded revision, and changes what is given. */
+/** The expected write to the appraisal: it makes these changes if the revision is still the loaded one. */
 export const guarded = (changes: object) => ({ kind: 'appraisal', appraisalId, revision: 1, changes });
 export const audit = (act: string, row: object) => ({ kind: 'audit', act, appraisalId, ...row });
 export const answersWrite = (answers: object) => ({ kind: 'answers', appraisalId, author: 'self', answers });

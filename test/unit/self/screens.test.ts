@@ -54,7 +54,7 @@ describe('every screen of the self-assessment', () => {
             const drawing = drawn(aContext(appraisal, { screen, locale, capabilities, now: moment }));
             const words = wordsOf(drawing);
             expect(words).not.toMatch(/undefined|\[object|self\.|\{\w+\}|01930000/);
-            // What stands on a locked screen tells nothing.
+            // The preview on a locked phone must not reveal anything.
             expect(drawing.preview).not.toMatch(/Budi|Ani|\d/);
           }
         }
@@ -66,7 +66,7 @@ describe('every screen of the self-assessment', () => {
     for (const screen of screens) {
       const drawing = drawn(aContext(aCompleteSelf({ results: results.slice(0, 2) }), { screen }));
       expect(renderSlack(drawing, 'n')).toHaveLength(1);
-      // All levels of Pelayanan Publik are the one official text longer than a message of Telegram.
+      // The levels of Pelayanan Publik are the only official text that is longer than a Telegram message.
       if (screen.at === 'self-card' && screen.item === 'M.05' && screen.isExpanded) continue;
       expect(renderScreen(drawing), JSON.stringify(screen)).toHaveLength(1);
     }

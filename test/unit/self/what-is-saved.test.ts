@@ -83,7 +83,7 @@ describe('notes', () => {
     ]);
   });
 
-  it('that say what is there already, or nothing where nothing is, save nothing', () => {
+  it('that repeat what is there, or are blank where nothing is, save nothing', () => {
     const before = withSelf(anAppraisal(), { 'M.01': { note: 'Sama' } });
     expect(done(noteItems(before, 'self', now, { 'M.01': 'Sama', 'M.02': '  ' })).writes).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('what was handed in', () => {
 });
 
 describe('handing in, taking back and disputing', () => {
-  it('say in the trail from which state to which', () => {
+  it('record the old and the new state in the audit trail', () => {
     const submitted = done(submitSelfAssessment(aCompleteSelf(), 'self', now, 1));
     expect(submitted.writes).toEqual([
       guarded({ status: 'submitted', selfSubmittedAt: now }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { errorClass } from '../../../src/shared/log.ts';
 
-it('names a failure by its class and the code beneath it, never by its words', () => {
+it('names a failure by its class and its code, never by its message', () => {
   const beneath = Object.assign(new Error('write to 10.0.0.1 failed'), { code: 'ECONNRESET' });
   expect(errorClass(new Error('select of Siti failed', { cause: beneath }))).toBe('Error ECONNRESET');
   expect(errorClass(new TypeError('Siti'))).toBe('TypeError');

@@ -8,7 +8,7 @@ const inAnySecond = (writes: readonly number[]): number =>
   Math.max(0, ...writes.map((start) => writes.filter((at) => at >= start && at < start + 1000).length));
 
 describe('pacing', () => {
-  it('lets no second, whichever moment it begins, hold more writes than the rate, however late timers fire', async () => {
+  it('never lets any second have more writes than the rate, however late timers fire', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 60 }),

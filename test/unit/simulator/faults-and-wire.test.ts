@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simulator, slackCall, slackSecrets, telegramCall, telegramToken } from './support.ts';
 
-describe('ordered trouble', () => {
-  it('is a 429 with the wait in the words of either platform, then all is well', async () => {
+describe('a fault that a test asks for', () => {
+  it('can be a 429 with the wait in the form of each platform, after which calls work again', async () => {
     const sim = await simulator();
     sim.telegram.faults.next({ kind: '429', retryAfterS: 7 });
     sim.slack.faults.next({ kind: '429', retryAfterS: 9, times: 2 });
@@ -45,7 +45,7 @@ describe('ordered trouble', () => {
     expect(sim.wire.entries.slice(-2).map(({ status }) => status)).toEqual([undefined, undefined]);
   });
 
-  it('is slowness, too', async () => {
+  it('can also be slowness', async () => {
     const sim = await simulator();
     sim.slack.faults.latencyMs = 60;
     const before = performance.now();

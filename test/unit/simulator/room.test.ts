@@ -78,7 +78,7 @@ describe('the practice room', () => {
     expect(simulator.telegram.messages(7)).toEqual([]);
   });
 
-  it('passes on a press as the app would, and says so when the button has gone', async () => {
+  it('delivers a press as the app would, and says so when the button has gone', async () => {
     const url = await open();
     await post(url, '/room/act?seat=ani@telegram', { does: 'send', text: '/start' });
     await botSays(url, 'Benar?');
@@ -90,7 +90,7 @@ describe('the practice room', () => {
     expect(await gone.json()).toEqual({ problem: 'gone' });
   });
 
-  it('tells every page that watches of what the bot says', async () => {
+  it('tells every watching page what the bot says', async () => {
     const url = await open();
     await post(url, '/room/act?seat=ani@telegram', { does: 'send', text: '/start' });
     const watch = async (): Promise<string> => {
@@ -114,7 +114,7 @@ describe('the practice room', () => {
     expect(await (await post(url, '/room/code?person=nobody')).json()).toEqual({ problem: 'no-code' });
   });
 
-  it('shows the same chats after a snapshot was put back, and the bot may still write', async () => {
+  it('shows the same chats after a snapshot was restored, and the bot may still write', async () => {
     const url = await open();
     await post(url, '/room/act?seat=ani@telegram', { does: 'send', text: '/start' });
     await botSays(url, 'Benar?');

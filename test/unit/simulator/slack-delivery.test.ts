@@ -62,7 +62,7 @@ describe('events over HTTP', () => {
     expect(new Set(got.map(({ body }) => body)).size).toBe(1);
   });
 
-  it('say in which kind of conversation a message stands', async () => {
+  it('tell in which kind of conversation a message is', async () => {
     const { ani, got } = await app((response) => response.writeHead(200).end());
     await ani.sends('halo');
     await ani.sendsInChannel('halo semua');
@@ -81,7 +81,7 @@ describe('interactions over HTTP', () => {
     expect(ani.lastError()).toBeDefined();
   });
 
-  it('fail without any app, too', async () => {
+  it('also fail when there is no app', async () => {
     const sim = await simulator();
     const ani = sim.slack.addUser({ id: 'U0ANI', realName: 'Ani' });
     expect(await ani.slash('/kinerja')).toMatchObject({ outcome: 'failed' });

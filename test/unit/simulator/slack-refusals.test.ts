@@ -202,7 +202,7 @@ describe('messages break Block Kit limits one by one, and the answer names which
     expect((await post(6)).body.error).toBe('msg_blocks_too_long');
   });
 
-  it('just within the limits are taken', async () => {
+  it('just within the limits are accepted', async () => {
     const { sim, ani } = await withAni();
     const blocks = [
       { type: 'header', text: plain('x'.repeat(150)) },
@@ -223,7 +223,7 @@ describe('messages break Block Kit limits one by one, and the answer names which
 });
 
 describe('tokens, people and conversations', () => {
-  it('are refused by the names Slack gives', async () => {
+  it('are refused with the error names of Slack', async () => {
     const { sim } = await withAni();
     sim.slack.addUser({ id: 'U0OLD', realName: 'Lama', email: 'lama@kota.go.id', deleted: true });
     const error = async (method: string, params: object = {}, token?: string) =>

@@ -22,7 +22,7 @@ const home = (blocks: object[] = [{ type: 'divider' }]) => ({ type: 'home', bloc
 
 type Payload = Record<string, unknown> & { trigger_id: string };
 
-/** An app that keeps each payload and answers with what the test puts into `answer`. */
+/** An app that keeps every payload and answers with `answer`, which the test sets. */
 async function withApp() {
   const clock = testClock();
   const sim = await simulator({ clock });
@@ -52,7 +52,7 @@ const error = async (sim: Simulator, method: string, params: object) =>
   (await slackCall(sim, method, params)).body.error;
 
 describe('triggers', () => {
-  it('serve once, within three seconds of the clock', async () => {
+  it('work once, within three seconds of the clock', async () => {
     const { sim, ani, clock, got } = await withApp();
     const trigger = await triggerOf(ani, got);
     expect((await slackCall(sim, 'views.open', { trigger_id: trigger, view: modal() })).body.ok).toBe(true);
@@ -156,7 +156,7 @@ describe('views are refused as a whole, with the place of the fault', () => {
 });
 
 describe('a Home tab', () => {
-  it('is replaced only by who has seen its present state, when the hash is given', async () => {
+  it('is replaced only when a given hash is that of its present state', async () => {
     const { sim, ani } = await withApp();
     const publish = (params: object) =>
       slackCall(sim, 'views.publish', { user_id: 'U0ANI', view: home(), ...params });

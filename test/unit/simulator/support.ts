@@ -14,7 +14,7 @@ export const slackSecrets = {
 
 const closers: (() => Promise<unknown> | unknown)[] = [];
 
-/** Runs when the test ends, last registered first. */
+/** Registers work for the end of the test. The last registered runs first. */
 export const atEnd = (close: () => Promise<unknown> | unknown): void => {
   closers.push(close);
 };

@@ -3,7 +3,7 @@ import { listen, simulator, telegramCall, testClock } from './support.ts';
 
 type Got = { readonly update: Record<string, unknown>; readonly secret: string | undefined };
 
-/** A webhook that answers with the next status of the list, then always with 200. */
+/** A webhook that answers with the statuses of the list, and then always with 200. */
 async function webhook(statuses: number[] = []): Promise<{ url: string; got: Got[] }> {
   const got: Got[] = [];
   const url = await listen((request, response) => {

@@ -106,7 +106,7 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
     expect(ani.chat()).toHaveLength(1);
   });
 
-  it('takes what is just within the limits', async () => {
+  it('accepts what is just within the limits', async () => {
     const { sim, ani } = await withAni();
     const keyboard = Array.from({ length: 12 }, () =>
       Array.from({ length: 8 }, () => ({ text: 'a', callback_data: 'é'.repeat(32) })),
@@ -121,7 +121,7 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
     expect(ani.chat()[1]?.text).toHaveLength(4096);
   });
 
-  it('knows who blocked the bot, who never wrote and whose account is gone', async () => {
+  it('knows people who blocked the bot, who never wrote, and who deleted their account', async () => {
     const { sim, ani } = await withAni();
     const budi = sim.telegram.addUser({ id: 8, firstName: 'Budi' });
     await ani.blocks();

@@ -4,11 +4,11 @@ import type { SurfaceProps } from './window.tsx';
 type ControlProps = SurfaceProps & {
   readonly block: Json;
   readonly element: Json;
-  /** Of a form field: its label points here. */
+  /** The id to which the label of a form field points. */
   readonly inputId?: string;
 };
 
-/** Something to press, pick or fill. What was entered comes from the stand-in, so that two tabs stay in step. */
+/** A control to press, pick or fill. Its value comes from the stand-in, so that two tabs show the same. */
 export function Control(props: ControlProps) {
   const { block, element, where, values, words, inputId, onDeed, onTyped } = props;
   const place = { where, blockId: textIn(block.block_id), actionId: textIn(element.action_id) };

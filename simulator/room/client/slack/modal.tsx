@@ -3,7 +3,7 @@ import type { Deed, RoomProblem, SlackSurface } from '../../protocol.ts';
 import type { Words } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 
-/** A modal over the window. Escape closes it; what was typed goes out with it in one piece. */
+/** A modal over the window. Escape closes it; all fields are submitted together. */
 export function SlackModal({
   modal,
   errors,

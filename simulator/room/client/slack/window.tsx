@@ -10,7 +10,7 @@ import type { Words } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 import { SlackModal } from './modal.tsx';
 
-/** Where blocks stand, and what a person has entered in them. */
+/** Where blocks are shown, and what a person has entered in them. */
 export type SurfaceProps = {
   /** `home`, `modal`, or a message by its ts. */
   readonly where: string;
@@ -18,7 +18,7 @@ export type SurfaceProps = {
   readonly errors: Readonly<Record<string, string>>;
   readonly words: Words;
   readonly onDeed: (deed: Deed) => Promise<RoomProblem | undefined>;
-  /** Every keystroke in a field of a form, which is sent as a whole. */
+  /** Called for every change in a field of a form, which is submitted as a whole later. */
   readonly onTyped: (blockId: string, text: string) => void;
 };
 

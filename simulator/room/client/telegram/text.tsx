@@ -5,7 +5,7 @@ const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
 
 type Entity = TelegramBubble['entities'][number];
 
-/** Words with their entities, which are counted in UTF-16 units as JavaScript's strings are. Entities may nest. */
+/** Text with its entities, which count in UTF-16 units as JavaScript does. Entities may be nested. */
 export function TelegramText({
   text,
   entities,
@@ -33,7 +33,7 @@ function partsOf(
     const from = entity.offset - base;
     if (from < at) continue;
     const to = from + entity.length;
-    // A quote stands on lines of its own: the breaks around it are part of that, as in the app.
+    // A quote starts and ends its own lines, as in the app, so the line breaks around it are left out.
     const isBlock = blocks.has(entity.type);
     if (from > at) parts.push(isBlock ? text.slice(at, from).replace(/\n$/, '') : text.slice(at, from));
     const inside: Entity[] = [];

@@ -102,7 +102,7 @@ export function TelegramWindow(props: WindowProps<TelegramSeat>) {
   );
 }
 
-/** Once a code was typed and the bot answers with buttons, the person is on their way in. */
+/** A person needs a code until they have typed one and the bot has answered with buttons. */
 function needsCode({ isLinked, messages }: TelegramSeat): boolean {
   if (isLinked || messages.length === 0) return false;
   const said = messages.findLast(({ from }) => from === 'user')?.text ?? '';
@@ -125,9 +125,8 @@ function Bubble({
 }) {
   const day = dayOf(message.date, timeZone, language);
   const isNewDay = previous === undefined || dayOf(previous.date, timeZone, language) !== day;
-  // A pressed button shows that it was heard until something changes.
+  // A pressed button looks busy until the message changes.
   const [busy, setBusy] = useState('');
-  // Any new picture of the message ends the waiting.
   useEffect(() => setBusy(''), [message]);
   const press = async (deed: Deed & { does: 'press' }, place: string): Promise<void> => {
     setBusy(place);
@@ -179,7 +178,7 @@ function Bubble({
   );
 }
 
-/** A picture as such, anything else as a file to save. */
+/** Shows a picture as a picture, and anything else as a file to save. */
 export function Attached({
   app,
   id,
@@ -202,7 +201,7 @@ export function Attached({
   );
 }
 
-/** What the bot says beside a press: a moment at the top of the chat, or until read when it is an alert. */
+/** A short notice after a press: shown for a moment at the top of the chat, or until closed when it is an alert. */
 function Toast({ state, ok }: { readonly state: TelegramSeat; readonly ok: string }) {
   const { count, last, isAlert } = state.toasts;
   const seen = useRef(count);

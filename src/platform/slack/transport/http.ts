@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { invariant } from '../../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../../shared/observe.ts';
 import type { Clock } from '../../../shared/time.ts';
+import { bodyOf } from '../../request-body.ts';
 import { bodyMax, requestPath, signatureAgeMaxSeconds, signatureAheadMaxSeconds } from '../limits.ts';
 import type { TakePayload } from './receiver.ts';
 
@@ -15,15 +15,17 @@ export type HttpDeps = {
 };
 
 /**
- * The one request URL for events, interactivity and commands. 401 unless Slack signed the very bytes within the last
- * five minutes; 500 when Slack should deliver an event again. Throws without a signing secret.
+ * The request URL for events, interactions and commands. Answers 401 unless Slack signed exactly these bytes within the
+ * last five minutes, and 500 when Slack should deliver an event again. Throws without a signing secret.
  */
 export function createHttp({ signingSecret, clock, take, observe = unobserved }: HttpDeps): Hono {
   invariant(signingSecret.length >= 16, 'SLACK_SIGNING_SECRET is too short');
   const routes = new Hono();
   const refuse = (reason: WebhookRefusal) => observe({ kind: 'webhook-refused', platform: 'slack', reason });
-  routes.post(requestPath, bodyLimit({ maxSize: bodyMax }), async (c) => {
-    const raw = await c.req.text();
+  routes.post(requestPath, async (c) => {
+    const bytes = await bodyOf(c, bodyMax);
+    if (bytes === 'too-large') return c.text('too large', 413);
+    const raw = bytes.toString();
     const timestamp = c.req.header('x-slack-request-timestamp') ?? '';
     const signature = c.req.header('x-slack-signature') ?? '';
     const nowSeconds = clock.now().epochMilliseconds / 1000;
@@ -50,7 +52,7 @@ export function createHttp({ signingSecret, clock, take, observe = unobserved }:
   return routes;
 }
 
-/** Old requests are replays; those from the future would stay valid for as long as their author likes. */
+/** An old request may be a replay, and one from the future could be replayed until its time has come. */
 function isFresh(timestamp: string, nowSeconds: number): boolean {
   if (!/^\d{1,12}$/.test(timestamp)) return false;
   const age = nowSeconds - Number(timestamp);
@@ -65,7 +67,7 @@ function isSigned(secret: string, timestamp: string, raw: string, signature: str
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Events are JSON, interactions a form with one JSON field, commands a flat form. */
+/** Slack sends events as JSON, interactions as a form with one field of JSON, and commands as a plain form. */
 function readBody(raw: string, contentType: string): Record<string, unknown> | undefined {
   try {
     if (contentType.startsWith('application/json')) return record(JSON.parse(raw));

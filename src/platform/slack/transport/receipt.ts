@@ -1,11 +1,11 @@
-/** How a payload is answered: with a body (possibly empty), or not at all so that Slack delivers it again. */
+/** How a payload is answered: with a body (possibly empty), or not at all, so that Slack delivers it again. */
 export type ReceiptOutcome =
   | { readonly isAccepted: true; readonly body?: object }
   | { readonly isAccepted: false };
 
 /**
- * The acknowledgement of one payload. Only the first call counts. Bolt acknowledges events before anything is saved;
- * this one is given after the save.
+ * The acknowledgement of one payload. Only the first call counts. Bolt itself would acknowledge an event before it is
+ * saved; with this, that happens after the save.
  */
 export type Receipt = {
   accept(body?: object): void;

@@ -4,7 +4,7 @@ import { createReceipt, type Receipt, type ReceiptOutcome } from './receipt.ts';
 
 type Retry = { readonly num?: number; readonly reason?: string };
 
-/** Takes one verified payload of either transport; resolves with its acknowledgement. */
+/** Handles one verified payload from HTTP or the socket, and resolves with its acknowledgement. */
 export type TakePayload = (body: Record<string, unknown>, retry?: Retry) => Promise<ReceiptOutcome>;
 
 export type ReceiverDeps = {
@@ -13,15 +13,15 @@ export type ReceiverDeps = {
   readonly botUserId: string;
   readonly apiUrl: string | undefined;
   readonly log: Log;
-  /** Everything a person can do arrives here; it settles the receipt. */
+  /** Called for everything a person can do. It must accept or refuse the receipt. */
   readonly onPayload: (body: unknown, receipt: Receipt) => Promise<void>;
-  /** Keeps count of what goes on after the acknowledgement. */
+  /** Remembers work that goes on after the acknowledgement, so that a stop can wait for it. */
   readonly track: (work: Promise<unknown>) => void;
 };
 
 /**
- * Bolt behind a receiver of our own: every kind of payload goes to one listener, and is acknowledged after its
- * decision is saved. What no listener knows is acknowledged too, so that nobody sees an error for an old button.
+ * Bolt with a receiver of our own: every kind of payload goes to one listener and is acknowledged after its decision is
+ * saved. Payloads without a listener are acknowledged too, so that nobody sees an error for an old button.
  */
 export function createReceiver(deps: ReceiverDeps): TakePayload {
   const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
@@ -55,7 +55,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
     const work = app
       .processEvent({
         body,
-        // Bolt acknowledges events before it calls a listener: too early for us.
+        // Bolt acknowledges events before it calls a listener, which is too early for us.
         ack: async (response: unknown) => {
           if (!isEvent)
             receipt.accept(typeof response === 'object' && response !== null ? response : undefined);
@@ -68,7 +68,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
         () => receipt.accept(),
         (error: unknown) => {
           deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'a payload was not processed');
-          // What Bolt itself stumbles over has a shape it does not know, and will not have another one next time.
+          // When Bolt fails before our listener, it cannot read the payload: another delivery would not help.
           if (heard.has(receipt)) receipt.refuse();
           else receipt.accept();
         },
@@ -78,7 +78,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
   };
 }
 
-/** Bolt's own words for our log: sentences only, never objects, which may hold what people wrote. */
+/** Passes Bolt's messages to our log: only texts, never objects, which may contain what people wrote. */
 export function boltLogger(log: Log): Logger {
   const sentence = (parts: readonly unknown[]) =>
     parts.map((part) => (typeof part === 'string' ? part.slice(0, 200) : errorClass(part))).join(' ');

@@ -17,8 +17,8 @@ type SocketPayload = {
 };
 
 /**
- * Payloads over a socket we open, for machines Slack cannot reach. Bolt's own socket receiver would do, but it
- * acknowledges an event before it is saved; here one that was not saved stays unacknowledged and comes again.
+ * Payloads over a socket that we open, for machines that Slack cannot reach. Bolt has a socket receiver too, but it
+ * acknowledges an event before it is saved. Here an event that could not be saved is delivered again.
  */
 export function createSocket(deps: SocketDeps): { start(): Promise<void>; stop(): Promise<void> } {
   const client = new SocketModeClient({

@@ -1,0 +1,15 @@
+/** The value below which a share (0 to 1) of all values lies; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return low === undefined || high === undefined ? Number.NaN : low + (high - low) * (at - Math.floor(at));
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** "0.52 (0.50 to 0.55)": the median and the quartiles. */
+export const sayRatios = (values: readonly number[]): string =>
+  `${median(values).toFixed(2)} (${quantile(values, 0.25).toFixed(2)} to ${quantile(values, 0.75).toFixed(2)})`;
+
+export const sayMs = (ms: number): string => (ms < 10 ? ms.toFixed(1) : ms.toFixed(0));

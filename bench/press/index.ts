@@ -1,0 +1,228 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
+import { type Child, cpuMsOf, startNode } from '../lib/child.ts';
+import { median, quantile, sayMs, sayRatios } from '../lib/figures.ts';
+import { closedLoad, type Loaded, openLoad } from '../lib/load.ts';
+import { buildCity, type Presser } from './city.ts';
+import type { Ground } from './side.ts';
+import { slack } from './slack.ts';
+import { openStandIn, type StandIn } from './stand-in.ts';
+import { telegram } from './telegram.ts';
+
+const citySize = 6200;
+const width = 32;
+/** Until V8 has made up its mind about the code of a press. */
+const warmUpMs = 10_000;
+
+export type PressOptions = {
+  readonly rounds: number;
+  /** Length of a round of one side. */
+  readonly roundMs: number;
+  /** Length of each load of the last evening; 0 leaves it out. */
+  readonly eveningMs: number;
+  readonly only?: string;
+  /** Where to write the processor profile of our process. */
+  readonly profileDir?: string;
+};
+
+type Side = { readonly name: 'ours' | 'bare'; readonly child: Child };
+type Round = Loaded & { readonly nodeMs: number; readonly databaseMs: number };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Everybody in turn, and how often each has pressed: nobody presses twice at once, or faster than a person could. */
+function pressers(people: readonly Presser[]) {
+  const counts = new Map<number, number>();
+  let next = 0;
+  return () => {
+    const person = people[next % people.length];
+    next += 1;
+    if (!person) throw new Error('the city is empty');
+    const count = counts.get(person.index) ?? 0;
+    counts.set(person.index, count + 1);
+    return { person, count };
+  };
+}
+
+export async function benchPress(options: PressOptions): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kinerja-bench-'));
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: quiet });
+  try {
+    const url = await server.createDatabase('city');
+    const people = await buildCity(url, citySize, [telegram.place, slack.place]);
+    const parts: string[] = [];
+    for (const ground of [telegram, slack]) {
+      if (options.only && ground.name.toLowerCase() !== options.only) continue;
+      parts.push(await benchGround(ground, url, people, folder, options));
+    }
+    return parts.join('\n\n');
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchGround(
+  ground: Ground,
+  url: string,
+  people: readonly Presser[],
+  folder: string,
+  options: PressOptions,
+): Promise<string> {
+  const standIn = await openStandIn(ground);
+  const common = { DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
+  const { profileDir } = options;
+  const ours = await startNode(
+    [
+      ...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []),
+      '--enable-source-maps',
+      join(root, 'bin', 'kinerja.mjs'),
+      'start',
+    ],
+    { ...common, ROLE: 'web', ...ground.ours(standIn.base) },
+    '/readyz',
+  );
+  const bare = await startNode(
+    ['--import', 'tsx', join(root, 'bench', 'press', ground.bare.file)],
+    { ...common, ...ground.bare.env(standIn.base) },
+    '/healthz',
+  );
+  const sql = postgres(url, { max: 1 });
+  try {
+    const sides: readonly Side[] = [
+      { name: 'bare', child: bare },
+      { name: 'ours', child: ours },
+    ];
+    const turn = pressers(people);
+    const run = (side: Side, load: (work: () => Promise<void>) => Promise<Loaded>): Promise<Round> =>
+      measured(sql, side, () => load(() => press(standIn, turn, side.child.port)));
+    for (const side of sides) await run(side, (work) => closedLoad(work, width, warmUpMs));
+
+    const busy: Record<Side['name'], Round[]> = { bare: [], ours: [] };
+    for (let round = 0; round < options.rounds; round += 1)
+      for (const side of round % 2 === 0 ? sides : [...sides].reverse())
+        busy[side.name].push(await run(side, (work) => closedLoad(work, width, options.roundMs)));
+    const half = Math.floor(median(busy.ours.map(({ perSecond }) => perSecond)) / 2);
+    const calm: Record<Side['name'], Round[]> = { bare: [], ours: [] };
+    for (let round = 0; round < options.rounds; round += 1)
+      for (const side of round % 2 === 0 ? sides : [...sides].reverse())
+        calm[side.name].push(await run(side, (work) => openLoad(work, half, options.roundMs)));
+    const evening =
+      options.eveningMs > 0 ? await lastEvening(ground, url, standIn, turn, ours, folder, options) : [];
+    return say(ground, busy, calm, half, evening);
+  } finally {
+    await sql.end();
+    await Promise.all([ours.stop(), bare.stop()]);
+    standIn.close();
+  }
+}
+
+async function press(standIn: StandIn, turn: ReturnType<typeof pressers>, port: number): Promise<void> {
+  const { person, count } = turn();
+  await standIn.press(person, count, port);
+}
+
+/** The processor time of the side's process, and of the server's processes that serve it. */
+async function measured(sql: postgres.Sql, { child }: Side, load: () => Promise<Loaded>): Promise<Round> {
+  const before = { node: child.cpuMs(), database: await databaseMs(sql) };
+  const loaded = await load();
+  const after = { node: child.cpuMs(), database: await databaseMs(sql) };
+  return { ...loaded, nodeMs: after.node - before.node, databaseMs: after.database - before.database };
+}
+
+async function databaseMs(sql: postgres.Sql): Promise<number> {
+  const rows = await sql<{ pid: number }[]>`select pid from pg_stat_activity`;
+  return rows.reduce((sum, { pid }) => sum + safely(() => cpuMsOf(pid)), 0);
+}
+
+function safely(read: () => number): number {
+  try {
+    return read();
+  } catch {
+    // It ended between the list and the look.
+    return 0;
+  }
+}
+
+/** As many presses as in a city's last evening, and twice as many, while a worker sweeps. */
+async function lastEvening(
+  ground: Ground,
+  url: string,
+  standIn: StandIn,
+  turn: ReturnType<typeof pressers>,
+  ours: Child,
+  folder: string,
+  { eveningMs }: PressOptions,
+): Promise<readonly string[]> {
+  const worker = await startNode(
+    ['--enable-source-maps', join(root, 'bin', 'kinerja.mjs'), 'start'],
+    {
+      ...{ DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder, ROLE: 'worker' },
+      ...ground.ours(standIn.base),
+    },
+    '/metrics',
+    'ADMIN_PORT',
+  );
+  try {
+    const lines: string[] = [];
+    for (const perSecond of [125, 250]) {
+      const { latencies, lost, done } = await openLoad(
+        () => press(standIn, turn, ours.port),
+        perSecond,
+        eveningMs,
+      );
+      lines.push(
+        `| ${perSecond} | ${(eveningMs / 60_000).toFixed(1)} | ${done} | ${lost} | ${sayMs(quantile(latencies, 0.5))} | ${sayMs(quantile(latencies, 0.99))} | ${sayMs(Math.max(...latencies))} |`,
+      );
+    }
+    return lines;
+  } finally {
+    await worker.stop();
+  }
+}
+
+function say(
+  { name }: Ground,
+  busy: Record<Side['name'], readonly Round[]>,
+  calm: Record<Side['name'], readonly Round[]>,
+  half: number,
+  evening: readonly string[],
+): string {
+  const per = (rounds: readonly Round[], of: (round: Round) => number) =>
+    median(rounds.map((round) => of(round) / round.done));
+  const row = (side: Side['name'], what: string) =>
+    `| ${what} | ${median(busy[side].map(({ perSecond }) => perSecond)).toFixed(0)} | ${per(busy[side], ({ nodeMs }) => nodeMs).toFixed(2)} | ${per(busy[side], ({ databaseMs }) => databaseMs).toFixed(2)} | ${sayMs(median(calm[side].map(({ latencies }) => quantile(latencies, 0.5))))} | ${sayMs(median(calm[side].map(({ latencies }) => quantile(latencies, 0.99))))} |`;
+  const ratios = busy.ours.map(({ perSecond }, at) => perSecond / (busy.bare[at]?.perSecond ?? Number.NaN));
+  const slower = calm.ours.map(
+    ({ latencies }, at) => quantile(latencies, 0.99) / quantile(calm.bare[at]?.latencies ?? [], 0.99),
+  );
+  const lost = [...busy.ours, ...busy.bare, ...calm.ours, ...calm.bare].reduce(
+    (sum, round) => sum + round.lost,
+    0,
+  );
+  return [
+    `### ${name}`,
+    '',
+    `**${sayRatios(ratios)}** of the bare bot's presses a second; p99 at half load (${half}/s) **${sayRatios(slower)}** times the bare bot's; ${lost} presses lost.`,
+    '',
+    '| | presses/s, 32 at once | Node ms a press | PostgreSQL ms a press | p50 ms, half load | p99 ms, half load |',
+    '|---|---|---|---|---|---|',
+    row('ours', 'Kinerja Bot'),
+    row('bare', 'bare bot, one INSERT'),
+    ...(evening.length > 0
+      ? [
+          '',
+          'A last evening, with the sweep running beside it:',
+          '',
+          '| presses/s offered | minutes | answered | lost | p50 ms | p99 ms | longest ms |',
+          '|---|---|---|---|---|---|---|',
+          ...evening,
+        ]
+      : []),
+  ].join('\n');
+}

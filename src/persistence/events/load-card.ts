@@ -1,0 +1,104 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { notLoaded } from '../../conversation/contract/not-loaded.ts';
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { cycleBeside } from '../cycles/cycle-row.ts';
+import type { Db } from '../db.ts';
+import { isStillThere } from '../people/active.ts';
+import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { account, conversation, inbox, lane } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { asFlag } from '../sql/decode.ts';
+import { type Filled, joined, maybe, pick, type Row, tuples, value, without } from '../sql/read.ts';
+import { parameters, statement } from '../sql/statement.ts';
+import { ofAccount, ofLane } from '../sql/whose.ts';
+import { appraisalColumns, byAuthor, called, wholeOf } from './appraisal-json.ts';
+import { conversationColumns, type LoadedRow, type LoadRequest, personColumns } from './load-event.ts';
+
+/**
+ * The load of most presses: those on the cards of one appraisal. It is a chain of joins by keys, without the person's
+ * own appraisals and without the team, which only other screens show.
+ */
+const v = alias(conversation, 'conv');
+const k = alias(account, 'k');
+const p = alias(person, 'p');
+const me = alias(person, 'me');
+const i = alias(inbox, 'i');
+const l = alias(lane, 'l');
+const a = alias(appraisal, 'a');
+const c = alias(cycle, 'c');
+const e = alias(person, 'e');
+const r = alias(person, 'r');
+const s = alias(person, 's');
+const n = alias(answer, 'n');
+const w = alias(workResult, 'w');
+
+const given = parameters({
+  ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text' },
+  ...{ today: 'date', appraisalId: 'uuid' },
+});
+const isReachable = sql.identifier(k.isReachable.name);
+
+const shape = {
+  isSeen: value(sql`(${i.eventId} is not null)`, asFlag),
+  wasUnreachable: value(sql`coalesce(not me.${isReachable}, false)`, asFlag),
+  conversation: joined(conversationColumns(v), 'id'),
+  person: joined(personColumns(me), 'id'),
+  appraisal: joined(appraisalColumns(a), 'id'),
+  cycle: cycleBeside(c),
+  employee: joined(pick(e, 'id', 'name', 'unit', 'position', 'positionLevel'), 'id'),
+  appraiser: joined(pick(r, 'id', 'name'), 'id'),
+  second: joined(pick(s, 'id', 'name'), 'id'),
+  answers: tuples(
+    pick(n, 'author', 'item', 'value', 'unobservable', 'note'),
+    sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
+  ),
+  results: tuples(
+    without(w, 'appraisalId'),
+    sql`from ${workResult} w where ${w.appraisalId} = ${a.id}`,
+    sql`${w.no}`,
+  ),
+  lanePausedUntil: maybe(l.pausedUntil),
+};
+
+const load = statement(
+  ['platform', 'tenant', 'userId', 'eventId', 'today', 'appraisalId'],
+  shape,
+  (columns: SQL) => sql`select ${columns} from (select 1) as event
+    left join ${conversation} conv on ${ofAccount(v, given)}
+    left join lateral (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
+      where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1) me on true
+    left join ${appraisal} a on ${a.id} = ${given.appraisalId}
+    left join ${cycle} c on ${c.id} = ${a.cycleId}
+    left join ${person} e on ${e.id} = ${a.employeeId}
+    left join ${person} r on ${r.id} = ${a.appraiserId}
+    left join ${person} s on ${s.id} = ${a.secondAppraiserId}
+    left join ${inbox} i on ${ofLane(i, given)} and ${i.eventId} = ${given.eventId}
+    left join ${lane} l on ${ofLane(l, given)}`,
+);
+
+/** LOAD, for an event that names an appraisal and needs no list. */
+export async function loadCard(
+  db: Db,
+  { platform, tenant, userId, eventId, today }: LoadRequest,
+  appraisalId: string,
+): Promise<LoadedRow> {
+  const row = await load(db, { platform, tenant, userId, eventId, today: today.toString(), appraisalId });
+  const { isSeen, wasUnreachable, conversation, person, lanePausedUntil } = row;
+  const common = { isSeen, wasUnreachable, conversation, person, lanePausedUntil, link: undefined };
+  return { ...common, own: notLoaded, team: notLoaded, subject: subjectOf(row) };
+}
+
+function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
+  const { appraisal: own, cycle, employee, appraiser, second, answers, results } = row;
+  if (!own || !cycle || !employee || !appraiser) return undefined;
+  return wholeOf({
+    ...own,
+    cycle,
+    employee: called(employee),
+    appraiser: called(appraiser),
+    secondAppraiser: second && called(second),
+    answers: byAuthor(answers),
+    results,
+  });
+}

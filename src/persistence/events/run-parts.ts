@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../db.ts';
+import { runText } from '../sql/ready.ts';
+import type { Part, ReadyPart } from './part.ts';
+
+/**
+ * Runs the parts of a save as one statement, the first of which remembers the event. Unless that is new, and every
+ * counted part changes exactly one row, `kinerja_guard` raises and nothing has happened.
+ */
+export async function runParts(db: Db, parts: readonly Part[]): Promise<void> {
+  const ready = parts.flatMap((part) => ('text' in part ? [part] : []));
+  if (ready.length === parts.length)
+    await runText(
+      db,
+      textOf(ready),
+      ready.flatMap(({ values }) => values),
+    );
+  else await db.execute(writeAnew(parts));
+}
+
+const nameOf = ({ name }: Part, at: number): string => `${name}_${at}`;
+
+const guardOf = (parts: readonly Part[]): string => {
+  const counts = parts.flatMap((part, at) =>
+    part.isCounted ? [`(select count(*) from "${nameOf(part, at)}")`] : [],
+  );
+  return `select kinerja_guard((select count(*) = 1 from event_0), (${counts.join(' + ')})::integer, ${counts.length})`;
+};
+
+/** Texts by the numbers of the parts: one for each combination of parts whose text is ready, and those are few. */
+const texts = new Map<string, string>();
+const numbers = new Map<ReadyPart['text'], number>();
+
+function numberOf({ text }: ReadyPart): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+function textOf(parts: readonly (Part & ReadyPart)[]): string {
+  const key = parts.map(numberOf).join();
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  let before = 0;
+  const written = parts.map((part, at) => {
+    const text = part.text.text(before);
+    before += part.text.size;
+    return `"${nameOf(part, at)}" as (${text})`;
+  });
+  const text = `with ${written.join(', ')} ${guardOf(parts)}`;
+  texts.set(key, text);
+  return text;
+}
+
+/** The same where a part has a text of its own each time. */
+function writeAnew(parts: readonly Part[]) {
+  const written = parts.map((part, at) => {
+    const query = 'query' in part ? part.query : part.text.written(part.values);
+    return sql`${sql.identifier(nameOf(part, at))} as (${query})`;
+  });
+  return sql`with ${sql.join(written, sql`, `)} ${sql.raw(guardOf(parts))}`;
+}
