@@ -4,7 +4,7 @@ import { type ApiCall, type ApiReply, readBody, readCall, sendReply } from './ht
 import { type InFlight, pause } from './in-flight.ts';
 import { isRecord } from './json.ts';
 import type { SlackSide } from './slack/world.ts';
-import { refusalReply } from './telegram/methods.ts';
+import { refusalReply, tooMany } from './telegram/methods.ts';
 import type { TelegramSide } from './telegram/world.ts';
 import type { PlatformName, WireRecorder } from './wire-log.ts';
 
@@ -120,9 +120,7 @@ const isPlainPoll = (call: ApiCall, body: unknown): boolean =>
 function faultReply(platform: PlatformName, fault: Fault): ApiReply {
   const retryAfterS = fault.retryAfterS ?? 1;
   if (platform === 'telegram') {
-    return fault.kind === '429'
-      ? refusalReply(429, `Too Many Requests: retry after ${retryAfterS}`, { retry_after: retryAfterS })
-      : refusalReply(500, 'Internal Server Error');
+    return fault.kind === '429' ? tooMany(retryAfterS) : refusalReply(500, 'Internal Server Error');
   }
   return fault.kind === '429'
     ? {

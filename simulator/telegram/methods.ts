@@ -63,6 +63,8 @@ const methods = new Map<string, Method>(
 export async function runTelegramMethod(state: TelegramState, call: ApiCall): Promise<ApiReply> {
   const method = methods.get(call.method.toLowerCase());
   if (method === undefined) return refusalReply(404, 'Not Found');
+  const waitS = state.chatLimiter.refuses(call.method, numberOf(call.params.chat_id) ?? 0);
+  if (waitS !== undefined) return tooMany(waitS);
   try {
     return { status: 200, body: { ok: true, result: await method(state, call) } };
   } catch (error) {
@@ -70,6 +72,9 @@ export async function runTelegramMethod(state: TelegramState, call: ApiCall): Pr
     throw error;
   }
 }
+
+export const tooMany = (waitS: number): ApiReply =>
+  refusalReply(429, `Too Many Requests: retry after ${waitS}`, { retry_after: waitS });
 
 export function refusalReply(code: number, description: string, parameters?: Json): ApiReply {
   const body = {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/shared/time.ts';
 import type { FaultBox } from '../faults.ts';
 import type { Json } from '../json.ts';
+import type { ChatLimiter } from './chat-limit.ts';
 import type { BotCommand, CallbackAnswer, NewTelegramUser, SimButton, SimEntity, SimFile } from './types.ts';
 import type { UpdateQueue } from './updates.ts';
 
@@ -61,6 +62,7 @@ export type TelegramState = {
   readonly menuButtons: Map<number, unknown>;
   readonly updates: UpdateQueue;
   readonly faults: FaultBox;
+  readonly chatLimiter: ChatLimiter;
   callbackLifetimeS: number;
   lastMessageId: number;
   lastFileId: number;

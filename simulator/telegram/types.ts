@@ -1,6 +1,7 @@
 import type { DeliverMode } from '../deliver-mode.ts';
 import type { Faults } from '../faults.ts';
 import type { Json } from '../json.ts';
+import type { ChatLimit } from './chat-limit.ts';
 
 export type SimEntity = Json & { readonly type: string; readonly offset: number; readonly length: number };
 
@@ -117,4 +118,6 @@ export type TelegramWorld = {
   webhookRetry: { firstDelayMs: number; attempts: number };
   /** Seconds after which a press can no longer be answered. */
   callbackLifetimeS: number;
+  /** What a bot may write to one chat before it is refused there. No limit unless set. */
+  chatLimit: ChatLimit | undefined;
 };

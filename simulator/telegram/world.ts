@@ -4,6 +4,7 @@ import type { ApiCall, ApiReply } from '../http-call.ts';
 import type { InFlight } from '../in-flight.ts';
 import { textOf } from '../json.ts';
 import type { WireRecorder } from '../wire-log.ts';
+import { createChatLimiter } from './chat-limit.ts';
 import { refusalReply, runTelegramMethod } from './methods.ts';
 import { profileOf } from './methods-profile.ts';
 import { seen } from './shape.ts';
@@ -69,6 +70,7 @@ export function createTelegram(deps: {
     menuButtons: new Map(),
     updates: createUpdateQueue({ ...deps, runMethod }),
     faults: createFaults(),
+    chatLimiter: createChatLimiter(deps.clock),
     callbackLifetimeS: 60,
     lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
@@ -119,6 +121,12 @@ export function createTelegram(deps: {
       },
       set callbackLifetimeS(seconds) {
         state.callbackLifetimeS = seconds;
+      },
+      get chatLimit() {
+        return state.chatLimiter.limit;
+      },
+      set chatLimit(limit) {
+        state.chatLimiter.limit = limit;
       },
     },
   };
