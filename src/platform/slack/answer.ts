@@ -10,12 +10,14 @@ import { triggerMs } from './limits.ts';
 import type { Parsed } from './parse.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
+import type { Home } from './roads/home.ts';
 import { newNonce } from './show.ts';
 import type { Receipt } from './transport/receipt.ts';
 
 export type AnswerDeps = {
   readonly client: WebClient;
-  readonly shows: Required<Pick<Platform, 'show' | 'showHome'>>;
+  readonly shows: Pick<Platform, 'show'>;
+  readonly home: Home;
   readonly emailOf: (userId: string) => Promise<string | undefined>;
   readonly orderedWork: OrderedWork;
   readonly log: Log;
@@ -96,12 +98,21 @@ async function showAnswer(deps: AnswerDeps, parsed: Parsed, answer: Answer): Pro
     return;
   }
   await showMessage(deps, parsed, answer);
-  const home =
-    inbound.event.kind === 'home-opened' ? (answer.shows.home ?? answer.screen) : answer.shows.home;
-  if (home !== undefined) {
-    const isOnlyHome = source === 'home-press' && answer.screen === undefined;
-    await deps.shows.showHome(inbound.userId, isOnlyHome ? withNotice(home, answer.notice) : home);
-  }
+  await showHome(deps, parsed, answer);
+}
+
+async function showHome(
+  { home }: AnswerDeps,
+  { inbound: { event, userId }, source }: Parsed,
+  { screen, shows, notice }: Answer,
+): Promise<void> {
+  const isOpened = event.kind === 'home-opened';
+  const drawn = shows.home ?? (isOpened ? screen : undefined);
+  if (drawn === undefined) return;
+  if (isOpened) await home.show(userId, drawn);
+  else if (source === 'home-press')
+    await home.show(userId, screen === undefined ? withNotice(drawn, notice) : drawn);
+  else await home.refresh(userId, drawn);
 }
 
 async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer: Answer): Promise<void> {

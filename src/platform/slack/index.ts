@@ -17,6 +17,7 @@ import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
 import { parseBody } from './parse.ts';
 import { createPeople } from './people.ts';
+import { createRoads } from './roads/create-roads.ts';
 import { createShow } from './show.ts';
 import { createHttp } from './transport/http.ts';
 import type { Receipt } from './transport/receipt.ts';
@@ -46,11 +47,13 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
   const orderedWork = createOrderedWork();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
   const { keepSilent, obeyingPauses } = createPauseGuard(timing);
-  const { remove, showHome, ...shows } = createShow({ client, people, log, turn });
+  const roads = createRoads({ client, apiUrl, timing, log });
+  const { remove, ...shows } = createShow({ client, roads: roads.messages, log, turn });
   const show = obeyingPauses(shows.show);
   const answering = {
     client,
-    shows: { show, showHome },
+    shows: { show },
+    home: roads.home,
     emailOf: people.emailOf,
     orderedWork,
     log,
@@ -75,7 +78,9 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
         const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, { dmOf, fetchFile });
-        if (parsed !== undefined) await answerPayload(answering, parsed, receipt, handle);
+        if (parsed === undefined) return;
+        if (parsed.answerAt) roads.responseUrls.keep(parsed.answerAt.place, parsed.answerAt.url);
+        await answerPayload(answering, parsed, receipt, handle);
       },
     });
   let socket: ReturnType<typeof createSocket> | undefined;
@@ -86,7 +91,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     capabilities: slackCapabilities,
     perSecond,
     show,
-    showHome,
+    showHome: roads.home.show,
     sendFile: obeyingPauses(createSendFile({ client, people, turn })),
     remove,
     keepSilent,
@@ -106,6 +111,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       await socket?.stop();
       socket = undefined;
       await orderedWork.idle();
+      roads.stop();
     },
     idle: () => orderedWork.idle(),
   };

@@ -15,7 +15,8 @@ export const slackCapabilities: Capabilities = {
   // A workspace allows 1 GB; no more than we would keep in memory.
   files: { canSend: true, canReceive: true, bytesMax: 50 * 1024 * 1024 },
 };
-export const perSecond = 10;
+/** A workspace takes "several hundred" messages a minute; this makes 480. */
+export const perSecond = 8;
 export const headerMax = 150;
 export const sectionTextMax = 3000;
 /** Longer notes are drawn as ordinary text: small grey print is for short ones. */

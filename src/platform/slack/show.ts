@@ -8,7 +8,6 @@ import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
-import type { People } from './people.ts';
 import {
   readAddress,
   readAnchor,
@@ -17,11 +16,12 @@ import {
   type SlackAnchor,
   writeAnchor,
 } from './places.ts';
-import { type RenderedMessage, renderHome, renderScreen } from './render.ts';
+import { type RenderedMessage, renderScreen } from './render.ts';
+import type { MessageRoads } from './roads/message-roads.ts';
 
 export type ShowDeps = {
   readonly client: WebClient;
-  readonly people: People;
+  readonly roads: MessageRoads;
   readonly log: Log;
   /** Every new message is sent in its turn. */
   readonly turn: ChatTurn;
@@ -29,8 +29,8 @@ export type ShowDeps = {
 
 export const newNonce = (): string => randomBytes(6).toString('base64url');
 
-/** Shows and removes screens as messages and on the Home tab. Failures of `show` are values. */
-export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove' | 'showHome'>> {
+/** Shows and removes screens as messages. Failures of `show` are values. */
+export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove'>> {
   return {
     show: (address, screen, options) => show(deps, readAddress(address), screen, options),
     remove: (_address, anchor) => {
@@ -38,16 +38,6 @@ export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 're
       return file === undefined
         ? remove(deps, readAnchor(anchor))
         : taken(deps, () => deps.client.files.delete({ file }));
-    },
-    showHome: async (userId, screen) => {
-      try {
-        await deps.client.views.publish({
-          user_id: userId,
-          view: { type: 'home', blocks: renderHome(screen, newNonce()) },
-        });
-      } catch (error) {
-        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a Home tab was not drawn');
-      }
     },
   };
 }
@@ -90,7 +80,7 @@ async function edit(
     try {
       await drawWithRetry(classify, async () => {
         await waitToWrite(options);
-        await deps.client.chat.update({ channel: anchor.channel, ts, ...message });
+        await deps.roads.update({ channel: anchor.channel, ts }, message);
       });
     } catch (error) {
       if (classify(error).kind === 'anchor-gone') return undefined;
@@ -107,7 +97,8 @@ async function post(
   messages: readonly RenderedMessage[],
   options: ShowOptions,
 ): Promise<SlackAnchor> {
-  let channel = address.channel ?? (await deps.people.dmOf(address.userId));
+  // Slack takes a person for their conversation, and tells which that is: asking first would be one more call.
+  let channel = address.channel ?? address.userId;
   const sent: string[] = [];
   try {
     for (const [at, message] of messages.entries()) {
@@ -137,16 +128,16 @@ const inert = {
   unfurl_media: false,
 } as const;
 
-/** What fails is only logged: nothing depends on it. */
 async function remove(
   deps: ShowDeps,
   old: SlackAnchor | { readonly channel: string; readonly places: readonly string[] } | undefined,
 ): Promise<void> {
   if (old === undefined) return;
   for (const ts of 'places' in old ? old.places : [...old.before, old.ts])
-    await taken(deps, () => deps.client.chat.delete({ channel: old.channel, ts }));
+    await deps.roads.remove({ channel: old.channel, ts });
 }
 
+/** What fails is only logged: nothing depends on it. */
 async function taken({ log }: ShowDeps, away: () => Promise<unknown>): Promise<void> {
   try {
     await away();
