@@ -54,7 +54,9 @@ function isWithSlack(url: string, apiUrl: string | undefined): boolean {
 
 /** Uploads a file and shares it with a person; only the latter is seen, and takes the turn of their chat. */
 export const createSendFile =
-  (deps: Pick<ShowDeps, 'client' | 'turn'> & { readonly people: People }): Required<Platform>['sendFile'] =>
+  (
+    deps: Pick<ShowDeps, 'client' | 'turn'> & { readonly people: Pick<People, 'dmOf'> },
+  ): Required<Platform>['sendFile'] =>
   async (stored, file, options) => {
     const address = readAddress(stored);
     try {

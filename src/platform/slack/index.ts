@@ -47,7 +47,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
   const orderedWork = createOrderedWork();
   const people = createPeople({ client, teamId: me.team_id, clock, log });
   const { keepSilent, obeyingPauses } = createPauseGuard(timing);
-  const roads = createRoads({ client, apiUrl, timing, log });
+  const roads = createRoads({ client, apiUrl, timing, log, track: orderedWork.track });
   const { remove, ...shows } = createShow({ client, roads: roads.messages, log, turn });
   const show = obeyingPauses(shows.show);
   const answering = {
@@ -79,6 +79,10 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       onPayload: async (body: unknown, receipt: Receipt) => {
         const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, { dmOf, fetchFile });
         if (parsed === undefined) return;
+        const { userId, address } = parsed.inbound;
+        // Events come from conversations with us only; a command may be typed in a conversation with somebody else.
+        if (parsed.source === 'event' && typeof address.channel === 'string')
+          people.wroteIn(userId, address.channel);
         if (parsed.answerAt) roads.responseUrls.keep(parsed.answerAt.place, parsed.answerAt.url);
         await answerPayload(answering, parsed, receipt, handle);
       },
@@ -110,8 +114,8 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     stop: async () => {
       await socket?.stop();
       socket = undefined;
-      await orderedWork.idle();
       roads.stop();
+      await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),
   };

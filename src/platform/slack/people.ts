@@ -23,6 +23,8 @@ export type People = {
   emailOf(userId: string): Promise<string | undefined>;
   /** The channel of the conversation between the bot and a person. Rejects with Slack's error. */
   dmOf(userId: string): Promise<string>;
+  /** An event came from this conversation, so it need not be asked for. */
+  wroteIn(userId: string, channel: string): void;
 };
 
 export function createPeople(deps: { client: WebClient; teamId: string; clock: Clock; log: Log }): People {
@@ -54,6 +56,9 @@ export function createPeople(deps: { client: WebClient; teamId: string; clock: C
       const id = z.string().parse(channel?.id);
       remember(dms, userId, id);
       return id;
+    },
+    wroteIn: (userId, channel) => {
+      if (!dms.has(userId)) remember(dms, userId, channel);
     },
   };
 }

@@ -22,10 +22,13 @@ export function createRoads(deps: {
   readonly apiUrl: string | undefined;
   readonly timing: Timing;
   readonly log: Log;
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
 }): Roads {
   const gate = createMethodGate(deps.timing, (error) => {
     const failure = classify(error);
-    return failure.kind === 'rate-limited' ? failure.retryAfterMs : undefined;
+    if (failure.kind !== 'rate-limited') return undefined;
+    deps.log.warn({ platform: 'slack', ms: failure.retryAfterMs }, 'Slack asks to wait with a method');
+    return failure.retryAfterMs;
   });
   const later = { ...deps, gate };
   const noHome = { method: 'views.publish', failed: 'a Home tab was not drawn' } as const;

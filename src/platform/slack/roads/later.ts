@@ -20,7 +20,13 @@ export type Later = {
 };
 
 export function createLater(
-  deps: { readonly gate: MethodGate; readonly timing: Timing; readonly log: Log },
+  deps: {
+    readonly gate: MethodGate;
+    readonly timing: Timing;
+    readonly log: Log;
+    /** Keeps count of calls under way. */
+    readonly track: <T>(work: Promise<T>) => Promise<T>;
+  },
   {
     method,
     spare,
@@ -44,7 +50,6 @@ export function createLater(
     } catch (error) {
       if (error instanceof NoRoom) return false;
       const failure = classify(error).kind;
-      if (failure === 'rate-limited') return false;
       if (failure !== 'anchor-gone') deps.log.warn({ platform: 'slack', failure }, failed);
     }
     return true;
@@ -64,7 +69,7 @@ export function createLater(
         }
         const [key, call] = next;
         waiting.delete(key);
-        if (!(await make(call)) && !waiting.has(key)) waiting.set(key, call);
+        if (!(await deps.track(make(call))) && !waiting.has(key)) waiting.set(key, call);
       }
     } finally {
       isDraining = false;

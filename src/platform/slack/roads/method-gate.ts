@@ -26,7 +26,10 @@ export function roomInMs(calls: readonly number[], most: number, nowMs: number):
 
 /** Counts the calls of this process. It waits for nobody: who finds no room comes again. */
 export type MethodGate = {
-  /** Makes the call, or rejects with `NoRoom` without making it. When Slack refuses, nobody calls the method for as long as it says. */
+  /**
+   * Makes the call, or rejects with `NoRoom` without making it. So it does when Slack itself says that this was one call
+   * too many; then nobody calls the method for as long as it says.
+   */
   call<T>(method: LimitedMethod, send: () => Promise<T>): Promise<T>;
   /** Milliseconds until a call would be made, if `spare` more are left for others. */
   roomInMs(method: LimitedMethod, spare?: number): number;
@@ -55,8 +58,9 @@ export function createMethodGate(
         return await send();
       } catch (error) {
         const ms = askedToWaitMs(error);
-        if (ms !== undefined) closedUntilMs.set(method, nowMs() + ms);
-        throw error;
+        if (ms === undefined) throw error;
+        closedUntilMs.set(method, nowMs() + ms);
+        throw new NoRoom(method);
       }
     },
   };
