@@ -9,7 +9,6 @@ import { download } from '../download.ts';
 import { classify } from './errors.ts';
 import { slackCapabilities } from './limits.ts';
 import type { SlackFile } from './payloads.ts';
-import type { People } from './people.ts';
 import { readAddress, writeFileAnchor } from './places.ts';
 import { richBlock, section } from './rich-text.ts';
 import type { ShowDeps } from './show.ts';
@@ -54,9 +53,7 @@ function isWithSlack(url: string, apiUrl: string | undefined): boolean {
 
 /** Uploads a file and shares it with a person; only the latter is seen, and takes the turn of their chat. */
 export const createSendFile =
-  (
-    deps: Pick<ShowDeps, 'client' | 'turn'> & { readonly people: Pick<People, 'dmOf'> },
-  ): Required<Platform>['sendFile'] =>
+  (deps: Pick<ShowDeps, 'client' | 'people' | 'turn'>): Required<Platform>['sendFile'] =>
   async (stored, file, options) => {
     const address = readAddress(stored);
     try {

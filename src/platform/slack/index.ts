@@ -45,10 +45,10 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
   const anyTurn = options.turn ?? createLocalChatTurns(timing);
   const turn: ChatTurn = (chat, writing) => anyTurn(`slack/${me.team_id}/${chat}`, writing);
   const orderedWork = createOrderedWork();
-  const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
   const roads = createRoads({ client, apiUrl, timing, log, track: orderedWork.track });
-  const { remove, ...shows } = createShow({ client, roads: roads.messages, log, turn });
+  const people = createPeople({ client, gate: roads.gate, teamId: me.team_id, clock, log });
+  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
+  const { remove, ...shows } = createShow({ client, roads: roads.messages, people, log, turn });
   const show = obeyingPauses(shows.show);
   const answering = {
     client,

@@ -8,6 +8,7 @@ import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
 import type { ChatTurn } from '../../shared/chat-turns.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
+import type { People } from './people.ts';
 import {
   readAddress,
   readAnchor,
@@ -22,6 +23,7 @@ import type { MessageRoads } from './roads/message-roads.ts';
 export type ShowDeps = {
   readonly client: WebClient;
   readonly roads: MessageRoads;
+  readonly people: Pick<People, 'dmOf'>;
   readonly log: Log;
   /** Every new message is sent in its turn. */
   readonly turn: ChatTurn;
@@ -97,8 +99,7 @@ async function post(
   messages: readonly RenderedMessage[],
   options: ShowOptions,
 ): Promise<SlackAnchor> {
-  // Slack takes a person for their conversation, and tells which that is: asking first would be one more call.
-  let channel = address.channel ?? address.userId;
+  let channel = address.channel ?? (await deps.people.dmOf(address.userId));
   const sent: string[] = [];
   try {
     for (const [at, message] of messages.entries()) {

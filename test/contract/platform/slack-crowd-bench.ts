@@ -103,7 +103,7 @@ export async function slackCrowd(people: number, home?: (presses: number) => Scr
   };
   for (const { id } of users) {
     clock.advance({ seconds: 1 });
-    const shown = await platform.show({ userId: id }, counting(0), {});
+    const shown = await platform.show(addressOf(id), counting(0), {});
     if (!shown.ok) throw new Error(`a first message was not sent: ${shown.error.kind}`);
     crowd.set(id, { presses: 0, anchor: shown.anchor, shown: 0 });
   }
@@ -126,7 +126,7 @@ export async function slackCrowd(people: number, home?: (presses: number) => Scr
       for (const [id, person] of crowd) {
         const { presses, anchor } = person;
         if (person.shown === presses) continue;
-        const drawn = platform.show({ userId: id }, counting(presses), { ...(anchor && { anchor }) });
+        const drawn = platform.show(addressOf(id), counting(presses), { ...(anchor && { anchor }) });
         settled(person, presses)(await drawn);
       }
     },
@@ -158,3 +158,6 @@ function listenTo(
     if (direction === 'bot->platform') asked.push({ method, status });
   });
 }
+
+/** The stand-in names a person's conversation with the bot after the person. */
+const addressOf = (id: string) => ({ userId: id, channel: `D${id.slice(1)}` });

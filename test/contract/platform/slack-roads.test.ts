@@ -87,11 +87,21 @@ describe('a press in a message', () => {
 });
 
 describe('a message on Slack', () => {
-  it('goes to the person, whose conversation need not be asked for', async () => {
-    const { on, asked } = await standing();
-    on.sim.slack.addUser({ id: 'U88', realName: 'Budi' });
-    expect((await on.platform.show({ userId: 'U88' }, counting(0), {})).ok).toBe(true);
-    expect(asked()).toEqual(['chat.postMessage']);
+  it('waits for its turn when very many people are written to for the first time', async () => {
+    crowd = await slackCrowd(0);
+    const on = crowd;
+    const ids = Array.from({ length: 60 }, (_, at) => `U${2000 + at}`);
+    for (const id of ids) on.sim.slack.addUser({ id, realName: id });
+    let left: readonly string[] = ids;
+    for (let second = 0; left.length > 0 && second < 100; second += 1) {
+      await on.pass(1);
+      const [id = ''] = left;
+      const shown = await on.platform.show({ userId: id }, counting(0), {});
+      if (shown.ok) left = left.slice(1);
+      else expect(shown.error).toEqual({ kind: 'held' });
+    }
+    expect(left).toEqual([]);
+    expect(on.asked('conversations.open', 429)).toBe(0);
   });
 
   it('is known to be private when somebody wrote there before, without asking', async () => {

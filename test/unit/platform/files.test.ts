@@ -72,7 +72,7 @@ describe('a file in Slack', () => {
   it('is no reason to stop everything else when the app may not send any', async () => {
     const sendFile = createSendFile({
       client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
-      people: { dmOf: async () => 'D1', emailOf: async () => undefined },
+      people: { dmOf: async () => 'D1' },
       turn: (_, { send }) => send(),
     });
     const file = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };

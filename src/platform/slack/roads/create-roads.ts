@@ -5,10 +5,11 @@ import { classify } from '../errors.ts';
 import { createHome, type Home } from './home.ts';
 import { createLater } from './later.ts';
 import { createMessageRoads, type MessageRoads } from './message-roads.ts';
-import { callsPerMinute, createMethodGate } from './method-gate.ts';
+import { callsPerMinute, createMethodGate, type MethodGate } from './method-gate.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';
 
 export type Roads = {
+  readonly gate: MethodGate;
   readonly messages: MessageRoads;
   readonly home: Home;
   readonly responseUrls: ResponseUrls;
@@ -42,6 +43,7 @@ export function createRoads(deps: {
   const calm = createLater(later, { ...noHome, spare: callsPerMinute['views.publish'] / 2 });
   const responseUrls = createResponseUrls(deps.timing, deps.apiUrl);
   return {
+    gate,
     messages: createMessageRoads({ ...deps, gate, responseUrls, later: deletions }),
     home: createHome({ ...deps, gate, soon, later: calm }),
     responseUrls,

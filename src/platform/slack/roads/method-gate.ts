@@ -12,6 +12,7 @@ export class NoRoom extends Error {
 export const callsPerMinute = {
   'chat.update': 45,
   'chat.delete': 45,
+  'conversations.open': 45,
   'views.publish': 90,
 } as const;
 export type LimitedMethod = keyof typeof callsPerMinute;
