@@ -54,6 +54,8 @@ export type RunningPlatform = Platform & {
   announce?(publicUrl: string | undefined, menus: readonly CommandMenu[]): Promise<void>;
   /** Offers commands in one chat, instead of those for everybody. */
   offer?(address: Address, menu: CommandMenu): Promise<void>;
+  /** Why nothing is heard from the platform, a sentence for the operator; undefined as long as all is well. */
+  trouble?(): string | undefined;
   /** Resolves when no event is being handled or shown. */
   idle(): Promise<void>;
   /** Takes no more events, and waits for what is being handled. */

@@ -38,6 +38,10 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   const show = obeyingPauses(shows.show);
   const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
+  let trouble: string | undefined;
+  const onTrouble = (found: string | undefined) => {
+    trouble = found;
+  };
 
   let me: UserFromGetMe | undefined;
   const known = async () => {
@@ -58,7 +62,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     await known();
     await api.deleteWebhook();
     const stop = new AbortController();
-    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle) }, stop.signal) };
+    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle), onTrouble }, stop.signal) };
   }
 
   return {
@@ -89,5 +93,6 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
       await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),
+    trouble: () => trouble,
   };
 }
