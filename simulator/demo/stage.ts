@@ -111,7 +111,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     agencyName: 'Pemerintah Kota Contoh',
     timeZone,
     platforms: [
-      telegram.with({ token: telegramToken, apiRoot: simulator.telegramApiRoot, mode: 'polling' }),
+      telegram.with({
+        token: telegramToken,
+        apiRoot: simulator.telegramApiRoot,
+        mode: 'polling',
+        drawBudget: { burst: 1000, refillMs: 1 },
+      }),
       slack.with({
         token: slackSecrets.botToken,
         apiUrl: simulator.slackApiUrl,

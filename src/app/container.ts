@@ -9,12 +9,14 @@ import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { logObservations } from '../observability/log-observations.ts';
+import { createGate } from '../outbound/gate.ts';
 import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
-import type { ChatTurn } from '../shared/chat-turns.ts';
+import { invariant } from '../shared/assert.ts';
+import { type ChatTurn, createLocalChatTurns } from '../shared/chat-turns.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Observe, observeAll, unobserved } from '../shared/observe.ts';
 import { realTiming, type Timing } from '../shared/pacing.ts';
@@ -97,9 +99,21 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const store = createEventStore(db, { agencyName, timeZone, holidays: () => holidays });
   const platforms = await Promise.all(
     options.platforms.map((platform) =>
-      platform.create({ log, busyText, clock, timing: options.timing, turn: options.turn, observe }),
+      platform.create({ log, busyText, clock, timing: options.timing, observe }),
     ),
   );
+  const turn = options.turn ?? createLocalChatTurns(options.timing ?? realTiming);
+  const gates = new Map(
+    platforms.map((platform: Platform) => {
+      const lane = { platform: platform.name, tenant: platform.tenant };
+      return [platform, createGate({ db: options.background ?? db, lane, turn, clock, log })];
+    }),
+  );
+  const gateOf = (platform: Platform) => {
+    const gate = gates.get(platform);
+    invariant(gate !== undefined, 'every platform has its gate');
+    return gate;
+  };
   const handle = (platform: RunningPlatform): HandleInbound => {
     const { capabilities } = platform;
     const engine = createEngine({
@@ -115,23 +129,24 @@ export async function createBot(options: BotOptions): Promise<Bot> {
             log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
           );
       },
-      keepSilent: (ms) => platform.keepSilent?.(ms),
       observe,
     });
-    const gate = rateLimited(skippingPoisonEvents(engine, log), {
+    const limited = rateLimited(skippingPoisonEvents(engine, log), {
       capabilities,
       observe,
       allowance: options.allowance ?? personAllowance,
       // By real time, whatever is measured by in a rehearsal.
       nowMs: realTiming.nowMs,
     });
-    return (inbound) => gate(storable(inbound));
+    const answering = gateOf(platform).answering(limited);
+    return (inbound) => answering(storable(inbound));
   };
   const delivery = createDelivery({
     db: options.background ?? db,
     clock,
     log,
     platforms,
+    gateOf,
     agencyName,
     timeZone,
     timing: options.timing,

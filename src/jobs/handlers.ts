@@ -16,18 +16,16 @@ function parseLaneKey(written: string): LaneName {
 const busyRetryMs = 1000;
 
 /**
- * Adds a job that sends on a lane. Calls with the same id are merged into one job. Calls for soon and for later, and
- * later ones for a `screen` and for a row, have different ids, because a merge would lose one of them.
+ * Adds a job that sends on a lane. Calls for the same second have the same id and are merged into one job; those for
+ * another have ids of their own, because a merge would lose the sooner one.
  */
-export const wakeLane = (
-  jobs: Pick<Jobs, 'add'>,
-  lane: string,
-  delayMs = 0,
-  why: 'row' | 'screen' = 'row',
-): Promise<void> =>
+export const wakeLane = (jobs: Pick<Jobs, 'add'>, lane: string, delayMs = 0): Promise<void> =>
   jobs.add(
     { name: 'drain-lane', lane },
-    { id: delayMs > busyRetryMs ? `${lane} later ${why}` : lane, ...(delayMs > 0 ? { delayMs } : {}) },
+    {
+      id: delayMs > busyRetryMs ? `${lane} at ${Math.ceil((Date.now() + delayMs) / 1000)}` : lane,
+      ...(delayMs > 0 ? { delayMs } : {}),
+    },
   );
 
 /** Rows that become due after the next sweep need no job of their own: that sweep finds them. */

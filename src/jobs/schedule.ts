@@ -43,7 +43,7 @@ export function createWakeUp(
   const lanes = platforms.map(({ name, tenant }): LaneName => ({ platform: name, tenant }));
   return (afterMs = 0) => {
     for (const lane of lanes) {
-      wakeLane(jobs, laneKey(lane), afterMs, 'screen').catch((error: unknown) => {
+      wakeLane(jobs, laneKey(lane), afterMs).catch((error: unknown) => {
         log.warn(
           { error: errorClass(error) },
           'the senders could not be woken; the sweep will find the work',

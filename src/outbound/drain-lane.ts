@@ -9,7 +9,7 @@ import {
   renewLane,
 } from '../persistence/outbox/lanes.ts';
 import { dueRows, nextDue } from '../persistence/outbox/outbox.ts';
-import { unshownConversations } from '../persistence/outbox/unshown.ts';
+import { nextUnshown, unshownConversations } from '../persistence/outbox/unshown.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Temporal } from '../shared/time.ts';
@@ -36,7 +36,7 @@ const screensMax = 25;
 const concurrency = 8;
 /** A drain ends after this time and a new job continues it, so that jobs stay short. */
 const longestMs = 20_000;
-/** When to try a screen again whose chat had no turn because another process was writing there, or died writing. */
+/** When to try a screen again that could not be drawn just now, because somebody else was drawing its chat. */
 const screenRetryMs = 2000;
 const renewEveryMs = 600;
 /** Our lease counts as lost this long before another process may take it. */
@@ -119,11 +119,11 @@ async function drainWithLease(
   sender: Sender,
   maySend: () => boolean,
 ): Promise<DrainOutcome> {
-  const { db, clock, timing } = deps;
+  const { db, clock, timing, gate } = deps;
   const beganMs = timing.nowMs();
   const untilMs = (at: Temporal.Instant) => Math.max(0, at.epochMilliseconds - clock.now().epochMilliseconds);
   const paused = (): DrainOutcome | undefined => {
-    const until = sender.pausedUntil();
+    const until = gate.pausedUntil();
     return until && { kind: 'drained', nextInMs: untilMs(until) };
   };
   // A screen that cannot be shown stays unshown. It is tried once per drain, otherwise the drain would never end.
@@ -135,7 +135,7 @@ async function drainWithLease(
       except: redrawn,
     });
     return inParallel(unshown, async (conversation) => {
-      if (sender.pausedUntil() || !maySend()) return false;
+      if (gate.pausedUntil() || !maySend()) return false;
       redrawn.add(conversation.id);
       if ((await sender.redraw(conversation)) === 'held') isHeld = true;
       return true;
@@ -144,7 +144,7 @@ async function drainWithLease(
   const sendRows = async (): Promise<boolean> => {
     const rows = await dueRows(db, lease, clock.now(), batchMax);
     return inParallel(rows, async (row) => {
-      if (sender.pausedUntil() || !maySend()) return false;
+      if (gate.pausedUntil() || !maySend()) return false;
       return sender.send(row);
     });
   };
@@ -157,8 +157,11 @@ async function drainWithLease(
     const hasProgress = await Promise.all([redrawScreens(), sendRows()]);
     if (!hasProgress.includes(true) && !paused()) break;
   }
-  const next = await nextDue(db, lease, clock.now());
-  const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? screenRetryMs : Infinity);
+  const next = await Promise.all([nextDue(db, lease, clock.now()), nextUnshown(db, lease, clock.now())]);
+  const soonest = Math.min(
+    ...next.map((at) => (at ? untilMs(at) : Infinity)),
+    isHeld ? screenRetryMs : Infinity,
+  );
   return { kind: 'drained', ...(Number.isFinite(soonest) ? { nextInMs: soonest } : {}) };
 }
 
@@ -175,7 +178,8 @@ export async function drainLane(
   const lease = await acquireLane(db, lane, deps.holder);
   if (!lease) return { kind: 'busy' };
   if (lease.handOver) deps.pacer.pause(waitAfterHandOver(lease.handOver));
-  const kept = keepLease(db, lease, askedMs, (until) => sender.pause(until), log);
+  if (lease.pausedUntil) deps.gate.pause(lease.pausedUntil);
+  const kept = keepLease(db, lease, askedMs, deps.gate.pause, log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
   const sender = createSender({ ...deps, maySend }, lease);
   try {

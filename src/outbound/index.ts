@@ -4,12 +4,14 @@ import { applyDueAssignments } from '../persistence/cycles/assignments.ts';
 import type { Db } from '../persistence/db.ts';
 import { notePulse, pulseAgeMs } from '../persistence/health/pulse.ts';
 import { abandonedLanes, type LaneKey } from '../persistence/outbox/lanes.ts';
+import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import { newId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
-import { createPacer, type Pacer, realTiming, type Timing } from '../shared/pacing.ts';
+import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
+import { createGate, type Gate } from './gate.ts';
 import { holidaysAround } from './holidays.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
@@ -20,6 +22,8 @@ export type DeliveryOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly platforms: readonly Platform[];
+  /** The way out of a platform, when this process answers people there too; absent = a way for what is sent alone. */
+  readonly gateOf?: (platform: Platform) => Gate;
   readonly agencyName: string;
   /** The agency's IANA zone. */
   readonly timeZone: string;
@@ -44,17 +48,20 @@ export type Delivery = {
   stop(): void;
 };
 
-/** A little below the limit, because the time between a turn and the real sending of its message varies. */
-const pace = ({ perSecond }: Platform): number => Math.floor(perSecond * 0.93);
-
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
   // A new name for each start, so that a lane of this process's previous run counts as taken over.
   const holder = `${hostname()}:${process.pid}:${newId()}`;
-  const lanes = platforms.map((platform): { readonly platform: Platform; readonly pacer: Pacer } => ({
+  const ownGate = (platform: Platform) => {
+    const lane = { platform: platform.name, tenant: platform.tenant };
+    return createGate({ db, clock, log, lane, turn: createLocalChatTurns(timing) });
+  };
+  const gateOf = options.gateOf ?? ownGate;
+  const lanes = platforms.map((platform) => ({
     platform,
+    gate: gateOf(platform),
     // Kept between drains, because messages sent a moment ago still count.
-    pacer: createPacer({ perSecond: pace(platform), addressGapMs: 1000 }, timing),
+    pacer: createPacer({ perSecond: platform.perSecond, addressGapMs: 1000 }, timing),
   }));
   let isStopping = false;
   const isOurs = (lane: LaneKey) =>
@@ -84,7 +91,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         ({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant,
       );
       if (!found || isStopping) return { kind: 'drained' };
-      const { platform, pacer } = found;
+      const { platform, gate, pacer } = found;
       const prepareDeps = {
         db,
         agencyName,
@@ -100,14 +107,14 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           log,
           observe: options.observe ?? unobserved,
           platform,
+          gate,
           pacer,
           timing,
           holder,
           random: options.random ?? Math.random,
           isStopping: () => isStopping,
           prepare: (row, intent, now) => prepare(prepareDeps, row, intent, now),
-          redraw: (id, writeOptions) =>
-            redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, writeOptions),
+          redraw: (id, write) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, write),
         },
       );
     },

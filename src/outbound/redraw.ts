@@ -1,16 +1,20 @@
-import type { Platform, Shown, ShowOptions } from '../conversation/contract/platform.ts';
+import type { Pass, Platform, Shown } from '../conversation/contract/platform.ts';
 import { type Screen, text } from '../conversation/contract/view.ts';
 import { drawDecision } from '../conversation/engine/decide.ts';
 import type { Holidays } from '../domain/reminders/working-days.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
-import { conversationAccount, isUnshown, unshowOutrun } from '../persistence/events/conversation-account.ts';
+import { conversationAccount, unshowOutrun } from '../persistence/events/conversation-account.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import { forgetOutage } from '../persistence/health/pulse.ts';
+import { claimDraw } from '../persistence/outbox/draws.ts';
 import type { Clock } from '../shared/time.ts';
 
-/** The options with which a lane writes: its rate, its lease, and how long to wait for the chat's turn. */
-export type WriteOptions = Required<Pick<ShowOptions, 'before' | 'patienceMs'>>;
+/** Shows something by way of the gate. `claim` is asked right before: false = not now. */
+export type WriteScreen = (
+  show: (pass: Pass) => Promise<Shown>,
+  claim: () => Promise<boolean>,
+) => Promise<Shown>;
 
 export type RedrawDeps = {
   readonly db: Db;
@@ -22,14 +26,15 @@ export type RedrawDeps = {
 };
 
 /**
- * Draws a conversation's screen again from its rows, for example after a crash between saving and showing. `gone` when
- * the conversation no longer exists, or its screen was shown meanwhile. `held` when the conversation has moved on to
- * another screen. After an outage the screen has a note, because presses of that time may have been lost.
+ * Draws a conversation's screen from its rows: held back because its chat was drawn too often, or lost by a crash
+ * between saving and showing. `gone` when the conversation no longer exists, or its screen was shown meanwhile. `held`
+ * when it has moved on to another screen, or may not be drawn yet. What is owed as a new message becomes one, below what
+ * the person wrote. After an outage the screen has a note, because presses of that time may have been lost.
  */
 export async function redraw(
   deps: RedrawDeps,
   conversationId: string,
-  { before, patienceMs }: WriteOptions,
+  write: WriteScreen,
 ): Promise<Shown | 'gone'> {
   const { db, clock, platform, agencyName, timeZone } = deps;
   const account = await conversationAccount(db, conversationId);
@@ -42,25 +47,34 @@ export async function redraw(
   const model = { ...loaded.model, holidays: await deps.holidays() };
   const drawn = drawDecision({ state: conversation.state, model }, platform.capabilities);
   const screen = conversation.wasOutage ? withOutageNote(drawn, translator(model.locale)) : drawn;
-  const { anchor } = conversation;
-  const shown = await platform.show(account.address, screen, {
-    ...(anchor ? { anchor } : {}),
-    ...(conversation.state.leaves ? { replaces: conversation.state.leaves } : {}),
-    isSilent: true,
-    patienceMs,
-    before: async () =>
-      (await isUnshown(db, conversationId, conversation.revision)) ? before() : { kind: 'held' },
-  });
+  const { anchor: stored, revision } = conversation;
+  const { drawBudget, canEdit } = platform.capabilities;
+  // Where nothing can be edited, every screen is a new message anyway.
+  const isNew = canEdit && conversation.owesNew === true;
+  const anchor = isNew ? undefined : stored;
+  const replaces = (isNew ? stored : undefined) ?? conversation.state.leaves;
+  let written = 0;
+  const shown = await write(
+    (pass) =>
+      platform.show(account.address, screen, {
+        ...(anchor ? { anchor } : {}),
+        ...(replaces ? { replaces } : {}),
+        isSilent: true,
+        pass: (what, send) =>
+          pass(what, () => {
+            written += 1;
+            return send();
+          }),
+      }),
+    () => claimDraw(db, { id: conversationId, revision }, drawBudget, clock.now()),
+  );
   if (shown.ok) {
-    await store.shown(
-      conversationId,
-      conversation.revision,
-      shown.anchor,
-      JSON.stringify(shown.anchor) !== JSON.stringify(anchor),
-    );
+    const isNewAnchor = JSON.stringify(shown.anchor) !== JSON.stringify(anchor);
+    const moreMs = (written - 1) * (drawBudget?.refillMs ?? 0);
+    await store.shown(conversationId, revision, shown.anchor, isNewAnchor, moreMs);
     await store.flush();
-    await unshowOutrun(db, conversationId, conversation.revision);
-    if (conversation.wasOutage) await forgetOutage(db, conversationId, conversation.revision);
+    await unshowOutrun(db, conversationId, revision);
+    if (conversation.wasOutage) await forgetOutage(db, conversationId, revision);
   } else if (shown.error.kind === 'unreachable') {
     await store.unreachable(account, shown.error.reason, clock.now());
   }

@@ -1,6 +1,6 @@
-import type { Platform, SendFailure, Shown } from '../conversation/contract/platform.ts';
+import type { Pass, Platform, SendFailure, Shown } from '../conversation/contract/platform.ts';
 import type { Db } from '../persistence/db.ts';
-import { type Lease, pauseLane } from '../persistence/outbox/lanes.ts';
+import type { Lease } from '../persistence/outbox/lanes.ts';
 import { beginSending, type DueRow } from '../persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../persistence/outbox/settle.ts';
 import type { Unshown } from '../persistence/outbox/unshown.ts';
@@ -9,8 +9,9 @@ import type { MessageOutcome, Observe } from '../shared/observe.ts';
 import type { Pacer } from '../shared/pacing.ts';
 import { type Clock, Temporal } from '../shared/time.ts';
 import { backoffMs, triesMax } from './backoff.ts';
+import type { Gate, Sending } from './gate.ts';
 import type { Prepared } from './prepare.ts';
-import type { WriteOptions } from './redraw.ts';
+import type { WriteScreen } from './redraw.ts';
 
 export type SendDeps = {
   readonly db: Db;
@@ -18,6 +19,7 @@ export type SendDeps = {
   readonly log: Log;
   readonly observe: Observe;
   readonly platform: Platform;
+  readonly gate: Gate;
   readonly pacer: Pacer;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -27,18 +29,13 @@ export type SendDeps = {
     now: Temporal.Instant,
   ) => Promise<Prepared>;
   /** Draws a conversation's screen again; `gone` when there is nothing to draw. */
-  readonly redraw: (conversationId: string, writeOptions: WriteOptions) => Promise<Shown | 'gone'>;
+  readonly redraw: (conversationId: string, write: WriteScreen) => Promise<Shown | 'gone'>;
   /** False once the lease is lost or the process is shutting down: then nothing more is sent. */
   readonly maySend: () => boolean;
 };
 
-/** A message waits for the chat's turn. A screen does not: whoever writes there probably shows a newer screen. */
-const patienceMs = { row: 1500, screen: 0 } as const;
 /** When to try a message again whose chat had no turn. */
 const noTurnRetryMs = 1000;
-
-/** How long a lane waits when the platform does not accept the bot's token. */
-const refusedPauseMs = 60_000;
 
 /** Sends on one lane under one lease. */
 export type Sender = {
@@ -46,10 +43,6 @@ export type Sender = {
   send(row: DueRow): Promise<boolean>;
   /** Draws a screen that was decided but perhaps never shown. `held` when it should be tried again in a moment. */
   redraw(conversation: Unshown): Promise<'done' | 'held'>;
-  /** Until when the platform wants the lane to wait, if it does. */
-  pausedUntil(): Temporal.Instant | undefined;
-  /** To be called when another process was told to wait. */
-  pause(until: Temporal.Instant): void;
 };
 
 const outcomeNames: Readonly<Record<Settlement['kind'], MessageOutcome>> = {
@@ -62,18 +55,9 @@ const outcomeNames: Readonly<Record<Settlement['kind'], MessageOutcome>> = {
 };
 
 export function createSender(deps: SendDeps, lease: Lease): Sender {
-  const { db, clock, log, platform, pacer, observe } = deps;
-  let pausedUntil = lease.pausedUntil;
+  const { db, clock, log, platform, gate, pacer, maySend, observe } = deps;
 
-  const isPaused = () => pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
-  /** `before` is the last wait before a write, so rate and lease are checked at the right moment. */
-  const pacedWrite = (userId: string, what: keyof typeof patienceMs): WriteOptions => ({
-    patienceMs: patienceMs[what],
-    before: async () => {
-      await pacer.turn(userId);
-      return isPaused() || !deps.maySend() ? { kind: 'held' } : undefined;
-    },
-  });
+  const sendingAs = (what: Sending['what']): Sending => ({ what, pacer, maySend });
   const logFields = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
   async function finish(row: DueRow, settlement: Settlement): Promise<boolean> {
@@ -94,35 +78,6 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return isWritten;
   }
 
-  /** True when this makes the pause longer. */
-  function pause(until: Temporal.Instant): boolean {
-    if (pausedUntil && Temporal.Instant.compare(pausedUntil, until) >= 0) return false;
-    pausedUntil = until;
-    return true;
-  }
-
-  /**
-   * Pauses the whole lane in every process, because no platform says which of its limits was reached, and sending more
-   * makes the wait longer. While the platform refuses the bot, waiting messages are not lost either.
-   */
-  async function pauseAfter(
-    failure: Extract<SendFailure, { kind: 'rate-limited' | 'unauthorized' }>,
-  ): Promise<Temporal.Instant> {
-    const isLimit = failure.kind === 'rate-limited';
-    const ms = isLimit ? Math.max(1000, failure.retryAfterMs) : refusedPauseMs;
-    const until = clock.now().add({ milliseconds: ms });
-    if (pause(until)) {
-      if (isLimit) log.warn({ platform: platform.name, ms }, 'the platform asks to wait: the lane is paused');
-      else
-        log.error(
-          { platform: platform.name, cause: failure.cause },
-          'the platform refuses the bot: the lane is paused',
-        );
-      await pauseLane(db, lease, until);
-    }
-    return until;
-  }
-
   /** Tries again after growing pauses, until the number of tries or the time of the row is used up. */
   function tryLater(row: DueRow, code: string): Settlement {
     if (row.attempts + 1 >= triesMax) return { kind: 'failed', code };
@@ -131,27 +86,29 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return { kind: 'later', at, code, isTry: true };
   }
 
+  /** Nothing was taken: it is sent when the lane goes on, and at the earliest after that time. */
+  function afterPause(code: string, ms: number): Settlement {
+    const at = clock.now().add({ milliseconds: Math.ceil(ms) });
+    return { kind: 'later', at: latest(at, gate.pausedUntil()), code, isTry: false };
+  }
+
   /** True for edits of a message, which do no harm when done twice. */
   const isRepeatable = (prepared: Prepared) =>
     prepared.kind === 'redraw' || (prepared.kind === 'show' && prepared.options.anchor !== undefined);
 
-  async function outcomeOf(row: DueRow, prepared: Prepared, error: SendFailure): Promise<Settlement> {
+  function outcomeOf(row: DueRow, prepared: Prepared, error: SendFailure): Settlement {
     switch (error.kind) {
       case 'rate-limited':
+        return afterPause(error.kind, error.retryAfterMs);
       case 'unauthorized':
-        return { kind: 'later', at: await pauseAfter(error), code: error.kind, isTry: false };
+        return afterPause(error.kind, 0);
       case 'unreachable':
         return { kind: 'unreachable', reason: error.reason };
       case 'anchor-gone':
         // A message that no longer exists needs no edit.
         return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
       case 'held':
-        return {
-          kind: 'later',
-          at: (isPaused() && pausedUntil) || clock.now().add({ milliseconds: noTurnRetryMs }),
-          code: 'held',
-          isTry: false,
-        };
+        return afterPause(error.kind, noTurnRetryMs);
       case 'transient':
         return tryLater(row, error.kind);
       case 'ambiguous':
@@ -162,14 +119,21 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     }
   }
 
+  const writeScreen =
+    (userId: string, what: Sending['what']): WriteScreen =>
+    (show, claim) =>
+      gate.send(userId, show, { ...sendingAs(what), claim });
+
   async function write(
     row: DueRow,
     prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
   ): Promise<Shown | 'gone'> {
     try {
-      const writeOptions = pacedWrite(row.to.userId, 'row');
-      if (prepared.kind === 'redraw') return await deps.redraw(prepared.conversationId, writeOptions);
-      return await platform.show(row.to.address, prepared.screen, { ...prepared.options, ...writeOptions });
+      const { userId, address } = row.to;
+      if (prepared.kind === 'redraw')
+        return await deps.redraw(prepared.conversationId, writeScreen(userId, 'row'));
+      const show = (pass: Pass) => platform.show(address, prepared.screen, { ...prepared.options, pass });
+      return await gate.send(userId, show, sendingAs('row'));
     } catch (error) {
       // A bug in the adapter: the message may or may not have been sent.
       log.error({ ...logFields(row), error: errorClass(error) }, 'sending threw');
@@ -188,6 +152,12 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return { kind: 'failed', code: 'unreadable' };
   }
 
+  /** Another process was told that this chat is refused. */
+  function pausedChat({ pausedUntil }: DueRow): Settlement | undefined {
+    const isPaused = pausedUntil && Temporal.Instant.compare(pausedUntil, clock.now()) > 0;
+    return isPaused ? { kind: 'later', at: pausedUntil, code: 'paused', isTry: false } : undefined;
+  }
+
   /** Catches errors, because one row that cannot be prepared must not stop the lane. */
   async function prepareSafely(
     row: DueRow,
@@ -202,7 +172,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   }
 
   async function send(row: DueRow): Promise<boolean> {
-    const known = settledWithoutSending(row);
+    const known = settledWithoutSending(row) ?? pausedChat(row);
     if (known || !row.intent) return known ? finish(row, known) : false;
     const prepared = await prepareSafely(row, row.intent);
     if (!prepared) return finish(row, tryLater(row, 'not-prepared'));
@@ -220,24 +190,24 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     log.debug?.({ ...logFields(row), platform: platform.name }, 'sending a message');
     const shown = await write(row, prepared);
     if (shown === 'gone') return finish(row, { kind: 'skipped' });
-    if (!shown.ok) return finish(row, await outcomeOf(row, prepared, shown.error));
+    if (!shown.ok) return finish(row, outcomeOf(row, prepared, shown.error));
     const shows = prepared.kind === 'show' ? prepared.shows : undefined;
     return finish(row, { kind: 'sent', anchor: shown.anchor, ...(shows === undefined ? {} : { shows }) });
   }
 
   return {
     send,
-    pausedUntil: () => (isPaused() ? pausedUntil : undefined),
-    pause,
     redraw: async ({ id, userId, eventId }) => {
-      const shown = await deps.redraw(id, pacedWrite(userId, 'screen'));
+      const shown = await deps.redraw(id, writeScreen(userId, 'screen'));
       if (shown === 'gone') return 'done';
       const failure = shown.ok ? undefined : shown.error;
       if (failure?.kind === 'held') return 'held';
       observe({ kind: 'screen', platform: platform.name, eventId, isRedrawn: true, failure: failure?.kind });
       // After any other failure the next sweep tries again.
-      if (failure?.kind === 'rate-limited' || failure?.kind === 'unauthorized') await pauseAfter(failure);
       return 'done';
     },
   };
 }
+
+const latest = (a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant =>
+  b && Temporal.Instant.compare(b, a) > 0 ? b : a;

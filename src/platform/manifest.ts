@@ -6,7 +6,6 @@ import type {
   Platform,
   PlatformName,
 } from '../conversation/contract/platform.ts';
-import type { ChatTurn } from '../shared/chat-turns.ts';
 import type { Check } from '../shared/doctor/finding.ts';
 import type { Log } from '../shared/log.ts';
 import type { Observe } from '../shared/observe.ts';
@@ -31,8 +30,6 @@ export type PlatformDeps = {
   readonly clock?: Clock;
   /** How waiting is measured; real time unless a rehearsal says otherwise. */
   readonly timing?: Timing;
-  /** Who writes to a chat next; absent = among the senders of this process. */
-  readonly turn?: ChatTurn;
   readonly observe?: Observe;
 };
 

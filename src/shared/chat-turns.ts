@@ -28,7 +28,7 @@ const perSecond = 1000;
 export function createLocalChatTurns(timing: Timing): ChatTurn {
   const pacer = createPacer({ perSecond, addressGapMs: gapMs }, timing);
   return async (chat, { ready, send }) => {
-    await pacer.turn(chat);
+    await pacer.turn(chat, () => {});
     await ready();
     return send();
   };

@@ -10,8 +10,8 @@ export const realTiming: Timing = {
 };
 
 export type Pacer = {
-  /** Resolves when the caller may write to the address. The write counts as done at that moment, so write at once. */
-  turn(address: string): Promise<void>;
+  /** Waits until the address may be written to and then begins to write, in the same moment. Settles as `write` does. */
+  turn<T>(address: string, write: () => T | Promise<T>): Promise<T>;
   /** No turn comes within that time. */
   pause(ms: number): void;
 };
@@ -26,15 +26,23 @@ export type Pace = {
 /** Above this number, addresses that may be written to again are forgotten. */
 const addressesMax = 10_000;
 
+/** What two processors measure of one second differs a little. */
+const windowMs = 1005;
+/** How far writes that came late, because timers did, may be caught up. */
+const catchUpMs = 100;
+
 /**
- * A rate limiter (GCRA) without bursts: there is a minimum gap between two writes. The gap counts from the real moment
- * of a write, not from the planned one, so that a late timer never brings two writes too close together.
+ * Writes follow each other evenly, as many a second as allowed, and late timers are caught up; but never more than that
+ * many begin in any second, whichever moment it begins. Times are those of the real writes, not of planned ones.
  */
 export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
-  // Rounded up, because timers count whole milliseconds.
-  const gapMs = Math.ceil(1000 / pace.perSecond);
+  const gapMs = windowMs / pace.perSecond;
   const nextByAddress = new Map<string, number>();
-  let nextMs = 0;
+  // The last writes, as many as one second may hold; the oldest is overwritten next.
+  const writes = new Array<number>(pace.perSecond).fill(Number.NEGATIVE_INFINITY);
+  let oldest = 0;
+  let nextMs = Number.NEGATIVE_INFINITY;
+  let pausedUntilMs = Number.NEGATIVE_INFINITY;
 
   function forget(now: number): void {
     if (nextByAddress.size < addressesMax) return;
@@ -42,21 +50,24 @@ export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
   }
 
   return {
-    turn: async (address) => {
+    turn: async (address, write) => {
       for (;;) {
         const now = nowMs();
-        const waitMs = Math.max(nextMs, nextByAddress.get(address) ?? 0) - now;
+        const windowAt = (writes[oldest] ?? Number.NEGATIVE_INFINITY) + windowMs;
+        const waitMs = Math.max(nextMs, windowAt, pausedUntilMs, nextByAddress.get(address) ?? 0) - now;
         if (waitMs <= 0) {
           forget(now);
-          nextMs = now + gapMs;
+          nextMs = Math.max(nextMs, now - catchUpMs) + gapMs;
+          writes[oldest] = now;
+          oldest = (oldest + 1) % pace.perSecond;
           nextByAddress.set(address, now + pace.addressGapMs);
-          return;
+          return write();
         }
         await sleep(waitMs);
       }
     },
     pause: (ms) => {
-      nextMs = Math.max(nextMs, nowMs() + ms);
+      pausedUntilMs = Math.max(pausedUntilMs, nowMs() + ms);
     },
   };
 }

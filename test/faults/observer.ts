@@ -82,7 +82,11 @@ export function observe(simulator: Simulator): Observer {
     const isOk = entry.status !== undefined && entry.status >= 200 && entry.status < 300;
     if (entry.direction === 'platform->bot') {
       if (entry.platform === 'telegram') {
-        const { inbound, queryId } = parseUpdate(payload, { id: 4242, username: 'kinerja_bot' }, fetchFile);
+        const { inbound, queryId } = parseUpdate(
+          payload,
+          { tenant: '4242', username: 'kinerja_bot' },
+          fetchFile,
+        );
         note('telegram', inbound, isOk ? atMs : undefined);
         if (inbound && queryId) askedBy.set(queryId, inbound.userId);
         return;

@@ -145,21 +145,34 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
   /** Answers every card of the self-assessment once, with the level wished for, up to the work results. */
   async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
     const done = new Set<string>();
-    const offered = () =>
-      pressables(simulator, who).filter(
-        ({ action }) =>
-          action.type === 'self.rate' && !done.has(action.item) && action.value === wish(action.item),
+    /** The rating wished for, on a card or in the compact view; when that has none left, the way on from there. */
+    const offered = (): { readonly next: Pressable; readonly item: string } | undefined => {
+      const all = pressables(simulator, who).flatMap((next) =>
+        next.action.type === 'self.rate' ||
+        next.action.type === 'self.rateCompact' ||
+        next.action.type === 'self.card'
+          ? [{ next, item: next.action.item, action: next.action }]
+          : [],
       );
+      const fresh = all.filter(({ item }) => !done.has(item));
+      const isCompact = all.some(({ action }) => action.type === 'self.rateCompact');
+      return (
+        fresh.find(({ action, item }) => action.type !== 'self.card' && action.value === wish(item)) ??
+        (isCompact ? fresh.find(({ next }) => !opened.has(next.code)) : undefined)
+      );
+    };
+    const opened = new Set<string>();
     await opens(who);
     // After the last card come the work results.
     const isThrough = () => pressables(simulator, who).some(({ action }) => action.type === 'self.addResult');
-    // Longer than it takes until a screen that got lost is drawn again by the sweep.
-    const endMs = performance.now() + 90_000;
+    // Longer than it takes until a screen that got lost is drawn again by the sweep, and a chat may be drawn so often.
+    const endMs = performance.now() + 150_000;
     while (!isThrough()) {
       if (performance.now() > endMs) throw new Error('somebody waits for a card that does not come');
-      const [next] = offered();
-      if (next?.action.type === 'self.rate' && (await touch(who, next.place, next.code).catch(() => false)))
-        done.add(next.action.item);
+      const found = offered();
+      if (found && (await touch(who, found.next.place, found.next.code).catch(() => false)))
+        if (found.next.action.type === 'self.card') opened.add(found.next.code);
+        else done.add(found.item);
       else await sleep(50);
     }
   }

@@ -3,9 +3,11 @@ import type {
   Anchor,
   Platform,
   SendFailure,
+  Shown,
   ShowOptions,
 } from '../../src/conversation/contract/platform.ts';
 import { plain, type Screen } from '../../src/conversation/contract/view.ts';
+import { passing, whyNotWritten } from '../../src/conversation/guards/pass.ts';
 import { withoutForms } from './builders.ts';
 
 export type FakeMessage = {
@@ -67,13 +69,18 @@ export function fakePlatform(name: string, tenant = 'test', onShow: () => void =
       failures.set(user, [...(failures.get(user) ?? []), ...more]);
     },
     show: async (address, screen, options) => {
-      const held = await options.before?.();
-      if (held) return { ok: false, error: held };
-      onShow();
-      const failure = failures.get(userOf(address))?.shift();
-      if (failure && !failure.isTaken) return { ok: false, error: failure };
-      const { anchor } = take(address, screen, options);
-      return failure ? { ok: false, error: failure } : { ok: true, anchor };
+      const send = async (): Promise<Shown> => {
+        onShow();
+        const failure = failures.get(userOf(address))?.shift();
+        if (failure && !failure.isTaken) return { ok: false, error: failure };
+        const { anchor } = take(address, screen, options);
+        return failure ? { ok: false, error: failure } : { ok: true, anchor };
+      };
+      try {
+        return await passing(options)(options.anchor ? 'edit' : 'new', send);
+      } catch (error) {
+        return { ok: false, error: whyNotWritten(error) ?? { kind: 'rejected', cause: 'bug' } };
+      }
     },
     remove: async (address, anchor) => {
       const user = userOf(address);

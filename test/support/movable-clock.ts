@@ -20,6 +20,7 @@ export function movableClock(start: Temporal.Instant): MovableClock {
         hours: d.days * 24 + d.hours + d.weeks * 168,
         minutes: d.minutes,
         seconds: d.seconds,
+        milliseconds: d.milliseconds,
       });
     },
   };

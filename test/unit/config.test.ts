@@ -100,6 +100,22 @@ describe('the configuration', () => {
     },
   );
 
+  test('takes the rate that Telegram allows the bot, from one to a thousand messages a second', async () => {
+    const rate = (text: string) => accepted({ ...telegram, TELEGRAM_MESSAGES_PER_SECOND: text });
+    const perSecond = async (config: Config) => {
+      const [setup] = config.platforms;
+      const log = { info: () => {}, warn: () => {}, error: () => {} };
+      return (await setup?.create({ log, busyText: () => '' }))?.perSecond;
+    };
+    expect(await perSecond(accepted(telegram))).toBe(30);
+    expect(await perSecond(rate('1'))).toBe(1);
+    expect(await perSecond(rate('1000'))).toBe(1000);
+    for (const wrong of ['0', '1001', '2.5', 'many'])
+      expect(refused({ ...telegram, TELEGRAM_MESSAGES_PER_SECOND: wrong })).toEqual([
+        expect.stringMatching(/^TELEGRAM_MESSAGES_PER_SECOND must be a whole number from 1 to 1000;/),
+      ]);
+  });
+
   test.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'])('knows the time zone %s', (zone) => {
     expect(accepted({ ...telegram, TIME_ZONE: zone }).timeZone).toBe(zone);
   });

@@ -17,6 +17,8 @@ export type Context = {
   readonly model: Model;
   readonly t: Translate;
   readonly capabilities: Capabilities;
+  /** The chat may hardly be drawn any more just now: better a screen in which one can go on without a redraw. */
+  readonly isShortOfDraws: boolean;
   /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
   /** The buttons of all features for the result card, in the order of the features. */

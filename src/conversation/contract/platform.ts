@@ -1,6 +1,9 @@
+import type { DrawBudget } from '../../domain/delivery/draw-budget.ts';
 import type { Action } from './action.ts';
 import type { InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
+
+export type { DrawBudget };
 
 /** `telegram`, `slack`, or the name of a later adapter's folder. */
 export type PlatformName = string;
@@ -84,10 +87,14 @@ export type Reply = {
 };
 
 export type SendFailure =
-  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
+  /**
+   * `scope`: what is refused, where the platform says so: all of the lane, or one of its methods, which the adapter
+   * then keeps from using. Absent = it may be this address alone.
+   */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly scope?: 'lane' | 'method' }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
-  /** Nothing was written: `ShowOptions.before` said no, or the chat's turn did not come in time. */
+  /** Nothing was written: its sender may not write any more, or the chat's turn did not come in time. */
   | { readonly kind: 'held' }
   /** The platform certainly did not accept it; trying again may help. */
   | { readonly kind: 'transient'; readonly cause: string }
@@ -109,6 +116,8 @@ export type Capabilities = {
   readonly hasToasts: boolean;
   /** Messages can be edited. Otherwise every answer is a new message, and the old ones stay in the chat. */
   readonly canEdit: boolean;
+  /** How often one chat may be drawn; absent = the platform has no such limit. */
+  readonly drawBudget?: DrawBudget;
   /** A long text can be shown folded, with only its first lines visible. */
   readonly canFold: boolean;
   /** Longest message, in characters. */
@@ -132,16 +141,17 @@ export type ShowOptions = {
   readonly replaces?: Anchor;
   /** Without a notification sound. */
   readonly isSilent?: boolean;
-  /**
-   * Awaited right before each message is written or edited, as the last wait. When it returns a failure, nothing is
-   * written and that failure is the outcome.
-   */
-  readonly before?: () => Promise<SendFailure | undefined>;
-  /** Longest time in milliseconds to wait for the chat's turn; some seconds when absent. */
-  readonly patienceMs?: number;
+  /** The way of each request that writes or edits a message; absent = nothing is waited for. */
+  readonly pass?: Pass;
 };
 
-export type SendFileOptions = Pick<ShowOptions, 'isSilent' | 'before' | 'patienceMs'>;
+/**
+ * Makes one request that writes. All that is waited for comes before `send`, which is called at once then or never.
+ * Rejects as `send` does, or with `NotWritten` when nothing may be written.
+ */
+export type Pass = <T>(what: 'new' | 'edit', send: () => Promise<T>) => Promise<T>;
+
+export type SendFileOptions = Pick<ShowOptions, 'isSilent' | 'pass'>;
 
 /** What the core needs from a platform. Created by the adapter, used by the engine and the sender. */
 export type Platform = {
@@ -154,8 +164,6 @@ export type Platform = {
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
   /** Sends a file as a new message, never replacing another. Absent where `files.canSend` is false. */
   sendFile?(address: Address, file: OutboundFile, options: SendFileOptions): Promise<Shown>;
-  /** A process of ours was told by the platform to wait this long; until then writing fails without a request. */
-  keepSilent?(ms: number): void;
   /** Refreshes a home view that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
   /** Removes a message, if the platform can; success also when it no longer exists. */
@@ -169,8 +177,18 @@ export type ShowTarget = {
   /** The message to edit; where messages cannot be edited, the one that the new message replaces. */
   readonly anchor?: Anchor;
   readonly replaces?: Anchor;
-  /** Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later. */
-  readonly shown: (outcome: Shown) => Promise<void>;
+  /**
+   * Called with the outcome when a screen was to be shown (`edit`, `new`), so that a lost screen is redrawn later.
+   * `moreDraws`: how many more messages were written than the one of a screen; fewer when screens were left out.
+   */
+  readonly shown: (outcome: Shown, moreDraws?: number) => Promise<void>;
+  /** Why the screen may not be drawn now: its lane draws it. */
+  readonly heldBack?: 'no-draws' | 'paused';
+  /**
+   * Shows the answer when its chat may be written to, tells the outcome to `shown`, and resolves after. Screens of one
+   * chat wait for each other, and only the newest of those that wait is shown. Absent = `show` is called at once.
+   */
+  readonly draw?: (show: (pass: Pass) => Promise<Shown>) => Promise<void>;
   /** The current home screen, for platforms with a home view. */
   readonly home?: Screen;
 };

@@ -6,16 +6,20 @@ import type { State } from '../contract/state.ts';
 import { commands, resultButtons } from './registry.ts';
 
 /** The data from which everything is decided and drawn. */
-export type Facts = { readonly state: State; readonly model: Model; readonly capabilities: Capabilities };
+export type Facts = {
+  readonly state: State;
+  readonly model: Model;
+  readonly capabilities: Capabilities;
+  readonly isShortOfDraws?: boolean;
+};
 
 const allCommands = [...commands.values()];
 
 /** The facts for a feature, with the messages in the reader's language and what all features offer. */
-export const contextOf = ({ state, model, capabilities }: Facts): Context => ({
-  state,
-  model,
-  capabilities,
-  t: translator(model.locale),
+export const contextOf = ({ isShortOfDraws = false, ...facts }: Facts): Context => ({
+  ...facts,
+  isShortOfDraws,
+  t: translator(facts.model.locale),
   commands: allCommands,
   resultButtons,
 });

@@ -23,6 +23,7 @@ import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
 import { commandOf, verbOf } from './registry.ts';
+import { type Drawing, type DrawPlan, isShortOfDraws, planDraw, sayHeldBack } from './when-drawn.ts';
 import {
   drawsMessage,
   modeOf,
@@ -42,9 +43,9 @@ export type EventStore = {
     revision: number,
     anchor: Anchor,
     isNewAnchor: boolean,
+    /** What showing it took of the budget of its chat beyond what its save took; less when negative. */
+    moreMs: number,
   ) => Promise<void>;
-  /** The platform asked the whole lane to wait. */
-  readonly paused: (inbound: Pick<Inbound, 'platform' | 'tenant'>, until: Temporal.Instant) => Promise<void>;
   /** The platform says that the person cannot be reached on this account any more. */
   readonly unreachable: (
     inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
@@ -79,8 +80,8 @@ export type LoadedEvent = {
   readonly isSeen: boolean;
   readonly conversation?: LoadedConversation;
   readonly model: Model;
-  /** The platform told a process of ours to send nothing until then. */
-  readonly silentUntil?: Temporal.Instant;
+  /** The platform refuses this chat, or everything on its lane, until then. */
+  readonly pausedUntil?: Temporal.Instant;
 };
 
 export type LoadedConversation = {
@@ -89,6 +90,10 @@ export type LoadedConversation = {
   readonly shownRevision: number;
   readonly state: State;
   readonly anchor?: Anchor;
+  /** When its budget of draws is full again. */
+  readonly drawsFullAt?: Temporal.Instant;
+  /** A screen that is not shown yet is owed as a new message. */
+  readonly owesNew?: boolean;
   /** The bot was down while the screen was open, and the screen has not been drawn since. */
   readonly wasOutage?: boolean;
 };
@@ -110,6 +115,8 @@ export type SaveEvent = Pick<
   readonly writes: readonly Write[];
   /** False for events that draw no message (the person blocked the bot, a form was opened). */
   readonly drawsScreen: boolean;
+  /** Absent = at once, and without a budget. */
+  readonly drawing?: Drawing;
 };
 
 export type SaveResult =
@@ -125,8 +132,6 @@ export type EngineDeps = {
   readonly capabilities: Capabilities;
   /** Called after a save that wrote a message to send, and when a screen was not shown; `afterMs` from now. */
   readonly wakeSenders: (afterMs?: number) => void;
-  /** Called when the platform told a process of ours to send nothing for this long. */
-  readonly keepSilent?: (ms: number) => void;
   /** Called when a linked person starts or changes language, to update what the platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
   /** Called for every event with its outcome, and for every screen. */
@@ -137,6 +142,9 @@ const attemptsMax = 5;
 
 /** Added to the delay, so that the screen already counts as lost when the lane looks for it. */
 const aMomentMs = 200;
+
+const msUntil = (at: Temporal.Instant, now: Temporal.Instant): number =>
+  at.epochMilliseconds - now.epochMilliseconds;
 
 /** A restart of the database takes about a second, and an answer must come within three. */
 const awayPatienceMs = 2000;
@@ -185,6 +193,8 @@ const isCodeWritten = (event: InboundEvent): boolean =>
 
 type Outcome = {
   readonly decision: Decision;
+  /** Absent when no screen is drawn. */
+  readonly plan?: DrawPlan;
   readonly before: LoadedEvent;
   readonly conversationId: string;
   readonly revision: number;
@@ -207,13 +217,22 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
     const before = await load(inbound);
-    const silentMs = before.silentUntil?.since(clock.now()).total('milliseconds') ?? 0;
-    if (silentMs > 0) deps.keepSilent?.(silentMs);
     if (before.isSeen) return before;
-    const { conversation, model } = before;
-    const decision = decide({ state: conversation?.state ?? homeState, model, capabilities }, inbound.event);
+    const { conversation, model, pausedUntil } = before;
+    const decision = decide(
+      {
+        state: conversation?.state ?? homeState,
+        model,
+        capabilities,
+        isShortOfDraws: isShortOfDraws(capabilities, conversation, model.now),
+      },
+      inbound.event,
+    );
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
     const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
+    const mode = modeOf(inbound, anchor ?? conversation?.anchor, capabilities);
+    const drawsScreen = drawsMessage(inbound, decision, conversation?.anchor);
+    const plan = drawsScreen ? planDraw(capabilities, mode, conversation, pausedUntil, model.now) : undefined;
     const saved = await store.save({
       platform,
       tenant,
@@ -229,18 +248,21 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       actorId: model.person?.id,
       relation: model.relation,
       writes: decision.writes,
-      drawsScreen: drawsMessage(inbound, decision, conversation?.anchor),
+      drawsScreen,
+      drawing: plan,
     });
     if (saved.kind === 'lost-race') return saved.kind;
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };
     if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account'))
       deps.wakeSenders();
+    if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);
     // The account was linked just now, so the data of its person were not loaded yet.
     const isLinked = decision.writes.some((write) => write.kind === 'link-account');
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
     if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
       decision: fresh ? { ...decision, model: fresh } : decision,
+      plan,
       before,
       conversationId: saved.conversationId,
       revision: saved.revision,
@@ -250,7 +272,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   const silent = (): ShowTarget => ({ shown: async () => {} });
 
   function answerTo(inbound: Inbound, outcome: Outcome): Awaited<ReturnType<HandleInbound>> {
-    const { decision, before, conversationId, revision } = outcome;
+    const { decision, plan, before, conversationId, revision } = outcome;
     if (!decision.drawsScreen && inbound.event.kind !== 'home-opened')
       return { mode: 'edit', shows: silent() };
     const stored = before.conversation?.anchor;
@@ -262,39 +284,43 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         ? stored
         : oldMessage(before.conversation, inbound.anchor && anchor);
     const homeDecision = { state: homeState, model: decision.model };
+    const screen = plan && drawDecision(decision, capabilities);
+    const t = translator(decision.model.locale);
     return {
       mode,
-      notice: decision.notice,
+      notice: screen && plan.heldBack ? sayHeldBack(t, decision.notice, screen) : decision.notice,
       form: decision.form,
       formErrors: decision.formErrors,
-      screen: drawsMessage(inbound, decision, stored) ? drawDecision(decision, capabilities) : undefined,
+      screen,
       shows: {
         anchor: target,
         replaces,
+        heldBack: plan?.heldBack,
         home: drawDecision(homeDecision, capabilities),
-        shown: (shown) => settle(inbound, conversationId, revision, target, shown),
+        shown: (shown, moreDraws) => settle(inbound, { conversationId, revision, target }, shown, moreDraws),
       },
     };
   }
 
   async function settle(
     inbound: Inbound,
-    conversationId: string,
-    revision: number,
-    target: Anchor | undefined,
+    of: { readonly conversationId: string; readonly revision: number; readonly target?: Anchor },
     shown: Shown,
+    moreDraws = 0,
   ): Promise<void> {
     const failure = shown.ok ? undefined : shown.error.kind;
     const { platform } = inbound;
     observe({ kind: 'screen', platform, eventId: eventKey(inbound), isRedrawn: false, failure });
-    if (shown.ok)
-      return store.shown(conversationId, revision, shown.anchor, !sameAnchor(shown.anchor, target));
+    if (shown.ok) {
+      const isNewAnchor = !sameAnchor(shown.anchor, of.target);
+      const moreMs = moreDraws * (capabilities.drawBudget?.refillMs ?? 0);
+      return store.shown(of.conversationId, of.revision, shown.anchor, isNewAnchor, moreMs);
+    }
     if (shown.error.kind === 'unreachable')
       return store.unreachable(inbound, shown.error.reason, clock.now());
-    // The conversation stays marked as not shown, so its lane draws it again.
-    const pauseMs = shown.error.kind === 'rate-limited' ? Math.ceil(shown.error.retryAfterMs) : 0;
-    deps.wakeSenders(Math.max(pauseMs, unshownAfterMs) + aMomentMs);
-    if (pauseMs > 0) await store.paused(inbound, clock.now().add({ milliseconds: pauseMs }));
+    // The conversation stays marked as not shown, so its lane draws it again; after a pause, when that is over.
+    const laterMs = shown.error.kind === 'rate-limited' ? shown.error.retryAfterMs : unshownAfterMs;
+    deps.wakeSenders(Math.ceil(laterMs) + aMomentMs);
   }
 
   /** Answers a redelivery, for which nothing is done. If the first answer was lost, the lane redraws the screen. */
@@ -313,7 +339,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       shows: {
         anchor: target,
         replaces: anchor && !target ? anchor : state.leaves,
-        shown: (shown) => settle(inbound, id, revision, target, shown),
+        shown: (shown, moreDraws) =>
+          settle(inbound, { conversationId: id, revision, target }, shown, moreDraws),
       },
     };
   }

@@ -12,6 +12,8 @@ export const en = {
   'limit.press': 'Too fast: that had no effect. Please try again in a moment.',
   'limit.text':
     'Too fast: what you sent just now was not read and changed nothing. Please send it again in a moment.',
+  held: 'The message here follows in a moment.',
+  'held.next': 'Next: {next}. The message here follows in a moment.',
   stale: 'That button was out of date. The screen is up to date now.',
   duplicate: 'This was already done.',
 
@@ -159,6 +161,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'limit.press': 'Terlalu cepat: yang barusan tidak berpengaruh. Silakan coba lagi sebentar lagi.',
   'limit.text':
     'Terlalu cepat: yang baru Anda kirim tidak dibaca dan tidak mengubah apa pun. Silakan kirim lagi sebentar lagi.',
+  held: 'Pesan di sini menyusul sebentar lagi.',
+  'held.next': 'Berikutnya: {next}. Pesan di sini menyusul sebentar lagi.',
   stale: 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
   duplicate: 'Ini sudah dilakukan.',
 

@@ -1,8 +1,8 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Address } from '../../conversation/contract/platform.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
-import { finds, pick, read } from '../sql/read.ts';
+import { pick, read } from '../sql/read.ts';
 import { update } from '../sql/write.ts';
 
 export type ConversationAccount = {
@@ -20,10 +20,6 @@ const isThat = (id: string) => eq(conversation.id, id);
 /** Whose conversation a row is, and where to write to them. */
 export const conversationAccount = async (db: Db, id: string): Promise<ConversationAccount | undefined> =>
   (await read(db, shape, (columns) => sql`select ${columns} from ${conversation} where ${isThat(id)}`))[0];
-
-/** Whether a conversation still waits for that revision of it to be shown. */
-export const isUnshown = (db: Db, id: string, wanted: number): Promise<boolean> =>
-  finds(db, sql`${conversation} where ${and(isThat(id), eq(revision, wanted), lt(shownRevision, revision))}`);
 
 /** After `revision` was drawn: if a newer one was shown while that was under way, it lies beneath and is to be drawn again. */
 export async function unshowOutrun(db: Db, id: string, drawn: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import {
   type EventStore,
   type LoadEvent,
@@ -10,8 +10,8 @@ import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { matchesSecret } from '../../shared/secret-hash.ts';
+import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { pauseLane } from '../outbox/lanes.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import { type Filled, pick } from '../sql/read.ts';
@@ -37,22 +37,28 @@ export function createEventStore(
   db: Db,
   options: EventStoreOptions,
 ): EventStore & { readonly flush: () => Promise<void> } {
-  const receipts = new Map<string, number>();
+  const receipts = new Map<string, { readonly revision: number; readonly moreMs: number }>();
   let timer: NodeJS.Timeout | undefined;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     if (receipts.size === 0) return;
-    const rows = [...receipts].map(([id, revision]) => ({ id, revision }));
+    const rows = [...receipts].map(([id, receipt]) => ({ id, ...receipt }));
     receipts.clear();
-    const { columns, from } = records('r', pick(conversation, 'id', 'revision'), rows);
+    const shape = { ...pick(conversation, 'id', 'revision'), moreMs: conversation.revision };
+    const { columns, from } = records('r', shape, rows);
     const isBehind = and(eq(conversation.id, columns.id), lt(conversation.shownRevision, columns.revision));
-    await db.execute(update(conversation, { shownRevision: columns.revision }, isBehind, from));
+    const sets = { shownRevision: columns.revision, drawsFullAt: drawsFullAfter(columns.moreMs) };
+    await db.execute(update(conversation, sets, isBehind, from));
   }
 
-  function receipt(conversationId: string, revision: number): void {
-    receipts.set(conversationId, Math.max(revision, receipts.get(conversationId) ?? 0));
+  function receipt(conversationId: string, revision: number, moreMs: number): void {
+    const before = receipts.get(conversationId) ?? { revision: 0, moreMs: 0 };
+    receipts.set(conversationId, {
+      revision: Math.max(revision, before.revision),
+      moreMs: before.moreMs + moreMs,
+    });
     // A lost receipt costs one redraw, so a failure here waits for the next flush.
     timer ??= setTimeout(() => void flush().catch(() => {}), 250).unref();
   }
@@ -65,6 +71,7 @@ export function createEventStore(
       linkSelector: linkCode?.selector,
     });
     const stored = row.conversation && readConversation(row.conversation);
+    const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
     const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
@@ -85,18 +92,22 @@ export function createEventStore(
       isSeen: row.isSeen,
       model,
       conversation: stored,
-      ...(row.silentUntil && { silentUntil: row.silentUntil }),
+      ...(pausedUntil && { pausedUntil }),
     };
   }
 
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
-    paused: (lane, until) => pauseLane(db, lane, until),
-    shown: async (conversationId, revision, anchor, isNewAnchor) => {
-      if (!isNewAnchor) return receipt(conversationId, revision);
-      const shownRevision = sql`greatest(${conversation.shownRevision}, ${revision})`;
-      await db.execute(update(conversation, { anchor, shownRevision }, eq(conversation.id, conversationId)));
+    shown: async (conversationId, revision, anchor, isNewAnchor, moreMs) => {
+      if (!isNewAnchor) return receipt(conversationId, revision, moreMs);
+      const sets = {
+        anchor,
+        shownRevision: sql`greatest(${conversation.shownRevision}, ${revision})`,
+        owesNew: sql`${conversation.owesNew} and ${conversation.revision} > ${revision}`,
+        drawsFullAt: drawsFullAfter(sql`${moreMs}::integer`),
+      };
+      await db.execute(update(conversation, sets, eq(conversation.id, conversationId)));
     },
     unreachable: async (whom, reason, at) => {
       // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.
@@ -138,11 +149,19 @@ function sayAway(error: unknown): never {
   throw passing.has(code) || code.startsWith('08') ? new StoreUnavailable(error) : error;
 }
 
+/** What a draw took is known better once it is done; a budget that was never touched stays so. */
+const drawsFullAfter = (moreMs: SQL): SQL =>
+  sql`${conversation.drawsFullAt} + make_interval(secs => ${moreMs} / 1000.0)`;
+
+const later = (a: Temporal.Instant | undefined, b: Temporal.Instant | undefined) =>
+  a && b ? (Temporal.Instant.compare(a, b) > 0 ? a : b) : (a ?? b);
+
 function readConversation({
   version,
   state,
   outageAt,
   locale: _,
+  pausedUntil: __,
   ...row
 }: NonNullable<LoadedRow['conversation']>): Filled<LoadedConversation> {
   return { ...row, state: parseState(version, state), wasOutage: outageAt !== undefined };

@@ -48,9 +48,10 @@ const me = alias(person, 'me');
 const myId = sql`(select ${me.id} from me)`;
 const subjectId = sql`(select id from subject)`;
 
-const conversationJson = json(
-  pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
-);
+const conversationJson = json({
+  ...pick(v, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
+  ...pick(v, 'drawsFullAt', 'pausedUntil', 'owesNew'),
+});
 const personJson = json({
   ...pick(me, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
   ...pick(me, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
@@ -88,7 +89,7 @@ const ofInbound = {
     linkJson(given, ofScreen('codeId')),
     (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me) then ${link} end`,
   ),
-  silentUntil: maybe(
+  lanePausedUntil: maybe(
     l.pausedUntil,
     (until) => sql`(select ${until} from ${lane} l where ${ofLane(l, given)})`,
   ),

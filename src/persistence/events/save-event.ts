@@ -4,6 +4,7 @@ import type { SaveEvent, SaveResult } from '../../conversation/engine/engine.ts'
 import { stateVersion } from '../../conversation/engine/stored-state.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Db } from '../db.ts';
+import { drawsSpent } from '../outbox/draws.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation, inbox } from '../schema/messaging.ts';
 import { ofAccount } from '../sql/whose.ts';
@@ -13,7 +14,7 @@ import { counted, type Part } from './part.ts';
 import { auditParts, writeParts } from './save-writes.ts';
 
 function conversationPart(request: SaveEvent, id: string): Part {
-  const { platform, tenant, userId, address, state, now, drawsScreen } = request;
+  const { platform, tenant, userId, address, state, now, drawsScreen, drawing } = request;
   const { anchor = null, locale = null, localeHint = null } = request;
   const common = {
     address,
@@ -22,10 +23,13 @@ function conversationPart(request: SaveEvent, id: string): Part {
     localeHint,
     eventId: eventKey(request),
     updatedAt: now,
+    ...(drawsScreen && { drawAt: drawing?.at ?? now, owesNew: drawing?.isNew ?? false }),
   };
+  const spendsMs = drawsScreen ? (drawing?.spendsMs ?? 0) : 0;
   if (!request.conversation) {
     const first = { revision: 1, shownRevision: drawsScreen ? 0 : 1, anchor, locale };
-    const row = { id, platform, tenant, userId, ...common, ...first };
+    const drawsFullAt = now.add({ milliseconds: spendsMs });
+    const row = { id, platform, tenant, userId, ...common, ...first, drawsFullAt };
     const target = [conversation.platform, conversation.tenant, conversation.userId];
     return counted('conversation', insert(conversation, row, { target }));
   }
@@ -36,6 +40,7 @@ function conversationPart(request: SaveEvent, id: string): Part {
     // A screen that is not drawn needs no redraw: it counts as shown.
     ...(!drawsScreen && { shownRevision: next }),
     outageAt: null,
+    drawsFullAt: drawsSpent(now, drawing?.budget, spendsMs),
     anchor: sql`coalesce(${typed(conversation.anchor, anchor)}, ${conversation.anchor})`,
     locale: sql`coalesce(${typed(conversation.locale, locale)}, ${conversation.locale})`,
   };

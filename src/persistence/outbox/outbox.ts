@@ -41,6 +41,8 @@ export type DueRow = {
   readonly to: LaneKey & { readonly userId: string; readonly address: Address };
   /** The language chosen on that account, or that of its app. */
   readonly localeHint?: string;
+  /** The platform refuses that chat until then. */
+  readonly pausedUntil?: Temporal.Instant;
   /** For reminders: the message of the reminder before, unless the person has gone on using it for something else. */
   readonly previous?: { readonly outboxId: string; readonly anchor: Anchor; readonly at: Temporal.Instant };
 };
@@ -72,6 +74,10 @@ const dueShape = (now: Temporal.Instant) => ({
   localeHint: maybe(
     c.localeHint,
     (hint) => sql`(select coalesce(${c.locale}, ${hint}) from ${conversation} c where ${ofAccount(c, to)})`,
+  ),
+  pausedUntil: maybe(
+    c.pausedUntil,
+    (until) => sql`(select ${until} from ${conversation} c where ${ofAccount(c, to)})`,
   ),
   previous: previousReminder,
 });

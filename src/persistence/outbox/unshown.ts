@@ -1,9 +1,10 @@
-import { lte, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { unshownAfterMs } from '../../conversation/engine/where-shown.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
-import { pick, read } from '../sql/read.ts';
+import { asMoment } from '../sql/decode.ts';
+import { maybe, pick, read, readOne, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
 import { at, texts } from '../sql/write.ts';
 import type { LaneKey } from './lanes.ts';
@@ -15,10 +16,33 @@ export type Unshown = { readonly id: string; readonly userId: string; readonly e
 export const unshownBefore = (now: Temporal.Instant): Temporal.Instant =>
   now.subtract({ milliseconds: unshownAfterMs });
 
-/** Screens that are lost on the way. Older than a day they are not drawn again, unless we were away since. */
-export const isLost = (now: Temporal.Instant): SQL =>
-  sql`${conversation.shownRevision} < ${conversation.revision} and ${lte(conversation.updatedAt, unshownBefore(now))}
+const { drawAt, pausedUntil, updatedAt } = conversation;
+// Rows of older releases do not say when.
+const dueAt = sql`greatest(${pausedUntil},
+  coalesce(${drawAt}, ${updatedAt} + make_interval(secs => ${unshownAfterMs / 1000}::float8)))`;
+
+/** Screens that nobody has shown. Older than a day they are not drawn again, unless we were away since. */
+const isUnshown = (now: Temporal.Instant): SQL =>
+  sql`${conversation.shownRevision} < ${conversation.revision}
     and greatest(${conversation.updatedAt}, ${conversation.outageAt}) >= ${at(now.subtract({ hours: 24 }))}`;
+
+/** Those that are for their lane: lost on the way, or held back until now. */
+export const isLost = (now: Temporal.Instant): SQL => sql`${isUnshown(now)} and ${dueAt} <= ${at(now)}`;
+
+/** When the next screen on the lane that is held back may be drawn; undefined when none is. */
+export async function nextUnshown(
+  db: Db,
+  lane: LaneKey,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | undefined> {
+  const { next } = await readOne(
+    db,
+    { next: maybe(value(sql`min(${dueAt})`, asMoment)) },
+    (columns) => sql`select ${columns} from ${conversation}
+      where ${ofLane(conversation, lane)} and ${isUnshown(now)} and ${dueAt} > ${at(now)}`,
+  );
+  return next;
+}
 
 /**
  * Screens that were decided but perhaps never shown, on one lane, and after them those to be drawn again after an

@@ -35,6 +35,14 @@ export const conversation = pgTable(
     /** The revision whose screen surely reached the platform. Behind `revision` for seconds = redraw. */
     shownRevision: integer('shown_revision').notNull().default(0),
     anchor: checkedJson('anchor', place),
+    /** When the lane draws the screen, if nobody did before; null in rows of older releases. */
+    drawAt: moment('draw_at'),
+    /** When the budget of draws of this chat is full again; null or past = it is full. */
+    drawsFullAt: moment('draws_full_at'),
+    /** The platform refuses this chat until then. */
+    pausedUntil: moment('paused_until'),
+    /** A screen not shown yet is owed as a new message, below what the person wrote. */
+    owesNew: boolean('owes_new').notNull().default(false),
     /** The account's own choice of language before it is linked. */
     locale: text('locale'),
     localeHint: text('locale_hint'),
@@ -149,7 +157,7 @@ export const lane = pgTable(
     /** Fencing token: raised by every new holder; a write with an older one is refused. */
     token: bigint('token', { mode: 'number' }).notNull().default(0),
     leaseUntil: moment('lease_until'),
-    /** A platform told everybody to wait until then. */
+    /** A platform refuses everybody until then. */
     pausedUntil: moment('paused_until'),
   },
   (t) => [primaryKey({ columns: [t.platform, t.tenant] })],

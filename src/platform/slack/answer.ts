@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
 import { type Form, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { showAnswer } from '../../conversation/guards/show-answer.ts';
 import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
@@ -54,10 +55,7 @@ export async function answerPayload(
   try {
     acknowledge(parsed, answer, receipt);
     // A form does not wait for earlier screens: its trigger lasts three seconds.
-    await Promise.all([
-      openForm(deps, parsed, answer.form, receipt),
-      deps.orderedWork.inOrder(inbound.userId, () => showAnswer(deps, parsed, answer)),
-    ]);
+    await Promise.all([openForm(deps, parsed, answer.form, receipt), showEverywhere(deps, parsed, answer)]);
   } catch (error) {
     receipt.accept();
     deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');
@@ -89,7 +87,7 @@ function acknowledge(
   } else receipt.accept();
 }
 
-async function showAnswer(deps: AnswerDeps, parsed: Parsed, answer: Answer): Promise<void> {
+async function showEverywhere(deps: AnswerDeps, parsed: Parsed, answer: Answer): Promise<void> {
   const { inbound, source, publicChannel } = parsed;
   if (publicChannel !== undefined) {
     if (source !== 'command' && answer.mode === 'once' && answer.screen !== undefined) {
@@ -98,7 +96,7 @@ async function showAnswer(deps: AnswerDeps, parsed: Parsed, answer: Answer): Pro
     return;
   }
   await showMessage(deps, parsed, answer);
-  await showHome(deps, parsed, answer);
+  await deps.orderedWork.inOrder(parsed.inbound.userId, () => showHome(deps, parsed, answer));
 }
 
 async function showHome(
@@ -121,8 +119,10 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
   if (answer.screen === undefined) {
     const isSaidElsewhere =
       form !== undefined || formErrors !== undefined || (source === 'home-press' && shows.home !== undefined);
-    if (notice !== undefined && !isSaidElsewhere)
-      await post(deps, inbound, withNotice({ blocks: [], preview: notice.text }, notice));
+    if (notice !== undefined && !isSaidElsewhere) {
+      const said = withNotice({ blocks: [], preview: notice.text }, notice);
+      await showAnswer(answer, (pass) => deps.shows.show(inbound.address, said, { pass }));
+    }
     return;
   }
   const screen = withNotice(answer.screen, notice);
@@ -134,9 +134,11 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
       : isNew
         ? { replaces: shows.replaces ?? shows.anchor }
         : { anchor: shows.anchor, replaces: shows.replaces };
-  const shown = await deps.shows.show(inbound.address, screen, options);
-  if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a screen was not shown');
-  if (mode !== 'once') await shows.shown(shown);
+  await showAnswer(answer, async (pass) => {
+    const shown = await deps.shows.show(inbound.address, screen, { ...options, pass });
+    if (!shown.ok) deps.log.warn({ platform: 'slack', failure: shown.error.kind }, 'a screen was not shown');
+    return shown;
+  });
 }
 
 /** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */

@@ -5,7 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { SendFailure } from '../../conversation/contract/platform.ts';
-import { whyNotWritten } from '../../conversation/guards/may-write.ts';
+import { whyNotWritten } from '../../conversation/guards/pass.ts';
 import { codeOf } from '../../shared/log.ts';
 import { NoRoom } from './roads/method-gate.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FetchFailure, OutboundFile } from '../../conversation/contract/files.ts';
 import type { Platform, SendFailure } from '../../conversation/contract/platform.ts';
 import { text } from '../../conversation/contract/view.ts';
-import { inTurn } from '../../conversation/guards/may-write.ts';
+import { passing } from '../../conversation/guards/pass.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { download } from '../download.ts';
 import { classify } from './errors.ts';
@@ -53,7 +53,7 @@ function isWithSlack(url: string, apiUrl: string | undefined): boolean {
 
 /** Uploads a file and shares it with a person; only the latter is seen, and takes the turn of their chat. */
 export const createSendFile =
-  (deps: Pick<ShowDeps, 'client' | 'people' | 'turn'>): Required<Platform>['sendFile'] =>
+  (deps: Pick<ShowDeps, 'client' | 'people'>): Required<Platform>['sendFile'] =>
   async (stored, file, options) => {
     const address = readAddress(stored);
     try {
@@ -61,16 +61,14 @@ export const createSendFile =
       const id = await upload(deps.client, file);
       if (id === undefined)
         return { ok: false, error: { kind: 'transient', cause: 'a file was not uploaded to Slack' } };
-      await deps.turn(address.userId, {
-        ...inTurn(options, 0),
-        send: () =>
-          deps.client.files.completeUploadExternal({
-            files: [{ id, title: file.name }],
-            channel_id: channel,
-            // Blocks, since a comment would be read as markup.
-            ...(file.caption !== undefined && { blocks: [richBlock([section(text(file.caption))])] }),
-          }),
-      });
+      await passing(options)('new', () =>
+        deps.client.files.completeUploadExternal({
+          files: [{ id, title: file.name }],
+          channel_id: channel,
+          // Blocks, since a comment would be read as markup.
+          ...(file.caption !== undefined && { blocks: [richBlock([section(text(file.caption))])] }),
+        }),
+      );
       return { ok: true, anchor: writeFileAnchor(channel, id) };
     } catch (error) {
       return { ok: false, error: onlyFiles(classify(error)) };

@@ -1,9 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
-import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { errorClass } from '../../shared/log.ts';
 import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
@@ -41,15 +39,11 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     logger: boltLogger(log),
   });
   const me = await whoAmI(client);
-  const timing = options.timing ?? realTiming;
-  const anyTurn = options.turn ?? createLocalChatTurns(timing);
-  const turn: ChatTurn = (chat, writing) => anyTurn(`slack/${me.team_id}/${chat}`, writing);
   const orderedWork = createOrderedWork();
+  const timing = options.timing ?? realTiming;
   const roads = createRoads({ client, apiUrl, timing, log, track: orderedWork.track });
   const people = createPeople({ client, gate: roads.gate, teamId: me.team_id, clock, log });
-  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
-  const { remove, ...shows } = createShow({ client, roads: roads.messages, people, log, turn });
-  const show = obeyingPauses(shows.show);
+  const { remove, show } = createShow({ client, roads: roads.messages, people, log });
   const answering = {
     client,
     shows: { show },
@@ -96,9 +90,8 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     perSecond,
     show,
     showHome: roads.home.show,
-    sendFile: obeyingPauses(createSendFile({ client, people, turn })),
+    sendFile: createSendFile({ client, people }),
     remove,
-    keepSilent,
     ...(options.mode === 'http'
       ? {
           routes: (handle) =>

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import type { Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
 import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
-import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
-import type { ChatTurn } from '../../shared/chat-turns.ts';
+import { passing } from '../../conversation/guards/pass.ts';
 import type { Log } from '../../shared/log.ts';
 import { classify } from './errors.ts';
 import type { People } from './people.ts';
@@ -25,8 +24,6 @@ export type ShowDeps = {
   readonly roads: MessageRoads;
   readonly people: Pick<People, 'dmOf'>;
   readonly log: Log;
-  /** Every new message is sent in its turn. */
-  readonly turn: ChatTurn;
 };
 
 export const newNonce = (): string => randomBytes(6).toString('base64url');
@@ -80,10 +77,9 @@ async function edit(
     const ts = places[at];
     if (ts === undefined) return undefined;
     try {
-      await drawWithRetry(classify, async () => {
-        await waitToWrite(options);
-        await deps.roads.update({ channel: anchor.channel, ts }, message);
-      });
+      await drawWithRetry(classify, () =>
+        passing(options)('edit', () => deps.roads.update({ channel: anchor.channel, ts }, message)),
+      );
     } catch (error) {
       if (classify(error).kind === 'anchor-gone') return undefined;
       throw error;
@@ -102,12 +98,11 @@ async function post(
   let channel = address.channel ?? (await deps.people.dmOf(address.userId));
   const sent: string[] = [];
   try {
-    for (const [at, message] of messages.entries()) {
+    for (const message of messages) {
       const where = channel;
-      const answer = await deps.turn(address.userId, {
-        ...inTurn(options, at),
-        send: () => deps.client.chat.postMessage({ channel: where, ...message, ...inert }),
-      });
+      const answer = await passing(options)('new', () =>
+        deps.client.chat.postMessage({ channel: where, ...message, ...inert }),
+      );
       const placed = z.object({ channel: z.string(), ts: z.string() }).parse(answer);
       channel = placed.channel;
       sent.push(placed.ts);

@@ -1,6 +1,14 @@
 import type { Api } from 'grammy';
-import type { HandleInbound, Inbound, Platform, ShowTarget } from '../../conversation/contract/platform.ts';
+import type {
+  HandleInbound,
+  Inbound,
+  Pass,
+  Platform,
+  Shown,
+  ShowTarget,
+} from '../../conversation/contract/platform.ts';
 import type { Notice } from '../../conversation/contract/view.ts';
+import { showAnswer } from '../../conversation/guards/show-answer.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
@@ -22,7 +30,7 @@ export type AnswerDeps = {
 type Answer = Awaited<ReturnType<HandleInbound>>;
 
 /**
- * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind, in order per chat.
+ * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind.
  * Rejects when it was not saved and Telegram should deliver the update again. Whoever pressed is told at once that it
  * had no effect; only a press about which nothing could be said comes again, before whatever they press next.
  */
@@ -45,38 +53,45 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
     return;
   }
   const shown =
-    groupId === undefined ? showAnswer(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
+    groupId === undefined ? showToPerson(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
   void deps.orderedWork.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
 }
 
 /** A group only ever sees what was meant as an answer to everybody. */
-async function showInGroup(deps: AnswerDeps, groupId: number, { mode, screen }: Answer): Promise<void> {
+async function showInGroup(deps: AnswerDeps, groupId: number, answer: Answer): Promise<void> {
+  const { mode, screen } = answer;
   if (mode !== 'once' || screen === undefined) return;
-  const shown = await deps.show({ chatId: groupId }, screen, { isSilent: true });
-  if (!shown.ok)
-    deps.log.warn({ platform: 'telegram', failure: shown.error.kind }, 'a group was not answered');
+  await shownOrLogged(deps, answer, (pass) =>
+    deps.show({ chatId: groupId }, screen, { isSilent: true, pass }),
+  );
 }
 
-async function showAnswer(
+async function showToPerson(
   deps: AnswerDeps,
-  inbound: Inbound,
+  { address }: Inbound,
   answer: Answer,
   queryId: string | undefined,
 ): Promise<void> {
   const isToast = queryId !== undefined && (answer.notice?.text.length ?? 0) <= toastMax;
   const screen = withNotice(answer.screen, isToast ? undefined : answer.notice);
   if (screen === undefined) return;
-  await deps.orderedWork.inOrder(JSON.stringify(inbound.address), async () => {
-    try {
-      const shown = await deps.show(inbound.address, screen, optionsOf(answer));
-      if (!shown.ok)
-        deps.log.warn({ platform: 'telegram', failure: shown.error.kind }, 'a screen was not shown');
-      // A notice alone is no screen, and must not become the anchor.
-      if (answer.mode !== 'once' && answer.screen !== undefined) await answer.shows.shown(shown);
-    } catch (error) {
-      deps.log.error({ platform: 'telegram', failure: errorClass(error) }, 'showing a screen failed');
-    }
-  });
+  await shownOrLogged(deps, answer, (pass) => deps.show(address, screen, { ...optionsOf(answer), pass }));
+}
+
+async function shownOrLogged(
+  { log }: AnswerDeps,
+  answer: Answer,
+  show: (pass: Pass) => Promise<Shown>,
+): Promise<void> {
+  try {
+    await showAnswer(answer, async (pass) => {
+      const shown = await show(pass);
+      if (!shown.ok) log.warn({ platform: 'telegram', failure: shown.error.kind }, 'a screen was not shown');
+      return shown;
+    });
+  } catch (error) {
+    log.error({ platform: 'telegram', failure: errorClass(error) }, 'showing a screen failed');
+  }
 }
 
 function optionsOf({ mode, shows, screen }: Answer): Pick<ShowTarget, 'anchor' | 'replaces'> {

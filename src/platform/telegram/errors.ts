@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { SendFailure } from '../../conversation/contract/platform.ts';
-import { whyNotWritten } from '../../conversation/guards/may-write.ts';
+import { whyNotWritten } from '../../conversation/guards/pass.ts';
 import { codeOf } from '../../shared/log.ts';
 
 /** Failures of the connection in which surely nothing left this machine. */
@@ -15,7 +15,7 @@ const notSent = new Set([
 
 /**
  * What a failed call means for the sender. No text of the request and no URL (it holds the token) is quoted.
- * A 429 does not say which limit was hit: the address is delayed, and the sender widens the pause when others follow.
+ * A 429 does not say which limit was hit: the gate takes it for that of the chat, and widens it when others follow.
  */
 export function classify(error: unknown): SendFailure {
   const held = whyNotWritten(error);

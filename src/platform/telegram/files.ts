@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { FetchFailure } from '../../conversation/contract/files.ts';
 import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
-import { inTurn } from '../../conversation/guards/may-write.ts';
+import { passing } from '../../conversation/guards/pass.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { download } from '../download.ts';
@@ -35,22 +35,20 @@ export const createFetchFile =
   };
 
 export const createSendFile =
-  (deps: Pick<ShowDeps, 'api' | 'turn'>): Required<Platform>['sendFile'] =>
+  (deps: Pick<ShowDeps, 'api'>): Required<Platform>['sendFile'] =>
   async (address: Address, file, options): Promise<Shown> => {
     const chatId = chatIdOf(address);
     const isProtected = file.isConfidential === true;
     try {
-      const { message_id: messageId, date } = await deps.turn(String(chatId), {
-        ...inTurn(options, 0),
-        send: () =>
-          deps.api.sendDocument(chatId, new InputFile(file.bytes, fileName(file.name)), {
-            ...(file.caption !== undefined && { caption: shorten(file.caption, captionMax) }),
-            ...(isProtected && { protect_content: true }),
-            ...(options.isSilent && { disable_notification: true }),
-            // A text file stays a file, and is not shown as something else.
-            disable_content_type_detection: true,
-          }),
-      });
+      const { message_id: messageId, date } = await passing(options)('new', () =>
+        deps.api.sendDocument(chatId, new InputFile(file.bytes, fileName(file.name)), {
+          ...(file.caption !== undefined && { caption: shorten(file.caption, captionMax) }),
+          ...(isProtected && { protect_content: true }),
+          ...(options.isSilent && { disable_notification: true }),
+          // A text file stays a file, and is not shown as something else.
+          disable_content_type_detection: true,
+        }),
+      );
       return { ok: true, anchor: writeAnchor({ messageId, sentAt: date, isProtected, before: [] }) };
     } catch (error) {
       return { ok: false, error: classify(error) };

@@ -1,18 +1,15 @@
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
-import { createPauseGuard } from '../../conversation/guards/obey-pause.ts';
 import { invariant } from '../../shared/assert.ts';
-import { type ChatTurn, createLocalChatTurns } from '../../shared/chat-turns.ts';
 import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
-import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerUpdate } from './answer.ts';
 import { setCommands } from './commands.ts';
 import { createFetchFile, createSendFile } from './files.ts';
-import { perSecond, telegramCapabilities, telegramRoot, webhookPath } from './limits.ts';
+import { perSecond as perSecondDefault, telegramCapabilities, telegramRoot, webhookPath } from './limits.ts';
 import type { TelegramSettings } from './manifest.ts';
 import { allowedUpdates, parseUpdate } from './parse.ts';
 import { poll } from './polling.ts';
@@ -21,21 +18,16 @@ import { createWebhook } from './webhook.ts';
 
 /** Telegram through grammY. Makes no call before it is asked to. */
 export function createTelegramPlatform(options: TelegramSettings & PlatformDeps): RunningPlatform {
-  const { token, log, observe = unobserved } = options;
+  const { token, log, perSecond = perSecondDefault, observe = unobserved } = options;
   const tenant = /^(\d+):\S+$/.exec(token)?.[1];
   invariant(tenant !== undefined, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC...');
   const api = new Api(token, {
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     timeoutSeconds: 20,
   });
-  const timing = options.timing ?? realTiming;
-  const anyTurn = options.turn ?? createLocalChatTurns(timing);
-  const turn: ChatTurn = (chat, writing) => anyTurn(`telegram/${tenant}/${chat}`, writing);
   const orderedWork = createOrderedWork();
   const fetchFile = createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token });
-  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
-  const { remove, ...shows } = createShow({ api, clock: options.clock ?? systemClock, log, turn });
-  const show = obeyingPauses(shows.show);
+  const { remove, show } = createShow({ api, clock: options.clock ?? systemClock, log });
   const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
   let trouble: string | undefined;
@@ -51,8 +43,8 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   const receiver = (handle: HandleInbound) => (update: Update) => {
     const receivedMs = performance.now();
     const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
-    const answered = known().then((bot) =>
-      answerUpdate(answering, parseUpdate(update, bot, fetchFile), timed),
+    const answered = known().then(({ username }) =>
+      answerUpdate(answering, parseUpdate(update, { tenant, username }, fetchFile), timed),
     );
     return orderedWork.track(answered);
   };
@@ -68,12 +60,11 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   return {
     name: 'telegram',
     tenant,
-    capabilities: telegramCapabilities,
+    capabilities: { ...telegramCapabilities, ...(options.drawBudget && { drawBudget: options.drawBudget }) },
     perSecond,
     show,
-    sendFile: obeyingPauses(createSendFile({ api, turn })),
+    sendFile: createSendFile({ api }),
     remove,
-    keepSilent,
     ...(options.mode === 'webhook'
       ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }
       : { listen: startPolling }),

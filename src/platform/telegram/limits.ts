@@ -6,13 +6,17 @@ export const telegramCapabilities: Capabilities = {
   hasToasts: true,
   canEdit: true,
   canFold: true,
+  // Never above twenty in a minute: that many quick edits have silenced a chat for minutes. The true figure is not known.
+  drawBudget: { burst: 10, refillMs: 6000 },
   textMax: 4096,
   buttonsMax: 100,
   commandPrefix: '/',
   // A bot may send 50 MB, but gets no more than 20.
   files: { canSend: true, canReceive: true, bytesMax: 20 * 1024 * 1024 },
 };
+/** Unless the agency pays for more. */
 export const perSecond = 30;
+export const perSecondMax = 1000;
 export const captionMax = 1024;
 export const entitiesMax = 100;
 export const toastMax = 200;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import type { DrawBudget } from '../../conversation/contract/platform.ts';
 import { definePlatform } from '../manifest.ts';
 import { telegramCheck } from './doctor.ts';
-import { perSecond, telegramCapabilities } from './limits.ts';
+import { perSecond, perSecondMax, telegramCapabilities } from './limits.ts';
 
 export type TelegramSettings = {
   readonly token: string;
   /** A self-hosted Bot API server, or a stand-in. */
   readonly apiRoot?: string;
+  /** Absent = what every bot may send. */
+  readonly perSecond?: number;
+  /** How often a chat may be drawn; absent = what Telegram bears. A rehearsal is quicker than people are. */
+  readonly drawBudget?: DrawBudget;
 } & ({ readonly mode: 'webhook'; readonly secret: string } | { readonly mode: 'polling' });
 
 export const telegram = definePlatform({
@@ -31,6 +36,10 @@ export const telegram = definePlatform({
           'is missing: PUBLIC_URL is set, so Telegram must prove itself; make one with: openssl rand -hex 32',
       },
     },
+    TELEGRAM_MESSAGES_PER_SECOND: {
+      accepts: z.coerce.number().int().min(1).max(perSecondMax),
+      words: `must be a whole number from 1 to ${perSecondMax}; leave it out unless Telegram allows this bot more than ${perSecond}`,
+    },
     TELEGRAM_API_ROOT: {
       accepts: z.url({ protocol: /^https?$/ }),
       words: 'must be an http or https address; leave it out to use Telegram itself',
@@ -41,6 +50,7 @@ export const telegram = definePlatform({
     const common = {
       token: v.TELEGRAM_BOT_TOKEN,
       ...(v.TELEGRAM_API_ROOT && { apiRoot: v.TELEGRAM_API_ROOT }),
+      ...(v.TELEGRAM_MESSAGES_PER_SECOND && { perSecond: v.TELEGRAM_MESSAGES_PER_SECOND }),
     };
     if (!isCalled) return { ...common, mode: 'polling' };
     const secret = v.TELEGRAM_WEBHOOK_SECRET;

@@ -75,7 +75,8 @@ export type Parsed = {
   readonly queryId?: string;
 };
 
-export type Bot = { readonly id: number; readonly username: string };
+/** `tenant` is what the token says, as everywhere: a server of one's own may call the bot otherwise. */
+export type Bot = { readonly tenant: string; readonly username: string };
 
 /** What a person did, in an update of the Bot API; nothing for updates that are none of our business. */
 export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parsed {
@@ -118,7 +119,7 @@ const editedEvent: InboundEvent = { kind: 'unsupported', what: 'edited' };
 function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, isPrivate = true): Inbound {
   return {
     platform: 'telegram',
-    tenant: String(bot.id),
+    tenant: bot.tenant,
     userId: String(from.id),
     // A private chat has the person's own id, so nothing personal is ever addressed to a group.
     address: { chatId: from.id },

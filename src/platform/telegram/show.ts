@@ -2,8 +2,7 @@ import { type Api, GrammyError } from 'grammy';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
 import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
-import { inTurn, waitToWrite } from '../../conversation/guards/may-write.ts';
-import type { ChatTurn } from '../../shared/chat-turns.ts';
+import { passing } from '../../conversation/guards/pass.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';
 import { classify, isNotModified } from './errors.ts';
@@ -15,8 +14,6 @@ export type ShowDeps = {
   readonly api: Api;
   readonly clock: Clock;
   readonly log: Log;
-  /** Every new message is sent in its turn. */
-  readonly turn: ChatTurn;
 };
 
 /** Shows and removes screens in a chat. Failures are values; only a foreign address throws. */
@@ -59,14 +56,14 @@ async function edit(
   if (messages.length - 1 > anchor.before.length) return undefined;
   const kept = anchor.before.slice(0, messages.length - 1);
   const ids = [...kept, anchor.messageId];
+  const pass = passing(options);
   for (const [at, message] of messages.entries()) {
     const messageId = ids[at];
     if (messageId === undefined) return undefined;
     try {
-      await drawWithRetry(classify, async () => {
-        await waitToWrite(options);
-        await deps.api.editMessageText(chatId, messageId, message.text, content(message));
-      });
+      await drawWithRetry(classify, () =>
+        pass('edit', () => deps.api.editMessageText(chatId, messageId, message.text, content(message))),
+      );
     } catch (error) {
       if (isNotModified(error)) continue;
       if (classify(error).kind === 'anchor-gone') return undefined;
@@ -88,16 +85,14 @@ async function post(
   const sent: { readonly id: number; readonly date: number }[] = [];
   try {
     for (const [at, message] of messages.entries()) {
-      const { message_id: id, date } = await deps.turn(String(chatId), {
-        ...inTurn(options, at),
-        send: () =>
-          deps.api.sendMessage(chatId, message.text, {
-            ...content(message),
-            ...(screen.isConfidential && { protect_content: true }),
-            // One screen rings once.
-            ...((options.isSilent || at > 0) && { disable_notification: true }),
-          }),
-      });
+      const { message_id: id, date } = await passing(options)('new', () =>
+        deps.api.sendMessage(chatId, message.text, {
+          ...content(message),
+          ...(screen.isConfidential && { protect_content: true }),
+          // One screen rings once.
+          ...((options.isSilent || at > 0) && { disable_notification: true }),
+        }),
+      );
       sent.push({ id, date });
     }
   } catch (error) {

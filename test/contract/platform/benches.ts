@@ -1,5 +1,7 @@
 import type { Action } from '../../../src/conversation/contract/action.ts';
+import type { Pass } from '../../../src/conversation/contract/platform.ts';
 import { type Block, type Screen, text } from '../../../src/conversation/contract/view.ts';
+import { NotWritten } from '../../../src/conversation/guards/pass.ts';
 import type { PlatformManifest } from '../../../src/platform/manifest.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
@@ -19,6 +21,11 @@ export const benches: readonly {
   { name: 'slack', manifest: slack, make: slackBench },
   { name: 'paper', manifest: paper, make: paperBench },
 ];
+
+/** Nothing may be written any more. */
+export const closed: Pass = async () => {
+  throw new NotWritten({ kind: 'held' });
+};
 
 export const go: Action = { type: 'nav.home' };
 const preview = 'Ada yang baru';

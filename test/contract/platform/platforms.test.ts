@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { anchorAfterPress } from '../../../src/conversation/contract/platform.ts';
 import { text } from '../../../src/conversation/contract/view.ts';
 import { type Bench, busy, type Transport, tokens } from './bench.ts';
-import { benches, card, go, hostile } from './benches.ts';
+import { benches, card, closed, go, hostile } from './benches.ts';
 
 let bench: Bench | undefined;
 afterEach(async () => {
@@ -183,9 +183,9 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     const screen = card('Catatan', { kind: 'quote', text: 'kata '.repeat(3000).trim() });
     let writes = 0;
     const shown = await on.platform.show(on.inbound[0]?.address ?? {}, screen, {
-      before: async () => {
+      pass: async (what, send) => {
         writes += 1;
-        return writes === 2 ? { kind: 'held' } : undefined;
+        return writes === 2 ? closed(what, send) : send();
       },
     });
     expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
@@ -215,33 +215,13 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     expect(on.messages()).toHaveLength(1);
   });
 
-  it('is silent for as long as another process was told to be, and says so', async () => {
-    const on = await opened();
-    const address = on.inbound[0]?.address ?? {};
-    on.platform.keepSilent?.(60_000);
-    const shown = await on.platform.show(address, card('Pengingat'), {});
-    expect(shown).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
-    expect(on.messages().join()).not.toContain('Pengingat');
-  });
-
-  it('is asked to be silent while a message waits for the turn of its chat: that one is not sent either', async () => {
-    const on = await opened();
-    const address = on.inbound[0]?.address ?? {};
-    // A chat gets one message a second: this one has to wait.
-    const waiting = on.platform.show(address, card('Pengingat'), {});
-    on.platform.keepSilent?.(60_000);
-    expect(await waiting).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
-    expect(on.messages().join()).not.toContain('Pengingat');
-  });
-
   it('keeps back, at the last moment before it is written or edited, what its sender may not send any more', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};
     const first = await on.platform.show(address, card('Pengingat'), {});
     if (!first.ok) throw new Error('the first message was not sent');
-    const before = async () => ({ kind: 'held' }) as const;
     for (const place of [{}, { anchor: first.anchor }]) {
-      const shown = await on.platform.show(address, card('Terlambat'), { ...place, before });
+      const shown = await on.platform.show(address, card('Terlambat'), { ...place, pass: closed });
       expect(shown).toEqual({ ok: false, error: { kind: 'held' } });
     }
     expect(on.messages().join()).not.toContain('Terlambat');

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
@@ -242,6 +244,33 @@ describe('receiving from Telegram', () => {
     await on.settle();
     expect(tries).toBe(2);
     expect(on.messages()).toHaveLength(1);
+  });
+
+  it("comes on the lane that the token names, whatever number a server of one's own gives the bot", async () => {
+    const { on } = await opened();
+    const me = { id: 999, is_bot: true, first_name: 'Bot', username: 'kinerja_bot' };
+    const server = createServer((_request, response) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, result: me })),
+    );
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const platform = createTelegramPlatform({
+      token: tokens.telegram,
+      apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      mode: 'webhook',
+      secret: tokens.secret,
+      log,
+      busyText: () => busy,
+    });
+    const from = { id: 77, is_bot: false, first_name: 'Ani' };
+    const message = { message_id: 1, date: 1, chat: { id: 77, type: 'private' }, from, text: 'halo' };
+    await platform.routes?.(on.handle).request('/telegram/webhook', {
+      method: 'POST',
+      body: JSON.stringify({ update_id: 1, message }),
+      headers: { 'x-telegram-bot-api-secret-token': tokens.secret },
+    });
+    await platform.idle();
+    server.close();
+    expect(on.inbound.map(({ tenant }) => tenant)).toEqual([platform.tenant]);
   });
 
   it('confirms polled updates only after they are handled', async () => {

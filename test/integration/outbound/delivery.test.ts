@@ -107,6 +107,20 @@ describe('delivery', () => {
     return id;
   }
 
+  /** Somebody who has a screen open. */
+  const converse = (name: string) =>
+    db.insert(conversation).values({
+      id: newId(),
+      ...telegram,
+      userId: name,
+      address: { chat: name },
+      version: 1,
+      state: { screen: { at: 'home' } },
+      revision: 1,
+      shownRevision: 1,
+      updatedAt: clock.now(),
+    });
+
   const rowOf = async (id: string) => (await db.select().from(outbox).where(eq(outbox.id, id)))[0];
   const receiptsOf = (id: string) =>
     db.select().from(delivery).where(eq(delivery.outboxId, id)).orderBy(delivery.platform);
@@ -237,18 +251,30 @@ describe('delivery', () => {
     expect(await rowOf(id)).toMatchObject({ outcome: 'failed' });
   });
 
-  it('a limited lane is paused for every process, and no try is used up', async () => {
+  it('a chat that is refused waits alone, in every process, and no try is used up', async () => {
     const id = await releaseTo('budi');
     onTelegram.fail('budi', { kind: 'rate-limited', retryAfterMs: 30_000 });
     expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 30_000 });
     await releaseTo('citra');
     clock.advance({ seconds: 29 });
     expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: 1000 });
-    expect(onTelegram.shown).toEqual([]);
+    expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra']);
     expect(await rowOf(id)).toMatchObject({ attempts: 0, outcome: null });
     clock.advance({ seconds: 1 });
     await start().drain(telegram);
-    expect(onTelegram.shown).toHaveLength(2);
+    expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra', 'budi']);
+  });
+
+  it('another process that sends to a refused chat asks nothing of the platform until its pause is over', async () => {
+    await converse('budi');
+    onTelegram.fail('budi', { kind: 'rate-limited', retryAfterMs: 30_000 });
+    await releaseTo('budi');
+    await start().drain(telegram);
+    const appraisalId = agency.appraisals.budi;
+    const second = await plan({ kind: 'result-ready', personId: agency.people.budi.id, appraisalId });
+    await start().drain(telegram);
+    expect(writes).toHaveLength(1);
+    expect((await rowOf(second))?.availableAt).toEqual(clock.now().add({ seconds: 30 }));
   });
 
   it('while the platform refuses the bot the lane waits, and everything is sent once the token is good again', async () => {
@@ -275,15 +301,15 @@ describe('delivery', () => {
     expect(onTelegram.shown).toEqual([]);
   });
 
-  it('whoever handles the next press learns that the platform wants silence', async () => {
+  it('whoever presses while the lane is paused is told that it counts, and their screen is left to the lane', async () => {
+    await converse('budi');
     await pauseLane(db, telegram, clock.now().add({ seconds: 30 }));
-    const silences: number[] = [];
+    const woken: (number | undefined)[] = [];
     const handle = createEngine({
       store: createEventStore(db, { agencyName: 'Kota', timeZone: 'Asia/Makassar' }),
       clock,
       capabilities: withoutForms,
-      wakeSenders: () => {},
-      keepSilent: (ms) => void silences.push(ms),
+      wakeSenders: (afterMs) => void woken.push(afterMs),
     });
     const press = (eventId: string) =>
       handle({
@@ -292,12 +318,20 @@ describe('delivery', () => {
         address: { chat: 'budi' },
         eventId,
         isPrivate: true,
-        event: { kind: 'command', name: 'start', argument: '' },
+        anchor: { id: 7 },
+        event: { kind: 'action', action: { type: 'nav.home' } },
       });
-    await press('1');
-    clock.advance({ seconds: 31 });
-    await press('2');
-    expect(silences).toEqual([30_000]);
+    const held = await press('1');
+    expect(held.shows.heldBack).toBe('paused');
+    expect(held.notice?.text).toContain('menyusul sebentar lagi');
+    expect(woken).toEqual([30_200]);
+    clock.advance({ seconds: 29 });
+    await start().drain(telegram);
+    expect(onTelegram.shown).toEqual([]);
+    clock.advance({ seconds: 1 });
+    await start().drain(telegram);
+    expect(onTelegram.shown).toHaveLength(1);
+    expect((await press('2')).shows.heldBack).toBeUndefined();
   });
 
   it('a lane whose holder died is seen as abandoned when its lease is over, one given back is not', async () => {
@@ -401,18 +435,7 @@ describe('delivery', () => {
 
   it('tells the old account that it was replaced, also at night', async () => {
     clock.set(Temporal.Instant.from('2026-12-02T15:00:00Z'));
-    await db.insert(conversation).values({
-      id: newId(),
-      platform: 'telegram',
-      tenant: 'test',
-      userId: 'old',
-      address: { chat: 'old' },
-      version: 1,
-      state: { screen: { at: 'home' } },
-      revision: 1,
-      shownRevision: 1,
-      updatedAt: Temporal.Instant.from(firstDay),
-    });
+    await converse('old');
     await plan({
       kind: 'account-replaced',
       personId: agency.people.budi.id,

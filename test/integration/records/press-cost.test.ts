@@ -32,7 +32,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const handle = createEngine({
     store,
     clock,
-    capabilities: withoutForms,
+    capabilities: { ...withoutForms, drawBudget: { burst: 3, refillMs: 6000 } },
     wakeSenders: () => {},
   });
   const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({
@@ -65,6 +65,11 @@ it('a press costs two statements, one to load and one to save, and its receipt n
 
   await store.flush();
   expect(statements).toHaveLength(3);
+  // A press that is not drawn, because its chat was drawn too often, costs no more.
+  statements.length = 0;
+  const held = await handle(inbound('held', { kind: 'action', action: press }, { messageId: 5 }));
+  expect(held.shows.heldBack).toBe('no-draws');
+  expect(statements).toHaveLength(2);
   // Only whoever asks for the history pays for it, and with no statement more.
   expect(statements[0]).not.toContain('from "audit"');
   statements.length = 0;

@@ -10,14 +10,12 @@ import type {
   Shown,
 } from '../../../src/conversation/contract/platform.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
-import { inTurn, whyNotWritten } from '../../../src/conversation/guards/may-write.ts';
-import { createPauseGuard } from '../../../src/conversation/guards/obey-pause.ts';
+import { passing, whyNotWritten } from '../../../src/conversation/guards/pass.ts';
+import { showAnswer } from '../../../src/conversation/guards/show-answer.ts';
 import { withNotice } from '../../../src/conversation/ui/with-notice.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
-import { createLocalChatTurns } from '../../../src/shared/chat-turns.ts';
 import { errorClass } from '../../../src/shared/log.ts';
 import { createOrderedWork } from '../../../src/shared/ordered-work.ts';
-import { realTiming } from '../../../src/shared/pacing.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { paperCapabilities, perSecond } from './capabilities.ts';
 import type { PaperSettings } from './manifest.ts';
@@ -83,14 +81,12 @@ function eventOf(letter: Letter, office: PostOffice): InboundEvent {
 }
 
 export async function createPaperPlatform(options: PaperSettings & PlatformDeps): Promise<RunningPlatform> {
-  const { token, log, busyText, timing = realTiming } = options;
+  const { token, log, busyText } = options;
   const office = officeOf(token);
   if (!office) throw new Error('No post office knows this bot: check PAPER_TOKEN');
   const orderedWork = createOrderedWork();
-  const turn = options.turn ?? createLocalChatTurns(timing);
-  const { keepSilent, obeyingPauses } = createPauseGuard(timing);
 
-  const write: Platform['show'] = async (to, screen, { anchor, replaces, ...manner }): Promise<Shown> => {
+  const show: Platform['show'] = async (to, screen, { anchor, replaces, pass }): Promise<Shown> => {
     const { box } = address.parse(to);
     const sheets = renderScreen(screen);
     const ids: number[] = [];
@@ -100,7 +96,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
         const insteadOf = isLast ? [...anchorIds(anchor), ...anchorIds(replaces)] : [];
         const letter = ids[0] !== undefined && { letter: ids[0] };
         const send = () => office.post(token, { to: box, ...sheet, insteadOf, ...letter });
-        ids.push(await turn(`paper/${box}`, { ...inTurn(manner, at), send }));
+        ids.push(await passing({ pass })('new', send));
       }
     } catch (error) {
       return { ok: false, error: classify(error) };
@@ -113,13 +109,12 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     const { name, mimeType, bytes } = file;
     const sheet = { to: box, words: caption ?? name, boxes: [], file: { name, mimeType, bytes } };
     try {
-      const id = await turn(`paper/${box}`, { ...inTurn(manner, 0), send: () => office.post(token, sheet) });
+      const id = await passing(manner)('new', () => office.post(token, sheet));
       return { ok: true, anchor: { id } };
     } catch (error) {
       return { ok: false, error: classify(error) };
     }
   };
-  const show = obeyingPauses(write);
 
   /** False when nothing was saved and nobody could be told. */
   const takes = async (letter: Letter, handle: HandleInbound): Promise<boolean> => {
@@ -135,13 +130,14 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
       event: eventOf(letter, office),
     };
     try {
-      const { screen, notice, mode, shows } = await handle(inbound);
+      const answer = await handle(inbound);
+      const { screen, notice, mode, shows } = answer;
       const drawn = withNotice(screen, notice);
       if (drawn === undefined) return true;
-      void orderedWork.inOrder(letter.from, async () => {
-        const shown = await show(inbound.address, drawn, mode === 'once' ? {} : shows);
-        if (mode !== 'once' && screen !== undefined) await shows.shown(shown);
-      });
+      const { anchor, replaces } = mode === 'once' ? {} : shows;
+      void orderedWork.track(
+        showAnswer(answer, (pass) => show(inbound.address, drawn, { anchor, replaces, pass })),
+      );
       return true;
     } catch (error) {
       log.error({ platform: 'paper', kind: inbound.event.kind, failure: errorClass(error) }, 'not handled');
@@ -162,8 +158,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     capabilities: paperCapabilities,
     perSecond,
     show,
-    sendFile: obeyingPauses(sendFile),
-    keepSilent,
+    sendFile,
     // What was posted cannot be taken back.
     remove: async () => {},
     ...(options.mode === 'called'

@@ -121,7 +121,8 @@ export function createNeutral(deps: {
     const crash = crashOf(steps);
     steps += 1;
     chat.notice = '';
-    const looks = () => JSON.stringify(chat);
+    // A screen that was sent anew says nothing that it did not say before.
+    const looks = () => JSON.stringify({ ...chat, messages: chat.messages.map(({ screen }) => screen) });
     const before = looks();
     if (crash.isBeforeCommitToo)
       await make(db, true)

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
+import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
@@ -70,12 +71,14 @@ export async function startStand(deps: {
   instead?: StandIn;
   /** How quickly one person may do things; absent = quicker than any script. */
   allowance?: Allowance;
+  /** How often a Telegram chat may be drawn; absent = oftener than any script does. */
+  drawBudget?: DrawBudget;
   /** Absent = only what goes wrong, to standard error. */
   log?: Log;
   /** Telegram numbers updates and messages from here on; for a database that knows those of an earlier stand-in. */
   idsAfter?: number;
 }): Promise<Stand> {
-  const { mode, clock, only, instead } = deps;
+  const { mode, clock, only, instead, drawBudget = { burst: 10_000, refillMs: 1 } } = deps;
   const simulator = await startSimulator({
     clock,
     telegram: { token: telegramToken, botUsername: 'kinerja_bot', idsAfter: deps.idsAfter },
@@ -88,7 +91,7 @@ export async function startStand(deps: {
   });
   const { telegramApiRoot: apiRoot, slackApiUrl: apiUrl } = simulator;
   const both = [
-    telegram.with({ token: telegramToken, apiRoot, mode: 'webhook', secret }),
+    telegram.with({ token: telegramToken, apiRoot, mode: 'webhook', secret, drawBudget }),
     slack.with({ token: 'xoxb-test-token', apiUrl, mode: 'http', signingSecret: slackSecret }),
   ];
   const platforms = instead ? [instead.setup] : both.filter(({ name }) => name === (only ?? name));

@@ -73,7 +73,6 @@ describe('a file in Slack', () => {
     const sendFile = createSendFile({
       client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
       people: { dmOf: async () => 'D1' },
-      turn: (_, { send }) => send(),
     });
     const file = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };
     expect(await sendFile({ userId: 'U1' }, file, {})).toMatchObject({

@@ -8,7 +8,7 @@ import { sayAnswer } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
 import { numberedNotes } from './numbered-notes.ts';
-import { cardPlace, placeAfter } from './places.ts';
+import { cardPlace, compactPlace, placeAfter } from './places.ts';
 
 export function answerCard(
   context: Context,
@@ -23,7 +23,12 @@ export function answerCard(
   return stepOf(
     context,
     outcome,
-    (after) => goTo(placeAfter(after, item, isFirst), savedWords(context, after, item)),
+    (after) => {
+      const next = placeAfter(after, item, isFirst);
+      const isCompact =
+        context.isShortOfDraws && next.at === 'self-card' && itemKind(next.item) === 'competency';
+      return goTo(isCompact ? compactPlace(after) : next, savedWords(context, after, item));
+    },
     refuse,
   );
 }
@@ -39,8 +44,12 @@ export function answerCompact(
   if (!competencyCodes.includes(item)) return refuse({ code: 'no-such-item' });
   const { model } = context;
   const outcome = answerItem(appraisal, model.relation, model.now, item, { value });
-  const place = { at: 'self-compact', appraisalId: appraisal.id } as const;
-  return stepOf(context, outcome, (after) => goTo(place, savedWords(context, after, item)), refuse);
+  return stepOf(
+    context,
+    outcome,
+    (after) => goTo(compactPlace(after), savedWords(context, after, item)),
+    refuse,
+  );
 }
 
 export function answerUnobservable(

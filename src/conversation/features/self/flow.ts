@@ -18,7 +18,15 @@ import { selfCardScreen } from './card.screen.ts';
 import { answerCard, answerCompact, answerUnobservable, setNote, setNumberedNotes } from './card.steps.ts';
 import { selfCompactScreen } from './compact.screen.ts';
 import { noteField, realisationField, resultOf, selfForm, targetField, titleField } from './forms.ts';
-import { cardPlace, firstPlace, readPlace, receiptPlace, resultsPlace, summaryPlace } from './places.ts';
+import {
+  cardPlace,
+  compactPlace,
+  firstPlace,
+  readPlace,
+  receiptPlace,
+  resultsPlace,
+  summaryPlace,
+} from './places.ts';
 import { selfReceiptScreen } from './receipt.screen.ts';
 import { selfRemoveScreen } from './remove.screen.ts';
 import { selfResultsScreen } from './results.screen.ts';
@@ -123,7 +131,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
         ? setNote(context, appraisal, action.item, '', refuseWith)
         : refuseWith({ code: 'no-such-item' });
     case 'self.compact':
-      return goTo({ at: 'self-compact', appraisalId: appraisal.id });
+      return goTo(compactPlace(appraisal));
     case 'self.results':
       return goTo(resultsPlace(appraisal));
     case 'self.note':

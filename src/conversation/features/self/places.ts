@@ -14,6 +14,11 @@ export const cardPlace = (appraisal: Appraisal, item: ItemCode, isExpanded = fal
   item,
   ...(isExpanded && { isExpanded }),
 });
+/** All competencies in one message. */
+export const compactPlace = (appraisal: Appraisal): ScreenRef => ({
+  at: 'self-compact',
+  appraisalId: appraisal.id,
+});
 export const resultsPlace = (appraisal: Appraisal): ScreenRef => ({
   at: 'self-results',
   appraisalId: appraisal.id,
