@@ -9,7 +9,7 @@ export default defineConfig({
       'test/integration/outbound/chat-turns.test.ts',
     ],
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/guards/setup.ts'],
+    setupFiles: ['test/support/temporal-equality.ts', 'test/guards/setup.ts'],
     pool: 'threads',
     // Hundreds of runs of the same few files: what they import is loaded once.
     isolate: false,

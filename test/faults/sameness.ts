@@ -38,9 +38,17 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
   }
 }
 
-async function run(infra: Infrastructure, roles: readonly Role[]): Promise<readonly string[]> {
+type Left = { readonly traces: readonly string[]; readonly refused: number };
+
+async function run(infra: Infrastructure, roles: readonly Role[]): Promise<Left> {
   const stage = await openStage(infra, `same_${roles.length}`, sizes);
   const { db, simulator, city, fleet } = stage;
+  let refused = 0;
+  simulator.wire.subscribe(({ platform, status }) => {
+    if (platform === 'telegram' && status === 429) refused += 1;
+  });
+  // Whoever answers as fast as they can would have it closed after some twenty messages.
+  simulator.telegram.chatLimit = { writesPerMinute: 20, refusedForS: 180 };
   try {
     await Promise.all(roles.map((role) => fleet.start(role)));
     await until('the reminders are planned', async () => (await unsettled(db)) > 0);
@@ -52,7 +60,7 @@ async function run(infra: Infrastructure, roles: readonly Role[]): Promise<reado
     const crowd = createCrowd(simulator, []);
     await Promise.all(city.busy.map((who, nth) => crowd.answersAll(who, wish(nth))));
     await simulator.idle();
-    return await traces(stage);
+    return { traces: await traces(stage), refused };
   } finally {
     await stage.close();
   }
@@ -63,12 +71,12 @@ export async function sameness(
   infra: Infrastructure,
   say: (line: string) => void,
 ): Promise<readonly Figure[]> {
-  const results: (readonly string[])[] = [];
+  const results: Left[] = [];
   for (const roles of fleets) {
     results.push(await run(infra, roles));
-    say(`the same load on ${roles.join(', ')}: ${results.at(-1)?.length} traces`);
+    say(`the same load on ${roles.join(', ')}: ${results.at(-1)?.traces.length} traces`);
   }
-  const [one = [], many = []] = results;
+  const [one = [], many = []] = results.map(({ traces }) => traces);
   const [inOne, inMany] = [new Set(one), new Set(many)];
   const different = [
     ...one.filter((trace) => !inMany.has(trace)),
@@ -77,6 +85,10 @@ export async function sameness(
   for (const trace of different.slice(0, 10)) say(`  only in one of them: ${trace}`);
   return [
     { name: 'traces of the same load, one process', value: one.length },
+    must0(
+      'calls refused by a Telegram that closes a chat after twenty writes in a minute',
+      results.reduce((sum, { refused }) => sum + refused, 0),
+    ),
     must0('traces that differ with three web and three worker processes', different.length),
   ];
 }

@@ -5,7 +5,6 @@ import type { Inbound, Pass, Shown, ShowTarget } from '../../../src/conversation
 import { whyNotWritten } from '../../../src/conversation/guards/pass.ts';
 import { createGate, type Gate } from '../../../src/outbound/gate.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { claimDraw } from '../../../src/persistence/outbox/draws.ts';
 import { createLocalChatTurns } from '../../../src/shared/chat-turns.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { createPacer } from '../../../src/shared/pacing.ts';
@@ -214,29 +213,4 @@ it('a pause that cannot be written down is obeyed here all the same', async () =
   const second = await pressed('budi', {}, own);
   await second.draw(showing('budi'));
   expect(asked).toEqual(['budi']);
-});
-
-it('the draw of a screen is taken once, only for what is still to be shown, within the budget, and not while its chat is refused', async () => {
-  const id = newId();
-  const now = clock.now();
-  const budget = { burst: 2, refillMs: 6000 };
-  await db.execute(sql`insert into conversation (id, platform, tenant, user_id, address, version, state, revision, shown_revision, updated_at)
-    values (${id}, 'telegram', '4242', 'budi', '{}', 1, '{}', 3, 2, ${now.toString()}::timestamptz)`);
-  const claim = (revision = 3, at = now) => claimDraw(db, { id, revision }, budget, at);
-  expect(await claim(2)).toBe(false);
-  expect([await claim(), await claim(), await claim()]).toEqual([true, true, false]);
-  expect(await claim(3, now.add({ milliseconds: 5999 }))).toBe(false);
-  const later = now.add({ seconds: 6 });
-  await db.execute(
-    sql`update conversation set paused_until = ${later.add({ seconds: 1 }).toString()}::timestamptz`,
-  );
-  expect(await claim(3, later)).toBe(false);
-  expect(await claimDraw(db, { id, revision: 3 }, undefined, later)).toBe(false);
-  expect(await claim(3, later.add({ seconds: 1 }))).toBe(true);
-  // The clock of another process ran an hour ahead.
-  await db.execute(sql`update conversation set draws_full_at = draws_full_at + interval '1 hour'`);
-  expect(await claim(3, later.add({ seconds: 2 }))).toBe(true);
-  await db.execute(sql`update conversation set shown_revision = 3`);
-  expect(await claim(3, later.add({ minutes: 5 }))).toBe(false);
-  expect(await claimDraw(db, { id, revision: 3 }, undefined, later.add({ minutes: 5 }))).toBe(false);
 });

@@ -409,3 +409,27 @@ describe('claims that are not true', () => {
     for (const item of ['M.09', 'H', 'R.1', 'x']) expect(drawn(on(item)).blocks.length).toBeGreaterThan(0);
   });
 });
+
+describe('in a chat that may hardly be drawn any more', () => {
+  const short = (item: string, appraisal = anAppraisal()): Context => ({
+    ...on(item, appraisal),
+    isShortOfDraws: true,
+  });
+  const rate = (context: Context, item: string) =>
+    press(context, { type: 'self.rate', appraisalId, item, value: 3 }).next.state.screen;
+
+  it('the next competency is answered in the compact view, where all of them stand already', () => {
+    expect(rate(short('M.01'), 'M.01')).toEqual({ at: 'self-compact', appraisalId });
+    expect(rate(on('M.01'), 'M.01')).toMatchObject({ at: 'self-card' });
+  });
+
+  it('what the compact view does not hold comes as ever', () => {
+    const [last = ''] = competencyCodes.slice(-1);
+    const [first = ''] = behaviourCodes;
+    const almost = withSelf(anAppraisal(), answered(competencyCodes.slice(0, -1), 3));
+    expect(rate(short(last, almost), last)).toEqual({ at: 'self-card', appraisalId, item: first });
+    const [only = ''] = behaviourCodes.slice(-1);
+    const { [only]: _, ...others } = aCompleteSelf().answers.self;
+    expect(rate(short(only, withSelf(anAppraisal(), others)), only).at).not.toBe('self-compact');
+  });
+});
