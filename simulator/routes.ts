@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts';
 import { type ApiCall, type ApiReply, readBody, readCall, sendReply } from './http-call.ts';
 import { type InFlight, pause } from './in-flight.ts';
 import { isRecord } from './json.ts';
+import { tooMany as tooManyCalls } from './slack/methods/index.ts';
 import type { SlackSide } from './slack/world.ts';
 import { refusalReply, tooMany } from './telegram/methods.ts';
 import type { TelegramSide } from './telegram/world.ts';
@@ -30,7 +31,14 @@ export async function route(
   }
   const api = /^\/api\/([\w.]+)$/.exec(url.pathname);
   if (api !== null) {
-    await answerSlack(sides, await readCall(api[1] ?? '', url, request, response), response);
+    const call = await readCall(api[1] ?? '', url, request, response);
+    await answerSlack(sides, call, response, () => sides.slack.run(call));
+    return true;
+  }
+  const responseUrl = /^\/slack-response\/(\w+)$/.exec(url.pathname);
+  if (responseUrl !== null) {
+    const call = await readCall('response_url', url, request, response);
+    await answerSlack(sides, call, response, () => sides.slack.respond(responseUrl[1] ?? '', call));
     return true;
   }
   const reply = await fileReply(sides, url, request, response);
@@ -59,7 +67,12 @@ async function answerTelegram(
   await (call.method.toLowerCase() === 'getupdates' ? work : inFlight.track(work));
 }
 
-async function answerSlack(sides: Sides, call: ApiCall, response: ServerResponse): Promise<void> {
+async function answerSlack(
+  sides: Sides,
+  call: ApiCall,
+  response: ServerResponse,
+  run: () => ApiReply,
+): Promise<void> {
   const { slack, inFlight } = sides;
   await inFlight.track(
     answer(
@@ -69,7 +82,7 @@ async function answerSlack(sides: Sides, call: ApiCall, response: ServerResponse
       response,
       slack.faults.latencyMs,
       slack.faults.take(call.method, call.params),
-      () => slack.run(call),
+      run,
     ),
   );
 }
@@ -122,17 +135,11 @@ function faultReply(platform: PlatformName, fault: Fault): ApiReply {
   if (platform === 'telegram') {
     return fault.kind === '429' ? tooMany(retryAfterS) : refusalReply(500, 'Internal Server Error');
   }
-  return fault.kind === '429'
-    ? {
-        status: 429,
-        body: { ok: false, error: 'ratelimited' },
-        headers: { 'retry-after': String(retryAfterS) },
-      }
-    : { status: 500, body: 'Internal Server Error' };
+  return fault.kind === '429' ? tooManyCalls(retryAfterS) : { status: 500, body: 'Internal Server Error' };
 }
 
 async function fileReply(
-  { telegram, slack, wire }: Sides,
+  { telegram, slack }: Sides,
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -149,19 +156,6 @@ async function fileReply(
     }
     case 'slack-files':
       return slack.download(first ?? '', /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]);
-    case 'slack-response': {
-      const call = await readCall('response_url', url, request, response);
-      const reply = slack.respond(first ?? '', call);
-      wire.record({
-        direction: 'bot->platform',
-        platform: 'slack',
-        method: 'response_url',
-        payload: call.params,
-        status: reply.status,
-        response: reply.body,
-      });
-      return reply;
-    }
     default:
       return undefined;
   }

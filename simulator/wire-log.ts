@@ -64,7 +64,7 @@ function createScrubber(secrets: readonly string[]): (value: unknown) => unknown
   const hideIn = (text: string): string =>
     known
       .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)
-      .replace(/([?&]ticket=)[\w-]+/g, '$1[hidden]');
+      .replace(/([?&]ticket=|\/slack-response\/)[\w-]+/g, '$1[hidden]');
   const scrub = (value: unknown): unknown => {
     if (typeof value === 'string') return hideIn(value);
     if (Array.isArray(value)) return value.map(scrub);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/shared/time.ts';
 import { compact, isRecord, type Json, recordsOf } from '../json.ts';
 import { SlackRefusal } from './refusal.ts';
+import type { Tiers } from './tiers.ts';
 import type { NewSlackUser, SlackFile, SlackMention, SlackMessage, SlackView } from './types.ts';
 
 export type StoredMessage = { -readonly [K in keyof SlackMessage]: SlackMessage[K] };
@@ -70,6 +71,7 @@ export type SlackState = {
   readonly files: Map<string, StoredFile>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly tickets: Set<string>;
+  readonly tiers: Tiers;
   readonly mentions: SlackMention[];
   /** The address of the simulator, which is set once it listens. */
   baseUrl: string;

@@ -139,6 +139,8 @@ export type SlackWorld = {
   /** Waits before each repetition of an event; Slack's are 0, 60 and 300 seconds. */
   eventRetryDelaysMs: readonly number[];
   triggerLifetimeMs: number;
+  /** Each method may be called only as often as its tier allows. Off unless switched on. */
+  hasTiers: boolean;
   /** Makes every Web API call fail with this, as after an uninstall. */
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   redeliverLastEvent(): Promise<SlackDelivery>;

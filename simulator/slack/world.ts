@@ -10,6 +10,7 @@ import { respond } from './methods/chat.ts';
 import { runSlackMethod } from './methods/index.ts';
 import { SlackRefusal } from './refusal.ts';
 import { conversation, type Person, type SlackState, seen } from './state.ts';
+import { createTiers } from './tiers.ts';
 import type { SlackUser, SlackWorld } from './types.ts';
 import { createSlackUser } from './user.ts';
 
@@ -49,6 +50,7 @@ export function createSlack(deps: {
     files: new Map(),
     responseUrls: new Map(),
     tickets: new Set(),
+    tiers: createTiers(deps.clock),
     mentions: [],
     baseUrl: '',
     triggerLifetimeMs: 3000,
@@ -115,6 +117,12 @@ export function createSlack(deps: {
     set triggerLifetimeMs(ms) {
       state.triggerLifetimeMs = ms;
     },
+    get hasTiers() {
+      return state.tiers.isOn;
+    },
+    set hasTiers(isOn) {
+      state.tiers.isOn = isOn;
+    },
     get tokenProblem() {
       return state.tokenProblem;
     },
@@ -147,11 +155,11 @@ export function createSlack(deps: {
     respond: (id, call) => {
       try {
         respond(state, id, call.params);
-        return { status: 200, body: 'ok' };
+        return { status: 200, body: { ok: true } };
       } catch (error) {
-        if (error instanceof SlackRefusal)
-          return { status: error.code === 'used_url' ? 404 : 400, body: error.code };
-        throw error;
+        if (!(error instanceof SlackRefusal)) throw error;
+        const isGone = /_url$|_not_found$/.test(error.code);
+        return { status: isGone ? 404 : 400, body: { ok: false, error: error.code } };
       }
     },
   };

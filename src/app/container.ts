@@ -58,6 +58,8 @@ export type Bot = {
   /** Tells the platforms where to reach us and publishes the commands. */
   readonly announce: (publicUrl: string | undefined) => Promise<void>;
   /** Resolves when nothing is being handled or shown and every receipt is written. */
+  /** What an operator has to mend before all platforms are heard again. */
+  readonly troubles: () => readonly string[];
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -161,6 +163,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     announce: async (publicUrl) => {
       await Promise.all(platforms.map((platform) => platform.announce?.(publicUrl, commonMenus)));
     },
+    troubles: () => platforms.flatMap((platform) => platform.trouble?.() ?? []),
     idle: async () => {
       await Promise.all(platforms.map((platform) => platform.idle()));
       await store.flush();

@@ -80,6 +80,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     const server = createHttpServer({
       routes: bot.routes(),
       isReady: async () => isReady && (await jobs.ping()),
+      troubles: bot.troubles,
       log,
     });
     endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });

@@ -19,12 +19,14 @@ const readinessPatienceMs = 2000;
 
 /**
  * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (it can take work). It
- * is ready when `isReady` says so and closing has not begun. An unexpected error is answered 500, without a reason.
- * Routes read bodies with `bodyOf`, which knows a limit.
+ * is ready when `isReady` says so, there is no trouble, and closing has not begun. An unexpected error is answered 500,
+ * without a reason. Routes read bodies with `bodyOf`, which knows a limit.
  */
 export function createHttpServer(options: {
   readonly routes: readonly Routes[];
   readonly isReady: () => boolean | Promise<boolean>;
+  /** What an operator has to mend, in sentences without secrets: everybody may read them at `/readyz`. */
+  readonly troubles?: () => readonly string[];
   readonly log: Pick<Log, 'error'>;
 }): HttpServer {
   let isClosing = false;
@@ -32,9 +34,11 @@ export function createHttpServer(options: {
   const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
   const app = new Hono();
   app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', async (c) =>
-    !isClosing && (await isReady()) ? c.text('ready') : c.text('not ready', 503),
-  );
+  app.get('/readyz', async (c) => {
+    const troubles = options.troubles?.() ?? [];
+    if (isClosing || troubles.length > 0) return c.text(['not ready', ...troubles].join(': '), 503);
+    return (await isReady()) ? c.text('ready') : c.text('not ready', 503);
+  });
   answerErrors(app, options.log, 'a request failed');
   for (const routes of options.routes) {
     if (typeof routes === 'function') routes(app);

@@ -51,6 +51,8 @@ export type RunningPlatform = Platform & {
   announce?(publicUrl: string | undefined, menus: readonly CommandMenu[]): Promise<void>;
   /** Offers other commands in one chat than those for everybody. */
   offer?(address: Address, menu: CommandMenu): Promise<void>;
+  /** Why we hear nothing from the platform, as a sentence for the operator; undefined when all is well. */
+  trouble?(): string | undefined;
   /** Resolves when no event is being handled and no screen is being drawn. */
   idle(): Promise<void>;
   /** Accepts no more events and waits until the current ones are handled. */

@@ -142,6 +142,17 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
+  /** Unfolds the first card and folds it again a few times. */
+  async function looksAround(who: Resident): Promise<void> {
+    for (let times = 0, endMs = performance.now() + 90_000; times < 6; ) {
+      const fold = pressables(simulator, who).find(({ action }) => action.type === 'self.details');
+      if (fold && (await touch(who, fold.place, fold.code).catch(() => false))) times += 1;
+      else if (performance.now() > endMs)
+        throw new Error('somebody waits for a first card that does not come');
+      else await sleep(50);
+    }
+  }
+
   /** Answers every card of the self-assessment once with the given level, up to the work results. */
   async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
     const done = new Set<string>();
@@ -163,6 +174,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     };
     const opened = new Set<string>();
     await opens(who);
+    await looksAround(who);
     // After the last card come the work results.
     const isThrough = () => pressables(simulator, who).some(({ action }) => action.type === 'self.addResult');
     // Longer than the sweep needs until it redraws a lost screen, and until a chat may be drawn that often.

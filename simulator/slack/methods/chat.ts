@@ -86,14 +86,19 @@ function ownMessage(state: SlackState, params: Json, refusal: string): StoredMes
 const responseUrlUses = 5;
 const responseUrlLifetimeMs = 30 * 60_000;
 
-/** Handles a POST to a response_url, which may answer or replace a message five times within half an hour. */
+/**
+ * Handles a POST to a response_url, which may answer or replace a message five times within half an hour. No tier
+ * counts it.
+ */
 export function respond(state: SlackState, id: string, params: Json): void {
   const address = state.responseUrls.get(id);
   if (address === undefined) throw new SlackRefusal('invalid_url');
-  const isSpent = address.uses >= responseUrlUses || nowMs(state) - address.atMs > responseUrlLifetimeMs;
-  if (isSpent) throw new SlackRefusal('used_url');
+  if (nowMs(state) - address.atMs > responseUrlLifetimeMs) throw new SlackRefusal('expired_url');
+  if (address.uses >= responseUrlUses) throw new SlackRefusal('used_url');
   const all = conversation(state, address.channel);
   const original = all.find((message) => message.ts === address.messageTs);
+  const isLost = address.messageTs !== undefined && original === undefined;
+  if (isLost && flagOf(params.replace_original)) throw new SlackRefusal('message_not_found');
   if (flagOf(params.delete_original)) {
     if (original !== undefined) all.splice(all.indexOf(original), 1);
     address.uses += 1;

@@ -32,6 +32,8 @@ export function runSlackMethod(state: SlackState, call: ApiCall): ApiReply {
     const method = appMethod ?? methods[call.method];
     if (method === undefined) throw new SlackRefusal('unknown_method');
     checkToken(state, call, appMethod !== undefined);
+    const waitS = state.tiers.refuses(call.method, textOf(call.params.channel) ?? '');
+    if (waitS !== undefined) return tooMany(waitS);
     return { status: 200, body: { ok: true, ...method(state, call.params) } };
   } catch (error) {
     if (error instanceof SlackRefusal) return refusalReply(error);
@@ -46,6 +48,12 @@ function checkToken(state: SlackState, call: ApiCall, needsAppToken: boolean): v
   if (state.tokenProblem !== undefined) throw new SlackRefusal(state.tokenProblem);
   if ((token === state.appToken) !== needsAppToken) throw new SlackRefusal('not_allowed_token_type');
 }
+
+export const tooMany = (waitS: number): ApiReply => ({
+  status: 429,
+  body: { ok: false, error: 'ratelimited' },
+  headers: { 'retry-after': String(waitS) },
+});
 
 function refusalReply(refusal: SlackRefusal): ApiReply {
   const details =

@@ -3,7 +3,7 @@ import { type Check, type Finding, fine, problem, runChecks } from '../../shared
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
-import { judgeAdmin, publicCheck } from './network.ts';
+import { judgeAdmin, localCheck, publicCheck } from './network.ts';
 import { diskCheck, redisCheck } from './storage.ts';
 
 /**
@@ -28,10 +28,10 @@ export async function examine(deps: {
     checks.push(databaseCheck(store, clock, isOnDatabase), diskCheck(store.dataDir));
   }
   if (config.ok) {
-    const { platforms, redisUrl, publicUrl } = config.value;
+    const { platforms, redisUrl, publicUrl, port } = config.value;
     if (redisUrl) checks.push(redisCheck(redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock }));
-    if (publicUrl) checks.push(publicCheck(publicUrl, clock));
+    checks.push(publicUrl ? publicCheck(publicUrl, clock) : localCheck(port, clock));
   }
   return [...told, ...(await runChecks(checks))];
 }

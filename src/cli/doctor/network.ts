@@ -5,6 +5,8 @@ import { type Check, type Finding, fine, problem, warning } from '../../shared/d
 import type { Clock } from '../../shared/time.ts';
 
 const patienceMs = 8000;
+const localRemedy =
+  'Read the log of the web process. Let nobody else use the bot’s token, and take a new one from BotFather when it was revoked.';
 
 /** Checks that the public address leads to this bot. */
 export function publicCheck(publicUrl: string, clock: Clock): Check {
@@ -31,6 +33,31 @@ export function publicCheck(publicUrl: string, clock: Clock): Check {
               ),
             ]
           : []),
+      ];
+    },
+  };
+}
+
+/** Where updates are fetched: whether the bot on this machine gets them. A bot that does not run is no problem here. */
+export function localCheck(port: number, clock: Clock): Check {
+  const nowMs = () => clock.now().epochMilliseconds;
+  const name = 'bot';
+  return {
+    name,
+    remedy: localRemedy,
+    patienceMs: patienceMs + 1000,
+    run: async () => {
+      const answer = await ask(`http://127.0.0.1:${port}/readyz`, { patienceMs, nowMs }).catch(
+        () => undefined,
+      );
+      if (answer === undefined)
+        return [fine(name, `none runs on this machine (nobody answers on port ${port})`)];
+      if (answer.status === 200) return [fine(name, 'runs on this machine and is ready')];
+      const why = /^not ready: (.{1,300})$/.exec(String(answer.body))?.[1];
+      return [
+        why === undefined
+          ? warning(name, `runs on this machine and is not ready (HTTP ${answer.status})`, localRemedy)
+          : problem(name, why, localRemedy),
       ];
     },
   };

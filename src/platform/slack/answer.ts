@@ -11,12 +11,14 @@ import { triggerMs } from './limits.ts';
 import type { Parsed } from './parse.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
+import type { Home } from './roads/home.ts';
 import { newNonce } from './show.ts';
 import type { Receipt } from './transport/receipt.ts';
 
 export type AnswerDeps = {
   readonly client: WebClient;
-  readonly shows: Required<Pick<Platform, 'show' | 'showHome'>>;
+  readonly shows: Pick<Platform, 'show'>;
+  readonly home: Home;
   readonly emailOf: (userId: string) => Promise<string | undefined>;
   readonly orderedWork: OrderedWork;
   readonly log: Log;
@@ -94,14 +96,23 @@ async function showEverywhere(deps: AnswerDeps, parsed: Parsed, answer: Answer):
     return;
   }
   await showMessage(deps, parsed, answer);
-  const drawn = await answer.shows.home?.();
-  const home = inbound.event.kind === 'home-opened' ? (drawn ?? answer.screen) : drawn;
-  if (home !== undefined) {
-    const isOnlyHome = source === 'home-press' && answer.screen === undefined;
-    await deps.orderedWork.inOrder(inbound.userId, () =>
-      deps.shows.showHome(inbound.userId, isOnlyHome ? withNotice(home, answer.notice) : home),
-    );
+  await deps.orderedWork.inOrder(parsed.inbound.userId, () => showHome(deps, parsed, answer));
+}
+
+async function showHome(
+  { home }: AnswerDeps,
+  { inbound: { event, userId }, source }: Parsed,
+  { screen, shows, notice }: Answer,
+): Promise<void> {
+  const isOpened = event.kind === 'home-opened';
+  if (!isOpened && source !== 'home-press') {
+    if (shows.home) await home.refresh(userId, shows.home);
+    return;
   }
+  const drawn = (await shows.home?.()) ?? (isOpened ? screen : undefined);
+  if (drawn === undefined) return;
+  const isOnlyHome = !isOpened && screen === undefined;
+  await home.show(userId, isOnlyHome ? withNotice(drawn, notice) : drawn);
 }
 
 async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer: Answer): Promise<void> {

@@ -7,6 +7,7 @@ import {
 import type { SendFailure } from '../../conversation/contract/platform.ts';
 import { whyNotWritten } from '../../conversation/guards/pass.ts';
 import { codeOf } from '../../shared/log.ts';
+import { NoRoom } from './roads/method-gate.ts';
 
 /** Failures of the connection after which we know that nothing was sent. */
 const notSent = new Set([
@@ -59,6 +60,8 @@ const ambiguous = new Set(['internal_error', 'fatal_error']);
 export function classify(error: unknown): SendFailure {
   const held = whyNotWritten(error);
   if (held) return held;
+  // No pause of anybody: a press may come meanwhile whose message needs no method.
+  if (error instanceof NoRoom) return { kind: 'held' };
   if (error instanceof WebAPIRateLimitedError) return limited(error.retryAfter);
   if (error instanceof WebAPIPlatformError)
     return classifyCode(error.data.error, error.data.response_metadata?.messages ?? []);

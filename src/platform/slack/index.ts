@@ -5,6 +5,7 @@ import { invariant } from '../../shared/assert.ts';
 import { errorClass } from '../../shared/log.ts';
 import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
+import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerPayload } from './answer.ts';
@@ -14,6 +15,7 @@ import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
 import { parseBody } from './parse.ts';
 import { createPeople } from './people.ts';
+import { createRoads } from './roads/create-roads.ts';
 import { createShow } from './show.ts';
 import { createHttp } from './transport/http.ts';
 import type { Receipt } from './transport/receipt.ts';
@@ -38,11 +40,14 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
   });
   const me = await whoAmI(client);
   const orderedWork = createOrderedWork();
-  const people = createPeople({ client, teamId: me.team_id, clock, log });
-  const { remove, showHome, show } = createShow({ client, people, log });
+  const timing = options.timing ?? realTiming;
+  const roads = createRoads({ client, apiUrl, timing, log, track: orderedWork.track });
+  const people = createPeople({ client, gate: roads.gate, teamId: me.team_id, clock, log });
+  const { remove, show } = createShow({ client, roads: roads.messages, people, log });
   const answering = {
     client,
-    shows: { show, showHome },
+    shows: { show },
+    home: roads.home,
     emailOf: people.emailOf,
     orderedWork,
     log,
@@ -67,7 +72,13 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
         const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, { dmOf, fetchFile });
-        if (parsed !== undefined) await answerPayload(answering, parsed, receipt, handle);
+        if (parsed === undefined) return;
+        const { userId, address } = parsed.inbound;
+        // Events come from conversations with us only; a command may be typed in a conversation with somebody else.
+        if (parsed.source === 'event' && typeof address.channel === 'string')
+          people.wroteIn(userId, address.channel);
+        if (parsed.answerAt) roads.responseUrls.keep(parsed.answerAt.place, parsed.answerAt.url);
+        await answerPayload(answering, parsed, receipt, handle);
       },
     });
   let socket: ReturnType<typeof createSocket> | undefined;
@@ -78,7 +89,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     capabilities: slackCapabilities,
     perSecond,
     show,
-    showHome,
+    showHome: roads.home.show,
     sendFile: createSendFile({ client, people }),
     remove,
     ...(options.mode === 'http'
@@ -96,6 +107,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     stop: async () => {
       await socket?.stop();
       socket = undefined;
+      roads.stop();
       await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),

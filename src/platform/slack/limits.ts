@@ -15,7 +15,8 @@ export const slackCapabilities: Capabilities = {
   // Slack allows 1 GB, but we keep the whole file in memory.
   files: { canSend: true, canReceive: true, bytesMax: 50 * 1024 * 1024 },
 };
-export const perSecond = 10;
+/** A workspace takes "several hundred" messages a minute; this makes 480. */
+export const perSecond = 8;
 export const headerMax = 150;
 export const sectionTextMax = 3000;
 /** Longer notes are drawn as ordinary text, because much small grey print is hard to read. */

@@ -17,12 +17,15 @@ import {
 import { readAnchor, writeAnchor } from './places.ts';
 import { fieldOfBlock } from './render-form.ts';
 import { typedText } from './rich-text.ts';
+import type { Place } from './roads/response-urls.ts';
 
 /** What a person did, and what the adapter needs for the answer; only `inbound` is ever stored. */
 export type Parsed = {
   readonly inbound: Inbound;
   readonly source: 'event' | 'message-press' | 'home-press' | 'form' | 'command';
   readonly triggerId?: string;
+  /** The message that was pressed, and the address at which Slack lets us change it. A secret: never logged or stored. */
+  readonly answerAt?: { readonly place: Place; readonly url: string };
   /** The blocks of a submitted form. */
   readonly blockIds?: readonly string[];
   /** Set when it happened in a channel: the answer there says nothing personal, and only this person sees it. */
@@ -125,7 +128,7 @@ function parseUserChange(
 }
 
 function parsePress(
-  { user, trigger_id: triggerId, container, actions }: z.infer<typeof actionsBody>,
+  { user, trigger_id: triggerId, response_url: url, container, actions }: z.infer<typeof actionsBody>,
   bot: Bot,
 ): Parsed {
   const [pressed] = actions;
@@ -155,6 +158,7 @@ function parsePress(
     ...trigger,
     source: 'message-press',
     inbound: { ...inbound, anchor: writeAnchor({ channel, ts, before: [] }) },
+    ...(url !== undefined && { answerAt: { place: { channel, ts }, url } }),
   };
 }
 

@@ -50,6 +50,7 @@ export const actionsBody = z.object({
   type: z.literal('block_actions'),
   ...who,
   trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
   container: z.object({
     type: z.string(),
     message_ts: z.string().optional(),

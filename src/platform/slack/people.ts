@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';
 import { classify } from './errors.ts';
+import type { MethodGate } from './roads/method-gate.ts';
 
 const emailMinutes = 5;
 const rememberedMax = 20_000;
@@ -21,11 +22,19 @@ const profile = z.object({
 export type People = {
   /** The confirmed e-mail of a full member of this workspace; undefined for others and when Slack does not answer. */
   emailOf(userId: string): Promise<string | undefined>;
-  /** The id of the direct conversation between the bot and a person. Rejects with Slack's error. */
+  /** The id of the direct conversation between the bot and a person. Rejects with Slack's error, or with `NoRoom`. */
   dmOf(userId: string): Promise<string>;
+  /** An event came from this conversation, so it need not be asked for. */
+  wroteIn(userId: string, channel: string): void;
 };
 
-export function createPeople(deps: { client: WebClient; teamId: string; clock: Clock; log: Log }): People {
+export function createPeople(deps: {
+  readonly client: WebClient;
+  readonly gate: MethodGate;
+  readonly teamId: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}): People {
   const emails = new Map<string, { readonly email: string | undefined; readonly until: number }>();
   const dms = new Map<string, string>();
   const now = () => deps.clock.now().epochMilliseconds;
@@ -50,10 +59,15 @@ export function createPeople(deps: { client: WebClient; teamId: string; clock: C
     dmOf: async (userId) => {
       const known = dms.get(userId);
       if (known !== undefined) return known;
-      const { channel } = await deps.client.conversations.open({ users: userId });
+      const { channel } = await deps.gate.call('conversations.open', () =>
+        deps.client.conversations.open({ users: userId }),
+      );
       const id = z.string().parse(channel?.id);
       remember(dms, userId, id);
       return id;
+    },
+    wroteIn: (userId, channel) => {
+      if (!dms.has(userId)) remember(dms, userId, channel);
     },
   };
 }

@@ -16,18 +16,20 @@ import {
   type SlackAnchor,
   writeAnchor,
 } from './places.ts';
-import { type RenderedMessage, renderHome, renderScreen } from './render.ts';
+import { type RenderedMessage, renderScreen } from './render.ts';
+import type { MessageRoads } from './roads/message-roads.ts';
 
 export type ShowDeps = {
   readonly client: WebClient;
-  readonly people: People;
+  readonly roads: MessageRoads;
+  readonly people: Pick<People, 'dmOf'>;
   readonly log: Log;
 };
 
 export const newNonce = (): string => randomBytes(6).toString('base64url');
 
-/** Shows and removes screens as messages and on the Home tab. Failures of `show` are values. */
-export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove' | 'showHome'>> {
+/** Shows and removes screens as messages. Failures of `show` are values. */
+export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove'>> {
   return {
     show: (address, screen, options) => show(deps, readAddress(address), screen, options),
     remove: (_address, anchor) => {
@@ -35,16 +37,6 @@ export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 're
       return file === undefined
         ? remove(deps, readAnchor(anchor))
         : taken(deps, () => deps.client.files.delete({ file }));
-    },
-    showHome: async (userId, screen) => {
-      try {
-        await deps.client.views.publish({
-          user_id: userId,
-          view: { type: 'home', blocks: renderHome(screen, newNonce()) },
-        });
-      } catch (error) {
-        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a Home tab was not drawn');
-      }
     },
   };
 }
@@ -86,7 +78,7 @@ async function edit(
     if (ts === undefined) return undefined;
     try {
       await drawWithRetry(classify, () =>
-        passing(options)('edit', () => deps.client.chat.update({ channel: anchor.channel, ts, ...message })),
+        passing(options)('edit', () => deps.roads.update({ channel: anchor.channel, ts }, message)),
       );
     } catch (error) {
       if (classify(error).kind === 'anchor-gone') return undefined;
@@ -132,16 +124,16 @@ const inert = {
   unfurl_media: false,
 } as const;
 
-/** What fails is only logged: nothing depends on it. */
 async function remove(
   deps: ShowDeps,
   old: SlackAnchor | { readonly channel: string; readonly places: readonly string[] } | undefined,
 ): Promise<void> {
   if (old === undefined) return;
   for (const ts of 'places' in old ? old.places : [...old.before, old.ts])
-    await taken(deps, () => deps.client.chat.delete({ channel: old.channel, ts }));
+    await deps.roads.remove({ channel: old.channel, ts });
 }
 
+/** What fails is only logged: nothing depends on it. */
 async function taken({ log }: ShowDeps, away: () => Promise<unknown>): Promise<void> {
   try {
     await away();

@@ -32,6 +32,10 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   const { remove, show } = createShow({ api, clock: options.clock ?? systemClock, log });
   const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
+  let trouble: string | undefined;
+  const onTrouble = (found: string | undefined) => {
+    trouble = found;
+  };
 
   let me: UserFromGetMe | undefined;
   const known = async () => {
@@ -52,7 +56,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     await known();
     await api.deleteWebhook();
     const stop = new AbortController();
-    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle) }, stop.signal) };
+    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle), onTrouble }, stop.signal) };
   }
 
   return {
@@ -82,5 +86,6 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
       await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),
+    trouble: () => trouble,
   };
 }

@@ -7,12 +7,16 @@ import { allowedUpdates } from './parse.ts';
 
 const waitSeconds = 15;
 const pauseMaxMs = 30_000;
+/** Two pollers of one bot get in each other's way for a moment at every deploy; that is no trouble yet. */
+const refusedOften = 3;
 
 export type PollingDeps = {
   readonly api: Api;
   readonly log: Log;
   /** Rejects when the update was not saved and should be tried again, which goes on until it succeeds. */
   readonly onUpdate: (update: Update) => Promise<void>;
+  /** Why Telegram gives us nothing, once it has refused several times; undefined when it gives again. */
+  readonly onTrouble: (trouble: string | undefined) => void;
   /** How long to wait between tries. Tests use shorter times. */
   readonly pauseMs?: (failures: number) => number;
 };
@@ -20,13 +24,14 @@ export type PollingDeps = {
 /**
  * Asks Telegram for updates until the signal aborts. Updates of one chat are handled in order, those of different chats
  * at the same time. An update is confirmed only after it was handled, so a crash repeats updates but loses none.
- * Returns early when the token is wrong.
+ * However often Telegram refuses, it is asked again: what is wrong may be mended there, and nobody else would notice.
  */
 export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void> {
   const pauseMs = deps.pauseMs ?? ((failures) => Math.min(pauseMaxMs, 500 * 2 ** failures));
   const handled = new Set<number>();
   let offset = 0;
   let failures = 0;
+  let refusals = 0;
   while (!signal.aborted) {
     try {
       const updates = await deps.api.getUpdates(
@@ -34,6 +39,9 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
         // grammY declares the signal type of another library, but that of Node works too.
         signal as Parameters<Api['getUpdates']>[1],
       );
+      if (refusals > 0) deps.log.info({ platform: 'telegram' }, 'Telegram gives updates again');
+      refusals = 0;
+      deps.onTrouble(undefined);
       const isComplete = await handleBatch(deps, updates, handled);
       offset = confirmed(updates, handled, offset);
       for (const id of handled) if (id < offset) handled.delete(id);
@@ -42,23 +50,36 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
       if (signal.aborted) break;
       failures += 1;
       const failure = classify(error);
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-        deps.log.error(
-          { platform: 'telegram', failure },
-          'Telegram refuses the token: no more updates are taken',
+      const refusal = refusalOf(error);
+      if (refusal === undefined) {
+        deps.log.warn(
+          { platform: 'telegram', failure: failure.kind, cause: errorClass(error) },
+          'no updates from Telegram',
         );
-        return;
+      } else {
+        refusals += 1;
+        // Said at once, and then ever more seldom.
+        if (Number.isInteger(Math.log2(refusals)))
+          deps.log.error({ platform: 'telegram', refusals }, refusal);
+        if (refusals >= refusedOften) deps.onTrouble(refusal);
       }
-      deps.log.warn(
-        { platform: 'telegram', failure: failure.kind, cause: errorClass(error) },
-        'no updates from Telegram',
-      );
       if (failure.kind === 'rate-limited') await pause(failure.retryAfterMs, signal);
     }
     if (failures > 0) await pause(pauseMs(failures), signal);
   }
   // Confirms the last updates; otherwise they would be delivered again at the next start.
   if (offset > 0) await deps.api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {});
+}
+
+/** What the operator has to mend when Telegram refuses to give updates; undefined for what passes by itself. */
+function refusalOf(error: unknown): string | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  const { error_code: code, description } = error;
+  if (code === 401 || code === 404) return `Telegram refuses the token (${code}): check TELEGRAM_BOT_TOKEN`;
+  if (code !== 409) return undefined;
+  return description.includes('webhook')
+    ? 'Telegram delivers to a webhook that somebody set, so no updates can be fetched'
+    : 'another program fetches the updates of this bot';
 }
 
 /** Returns false when an update has to be tried again. */

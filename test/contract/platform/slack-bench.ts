@@ -69,12 +69,11 @@ export async function slackBench(
     redeliver: () => sim.slack.redeliverLastEvent().then(settle),
     blocks: () => person.deactivates({ isTold: false }),
     vanish: () => removeAnchor(bench),
-    failNext: (method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop') =>
-      sim.slack.faults.next({
-        method: method === 'post' ? 'chat.postMessage' : 'chat.update',
-        kind,
-        retryAfterS: 7,
-      }),
+    failNext: (method: 'post' | 'edit', kind: '429' | '500' | 'accept-then-drop') => {
+      // A press has two ways to its message, and the second is taken when the first fails.
+      for (const each of method === 'post' ? ['chat.postMessage'] : ['response_url', 'chat.update'])
+        sim.slack.faults.next({ method: each, kind, retryAfterS: 7 });
+    },
     retriesQuickly: () => {
       Object.assign(sim.slack, { eventRetryDelaysMs: [50, 50, 50], ackTimeoutMs: 300 });
     },

@@ -291,6 +291,19 @@ describe('receiving from Telegram', () => {
     await expect.poll(() => on.sim.telegram.pendingUpdates().length).toBe(0);
   });
 
+  it('says what is wrong while somebody else’s webhook takes its updates, and fetches them again afterwards', async () => {
+    const { on, person } = await opened('pull');
+    const webhook = (url: string) =>
+      fetch(`${on.sim.telegramApiRoot}/bot${tokens.telegram}/setWebhook?url=${encodeURIComponent(url)}`);
+    expect(on.platform.trouble?.()).toBeUndefined();
+    await webhook('http://127.0.0.1:9/');
+    await expect.poll(() => on.platform.trouble?.(), { timeout: 15_000 }).toContain('webhook');
+    await webhook('');
+    await person.sends('halo');
+    await expect.poll(() => on.inbound.length, { timeout: 15_000 }).toBe(1);
+    expect(on.platform.trouble?.()).toBeUndefined();
+  });
+
   it('offers commands in each language, and more of them in one chat', async () => {
     const { on, person } = await opened();
     await on.types('halo');

@@ -268,6 +268,21 @@ describe('kinerja doctor', () => {
     ]);
   });
 
+  it('asks the bot on this machine whether it gets its updates, where they are fetched', async () => {
+    const fetching = { PUBLIC_URL: undefined, SLACK_APP_TOKEN: slack.appToken };
+    const port = String(web.port);
+    expect(at(await visit({ ...fetching, PORT: port }), 'bot')).toMatchObject([{ status: 'ok' }]);
+    const why = 'another program fetches the updates of this bot';
+    const refused = createHttpServer({ routes: [], isReady: () => true, troubles: () => [why], log: quiet });
+    const listening = await refused.listen(0, '127.0.0.1');
+    const seen = await visit({ ...fetching, PORT: String(listening.port) });
+    await listening.close();
+    expect(at(seen, 'bot')).toMatchObject([{ status: 'problem', found: why }]);
+    const none = await visit({ ...fetching, PORT: String(listening.port) });
+    expect(at(none, 'bot')).toMatchObject([{ status: 'ok', found: expect.stringContaining('none runs') }]);
+    expect(at(await visit(), 'bot')).toEqual([]);
+  });
+
   it('reports a public address that leads nowhere, and an admin port that is open', async () => {
     const nowhere = await visit({ PUBLIC_URL: 'http://127.0.0.1:1' });
     expect(at(nowhere, 'public address')).toMatchObject([{ status: 'problem' }]);

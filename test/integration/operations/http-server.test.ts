@@ -40,6 +40,21 @@ describe('the HTTP server', () => {
     expect((await broken.app.request('/readyz')).status).toBe(503);
   });
 
+  test('is not ready while there is something to mend, and says what', async () => {
+    let troubles: readonly string[] = ['another program fetches the updates of this bot'];
+    const { app } = createHttpServer({
+      routes: [],
+      isReady: () => true,
+      troubles: () => troubles,
+      log: { error: () => {} },
+    });
+    const refused = await app.request('/readyz');
+    expect(refused.status).toBe(503);
+    expect(await refused.text()).toBe('not ready: another program fetches the updates of this bot');
+    troubles = [];
+    expect(await (await app.request('/readyz')).text()).toBe('ready');
+  });
+
   test('a route refuses a body over its limit, announced or not', async () => {
     const { url } = await listen([
       (app) =>

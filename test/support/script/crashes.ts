@@ -25,7 +25,11 @@ export const crashOf = (step: number): Crash => ({
 
 /** On a platform without notices, the first line of a redrawn message is the notice. */
 const saysSomething = ({ blocks }: Readonly<Record<string, unknown>>): boolean =>
-  /^\[\{"type":"context"/.test(String(blocks));
+  /^\[\{"type":"context"/.test(typeof blocks === 'string' ? blocks : JSON.stringify(blocks));
+
+/** A message at the address of a press that takes the pressed one away. */
+const takesAway = ({ delete_original: isTaken }: Readonly<Record<string, unknown>>): boolean =>
+  isTaken === true;
 
 /**
  * Loses the screens of the next calls. Only redrawn messages are drawn without an answer: a new message would never be
@@ -38,8 +42,10 @@ export function loseScreens({ telegram, slack }: Simulator, kind: 'not sent' | '
     telegram.faults.next({ method, kind: drawn, ...many });
   for (const method of ['sendMessage', 'deleteMessage'])
     telegram.faults.next({ method, kind: 'reset', ...many });
-  slack.faults.next({ method: 'chat.update', kind: 'accept-then-drop', only: saysSomething, ...many });
-  for (const method of ['chat.update', 'views.publish', 'views.update'])
+  slack.faults.next({ method: 'response_url', kind: 'reset', only: takesAway, ...many });
+  for (const method of ['response_url', 'chat.update'])
+    slack.faults.next({ method, kind: 'accept-then-drop', only: saysSomething, ...many });
+  for (const method of ['response_url', 'chat.update', 'views.publish', 'views.update'])
     slack.faults.next({ method, kind: drawn, ...many });
   for (const method of ['chat.postMessage', 'chat.postEphemeral', 'chat.delete', 'views.open'])
     slack.faults.next({ method, kind: 'reset', ...many });

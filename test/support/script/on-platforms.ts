@@ -10,7 +10,7 @@ import type { Allowance } from '../../../src/shared/token-buckets.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
-import { hurriedTiming } from './hurried-timing.ts';
+import { type HurriedTiming, hurriedTiming } from './hurried-timing.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -58,6 +58,9 @@ const loud = {
 const isFailed = (outcome: unknown): boolean =>
   typeof outcome === 'object' && outcome !== null && 'outcome' in outcome && outcome.outcome === 'failed';
 
+/** What passes between two things that people do. */
+const thinkingMs = 5000;
+
 export async function startStand(deps: {
   db: Db;
   clock: MovableClock;
@@ -95,6 +98,12 @@ export async function startStand(deps: {
     slack.with({ token: 'xoxb-test-token', apiUrl, mode: 'http', signingSecret: slackSecret }),
   ];
   const platforms = instead ? [instead.setup] : both.filter(({ name }) => name === (only ?? name));
+  const timings: HurriedTiming[] = [];
+  const timing = () => {
+    const fresh = hurriedTiming();
+    timings.push(fresh);
+    return fresh;
+  };
   const make = (db: Db = deps.db) =>
     startProcess({
       db,
@@ -104,7 +113,7 @@ export async function startStand(deps: {
       timeZone: 'Asia/Makassar',
       platforms,
       wakeSenders: deps.wakeSenders,
-      timing: hurriedTiming(),
+      timing: timing(),
       allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
@@ -114,6 +123,8 @@ export async function startStand(deps: {
   let requests = 0;
   const server: Server = createServer((request, response) => {
     requests += 1;
+    // Slack counts calls in a minute, in which people do no more than a few things.
+    for (const each of timings) each.pass(thinkingMs);
     const next = processes[requests % processes.length];
     void (successor ?? Promise.resolve(next)).then((one) => one?.takes(request, response));
   });

@@ -72,7 +72,7 @@ describe('a file in Slack', () => {
   it('that the app may not send does not stop everything else', async () => {
     const sendFile = createSendFile({
       client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
-      people: { dmOf: async () => 'D1', emailOf: async () => undefined },
+      people: { dmOf: async () => 'D1' },
     });
     const file = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };
     expect(await sendFile({ userId: 'U1' }, file, {})).toMatchObject({
