@@ -19,8 +19,12 @@ export type LimitedMethod = keyof typeof callsPerMinute;
 
 const minuteMs = 60_000;
 
-/** How long until one more call fits into `most` of any minute; 0 = now. `calls`: when calls were made, in order. */
-function roomInMs(calls: readonly number[], most: number, nowMs: number): number {
+/**
+ * How long until one more call fits into `most` of any minute; 0 = now. `calls`: when calls were made, in order.
+ *
+ * @internal for its test of every order of calls
+ */
+export function roomInMs(calls: readonly number[], most: number, nowMs: number): number {
   const mustBeOld = calls.at(-most);
   return mustBeOld === undefined ? 0 : Math.max(0, mustBeOld + minuteMs - nowMs);
 }
