@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
+import { intentKinds } from '../application/outcome/intents.ts';
 import type { DeliveryReport, UnknownDelivery } from '../application/reminders/delivery-report.ts';
 import { sayMoment } from '../i18n/dates.ts';
+import { translator } from '../i18n/translate.ts';
 import { deliveryReport } from '../persistence/outbox/delivery-report.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, columns, print, withStore } from './context.ts';
 import { namePlatform } from './platform-names.ts';
+
+const t = translator('en');
 
 /** `deliveries status`: what happened to all messages to be sent. */
 export function addDeliveryCommands(program: Command, context: CliContext): void {
@@ -49,19 +53,14 @@ function sayReport({ counts, unknown }: DeliveryReport, timeZone: string): reado
   ];
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  reminder: 'the reminder of the day',
-  'result-ready': 'the news that their result is ready',
-  response: 'the news how an employee answered their result',
-  objection: 'the news that an employee objects',
-  'account-replaced': 'the notice that another account was linked',
-  screen: 'a screen to be drawn again',
+/** A later release may have written a kind that this release does not know. */
+const sayKind = (kind: string): string => {
+  const known = intentKinds.find((one) => one === kind);
+  return known === undefined ? 'a message' : t(`intent.${known}`);
 };
 
 function sayUnknown({ kind, recipient, platform, at }: UnknownDelivery, timeZone: string): string {
   const who = recipient ? `${recipient.name} (${recipient.unit})` : 'somebody who is gone';
   const where = platform === undefined ? '' : ` on ${namePlatform(platform)}`;
-  return withoutControls(
-    `  - ${who}: ${kinds[kind] ?? 'a message'}${where}, ${sayMoment(at, timeZone, 'en')}`,
-  );
+  return withoutControls(`  - ${who}: ${sayKind(kind)}${where}, ${sayMoment(at, timeZone, 'en')}`);
 }

@@ -1,14 +1,39 @@
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import {
+  type AppraisalStatus,
+  appraisalStatuses,
+  isConfirmed,
+  isReleased,
+} from '../../src/domain/appraisal/appraisal.ts';
+import { authors } from '../../src/domain/appraisal/items.ts';
+import { can, permissions } from '../../src/domain/authorization/policy.ts';
+import * as schema from '../../src/persistence/schema/appraisals.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
-/** Texts in Budi's appraisal, by himself and by his appraiser. */
-const ofEmployee = ['catatan-diri', 'Layanan pengaduan', 'Pembaruan laman'];
-const ofAppraiser = ['catatan-penilai', 'kekuatan-rahasia', 'perbaikan-rahasia', 'langkah-rahasia'];
+const tables = [schema.appraisal, schema.answer, schema.workResult];
+/** The columns with words that people wrote, so that a new one is attacked by itself. */
+const wordsIn = (table: PgTable): readonly string[] => {
+  const { columns, primaryKeys } = getTableConfig(table);
+  const keys = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name));
+  return columns
+    .filter(
+      ({ columnType, enumValues, name }) => columnType === 'PgText' && !enumValues && !keys.includes(name),
+    )
+    .map(({ name }) => name);
+};
+const secretIn = (table: PgTable, column: string) => `rahasia-${getTableName(table)}-${column}`;
+const secretsIn = (table: PgTable) => wordsIn(table).map((column) => secretIn(table, column));
+const notes = secretIn(schema.answer, 'note');
+
+/** Texts in Budi's appraisal, by himself and by his appraiser. Those in its own row are shown with the result only. */
+const ofEmployee = [`${notes}-self`, ...secretsIn(schema.workResult)];
+const ofAppraiser = [`${notes}-appraiser`, ...secretsIn(schema.appraisal)];
 const ofBoth = [...ofEmployee, ...ofAppraiser];
 const values = {
   note: 'diubah',
@@ -26,25 +51,30 @@ beforeAll(async () => {
   siege = await layOpen();
   target = siege.agency.appraisals.budi;
   const { db } = siege;
-  await db.execute(sql`update work_result set realisation = 'selesai' where appraisal_id = ${target}::uuid`);
-  for (const [author, note] of [
-    ['self', 'catatan-diri'],
-    ['appraiser', 'catatan-penilai'],
-  ]) {
-    await db.execute(sql`insert into answer (appraisal_id, author, item, value, note, updated_at)
-      select ${target}::uuid, ${author}, item, 2, ${note}, now()
+  for (const author of authors) {
+    await db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+      select ${target}::uuid, ${author}, item, 2, now()
       from unnest(array['M.01','M.02','M.03','B.1','B.2','R.1','H','P']) as item`);
   }
-  await db.execute(sql`update appraisal set strengths = 'kekuatan-rahasia', improve = 'perbaikan-rahasia',
-    next_step = 'langkah-rahasia' where id = ${target}::uuid`);
+  for (const table of tables) {
+    for (const column of wordsIn(table)) {
+      const secret = secretIn(table, column);
+      const word = table === schema.answer ? sql`${secret}::text || '-' || author` : sql`${secret}::text`;
+      const key = sql.identifier(table === schema.appraisal ? 'id' : 'appraisal_id');
+      const filled = await db.execute(
+        sql`update ${table} set ${sql.identifier(column)} = ${word} where ${key} = ${target}::uuid returning 1`,
+      );
+      expect(filled.length, secret).toBeGreaterThan(0);
+    }
+  }
 });
 afterAll(() => siege.close());
 
-const standsAs = (status: string) =>
+const standsAs = (status: AppraisalStatus) =>
   siege.db.execute(sql`update appraisal set status = ${status},
-    predicate = ${['self-assessment', 'submitted', 'rating'].includes(status) ? null : 'good'},
+    predicate = ${isConfirmed(status) ? 'good' : null},
     self_submitted_at = ${status === 'self-assessment' ? null : '2026-12-02T01:00:00Z'}::timestamptz,
-    released_at = ${status === 'released' ? '2026-12-02T01:30:00Z' : null}::timestamptz where id = ${target}::uuid`);
+    released_at = ${isReleased(status) ? '2026-12-02T01:30:00Z' : null}::timestamptz where id = ${target}::uuid`);
 
 /** Ignores what everybody may change for themselves: their language, and until when reminders are put off. */
 const atStake = async () => {
@@ -57,7 +87,7 @@ type Attack = {
   readonly as: string;
   readonly on: Platform;
   readonly flows: readonly string[];
-  readonly status: string;
+  readonly status: AppraisalStatus;
   readonly secret: readonly string[];
 };
 type FlowName = Action['type'] extends infer Type
@@ -82,20 +112,29 @@ const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>
   Object.entries(businessOf).flatMap(([flow, whose]) => (whose.includes(who) ? [] : [flow]));
 const names = [...ofBoth, 'Budi'];
+const ofAppraisals = all.filter((flow) => samplesOf([flow], foreign).some((one) => 'appraisalId' in one));
+/** Everything about appraisals in each of these statuses, on one platform and the other in turn. */
+const attackIn = (
+  statuses: readonly AppraisalStatus[],
+  attack: Pick<Attack, 'who' | 'as' | 'secret'>,
+): readonly Attack[] =>
+  statuses.map((status, index) => ({
+    ...attack,
+    on: index % 2 === 0 ? 'telegram' : 'slack',
+    flows: ofAppraisals,
+    status,
+  }));
+/** Until there is an objection, the second appraiser has no right to anything. */
+const foreignToSecond = appraisalStatuses.filter(
+  (status) => !permissions.some((right) => can('second-appraiser', right, status).allowed),
+);
 const attacks: readonly Attack[] = [
   { who: 'stranger', as: 'a stranger', on: 'telegram', flows: all, status: 'rating', secret: names },
   { who: 'stranger', as: 'a stranger', on: 'slack', flows: all, status: 'released', secret: names },
   { who: 'eka', as: 'somebody of another unit', on: 'slack', flows: all, status: 'rating', secret: names },
-  { who: 'citra', as: 'a colleague', on: 'telegram', flows: all, status: 'released', secret: names },
-  {
-    who: 'wayan',
-    as: 'the second appraiser',
-    on: 'telegram',
-    flows: all,
-    status: 'released',
-    secret: ofBoth,
-  },
-  { who: 'hana', as: 'HR', on: 'slack', flows: all, status: 'released', secret: ofBoth },
+  ...attackIn(appraisalStatuses, { who: 'citra', as: 'a colleague', secret: names }),
+  ...attackIn(appraisalStatuses, { who: 'hana', as: 'HR', secret: ofBoth }),
+  ...attackIn(foreignToSecond, { who: 'wayan', as: 'the second appraiser', secret: ofBoth }),
   ...platforms.flatMap((on): Attack[] => [
     { who: 'budi', as: 'the employee', on, flows: foreignTo('budi'), status: 'rating', secret: ofAppraiser },
     {
@@ -104,7 +143,7 @@ const attacks: readonly Attack[] = [
       on,
       flows: foreignTo('ani'),
       status: 'self-assessment',
-      secret: ['catatan-diri'],
+      secret: [`${notes}-self`],
     },
   ]),
 ];

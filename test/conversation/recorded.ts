@@ -3,8 +3,11 @@ import type { Actor } from '../support/script/actor.ts';
 /** A recorded dialogue: what a person did, and what their chat then showed. */
 export type Recording = { readonly text: () => string; readonly of: (name: string, actor: Actor) => Actor };
 
-/** Records what actors do, for `docs/conversations`. When a chat has several messages, only the newest is recorded. */
-export function startRecord(title: string): Recording {
+/**
+ * Records what actors do, for `docs/conversations`. When a chat has several messages, only the newest is recorded.
+ * `noted` is called after each deed.
+ */
+export function startRecord(title: string, noted: () => Promise<void>): Recording {
   const parts: string[] = [`# ${title}`];
   const note = (name: string, deed: string, actor: Actor, isDeed = true): void => {
     const screen = actor.screen().split('\n---\n').at(-1) ?? '';
@@ -20,10 +23,12 @@ export function startRecord(title: string): Recording {
       says: async (words) => {
         await actor.says(words);
         note(name, `“${words}”`, actor);
+        await noted();
       },
       commands: async (command, argument) => {
         await actor.commands(command, argument);
         note(name, `/${command}`, actor);
+        await noted();
       },
       presses: async (label) => {
         const found = actor
@@ -31,6 +36,7 @@ export function startRecord(title: string): Recording {
           .findLast((one) => (typeof label === 'string' ? one === label : label.test(one)));
         await actor.presses(label);
         note(name, `[ ${found ?? String(label)} ]`, actor);
+        await noted();
       },
       fills: async (values) => {
         await actor.fills(values);
@@ -41,6 +47,7 @@ export function startRecord(title: string): Recording {
             .join(', '),
           actor,
         );
+        await noted();
       },
       screen: () => {
         note(name, 'sees a new message', actor, false);

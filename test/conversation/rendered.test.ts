@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { screens } from '../../src/conversation/engine/registry.ts';
 import { startWorld } from '../support/script/world.ts';
 import { startRecord } from './recorded.ts';
 
@@ -7,18 +9,40 @@ import { startRecord } from './recorded.ts';
  * wording. `npm run conversations` writes them again.
  */
 const folder = '../../docs/conversations';
+/** Shown before somebody gets anywhere, or in a message beside the screen on which they stand. */
+const shownBeside = ['privacy', 'reminder'];
+/** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
+const notShown = [
+  'help',
+  'history',
+  'language',
+  'link-confirm',
+  'link-enter',
+  'rate-unobservable',
+  'result-object',
+  'results',
+  'self-compact',
+  'self-remove',
+];
 
 describe.each(['telegram', 'slack'] as const)('the screens on %s are those in docs/conversations', (app) => {
   it('from the self-assessment over the rating to the acknowledged result, and a reminder', async () => {
     const world = await startWorld(app, 'normal', { isPrivacyRead: false });
     const place = app === 'slack' ? 'Slack' : 'Telegram';
+    const shown = new Set<string>();
+    const looks = async () => {
+      const rows = await world.db.execute<{ at: string }>(
+        sql`select distinct state->'screen'->>'at' as at from conversation`,
+      );
+      for (const { at } of rows) shown.add(at);
+    };
     try {
-      const reminder = startRecord(`A reminder on ${place}`);
+      const reminder = startRecord(`A reminder on ${place}`, looks);
       const citra = reminder.of('Citra (employee)', world.citra);
       await citra.commands('start');
       await citra.presses('Sudah saya baca, lanjutkan');
 
-      const self = startRecord(`Self-assessment on ${place}`);
+      const self = startRecord(`Self-assessment on ${place}`, looks);
       const budi = self.of('Budi (employee)', world.budi);
       await budi.commands('start');
       await budi.presses('Sudah saya baca, lanjutkan');
@@ -42,7 +66,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await budi.presses(/^Lanjut/);
       await budi.presses(/^Kirim/);
 
-      const rating = startRecord(`Rating on ${place}`);
+      const rating = startRecord(`Rating on ${place}`, looks);
       const ani = rating.of('Ani (appraiser)', world.ani);
       await ani.commands('start');
       await ani.presses('Sudah saya baca, lanjutkan');
@@ -71,7 +95,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       }
       await ani.presses('Tetapkan predikat dan kirim');
 
-      const result = startRecord(`The result on ${place}`);
+      const result = startRecord(`The result on ${place}`, looks);
       const reader = result.of('Budi (employee)', world.budi);
       await world.delivers();
       reader.screen();
@@ -90,6 +114,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
 
       for (const [name, record] of Object.entries({ self, rating, result, reminder }))
         await expect(record.text()).toMatchFileSnapshot(`${folder}/${app}-${name}.md`);
+      expect([...shown, ...shownBeside, ...notShown].toSorted()).toEqual([...screens.keys()].toSorted());
     } finally {
       await world.close();
     }

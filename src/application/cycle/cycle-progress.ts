@@ -1,17 +1,12 @@
-import type { AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
+import { appraisalStatuses } from '../../domain/appraisal/appraisal.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 
 /** The steps of an appraisal in order. Status `self-assessment` is two steps: without and with at least one answer. */
 export const progressSteps = [
   'not-started',
   'in-progress',
-  'submitted',
-  'rating',
-  'rated',
-  'released',
-  'acknowledged',
-  'objected',
-] as const satisfies readonly ('not-started' | 'in-progress' | Exclude<AppraisalStatus, 'self-assessment'>)[];
+  ...appraisalStatuses.filter((status) => status !== 'self-assessment'),
+] as const;
 export type ProgressStep = (typeof progressSteps)[number];
 
 export type StepCounts = Readonly<Record<ProgressStep, number>>;

@@ -23,6 +23,7 @@ export const intents = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 type Kind = keyof typeof intents;
+export const intentKinds = Object.keys(intents) as readonly Kind[];
 type Value<F> = F extends readonly (infer Word)[] ? Word : string;
 type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' ? K : never }[keyof S];
 type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> } & {

@@ -344,12 +344,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   /** Home shows the lists, which most presses do without. */
   async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
-    const draw = (whole: Model) => drawDecision({ state: homeState, model: whole }, capabilities);
-    if (model.own !== notLoaded) return draw(model);
-    const { platform, tenant, userId, localeHint } = inbound;
-    return draw(
-      (await store.load({ platform, tenant, userId, localeHint, eventId: '', now: clock.now() })).model,
-    );
+    const withLists = model.own === notLoaded ? (await loadWhole(inbound)).model : model;
+    return drawDecision({ state: homeState, model: withLists }, capabilities);
   }
 
   async function settle(

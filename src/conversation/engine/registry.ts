@@ -1,4 +1,4 @@
-import { type Intent, intents, toldByLane } from '../../application/outcome/intents.ts';
+import { type Intent, intentKinds, toldByLane } from '../../application/outcome/intents.ts';
 import { invariant } from '../../shared/assert.ts';
 import type { Action, FlowAction, FormAction } from '../contract/action.ts';
 import type { Command, Context, Flow, ResultButtons } from '../contract/feature.ts';
@@ -77,7 +77,7 @@ const newsByKind = unique(
   'news',
   list.flatMap((feature) => Object.entries(feature.news ?? {})),
 );
-for (const kind of Object.keys(intents)) {
+for (const kind of intentKinds) {
   const isTold = newsByKind.has(kind) || toldByLane.some((one) => one === kind);
   invariant(isTold, `no feature tells the news ${kind}`);
 }

@@ -41,14 +41,33 @@ export const appraisalStatuses = [
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
+/**
+ * In each status, whether the predicate is still `open`, `confirmed` but not shown to the employee yet, or `released`
+ * to them.
+ */
+const predicateIn = {
+  'self-assessment': 'open',
+  submitted: 'open',
+  rating: 'open',
+  rated: 'confirmed',
+  released: 'released',
+  acknowledged: 'released',
+  objected: 'released',
+} as const satisfies Readonly<Record<AppraisalStatus, 'open' | 'confirmed' | 'released'>>;
+type ReleasedStatus = {
+  [S in AppraisalStatus]: (typeof predicateIn)[S] extends 'released' ? S : never;
+}[AppraisalStatus];
+
 /** Until the rating is confirmed: from then on the predicate is set, and nothing of the rating changes any more. */
-export const unconfirmed: readonly AppraisalStatus[] = ['self-assessment', 'submitted', 'rating'];
-export const isConfirmed = (status: AppraisalStatus): boolean => !unconfirmed.includes(status);
+export const unconfirmed = appraisalStatuses.filter((status) => predicateIn[status] === 'open');
+export const isConfirmed = (status: AppraisalStatus): boolean => predicateIn[status] !== 'open';
 /** The self-assessment is in, and the appraiser has not confirmed a rating yet. */
 export const isWithAppraiser = (status: AppraisalStatus): boolean =>
   status === 'submitted' || status === 'rating';
 /** What the employee may read as a result. */
-export const releasedStatuses: readonly AppraisalStatus[] = ['released', 'acknowledged', 'objected'];
+export const isReleased = (status: AppraisalStatus): status is ReleasedStatus =>
+  predicateIn[status] === 'released';
+export const releasedStatuses = appraisalStatuses.filter(isReleased);
 
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;

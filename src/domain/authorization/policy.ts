@@ -5,7 +5,7 @@ import {
   unconfirmed,
 } from '../appraisal/appraisal.ts';
 
-/** All rights there are: what may be done to an appraisal. A test makes sure that each of them is checked somewhere. */
+/** All rights there are: what may be done to an appraisal. A test makes sure that a use case asks for each of them. */
 export const permissions = [
   'appraisal.answer',
   'appraisal.submit',

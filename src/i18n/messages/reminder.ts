@@ -1,4 +1,7 @@
-/** The daily reminder, snoozing it, and the short news that the bot sends. None of them contains a rating. */
+/**
+ * The daily reminder, snoozing it, and the short news that the bot sends. None of them contains a rating.
+ * `intent.*` names what is sent, for lists of deliveries.
+ */
 export const en = {
   'reminder.preview': 'Performance appraisal: something is waiting for you',
   'reminder.title': 'Waiting for you',
@@ -69,6 +72,12 @@ export const en = {
     'Your appraisal has just been connected to another account. Nothing is lost; from now on it goes on there.',
   'news.replaced.warning':
     'That was not you? Please tell your performance management officer (pengelola kinerja) at once.',
+  'intent.reminder': 'the reminder of the day',
+  'intent.result-ready': 'the news that their result is ready',
+  'intent.response': 'the news how an employee answered their result',
+  'intent.objection': 'the news that an employee objects',
+  'intent.account-replaced': 'the notice that another account was linked',
+  'intent.screen': 'a screen to be drawn again',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -141,4 +150,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.replaced.body':
     'Penilaian Anda baru saja dihubungkan ke akun lain. Tidak ada yang hilang; mulai sekarang penilaian berlanjut di sana.',
   'news.replaced.warning': 'Bukan Anda yang melakukannya? Segera beri tahu pengelola kinerja.',
+  'intent.reminder': 'pengingat hari itu',
+  'intent.result-ready': 'kabar bahwa hasilnya sudah tersedia',
+  'intent.response': 'kabar tentang tanggapan seorang pegawai atas hasilnya',
+  'intent.objection': 'kabar bahwa seorang pegawai mengajukan keberatan',
+  'intent.account-replaced': 'pemberitahuan bahwa akun lain telah ditautkan',
+  'intent.screen': 'tampilan yang perlu ditampilkan ulang',
 };

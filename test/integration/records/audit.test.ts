@@ -106,6 +106,26 @@ describe('audit verify', () => {
     expect((await kinerja('audit', 'verify')).out).toContain('Only exported heads');
   });
 
+  it('finds one chain without gaps after many acts at once, also where they are the first on their chain', async () => {
+    const pools = [db, openDatabase(database.url, { max: 4 })] as const;
+    const { ani, budi } = agency.appraisals;
+    const { budi: actor } = agency.people;
+    const act = (pool: Db, appraisalId: string) =>
+      pool.execute(sql`insert into audit (id, at, actor_id, role, act, appraisal_id)
+        select gen_random_uuid(), ${clock.now().toString()}::timestamptz, ${actor.id}::uuid, 'self', 'self.answer',
+          ${appraisalId}::uuid from generate_series(1, 2)`);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) => act(pools[at % 2] ?? db, at % 4 < 2 ? budi : ani)),
+    );
+    await closeDatabase(pools[1]);
+    expect((await kinerja('audit', 'verify')).out).toContain('Looked at 47 rows in 4 chains.');
+    expect(await kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+    const heads = await db.execute(
+      sql`select seq from audit_head where chain in (${ani}, ${budi}) order by seq`,
+    );
+    expect(heads.map(({ seq }) => seq)).toEqual([20, 24]);
+  });
+
   const changes = {
     at: sql`at = at + interval '1 microsecond'`,
     'the actor': sql`actor_id = null`,

@@ -23,7 +23,13 @@ import {
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
-import { type Relation, relations } from '../../../src/domain/authorization/policy.ts';
+import {
+  can,
+  type Permission,
+  permissions,
+  type Relation,
+  relations,
+} from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import type { Temporal } from '../../../src/shared/time.ts';
 import {
@@ -53,28 +59,46 @@ function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
   );
 }
 
-/** One press for everything that can be decided about an appraisal. */
-const useCases: Readonly<Record<string, Run>> = {
-  answerItem: (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 }),
-  noteItems: (a, r, now) => noteItems(a, r, now, { 'M.01': 'kata', 'M.02': 'kata' }),
-  putResult: (a, r, now) => putResult(a, r, now, { title: 'Pelatihan' }),
-  removeResult: (a, r, now) => removeResult(a, r, now, 1),
-  submitSelfAssessment: (a, r, now) => submitSelfAssessment(a, r, now, a.revision),
-  withdrawSelfAssessment: (a, r, now) => withdrawSelfAssessment(a, r, now, a.revision),
-  disputeAppraiser: (a, r, now) => disputeAppraiser(a, r, now),
-  rateItem: (a, r, now) => rateItem(a, r, now, 'M.01', { value: 4 }),
-  noteRating: (a, r, now) => noteRating(a, r, now, 'M.02', 'kata'),
-  pickReason: (a, r, now) => pickReason(a, r, now, 'M.01', { author: 'appraiser', from: 'P' }),
-  rateSameAsSelf: (a, r, now) => rateSameAsSelf(a, r, now, a.revision),
-  saveFeedback: (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain'),
-  adoptFeedbackDraft: (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan'),
-  confirmRating: (a, r, now) => confirmRating(a, r, now, a.revision),
-  releaseResult: (a, _r, now) => released(a, now),
-  openResult: (a, r, now) => openResult(a, r, now),
-  acknowledgeResult: (a, r, now) => acknowledgeResult(a, r, now),
-  requestTalk: (a, r, now) => requestTalk(a, r, now),
-  objectToResult: (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang'),
+/** One press for everything that somebody can decide about an appraisal, and the right without which it is refused. */
+const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>> = {
+  answerItem: ['appraisal.answer', (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 })],
+  noteItems: ['appraisal.answer', (a, r, now) => noteItems(a, r, now, { 'M.01': 'kata', 'M.02': 'kata' })],
+  putResult: ['appraisal.answer', (a, r, now) => putResult(a, r, now, { title: 'Pelatihan' })],
+  removeResult: ['appraisal.answer', (a, r, now) => removeResult(a, r, now, 1)],
+  submitSelfAssessment: ['appraisal.submit', (a, r, now) => submitSelfAssessment(a, r, now, a.revision)],
+  withdrawSelfAssessment: [
+    'appraisal.withdraw',
+    (a, r, now) => withdrawSelfAssessment(a, r, now, a.revision),
+  ],
+  disputeAppraiser: ['appraisal.dispute-appraiser', (a, r, now) => disputeAppraiser(a, r, now)],
+  rateItem: ['appraisal.rate', (a, r, now) => rateItem(a, r, now, 'M.01', { value: 4 })],
+  noteRating: ['appraisal.rate', (a, r, now) => noteRating(a, r, now, 'M.02', 'kata')],
+  pickReason: [
+    'appraisal.rate',
+    (a, r, now) => pickReason(a, r, now, 'M.01', { author: 'appraiser', from: 'P' }),
+  ],
+  rateSameAsSelf: ['appraisal.rate', (a, r, now) => rateSameAsSelf(a, r, now, a.revision)],
+  saveFeedback: ['appraisal.rate', (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain')],
+  adoptFeedbackDraft: ['appraisal.rate', (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan')],
+  confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision)],
+  openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
+  acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
+  requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],
+  objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
+/** What time brings about, for which nobody needs a right. */
+const byTime: Readonly<Record<string, (a: Appraisal, now: Temporal.Instant) => Decided | undefined>> = {
+  releaseResult: released,
+};
+/** Rights that only show something: their screens are tested for every relation and status. */
+const readingRights: readonly Permission[] = ['history.view'];
+
+const deciding: readonly (readonly [name: string, run: Run])[] = [
+  ...Object.entries(useCases).map(([name, [, run]]) => [name, run] as const),
+  ...Object.entries(byTime).map(
+    ([name, run]) => [name, (a, _r, now) => run(a, now)] as const satisfies readonly [string, Run],
+  ),
+];
 
 const selfAnswers = {
   ...anAppraisal().answers.self,
@@ -92,7 +116,9 @@ const decidedOf = (outcome: ReturnType<Run>): Decided | undefined =>
   outcome === undefined || 'writes' in outcome ? outcome : outcome.ok ? outcome.value : undefined;
 
 /** The decisions of a use case in many situations. */
-function decisions(run: Run): readonly { readonly before: Appraisal; readonly decided: Decided }[] {
+function decisions(
+  run: Run,
+): readonly { readonly before: Appraisal; readonly relation: Relation; readonly decided: Decided }[] {
   return shapes.flatMap((shape) =>
     appraisalStatuses.flatMap((status) =>
       cycles.flatMap((cycle) =>
@@ -100,7 +126,7 @@ function decisions(run: Run): readonly { readonly before: Appraisal; readonly de
           [inSelf, inRating, afterRating].flatMap((now) => {
             const before = { ...shape, status, cycle };
             const decided = decidedOf(run(before, relation, now));
-            return decided ? [{ before, decided }] : [];
+            return decided ? [{ before, relation, decided }] : [];
           }),
         ),
       ),
@@ -115,21 +141,34 @@ const touchesAppraisal = (write: Write): boolean =>
   write.kind === 'remove-result';
 
 describe('every decision about an appraisal', () => {
-  it.each(Object.entries(useCases))(
-    'of %s that changes anything leaves an audit row on that appraisal',
-    (_name, run) => {
-      const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
-      // A use case that is always refused would prove nothing.
-      expect(changing.length).toBeGreaterThan(0);
-      for (const { before, decided } of changing) {
-        const rows = decided.writes.filter((write) => write.kind === 'audit');
-        expect(rows.map((row) => row.appraisalId)).toContain(before.id);
-        // A later reader of the trail must see the old and the new value.
-        for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
-        expect(decided.appraisal.revision).toBe(before.revision + 1);
-      }
-    },
-  );
+  it.each(Object.entries(useCases))('of %s is only for whom the policy allows it', (_name, [right, run]) => {
+    for (const { before, relation } of decisions(run)) {
+      const { status } = before;
+      expect({ relation, status, ...can(relation, right, status) }).toEqual({
+        relation,
+        status,
+        allowed: true,
+      });
+    }
+  });
+
+  it('asks for every right there is, apart from those that only show something', () => {
+    const asked = new Set([...readingRights, ...Object.values(useCases).map(([right]) => right)]);
+    expect([...asked].toSorted()).toEqual(permissions.toSorted());
+  });
+
+  it.each(deciding)('of %s that changes anything leaves an audit row on that appraisal', (_name, run) => {
+    const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
+    // A use case that is always refused would prove nothing.
+    expect(changing.length).toBeGreaterThan(0);
+    for (const { before, decided } of changing) {
+      const rows = decided.writes.filter((write) => write.kind === 'audit');
+      expect(rows.map((row) => row.appraisalId)).toContain(before.id);
+      // A later reader of the trail must see the old and the new value.
+      for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
+      expect(decided.appraisal.revision).toBe(before.revision + 1);
+    }
+  });
 
   it('is in this test, which leaves out no function of the application that decides', () => {
     const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
@@ -138,19 +177,19 @@ describe('every decision about an appraisal', () => {
     );
     // Counts functions made by `guarded`, those of that type, and all others that return a decision.
     const useCase = /^export const (\w+)(?:: UseCase\b| =\s*guarded\()/gm;
-    const deciding = [
+    const shapesOfCode = [
       useCase,
       /^export function (\w+)\((?:(?!^export |^\}$).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
       /^export const (\w+) = (?:(?!^export |^\};?$|=>).)*?\): (?:Result<)?(?:Decided|Released)\b/gms,
     ];
     const found = files.flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');
-      return deciding.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
+      return shapesOfCode.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
     // These are only parts of use cases.
     const helpers = ['answered', 'changed', 'unchanged', 'withRatings'];
     expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
-      Object.keys(useCases).toSorted(),
+      deciding.map(([name]) => name).toSorted(),
     );
   });
 });

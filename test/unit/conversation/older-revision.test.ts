@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { isFormAction } from '../../../src/conversation/engine/registry.ts';
-import { act } from '../../../src/conversation/engine/router.ts';
+import { act, formOf, submit } from '../../../src/conversation/engine/router.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
@@ -30,14 +30,20 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
   })),
 );
 
-/** What a button of a given revision writes, in all situations. */
+/** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>
   shapes.flatMap((appraisal) =>
     relations.flatMap((relation) =>
       [inSelf, inRating, afterRating].flatMap((now) => {
         const action = actionSamples[type](appraisal.id, appraisal.revision - behind);
         if (isFormAction(action)) return [];
-        return act(aContext(appraisal, { relation, now }), action).writes ?? [];
+        const context = aContext(appraisal, { relation, now });
+        const filled = (formOf(context, action)?.fields ?? []).map(({ id }) => [
+          id,
+          'kata yang cukup panjang',
+        ]);
+        const sent = filled.length === 0 ? {} : submit(context, action, Object.fromEntries(filled));
+        return [act(context, action), sent].flatMap(({ writes = [] }) => writes);
       }),
     ),
   );

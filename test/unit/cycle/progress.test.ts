@@ -5,20 +5,12 @@ import {
   progressSteps,
   type StepCounts,
 } from '../../../src/application/cycle/cycle-progress.ts';
+import { appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import type { Cycle } from '../../../src/domain/cycle/cycle.ts';
 import { aCycle } from '../rating/rig.ts';
 
-const counts = (over: Partial<StepCounts>): StepCounts => ({
-  'not-started': 0,
-  'in-progress': 0,
-  submitted: 0,
-  rating: 0,
-  rated: 0,
-  released: 0,
-  acknowledged: 0,
-  objected: 0,
-  ...over,
-});
+const none = Object.fromEntries(progressSteps.map((step) => [step, 0])) as StepCounts;
+const counts = (over: Partial<StepCounts>): StepCounts => ({ ...none, ...over });
 const latest: Cycle = { ...aCycle(), id: 'c2', name: 'Triwulan IV 2026' };
 const before: Cycle = { ...aCycle(), id: 'c1', name: 'Triwulan III 2026' };
 const disputes = [{ employee: 'Budi', unit: 'Kominfo', appraiser: 'Ani', since: '2026-12-02' }];
@@ -37,6 +29,11 @@ const storeOf = (...cycles: readonly Cycle[]): ProgressStore => ({
 });
 
 describe('the progress of a cycle', () => {
+  it('has a step for every status of an appraisal, because the database counts by status', () => {
+    const counted = appraisalStatuses.filter((status) => status !== 'self-assessment');
+    expect(progressSteps).toEqual(['not-started', 'in-progress', ...counted]);
+  });
+
   it('adds up its units, step by step, and passes on how many dispute and how many can be reached', async () => {
     const found = await cycleProgress(storeOf(latest));
     expect(found).toMatchObject({ total: 7, disputes, reach });

@@ -7,9 +7,9 @@ import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
 import { contextOf } from '../../../src/conversation/engine/context.ts';
 import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
-import type { RatingAction, RatingScreen } from '../../../src/conversation/features/rating/verbs.ts';
+import type { RatingAction } from '../../../src/conversation/features/rating/verbs.ts';
 import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
-import type { ResultAction, ResultScreen } from '../../../src/conversation/features/result/verbs.ts';
+import type { ResultAction } from '../../../src/conversation/features/result/verbs.ts';
 import type { Answer, Answers, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
@@ -125,11 +125,21 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       today: localDate(now, 'Asia/Makassar'),
       locale,
       agencyName: 'Kota Contoh',
+      person: {
+        id: '01930000-0000-7000-8000-0000000000f1',
+        name: 'Sri Wahyuni',
+        nip: '198609262015052001',
+        unit: 'Dinas Komunikasi dan Informatika',
+        position: 'Pengelola Layanan',
+        timeZone: 'Asia/Makassar',
+        isHr: relation === 'hr',
+        hasAcceptedPrivacy: true,
+      },
       own: over.own ?? (relation === 'self' ? line : []),
       team: over.team ?? (relation === 'appraiser' ? line : []),
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
-    } as Model,
+    },
     capabilities: withForms,
   });
 }
@@ -154,12 +164,7 @@ export const after = (context: Context, step: Step): Context => ({
   model: step.model ?? context.model,
 });
 
-export function draw(context: Context): Screen {
-  const { screen } = context.state;
-  if (screen.at === 'results' || screen.at.startsWith('result-'))
-    return resultFlow.screen(context, screen as ResultScreen);
-  return rateFlow.screen(context, screen as RatingScreen);
-}
+export { draw } from '../../../src/conversation/engine/router.ts';
 
 export const writesOf = <K extends Write['kind']>(writes: readonly Write[] | undefined, kind: K) =>
   (writes ?? []).filter((write): write is Extract<Write, { kind: K }> => write.kind === kind);

@@ -54,10 +54,8 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
         button: { ...result, tone: 'primary' },
       };
-    case 'acknowledged':
-      return { text: t.rich('home.result.acknowledged', common), button: result };
-    case 'objected':
-      return { text: t.rich('home.result.objected', common), button: result };
+    default:
+      return { text: t.rich(`home.result.${own.status}`, common), button: result };
   }
 }
 

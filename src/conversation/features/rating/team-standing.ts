@@ -72,16 +72,12 @@ function sayResponse(t: Translate, member: AppraisalSummary): string {
   switch (member.status) {
     case 'rated':
       return t('team.state.rated', { date: sayDay(member.cycle.windows.feedback.from, t.locale) });
-    case 'acknowledged':
-      return t('team.state.acknowledged') + talk;
-    case 'objected':
-      return t('team.state.objected') + talk;
     case 'released':
     case 'self-assessment':
     case 'submitted':
     case 'rating':
       return t(member.openedAt === undefined ? 'team.state.released' : 'team.state.opened') + talk;
     default:
-      return assertNever(member.status);
+      return t(`team.state.${member.status}`) + talk;
   }
 }

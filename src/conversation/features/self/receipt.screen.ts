@@ -1,4 +1,4 @@
-import { type Appraisal, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, isReleased, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
 import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -39,18 +39,16 @@ export function selfReceiptScreen(
 
 function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): string {
   if (canWithdraw) return t('self.receipt.canWithdraw', { deadline: selfDeadline(t, appraisal) });
-  switch (appraisal.status) {
+  const { status, appraiser } = appraisal;
+  if (isReleased(status)) return t('self.receipt.released');
+  switch (status) {
     case 'self-assessment':
     case 'submitted':
-      return t('self.receipt.waits', { appraiser: appraisal.appraiser.name });
+      return t('self.receipt.waits', { appraiser: appraiser.name });
     case 'rating':
-      return t('self.receipt.rating', { appraiser: appraisal.appraiser.name });
+      return t('self.receipt.rating', { appraiser: appraiser.name });
     case 'rated':
       return t('self.receipt.rated');
-    case 'released':
-    case 'acknowledged':
-    case 'objected':
-      return t('self.receipt.released');
   }
 }
 
