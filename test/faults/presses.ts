@@ -142,14 +142,23 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
-  /** Unfolds the first card and folds it again a few times. */
+  /** Unfolds the first card and folds it again a few times, looking at it each time. */
   async function looksAround(who: Resident): Promise<void> {
+    const looks = () =>
+      JSON.stringify(
+        who.platform === 'telegram'
+          ? simulator.telegram.messages(Number(who.userId))
+          : simulator.slack.messages(who.userId),
+      );
+    let seen = '';
     for (let times = 0, endMs = performance.now() + 90_000; times < 6; ) {
+      if (performance.now() > endMs) throw new Error('somebody waits for a first card that does not come');
       const fold = pressables(simulator, who).find(({ action }) => action.type === 'self.details');
-      if (fold && (await touch(who, fold.place, fold.code).catch(() => false))) times += 1;
-      else if (performance.now() > endMs)
-        throw new Error('somebody waits for a first card that does not come');
-      else await sleep(50);
+      const now = looks();
+      if (fold && now !== seen && (await touch(who, fold.place, fold.code).catch(() => false))) {
+        seen = now;
+        times += 1;
+      } else await sleep(50);
     }
   }
 

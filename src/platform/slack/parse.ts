@@ -211,11 +211,13 @@ async function parseCommand(
     .trim()
     .split(/\s+/);
   const name = first === '' ? 'start' : first.replace(/^\//, '').toLowerCase();
-  const isPrivate = channel.startsWith('D') && channel === (await dmOf(userId));
+  const ours = channel.startsWith('D') ? await dmOf(userId) : '';
+  // When Slack does not tell which conversation is ours, the answer goes there all the same, and not to where it was typed.
+  const isPrivate = ours === undefined || ours === channel;
   const inbound = inboundOf(
     bot,
     userId,
-    isPrivate ? channel : undefined,
+    ours === channel ? channel : undefined,
     digest('command', bot.teamId, userId, triggerId),
     {
       kind: 'command',

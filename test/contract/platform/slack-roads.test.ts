@@ -112,6 +112,18 @@ describe('a message on Slack', () => {
     expect(asked()).not.toContain('conversations.open');
   });
 
+  it('follows a command in its own conversation when Slack does not tell which that is', async () => {
+    bench = await slackBench();
+    const on = bench;
+    on.sim.slack.faults.next({ method: 'conversations.open', kind: '429', retryAfterS: 30 });
+    on.decide = () => ({ screen: counting(1), mode: 'new' });
+    await on.commands('tim');
+    expect(on.inbound.at(-1)).toMatchObject({ isPrivate: true, address: { userId: 'U77' } });
+    expect(on.inbound.at(-1)?.address.channel).toBeUndefined();
+    expect(on.shown.at(-1)).toEqual({ ok: false, error: { kind: 'held' } });
+    expect(on.told()).toBe('');
+  });
+
   it('is taken away in time, below the tier, when very many are at once', async () => {
     crowd = await slackCrowd(70);
     const on = crowd;
