@@ -20,7 +20,7 @@ export type LimitedMethod = keyof typeof callsPerMinute;
 const minuteMs = 60_000;
 
 /** How long until one more call fits into `most` of any minute; 0 = now. `calls`: when calls were made, in order. */
-function roomInMs(calls: readonly number[], most: number, nowMs: number): number {
+export function roomInMs(calls: readonly number[], most: number, nowMs: number): number {
   const mustBeOld = calls.at(-most);
   return mustBeOld === undefined ? 0 : Math.max(0, mustBeOld + minuteMs - nowMs);
 }
