@@ -5,13 +5,15 @@ import { benchPress } from './press/index.ts';
 
 /**
  * `npm run bench [-- NAME]`: measures, both sides in one run and by turns, and writes the figures into
- * `docs/benchmarks.md`. `--quick` measures shortly (`--seconds 10` a round) and writes nothing, `--only telegram`
+ * `docs/benchmarks.md`. `--quick` measures shortly (`--seconds 10` a round, `--rate 50`
+ * presses a second instead of half of what we can do) and writes nothing, `--only telegram`
  * measures one platform, `--profile FOLDER` writes where our process spends its time. Build first: what is measured is what is shipped.
  */
 const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     seconds: { type: 'string' },
+    rate: { type: 'string' },
     only: { type: 'string' },
     profile: { type: 'string' },
   },
@@ -26,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
       roundMs: 1000 * Number(values.seconds ?? (values.quick ? 3 : 8)),
       eveningMs: values.quick ? 0 : 120_000,
       ...(values.only && { only: values.only }),
+      ...(values.rate && { rate: Number(values.rate) }),
       ...(values.profile && { profileDir: values.profile }),
     }),
 };

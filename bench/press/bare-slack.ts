@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import postgres from 'postgres';
 
 /** What one would write without us: a Bolt app that stores a press with one INSERT and redraws its message. */
-const { TOKEN = '', SECRET = '', API = '', DATABASE_URL = '', PORT = '0' } = process.env;
+const { TOKEN = '', SECRET = '', API = '', DATABASE_URL = '', PORT = '0', CARD = '' } = process.env;
+const card = JSON.parse(readFileSync(CARD, 'utf8'));
 const sql = postgres(DATABASE_URL, { max: 10 });
 const receiver = new HTTPReceiver({
   signingSecret: SECRET,
@@ -22,22 +24,7 @@ app.action(/[\s\S]*/, async ({ ack, action, body, respond }) => {
   const value = 'value' in action ? String(action.value) : '';
   await sql`insert into bare_press (chat, data) values (${body.user.id}, ${value})`;
   await ack();
-  await respond({
-    replace_original: true,
-    text: `Pilihan Anda tersimpan: ${value}`,
-    blocks: [
-      { type: 'section', text: { type: 'mrkdwn', text: `Pilihan Anda tersimpan: ${value}` } },
-      {
-        type: 'actions',
-        elements: [1, 2, 3, 4, 5].map((one) => ({
-          type: 'button',
-          action_id: `rate.${one}`,
-          text: { type: 'plain_text', text: String(one) },
-          value: `rate:${one}`,
-        })),
-      },
-    ],
-  });
+  await respond(card);
 });
 await app.start({ port: Number(PORT), host: '127.0.0.1' });
 process.on('SIGTERM', () => process.exit(0));

@@ -112,7 +112,9 @@ export async function buildCity(
         ),
       );
     }
-    await db.$client`vacuum analyze`;
+    // Otherwise the server does it by itself in the middle of the first rounds.
+    await db.$client`vacuum (freeze, analyze)`;
+    await db.$client`checkpoint`;
     await db.$client`create table bare_press (id bigint generated always as identity primary key, chat text not null,
       data text not null, at timestamptz not null default now())`;
     return appraisals.map(({ id }, at) => ({ index: at + 1, appraisalId: id }));

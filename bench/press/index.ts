@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,8 @@ export type PressOptions = {
   /** Length of each load of the last evening; 0 leaves it out. */
   readonly eveningMs: number;
   readonly only?: string;
+  /** Presses a second that are offered to both; absent = half of what ours can do. */
+  readonly rate?: number;
   /** Where to write the processor profile of our process. */
   readonly profileDir?: string;
 };
@@ -87,9 +89,14 @@ async function benchGround(
     { ...common, ROLE: 'web', ...ground.ours(standIn.base) },
     '/readyz',
   );
+  const turn = pressers(people);
+  // The bare bot draws the same screen, byte for byte as large: it is only never made.
+  await press(standIn, turn, ours.port);
+  const card = join(folder, `${ground.place.platform}-card.json`);
+  await writeFile(card, standIn.lastDrawn());
   const bare = await startNode(
     ['--import', 'tsx', join(root, 'bench', 'press', ground.bare.file)],
-    { ...common, ...ground.bare.env(standIn.base) },
+    { ...common, ...ground.bare.env(standIn.base), CARD: card },
     '/healthz',
   );
   const sql = postgres(url, { max: 1 });
@@ -98,7 +105,6 @@ async function benchGround(
       { name: 'bare', child: bare },
       { name: 'ours', child: ours },
     ];
-    const turn = pressers(people);
     const run = (side: Side, load: (work: () => Promise<void>) => Promise<Loaded>): Promise<Round> =>
       measured(sql, side, () => load(() => press(standIn, turn, side.child.port)));
     for (const side of sides) await run(side, (work) => closedLoad(work, width, warmUpMs));
@@ -107,7 +113,7 @@ async function benchGround(
     for (let round = 0; round < options.rounds; round += 1)
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())
         busy[side.name].push(await run(side, (work) => closedLoad(work, width, options.roundMs)));
-    const half = Math.floor(median(busy.ours.map(({ perSecond }) => perSecond)) / 2);
+    const half = options.rate ?? Math.floor(median(busy.ours.map(({ perSecond }) => perSecond)) / 2);
     const calm: Record<Side['name'], Round[]> = { bare: [], ours: [] };
     for (let round = 0; round < options.rounds; round += 1)
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())

@@ -5,6 +5,8 @@ import type { Ground, Press } from './side.ts';
 /** The platform at the other end: delivers presses, answers the calls of a bot at once, and knows when it has drawn. */
 export type StandIn = {
   readonly base: string;
+  /** The last screen that was drawn, as it was sent. */
+  readonly lastDrawn: () => string;
   /** Resolves when the bot has taken the press and drawn its screen. One at a time for each person. */
   readonly press: (person: Presser, count: number, port: number) => Promise<void>;
   readonly close: () => void;
@@ -14,6 +16,7 @@ export type StandIn = {
 const lostMs = 20_000;
 
 export async function openStandIn(ground: Ground): Promise<StandIn> {
+  let lastDrawn = '';
   const waiting = new Map<number, () => void>();
   const agent = new Agent({ keepAlive: true, maxSockets: 1024 });
   const server = createServer((incoming, response) => {
@@ -24,7 +27,9 @@ export async function openStandIn(ground: Ground): Promise<StandIn> {
       response.setHeader('content-type', 'application/json');
       response.end(ground.answer(incoming, body));
       const index = ground.drawn(incoming, body);
-      if (index !== undefined) waiting.get(index)?.();
+      if (index === undefined) return;
+      lastDrawn = body;
+      waiting.get(index)?.();
     });
   });
   // Longer than a run: a connection that the server closes while it is used would be a lost press of our own making.
@@ -58,6 +63,7 @@ export async function openStandIn(ground: Ground): Promise<StandIn> {
 
   return {
     base,
+    lastDrawn: () => lastDrawn,
     press: async (person, count, port) => {
       const drawn = new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error('a press was not answered')), lostMs);

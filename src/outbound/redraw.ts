@@ -1,6 +1,7 @@
 import type { Pass, Platform, Shown } from '../conversation/contract/platform.ts';
 import { type Screen, text } from '../conversation/contract/view.ts';
 import { drawDecision } from '../conversation/engine/decide.ts';
+import { sameAnchor } from '../conversation/engine/where-shown.ts';
 import type { Holidays } from '../domain/reminders/working-days.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
@@ -69,7 +70,7 @@ export async function redraw(
     () => claimDraw(db, { id: conversationId, revision }, drawBudget, clock.now()),
   );
   if (shown.ok) {
-    const isNewAnchor = JSON.stringify(shown.anchor) !== JSON.stringify(anchor);
+    const isNewAnchor = !sameAnchor(shown.anchor, anchor);
     const moreMs = (written - 1) * (drawBudget?.refillMs ?? 0);
     await store.shown(conversationId, revision, shown.anchor, isNewAnchor, moreMs);
     await store.flush();

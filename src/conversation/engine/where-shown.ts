@@ -29,8 +29,12 @@ export const drawsMessage = (inbound: Inbound, decision: Decision, stored: Ancho
   decision.formErrors === undefined &&
   (decision.form === undefined || isAnsweredBelow(inbound, anchorAfterPress(stored, inbound.anchor)));
 
-export const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+/** Whether two anchors are the same message. The database gives back the keys of JSON in an order of its own. */
+export function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
 
 /**
  * The message to remove once the next screen is shown: the old one when the person pressed a button on another message,

@@ -11,7 +11,7 @@ import { systemClock } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
-const size = 1200;
+const size = 4000;
 const place = {
   platform: 'telegram',
   tenant: '1',
@@ -67,12 +67,14 @@ describe('presses of a hundred people, each on a card of their own', () => {
       event: { kind: 'action', action },
     };
   };
-  const [isLoad, isSave] = [/from "inbox"|join "inbox"/, /kinerja_guard/];
+  const [isLoad, isSave, isReceipts] = [/join "inbox"/, /kinerja_guard/, /unnest/];
 
   it('run the same two statements, letter for letter', () => {
-    const ofPresses = statements.filter((text) => isLoad.test(text) || isSave.test(text));
+    // The receipts of a quarter of a second are written together.
+    const ofPresses = statements.filter((text) => !isReceipts.test(text));
     expect(ofPresses).toHaveLength(200);
     expect(new Set(ofPresses).size).toBe(2);
+    expect(statements.length).toBeLessThan(250);
   });
 
   it('load neither a team, nor the other appraisals of the person', () => {
