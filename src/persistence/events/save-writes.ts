@@ -54,11 +54,12 @@ function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: S
     return given ? [{ appraisalId, author, item, value, unobservable, note, updatedAt: now }] : [];
   });
   const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
-  const isRemoved = and(
-    eq(answer.appraisalId, appraisalId),
-    eq(answer.author, author),
-    sql`${answer.item} = any(${texts(removed)})`,
-  );
+  const isAnyOf = (items: readonly string[]) =>
+    and(
+      eq(answer.appraisalId, appraisalId),
+      eq(answer.author, author),
+      sql`${answer.item} = any(${texts(items)})`,
+    );
   const [first] = kept;
   // One text for a single answer, as most are, and one for any number of them.
   const put = (row: NonNullable<typeof first>): Part =>
@@ -67,7 +68,7 @@ function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: S
       : { name: 'answers_put', query: insertAll(answer, kept, replacing) };
   return [
     ...(first ? [put(first)] : []),
-    ...(removed.length > 0 ? [{ name: 'answers_remove', query: remove(answer, isRemoved) }] : []),
+    ...(removed.length > 0 ? [{ name: 'answers_remove', query: remove(answer, isAnyOf(removed)) }] : []),
   ];
 }
 
