@@ -12,10 +12,10 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Latin letters, digits and common punctuation: none of them combines with the character before it, and none is changed
+ * Latin letters, digits, common punctuation and the check mark: none of them combines with the character before it, and none is changed
  * by a platform.
  */
-const isPlain = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const isPlain = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u2713]*$/;
 
 /**
  * The text as platforms accept it: well-formed UTF-16, line feeds as line ends, blanks instead of control characters.
@@ -37,6 +37,10 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export const charactersOf = (text: string): string[] =>
   // Nearly everything shown is plain, and asking for its characters one by one takes most of the time of a render.
   isPlain.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
+
+/** How many characters a reader sees. */
+export const lengthOf = (text: string): number =>
+  isPlain.test(text) ? text.length : charactersOf(text).length;
 
 const blank = /\s/;
 /** The start of a grapheme is searched only this far back; one with more combining marks is cut between code points. */

@@ -5,9 +5,15 @@ import { Temporal } from '../../shared/time.ts';
 /** A moment. PostgreSQL writes it differently in a column and in JSON; both are read. */
 export const moment = customType<{ data: Temporal.Instant; driverData: string }>({
   dataType: () => 'timestamp with time zone',
-  toDriver: (at) => at.toString(),
+  toDriver: (at) => {
+    if (at !== last.at) last = { at, written: at.toString() };
+    return last.written;
+  },
   fromDriver: (written) => Temporal.Instant.from(written),
 });
+
+/** One save gives the same moment to several columns. */
+let last: { readonly at?: Temporal.Instant; readonly written: string } = { written: '' };
 
 /** A day of the calendar. */
 export const day = customType<{ data: Temporal.PlainDate; driverData: string }>({

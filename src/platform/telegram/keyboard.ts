@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Button, Option } from '../../conversation/contract/view.ts';
 import { encodeAction } from '../../conversation/engine/action-codec.ts';
-import { charactersOf, showable } from '../../conversation/ui/showable.ts';
+import { lengthOf, showable } from '../../conversation/ui/showable.ts';
 import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
 
 export type Row = InlineKeyboardButton[];
@@ -30,12 +30,12 @@ const labelled = (label: string): string => showable(label).trim() || '…';
 /** Puts buttons next to each other as long as a phone shows their labels in full. */
 export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   // Very short labels, such as numbers, get rows of equal length, so that no single button is left for the last row.
-  if (buttons.every((button) => charactersOf(button.text).length <= 3)) return layTogether(buttons);
+  if (buttons.every((button) => lengthOf(button.text) <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
   let length = 0;
   for (const button of buttons) {
     const row = rows.at(-1);
-    const own = charactersOf(button.text).length;
+    const own = lengthOf(button.text);
     if (row !== undefined && row.length < buttonsPerRowMax && length + own <= rowLabelsMax) {
       row.push(button);
       length += own;

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Block, Screen } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
-import { charactersOf } from '../../conversation/ui/showable.ts';
+import { lengthOf } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
@@ -112,7 +112,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
 }
 
 function renderChoice(block: Extract<Block, { kind: 'choice' }>, to: TextBuilder): Row[] {
-  if (block.options.some((option) => charactersOf(option.label).length > labelMax)) {
+  if (block.options.some((option) => lengthOf(option.label) > labelMax)) {
     to.paragraph();
     eachOnItsLine(to, block.options, (option, at) => to.add(`${at + 1}. ${option.label}`));
     return layInRows(block.options.map((option, at) => optionButton(option, `${at + 1}`)));
