@@ -24,8 +24,8 @@ const database = 'PostgreSQL 18 with its default settings';
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   press: () =>
     benchPress({
-      rounds: values.quick ? 3 : 7,
-      roundMs: 1000 * Number(values.seconds ?? (values.quick ? 3 : 8)),
+      rounds: values.quick ? 3 : 5,
+      roundMs: 1000 * Number(values.seconds ?? (values.quick ? 3 : 6)),
       eveningMs: values.quick ? 0 : 120_000,
       ...(values.only && { only: values.only }),
       ...(values.rate && { rate: Number(values.rate) }),
