@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
-import { StoreUnavailable } from '../../src/conversation/engine/engine.ts';
+import { StoreUnavailable } from '../../src/conversation/engine/event-store.ts';
 import { skippingPoisonEvents } from '../../src/conversation/guards/poison-events.ts';
 import { createTelegramPlatform } from '../../src/platform/telegram/index.ts';
 import { secrets } from '../support/script/on-platforms.ts';

@@ -1,6 +1,6 @@
 import type { Write } from '../../src/application/outcome/writes.ts';
 import { homeState } from '../../src/conversation/contract/state.ts';
-import type { SaveEvent } from '../../src/conversation/engine/engine.ts';
+import type { SaveEvent } from '../../src/conversation/engine/event-store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { type Account, now } from './outbox-rows.ts';
 

@@ -1,6 +1,3 @@
-import type { Write } from '../../application/outcome/writes.ts';
-import type { Relation } from '../../domain/authorization/policy.ts';
-import { parseLinkCode } from '../../domain/people/link-code.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
@@ -18,14 +15,14 @@ import {
   type Shown,
   type ShowTarget,
 } from '../contract/platform.ts';
-import { homeState, type State } from '../contract/state.ts';
-import type { Need } from '../contract/verbs.ts';
+import { homeState } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
-import { commandOf, verbOf } from './registry.ts';
-import { type Drawing, type DrawPlan, isShortOfDraws, planDraw, sayHeldBack } from './when-drawn.ts';
+import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
+import { loadOf } from './what-to-load.ts';
+import { type DrawPlan, isShortOfDraws, planDraw, sayHeldBack } from './when-drawn.ts';
 import {
   drawsMessage,
   modeOf,
@@ -34,105 +31,6 @@ import {
   unshownAfterMs,
   withOldMessage,
 } from './where-shown.ts';
-
-/** The engine's storage; `persistence/events/event-store.ts` does each load and each save in one statement. */
-export type EventStore = {
-  readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
-  readonly save: (request: SaveEvent) => Promise<SaveResult>;
-  /** The platform shows the screen of this revision. Written at once for a new anchor, otherwise perhaps later. */
-  readonly shown: (
-    conversationId: string,
-    revision: number,
-    anchor: Anchor,
-    isNewAnchor: boolean,
-    /** What showing it took of the budget of its chat beyond what its save took; less when negative. */
-    moreMs: number,
-  ) => Promise<void>;
-  /** The platform says that the person cannot be reached on this account any more. */
-  readonly unreachable: (
-    inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
-    reason: string,
-    at: Temporal.Instant,
-  ) => Promise<void>;
-};
-
-/**
- * Thrown by the store when the database did not answer: it may work again in a moment, and it is not known whether a
- * save happened.
- */
-export class StoreUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('the database did not answer', { cause });
-    this.name = 'StoreUnavailable';
-  }
-}
-
-export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
-  readonly now: Temporal.Instant;
-  readonly appraisalId?: string;
-  /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
-  readonly cardOf?: string;
-  readonly wantsOwn?: boolean;
-  /** Also load the appraisal's history; while the open screen shows it, the store always does. */
-  readonly wantsHistory?: boolean;
-  readonly linkCode?: { readonly selector: string; readonly secret: string };
-  readonly linkCodeId?: string;
-  readonly email?: string;
-};
-
-export type LoadedEvent = {
-  readonly isSeen: boolean;
-  readonly conversation?: LoadedConversation;
-  /** Messages to this account were refused until now. */
-  readonly wasUnreachable?: boolean;
-  readonly model: Model;
-  /** The platform refuses this chat, or everything on its lane, until then. */
-  readonly pausedUntil?: Temporal.Instant;
-};
-
-export type LoadedConversation = {
-  readonly id: string;
-  readonly revision: number;
-  readonly shownRevision: number;
-  readonly state: State;
-  readonly anchor?: Anchor;
-  /** When its budget of draws is full again. */
-  readonly drawsFullAt?: Temporal.Instant;
-  /** A screen that is not shown yet is owed as a new message. */
-  readonly owesNew?: boolean;
-  /** The bot was down while the screen was open, and the screen has not been drawn since. */
-  readonly wasOutage?: boolean;
-};
-
-export type SaveEvent = Pick<
-  Inbound,
-  'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
-> & {
-  readonly now: Temporal.Instant;
-  /** The loaded conversation; absent for an account that never wrote before. */
-  readonly conversation?: { readonly id: string; readonly revision: number };
-  /** Messages to this account were refused until now; whoever writes can be reached again. */
-  readonly wasUnreachable?: boolean;
-  readonly state: State;
-  /** The message on which the person acted; from now on it shows the screen. */
-  readonly anchor?: Anchor;
-  /** The account's own choice of language. */
-  readonly locale?: string;
-  readonly actorId?: string;
-  readonly relation: Relation;
-  readonly writes: readonly Write[];
-  /** False for events that draw no message (the person blocked the bot, a form was opened). */
-  readonly drawsScreen: boolean;
-  /** Absent = at once, and without a budget. */
-  readonly drawing?: Drawing;
-};
-
-export type SaveResult =
-  | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
-  /** A row was changed since it was loaded: load and decide again. */
-  | { readonly kind: 'lost-race' }
-  /** The event was handled already, here or elsewhere. */
-  | { readonly kind: 'duplicate' };
 
 export type EngineDeps = {
   readonly store: EventStore;
@@ -157,46 +55,6 @@ const msUntil = (at: Temporal.Instant, now: Temporal.Instant): number =>
 /** A restart of the database takes about a second, and an answer must come within three. */
 const awayPatienceMs = 2000;
 const awayPauseMs = 150;
-
-/** The appraisal an event names; undefined = that of the open screen. */
-function appraisalNamed(event: InboundEvent): string | undefined {
-  if (event.kind !== 'action' && event.kind !== 'submit') return undefined;
-  return 'appraisalId' in event.action ? event.action.appraisalId : undefined;
-}
-
-function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
-  const { event, platform, tenant, userId, eventId, localeHint } = inbound;
-  const need = needOf(event);
-  const appraisalId = appraisalNamed(event);
-  const typed =
-    event.kind === 'text'
-      ? event.text
-      : event.kind === 'command' && need === 'link-code'
-        ? event.argument
-        : '';
-  const linkCode = typed === '' ? undefined : parseLinkCode(typed);
-  return {
-    platform,
-    tenant,
-    userId,
-    eventId,
-    localeHint,
-    now,
-    appraisalId,
-    ...(event.kind === 'action' &&
-      need === undefined &&
-      appraisalId !== undefined && { cardOf: appraisalId }),
-    wantsOwn: need === 'own',
-    wantsHistory: need === 'history',
-    ...(linkCode ? { linkCode } : {}),
-    ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
-  };
-}
-
-function needOf(event: InboundEvent): Need | undefined {
-  if (event.kind === 'command') return commandOf(event.name)?.needs;
-  return event.kind === 'action' ? verbOf(event.action).needs : undefined;
-}
 
 /** In a group a code is not even looked up, so that others who read along learn nothing. */
 const isCodeWritten = (event: InboundEvent): boolean =>

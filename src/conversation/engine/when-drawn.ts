@@ -4,7 +4,7 @@ import { Temporal } from '../../shared/time.ts';
 import type { Capabilities, Reply, ShowTarget } from '../contract/platform.ts';
 import type { Notice, Screen } from '../contract/view.ts';
 import { shorten } from '../ui/showable.ts';
-import type { LoadedConversation } from './engine.ts';
+import type { LoadedConversation } from './event-store.ts';
 import { unshownAfterMs } from './where-shown.ts';
 
 /** How the screen of an event is to be drawn, as the save stores it. */

@@ -7,7 +7,7 @@ import {
 } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import type { Decision } from './decide.ts';
-import type { LoadedConversation } from './engine.ts';
+import type { LoadedConversation } from './event-store.ts';
 
 /** A screen that is not shown this long after it was decided counts as lost. */
 export const unshownAfterMs = 5000;

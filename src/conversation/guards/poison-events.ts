@@ -2,7 +2,7 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { HandleInbound } from '../contract/platform.ts';
-import { StoreUnavailable } from '../engine/engine.ts';
+import { StoreUnavailable } from '../engine/event-store.ts';
 
 /** An event that fails this often while the database works will always fail. */
 const triesMax = 3;

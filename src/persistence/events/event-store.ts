@@ -5,7 +5,7 @@ import {
   type LoadedConversation,
   type LoadedEvent,
   StoreUnavailable,
-} from '../../conversation/engine/engine.ts';
+} from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';

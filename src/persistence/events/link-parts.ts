@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Intent } from '../../application/outcome/intents.ts';
 import type { Write } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
-import type { SaveEvent } from '../../conversation/engine/engine.ts';
+import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';

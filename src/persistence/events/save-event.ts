@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Anchor, eventKey } from '../../conversation/contract/platform.ts';
 import type { State } from '../../conversation/contract/state.ts';
-import type { SaveEvent, SaveResult } from '../../conversation/engine/engine.ts';
+import type { SaveEvent, SaveResult } from '../../conversation/engine/event-store.ts';
 import { stateVersion } from '../../conversation/engine/stored-state.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';

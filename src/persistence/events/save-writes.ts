@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Write } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
-import type { SaveEvent } from '../../conversation/engine/engine.ts';
+import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { newId } from '../../shared/ids.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { homeState } from '../../../src/conversation/contract/state.ts';
-import type { SaveEvent } from '../../../src/conversation/engine/engine.ts';
+import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { loadEvent } from '../../../src/persistence/events/load-event.ts';

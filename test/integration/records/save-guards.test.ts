@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { homeState } from '../../../src/conversation/contract/state.ts';
-import type { SaveEvent } from '../../../src/conversation/engine/engine.ts';
+import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { answer } from '../../../src/persistence/schema/appraisals.ts';

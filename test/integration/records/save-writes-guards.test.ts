@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Write } from '../../../src/application/outcome/writes.ts';
-import type { SaveEvent } from '../../../src/conversation/engine/engine.ts';
+import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { answer, appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';

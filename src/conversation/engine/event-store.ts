@@ -1,0 +1,106 @@
+import type { Write } from '../../application/outcome/writes.ts';
+import type { Relation } from '../../domain/authorization/policy.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Model } from '../contract/model.ts';
+import type { Anchor, Inbound } from '../contract/platform.ts';
+import type { State } from '../contract/state.ts';
+import type { Drawing } from './when-drawn.ts';
+
+/** The engine's storage; `persistence/events/event-store.ts` does each load and each save in one statement. */
+export type EventStore = {
+  readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
+  readonly save: (request: SaveEvent) => Promise<SaveResult>;
+  /** The platform shows the screen of this revision. Written at once for a new anchor, otherwise perhaps later. */
+  readonly shown: (
+    conversationId: string,
+    revision: number,
+    anchor: Anchor,
+    isNewAnchor: boolean,
+    /** What showing it took of the budget of its chat beyond what its save took; less when negative. */
+    moreMs: number,
+  ) => Promise<void>;
+  /** The platform says that the person cannot be reached on this account any more. */
+  readonly unreachable: (
+    inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,
+    reason: string,
+    at: Temporal.Instant,
+  ) => Promise<void>;
+};
+
+/**
+ * Thrown by the store when the database did not answer: it may work again in a moment, and it is not known whether a
+ * save happened.
+ */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the database did not answer', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
+
+export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
+  readonly now: Temporal.Instant;
+  readonly appraisalId?: string;
+  /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
+  readonly cardOf?: string;
+  readonly wantsOwn?: boolean;
+  /** Also load the appraisal's history; while the open screen shows it, the store always does. */
+  readonly wantsHistory?: boolean;
+  readonly linkCode?: { readonly selector: string; readonly secret: string };
+  readonly linkCodeId?: string;
+  readonly email?: string;
+};
+
+export type LoadedEvent = {
+  readonly isSeen: boolean;
+  readonly conversation?: LoadedConversation;
+  /** Messages to this account were refused until now. */
+  readonly wasUnreachable?: boolean;
+  readonly model: Model;
+  /** The platform refuses this chat, or everything on its lane, until then. */
+  readonly pausedUntil?: Temporal.Instant;
+};
+
+export type LoadedConversation = {
+  readonly id: string;
+  readonly revision: number;
+  readonly shownRevision: number;
+  readonly state: State;
+  readonly anchor?: Anchor;
+  /** When its budget of draws is full again. */
+  readonly drawsFullAt?: Temporal.Instant;
+  /** A screen that is not shown yet is owed as a new message. */
+  readonly owesNew?: boolean;
+  /** The bot was down while the screen was open, and the screen has not been drawn since. */
+  readonly wasOutage?: boolean;
+};
+
+export type SaveEvent = Pick<
+  Inbound,
+  'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint' | 'address'
+> & {
+  readonly now: Temporal.Instant;
+  /** The loaded conversation; absent for an account that never wrote before. */
+  readonly conversation?: { readonly id: string; readonly revision: number };
+  /** Messages to this account were refused until now; whoever writes can be reached again. */
+  readonly wasUnreachable?: boolean;
+  readonly state: State;
+  /** The message on which the person acted; from now on it shows the screen. */
+  readonly anchor?: Anchor;
+  /** The account's own choice of language. */
+  readonly locale?: string;
+  readonly actorId?: string;
+  readonly relation: Relation;
+  readonly writes: readonly Write[];
+  /** False for events that draw no message (the person blocked the bot, a form was opened). */
+  readonly drawsScreen: boolean;
+  /** Absent = at once, and without a budget. */
+  readonly drawing?: Drawing;
+};
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly conversationId: string; readonly revision: number }
+  /** A row was changed since it was loaded: load and decide again. */
+  | { readonly kind: 'lost-race' }
+  /** The event was handled already, here or elsewhere. */
+  | { readonly kind: 'duplicate' };

@@ -1,0 +1,47 @@
+import { parseLinkCode } from '../../domain/people/link-code.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Inbound, InboundEvent } from '../contract/platform.ts';
+import type { Need } from '../contract/verbs.ts';
+import type { LoadEvent } from './event-store.ts';
+import { commandOf, verbOf } from './registry.ts';
+
+/** The appraisal an event names; undefined = that of the open screen. */
+function appraisalNamed(event: InboundEvent): string | undefined {
+  if (event.kind !== 'action' && event.kind !== 'submit') return undefined;
+  return 'appraisalId' in event.action ? event.action.appraisalId : undefined;
+}
+
+/** What to load for an event: as little as it most likely needs. */
+export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
+  const { event, platform, tenant, userId, eventId, localeHint } = inbound;
+  const need = needOf(event);
+  const appraisalId = appraisalNamed(event);
+  const typed =
+    event.kind === 'text'
+      ? event.text
+      : event.kind === 'command' && need === 'link-code'
+        ? event.argument
+        : '';
+  const linkCode = typed === '' ? undefined : parseLinkCode(typed);
+  return {
+    platform,
+    tenant,
+    userId,
+    eventId,
+    localeHint,
+    now,
+    appraisalId,
+    ...(event.kind === 'action' &&
+      need === undefined &&
+      appraisalId !== undefined && { cardOf: appraisalId }),
+    wantsOwn: need === 'own',
+    wantsHistory: need === 'history',
+    ...(linkCode ? { linkCode } : {}),
+    ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
+  };
+}
+
+function needOf(event: InboundEvent): Need | undefined {
+  if (event.kind === 'command') return commandOf(event.name)?.needs;
+  return event.kind === 'action' ? verbOf(event.action).needs : undefined;
+}
