@@ -20,6 +20,13 @@ export type DatabaseOptions = {
   readonly connectTimeoutSeconds?: number;
 };
 
+/**
+ * Left alone, PostgreSQL would plan a statement of many parts anew for every press, which takes longer than to run it. A
+ * plan made while a table was still empty would read that table whole ever after, in triggers too; every statement of a
+ * press has a key. Compiling a plan is for statements that run for seconds.
+ */
+const plannedOnce = { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off', jit: 'off' };
+
 /** Opens a pool. `closeDatabase` ends it. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
   const client = postgres(url, {
@@ -32,8 +39,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       application_name: 'kinerja-bot',
       TimeZone: 'UTC',
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
-      // Left alone, PostgreSQL would plan a statement of many parts anew for every press, which takes longer than to run it.
-      ...(options.preparesAll && { plan_cache_mode: 'force_generic_plan' }),
+      ...(options.preparesAll && plannedOnce),
     },
   });
   if (options.preparesAll) {
