@@ -21,8 +21,9 @@ export async function closedLoad(work: Work, width: number, forMs: number): Prom
       const atMs = performance.now();
       await work().then(
         () => latencies.push(performance.now() - atMs),
-        () => {
+        (error) => {
           lost += 1;
+          tell(error);
         },
       );
     }
@@ -52,8 +53,9 @@ export async function openLoad(work: Work, perSecond: number, forMs: number): Pr
     running.push(
       work().then(
         () => void latencies.push(performance.now() - dueMs),
-        () => {
+        (error) => {
           lost += 1;
+          tell(error);
         },
       ),
     );
@@ -63,3 +65,6 @@ export async function openLoad(work: Work, perSecond: number, forMs: number): Pr
   const seconds = (performance.now() - beganMs) / 1000;
   return { done: latencies.length, lost, perSecond: latencies.length / seconds, latencies };
 }
+
+/** What is lost is rare, and its reason worth knowing. */
+const tell = (error: unknown) => process.stderr.write(`lost: ${String(error)}\n`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,11 @@ type Side = { readonly name: 'ours' | 'bare'; readonly child: Child };
 type Round = Loaded & { readonly nodeMs: number; readonly databaseMs: number };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** How `npm start` starts it. */
+const shipped = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  .scripts.start.split(' ')
+  .slice(1)
+  .map((part: string) => (part.endsWith('.mjs') ? join(root, part) : part));
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Everybody in turn, and how often each has pressed: nobody presses twice at once, or faster than a person could. */
@@ -80,12 +86,7 @@ async function benchGround(
   const common = { DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
   const { profileDir } = options;
   const ours = await startNode(
-    [
-      ...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []),
-      '--enable-source-maps',
-      join(root, 'bin', 'kinerja.mjs'),
-      'start',
-    ],
+    [...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []), ...shipped],
     { ...common, ROLE: 'web', ...ground.ours(standIn.base) },
     '/readyz',
   );
@@ -166,7 +167,7 @@ async function lastEvening(
   { eveningMs }: PressOptions,
 ): Promise<readonly string[]> {
   const worker = await startNode(
-    ['--enable-source-maps', join(root, 'bin', 'kinerja.mjs'), 'start'],
+    shipped,
     {
       ...{ DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder, ROLE: 'worker' },
       ...ground.ours(standIn.base),

@@ -7,10 +7,15 @@ import type { Hono } from 'hono';
 export type Listening = { readonly port: number; close(): Promise<void> };
 
 const closePatienceMs = 5000;
+/**
+ * Longer than a proxy keeps a connection that is not used (60 to 75 seconds are usual): if we ended it first, a request
+ * just then would be lost on the way.
+ */
+const keepAliveMs = 90_000;
 
 /** Serves an app. Rejects when the port is in use. Port 0 chooses a free one. */
 export async function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
-  const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: keepAliveMs };
   // Without HTTP/2 options the adaptor creates a plain HTTP/1 server.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   await once(server.listen(port, hostname), 'listening');

@@ -38,9 +38,22 @@ export const charactersOf = (text: string): string[] =>
   // Nearly everything shown is plain, and asking for its characters one by one takes most of the time of a render.
   isPlain.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
+/** Labels with a sign in them: there are few, and each is measured again for every screen. */
+const lengths = new Map<string, number>();
+const lengthsMax = 2000;
+const labelLike = 64;
+
 /** How many characters a reader sees. */
-export const lengthOf = (text: string): number =>
-  isPlain.test(text) ? text.length : charactersOf(text).length;
+export function lengthOf(text: string): number {
+  if (isPlain.test(text)) return text.length;
+  const known = lengths.get(text);
+  if (known !== undefined) return known;
+  const length = charactersOf(text).length;
+  if (text.length > labelLike) return length;
+  if (lengths.size >= lengthsMax) lengths.clear();
+  lengths.set(text, length);
+  return length;
+}
 
 const blank = /\s/;
 /** The start of a grapheme is searched only this far back; one with more combining marks is cut between code points. */

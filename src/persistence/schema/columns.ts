@@ -6,11 +6,17 @@ import { Temporal } from '../../shared/time.ts';
 export const moment = customType<{ data: Temporal.Instant; driverData: string }>({
   dataType: () => 'timestamp with time zone',
   toDriver: (at) => {
-    if (at !== last.at) last = { at, written: at.toString() };
+    if (at !== last.at) last = { at, written: written(at) };
     return last.written;
   },
   fromDriver: (written) => Temporal.Instant.from(written),
 });
+
+/** Most moments are whole milliseconds, which a date writes much sooner. */
+function written(at: Temporal.Instant): string {
+  const ms = at.epochMilliseconds;
+  return at.epochNanoseconds === BigInt(ms) * 1_000_000n ? new Date(ms).toISOString() : at.toString();
+}
 
 /** One save gives the same moment to several columns. */
 let last: { readonly at?: Temporal.Instant; readonly written: string } = { written: '' };

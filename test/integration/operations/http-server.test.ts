@@ -29,6 +29,12 @@ describe('the HTTP server', () => {
     expect((await app.request('/other')).status).toBe(404);
   });
 
+  test('keeps a connection longer than a proxy in front of it does, so that no request meets its end', async () => {
+    const { url } = await listen([]);
+    const kept = (await fetch(`${url}/healthz`)).headers.get('keep-alive');
+    expect(Number(/timeout=(\d+)/.exec(kept ?? '')?.[1])).toBeGreaterThan(75);
+  });
+
   test('is healthy always, and ready when the rest is', async () => {
     let isReady = false;
     const { app } = server([], () => isReady);

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getGlobalDispatcher, MockAgent, setGlobalDispatcher } from 'undici';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createResponseUrls } from '../../../src/platform/slack/roads/response-urls.ts';
 
 const place = { channel: 'D1', ts: '1.1' };
 const closers: (() => void)[] = [];
 afterEach(() => {
-  vi.unstubAllGlobals();
   for (const close of closers.splice(0)) close();
 });
 
@@ -97,10 +97,18 @@ describe('the address that came with a press', () => {
     ['no address', false],
   ])('is used only when it is Slack’s own: %s', async (url, isUsed) => {
     const called: string[] = [];
-    vi.stubGlobal('fetch', async (to: string) => {
-      called.push(to);
-      return new Response('ok');
-    });
+    const before = getGlobalDispatcher();
+    const everywhere = new MockAgent();
+    everywhere.disableNetConnect();
+    everywhere
+      .get(/.*/)
+      .intercept({ path: () => true, method: 'POST' })
+      .reply(200, ({ origin, path }) => {
+        called.push(`${origin}${path}`);
+        return 'ok';
+      });
+    setGlobalDispatcher(everywhere);
+    closers.push(() => setGlobalDispatcher(before));
     const urls = createResponseUrls({ nowMs: () => 0 }, undefined);
     urls.keep(place, url);
     expect(await urls.answer(place, {})).toBe(isUsed);
