@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { slackActor } from '../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../simulator/actors/telegram-actor.ts';
 import type { SlackUser, TelegramUser } from '../../simulator/index.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { movableClock } from '../support/movable-clock.ts';
@@ -29,7 +30,9 @@ afterAll(() => city.close());
 /** Budi, linked on both platforms. */
 beforeEach(async () => {
   agency = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   stand = await startStand({
     db,
     clock: movableClock(Temporal.Instant.from(firstDay)),

@@ -10,7 +10,7 @@ export const en = {
   'team.empty':
     'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
   'team.page': 'Page {page} of {pages}',
-  'team.private': 'Answers stay private until they are handed in; here you see only how far people are.',
+  'team.private': 'Answers stay private until they are submitted; here you see only how far people are.',
   'team.state.ready': 'ready to rate',
   'team.state.noSelf': 'ready to rate, without self-assessment',
   'team.state.rating': 'your rating: {done} of {total}',
@@ -21,12 +21,12 @@ export const en = {
   'team.state.rated': 'rated; given to the employee on {date}',
   'team.state.released': 'result sent, not opened yet',
   'team.state.opened': 'result opened, no answer yet',
-  'team.state.acknowledged': 'has confirmed receipt',
+  'team.state.acknowledged': 'has received and read it',
   'team.state.objected': 'has objected',
-  'team.state.talk': 'asks for a talk',
+  'team.state.talk': 'asks for a performance dialogue',
 
   'rate.waiting':
-    '{name} has not handed in the self-assessment yet and has time until {date}. You can rate from then on, or as soon as it is handed in.',
+    '{name} has not submitted the self-assessment yet and has time until {date}. You can rate from then on, or as soon as it is submitted.',
   'rate.title.competency': '{name} · {number} of {of} · {item}',
   'rate.title.overall': '{name} · {item}',
   'rate.required': 'Required',
@@ -34,9 +34,10 @@ export const en = {
   'rate.own': 'Your rating',
   'rate.level': '{level} · {name}',
   'rate.notObservable': 'Not observed: {reason}',
+  'rate.notYetRateable': 'Cannot be rated yet: {reason}',
   'rate.none': 'not filled in',
   'rate.self.hidden': 'shown after you have rated',
-  'rate.self.none': 'none was handed in',
+  'rate.self.none': 'none was submitted',
   'rate.selfNote': '{name} wrote:',
   'rate.ownNote': 'Your note:',
   'rate.behaviours': 'Level {level}, {name}: {meaning}',
@@ -51,7 +52,8 @@ export const en = {
     'Please give a reason: your rating is two levels or more from the self-rating.',
   'rate.reason.below-expectation': 'Please give a reason for a rating below expectation.',
   'rate.reason.above-expectation': 'Please give a reason for a rating above expectation.',
-  'rate.reason.how':
+  'rate.reason.how': 'Write it as a message now. {name} will read it with the result.',
+  'rate.reason.howOrPick':
     'Write it as a message now, or take one of the notes below. {name} will read it with the result.',
   'rate.pick.self': 'Employee: “{text}”',
   'rate.pick.own': 'Your note: “{text}”',
@@ -62,7 +64,7 @@ export const en = {
   'rate.button.oneLevel': 'Only the required level',
   'rate.button.guides': 'Show the guides',
   'rate.button.noGuides': 'Hide the guides',
-  'rate.button.same': 'Same as the self-rating for the rest',
+  'rate.button.same': 'Same as self for the rest',
   'rate.button.summary': 'Summary',
   'rate.saved': 'Saved: {item}, {value}.',
   'rate.savedBlind': 'Saved: {item}, {value}. Self-rating: {self}.',
@@ -79,19 +81,19 @@ export const en = {
     'Why could this not be observed? It is shown as “not observed” and never counts as zero.',
 
   'rate.results.intro':
-    'Rate the work results as a whole against what was expected: a judgement, not an average.',
-  'rate.results.none': 'No work results are listed. Rate from the agreed plan (SKP) as you know it.',
+    'Compare the work results as a whole with what the leadership expects. This is your judgement, not an average of numbers.',
+  'rate.results.none': 'No work results are listed. Please rate by the plan (SKP) as you know it.',
   'rate.results.target': 'Target: {text}',
   'rate.results.realisation': 'Outcome: {text}',
   'rate.results.self': 'Own view: {text}',
   'rate.behaviour.intro':
-    'Rate the work behaviour as a whole against what was expected, over the seven BerAKHLAK values.',
+    'Compare the work behaviour as a whole, over the seven BerAKHLAK values, with what the leadership expects. This is your judgement, not an average of numbers.',
   'rate.behaviour.hidden': 'The self-view is shown after you have rated.',
-  'rate.behaviour.none': 'No self-assessment was handed in.',
+  'rate.behaviour.none': 'No self-assessment was submitted.',
 
   'rate.same.title': '{name} · same as the self-rating',
   'rate.same.what':
-    'This will rate exactly these {count} competencies like {name} did. Your ratings so far stay as they are.',
+    'These {count} competencies will be rated like {name} did. Your ratings so far stay as they are.',
   'rate.same.line': '{item}: level {level}',
   'rate.same.line0': '{item}: not yet level 1',
   'rate.same.needsReason': '{line} (below the required level, will ask for your reason)',
@@ -104,10 +106,13 @@ export const en = {
 
   'rate.feedback.title': 'Feedback for {name}',
   'rate.feedback.intro':
-    'Three short parts, which {name} will read. Best are facts: what you saw, what it led to, what comes next.',
+    'Three short parts, which {name} will read. Facts help most: what was seen, what it led to, what comes next.',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
-  'rate.feedback.nextStep': 'One agreed next step',
+  'rate.feedback.nextStep': 'Next step',
+  'rate.feedback.nextStep.whose': 'This is your proposal: {name} has not agreed to it.',
+  'rate.feedback.question':
+    'No gap was found, so there is no suggestion. What one thing from {name} would help the unit most?',
   'rate.feedback.empty': 'not filled in yet',
   'rate.feedback.suggestion': 'Suggestion: {text}',
   'rate.feedback.write': '✍️ Write: {part}',
@@ -116,7 +121,7 @@ export const en = {
   'rate.feedback.expects': '{part}: write it as a message',
   'rate.feedback.saved': 'Saved: {part}.',
   'rate.feedback.taken': 'The suggestion is in place. Please read it and change what does not fit.',
-  'rate.feedback.noDraft': 'A suggestion can be made when you have rated.',
+  'rate.feedback.noDraft': 'There is no suggestion for this part. Please write it in your own words.',
   'rate.feedback.kept': 'This part is written already; your words were not replaced.',
   'rate.feedback.full': 'All three parts are written. Press “Change” at the one you want to rewrite.',
   'rate.feedback.label': 'Your words (at most {max, number} characters)',
@@ -129,21 +134,18 @@ export const en = {
   'draft.behaviour.1': 'Work behaviour is below expectation and needs attention first.',
   'draft.gap': '{item}: now level {rated}, the position requires level {required}.',
   'draft.gap0': '{item}: not yet level 1, the position requires level {required}.',
-  'draft.noGap':
-    'Every competency observed meets the required level. What can grow: sharing good practice with colleagues.',
-  'draft.nextGap': 'Developing {item} through {forms}; we look at the progress in our next performance talk.',
+  'draft.nextGap':
+    'Developing {item} through {forms}, with a look at the progress in the next performance dialogue.',
   'draft.nextBelow':
-    'A performance counselling talk to agree on what has to change first; we look at the progress in our next performance talk.',
-  'draft.nextShare':
-    'Sharing experience in {item} with colleagues as a mentor; we look at it in our next performance talk.',
-  'draft.nextKeep': 'Keeping up the present standard; we look at it in our next performance talk.',
+    'A performance counselling talk about what has to change first, with a look at the progress in the next performance dialogue.',
 
   'rate.summary.title': 'Summary · {name}',
-  'rate.summary.predicate': 'Predicate that follows: {predicate}',
+  'rate.summary.predicate': 'Performance rating (predikat) that follows: {predicate}',
   'derivation.how': 'Work results: {results} × Work behaviour: {behaviour} → {predicate}.',
   'derivation.source':
-    'Source: quadrant of performance, PermenPANRB 6/2022. The competency levels play no part in the predicate.',
-  'rate.summary.noPredicate': 'The predicate follows when work results and work behaviour are rated.',
+    'Source: quadrant of performance, PermenPANRB 6/2022. The competency levels play no part in the performance rating (predikat).',
+  'rate.summary.noPredicate':
+    'The performance rating (predikat) follows when work results and work behaviour are rated.',
   'rate.summary.missing': 'Still open, one tap leads there:',
   'rate.summary.missingRating': '{item}: not rated yet',
   'rate.summary.missingReason': '{item}: reason missing',
@@ -159,20 +161,22 @@ export const en = {
   'rate.summary.habit.all-as-self':
     'Only you see this: all nine levels equal the self-rating. That may be right; a second look costs a minute.',
   'rate.summary.disputed':
-    '{name} has reported that you are not the right appraiser. Please settle this with the HR unit before you confirm.',
+    'BKPSDM is checking the record of {name}’s appraiser. The rating can be set after that; you can go on filling it in.',
   'rate.summary.atOnce':
-    'With the next button you set the predicate. {name} gets the result at once, and you can no longer change it.',
+    'You set the performance rating (predikat) “{predicate}” for {name}. The result goes out at once, and you can no longer change it.',
   'rate.summary.later':
-    'With the next button you set the predicate, and you can no longer change it. {name} gets the result on {date}.',
-  'rate.summary.submit': 'Set the predicate and send',
-  'rate.summary.submitLater': 'Set the predicate',
-  'rate.submitted': 'The predicate is set.',
+    'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. The result goes out on {date}.',
+  'rate.summary.ask': 'Set the rating…',
+  'rate.confirm.title': 'Set the rating for {name}?',
+  'rate.summary.submit': 'Yes, set and send',
+  'rate.summary.submitLater': 'Yes, set the rating',
+  'rate.submitted': 'The performance rating is set.',
   'rate.receipt.title': '✅ {name} is rated',
   'rate.receipt.released':
     'The result was sent on {moment}. {name} gets a message without any rating and opens the result there. You will be told the answer.',
-  'rate.receipt.waits': 'The predicate was set on {moment}. {name} gets the result on {date}.',
+  'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result on {date}.',
   'rate.receipt.next': 'Next: {name}',
-  'rate.receipt.result': 'See what was given',
+  'rate.receipt.result': 'See the result that was sent',
   'rate.button.team': 'Team',
   'table.competency': 'Competency',
   'table.required': 'Req.',
@@ -195,7 +199,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.preview': 'Tugas menilai Anda',
   'rate.gone':
-    'Bagian ini tidak atau tidak lagi tersedia untuk Anda. Dari Beranda Anda dapat membuka semua yang terbuka bagi Anda.',
+    'Bagian ini tidak tersedia (lagi) untuk Anda. Dari Beranda Anda dapat membuka semua yang tersedia bagi Anda.',
 
   'team.title': 'Tim Anda',
   'team.preview': 'Tim Anda',
@@ -203,7 +207,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'team.empty':
     'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',
   'team.page': 'Halaman {page} dari {pages}',
-  'team.private': 'Jawaban bersifat pribadi sampai diserahkan; yang tampak di sini hanya kemajuannya.',
+  'team.private': 'Jawaban bersifat pribadi sampai dikirim; di sini hanya tampak sejauh mana pengisiannya.',
   'team.state.ready': 'siap dinilai',
   'team.state.noSelf': 'siap dinilai, tanpa penilaian diri',
   'team.state.rating': 'penilaian Anda {done} dari {total}',
@@ -211,25 +215,26 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'team.state.waiting': 'mengisi {done} dari {total}, waktu sampai {date}',
   'team.state.notYet': 'dapat dinilai mulai {date}',
   'team.state.over': 'belum dinilai; masa penilaian berakhir {date}',
-  'team.state.rated': 'sudah dinilai; diberikan kepada pegawai {date}',
+  'team.state.rated': 'sudah dinilai; disampaikan kepada pegawai {date}',
   'team.state.released': 'hasil terkirim, belum dibuka',
   'team.state.opened': 'hasil sudah dibuka, belum ada tanggapan',
-  'team.state.acknowledged': 'sudah menerima hasil',
+  'team.state.acknowledged': 'tanda terima sudah diberikan',
   'team.state.objected': 'mengajukan keberatan',
-  'team.state.talk': 'minta dialog',
+  'team.state.talk': 'meminta dialog kinerja',
 
   'rate.waiting':
-    '{name} belum menyerahkan penilaian diri dan masih punya waktu sampai {date}. Anda dapat menilai setelah itu, atau segera setelah diserahkan.',
+    '{name} belum mengirim penilaian diri dan masih punya waktu sampai {date}. Anda dapat menilai setelah itu, atau segera setelah dikirim.',
   'rate.title.competency': '{name} · {number} dari {of} · {item}',
   'rate.title.overall': '{name} · {item}',
-  'rate.required': 'Syarat jabatan',
+  'rate.required': 'Level yang dipersyaratkan',
   'rate.self': 'Penilaian diri',
   'rate.own': 'Penilaian Anda',
   'rate.level': '{level} · {name}',
   'rate.notObservable': 'Tidak teramati: {reason}',
+  'rate.notYetRateable': 'Belum dapat dinilai: {reason}',
   'rate.none': 'belum diisi',
   'rate.self.hidden': 'ditampilkan setelah Anda menilai',
-  'rate.self.none': 'tidak diserahkan',
+  'rate.self.none': 'tidak dikirim',
   'rate.selfNote': '{name} menulis:',
   'rate.ownNote': 'Catatan Anda:',
   'rate.behaviours': 'Level {level}, {name}: {meaning}',
@@ -244,7 +249,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Mohon beri alasan: penilaian Anda berbeda dua level atau lebih dari penilaian diri.',
   'rate.reason.below-expectation': 'Mohon beri alasan untuk penilaian di bawah ekspektasi.',
   'rate.reason.above-expectation': 'Mohon beri alasan untuk penilaian di atas ekspektasi.',
-  'rate.reason.how':
+  'rate.reason.how': 'Tulis sebagai pesan sekarang. {name} akan membacanya bersama hasilnya.',
+  'rate.reason.howOrPick':
     'Tulis sebagai pesan sekarang, atau pakai salah satu catatan di bawah. {name} akan membacanya bersama hasilnya.',
   'rate.pick.self': 'Pegawai: “{text}”',
   'rate.pick.own': 'Catatan Anda: “{text}”',
@@ -252,10 +258,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.button.note': '✍️ Tulis catatan',
   'rate.button.editNote': '✍️ Ubah catatan',
   'rate.button.allLevels': 'Lihat semua level',
-  'rate.button.oneLevel': 'Hanya level yang dipersyaratkan',
+  'rate.button.oneLevel': 'Hanya level SKJ',
   'rate.button.guides': 'Lihat panduan perilaku',
   'rate.button.noGuides': 'Tutup panduan perilaku',
-  'rate.button.same': 'Sama dengan penilaian diri untuk sisanya',
+  'rate.button.same': 'Sisanya sama dengan diri',
   'rate.button.summary': 'Ringkasan',
   'rate.saved': 'Tersimpan: {item}, {value}.',
   'rate.savedBlind': 'Tersimpan: {item}, {value}. Penilaian diri: {self}.',
@@ -269,39 +275,42 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.form.noteHint': 'Apa yang Anda amati? {name} akan membacanya bersama hasilnya.',
   'rate.unobservable.title': '{name} · {item}: tidak teramati',
   'rate.unobservable.ask':
-    'Mengapa tidak dapat diamati? Akan tampil sebagai “tidak teramati” dan tidak pernah dihitung nol.',
+    'Mengapa tidak teramati? Akan tampil sebagai “tidak teramati” dan tidak pernah dihitung nol.',
 
   'rate.results.intro':
-    'Nilailah hasil kerja secara utuh terhadap ekspektasi: sebuah pertimbangan, bukan rata-rata.',
-  'rate.results.none': 'Belum ada hasil kerja yang dicatat. Nilailah menurut SKP yang Anda ketahui.',
+    'Bandingkan hasil kerja secara keseluruhan dengan ekspektasi pimpinan. Ini pertimbangan Anda, bukan rata-rata angka.',
+  'rate.results.none': 'Belum ada hasil kerja yang dicatat. Silakan nilai menurut SKP yang Anda ketahui.',
   'rate.results.target': 'Target: {text}',
   'rate.results.realisation': 'Realisasi: {text}',
   'rate.results.self': 'Menurut pegawai: {text}',
   'rate.behaviour.intro':
-    'Nilailah perilaku kerja secara utuh terhadap ekspektasi, dari ketujuh nilai BerAKHLAK.',
+    'Bandingkan perilaku kerja secara keseluruhan, menurut ketujuh nilai BerAKHLAK, dengan ekspektasi pimpinan. Ini pertimbangan Anda, bukan rata-rata angka.',
   'rate.behaviour.hidden': 'Penilaian diri ditampilkan setelah Anda menilai.',
-  'rate.behaviour.none': 'Penilaian diri tidak diserahkan.',
+  'rate.behaviour.none': 'Penilaian diri tidak dikirim.',
 
   'rate.same.title': '{name} · sama dengan penilaian diri',
   'rate.same.what':
-    'Tepat {count} kompetensi berikut akan dinilai sama dengan penilaian diri {name}. Penilaian yang sudah Anda berikan tidak berubah.',
+    '{count} kompetensi berikut akan dinilai sama dengan penilaian diri {name}. Penilaian yang sudah Anda berikan tidak berubah.',
   'rate.same.line': '{item}: level {level}',
   'rate.same.line0': '{item}: belum mencapai level 1',
-  'rate.same.needsReason': '{line} (di bawah syarat jabatan, nanti perlu alasan Anda)',
+  'rate.same.needsReason': '{line} (di bawah level yang dipersyaratkan, nanti perlu alasan Anda)',
   'rate.same.care': 'Mohon lakukan hanya jika setiap level sesuai dengan yang Anda amati sendiri.',
-  'rate.same.confirm': 'Ya, nilai {count} kompetensi ini sama',
+  'rate.same.confirm': 'Ya, samakan {count} kompetensi',
   'rate.same.done': '{count} kompetensi dinilai sama dengan penilaian diri.',
   'rate.same.doneReasons':
     '{count} kompetensi dinilai sama dengan penilaian diri; {reasons} masih perlu alasan.',
   'rate.same.nothing':
-    'Tidak ada lagi yang dapat disamakan: semua kompetensi yang dinilai sendiri oleh pegawai sudah Anda nilai.',
+    'Tidak ada lagi yang dapat disamakan: semua kompetensi dalam penilaian diri sudah Anda nilai.',
 
   'rate.feedback.title': 'Umpan balik untuk {name}',
   'rate.feedback.intro':
-    'Tiga bagian singkat yang akan dibaca {name}. Terbaik dengan fakta: apa yang Anda lihat, apa dampaknya, apa langkah berikutnya.',
+    'Tiga bagian singkat yang akan dibaca {name}. Paling berguna bila berisi fakta: apa yang terlihat, apa dampaknya, apa langkah berikutnya.',
   'rate.feedback.strengths': 'Kekuatan',
   'rate.feedback.improve': 'Yang perlu ditingkatkan',
-  'rate.feedback.nextStep': 'Satu langkah yang disepakati',
+  'rate.feedback.nextStep': 'Langkah berikutnya',
+  'rate.feedback.nextStep.whose': 'Ini usulan Anda sebagai pejabat penilai; {name} belum menyetujuinya.',
+  'rate.feedback.question':
+    'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
   'rate.feedback.empty': 'belum diisi',
   'rate.feedback.suggestion': 'Usulan: {text}',
   'rate.feedback.write': '✍️ Tulis: {part}',
@@ -310,7 +319,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.expects': '{part}: tulis sebagai pesan',
   'rate.feedback.saved': 'Tersimpan: {part}.',
   'rate.feedback.taken': 'Usulan sudah dimasukkan. Mohon dibaca dan diubah bila ada yang kurang tepat.',
-  'rate.feedback.noDraft': 'Usulan dapat dibuat setelah Anda menilai.',
+  'rate.feedback.noDraft': 'Tidak ada usulan untuk bagian ini. Silakan tulis dengan kata-kata Anda sendiri.',
   'rate.feedback.kept': 'Bagian ini sudah terisi; tulisan Anda tidak diganti.',
   'rate.feedback.full': 'Ketiga bagian sudah terisi. Tekan “Ubah” pada bagian yang ingin Anda tulis ulang.',
   'rate.feedback.label': 'Tulisan Anda (paling banyak {max, number} karakter)',
@@ -323,15 +332,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'draft.behaviour.1': 'Perilaku kerja di bawah ekspektasi dan perlu perhatian lebih dahulu.',
   'draft.gap': '{item}: saat ini level {rated}, jabatan mensyaratkan level {required}.',
   'draft.gap0': '{item}: belum mencapai level 1, jabatan mensyaratkan level {required}.',
-  'draft.noGap':
-    'Semua kompetensi yang teramati memenuhi level yang dipersyaratkan. Yang dapat dikembangkan: berbagi praktik baik dengan rekan kerja.',
   'draft.nextGap':
-    'Mengembangkan {item} melalui {forms}; kemajuannya kita bahas pada dialog kinerja berikutnya.',
+    'Mengembangkan {item} melalui {forms}; kemajuannya dibahas pada dialog kinerja berikutnya.',
   'draft.nextBelow':
-    'Konseling kinerja untuk menyepakati apa yang perlu berubah lebih dahulu; kemajuannya kita bahas pada dialog kinerja berikutnya.',
-  'draft.nextShare':
-    'Berbagi pengalaman dalam {item} dengan rekan kerja sebagai mentor; kita bahas pada dialog kinerja berikutnya.',
-  'draft.nextKeep': 'Mempertahankan capaian saat ini; kita bahas pada dialog kinerja berikutnya.',
+    'Konseling kinerja tentang apa yang perlu berubah lebih dahulu; kemajuannya dibahas pada dialog kinerja berikutnya.',
 
   'rate.summary.title': 'Ringkasan · {name}',
   'rate.summary.predicate': 'Predikat yang dihasilkan: {predicate}',
@@ -339,10 +343,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'derivation.source':
     'Dasar: kuadran kinerja pegawai, PermenPANRB 6/2022. Level kompetensi tidak ikut menentukan predikat.',
   'rate.summary.noPredicate': 'Predikat muncul setelah hasil kerja dan perilaku kerja dinilai.',
-  'rate.summary.missing': 'Yang masih kurang, satu ketukan menuju ke sana:',
+  'rate.summary.missing': 'Yang masih kurang; tekan untuk membukanya:',
   'rate.summary.missingRating': '{item}: belum dinilai',
   'rate.summary.missingReason': '{item}: alasan belum ada',
-  'rate.summary.missingFeedback': 'Umpan balik: belum ketiga bagian terisi',
+  'rate.summary.missingFeedback': 'Umpan balik: ketiga bagiannya belum terisi semua',
   'rate.summary.open': 'Buka {item}',
   'rate.summary.change': 'Mengubah penilaian: 1 sampai 9 adalah kompetensi pada tabel.',
   'rate.summary.results': 'Hasil kerja',
@@ -350,30 +354,33 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.feedback': 'Umpan balik',
   'rate.summary.reasons': 'Alasan dan catatan Anda',
   'rate.summary.habit.all-equal':
-    'Hanya Anda yang melihat ini: kesembilan level sama semua. Bisa saja tepat, namun biasanya ada yang lebih kuat dan kurang kuat. Melihat sekali lagi hanya perlu semenit.',
+    'Hanya Anda yang melihat ini: kesembilan level sama semua. Itu mungkin tepat, tetapi biasanya ada yang lebih kuat dan ada yang kurang. Silakan periksa sekali lagi.',
   'rate.summary.habit.all-as-self':
-    'Hanya Anda yang melihat ini: kesembilan level sama dengan penilaian diri. Bisa saja tepat; melihat sekali lagi hanya perlu semenit.',
+    'Hanya Anda yang melihat ini: kesembilan level sama dengan penilaian diri. Itu mungkin tepat; silakan periksa sekali lagi.',
   'rate.summary.disputed':
-    '{name} melaporkan bahwa Anda bukan pejabat penilainya. Mohon diselesaikan dengan pengelola kinerja sebelum menetapkan.',
+    'Data pejabat penilai {name} sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; pengisian dapat Anda lanjutkan.',
   'rate.summary.atOnce':
-    'Dengan tombol berikut Anda menetapkan predikat. {name} langsung menerima hasilnya, dan Anda tidak dapat mengubahnya lagi.',
+    'Anda menetapkan predikat “{predicate}” untuk {name}. Hasilnya langsung disampaikan, dan Anda tidak dapat mengubahnya lagi.',
   'rate.summary.later':
-    'Dengan tombol berikut Anda menetapkan predikat dan tidak dapat mengubahnya lagi. {name} menerima hasilnya pada {date}.',
-  'rate.summary.submit': 'Tetapkan predikat dan kirim',
-  'rate.summary.submitLater': 'Tetapkan predikat',
+    'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. Hasilnya disampaikan pada {date}.',
+  'rate.summary.ask': 'Tetapkan predikat…',
+  'rate.confirm.title': 'Tetapkan predikat {name}?',
+  'rate.summary.submit': 'Ya, tetapkan dan sampaikan',
+  'rate.summary.submitLater': 'Ya, tetapkan predikat',
   'rate.submitted': 'Predikat sudah ditetapkan.',
   'rate.receipt.title': '✅ {name} sudah dinilai',
   'rate.receipt.released':
-    'Hasil dikirim {moment}. {name} mendapat pesan tanpa nilai dan membuka hasilnya dari sana. Tanggapannya akan disampaikan kepada Anda.',
-  'rate.receipt.waits': 'Predikat ditetapkan {moment}. {name} menerima hasilnya pada {date}.',
+    'Hasil disampaikan {moment}. {name} mendapat pesan tanpa nilai dan membuka hasilnya dari sana. Tanggapannya akan disampaikan kepada Anda.',
+  'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan kepada {name} pada {date}.',
   'rate.receipt.next': 'Berikutnya: {name}',
-  'rate.receipt.result': 'Lihat yang diberikan',
+  'rate.receipt.result': 'Lihat hasil yang dikirim',
   'rate.button.team': 'Tim',
   'table.competency': 'Kompetensi',
-  'table.required': 'Syarat',
+  'table.required': 'SKJ',
   'table.self': 'Diri',
   'table.rated': 'Nilai',
-  'table.scale': 'Level: 1 Paham/Dalam Pengembangan, 2 Dasar, 3 Menengah, 4 Mumpuni, 5 Ahli.',
+  'table.scale':
+    'SKJ = level yang dipersyaratkan. Level: 1 Paham/Dalam Pengembangan, 2 Dasar, 3 Menengah, 4 Mumpuni, 5 Ahli.',
   'table.zero': '0 = belum mencapai level 1.',
   'table.legend': '— = tidak dinilai atau tidak teramati',
   'competency.short.M.01': 'Integritas',

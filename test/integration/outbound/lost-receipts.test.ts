@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryReport } from '../../../src/persistence/outbox/delivery-report.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -33,7 +34,9 @@ describe('when the answer to a new message is lost', () => {
     woken = [];
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
-    await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+    await db.execute(
+      sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+    );
     stand = await startStand({
       db,
       clock,

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextReminder } from '../../../simulator/demo/milestones.ts';
 import { snooze } from '../../../src/application/reminders/snooze.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { openTasks } from '../../../src/domain/reminders/open-tasks.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
@@ -337,7 +338,7 @@ describe('reminders', () => {
   });
 
   it('draws again a screen that was decided but never shown', async () => {
-    await db.update(person).set({ privacyAcceptedAt: Temporal.Instant.from(firstDay) });
+    await db.update(person).set({ privacyAcceptedAt: Temporal.Instant.from(firstDay), privacyVersion });
     await db.insert(conversation).values({
       id: newId(),
       ...telegram,

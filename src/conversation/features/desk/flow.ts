@@ -1,3 +1,4 @@
+import { privacyVersion } from '../../../domain/people/privacy-notice.ts';
 import { translator } from '../../../i18n/translate.ts';
 import type { Flow, Step } from '../../contract/feature.ts';
 import { homeState } from '../../contract/state.ts';
@@ -41,10 +42,17 @@ export const deskFlow = {
         if (model.person.hasAcceptedPrivacy) return goTo({ at: 'home' });
         return {
           state: homeState,
-          model: { ...model, person: { ...model.person, hasAcceptedPrivacy: true } },
+          model: {
+            ...model,
+            person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: privacyVersion },
+          },
           writes: [
-            { kind: 'person', personId: model.person.id, changes: { privacyAcceptedAt: model.now } },
-            { kind: 'audit', act: 'privacy.accept' },
+            {
+              kind: 'person',
+              personId: model.person.id,
+              changes: { privacyAcceptedAt: model.now, privacyVersion },
+            },
+            { kind: 'audit', act: 'privacy.accept', after: { version: privacyVersion } },
           ],
           notice: { text: t('privacy.done') },
         };
