@@ -35,14 +35,13 @@ async function answersEverything(
 async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
-  await who.presses('Sama dengan penilaian diri untuk sisanya');
-  await who.presses(/^Ya, nilai 9 kompetensi/);
+  await who.presses('Sisanya sama dengan diri');
+  await who.presses(/^Ya, samakan 9/);
   await who.presses('Sesuai ekspektasi');
   await who.presses('Di atas ekspektasi');
   await who.says('Membantu loket lain tanpa diminta.');
-  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
-    await who.presses(new RegExp(`^Pakai usulan: ${part}`));
-  }
+  await who.presses('Pakai usulan: Kekuatan');
+  for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await who.says(words);
   await who.presses('Lanjut ke ringkasan ›');
 }
 
@@ -64,7 +63,8 @@ export const scripts: readonly Script[] = [
       expect(ani.screen()).toContain(
         'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
       );
-      await ani.presses('Tetapkan predikat dan kirim');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
 
       await world.delivers();
@@ -73,7 +73,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Buka hasil saya');
       expect(budi.screen()).toContain('Predikat: Baik');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
-      await budi.presses('Saya sudah menerima');
+      await budi.presses('Tanda terima: sudah saya baca');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
 
       await world.delivers();
@@ -109,7 +109,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('2');
       await budi.says('Saya menyusun notulen rapat setiap minggu.');
       expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
-      await budi.presses('⏸ Jeda');
+      await budi.presses('Simpan, lanjut nanti');
       await budi.commands('penilaian');
       expect(budi.screen()).toContain('2 dari 9 · Kerja Sama');
       expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
@@ -121,7 +121,7 @@ export const scripts: readonly Script[] = [
     play: async ({ budi }) => {
       await budi.commands('penilaian');
       await budi.presses('Belum level 1');
-      await budi.presses('Tidak teramati');
+      await budi.presses('Belum ada kesempatan');
       await budi.presses('Bukan bagian tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toContain('belum 1');
@@ -187,7 +187,7 @@ export const scripts: readonly Script[] = [
       await ani.says('Menjadi rujukan rekan-rekannya.');
       expect(ani.screen()).toContain('2 dari 9');
       await ani.presses('Ringkasan');
-      expect(ani.buttons()).not.toContain('Tetapkan predikat dan kirim');
+      expect(ani.buttons()).not.toContain('Tetapkan predikat…');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
     },
   },
@@ -200,13 +200,17 @@ export const scripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat dan kirim');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
       await world.delivers();
       await budi.presses('Buka hasil saya');
       await budi.presses('Ajukan keberatan…');
       expect(budi.screen()).toContain('I Wayan Sudarma');
       await budi.presses('Tulis alasan');
       await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
+      expect(budi.screen()).toContain('belum diajukan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+      await budi.presses('Ajukan resmi');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('objected');
       await world.delivers();
       expect(ani.screen()).toContain('Ada keberatan');
@@ -229,7 +233,8 @@ export const scripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
       await world.delivers();
       for (const who of [budi, citra, wayan]) {
         await who.commands('start');
@@ -255,7 +260,8 @@ export const scripts: readonly Script[] = [
       expect(handedIn).toContain('Anda: mengirim penilaian diri');
       expect(handedIn).toContain('Anda: mengisi atau mengubah 16 butir penilaian diri');
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
       expect(ani.buttons()).not.toContain('Riwayat');
 
       await budi.presses('‹ Kembali');

@@ -165,7 +165,7 @@ describe('when the answer to a new message is lost', () => {
     clock.set(Temporal.Instant.from('2026-12-03T02:00:00Z'));
     lose(5);
     await minutesPass();
-    const reminders = messages().filter(({ text }) => text.startsWith('Yang menunggu Anda'));
+    const reminders = messages().filter(({ text }) => text.startsWith('Yang perlu Anda selesaikan'));
     expect(reminders).toHaveLength(2);
     expect(reminders[0]?.text).toBe(reminders[1]?.text);
     expect(await sums()).toMatchObject({ unknown: 1, pending: 0, listed: [{ kind: 'reminder' }] });

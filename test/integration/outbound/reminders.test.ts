@@ -153,7 +153,7 @@ describe('reminders', () => {
     expect(list?.items[0]?.open).toMatchObject({
       action: { type: 'self.open', appraisalId: agency.appraisals.budi },
     });
-    expect(message?.screen.preview).toBe('Penilaian kinerja: ada yang menunggu Anda');
+    expect(message?.screen.preview).toBe('Penilaian kinerja: ada yang perlu Anda selesaikan');
   });
 
   it('tells the time where the reader is', async () => {
@@ -191,7 +191,7 @@ describe('reminders', () => {
     const [first, second] = sentTo('budi');
     expect(sentTo('budi')).toHaveLength(2);
     expect(second?.options).toMatchObject({ anchor: first?.anchor, isSilent: true });
-    expect(words('budi')).toContain('tidak ada yang menunggu Anda');
+    expect(words('budi')).toContain('tidak ada yang perlu Anda selesaikan');
     await set('budi', { status: 'self-assessment' });
     clock.advance({ minutes: 1 });
     await tick();

@@ -14,7 +14,7 @@ import { openCity } from '../../support/script/city.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-const reminder = 'Yang menunggu Anda';
+const reminder = 'Yang perlu Anda selesaikan';
 
 describe('people who cannot be reached', () => {
   let city: Awaited<ReturnType<typeof openCity>>;

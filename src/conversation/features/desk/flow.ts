@@ -40,8 +40,10 @@ export const deskFlow = {
       case 'privacy.accept': {
         if (!model.person) return goTo({ at: 'home' });
         if (model.person.hasAcceptedPrivacy) return goTo({ at: 'home' });
+        // Whoever had read an older notice goes on where they stood.
+        const isRenewal = model.person.acceptedPrivacyVersion !== undefined;
         return {
-          state: homeState,
+          state: isRenewal ? context.state : homeState,
           model: {
             ...model,
             person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: privacyVersion },

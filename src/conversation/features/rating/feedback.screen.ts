@@ -37,14 +37,16 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   const words = appraisal.feedback[part];
   const draft = words === undefined ? draftFeedback(t, appraisal, part) : undefined;
   const name = sayPart(t, part);
+  // The whole name is cut on the button of a phone.
+  const short = t(`rate.feedback.short.${part}`);
   const employee = appraisal.employee.name;
   const isQuestion = words === undefined && part === 'improve' && isWithoutGap(t, appraisal);
   const edit: Button = {
-    label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: name }),
+    label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: short }),
     action: { type: 'rate.editFeedback', appraisalId: appraisal.id, part: index },
   };
   const take: Button = {
-    label: t('rate.feedback.take', { part: name }),
+    label: t('rate.feedback.take', { part: short }),
     action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
   };
   return [
