@@ -112,7 +112,7 @@ describe('in groups and channels', () => {
     await stand.step(() => group.sends('/hasil'));
     const said = group.chat().filter((message) => message.from === 'bot');
     expect(said.map((message) => message.text)).toEqual([
-      'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
+      'Penilaian hanya dibahas secara pribadi. Silakan hubungi saya lewat obrolan pribadi.',
     ]);
     expect(said[0]?.keyboard).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('in groups and channels', () => {
     const said = stand.simulator.slack.messages('C1').filter((message) => message.from === 'bot');
     expect(said).toHaveLength(1);
     expect(said[0]?.ephemeral).toBe(true);
-    expect(said[0]?.text).toContain('empat mata');
+    expect(said[0]?.text).toContain('secara pribadi');
   });
 });
 

@@ -78,7 +78,7 @@ export const scripts: readonly Script[] = [
 
       await world.delivers();
       expect(ani.screen()).toContain('Budi Santoso');
-      expect(ani.screen()).toContain('Hasil sudah diterima');
+      expect(ani.screen()).toContain('Tanda terima hasil');
     },
   },
   {
@@ -125,7 +125,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Bukan bagian tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toContain('belum 1');
-      expect(budi.screen()).toContain('tidak teramati');
+      expect(budi.screen()).toContain('belum dapat dinilai');
       await budi.presses('1');
       await budi.presses('4');
       await budi.presses('Ringkasan');
@@ -169,7 +169,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('1');
       await budi.presses('Tarik kembali');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
-      expect(budi.notice()).toContain('Penilai sudah mulai menilai');
+      expect(budi.notice()).toContain('Pejabat penilai sudah mulai menilai');
     },
   },
   {
@@ -275,7 +275,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Riwayat');
       for (const said of [
         'Anda: membuka hasil untuk pertama kali',
-        'bot: memberikan hasil kepada pegawai',
+        'bot: menyampaikan hasil kepada pegawai',
         'Ani Rahmawati, pejabat penilai: menetapkan predikat',
         'Ani Rahmawati, pejabat penilai: menulis atau mengubah umpan balik',
       ])
@@ -294,7 +294,7 @@ export const scripts: readonly Script[] = [
       await clock.advance({ days: 1 });
       await delivers();
       await delivers();
-      expect(budi.screen().split('Yang menunggu Anda')).toHaveLength(2);
+      expect(budi.screen().split('Yang perlu Anda selesaikan')).toHaveLength(2);
       expect(budi.screen()).toContain('3 dari 16 sudah terjawab');
       await budi.presses('Lanjutkan');
       expect(budi.screen()).toContain('4 dari 9 · Orientasi pada Hasil');
@@ -306,7 +306,7 @@ export const scripts: readonly Script[] = [
       // Monday 7 December, three days before: nothing is open any more.
       await clock.advance({ days: 4 });
       await delivers();
-      expect(budi.screen()).not.toContain('Yang menunggu Anda');
+      expect(budi.screen()).not.toContain('Yang perlu Anda selesaikan');
     },
   },
   {
@@ -325,7 +325,7 @@ export const scripts: readonly Script[] = [
       expect(budi.buttons()).toContain('Mulai');
       // The old text is gone, or still above the new one on a platform that cannot redraw.
       if (canEdit) expect(budi.screen()).not.toContain('Ditunda sampai');
-      else expect(budi.screen()).toMatch(/Ditunda sampai[\s\S]*Yang menunggu Anda[\s\S]*2 jam lagi/);
+      else expect(budi.screen()).toMatch(/Ditunda sampai[\s\S]*Yang perlu Anda selesaikan[\s\S]*2 jam lagi/);
     },
   },
   {
@@ -333,7 +333,7 @@ export const scripts: readonly Script[] = [
     play: async ({ budi }) => {
       await budi.commands('start');
       await budi.says('halo apa kabar');
-      expect(budi.notice()).toContain('Anda sedang di sini');
+      expect(budi.notice()).toContain('belum dapat menjawab pertanyaan bebas');
       expect(budi.screen()).toContain('Mulai penilaian diri');
       await budi.commands('tidakada');
       expect(budi.notice()).toContain('Perintah itu tidak dikenal');

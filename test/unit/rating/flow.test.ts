@@ -216,7 +216,7 @@ describe('same as the self-rating for the rest', () => {
     expect(step.notice?.text).toContain('1 masih perlu alasan');
     expect(step.state?.screen).toEqual(card('H'));
     const summary = draw(
-      after({ ...asked, state: { screen: { at: 'rate-summary', appraisalId } } }, { model: step.model }),
+      stepped({ ...asked, state: { screen: { at: 'rate-summary', appraisalId } } }, { model: step.model }),
     );
     expect(say(summary)).toContain('Kerja Sama: alasan belum ada [Buka Kerja Sama]');
   });
