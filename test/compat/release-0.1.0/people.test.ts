@@ -101,6 +101,7 @@ describe('after the upgrade from release 0.1.0', () => {
     await endang.says('Antrean belum tertata.');
     for (const part of [0, 1, 2]) await endang.presses('rate.draftFeedback', { part });
     await endang.presses('rate.summary');
+    await endang.presses('rate.askSubmit');
     await endang.presses('rate.submit');
     expect(await appraisalOf('Gede Wirawan')).toMatchObject({ status: 'released', predicate: 'good' });
     await town.stand.delivers();
