@@ -37,6 +37,8 @@ export type Config = {
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly agencyName: string;
+  /** Name and number of a pengelola kinerja, said to people with a question. */
+  readonly hrContact?: string;
   readonly linkCodeMinutes: number;
   /** Values that are hidden in every line of the log. */
   readonly secrets: readonly string[];
@@ -94,6 +96,7 @@ const variables = {
   },
   LOG_LEVEL: { accepts: z.enum(logLevels), words: `must be one of ${logLevels.join(', ')}` },
   AGENCY_NAME: { accepts: z.string().max(100), words: 'must be at most 100 characters long' },
+  HR_CONTACT: { accepts: z.string().max(100), words: 'must be at most 100 characters long' },
   LINK_CODE_MINUTES: {
     accepts: z
       .string()
@@ -193,6 +196,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     timeZone: v.TIME_ZONE ?? 'Asia/Makassar',
     logLevel: v.LOG_LEVEL ?? 'info',
     agencyName: v.AGENCY_NAME ?? 'Pemerintah Kota Mataram',
+    ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
   };
 }

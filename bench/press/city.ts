@@ -1,6 +1,7 @@
 import type { Anchor } from '../../src/conversation/contract/platform.ts';
 import { stateVersion } from '../../src/conversation/engine/stored-state.ts';
 import { competencyCodes } from '../../src/domain/appraisal/items.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { answer, appraisal, cycle, workResult } from '../../src/persistence/schema/appraisals.ts';
@@ -50,6 +51,7 @@ export async function buildCity(
       activeFrom: today.subtract({ years: 2 }),
       isTop: index === 0,
       privacyAcceptedAt: now,
+      privacyVersion,
     }));
     await inBatches(people, (rows) => db.insert(person).values(rows));
     const cycleId = newId();

@@ -54,12 +54,12 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(first, '1');
   let voice = first;
   if (second) {
-    await press(first, /Jeda/);
+    await press(first, /lanjut nanti/);
     await arriveAgain(second);
     voice = second;
   }
   for (const level of ['1', 'Belum level 1', '1', '1']) await press(voice, level);
-  await press(voice, 'Tidak teramati');
+  await press(voice, 'Belum ada kesempatan');
   await press(voice, /Tidak ada kesempatan/);
   await press(voice, '2');
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
@@ -80,11 +80,11 @@ async function rate(voice: Voice, name: string): Promise<void> {
   await press(voice, '2');
   await press(voice, '1');
   await press(voice, '1');
-  await press(voice, 'Sama dengan penilaian diri untuk sisanya');
-  await press(voice, /^Ya, nilai/);
+  await press(voice, 'Sisanya sama dengan diri');
+  await press(voice, /^Ya, samakan/);
   for (let round = 0; round < 20 && !voice.actor.buttons().includes('Lanjut ke ringkasan ›'); round += 1)
     await answerOpen(voice);
-  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
+  for (const part of ['Kekuatan', 'Peningkatan', 'Langkah']) {
     await press(voice, new RegExp(`^Pakai usulan: ${part}`));
   }
   await press(voice, 'Lanjut ke ringkasan ›');
@@ -129,7 +129,8 @@ async function playOne(
   await command(employee, 'start');
   await assess(employee, alsoOn);
   await rate(appraiser, employee.who.name);
-  await press(appraiser, 'Tetapkan predikat dan kirim');
+  await press(appraiser, 'Tetapkan predikat…');
+  await press(appraiser, 'Ya, tetapkan dan sampaikan');
   // The message about the result is sent by a lane, a moment later.
   await stage.moveOn(0);
   const reader =
@@ -138,7 +139,7 @@ async function playOne(
     ) ?? employee;
   bot(`${reader.who.name}, ${reader.place}: a new message`, reader.actor.screen());
   await press(reader, 'Buka hasil saya');
-  await press(reader, 'Saya sudah menerima');
+  await press(reader, 'Tanda terima: sudah saya baca');
   await stage.moveOn(0);
   bot(`${appraiser.who.name}, ${appraiser.place}: a new message`, appraiser.actor.screen());
   const status = await newestStatusOf(stage.db, employee.who.id);

@@ -32,6 +32,8 @@ export type BotOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
+  /** Name and number of a pengelola kinerja, for people with a question. */
+  readonly hrContact?: string;
   readonly timeZone: string;
   readonly platforms: readonly PlatformSetup[];
   /** Called when a message is to be sent: at once, or after so many milliseconds. */
@@ -82,7 +84,7 @@ const commonMenus: readonly CommandMenu[] = [
 
 /** Connects all parts. Rejects with a sentence for the operator when a platform refuses its token. */
 export async function createBot(options: BotOptions): Promise<Bot> {
-  const { db, clock, log, agencyName, timeZone } = options;
+  const { db, clock, log, agencyName, hrContact, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
   // Read at intervals and not on every press: HR rarely changes the list, and a press is to stay at two statements.
   const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
@@ -95,7 +97,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       (error: unknown) => log.warn({ error: errorClass(error) }, 'the holidays could not be read again'),
     );
   }, holidaysRefreshMs).unref();
-  const store = createEventStore(db, { agencyName, timeZone, holidays: () => holidays });
+  const store = createEventStore(db, { agencyName, hrContact, timeZone, holidays: () => holidays });
   const platforms = await Promise.all(
     options.platforms.map((platform) =>
       platform.create({ log, busyText, clock, timing: options.timing, observe }),

@@ -48,6 +48,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     clock,
     log,
     agencyName: config.agencyName,
+    hrContact: config.hrContact,
     timeZone: config.timeZone,
     platforms: config.platforms,
     wakeSenders: (afterMs) => wakeSenders(afterMs),

@@ -153,7 +153,9 @@ function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgr
       ? ['Who they are and what to do: npm run kinerja -- people unreachable']
       : []),
     ...(disputes.length > 0
-      ? ['Say that their appraiser is not the right one (correct it in the roster and import it):']
+      ? [
+          'Say that their appraiser is not the right one (import a roster with the right one, or people appraiser-checked):',
+        ]
       : []),
     ...disputes.map(
       ({ employee, unit, appraiser, since }) => `  - ${employee} (${unit}): not ${appraiser}, since ${since}`,

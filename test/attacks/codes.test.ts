@@ -83,7 +83,7 @@ describe.each(platforms)('on %s', (on) => {
     expect(await siege.count('inbox')).toBe(inbox);
     const { telegram, slack } = siege.stand.simulator;
     const said = JSON.stringify(on === 'telegram' ? telegram.messages(-500) : slack.messages('C0GENERAL'));
-    expect(said).toContain('empat mata');
+    expect(said).toContain('secara pribadi');
     expect(said).not.toMatch(/Budi Santoso|Layanan|Ani Rahmawati/);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { personAllowance, rateLimited } from '../../src/conversation/guards/rate-limit.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -90,6 +91,7 @@ it('one person floods with two thousand presses: their work is bounded, and ten 
       positionLevel: 'pelaksana',
       activeFrom: Temporal.PlainDate.from('2020-01-01'),
       privacyAcceptedAt: Temporal.Instant.from(firstDay),
+      privacyVersion,
     });
     await db.insert(appraisal).values({
       id: appraisalId,

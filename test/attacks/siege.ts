@@ -7,6 +7,7 @@ import {
   type SlackUser,
   type TelegramUser,
 } from '../../simulator/index.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -107,7 +108,9 @@ export async function layOpen(
   const eka = other('eka', '199203032019032005');
   const hana = other('hana', '199304042019032006');
   await db.insert(person).values([eka, hana]);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   const clock = movableClock(Temporal.Instant.from(firstDay));
   const { allowance, log } = options;
   const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {}, allowance, log });

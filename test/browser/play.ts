@@ -24,13 +24,13 @@ export async function assesses(who: PersonWindow, onCard?: (card: number) => Pro
     'Belum level 1',
     '1',
     '1',
-    'Tidak teramati',
+    'Belum ada kesempatan',
     '2',
     '1',
   ].entries()) {
     await onCard?.(card);
     await who.presses(level);
-    if (level === 'Tidak teramati') await who.presses(/Tidak ada kesempatan/);
+    if (level === 'Belum ada kesempatan') await who.presses(/Tidak ada kesempatan/);
   }
   await onCard?.(9);
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
@@ -49,8 +49,8 @@ export async function rates(
   await who.says(command);
   await who.presses(new RegExp(name));
   for (const level of ['2', '1', '1']) await who.presses(level);
-  await who.presses('Sama dengan penilaian diri untuk sisanya');
-  await who.presses(/^Ya, nilai/);
+  await who.presses('Sisanya sama dengan diri');
+  await who.presses(/^Ya, samakan/);
   for (let round = 0; round < 20 && !(await who.has('Lanjut ke ringkasan ›')); round += 1) {
     const screen = await who.reads();
     if (screen.includes('Mohon beri alasan'))
@@ -58,7 +58,7 @@ export async function rates(
     else if (!(await who.has('Sesuai ekspektasi'))) await who.presses('1');
     else await who.presses(screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
   }
-  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+  for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
     await who.presses(new RegExp(`^Pakai usulan: ${part}`));
   await who.presses('Lanjut ke ringkasan ›');
   if (await who.has(/^Buka /)) {

@@ -33,7 +33,7 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
   return page;
 }
 
-const reminderTitle = 'Yang menunggu Anda';
+const reminderTitle = 'Yang perlu Anda selesaikan';
 
 /** Moves the clock on until this person gets a reminder, since those of other people may come first. */
 async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
@@ -115,15 +115,16 @@ describe('the practice room', () => {
     await shoot(page, 'desktop-08-rated', 1);
     expect(await barriers(page)).toEqual([]);
     // A press in one window reaches the other one at once, without reloading the page.
+    await appraiser.presses('Tetapkan predikat…');
     await employee.changes(
-      () => appraiser.presses('Tetapkan predikat dan kirim'),
+      () => appraiser.presses('Ya, tetapkan dan sampaikan'),
       'the result did not arrive at the employee',
     );
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'desktop-09-result');
-    await employee.presses('Saya sudah menerima');
-    await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Hasil sudah diterima');
+    await employee.presses('Tanda terima: sudah saya baca');
+    await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Tanda terima hasil');
     await shoot(page, 'desktop-10-acknowledged', 1);
 
     await page.getByRole('button', { name: 'Lalu lintas' }).click();
@@ -173,15 +174,16 @@ describe('the practice room', () => {
     await rates(appraiser, 'Baiq Sintawati', '/tim', (text) => appraiser.says(text));
     await shoot(page, 'phone-08-rated');
     expect(await barriers(page)).toEqual([]);
-    await appraiser.presses('Tetapkan predikat dan kirim');
+    await appraiser.presses('Tetapkan predikat…');
+    await appraiser.presses('Ya, tetapkan dan sampaikan');
     await page.locator('.switch .dot').waitFor();
     await turnTo(0);
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'phone-09-result');
-    await employee.presses('Saya sudah menerima');
+    await employee.presses('Tanda terima: sudah saya baca');
     await turnTo(1);
-    await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Hasil sudah diterima');
+    await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Tanda terima hasil');
     await shoot(page, 'phone-10-acknowledged');
     expect(await complaintsAbout(page, 'body')).toEqual([]);
   });

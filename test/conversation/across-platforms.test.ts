@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { slackActor } from '../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../simulator/actors/telegram-actor.ts';
 import type { SlackUser, TelegramUser } from '../../simulator/index.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { movableClock } from '../support/movable-clock.ts';
@@ -29,7 +30,9 @@ afterAll(() => city.close());
 /** Budi, linked on both platforms. */
 beforeEach(async () => {
   agency = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   stand = await startStand({
     db,
     clock: movableClock(Temporal.Instant.from(firstDay)),
@@ -109,7 +112,7 @@ describe('in groups and channels', () => {
     await stand.step(() => group.sends('/hasil'));
     const said = group.chat().filter((message) => message.from === 'bot');
     expect(said.map((message) => message.text)).toEqual([
-      'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
+      'Penilaian hanya dibahas secara pribadi. Silakan hubungi saya lewat obrolan pribadi.',
     ]);
     expect(said[0]?.keyboard).toEqual([]);
   });
@@ -119,7 +122,7 @@ describe('in groups and channels', () => {
     const said = stand.simulator.slack.messages('C1').filter((message) => message.from === 'bot');
     expect(said).toHaveLength(1);
     expect(said[0]?.ephemeral).toBe(true);
-    expect(said[0]?.text).toContain('empat mata');
+    expect(said[0]?.text).toContain('secara pribadi');
   });
 });
 

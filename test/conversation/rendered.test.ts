@@ -50,7 +50,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await budi.presses('2');
       if (app === 'telegram') await budi.says('Saya menyusun notulen rapat setiap minggu.');
       await budi.presses('1');
-      await budi.presses('Tidak teramati');
+      await budi.presses('Belum ada kesempatan');
       await budi.presses(/Tidak ada kesempatan/);
       await budi.presses('Belum level 1');
       for (const level of ['1', '1', '1', '1', '2']) await budi.presses(level);
@@ -74,8 +74,8 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await ani.presses(/Budi Santoso/);
       await ani.presses('2');
       await ani.presses('1');
-      await ani.presses('Sama dengan penilaian diri untuk sisanya');
-      await ani.presses(/^Ya, nilai/);
+      await ani.presses('Sisanya sama dengan diri');
+      await ani.presses(/^Ya, samakan/);
       for (let round = 0; round < 20 && !world.ani.buttons().includes('Lanjut ke ringkasan ›'); round += 1) {
         if (world.ani.screen().includes('Mohon beri alasan'))
           await ani.says('Membantu loket lain tanpa diminta.');
@@ -85,7 +85,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
             world.ani.screen().includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi',
           );
       }
-      for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
+      for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
         await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
       await ani.presses('Lanjut ke ringkasan ›');
       if (world.ani.buttons().some((label) => label.startsWith('Buka '))) {
@@ -93,14 +93,15 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
         await ani.says('Dua pengaduan bulan lalu terlambat dijawab.');
         if (world.ani.buttons().includes('Ringkasan')) await ani.presses('Ringkasan');
       }
-      await ani.presses('Tetapkan predikat dan kirim');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
 
       const result = startRecord(`The result on ${place}`, looks);
       const reader = result.of('Budi (employee)', world.budi);
       await world.delivers();
       reader.screen();
       await reader.presses('Buka hasil saya');
-      await reader.presses('Saya sudah menerima');
+      await reader.presses('Tanda terima: sudah saya baca');
       await world.delivers();
       result.of('Ani (appraiser)', world.ani).screen();
 

@@ -35,14 +35,13 @@ async function answersEverything(
 async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
-  await who.presses('Sama dengan penilaian diri untuk sisanya');
-  await who.presses(/^Ya, nilai 9 kompetensi/);
+  await who.presses('Sisanya sama dengan diri');
+  await who.presses(/^Ya, samakan 9/);
   await who.presses('Sesuai ekspektasi');
   await who.presses('Di atas ekspektasi');
   await who.says('Membantu loket lain tanpa diminta.');
-  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati']) {
-    await who.presses(new RegExp(`^Pakai usulan: ${part}`));
-  }
+  await who.presses('Pakai usulan: Kekuatan');
+  for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await who.says(words);
   await who.presses('Lanjut ke ringkasan ›');
 }
 
@@ -64,7 +63,8 @@ export const scripts: readonly Script[] = [
       expect(ani.screen()).toContain(
         'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
       );
-      await ani.presses('Tetapkan predikat dan kirim');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
 
       await world.delivers();
@@ -73,12 +73,12 @@ export const scripts: readonly Script[] = [
       await budi.presses('Buka hasil saya');
       expect(budi.screen()).toContain('Predikat: Baik');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
-      await budi.presses('Saya sudah menerima');
+      await budi.presses('Tanda terima: sudah saya baca');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
 
       await world.delivers();
       expect(ani.screen()).toContain('Budi Santoso');
-      expect(ani.screen()).toContain('Hasil sudah diterima');
+      expect(ani.screen()).toContain('Tanda terima hasil');
     },
   },
   {
@@ -109,7 +109,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('2');
       await budi.says('Saya menyusun notulen rapat setiap minggu.');
       expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
-      await budi.presses('⏸ Jeda');
+      await budi.presses('Simpan, lanjut nanti');
       await budi.commands('penilaian');
       expect(budi.screen()).toContain('2 dari 9 · Kerja Sama');
       expect(budi.screen()).toContain('Saya menyusun notulen rapat setiap minggu.');
@@ -121,11 +121,11 @@ export const scripts: readonly Script[] = [
     play: async ({ budi }) => {
       await budi.commands('penilaian');
       await budi.presses('Belum level 1');
-      await budi.presses('Tidak teramati');
+      await budi.presses('Belum ada kesempatan');
       await budi.presses('Bukan bagian tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toContain('belum 1');
-      expect(budi.screen()).toContain('tidak teramati');
+      expect(budi.screen()).toContain('belum dapat dinilai');
       await budi.presses('1');
       await budi.presses('4');
       await budi.presses('Ringkasan');
@@ -169,7 +169,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('1');
       await budi.presses('Tarik kembali');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
-      expect(budi.notice()).toContain('Penilai sudah mulai menilai');
+      expect(budi.notice()).toContain('Pejabat penilai sudah mulai menilai');
     },
   },
   {
@@ -187,7 +187,7 @@ export const scripts: readonly Script[] = [
       await ani.says('Menjadi rujukan rekan-rekannya.');
       expect(ani.screen()).toContain('2 dari 9');
       await ani.presses('Ringkasan');
-      expect(ani.buttons()).not.toContain('Tetapkan predikat dan kirim');
+      expect(ani.buttons()).not.toContain('Tetapkan predikat…');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('rating');
     },
   },
@@ -200,13 +200,17 @@ export const scripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat dan kirim');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
       await world.delivers();
       await budi.presses('Buka hasil saya');
       await budi.presses('Ajukan keberatan…');
       expect(budi.screen()).toContain('I Wayan Sudarma');
       await budi.presses('Tulis alasan');
       await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
+      expect(budi.screen()).toContain('belum diajukan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+      await budi.presses('Ajukan resmi');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('objected');
       await world.delivers();
       expect(ani.screen()).toContain('Ada keberatan');
@@ -229,7 +233,8 @@ export const scripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
       await world.delivers();
       for (const who of [budi, citra, wayan]) {
         await who.commands('start');
@@ -255,7 +260,8 @@ export const scripts: readonly Script[] = [
       expect(handedIn).toContain('Anda: mengirim penilaian diri');
       expect(handedIn).toContain('Anda: mengisi atau mengubah 16 butir penilaian diri');
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
       expect(ani.buttons()).not.toContain('Riwayat');
 
       await budi.presses('‹ Kembali');
@@ -269,7 +275,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Riwayat');
       for (const said of [
         'Anda: membuka hasil untuk pertama kali',
-        'bot: memberikan hasil kepada pegawai',
+        'bot: menyampaikan hasil kepada pegawai',
         'Ani Rahmawati, pejabat penilai: menetapkan predikat',
         'Ani Rahmawati, pejabat penilai: menulis atau mengubah umpan balik',
       ])
@@ -288,7 +294,7 @@ export const scripts: readonly Script[] = [
       await clock.advance({ days: 1 });
       await delivers();
       await delivers();
-      expect(budi.screen().split('Yang menunggu Anda')).toHaveLength(2);
+      expect(budi.screen().split('Yang perlu Anda selesaikan')).toHaveLength(2);
       expect(budi.screen()).toContain('3 dari 16 sudah terjawab');
       await budi.presses('Lanjutkan');
       expect(budi.screen()).toContain('4 dari 9 · Orientasi pada Hasil');
@@ -300,7 +306,7 @@ export const scripts: readonly Script[] = [
       // Monday 7 December, three days before: nothing is open any more.
       await clock.advance({ days: 4 });
       await delivers();
-      expect(budi.screen()).not.toContain('Yang menunggu Anda');
+      expect(budi.screen()).not.toContain('Yang perlu Anda selesaikan');
     },
   },
   {
@@ -319,7 +325,7 @@ export const scripts: readonly Script[] = [
       expect(budi.buttons()).toContain('Mulai');
       // The old text is gone, or still above the new one on a platform that cannot redraw.
       if (canEdit) expect(budi.screen()).not.toContain('Ditunda sampai');
-      else expect(budi.screen()).toMatch(/Ditunda sampai[\s\S]*Yang menunggu Anda[\s\S]*2 jam lagi/);
+      else expect(budi.screen()).toMatch(/Ditunda sampai[\s\S]*Yang perlu Anda selesaikan[\s\S]*2 jam lagi/);
     },
   },
   {
@@ -327,7 +333,7 @@ export const scripts: readonly Script[] = [
     play: async ({ budi }) => {
       await budi.commands('start');
       await budi.says('halo apa kabar');
-      expect(budi.notice()).toContain('Anda sedang di sini');
+      expect(budi.notice()).toContain('belum dapat menjawab pertanyaan bebas');
       expect(budi.screen()).toContain('Mulai penilaian diri');
       await budi.commands('tidakada');
       expect(budi.notice()).toContain('Perintah itu tidak dikenal');

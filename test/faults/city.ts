@@ -4,6 +4,7 @@ import type { Address } from '../../src/conversation/contract/platform.ts';
 import type { AppraisalStatus } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { answer, appraisal, cycle } from '../../src/persistence/schema/appraisals.ts';
 import { account } from '../../src/persistence/schema/messaging.ts';
@@ -70,6 +71,7 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
       activeFrom: Temporal.PlainDate.from('2020-01-01'),
       isTop,
       privacyAcceptedAt: Temporal.Instant.from(morning),
+      privacyVersion,
     });
     return id;
   };

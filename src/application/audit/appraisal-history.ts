@@ -25,6 +25,7 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
   'self.submit',
   'self.withdraw',
   'appraiser.dispute',
+  'appraiser.checked',
   'appraiser.change',
 ];
 

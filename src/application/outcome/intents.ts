@@ -16,6 +16,8 @@ export const intents = {
   /** Tells the appraiser the employee's answer. */
   response: { personId: 'id', appraisalId: 'id', response: ['acknowledged', 'talk', 'objected'] },
   objection: { personId: 'id', appraisalId: 'id' },
+  /** Tells somebody in HR that an employee reports a wrong appraiser. */
+  'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
   /** Draws a screen again that was decided but perhaps never shown. */
@@ -30,6 +32,8 @@ type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> 
   readonly [K in OptionalIn<S>]?: string;
 };
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
+/** What goes to everybody in HR, before it is known who that is. */
+export type IntentToHr = Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'personId'>;
 
 /** What goes to an account or a conversation, and not to wherever its person is reached. */
 export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Kind[];

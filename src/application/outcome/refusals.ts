@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly code: 'incomplete'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'reason-missing'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'feedback-missing' }
+  /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
+  | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }
   | { readonly code: 'text-too-long'; readonly max: number }
   | { readonly code: 'same-as-self-off' };

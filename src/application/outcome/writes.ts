@@ -2,7 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
-import type { Intent } from './intents.ts';
+import type { Intent, IntentToHr } from './intents.ts';
 
 /**
  * What a use case wants to save. All writes of one inbound event become one SQL statement: all of them happen, or
@@ -29,7 +29,11 @@ export type Write =
   | {
       readonly kind: 'person';
       readonly personId: string;
-      readonly changes: { readonly locale?: string; readonly privacyAcceptedAt?: Temporal.Instant };
+      readonly changes: {
+        readonly locale?: string;
+        readonly privacyAcceptedAt?: Temporal.Instant;
+        readonly privacyVersion?: number;
+      };
     }
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
   /** Redeems a link code and binds the account the event came from to the person. */
@@ -45,6 +49,13 @@ export type Write =
       readonly dedupeKey: string;
       readonly availableAt?: Temporal.Instant;
       readonly expiresAt?: Temporal.Instant;
+    }
+  /** The same message to everybody in HR (pengelola kinerja) but these; who that is, is looked up when it is saved. */
+  | {
+      readonly kind: 'outbox-to-hr';
+      readonly intent: IntentToHr;
+      readonly dedupeKey: string;
+      readonly besides: readonly string[];
     }
   /** Who did what to which appraisal. The save adds the actor and the event. */
   | {
@@ -73,6 +84,7 @@ export type OwnChanges = Partial<
     | 'objectedAt'
     | 'objectionReason'
     | 'appraiserDisputedAt'
+    | 'disputedSuperior'
   >
 >;
 
@@ -87,6 +99,7 @@ export const auditActs = [
   'self.submit',
   'self.withdraw',
   'appraiser.dispute',
+  'appraiser.checked',
   'rating.begin',
   'rating.answer',
   'rating.same',

@@ -16,6 +16,7 @@ import {
   refusalBy,
   type UseCase,
 } from '../outcome/decided.ts';
+import type { Refusal } from '../outcome/refusals.ts';
 import type { AuditAct, OwnChanges, Write } from '../outcome/writes.ts';
 
 const refusalToRespond: Guard = (appraisal, relation) =>
@@ -55,6 +56,13 @@ export const refusalToObject: Guard = (appraisal, relation, now) => {
     : undefined;
 };
 
+/** Why these reasons cannot be filed, or undefined. Asked before they are shown once more, and again when filed. */
+export function refusalOfReason(reason: string): Refusal | undefined {
+  const { length } = reason.trim();
+  if (length < objectionReasonMin) return { code: 'reason-missing', missing: [] };
+  return length > objectionReasonMax ? { code: 'text-too-long', max: objectionReasonMax } : undefined;
+}
+
 /**
  * The employee objects with reasons of 10 to 2000 characters. Reason and time are stored; the appraiser is told, and
  * the second appraiser if there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
@@ -62,10 +70,9 @@ export const refusalToObject: Guard = (appraisal, relation, now) => {
 export const objectToResult: UseCase<[reason: string]> = guarded(
   refusalToObject,
   ({ appraisal, now }, reason) => {
+    const refusal = refusalOfReason(reason);
+    if (refusal) return refusal;
     const objectionReason = reason.trim();
-    if (objectionReason.length < objectionReasonMin) return { code: 'reason-missing', missing: [] };
-    if (objectionReason.length > objectionReasonMax)
-      return { code: 'text-too-long', max: objectionReasonMax };
     const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
     const { id, secondAppraiser: second } = appraisal;
     const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];

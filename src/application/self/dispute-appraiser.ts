@@ -1,16 +1,42 @@
-import { auditWrite, changed, guarded, refusalBy, type UseCase, unchanged } from '../outcome/decided.ts';
+import {
+  auditWrite,
+  changed,
+  type Guard,
+  guarded,
+  refusalBy,
+  type UseCase,
+  unchanged,
+} from '../outcome/decided.ts';
+
+/** Length of the name of the right superior, as the employee writes it. */
+export const superiorMax = 200;
+
+/** Why the employee cannot report the appraiser, or undefined. */
+export const refusalToDispute: Guard = (appraisal, relation) =>
+  refusalBy('appraisal.dispute-appraiser', appraisal, relation, { code: 'already-rated' });
 
 /**
- * The employee says "this is not my appraiser". It is stored once for HR, who corrects the roster; answers stay.
- * Refuses `not-yours`, and `already-rated` once the rating is confirmed.
+ * The employee says "this is not my appraiser", and perhaps who is. It is stored once and told to HR, who corrects the
+ * roster or says that it is right; answers stay, and until then the rating cannot be confirmed. Refuses `not-yours`,
+ * `already-rated` once the rating is confirmed, and `text-too-long`.
  */
-export const disputeAppraiser: UseCase = guarded(
-  (appraisal, relation) =>
-    refusalBy('appraisal.dispute-appraiser', appraisal, relation, { code: 'already-rated' }),
-  ({ appraisal, now }) => {
+export const disputeAppraiser: UseCase<[superior?: string]> = guarded(
+  refusalToDispute,
+  ({ appraisal, now }, superior = '') => {
     if (appraisal.appraiserDisputedAt) return unchanged(appraisal);
-    const after = { appraiserId: appraisal.appraiser.id };
-    const audit = auditWrite(appraisal, 'appraiser.dispute', { after });
-    return changed(appraisal, { appraiserDisputedAt: now }, audit);
+    const disputedSuperior = superior.trim();
+    if (disputedSuperior.length > superiorMax) return { code: 'text-too-long', max: superiorMax };
+    const { id, appraiser, employee, revision } = appraisal;
+    const audit = auditWrite(appraisal, 'appraiser.dispute', { after: { appraiserId: appraiser.id } });
+    const changes = { appraiserDisputedAt: now, ...(disputedSuperior !== '' && { disputedSuperior }) };
+    return changed(appraisal, changes, audit, [
+      {
+        kind: 'outbox-to-hr',
+        intent: { kind: 'wrong-appraiser', appraisalId: id },
+        dedupeKey: `wrong-appraiser:${id}:${revision}`,
+        // Whoever is meant does not decide on it, and does not read what was written.
+        besides: [employee.id, appraiser.id],
+      },
+    ]);
   },
 );

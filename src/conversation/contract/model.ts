@@ -13,6 +13,8 @@ export type Model = {
   /** Coming non-working days besides weekends, as ISO dates: reminders are not snoozed to them. */
   readonly holidays?: ReadonlySet<string>;
   readonly agencyName: string;
+  /** Whom to ask, with a number or a room; absent = said without one. */
+  readonly hrContact?: string;
   /** The linked person; absent while the account is not linked. */
   readonly person?: ModelPerson;
   /** The person's own appraisals: those of running cycles first, then released ones of the past, newest first. */
@@ -37,7 +39,10 @@ export type ModelPerson = {
   readonly position: string;
   readonly timeZone: string;
   readonly isHr: boolean;
+  /** Has confirmed the notice as it is now. */
   readonly hasAcceptedPrivacy: boolean;
+  /** The version last confirmed; absent = none yet. */
+  readonly acceptedPrivacyVersion?: number;
   readonly snoozedUntil?: Temporal.Instant;
 };
 

@@ -87,6 +87,8 @@ export type Form = {
   readonly fields: readonly Field[];
   readonly submit: { readonly label: string; readonly action: Action };
   readonly cancelLabel: string;
+  /** What a typed answer means, where the form is asked field by field; absent = "your answer". */
+  readonly expects?: string;
 };
 
 /** The values of a form: field id to text or ISO date; an empty optional field is absent. */

@@ -1,14 +1,14 @@
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import type { Write } from '../../application/outcome/writes.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type MessageArgs, translator } from '../../i18n/translate.ts';
 import type { Action, FlowAction } from '../contract/action.ts';
 import type { Context, Step } from '../contract/feature.ts';
 import type { Model } from '../contract/model.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Form, Screen } from '../contract/view.ts';
-import { onboarding } from '../features/index.ts';
+import { onboarding, sayStanding } from '../features/index.ts';
 import { decodeAction } from './action-codec.ts';
 import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
@@ -89,13 +89,24 @@ function decideFormAction(facts: Facts, action: Action): Decision {
   return advanceForm(facts, running.form, running.action, undefined);
 }
 
-const pointer = (facts: Facts, key: MessageKey): Decision => ({
+const pointer = (facts: Facts, key: MessageKey, args?: MessageArgs): Decision => ({
   state: facts.state,
   model: facts.model,
   writes: [],
-  notice: { text: translator(facts.model.locale)(key) },
+  notice: { text: translator(facts.model.locale)(key, args) },
   drawsScreen: true,
 });
+
+/** A text that means nothing where the person is, often a question: where things stand, and whom to ask. */
+function answerToQuestion(facts: Facts): Decision {
+  const { model, state } = facts;
+  if (!model.person?.hasAcceptedPrivacy) return pointer(facts, 'pointer.other');
+  const context = contextOf(facts);
+  const contact = model.hrContact ?? context.t('pointer.contact');
+  return state.screen.at === 'home'
+    ? pointer(facts, 'pointer.textHome', { contact })
+    : pointer(facts, 'pointer.text', { contact, status: sayStanding(context) });
+}
 
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
@@ -115,7 +126,7 @@ function decideText(facts: Facts, written: string): Decision {
   const step = facts.model.person.hasAcceptedPrivacy
     ? typed(context, facts.state.screen, written)
     : undefined;
-  return step ? decisionOf(facts, step) : pointer(facts, 'pointer.text');
+  return step ? decisionOf(facts, step) : answerToQuestion(facts);
 }
 
 /** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */

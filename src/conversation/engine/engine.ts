@@ -152,7 +152,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     });
     if (saved.kind === 'lost-race') return saved.kind;
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };
-    if (decision.writes.some((write) => write.kind === 'outbox' || write.kind === 'link-account'))
+    if (
+      decision.writes.some(
+        (write) => write.kind === 'outbox' || write.kind === 'outbox-to-hr' || write.kind === 'link-account',
+      )
+    )
       deps.wakeSenders();
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);
     // The account was linked just now, so the data of its person were not loaded yet.

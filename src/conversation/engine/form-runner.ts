@@ -92,5 +92,5 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
       ]),
     );
   }
-  return { blocks, expectsText: t('form.expects'), preview: t('preview.screen') };
+  return { blocks, expectsText: form.expects ?? t('form.expects'), preview: t('preview.screen') };
 }

@@ -5,6 +5,7 @@ import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
 import { self } from './self/index.ts';
 
+export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */

@@ -54,27 +54,22 @@ function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[
 }
 
 function improveSentences(t: Translate, appraisal: Appraisal): readonly string[] {
-  const sentences = [
+  return [
     ...(isOverall(appraisal, overallBehaviour, 1) ? [t('draft.behaviour.1')] : []),
     ...(isOverall(appraisal, overallResults, 1) ? [t('draft.results.1')] : []),
     ...gapsOf(appraisal)
       .slice(0, namedMax)
       .map((gap) => sayGap(t, gap)),
   ];
-  return sentences.length === 0 && hasRatings(appraisal) ? [t('draft.noGap')] : sentences;
 }
 
 function nextStepSentences(t: Translate, appraisal: Appraisal): readonly string[] {
   const widest = gapsOf(appraisal)[0];
   if (isOverall(appraisal, overallBehaviour, 1) || isOverall(appraisal, overallResults, 1))
     return [t('draft.nextBelow')];
-  if (widest?.gap !== undefined) {
-    const forms = firstSteps(widest.gap).map((form) => sayDevelopment(t, form));
-    return [t('draft.nextGap', { item: sayItem(t, widest.item), forms: sayList(t, forms) })];
-  }
-  if (!hasRatings(appraisal)) return [];
-  const strongest = strengthsOf(appraisal)[0];
-  return [strongest ? t('draft.nextShare', { item: sayItem(t, strongest.item) }) : t('draft.nextKeep')];
+  if (widest?.gap === undefined) return [];
+  const forms = firstSteps(widest.gap).map((form) => sayDevelopment(t, form));
+  return [t('draft.nextGap', { item: sayItem(t, widest.item), forms: sayList(t, forms) })];
 }
 
 /** The next step names two forms of development, or the first and the structured ones for a wide gap. */
@@ -94,5 +89,8 @@ const sayGap = (t: Translate, { item, rated, required }: RatedCompetency): strin
 const isAbove = ({ rated = 0, required }: RatedCompetency): boolean => rated > required;
 const isOverall = (appraisal: Appraisal, item: string, value: number): boolean =>
   appraisal.answers.appraiser[item]?.value === value;
-const hasRatings = (appraisal: Appraisal): boolean =>
-  ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined);
+
+/** Whether everything is rated that a draft is made from, and nothing falls short: a draft would be an empty phrase. */
+export const isWithoutGap = (t: Translate, appraisal: Appraisal): boolean =>
+  ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined) &&
+  improveSentences(t, appraisal).length === 0;

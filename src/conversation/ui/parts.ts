@@ -1,6 +1,7 @@
 import type { FeedbackPart } from '../../domain/appraisal/appraisal.ts';
 import { type Answer, type Appraisal, feedbackParts } from '../../domain/appraisal/appraisal.ts';
 import {
+  type Author,
   competencyCodes,
   type ItemCode,
   itemKind,
@@ -42,10 +43,20 @@ export const sayPart = (t: Translate, part: FeedbackPart): string => t(partKeys[
 /** The part with this index; undefined for a forged number. */
 export const partOf = (index: number): FeedbackPart | undefined => feedbackParts[index];
 
-/** An answer in words: "2 · Basic", "Above expectation", "Not observed: …"; undefined when there is none. */
-export function sayAnswer(t: Translate, item: ItemCode, answer: Answer | undefined): string | undefined {
-  if (answer?.unobservable !== undefined)
-    return t('rate.notObservable', { reason: sayUnobservable(t, answer.unobservable) });
+/**
+ * An answer in words: "2 · Basic", "Above expectation", "Not observed: …"; undefined when there is none. Nobody observes
+ * themselves, so a self-rating without a level has words of its own.
+ */
+export function sayAnswer(
+  t: Translate,
+  item: ItemCode,
+  answer: Answer | undefined,
+  author: Author = 'appraiser',
+): string | undefined {
+  if (answer?.unobservable !== undefined) {
+    const reason = sayUnobservable(t, answer.unobservable);
+    return t(author === 'self' ? 'rate.notYetRateable' : 'rate.notObservable', { reason });
+  }
   const value = answer?.value;
   if (value === undefined) return undefined;
   if (itemKind(item) !== 'competency') return isExpectation(value) ? sayExpectation(t, value) : undefined;
@@ -87,12 +98,18 @@ export function derivation(t: Translate, appraisal: Appraisal): readonly Block[]
   const results = appraisal.answers.appraiser[overallResults]?.value;
   const behaviour = appraisal.answers.appraiser[overallBehaviour]?.value;
   if (!isExpectation(results) || !isExpectation(behaviour)) return undefined;
+  const predicate = predicateOf(results, behaviour);
   const how = t('derivation.how', {
     results: sayExpectation(t, results),
     behaviour: sayExpectation(t, behaviour),
-    predicate: sayPredicate(t, predicateOf(results, behaviour)),
+    predicate: sayPredicate(t, predicate),
   });
-  return [paragraph(how), { kind: 'paragraph', text: [{ text: t('derivation.source'), style: 'emphasis' }] }];
+  return [
+    paragraph(how),
+    // The official name says "misconduct", which is more than the two ratings say.
+    ...(predicate === 'poor' ? [small(t('predicate.poor.meaning'))] : []),
+    small(t('derivation.source')),
+  ];
 }
 
 export const paragraph = (value: string): Block => ({ kind: 'paragraph', text: text(value) });

@@ -106,14 +106,19 @@ export type Appraisal = {
   readonly talkRequestedAt?: Temporal.Instant;
   readonly objectedAt?: Temporal.Instant;
   readonly objectionReason?: string;
+  /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
+  /** Who is the direct superior, in the employee's words: for HR alone. */
+  readonly disputedSuperior?: string;
 };
 
 /** What a list shows of an appraisal: no answers. */
 export type AppraisalSummary = Pick<
   Appraisal,
-  'id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt'
+  'id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt' | 'objectedAt'
 > & {
+  /** To whom an objection went; absent while there is none. */
+  readonly secondAppraiser?: PersonRef;
   readonly employee: PersonRef & { readonly unit: string };
   /** Answered competencies and behaviours of the self-assessment, of `selfItems`. */
   readonly selfAnswered: number;

@@ -16,5 +16,7 @@ export function summaryOf(appraisal: Appraisal): AppraisalSummary {
     openedAt: appraisal.openedAt,
     releasedAt: appraisal.releasedAt,
     talkRequestedAt: appraisal.talkRequestedAt,
+    objectedAt: appraisal.objectedAt,
+    secondAppraiser: appraisal.objectedAt && appraisal.secondAppraiser,
   };
 }

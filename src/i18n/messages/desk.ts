@@ -14,7 +14,7 @@ export const en = {
     'Too fast: what you sent just now was not read and changed nothing. Please send it again in a moment.',
   held: 'The message here follows in a moment.',
   'held.next': 'Next: {next}. The message here follows in a moment.',
-  stale: 'That button was out of date. The screen is up to date now.',
+  stale: 'That button is no longer valid. The screen is up to date now.',
   duplicate: 'This was already done.',
 
   'welcome.title': 'Welcome to Kinerja Bot',
@@ -40,38 +40,44 @@ export const en = {
   'link.expired': 'That code has expired. Please ask HR for a new one.',
   'link.used': 'That code was used already. If it was not you, please tell HR now.',
   'link.tooMany': 'Too many tries. Please wait an hour, or ask HR for help.',
-  'link.gone': 'This confirmation is out of date. Please type your code again.',
+  'link.gone': 'This confirmation is no longer valid. Please type your code again.',
 
   'privacy.title': 'How your data is handled',
+  'privacy.renewed':
+    'The privacy notice has changed. Please read what is new before you go on; your answers are kept.',
+  'privacy.changed.2':
+    '<b>New:</b> if you report that your appraiser is not the right one, HR (BKPSDM) gets a message with your name, the appraiser and what you wrote. Said more exactly: your appraiser can still read the result after it is released.',
   'privacy.1':
     '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes and the times of what you do here.',
   'privacy.2':
-    '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is not sold and serves nothing else.',
+    '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is used to evaluate your performance and to develop your competencies. This bot does not calculate allowances (TPP); the official performance rating (predikat) stays in e-Kinerja BKN.',
   'privacy.3':
-    '<b>Who sees it:</b> your draft only you; after you hand it in your appraiser; a result only your appraiser until you receive it, then you. The appraiser’s superior sees it when you object. HR sees progress, not your answers.',
+    '<b>Who sees it:</b> a draft, only you; once submitted, you and your appraiser (Pejabat Penilai Kinerja). A result: the appraiser who writes it; once it is released, you and the appraiser. The appraiser’s superior only if you object. HR (BKPSDM) sees how far people are, and what you report yourself, such as a wrong appraiser; not your answers.',
   'privacy.4':
     '<b>Where:</b> in the agency’s own database. The chat app carries these messages and may keep them abroad; linking your account here is your choice.',
   'privacy.5':
-    '<b>Your rights:</b> see, correct and receive your data; an official appraisal cannot be deleted at will. Ask HR (BKPSDM). No predicate is decided by a machine.',
+    '<b>Your rights:</b> to see and receive your data, and to have wrong data corrected (within 3×24 hours at the latest). Results that are set are kept as long as the agency’s records retention schedule says. Ask HR (BKPSDM). No performance rating is decided by a machine.',
   'privacy.6': 'Please do not write about health or other private matters of anyone in your notes.',
   'privacy.accept': 'I have read this, continue',
   'privacy.done': 'Thank you. You can read this again any time under Help.',
   'privacy.since': 'You have confirmed reading this.',
 
   'home.title': 'Hello, {name}',
-  'home.nothing': 'Nothing is waiting for you right now. We will write to you when something is.',
+  'home.nothing': 'There is nothing for you to do right now. We will write to you when there is.',
   'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens on {date}.',
   'home.self.start': '<b>{cycle}</b>: your self-assessment is open until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
   'home.self.over':
     '<b>{cycle}</b>: the time for the self-assessment ended on {date}. {appraiser} can rate without it.',
-  'home.self.submitted': '<b>{cycle}</b>: your self-assessment is handed in. Now {appraiser} rates.',
+  'home.self.submitted': '<b>{cycle}</b>: your self-assessment is submitted. Now {appraiser} rates.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} is rating.',
   'home.self.rated': '<b>{cycle}</b>: the rating is complete. You can see it from {date}.',
   'home.result.new': '<b>{cycle}</b>: your result is ready.',
   'home.result.seen': '<b>{cycle}</b>: you have seen your result and not answered yet.',
-  'home.result.acknowledged': '<b>{cycle}</b>: you have acknowledged receipt of your result.',
-  'home.result.objected': '<b>{cycle}</b>: your objection has been received.',
+  'home.result.acknowledged': '<b>{cycle}</b>: you have confirmed that you received and read your result.',
+  'home.result.objected': '<b>{cycle}</b>: your objection was recorded on {moment}. It is not decided yet.',
+  'home.result.objectedTo':
+    '<b>{cycle}</b>: your objection was recorded on {moment} and passed on to {second}. It is not decided yet.',
   'home.team':
     '<b>Your team</b> ({cycle}): {ready, plural, =0 {nobody is ready to be rated yet} one {1 person is ready to be rated} other {{ready} people are ready to be rated}}, {done} of {total} done.',
   'home.start': 'Start self-assessment',
@@ -88,7 +94,7 @@ export const en = {
   'help.now': '<b>Now:</b>',
   'help.how':
     '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
-  'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to hand in.',
+  'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to submit.',
   'help.who':
     'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
   'command.start': 'Start or home',
@@ -105,11 +111,15 @@ export const en = {
   'language.done': 'From now on in English.',
 
   'cancel.done': 'Stopped. All answers saved so far are kept.',
-  'pointer.text': 'I cannot use that text here. This is where you are:',
+  'pointer.text':
+    'Sorry, I cannot answer free questions yet. Do you need a person? Please contact {contact}. Your status now: {status}',
+  'pointer.textHome':
+    'Sorry, I cannot answer free questions yet. Do you need a person? Please contact {contact}. Your status is below.',
+  'pointer.contact': 'HR (BKPSDM)',
   'pointer.command': 'I do not know that command. This is where you are:',
   'pointer.photo': 'Pictures cannot be taken in yet. This is where you are:',
   'pointer.file': 'Files cannot be taken in yet. This is where you are:',
-  'pointer.voice': 'I cannot listen to voice messages. Please type or tap instead:',
+  'pointer.voice': 'I cannot listen to voice messages. Please type or use the buttons:',
   'pointer.sticker': 'Thank you! This is where you are:',
   'pointer.edited': 'Changing a sent message changes nothing here. Please send the new text:',
   'pointer.forwarded': 'Forwarded messages are not taken in. This is where you are:',
@@ -128,20 +138,22 @@ export const en = {
   'refusal.not-yours': 'This is not available to you. Here is what is.',
   'refusal.window-not-open': 'This opens on {date}.',
   'refusal.window-over': 'This ended on {date}. If you need it, please ask HR.',
-  'refusal.already-submitted': 'This is handed in already. You can take it back until the appraiser begins.',
+  'refusal.already-submitted': 'This is submitted already. You can take it back until the appraiser begins.',
   'refusal.rating-has-begun':
-    'The appraiser has begun, so it cannot be taken back any more. You can still ask for a talk or object after the result.',
-  'refusal.not-submitted-yet': 'The self-assessment has not been handed in yet.',
+    'The appraiser has begun, so it cannot be taken back any more. After the result you can still ask for a performance dialogue or object.',
+  'refusal.not-submitted-yet': 'The self-assessment has not been submitted yet.',
   'refusal.already-rated': 'This rating is confirmed already.',
   'refusal.not-released': 'The result is not available yet.',
   'refusal.already-answered': 'You have answered this already.',
   'refusal.changed-since-shown': 'Something changed since this screen was drawn. Please look at it again.',
-  'refusal.no-such-item': 'That button was out of date. The screen is up to date now.',
+  'refusal.no-such-item': 'That button is no longer valid. The screen is up to date now.',
   'refusal.incomplete':
     '{count, plural, one {1 answer is} other {{count} answers are}} still missing: {names}.',
   'refusal.reason-missing':
     '{count, plural, one {1 rating needs} other {{count} ratings need}} a short reason: {names}.',
-  'refusal.feedback-missing': 'Please write strengths, what to improve and one next step first.',
+  'refusal.feedback-missing': 'Please write strengths, what to improve and the next step first.',
+  'refusal.appraiser-in-question':
+    'BKPSDM is checking who the appraiser is. The rating can be set after that; everything is saved.',
   'refusal.too-many-results': 'At most 10 work results fit.',
   'refusal.text-too-long':
     'That text is too long; at most {max} characters fit. Nothing was saved, your text is still above.',
@@ -150,7 +162,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'preview.screen': 'Kinerja Bot',
-  'group.refusal': 'Penilaian hanya dibicarakan empat mata. Silakan hubungi saya lewat obrolan pribadi.',
+  'group.refusal': 'Penilaian hanya dibahas secara pribadi. Silakan hubungi saya lewat obrolan pribadi.',
   'outage.note':
     'Maaf, kami sempat tidak dapat dihubungi. Tombol yang ditekan saat itu mungkin tidak tercatat; di bawah ini yang tersimpan.',
   'group.code':
@@ -158,17 +170,17 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   busy: 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
   gaveUp:
     'Maaf, itu tidak berhasil dan tidak ada yang berubah. Silakan coba dengan cara lain, atau beri tahu pengelola kinerja (BKPSDM).',
-  'limit.press': 'Terlalu cepat: yang barusan tidak berpengaruh. Silakan coba lagi sebentar lagi.',
+  'limit.press': 'Terlalu cepat, jadi yang barusan tidak tercatat. Silakan coba lagi sebentar lagi.',
   'limit.text':
-    'Terlalu cepat: yang baru Anda kirim tidak dibaca dan tidak mengubah apa pun. Silakan kirim lagi sebentar lagi.',
+    'Terlalu cepat, jadi teks yang baru Anda kirim tidak dibaca dan tidak mengubah apa pun. Silakan kirim lagi sebentar lagi.',
   held: 'Pesan di sini menyusul sebentar lagi.',
   'held.next': 'Berikutnya: {next}. Pesan di sini menyusul sebentar lagi.',
-  stale: 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
+  stale: 'Tombol itu tidak berlaku lagi. Tampilan sudah diperbarui.',
   duplicate: 'Ini sudah dilakukan.',
 
   'welcome.title': 'Selamat datang di Kinerja Bot',
   'welcome.body':
-    'Di sini Anda menjalani penilaian kinerja di {agency} dalam beberapa menit: lewat tombol, langkah demi langkah, dan dapat berhenti serta melanjutkan kapan saja.',
+    'Di sini Anda mengikuti penilaian kinerja di {agency} dalam beberapa menit, langkah demi langkah lewat tombol. Anda dapat berhenti dan melanjutkan kapan saja.',
   'welcome.link':
     'Obrolan ini perlu ditautkan dulu ke data kepegawaian Anda, supaya orang lain tidak dapat melihatnya. Silakan <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
   'welcome.noCode':
@@ -191,26 +203,30 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'link.expired': 'Masa berlaku kode itu sudah habis. Silakan minta yang baru kepada pengelola kinerja.',
   'link.used': 'Kode itu sudah dipakai. Jika bukan oleh Anda, segera beri tahu pengelola kinerja.',
   'link.tooMany': 'Terlalu banyak percobaan. Silakan tunggu satu jam, atau minta bantuan pengelola kinerja.',
-  'link.gone': 'Konfirmasi ini sudah usang. Silakan ketik kode Anda lagi.',
+  'link.gone': 'Konfirmasi ini tidak berlaku lagi. Silakan ketik kode Anda lagi.',
 
   'privacy.title': 'Bagaimana data Anda ditangani',
+  'privacy.renewed':
+    'Pemberitahuan privasi diperbarui. Mohon baca perubahannya sebelum melanjutkan; jawaban Anda tetap tersimpan.',
+  'privacy.changed.2':
+    '<b>Baru:</b> bila Anda melaporkan pejabat penilai yang keliru, pengelola kinerja (BKPSDM) menerima pesan berisi nama Anda, pejabat penilai itu, dan yang Anda tulis. Diperjelas: pejabat penilai tetap dapat membaca hasil setelah disampaikan kepada Anda.',
   'privacy.1':
-    '<b>Apa:</b> nama, NIP, jabatan, penilaian diri, penilaian, catatan, dan waktu tindakan Anda di sini.',
+    '<b>Data apa:</b> nama, NIP, jabatan, penilaian diri, hasil penilaian, catatan, dan waktu tindakan Anda di sini.',
   'privacy.2':
-    '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Tidak dijual dan tidak dipakai untuk hal lain.',
+    '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Dipakai untuk evaluasi kinerja dan pengembangan kompetensi Anda. Bot ini tidak menghitung TPP; predikat resmi tetap di e-Kinerja BKN.',
   'privacy.3':
-    '<b>Siapa yang melihat:</b> draf hanya Anda; setelah dikirim, pejabat penilai Anda; hasil hanya penilai sampai Anda menerimanya, lalu Anda. Atasan penilai melihatnya bila Anda mengajukan keberatan. Pengelola kinerja melihat kemajuan, bukan jawaban Anda.',
+    '<b>Siapa yang melihat:</b> draf: hanya Anda; setelah dikirim: Anda dan Pejabat Penilai Kinerja. Hasil: pejabat penilai yang menyusunnya; setelah ditetapkan dan disampaikan, Anda dan pejabat penilai. Atasannya hanya bila Anda mengajukan keberatan. Pengelola kinerja (BKPSDM) melihat kemajuan pengisian dan yang Anda laporkan sendiri, misalnya pejabat penilai yang keliru; bukan jawaban Anda.',
   'privacy.4':
     '<b>Di mana:</b> di basis data instansi. Aplikasi obrolan menyampaikan pesan ini dan mungkin menyimpannya di luar negeri; menautkan akun di sini adalah pilihan Anda.',
   'privacy.5':
-    '<b>Hak Anda:</b> melihat, memperbaiki, dan menerima data Anda; penilaian resmi tidak dapat dihapus begitu saja. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
-  'privacy.6': 'Mohon tidak menuliskan kesehatan atau urusan pribadi siapa pun dalam catatan.',
+    '<b>Hak Anda:</b> melihat dan menerima data Anda, serta meminta data keliru diperbaiki (paling lambat 3×24 jam). Hasil yang sudah ditetapkan disimpan sesuai jadwal retensi arsip. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
+  'privacy.6': 'Mohon tidak menuliskan kondisi kesehatan atau urusan pribadi siapa pun dalam catatan.',
   'privacy.accept': 'Sudah saya baca, lanjutkan',
   'privacy.done': 'Terima kasih. Anda dapat membacanya lagi kapan saja di Bantuan.',
-  'privacy.since': 'Anda sudah menyatakan membaca ini.',
+  'privacy.since': 'Anda sudah menyatakan membaca pemberitahuan ini.',
 
   'home.title': 'Halo, {name}',
-  'home.nothing': 'Saat ini tidak ada yang menunggu Anda. Kami akan mengabari bila ada.',
+  'home.nothing': 'Saat ini tidak ada yang perlu Anda selesaikan. Kami akan mengabari bila ada.',
   'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka pada {date}.',
   'home.self.start': '<b>{cycle}</b>: penilaian diri Anda dibuka sampai {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} dari {total} terjawab. Dibuka sampai {deadline}.',
@@ -222,8 +238,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.self.rated': '<b>{cycle}</b>: penilaian selesai. Anda dapat melihatnya mulai {date}.',
   'home.result.new': '<b>{cycle}</b>: hasil penilaian Anda sudah tersedia.',
   'home.result.seen': '<b>{cycle}</b>: hasil sudah Anda buka dan belum Anda tanggapi.',
-  'home.result.acknowledged': '<b>{cycle}</b>: Anda sudah menyatakan menerima hasil.',
-  'home.result.objected': '<b>{cycle}</b>: keberatan Anda sudah diterima.',
+  'home.result.acknowledged': '<b>{cycle}</b>: tanda terima hasil sudah Anda berikan.',
+  'home.result.objected': '<b>{cycle}</b>: keberatan Anda tercatat {moment}. Belum ada keputusan.',
+  'home.result.objectedTo':
+    '<b>{cycle}</b>: keberatan Anda tercatat {moment} dan sudah diteruskan kepada {second}. Belum ada keputusan.',
   'home.team':
     '<b>Tim Anda</b> ({cycle}): {ready, plural, =0 {belum ada yang siap dinilai} other {{ready} orang siap dinilai}}, {done} dari {total} selesai.',
   'home.start': 'Mulai penilaian diri',
@@ -243,7 +261,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'help.type':
     'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
   'help.who':
-    'Ada yang keliru, misalnya penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
+    'Ada yang keliru, misalnya pejabat penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
   'command.start': 'Mulai atau beranda',
   'command.appraisal': 'Penilaian diri saya',
   'command.team': 'Nilai tim saya',
@@ -258,11 +276,15 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'language.done': 'Mulai sekarang dalam Bahasa Indonesia.',
 
   'cancel.done': 'Dihentikan. Semua jawaban yang sudah tersimpan tetap ada.',
-  'pointer.text': 'Teks itu tidak dapat dipakai di sini. Anda sedang di sini:',
+  'pointer.text':
+    'Maaf, saya belum dapat menjawab pertanyaan bebas. Butuh bantuan? Hubungi {contact}. Status Anda saat ini: {status}',
+  'pointer.textHome':
+    'Maaf, saya belum dapat menjawab pertanyaan bebas. Butuh bantuan? Hubungi {contact}. Status Anda ada di bawah ini.',
+  'pointer.contact': 'pengelola kinerja (BKPSDM)',
   'pointer.command': 'Perintah itu tidak dikenal. Anda sedang di sini:',
   'pointer.photo': 'Foto belum dapat diterima. Anda sedang di sini:',
   'pointer.file': 'Berkas belum dapat diterima. Anda sedang di sini:',
-  'pointer.voice': 'Pesan suara tidak dapat saya dengarkan. Silakan ketik atau ketuk tombol:',
+  'pointer.voice': 'Pesan suara tidak dapat saya dengarkan. Silakan ketik atau tekan tombol:',
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
   'pointer.edited':
     'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',
@@ -284,20 +306,22 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.window-over':
     'Tahap ini berakhir pada {date}. Bila masih perlu, silakan hubungi pengelola kinerja.',
   'refusal.already-submitted':
-    'Ini sudah terkirim. Anda dapat menariknya kembali sampai penilai mulai menilai.',
+    'Ini sudah terkirim. Anda dapat menariknya kembali sampai pejabat penilai mulai menilai.',
   'refusal.rating-has-begun':
-    'Penilai sudah mulai menilai, jadi tidak dapat ditarik lagi. Setelah hasil keluar Anda tetap dapat meminta dialog atau mengajukan keberatan.',
+    'Pejabat penilai sudah mulai menilai, jadi tidak dapat ditarik lagi. Setelah hasil keluar Anda tetap dapat meminta dialog kinerja atau mengajukan keberatan.',
   'refusal.not-submitted-yet': 'Penilaian diri belum dikirim.',
   'refusal.already-rated': 'Penilaian ini sudah ditetapkan.',
   'refusal.not-released': 'Hasil belum tersedia.',
   'refusal.already-answered': 'Ini sudah Anda jawab.',
   'refusal.changed-since-shown': 'Ada yang berubah sejak tampilan ini dibuat. Silakan periksa sekali lagi.',
-  'refusal.no-such-item': 'Tombol itu sudah usang. Tampilan ini sudah diperbarui.',
+  'refusal.no-such-item': 'Tombol itu tidak berlaku lagi. Tampilan sudah diperbarui.',
   'refusal.incomplete': 'Masih ada {count} jawaban yang kosong: {names}.',
   'refusal.reason-missing': '{count} penilaian perlu alasan singkat: {names}.',
   'refusal.feedback-missing':
-    'Silakan isi dulu kekuatan, hal yang perlu ditingkatkan, dan satu langkah berikutnya.',
-  'refusal.too-many-results': 'Paling banyak 10 hasil kerja.',
+    'Silakan isi dulu kekuatan, hal yang perlu ditingkatkan, dan langkah berikutnya.',
+  'refusal.appraiser-in-question':
+    'Data pejabat penilai sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; semua isian tetap tersimpan.',
+  'refusal.too-many-results': 'Hasil kerja maksimal 10.',
   'refusal.text-too-long':
     'Teks itu terlalu panjang; paling banyak {max} karakter. Belum tersimpan, teks Anda masih ada di atas.',
   'refusal.same-as-self-off': 'Pada periode ini setiap kompetensi perlu Anda nilai sendiri.',

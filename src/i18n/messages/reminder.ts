@@ -3,15 +3,15 @@
  * `intent.*` names what is sent, for lists of deliveries.
  */
 export const en = {
-  'reminder.preview': 'Performance appraisal: something is waiting for you',
-  'reminder.title': 'Waiting for you',
-  'reminder.nothing': 'All done: <b>nothing is waiting for you</b>. Thank you.',
+  'reminder.preview': 'Performance appraisal: something to do',
+  'reminder.title': 'For you to do',
+  'reminder.nothing': 'All done: <b>there is nothing for you to do</b>. Thank you.',
   'reminder.nothing.preview': 'Performance appraisal: all done',
   'reminder.self.start': '<b>Your self-assessment</b>, {cycle}: not begun yet. {left}, until {deadline}.',
   'reminder.self.continue':
-    '<b>Your self-assessment</b>, {cycle}: {answered} of {total} answered, not handed in yet. {left}, until {deadline}.',
+    '<b>Your self-assessment</b>, {cycle}: {answered} of {total} answered, not submitted yet. {left}, until {deadline}.',
   'reminder.rating':
-    '<b>Your ratings</b>, {cycle}: {count, plural, one {# person is} other {# people are}} waiting. {left}, until {deadline}.',
+    '{count, plural, one {<b># person</b> is} other {<b># people</b> are}} waiting for your rating ({cycle}). {left}, until {deadline}.',
   'reminder.result':
     '<b>Your result</b>, {cycle}: it is here and you have not opened it yet. {left}, until {deadline}.',
   'reminder.left':
@@ -21,23 +21,24 @@ export const en = {
   'reminder.open.rating.one': 'Rate {name}',
   'reminder.open.rating.many': 'My team',
   'reminder.open.result': 'Open my result',
-  'reminder.snooze.ask': 'Not now? Your answers so far are saved. I can come back later:',
+  'reminder.snooze.ask': 'Not now? Choose when to be reminded:',
+  'reminder.snooze.askSaved': 'Not now? Your answers so far are saved. Choose when to be reminded:',
   'reminder.snooze.twoHours': '⏰ In 2 hours',
   'reminder.snooze.tomorrow': 'Tomorrow morning',
   'reminder.snooze.day': '{day}',
   'reminder.snooze.date': 'Pick a day…',
-  'reminder.snooze.done': 'All right. I will come back on {until}; until then you get no reminder.',
+  'reminder.snooze.done': 'All right. The next reminder comes on {until}, none before.',
   'reminder.snooze.until': 'Put off until <b>{until}</b>. Until then you get no reminder.',
   'reminder.snooze.tooLate': 'That would be too late: the time ends on {deadline}.',
-  'reminder.snooze.nothing': 'Nothing is waiting for you, so there is nothing to put off.',
+  'reminder.snooze.nothing': 'There is nothing for you to do, so there is nothing to put off.',
   'reminder.snooze.form.title': 'Remind me on',
   'reminder.snooze.form.intro': 'I come back at 08:30 that day. The last possible day is {max}.',
   'reminder.snooze.form.date': 'Day (for example {example})',
   'reminder.snooze.form.submit': 'Remind me',
   'reminder.overdue.title': 'Time has run out',
   'reminder.overdue.self.appraiser':
-    '{cycle}: {count, plural, one {# of your people has} other {# of your people have}} not handed in the self-assessment:',
-  'reminder.overdue.self.superior': '{cycle}: self-assessments not handed in, by appraiser:',
+    '{cycle}: {count, plural, one {# of your people has} other {# of your people have}} not submitted the self-assessment:',
+  'reminder.overdue.self.superior': '{cycle}: self-assessments not submitted, by appraiser:',
   'reminder.overdue.rating.appraiser':
     '{cycle}: {count, plural, one {# person is} other {# people are}} still without your rating:',
   'reminder.overdue.rating.superior': '{cycle}: ratings not finished, by appraiser:',
@@ -49,23 +50,32 @@ export const en = {
   'news.result.preview': 'Your appraisal result is ready',
   'news.result.title': 'Your appraisal result is ready',
   'news.result.body':
-    '{cycle}. To keep it yours, this message does not hold it: open it when you have a quiet moment.',
+    '{cycle}. The content is not in this message. Please open it whenever you like; only you and your appraiser can read it.',
   'news.result.open': 'Open my result',
   'news.response.preview': 'An answer to an appraisal has come',
-  'news.response.acknowledged.title': 'Result received',
-  'news.response.acknowledged.body': '<b>{name}</b> has confirmed receipt of the result, {cycle}.',
-  'news.response.talk.title': 'A talk is asked for',
+  'news.response.acknowledged.title': 'Receipt of a result',
+  'news.response.acknowledged.body':
+    '<b>{name}</b> has confirmed having received and read the result, {cycle}. This is not agreement.',
+  'news.response.talk.title': 'A performance dialogue is asked for',
   'news.response.talk.body':
-    '<b>{name}</b> would like to talk with you about the result, {cycle}. Please agree on a time with each other.',
+    '<b>{name}</b> asks for a performance dialogue about the result, {cycle}. Please agree on a time with each other.',
   'news.response.objected.title': 'An objection was raised',
   'news.response.objected.body':
-    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are kept, and your superior has been told.',
+    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are recorded. It is not decided yet.',
   'news.response.open': 'Open this appraisal',
   'news.objection.preview': 'An objection to an appraisal has come',
   'news.objection.title': 'An objection was raised',
   'news.objection.body':
     '<b>{name}</b> objects to the result given by <b>{appraiser}</b>, {cycle}. As superior of the appraiser you can read the result and the reason.',
   'news.objection.open': 'Read the objection',
+  'news.wrongAppraiser.preview': 'An appraiser is to be checked',
+  'news.wrongAppraiser.title': 'An appraiser to check',
+  'news.wrongAppraiser.body':
+    '<b>{name}</b> ({unit}) reports that <b>{appraiser}</b> is not the right appraiser, {cycle}.',
+  'news.wrongAppraiser.said': 'Direct superior according to the report:',
+  'news.wrongAppraiser.unsaid': 'The report names no superior.',
+  'news.wrongAppraiser.how':
+    'The rating cannot be set until you have decided. Import a roster with the right superior, or, if the appraiser is right, let the operator run “{command}”.',
   'news.replaced.preview': 'This account is no longer connected',
   'news.replaced.title': 'This account is no longer connected',
   'news.replaced.body':
@@ -76,20 +86,21 @@ export const en = {
   'intent.result-ready': 'the news that their result is ready',
   'intent.response': 'the news how an employee answered their result',
   'intent.objection': 'the news that an employee objects',
+  'intent.wrong-appraiser': 'the news to HR that an appraiser may be wrong',
   'intent.account-replaced': 'the notice that another account was linked',
   'intent.screen': 'a screen to be drawn again',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'reminder.preview': 'Penilaian kinerja: ada yang menunggu Anda',
-  'reminder.title': 'Yang menunggu Anda',
-  'reminder.nothing': 'Sudah beres: <b>tidak ada yang menunggu Anda</b>. Terima kasih.',
+  'reminder.preview': 'Penilaian kinerja: ada yang perlu Anda selesaikan',
+  'reminder.title': 'Yang perlu Anda selesaikan',
+  'reminder.nothing': 'Sudah beres: <b>tidak ada yang perlu Anda selesaikan</b>. Terima kasih.',
   'reminder.nothing.preview': 'Penilaian kinerja: sudah beres',
   'reminder.self.start': '<b>Penilaian diri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
   'reminder.self.continue':
     '<b>Penilaian diri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
   'reminder.rating':
-    '<b>Penilaian oleh Anda</b>, {cycle}: {count, plural, other {# pegawai}} menunggu. {left}, sampai {deadline}.',
+    '{count, plural, other {<b># pegawai</b>}} menunggu penilaian Anda ({cycle}). {left}, sampai {deadline}.',
   'reminder.result':
     '<b>Hasil penilaian Anda</b>, {cycle}: sudah tersedia dan belum Anda buka. {left}, sampai {deadline}.',
   'reminder.left': '{days, plural, =0 {Hari ini hari terakhir} =1 {Besok hari terakhir} other {# hari lagi}}',
@@ -98,19 +109,19 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.open.rating.one': 'Nilai {name}',
   'reminder.open.rating.many': 'Tim saya',
   'reminder.open.result': 'Buka hasil saya',
-  'reminder.snooze.ask':
-    'Belum sempat? Jawaban Anda sejauh ini sudah tersimpan. Saya bisa mengingatkan lagi:',
+  'reminder.snooze.ask': 'Belum sempat? Pilih waktu pengingat:',
+  'reminder.snooze.askSaved': 'Belum sempat? Jawaban Anda sejauh ini sudah tersimpan. Pilih waktu pengingat:',
   'reminder.snooze.twoHours': '⏰ 2 jam lagi',
   'reminder.snooze.tomorrow': 'Besok pagi',
   'reminder.snooze.day': '{day}',
   'reminder.snooze.date': 'Pilih hari…',
-  'reminder.snooze.done': 'Baik. Saya ingatkan lagi pada {until}; sampai saat itu tidak ada pengingat.',
+  'reminder.snooze.done': 'Baik. Pengingat berikutnya {until}; sebelum itu tidak ada.',
   'reminder.snooze.until': 'Ditunda sampai <b>{until}</b>. Sampai saat itu Anda tidak menerima pengingat.',
   'reminder.snooze.tooLate': 'Itu sudah terlambat: batas waktunya {deadline}.',
-  'reminder.snooze.nothing': 'Tidak ada yang menunggu Anda, jadi tidak ada yang perlu ditunda.',
+  'reminder.snooze.nothing': 'Tidak ada yang perlu Anda selesaikan, jadi tidak ada yang perlu ditunda.',
   'reminder.snooze.form.title': 'Ingatkan saya pada',
   'reminder.snooze.form.intro':
-    'Saya kembali pukul 08.30 pada hari itu. Hari terakhir yang bisa dipilih: {max}.',
+    'Pengingat dikirim pukul 08.30 pada hari itu. Hari terakhir yang dapat dipilih: {max}.',
   'reminder.snooze.form.date': 'Hari (misalnya {example})',
   'reminder.snooze.form.submit': 'Ingatkan saya',
   'reminder.overdue.title': 'Batas waktu sudah lewat',
@@ -128,23 +139,32 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.result.preview': 'Hasil penilaian Anda sudah tersedia',
   'news.result.title': 'Hasil penilaian Anda sudah tersedia',
   'news.result.body':
-    '{cycle}. Agar tetap milik Anda, isinya tidak ada di pesan ini: bukalah saat Anda sedang tenang.',
+    '{cycle}. Isinya tidak ditampilkan di pesan ini. Silakan buka kapan saja; hanya Anda dan pejabat penilai yang dapat membacanya.',
   'news.result.open': 'Buka hasil saya',
   'news.response.preview': 'Ada tanggapan atas sebuah penilaian',
-  'news.response.acknowledged.title': 'Hasil sudah diterima',
-  'news.response.acknowledged.body': '<b>{name}</b> sudah mengonfirmasi penerimaan hasil penilaian, {cycle}.',
-  'news.response.talk.title': 'Permintaan berdiskusi',
+  'news.response.acknowledged.title': 'Tanda terima hasil',
+  'news.response.acknowledged.body':
+    '<b>{name}</b> sudah memberikan tanda terima hasil penilaian, {cycle}. Ini bukan persetujuan.',
+  'news.response.talk.title': 'Permintaan dialog kinerja',
   'news.response.talk.body':
-    '<b>{name}</b> ingin membicarakan hasil penilaian dengan Anda, {cycle}. Silakan sepakati waktunya bersama.',
+    '<b>{name}</b> meminta dialog kinerja tentang hasil penilaian, {cycle}. Silakan sepakati waktunya bersama.',
   'news.response.objected.title': 'Ada keberatan',
   'news.response.objected.body':
-    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tersimpan, dan atasan Anda sudah diberi tahu.',
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tercatat. Belum ada keputusan.',
   'news.response.open': 'Buka penilaian ini',
   'news.objection.preview': 'Ada keberatan atas sebuah penilaian',
   'news.objection.title': 'Ada keberatan',
   'news.objection.body':
     '<b>{name}</b> mengajukan keberatan atas hasil penilaian dari <b>{appraiser}</b>, {cycle}. Sebagai atasan pejabat penilai, Anda dapat membaca hasil dan alasannya.',
   'news.objection.open': 'Baca keberatan',
+  'news.wrongAppraiser.preview': 'Ada data pejabat penilai yang perlu diperiksa',
+  'news.wrongAppraiser.title': 'Data pejabat penilai perlu diperiksa',
+  'news.wrongAppraiser.body':
+    '<b>{name}</b> ({unit}) melaporkan bahwa <b>{appraiser}</b> bukan pejabat penilai yang tepat, {cycle}.',
+  'news.wrongAppraiser.said': 'Atasan langsung menurut laporan:',
+  'news.wrongAppraiser.unsaid': 'Laporan tidak menyebutkan nama atasan.',
+  'news.wrongAppraiser.how':
+    'Predikat belum dapat ditetapkan sampai Anda memutuskan. Impor daftar pegawai dengan atasan yang benar, atau, bila pejabat penilainya sudah benar, minta operator menjalankan “{command}”.',
   'news.replaced.preview': 'Akun ini tidak lagi terhubung',
   'news.replaced.title': 'Akun ini tidak lagi terhubung',
   'news.replaced.body':
@@ -154,6 +174,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intent.result-ready': 'kabar bahwa hasilnya sudah tersedia',
   'intent.response': 'kabar tentang tanggapan seorang pegawai atas hasilnya',
   'intent.objection': 'kabar bahwa seorang pegawai mengajukan keberatan',
+  'intent.wrong-appraiser': 'kabar kepada pengelola kinerja bahwa pejabat penilai mungkin keliru',
   'intent.account-replaced': 'pemberitahuan bahwa akun lain telah ditautkan',
   'intent.screen': 'tampilan yang perlu ditampilkan ulang',
 };

@@ -48,13 +48,17 @@ export async function applyDueAssignments(
       ${a.secondAppraiserId} as old_second, ${l.appraiserId} as new_appraiser, ${s.appraiserId} as new_second
     from ${from} join ${appraisal} a on ${a.id} = ${columns.id} ${lines}`;
   // The update repeats the conditions: the status may have changed, or another process may have done this already.
-  const { appraiserId, secondAppraiserId, revision, status } = appraisal;
+  const { appraiserId, secondAppraiserId, revision, status, appraiserDisputedAt, disputedSuperior } =
+    appraisal;
   const move = update(
     appraisal,
     {
       appraiserId: sql`w.new_appraiser`,
       secondAppraiserId: sql`w.new_second`,
       revision: sql`${revision} + 1`,
+      // Another appraiser answers a report about the one before.
+      appraiserDisputedAt: sql`case when ${appraiserId} = w.new_appraiser then ${appraiserDisputedAt} end`,
+      disputedSuperior: sql`case when ${appraiserId} = w.new_appraiser then ${disputedSuperior} end`,
     },
     sql`${appraisal.id} = w.id and ${inArray(status, [...unconfirmed])} and (${appraiserId} <> w.new_appraiser
       or ${secondAppraiserId} is distinct from w.new_second)`,

@@ -29,6 +29,7 @@ export const called = <P extends { readonly name: string }>(row: P): P => ({
 });
 
 const appraiserJson = mapped(json(pick(appraiser, 'id', 'name')), called);
+const secondJson = mapped(json(pick(second, 'id', 'name')), called);
 
 /** Only how many of these have an answer: a draft is its author's alone. */
 const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
@@ -39,10 +40,15 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
   );
 
 const summary: Value<Filled<AppraisalSummary>> = json({
-  ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt'),
+  ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt', 'objectedAt'),
   cycle: cycleJson,
   employee: mapped(json(pick(employee, 'id', 'name', 'unit')), called),
   appraiser: appraiserJson,
+  secondAppraiser: maybe(
+    secondJson,
+    (ref) =>
+      sql`(select ${ref} from ${person} s where ${a.objectedAt} is not null and ${second.id} = ${a.secondAppraiserId})`,
+  ),
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
 });
@@ -107,7 +113,7 @@ const whole: Value<Filled<Appraisal>> = mapped(
     employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
     appraiser: appraiserJson,
     secondAppraiser: maybe(
-      mapped(json(pick(second, 'id', 'name')), called),
+      secondJson,
       (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
     ),
     answers,

@@ -25,6 +25,8 @@ import { saveEvent } from './save-event.ts';
 
 export type EventStoreOptions = {
   readonly agencyName: string;
+  /** Whom to ask, for people with a question. */
+  readonly hrContact?: string;
   /** The agency's IANA zone, for people without one of their own. */
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
@@ -98,6 +100,7 @@ export function createEventStore(
       { ...row, history },
       {
         agencyName: options.agencyName,
+        hrContact: options.hrContact,
         timeZone: options.timeZone,
         holidays: options.holidays?.(),
         now: request.now,

@@ -54,7 +54,7 @@ export const conversationColumns = (of: typeof v) => ({
 });
 export const personColumns = (of: typeof me) => ({
   ...pick(of, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
-  ...pick(of, 'locale', 'privacyAcceptedAt', 'snoozedUntil'),
+  ...pick(of, 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil'),
 });
 const conversationJson = json(conversationColumns(v));
 const personJson = json(personColumns(me));

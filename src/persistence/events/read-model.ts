@@ -2,6 +2,7 @@ import type { LinkFacts, Model, ModelPerson } from '../../conversation/contract/
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
+import { acceptedVersion, isCurrent } from '../../domain/people/privacy-notice.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Filled } from '../sql/read.ts';
@@ -10,6 +11,7 @@ import type { LoadedDesk, LoadedRow } from './load-event.ts';
 export type ReadOptions = {
   readonly now: Temporal.Instant;
   readonly agencyName: string;
+  readonly hrContact?: string;
   readonly timeZone: string;
   readonly localeHint?: string;
   /** Days around now that nobody works besides weekends. */
@@ -29,12 +31,14 @@ function relationTo(appraisal: Appraisal, person: { readonly id: string; readonl
 }
 
 function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: string): Filled<ModelPerson> {
-  const { name, timeZone, privacyAcceptedAt, locale: _, ...rest } = row;
+  const { name, timeZone, privacyAcceptedAt, privacyVersion, locale: _, ...rest } = row;
+  const accepted = acceptedVersion(privacyAcceptedAt !== undefined, privacyVersion);
   return {
     ...rest,
     name: withoutTitles(name),
     timeZone: timeZone ?? defaultTimeZone,
-    hasAcceptedPrivacy: privacyAcceptedAt !== undefined,
+    hasAcceptedPrivacy: isCurrent(accepted),
+    acceptedPrivacyVersion: accepted,
   };
 }
 
@@ -64,6 +68,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     locale: chooseLocale(row.person?.locale ?? conversation?.locale, options.localeHint),
     holidays: options.holidays,
     agencyName: options.agencyName,
+    hrContact: options.hrContact,
     person,
     own: row.own,
     team: row.team,

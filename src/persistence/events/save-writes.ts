@@ -5,6 +5,7 @@ import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { newId } from '../../shared/ids.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
+import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
@@ -124,8 +125,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {
-      const { locale, privacyAcceptedAt } = write.changes;
-      const sets = { locale, privacyAcceptedAt, updatedAt: now };
+      const { locale, privacyAcceptedAt, privacyVersion } = write.changes;
+      const sets = { locale, privacyAcceptedAt, privacyVersion, updatedAt: now };
       return [{ name: 'person', query: update(person, sets, eq(person.id, write.personId)) }];
     }
     case 'snooze': {
@@ -144,6 +145,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       const row = outboxRow(write, now, eventKey(request));
       return [{ name: 'outbox', query: insert(outbox, row, { target: [outbox.dedupeKey] }) }];
     }
+    case 'outbox-to-hr':
+      return [{ name: 'outbox_hr', query: toHr(write, request) }];
     case 'audit':
       // All of an event together: see `auditParts`.
       return [];

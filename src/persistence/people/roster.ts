@@ -29,7 +29,7 @@ const l = alias(reportingLine, 'l');
 
 const { positionLevel: level, ...sameName } = without(
   p,
-  ...(['activeUntil', 'locale', 'privacyAcceptedAt', 'snoozedUntil', 'updatedAt'] as const),
+  ...(['activeUntil', 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil', 'updatedAt'] as const),
 );
 const recordColumns = { ...sameName, level };
 

@@ -71,6 +71,7 @@ export const appraisal = pgTable(
     objectedAt: moment('objected_at'),
     objectionReason: text('objection_reason'),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
+    disputedSuperior: text('disputed_superior'),
   },
   (t) => [
     uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),

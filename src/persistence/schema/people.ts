@@ -33,6 +33,8 @@ export const person = pgTable('person', {
   timeZone: text('time_zone'),
   locale: text('locale'),
   privacyAcceptedAt: moment('privacy_accepted_at'),
+  /** The version of the notice that was confirmed then; null = the first one. */
+  privacyVersion: smallint('privacy_version'),
   /** No reminders until then. */
   snoozedUntil: moment('snoozed_until'),
   updatedAt: moment('updated_at').notNull().default(sql`now()`),

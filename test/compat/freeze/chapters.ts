@@ -36,6 +36,14 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   const setiadi = tg('Lalu Setiadi');
   for (const who of ['Ni Kadek Wulandari', 'Slamet Widodo', 'Ni Komang Sriyani']) {
     await rates(setiadi, appraisalOf(who));
+    await setiadi.presses('rate.askSubmit');
+    if (who === 'Ni Komang Sriyani') {
+      // He is asked at his desk too, and answers on the phone.
+      const atDesk = slack('Lalu Setiadi');
+      await atDesk.commands('tim');
+      await atDesk.presses('rate.open', { appraisalId: appraisalOf(who) });
+      await atDesk.presses('rate.askSubmit');
+    }
     await setiadi.presses('rate.submit');
   }
 
@@ -89,6 +97,14 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
   await slamet.presses('result.askObject');
   await slamet.presses('result.object');
   await slamet.fills({ reason: 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
+  // At his desk he had written it before, and left it there.
+  const atDesk = slack('Slamet Widodo');
+  await atDesk.commands('hasil');
+  await atDesk.presses('result.open');
+  await atDesk.presses('result.askObject');
+  await atDesk.presses('result.object');
+  await atDesk.fills({ reason: 'Hasil kerja melampaui target.' });
+  await slamet.presses('result.fileObjection');
 }
 
 /** Leaves drafts: on a card, in a form asked field by field, and in every view that an employee has. */
@@ -136,6 +152,10 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   const yuni = tg('Yuni Astuti');
   await yuni.commands('penilaian');
   await yuni.presses('self.wrongAppraiser');
+  await slack('Yuni Astuti').commands('penilaian');
+  await slack('Yuni Astuti').presses('self.wrongAppraiser');
+  await yuni.says('dr. Wulan, Kepala Bidang');
+  await yuni.presses('self.reportAppraiser');
   await answersAll(yuni, [2, 2, 2, 2, 2, 2, 2, 2, 1]);
 }
 

@@ -29,6 +29,6 @@ export async function rates(person: Person, appraisalId: string, strengths?: str
   await person.says('Membantu loket lain tanpa diminta.');
   if (strengths === undefined) await person.presses('rate.draftFeedback', { part: 0 });
   else await person.says(strengths);
-  for (const part of [1, 2]) await person.presses('rate.draftFeedback', { part });
+  for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await person.says(words);
   await person.presses('rate.summary');
 }

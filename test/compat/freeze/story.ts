@@ -67,6 +67,7 @@ async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await answersAll(slamet, [1, 1, 1, 2, 1, 1, 1, 1, 2]);
   await handsIn(slamet);
   await rates(setiadi, (await appraisalsOf(town))('Slamet Widodo'));
+  await setiadi.presses('rate.askSubmit');
   await setiadi.presses('rate.submit');
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import { frozenFile } from '../town/frozen.ts';
+import { readsNotice } from '../town/notice.ts';
 import { answersIn, appraisalsIn, workResultsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
 import { answers } from './expected-answers.ts';
@@ -104,6 +105,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
   });
 
   it('every open screen is drawn again as what it was, since an upgrade is an outage', async () => {
+    await readsNotice(town.db);
     await town.db.execute(sql`update pulse set at = clock_timestamp() - interval '4 hours'`);
     // All screens but that of the person who blocked the bot.
     expect(await beatOfPresses(town.db, town.clock.now())).toBe(screens.length - 1);

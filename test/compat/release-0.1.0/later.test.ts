@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/shared/time.ts';
+import { readsNotice } from '../town/notice.ts';
 import type { Person } from '../town/person.ts';
 import { appraisalsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
@@ -10,6 +11,7 @@ describe('what release 0.1.0 left to be done', () => {
   let town: Thawed;
   beforeAll(async () => {
     town = await thaw('0.1.0');
+    await readsNotice(town.db);
   }, 60_000);
   afterAll(() => town.close());
 

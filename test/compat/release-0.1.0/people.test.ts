@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readsNotice } from '../town/notice.ts';
 import { answersIn, appraisalsIn, workResultsIn } from '../town/rows.ts';
 import { type Thawed, thaw } from '../town/thaw.ts';
 
@@ -22,6 +23,18 @@ describe('after the upgrade from release 0.1.0', () => {
     (await answersIn(town.db))[`${who}, Evaluasi Kinerja Triwulan I 2027, ${author}`];
   const resultsOf = async (who: string) =>
     (await workResultsIn(town.db)).filter((line) => line.startsWith(who));
+
+  it('whoever had read an older privacy notice is shown what changed, and goes on at the open card', async () => {
+    const siti = tg('Siti Maryam');
+    const before = await answersOf('Siti Maryam', 'self');
+    await siti.presses('self.rate', { value: 1 });
+    expect(siti.reads()).toContain('Pemberitahuan privasi diperbarui');
+    expect(await answersOf('Siti Maryam', 'self')).toBe(before);
+    await siti.presses('privacy.accept');
+    expect(siti.offers()).toContain('self.rate');
+    // The others read it too, without its being told again in every test.
+    await readsNotice(town.db);
+  });
 
   it('a self-assessment half done goes on at the open card, and is handed in with what was there', async () => {
     // The other platform asks why the same item is not observed.
@@ -88,6 +101,7 @@ describe('after the upgrade from release 0.1.0', () => {
     await endang.says('Antrean belum tertata.');
     for (const part of [0, 1, 2]) await endang.presses('rate.draftFeedback', { part });
     await endang.presses('rate.summary');
+    await endang.presses('rate.askSubmit');
     await endang.presses('rate.submit');
     expect(await appraisalOf('Gede Wirawan')).toMatchObject({ status: 'released', predicate: 'good' });
     await town.stand.delivers();
@@ -116,6 +130,7 @@ describe('after the upgrade from release 0.1.0', () => {
     const komang = slack('Ni Komang Sriyani');
     await komang.presses('result.object');
     await komang.fills({ reason: 'Dua capaian tidak ikut dinilai.' });
+    await komang.presses('result.fileObjection');
     expect(await appraisalOf('Ni Komang Sriyani')).toMatchObject({
       status: 'objected',
       objectionReason: 'Dua capaian tidak ikut dinilai.',

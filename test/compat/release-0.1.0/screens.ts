@@ -22,7 +22,8 @@ export const screens: readonly { readonly id: string; readonly at: string; reado
   { id: '122', at: 'home', offers: 'self.open' },
   { id: '123', at: 'self-card', offers: 'self.rate' },
   { id: 'U102', at: 'rate-unobservable', offers: 'rate.unobservable' },
-  { id: 'U103', at: 'rate-summary', offers: 'rate.submit' },
+  // Since then it is asked once more before the predicate is set.
+  { id: 'U103', at: 'rate-summary', offers: 'rate.askSubmit' },
   { id: 'U104', at: 'team', offers: 'rate.open' },
   { id: 'U105', at: 'home', offers: 'nav.team' },
   { id: 'U107', at: 'history', offers: 'self.open' },

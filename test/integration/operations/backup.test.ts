@@ -107,13 +107,14 @@ const answersLeft = async (who: Actor, competencies: number): Promise<void> => {
 async function ratesAll(ani: Actor): Promise<void> {
   await ani.commands('tim');
   await ani.presses(/Budi Santoso/);
-  await ani.presses('Sama dengan penilaian diri untuk sisanya');
-  await ani.presses(/^Ya, nilai 9 kompetensi/);
+  await ani.presses('Sisanya sama dengan diri');
+  await ani.presses(/^Ya, samakan 9/);
   for (let part = 0; part < 2; part += 1) await ani.presses('Sesuai ekspektasi');
-  for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
-    await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
+  await ani.presses('Pakai usulan: Kekuatan');
+  for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
   await ani.presses('Lanjut ke ringkasan ›');
-  await ani.presses('Tetapkan predikat dan kirim');
+  await ani.presses('Tetapkan predikat…');
+  await ani.presses('Ya, tetapkan dan sampaikan');
 }
 
 async function answersOf(db: Db, appraisalId: string): Promise<Record<string, number>> {
@@ -190,7 +191,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await citra.says('Menyusun jadwal layanan keliling.');
     await clock.advance({ days: 1 });
     await world.delivers();
-    const reminders = citra.screen().split('Yang menunggu Anda').length;
+    const reminders = citra.screen().split('Yang perlu Anda selesaikan').length;
     expect(reminders).toBeGreaterThan(1);
     const before = await settled(world.db);
     expect(before.length).toBeGreaterThan(0);
@@ -200,7 +201,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
 
     expect(await settled(db)).toEqual(before);
     await world.delivers();
-    expect(citra.screen().split('Yang menunggu Anda')).toHaveLength(reminders);
+    expect(citra.screen().split('Yang perlu Anda selesaikan')).toHaveLength(reminders);
     expect(await settled(db)).toEqual(before);
 
     await citra.presses('Lanjutkan');
@@ -210,18 +211,19 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await citra.presses(/^Kirim/);
     expect(citra.screen()).toContain('Penilaian diri terkirim');
 
-    await ani.presses('Sama dengan penilaian diri untuk sisanya');
-    await ani.presses(/^Ya, nilai 8 kompetensi/);
+    await ani.presses('Sisanya sama dengan diri');
+    await ani.presses(/^Ya, samakan 8/);
     await ani.presses('Sesuai ekspektasi');
     await ani.presses('Sesuai ekspektasi');
-    for (const part of ['Kekuatan', 'Yang perlu ditingkatkan', 'Satu langkah yang disepakati'])
-      await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
+    await ani.presses('Pakai usulan: Kekuatan');
+    for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
     await ani.presses('Lanjut ke ringkasan ›');
-    await ani.presses('Tetapkan predikat dan kirim');
+    await ani.presses('Tetapkan predikat…');
+    await ani.presses('Ya, tetapkan dan sampaikan');
     await world.delivers();
     await budi.presses('Buka hasil saya');
     expect(budi.screen()).toContain('Predikat: Baik');
-    await budi.presses('Saya sudah menerima');
+    await budi.presses('Tanda terima: sudah saya baca');
     expect(
       await db.execute(sql`select status from appraisal where id = ${world.agency.appraisals.budi}`),
     ).toEqual([{ status: 'acknowledged' }]);

@@ -4,6 +4,7 @@ import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { type RunningBot, runBot } from '../../../src/app/run-bot.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
 import { encodeAction } from '../../../src/conversation/engine/action-codec.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createMetrics } from '../../../src/observability/metrics.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import type { Figures } from '../../../src/shared/figures.ts';
@@ -39,7 +40,7 @@ describe('a running bot', () => {
     database = await createTestDatabase();
     db = openDatabase(database.url, { max: 2 });
     agency = await seedSmallAgency(db);
-    await db.execute(sql`update person set privacy_accepted_at = now()`);
+    await db.execute(sql`update person set privacy_accepted_at = now(), privacy_version = ${privacyVersion}`);
     await linkAccount(db, agency.people.budi.id, {
       platform: 'telegram',
       tenant: '4245',

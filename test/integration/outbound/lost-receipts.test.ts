@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryReport } from '../../../src/persistence/outbox/delivery-report.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -33,7 +34,9 @@ describe('when the answer to a new message is lost', () => {
     woken = [];
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
-    await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+    await db.execute(
+      sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+    );
     stand = await startStand({
       db,
       clock,
@@ -162,7 +165,7 @@ describe('when the answer to a new message is lost', () => {
     clock.set(Temporal.Instant.from('2026-12-03T02:00:00Z'));
     lose(5);
     await minutesPass();
-    const reminders = messages().filter(({ text }) => text.startsWith('Yang menunggu Anda'));
+    const reminders = messages().filter(({ text }) => text.startsWith('Yang perlu Anda selesaikan'));
     expect(reminders).toHaveLength(2);
     expect(reminders[0]?.text).toBe(reminders[1]?.text);
     expect(await sums()).toMatchObject({ unknown: 1, pending: 0, listed: [{ kind: 'reminder' }] });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -33,7 +34,9 @@ beforeEach(async () => {
   woken = [];
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   stand = await startStand({
     db,
     clock,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import type { Platform } from '../../../src/conversation/contract/platform.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
@@ -31,7 +32,9 @@ afterAll(() => city.close());
 beforeEach(async () => {
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   // The bot accepted presses until now.
   await beatOfPresses(db, clock.now());
 });

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextReminder } from '../../../simulator/demo/milestones.ts';
 import { snooze } from '../../../src/application/reminders/snooze.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { openTasks } from '../../../src/domain/reminders/open-tasks.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
@@ -152,7 +153,7 @@ describe('reminders', () => {
     expect(list?.items[0]?.open).toMatchObject({
       action: { type: 'self.open', appraisalId: agency.appraisals.budi },
     });
-    expect(message?.screen.preview).toBe('Penilaian kinerja: ada yang menunggu Anda');
+    expect(message?.screen.preview).toBe('Penilaian kinerja: ada yang perlu Anda selesaikan');
   });
 
   it('tells the time where the reader is', async () => {
@@ -190,7 +191,7 @@ describe('reminders', () => {
     const [first, second] = sentTo('budi');
     expect(sentTo('budi')).toHaveLength(2);
     expect(second?.options).toMatchObject({ anchor: first?.anchor, isSilent: true });
-    expect(words('budi')).toContain('tidak ada yang menunggu Anda');
+    expect(words('budi')).toContain('tidak ada yang perlu Anda selesaikan');
     await set('budi', { status: 'self-assessment' });
     clock.advance({ minutes: 1 });
     await tick();
@@ -337,7 +338,7 @@ describe('reminders', () => {
   });
 
   it('draws again a screen that was decided but never shown', async () => {
-    await db.update(person).set({ privacyAcceptedAt: Temporal.Instant.from(firstDay) });
+    await db.update(person).set({ privacyAcceptedAt: Temporal.Instant.from(firstDay), privacyVersion });
     await db.insert(conversation).values({
       id: newId(),
       ...telegram,

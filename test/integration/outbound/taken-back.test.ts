@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import { selfItems } from '../../../src/domain/appraisal/self-assessment.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
@@ -33,7 +34,7 @@ describe('reminders of a self-assessment that was handed in and taken back come 
     clock = movableClock(Temporal.Instant.from(firstDay));
     chat = fakePlatform('telegram');
     const read = Temporal.Instant.from(firstDay);
-    await db.update(person).set({ privacyAcceptedAt: read });
+    await db.update(person).set({ privacyAcceptedAt: read, privacyVersion });
     await linkAccount(db, agency.people.budi.id, budi);
     const rows = selfItems.map((item) => ({ item, value: 2, updatedAt: read }));
     await db

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -13,7 +14,7 @@ import { openCity } from '../../support/script/city.ts';
 import { type Stand, startStand } from '../../support/script/on-platforms.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
-const reminder = 'Yang menunggu Anda';
+const reminder = 'Yang perlu Anda selesaikan';
 
 describe('people who cannot be reached', () => {
   let city: Awaited<ReturnType<typeof openCity>>;
@@ -36,7 +37,9 @@ describe('people who cannot be reached', () => {
   beforeEach(async () => {
     clock = movableClock(Temporal.Instant.from(firstDay));
     agency = await seedSmallAgency(db);
-    await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+    await db.execute(
+      sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+    );
     stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {} });
     const { telegram, slack } = stand.simulator;
     budi = telegram.addUser({ id: 101, firstName: 'Budi', languageCode: 'id' });

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { expect, it } from 'vitest';
 import type { Inbound } from '../../../src/conversation/contract/platform.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
@@ -17,7 +18,9 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const database = await createTestDatabase();
   const seeding = openDatabase(database.url);
   const agency = await seedSmallAgency(seeding);
-  await seeding.execute(sql`update person set privacy_accepted_at = now()`);
+  await seeding.execute(
+    sql`update person set privacy_accepted_at = now(), privacy_version = ${privacyVersion}`,
+  );
   await linkAccount(seeding, agency.people.budi.id, {
     platform: 'telegram',
     tenant: '1',

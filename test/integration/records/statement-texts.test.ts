@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
@@ -30,7 +31,7 @@ describe('the text of a statement is the same for everybody and every value', ()
     database = await createTestDatabase();
     db = openDatabase(database.url);
     agency = await seedSmallAgency(db);
-    await db.update(person).set({ privacyAcceptedAt: clock.now() });
+    await db.update(person).set({ privacyAcceptedAt: clock.now(), privacyVersion });
     for (const name of ['budi', 'citra'] as const)
       await linkAccount(db, agency.people[name].id, { ...lane, userId: name, address: { chat: name } });
     const client = postgres(database.url, { max: 1, debug: (_connection, text) => texts.push(text) });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Step } from '../../../simulator/actors/actor.ts';
 import { slackActor } from '../../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { withoutForms } from '../builders.ts';
@@ -75,7 +76,9 @@ export async function startWorld(
   const clock = movableClock(Temporal.Instant.from(firstDay));
   const agency = await seedSmallAgency(db, options.settings);
   if (options.isPrivacyRead ?? true)
-    await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+    await db.execute(
+      sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+    );
   const names = ['budi', 'citra', 'ani', 'wayan'] as const;
   const base = { db, clock, agency, canEdit: driver !== 'paper' };
   const leave = given?.clear ?? city.close;

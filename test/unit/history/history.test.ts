@@ -149,7 +149,7 @@ describe('the lines of a history', () => {
     );
     expect(words).toContain('Anda: mengisi atau mengubah 2 butir penilaian diri');
     expect(words).toContain('pengelola kinerja: mengganti pejabat penilai atau atasannya');
-    expect(words).toContain('bot: memberikan hasil kepada pegawai');
+    expect(words).toContain('bot: menyampaikan hasil kepada pegawai');
   });
 
   it('have pages up to the last one, which is also shown for a forged page', () => {

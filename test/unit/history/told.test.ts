@@ -30,7 +30,14 @@ describe('the history of an appraisal', () => {
   it('tells only the employee’s own acts and who appraises, before the result is given', () => {
     const told = auditActs.filter((name) => historyFor('self', 'rated', [act(name)], zone).length > 0);
     expect(told.toSorted()).toEqual(
-      ['self.answer', 'self.submit', 'self.withdraw', 'appraiser.dispute', 'appraiser.change'].toSorted(),
+      [
+        'self.answer',
+        'self.submit',
+        'self.withdraw',
+        'appraiser.dispute',
+        'appraiser.checked',
+        'appraiser.change',
+      ].toSorted(),
     );
   });
 

@@ -7,7 +7,6 @@ import {
   aContext,
   aCycle,
   acts,
-  after,
   afterRating,
   anAppraisal,
   appraisalId,
@@ -18,6 +17,7 @@ import {
   press,
   rated,
   say,
+  after as stepped,
   writesOf,
 } from './rig.ts';
 
@@ -60,7 +60,11 @@ describe('a whole rating', () => {
       expect(context.model.team[0]?.ratingAnswered).toBe(index + 1);
     }
     expect(context.state.screen).toEqual({ at: 'rate-feedback', appraisalId });
-    for (const part of [0, 1, 2]) context = press(context, { type: 'rate.draftFeedback', ...id, part }).after;
+    context = press(context, { type: 'rate.draftFeedback', ...id, part: 0 }).after;
+    for (const words of ['Surat lebih ringkas', 'Coaching dua kali sebulan']) {
+      const step = rateFlow.text(context, { at: 'rate-feedback', appraisalId }, words);
+      context = stepped(context, step ?? {});
+    }
     context = press(context, { type: 'rate.summary', ...id }).after;
     expect(say(draw(context))).toContain(
       'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Sesuai ekspektasi → Baik',
@@ -93,7 +97,7 @@ describe('a whole rating', () => {
     const context = aContext(anAppraisal(), { screen: card('M.03') });
     const typed = rateFlow.text(context, card('M.03') as never, 'Alasan');
     expect(typed?.state?.screen).toEqual(card('M.03'));
-    const set = press(after(context, typed ?? {}), { type: 'rate.set', ...id, item: 'M.03', value: 0 });
+    const set = press(stepped(context, typed ?? {}), { type: 'rate.set', ...id, item: 'M.03', value: 0 });
     expect(set.step.state?.screen).toEqual(card('M.04'));
   });
 
@@ -206,13 +210,13 @@ describe('same as the self-rating for the rest', () => {
     const { after: asked } = press(aContext(appraisal), { type: 'rate.askSame', ...id });
     const words = say(draw(asked));
     expect(words).not.toContain('Integritas');
-    expect(words).toContain('Kerja Sama: level 1 (di bawah syarat jabatan');
+    expect(words).toContain('Kerja Sama: level 1 (di bawah level yang dipersyaratkan');
     const { step } = press(asked, { type: 'rate.same', ...id, revision: appraisal.revision });
     expect(Object.keys(writesOf(step.writes, 'answers')[0]?.answers ?? {})).toHaveLength(8);
     expect(step.notice?.text).toContain('1 masih perlu alasan');
     expect(step.state?.screen).toEqual(card('H'));
     const summary = draw(
-      after({ ...asked, state: { screen: { at: 'rate-summary', appraisalId } } }, { model: step.model }),
+      stepped({ ...asked, state: { screen: { at: 'rate-summary', appraisalId } } }, { model: step.model }),
     );
     expect(say(summary)).toContain('Kerja Sama: alasan belum ada [Buka Kerja Sama]');
   });
@@ -233,7 +237,7 @@ describe('feedback', () => {
     const typed = rateFlow.text(context, { at: 'rate-feedback', appraisalId }, 'Dipercaya rekan');
     expect(typed?.model?.subject?.feedback).toEqual({ strengths: 'Dipercaya rekan' });
     const next = rateFlow.text(
-      after(context, typed ?? {}),
+      stepped(context, typed ?? {}),
       { at: 'rate-feedback', appraisalId },
       'Surat lebih ringkas',
     );
@@ -288,7 +292,7 @@ describe('confirming', () => {
 
   it('the button is there only when nothing is missing', () => {
     const summary = { at: 'rate-summary', appraisalId } as const;
-    const label = 'Tetapkan predikat dan kirim';
+    const label = 'Tetapkan predikat…';
     expect(say(draw(aContext(aCompleteRating(), { screen: summary })))).toContain(label);
     const { nextStep: _missing, ...two } = fullFeedback;
     expect(say(draw(aContext(aCompleteRating({ feedback: two }), { screen: summary })))).not.toContain(label);

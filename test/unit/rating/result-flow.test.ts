@@ -92,6 +92,7 @@ describe('before release', () => {
         'result.talk',
         'result.askObject',
         'result.object',
+        'result.fileObjection',
       ] as const) {
         const { step } = press(aContext(secretly(status, 1), { relation: 'self' }), { type, ...id });
         expect([step.writes, step.state, step.form], `${status} ${type}`).toEqual([
@@ -125,7 +126,7 @@ describe('the result card', () => {
       'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
       'PermenPANRB 6/2022',
       'Membantu loket lain tanpa diminta',
-      'Kompetensi | Syarat | Diri | Nilai',
+      'Kompetensi | SKJ | Diri | Nilai',
       'Pelayanan Publik | 2 | 2 | 0',
       'Dua kali meninggalkan loket',
       'Yang dapat dikembangkan',
@@ -187,8 +188,8 @@ describe('answering', () => {
     aContext(appraisal, { relation: 'self', screen });
 
   it.each([
-    ['result.acknowledge', 'Penerimaan dicatat'],
-    ['result.talk', 'Dialog diminta'],
+    ['result.acknowledge', 'Tanda terima diberikan'],
+    ['result.talk', 'Dialog kinerja diminta'],
   ] as const)('%s is recorded once and shown with its time; a repeat says so', (type, shown) => {
     const first = press(self(aReleasedResult()), { type, ...id });
     expect(writesOf(first.step.writes, 'outbox')).toHaveLength(1);
@@ -204,12 +205,12 @@ describe('answering', () => {
     const asked = press(self(aReleasedResult()), { type: 'result.askObject', ...id });
     expect(asked.step.writes).toBeUndefined();
     expect(say(draw(asked.after))).toContain('I Wayan Sudarma');
-    expect(say(draw(asked.after))).toContain('menjadi keberatan');
+    expect(say(draw(asked.after))).toContain('Belum ada yang diajukan');
     const screen = { at: 'result-object', appraisalId } as const;
     expect(typed(asked.after, screen, 'Apa maksud nilai ini?')).toBeUndefined();
   });
 
-  it('the form complains where the reasons are written and files them once', () => {
+  it('the form complains where the reasons are written, and files nothing: the reasons are shown, and filed once', () => {
     const action = { type: 'result.object', ...id } as const;
     const { step, after } = press(self(aReleasedResult()), action);
     expect(step.form?.submit.action).toEqual(action);
@@ -218,18 +219,39 @@ describe('answering', () => {
     expect(resultFlow.submit(after, action, { reason: 'x'.repeat(2001) }).formErrors?.reason).toContain(
       '2.000',
     );
-    const filed = resultFlow.submit(after, action, { reason: 'Bukti layanan belum dihitung' });
+    const sent = resultFlow.submit(after, action, { reason: ' Bukti layanan belum dihitung ' });
+    expect(sent.writes).toBeUndefined();
+    const seen = { ...after, state: sent.state ?? after.state };
+    expect(say(draw(seen))).toContain('(belum diajukan)');
+    expect(say(draw(seen))).toContain('> Bukti layanan belum dihitung');
+    const filed = press(seen, { type: 'result.fileObjection', ...id }).step;
     expect(acts(filed.writes)).toEqual(['result.object']);
     const objected = self(filed.model?.subject ?? aReleasedResult());
+    const again = { ...objected, state: seen.state };
+    expect(press(again, { type: 'result.fileObjection', ...id }).step.writes).toBeUndefined();
     expect(
       resultFlow.submit(objected, action, { reason: 'Bukti layanan belum dihitung' }).writes,
     ).toBeUndefined();
     expect(press(objected, action).step.form).toBeUndefined();
     expect(actionsOn(draw(objected)).map(({ type }) => type)).toEqual([
-      'result.talk',
       'nav.results',
       'history.open',
       'nav.home',
+      'result.talk',
+    ]);
+  });
+
+  it('reasons can be changed before they are filed, and a press without any at hand files nothing', () => {
+    const screen = { at: 'result-objection', appraisalId, reason: 'Bukti belum dihitung' } as const;
+    const seen = aContext(aReleasedResult(), { relation: 'self', screen });
+    const { step, after } = press(seen, { type: 'result.object', ...id });
+    expect(step.form?.fields[0]).toMatchObject({ value: 'Bukti belum dihitung' });
+    expect(step.form?.expects).toContain('belum diajukan');
+    expect(after.state.screen).toEqual(screen);
+    const old = press(self(aReleasedResult()), { type: 'result.fileObjection', ...id });
+    expect([old.step.writes, old.after.state.screen]).toEqual([
+      undefined,
+      { at: 'result-object', appraisalId },
     ]);
   });
 
@@ -252,6 +274,7 @@ describe('answering', () => {
         'result.talk',
         'result.askObject',
         'result.object',
+        'result.fileObjection',
       ] as const) {
         const { step } = press(aContext(aReleasedResult(), { relation }), { type, ...id });
         expect([step.writes, step.state, step.form], `${relation} ${type}`).toEqual([
@@ -288,7 +311,7 @@ describe('lists', () => {
       'Dewi · siap dinilai [',
       'Citra · penilaian Anda 9 dari 11',
       'Bayu · mengisi 10 dari 16',
-      'Agus · hasil terkirim, belum dibuka · minta dialog',
+      'Agus · hasil terkirim, belum dibuka · meminta dialog kinerja',
     ].map((part) => words.indexOf(part));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
@@ -329,7 +352,7 @@ describe('lists', () => {
     const screen = draw(aContext(undefined, { screen: { at: 'results' }, own: [waits, old, fresh] }));
     const words = say(screen);
     expect(words.indexOf('Baru ·')).toBeLessThan(words.indexOf('Lama ·'));
-    expect(words).toContain('Berjalan · di pejabat penilai Anda');
+    expect(words).toContain('Berjalan · menunggu penilaian');
     expect(actionsOn(screen).filter(({ type }) => type === 'result.open')).toHaveLength(2);
   });
 });

@@ -70,7 +70,7 @@ describe('the reminder in the chat', () => {
   it('put off, says until when with the name of the zone, and plans one reminder for then', () => {
     const step = press(contextAt('2026-12-02T09:00'), 0);
     expect(step.notice?.text).toBe(
-      'Baik. Saya ingatkan lagi pada 2 Desember 2026 11.00 WITA; sampai saat itu tidak ada pengingat.',
+      'Baik. Pengingat berikutnya 2 Desember 2026 11.00 WITA; sebelum itu tidak ada.',
     );
     expect(step.writes?.map((write) => write.kind)).toEqual(['snooze', 'outbox']);
     expect(step.writes?.[1]).toMatchObject({
@@ -123,7 +123,7 @@ describe('the reminder in the chat', () => {
   it('puts nothing off when nothing is open', () => {
     const step = press(contextAt('2026-12-02T09:00', { own: [] }), 0);
     expect(step.writes ?? []).toEqual([]);
-    expect(step.notice?.text).toContain('Tidak ada yang menunggu Anda');
+    expect(step.notice?.text).toContain('Tidak ada yang perlu Anda selesaikan');
   });
 
   it('opens the one person to rate, or the team when there are several', () => {
@@ -150,6 +150,6 @@ describe('the reminder in the chat', () => {
       own: [],
       team: [summary('a2', 'Citra', { status: 'submitted' })],
     });
-    expect(reminderScreen(context).preview).toBe('Penilaian kinerja: ada yang menunggu Anda');
+    expect(reminderScreen(context).preview).toBe('Penilaian kinerja: ada yang perlu Anda selesaikan');
   });
 });

@@ -125,7 +125,7 @@ describe('answering card by card', () => {
   it('keeps "not yet level 1" and "not observable" with its reason as answers of their own', () => {
     let { next } = tap(on('M.01'), 'Belum level 1');
     expect(next.model.subject?.answers.self['M.01']).toEqual({ value: 0 });
-    next = tap(next, 'Tidak teramati').next;
+    next = tap(next, 'Belum ada kesempatan').next;
     expect(next.state.screen.at).toBe('self-unobservable');
     next = tap(next, 'Bukan bagian tugas jabatan ini').next;
     expect(next.model.subject?.answers.self['M.02']).toEqual({ unobservable: 'not-my-role' });
@@ -138,7 +138,7 @@ describe('answering card by card', () => {
     expect(wordsOf(drawn(open))).toContain(
       'Menggagas sistem komunikasi dengan melibatkan pemangku kepentingan sejak dini',
     );
-    expect(tap(open, 'Hanya level syarat').next.state.screen).toEqual({
+    expect(tap(open, 'Hanya level SKJ').next.state.screen).toEqual({
       at: 'self-card',
       appraisalId,
       item: 'M.03',
@@ -148,7 +148,7 @@ describe('answering card by card', () => {
   it('pauses home and says what is kept', () => {
     const { step } = tap(
       on('M.05', withSelf(anAppraisal(), answered(competencyCodes.slice(0, 4), 2))),
-      '⏸ Jeda',
+      'Simpan, lanjut nanti',
     );
     expect(step.state).toEqual({ screen: { at: 'home' } });
     expect(step.notice?.text).toContain('4 dari 16');
@@ -312,7 +312,7 @@ describe('handing in', () => {
     );
     const { step } = press(at('self-receipt', begun), { type: 'self.withdraw', appraisalId, revision: 1 });
     expect(step.writes ?? []).toEqual([]);
-    expect(step.notice?.text).toContain('Penilai sudah mulai menilai');
+    expect(step.notice?.text).toContain('Pejabat penilai sudah mulai menilai');
   });
 
   it('leaves nothing on an older card that could still change an answer', () => {
@@ -350,12 +350,28 @@ describe('a wrong appraiser', () => {
   it('is shown by name on the first card and can be reported there, once, without losing an answer', () => {
     const first = on('M.01', withSelf(anAppraisal(), { 'M.05': { value: 2 } }));
     expect(wordsOf(drawn(first))).toContain('Ani Rahmawati');
-    const { step, next } = tap(first, 'Bukan penilai saya?');
+    const asked = tap(first, 'Pejabat penilai keliru…');
+    expect(asked.step.writes).toBeUndefined();
+    const { step, next } = tap(asked.next, 'Laporkan ke BKPSDM');
     expect(step.notice?.text).toContain('BKPSDM');
     expect(next.model.subject?.appraiserDisputedAt).toEqual(now);
     expect(next.model.subject?.answers).toEqual(first.model.subject?.answers);
-    expect(wordsOf(drawn(next))).not.toContain('[Bukan penilai saya?]');
-    expect(press(next, { type: 'self.wrongAppraiser', appraisalId }).step.writes).toEqual([]);
+    expect(wordsOf(drawn({ ...next, state: first.state }))).not.toContain('keliru…');
+    expect(press(next, { type: 'self.wrongAppraiser', appraisalId }).step.writes).toBeUndefined();
+    expect(press(next, { type: 'self.reportAppraiser', appraisalId }).step.writes).toEqual([]);
+  });
+
+  it('is asked about first: who will see it is said, a name may be written, and nothing is reported by writing', () => {
+    const asked = tap(on('M.01'), 'Pejabat penilai keliru…').next;
+    expect(wordsOf(drawn(asked))).toContain('tidak melihat tulisan Anda');
+    const written = selfFlow.text(asked, asked.state.screen as never, ' Ibu Wulan ');
+    expect(written?.writes).toBeUndefined();
+    const named = { ...asked, state: written?.state ?? asked.state };
+    expect(wordsOf(drawn(named))).toContain('Ibu Wulan');
+    const { next } = tap(named, 'Laporkan ke BKPSDM');
+    expect(next.model.subject?.disputedSuperior).toBe('Ibu Wulan');
+    expect(tap(named, 'Batal').next.model.subject?.appraiserDisputedAt).toBeUndefined();
+    expect(selfFlow.text(asked, asked.state.screen as never, 'x'.repeat(201))?.refusal).toBe('text-too-long');
   });
 });
 

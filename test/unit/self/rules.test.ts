@@ -231,12 +231,17 @@ describe('work results', () => {
 });
 
 describe('"not my appraiser"', () => {
-  it('is recorded once, leaves the answers alone, and reaches HR by an audit row', () => {
+  it('is recorded once, leaves the answers alone, and is told to HR', () => {
     const { appraisal, writes } = done(disputeAppraiser(aCompleteSelf(), 'self', now));
     expect(appraisal.appraiserDisputedAt).toEqual(now);
     expect(appraisal.answers).toEqual(aCompleteSelf().answers);
-    expect(writes.map((write) => write.kind)).toEqual(['appraisal', 'audit']);
+    expect(writes.map((write) => write.kind)).toEqual(['appraisal', 'audit', 'outbox-to-hr']);
     expect(done(disputeAppraiser(appraisal, 'self', afterSelf)).writes).toEqual([]);
+  });
+
+  it('is not recorded with more words than there is room for', () => {
+    expect(codeOf(disputeAppraiser(aCompleteSelf(), 'self', now, 'x'.repeat(200)))).toBe('ok');
+    expect(codeOf(disputeAppraiser(aCompleteSelf(), 'self', now, 'x'.repeat(201)))).toBe('text-too-long');
   });
 
   it('is too late once the rating is confirmed', () => {

@@ -102,7 +102,7 @@ describe('every screen of the self-assessment', () => {
       drawn(aContext(anAppraisal(), { screen: { at: 'self-card', appraisalId, item: 'M.03' } })),
     );
     expect(words).toContain('3 dari 9 · Komunikasi');
-    expect(words).toContain('Syarat jabatan Anda: level 2 – Dasar');
+    expect(words).toContain('Jabatan Anda mempersyaratkan level 2 – Dasar');
     for (const name of ['1 Paham/Dalam Pengembangan', '2 Dasar', '3 Menengah', '4 Mumpuni', '5 Ahli'])
       expect(words).toContain(`${name}: `);
     expect(words).toContain('Membuat materi presentasi');
@@ -119,7 +119,7 @@ describe('every screen of the self-assessment', () => {
     expect(words).toContain('1 dari 16');
     expect(words).toContain('[1 ○]');
     expect(words).toContain('[2]');
-    expect(words).toContain('2 Kerja Sama: tidak teramati (Terlalu singkat pada jabatan ini)');
+    expect(words).toContain('2 Kerja Sama: belum dapat dinilai (Terlalu singkat dalam jabatan ini)');
     expect(words).toContain('Catatan Anda ada pada nomor: 2.');
   });
 });

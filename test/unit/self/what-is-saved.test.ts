@@ -124,10 +124,24 @@ describe('handing in, taking back and disputing', () => {
     ]);
   });
 
-  it('name the appraiser who is disputed', () => {
+  it('name the appraiser who is disputed and the superior that was written, and tell HR, but not the one who is meant', () => {
+    const { id, appraiser, employee, revision } = anAppraisal();
+    const told = {
+      kind: 'outbox-to-hr',
+      intent: { kind: 'wrong-appraiser', appraisalId: id },
+      dedupeKey: `wrong-appraiser:${id}:${revision}`,
+      besides: [employee.id, appraiser.id],
+    };
+    const noted = audit('appraiser.dispute', { after: { appraiserId: appraiser.id } });
     expect(done(disputeAppraiser(anAppraisal(), 'self', now)).writes).toEqual([
       guarded({ appraiserDisputedAt: now }),
-      audit('appraiser.dispute', { after: { appraiserId: anAppraisal().appraiser.id } }),
+      noted,
+      told,
+    ]);
+    expect(done(disputeAppraiser(anAppraisal(), 'self', now, '  Ibu Wulan ')).writes).toEqual([
+      guarded({ appraiserDisputedAt: now, disputedSuperior: 'Ibu Wulan' }),
+      noted,
+      told,
     ]);
   });
 });

@@ -1,4 +1,7 @@
 import { maskName } from '../../../domain/people/mask-name.ts';
+import type { privacyVersion } from '../../../domain/people/privacy-notice.ts';
+import type { MessageKey } from '../../../i18n/messages/index.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
@@ -54,12 +57,25 @@ export function linkConfirmScreen(
   };
 }
 
+/** What each version of the notice brought. A new version without words does not compile. */
+const changes = { 2: 'privacy.changed.2' } as const satisfies Readonly<
+  Record<typeof privacyVersion, MessageKey>
+>;
+
+/** For somebody who has read an older notice: that it changed, and what is new since. */
+function changedBlocks(t: Translate, accepted: number | undefined): readonly Block[] {
+  if (accepted === undefined) return [];
+  const since = Object.entries(changes).filter(([version]) => Number(version) > accepted);
+  return [note('warning', t.rich('privacy.renewed')), bullets(since.map(([, key]) => t.rich(key)))];
+}
+
 /** The privacy notice: information (UU 27/2022), not consent. The person confirms once that they read it. */
 export function privacyScreen({ t, model }: Context): Screen {
   const agency = { agency: model.agencyName };
   const isRead = model.person?.hasAcceptedPrivacy === true;
   const blocks: Block[] = [
     { kind: 'heading', text: t('privacy.title') },
+    ...changedBlocks(t, isRead ? undefined : model.person?.acceptedPrivacyVersion),
     bullets([
       t.rich('privacy.1'),
       t.rich('privacy.2', agency),

@@ -1,3 +1,4 @@
+import { privacyVersion } from '../../../domain/people/privacy-notice.ts';
 import { translator } from '../../../i18n/translate.ts';
 import type { Flow, Step } from '../../contract/feature.ts';
 import { homeState } from '../../contract/state.ts';
@@ -39,12 +40,21 @@ export const deskFlow = {
       case 'privacy.accept': {
         if (!model.person) return goTo({ at: 'home' });
         if (model.person.hasAcceptedPrivacy) return goTo({ at: 'home' });
+        // Whoever had read an older notice goes on where they stood.
+        const isRenewal = model.person.acceptedPrivacyVersion !== undefined;
         return {
-          state: homeState,
-          model: { ...model, person: { ...model.person, hasAcceptedPrivacy: true } },
+          state: isRenewal ? context.state : homeState,
+          model: {
+            ...model,
+            person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: privacyVersion },
+          },
           writes: [
-            { kind: 'person', personId: model.person.id, changes: { privacyAcceptedAt: model.now } },
-            { kind: 'audit', act: 'privacy.accept' },
+            {
+              kind: 'person',
+              personId: model.person.id,
+              changes: { privacyAcceptedAt: model.now, privacyVersion },
+            },
+            { kind: 'audit', act: 'privacy.accept', after: { version: privacyVersion } },
           ],
           notice: { text: t('privacy.done') },
         };

@@ -1,9 +1,10 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { stageState } from '../../../domain/cycle/cycle.ts';
-import { sayDay, sayDeadline } from '../../../i18n/dates.ts';
+import { sayDay, sayDeadline, sayMoment } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
 
 type Task = { readonly text: RichText; readonly button?: Button };
@@ -54,9 +55,24 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
         button: { ...result, tone: 'primary' },
       };
+    case 'objected':
+      return { text: objected(t, model, own), button: result };
     default:
       return { text: t.rich(`home.result.${own.status}`, common), button: result };
   }
+}
+
+/** An objection is said to be recorded, never "received": in an office that word means that it was granted. */
+function objected(
+  t: Context['t'],
+  model: Model,
+  { cycle, objectedAt, secondAppraiser }: AppraisalSummary,
+): RichText {
+  const zone = model.person?.timeZone ?? cycle.timeZone;
+  const moment = sayMoment(objectedAt ?? model.now, zone, t.locale);
+  return secondAppraiser === undefined
+    ? t.rich('home.result.objected', { cycle: cycle.name, moment })
+    : t.rich('home.result.objectedTo', { cycle: cycle.name, moment, second: secondAppraiser.name });
 }
 
 function teamTasks({ t, model }: Context): Task[] {
@@ -85,6 +101,12 @@ export function tasksNow(context: Context): readonly Task[] {
       index === 0 || own.status === 'released' || stageState(own.cycle, 'feedback', model.now) !== 'over',
   );
   return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
+}
+
+/** Where things stand for the person, in a sentence or two. */
+export function sayStanding(context: Context): string {
+  const tasks = tasksNow(context).map((task) => plain(task.text));
+  return tasks.length > 0 ? tasks.join(' ') : context.t('home.nothing');
 }
 
 /** Home: the open tasks with one button each, then small buttons for everything else. */

@@ -97,7 +97,7 @@ function competencyBlocks(
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
+  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item], 'self');
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
 
@@ -133,7 +133,8 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
 function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const cause = missingReason(appraisal, item);
   if (cause === undefined) return [];
-  const how = t('rate.reason.how', { name: appraisal.employee.name });
+  const hasNotes = offeredNotes(appraisal, item).length > 0;
+  const how = t(hasNotes ? 'rate.reason.howOrPick' : 'rate.reason.how', { name: appraisal.employee.name });
   return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how}`))];
 }
 

@@ -47,7 +47,7 @@ function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): strin
     item: sayItem(t, item),
     value: sayAnswer(t, item, appraisal.answers.appraiser[item]) ?? '',
   };
-  const self = sayAnswer(t, item, submittedAnswers(appraisal)[item]);
+  const self = sayAnswer(t, item, submittedAnswers(appraisal)[item], 'self');
   if (!appraisal.cycle.settings.isBlind || self === undefined) return t('rate.saved', words);
   return t('rate.savedBlind', { ...words, self });
 }

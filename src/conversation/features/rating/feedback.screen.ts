@@ -2,7 +2,7 @@ import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domai
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button, Screen } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
-import { draftFeedback } from '../../ui/feedback-draft.ts';
+import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
 import { paragraph, sayPart, title } from '../../ui/parts.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
@@ -37,18 +37,24 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   const words = appraisal.feedback[part];
   const draft = words === undefined ? draftFeedback(t, appraisal, part) : undefined;
   const name = sayPart(t, part);
+  // The whole name is cut on the button of a phone.
+  const short = t(`rate.feedback.short.${part}`);
+  const employee = appraisal.employee.name;
+  const isQuestion = words === undefined && part === 'improve' && isWithoutGap(t, appraisal);
   const edit: Button = {
-    label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: name }),
+    label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: short }),
     action: { type: 'rate.editFeedback', appraisalId: appraisal.id, part: index },
   };
   const take: Button = {
-    label: t('rate.feedback.take', { part: name }),
+    label: t('rate.feedback.take', { part: short }),
     action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
   };
   return [
     title(name),
     words === undefined ? small(t('rate.feedback.empty')) : { kind: 'quote', text: words },
+    ...(part === 'nextStep' ? [small(t('rate.feedback.nextStep.whose', { name: employee }))] : []),
     ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),
+    ...(isQuestion ? [paragraph(t('rate.feedback.question', { name: employee }))] : []),
     column(draft === undefined ? [edit] : [take, edit]),
   ];
 }

@@ -1,4 +1,4 @@
-import { confirmRating } from '../../../application/rating/confirm-rating.ts';
+import { confirmRating, refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
@@ -27,6 +27,7 @@ import {
   setUnobservable,
   toggleDetails,
 } from './card.steps.ts';
+import { rateConfirmScreen } from './confirm.screen.ts';
 import { rateFeedbackScreen } from './feedback.screen.ts';
 import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } from './feedback.steps.ts';
 import { cardOf, firstPlace, summaryOf } from './places.ts';
@@ -121,6 +122,12 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
       return goTo(summaryOf(appraisal));
     case 'rate.pause':
       return goTo({ at: 'home' }, t('rate.paused'));
+    case 'rate.askSubmit': {
+      const open = refusalToConfirm(appraisal);
+      return open
+        ? refused(context, open, summaryOf(appraisal))
+        : goTo({ at: 'rate-confirm', appraisalId: appraisal.id });
+    }
     case 'rate.submit': {
       const outcome = confirmRating(appraisal, model.relation, model.now, action.revision);
       const receipt: ScreenRef = { at: 'rate-receipt', appraisalId: appraisal.id };
@@ -240,9 +247,14 @@ function draw(context: Context, screen: RatingScreen): Screen {
       return rateSameScreen(t, appraisal);
     case 'rate-feedback':
       return rateFeedbackScreen(t, appraisal);
+    case 'rate-confirm':
+      // Something may have been taken back since it was asked, or HR may have been called.
+      return refusalToConfirm(appraisal) === undefined
+        ? rateConfirmScreen(t, appraisal, model.now)
+        : rateSummaryScreen(t, appraisal);
     case 'rate-summary':
     case 'rate-receipt':
-      return rateSummaryScreen(t, appraisal, model.now);
+      return rateSummaryScreen(t, appraisal);
     default:
       return assertNever(screen);
   }

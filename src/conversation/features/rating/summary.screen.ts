@@ -1,5 +1,4 @@
 import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
-import { isReleaseDue } from '../../../application/result/release-result.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import {
   competencyCodes,
@@ -14,24 +13,14 @@ import {
   suggestedPredicate,
   unrated,
 } from '../../../domain/appraisal/rating.ts';
-import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
-import {
-  competencyTable,
-  derivation,
-  labelled,
-  paragraph,
-  sayAnswer,
-  sayPart,
-  title,
-} from '../../ui/parts.ts';
+import { competencyTable, derivation, labelled, sayAnswer, sayPart, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
-/** All that the appraiser confirms: the predicate and how it follows, the levels, the texts, and what is missing. */
-export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
+/** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
+export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   return {
     blocks: [
@@ -52,8 +41,8 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
         open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
         { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
       ]),
-      ...confirmBlocks(t, appraisal, now),
       row([{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }]),
+      ...confirmBlocks(t, appraisal),
     ],
     preview: t('rate.preview'),
     isConfidential: true,
@@ -122,19 +111,15 @@ function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return habit === undefined ? [] : [note('info', text(t(`rate.summary.habit.${habit}`)))];
 }
 
-/** The confirm button is shown only when it would work, below a sentence that says what it does. */
-function confirmBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+/** The way to confirm is shown only when it would work, and leads to the question first. */
+function confirmBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   if (refusalToConfirm(appraisal) !== undefined) return [];
-  const isAtOnce = isReleaseDue(appraisal.cycle, now);
-  const name = appraisal.employee.name;
-  const date = sayDay(appraisal.cycle.windows.feedback.from, t.locale);
   return [
-    paragraph(isAtOnce ? t('rate.summary.atOnce', { name }) : t('rate.summary.later', { name, date })),
     column([
       {
-        label: isAtOnce ? t('rate.summary.submit') : t('rate.summary.submitLater'),
+        label: t('rate.summary.ask'),
         tone: 'primary',
-        action: { type: 'rate.submit', appraisalId: appraisal.id, revision: appraisal.revision },
+        action: { type: 'rate.askSubmit', appraisalId: appraisal.id },
       },
     ]),
   ];

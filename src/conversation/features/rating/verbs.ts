@@ -26,6 +26,8 @@ export const verbs = {
   'rate.draftFeedback': verb('rg', part),
   'rate.summary': verb('rs', appraisal),
   'rate.pause': verb('rp', appraisal),
+  /** Asks once more, and says what confirming does. */
+  'rate.askSubmit': verb('ry', appraisal),
   /** The appraiser confirms the predicate shown; the result is then released. */
   'rate.submit': verb('rz', revised),
 };
@@ -40,6 +42,7 @@ export const screens = {
   'rate-same': screen(place),
   'rate-feedback': screen(place),
   'rate-summary': screen(place),
+  'rate-confirm': screen(place),
   'rate-receipt': screen(place),
 };
 

@@ -112,6 +112,12 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
   return [{ kind: 'heading', text: t('reminder.overdue.title') }, ...sections, ...buttons];
 }
 
+/** Whether there are answers of the reader's own in what is still open, of which one can say that they are saved. */
+const hasAnswers = (tasks: readonly OpenTask[]): boolean =>
+  tasks.some(
+    ({ stage, appraisals }) => stage === 'self-assessment' && appraisals.some((one) => one.selfAnswered > 0),
+  );
+
 /** The snooze buttons, only those that end before the deadline. */
 function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Block[] {
   const { t, model } = context;
@@ -149,7 +155,10 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
           until: sayMoment(person.snoozedUntil, person.timeZone, t.locale),
         }),
       )
-    : { kind: 'paragraph', text: t.rich('reminder.snooze.ask') };
+    : {
+        kind: 'paragraph',
+        text: t.rich(hasAnswers(tasks) ? 'reminder.snooze.askSaved' : 'reminder.snooze.ask'),
+      };
   return [words, row(buttons)];
 }
 

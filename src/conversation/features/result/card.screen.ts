@@ -98,12 +98,16 @@ function ownBlocks(
   return [
     ...rightBlocks(t, appraisal, now),
     ...(canAcknowledge ? [small(t('result.receiptMeaning'))] : []),
-    ...(buttons.length > 0 ? [column(buttons)] : []),
+    ...(appraisal.talkRequestedAt === undefined
+      ? [small(t('result.talkMeaning', { name: appraisal.appraiser.name }))]
+      : []),
     row([
       { label: t('result.button.results'), action: { type: 'nav.results' } },
       ...offered.filter((button) => !isDeed(button)),
       homeButton(t),
     ]),
+    // What cannot be taken back stands last, each on a row of its own.
+    ...(buttons.length > 0 ? [column(buttons)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { openResult } from '../../../application/result/open-result.ts';
 import {
   acknowledgeResult,
   objectToResult,
+  refusalOfReason,
   refusalToObject,
   requestTalk,
 } from '../../../application/result/respond-to-result.ts';
@@ -17,7 +18,7 @@ import type { Form, Screen } from '../../contract/view.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { resultCardScreen } from './card.screen.ts';
 import { resultsScreen } from './list.screen.ts';
-import { resultObjectScreen } from './object.screen.ts';
+import { objectionPreviewScreen, resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
 import type { ResultAction, ResultScreen } from './verbs.ts';
 
@@ -36,12 +37,10 @@ export const resultFlow = {
     if (action.type !== 'result.object') return {};
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
-    return object(context, appraisal, values[reasonField] ?? '', (words) => ({
-      formErrors: { [reasonField]: words },
-    }));
+    return preview(context, appraisal, values[reasonField] ?? '');
   },
 
-  // There is no `text`: an objection cannot be taken back, so it needs the button and its form, not just a message.
+  // There is no `text`: an objection cannot be taken back, so it needs the form, and a press after a last look.
 
   form(context, action) {
     if (action.type !== 'result.object') return undefined;
@@ -84,40 +83,60 @@ function actOn(
     case 'result.object': {
       const refusal = refusalToObject(appraisal, model.relation, model.now);
       if (refusal) return already('result.objectedAlready')(refusal);
-      const screen = objectOf(appraisal);
-      return action.type === 'result.askObject'
-        ? goTo(screen)
-        : { state: { screen }, form: objectionForm(context, appraisal) };
+      if (action.type === 'result.askObject') return goTo(objectOf(appraisal));
+      // What is written already stays where it is until it is filed or given up.
+      const screen =
+        writtenReason(context, appraisal) === undefined ? objectOf(appraisal) : context.state.screen;
+      return { state: { screen }, form: objectionForm(context, appraisal) };
+    }
+    case 'result.fileObjection': {
+      const refusal = refusalToObject(appraisal, model.relation, model.now);
+      if (refusal) return already('result.objectedAlready')(refusal);
+      const reason = writtenReason(context, appraisal);
+      return reason === undefined
+        ? goTo(objectOf(appraisal), t('result.object.gone'))
+        : file(context, appraisal, reason);
     }
     default:
       return assertNever(action);
   }
 }
 
-/** Raises the objection; `complain` shows what is wrong with the reasons where they were written. */
-function object(
-  context: Context,
-  appraisal: Appraisal,
-  reason: string,
-  complain: (words: string) => Step,
-): Step {
-  const { t, model } = context;
-  return stepOf(
-    context,
-    objectToResult(appraisal, model.relation, model.now, reason),
-    () => goTo(cardOf(appraisal), t('result.objected')),
-    (refusal) => {
-      if (refusal.code === 'reason-missing')
-        return complain(t('result.object.short', { min: objectionReasonMin }));
-      if (refusal.code === 'text-too-long')
-        return complain(t('result.object.long', { max: objectionReasonMax }));
-      if (refusal.code === 'already-answered') return goTo(cardOf(appraisal), t('result.objectedAlready'));
-      return refused(context, refusal, refusal.code === 'window-over' ? cardOf(appraisal) : undefined);
-    },
-  );
+/** The reasons that stand before the person, written but not filed. */
+function writtenReason({ state: { screen } }: Context, { id }: Appraisal): string | undefined {
+  return screen.at === 'result-objection' && screen.appraisalId === id ? screen.reason : undefined;
 }
 
-function objectionForm({ t }: Context, appraisal: Appraisal): Form {
+/** Shows the reasons once more; nothing is filed by sending them. What is wrong is said where they were written. */
+function preview(context: Context, appraisal: Appraisal, written: string): Step {
+  const { t, model } = context;
+  const refusal = refusalToObject(appraisal, model.relation, model.now);
+  if (refusal) return refuseToFile(context, appraisal, refusal);
+  const reason = written.trim();
+  const complaint = refusalOfReason(reason);
+  if (complaint?.code === 'reason-missing')
+    return { formErrors: { [reasonField]: t('result.object.short', { min: objectionReasonMin }) } };
+  if (complaint)
+    return { formErrors: { [reasonField]: t('result.object.long', { max: objectionReasonMax }) } };
+  return goTo({ at: 'result-objection', appraisalId: appraisal.id, reason });
+}
+
+const file = (context: Context, appraisal: Appraisal, reason: string): Step =>
+  stepOf(
+    context,
+    objectToResult(appraisal, context.model.relation, context.model.now, reason),
+    () => goTo(cardOf(appraisal), context.t('result.objected')),
+    (refusal) => refuseToFile(context, appraisal, refusal),
+  );
+
+const refuseToFile = (context: Context, appraisal: Appraisal, refusal: Refusal): Step =>
+  refusal.code === 'already-answered'
+    ? goTo(cardOf(appraisal), context.t('result.objectedAlready'))
+    : refused(context, refusal, refusal.code === 'window-over' ? cardOf(appraisal) : undefined);
+
+function objectionForm(context: Context, appraisal: Appraisal): Form {
+  const { t } = context;
+  const value = writtenReason(context, appraisal);
   return {
     title: t('result.object.formTitle'),
     fields: [
@@ -126,6 +145,7 @@ function objectionForm({ t }: Context, appraisal: Appraisal): Form {
         id: reasonField,
         label: t('result.object.label'),
         hint: t('result.object.hint'),
+        ...(value !== undefined && { value }),
         textMax: objectionReasonMax,
         isMultiline: true,
         isOptional: false,
@@ -136,6 +156,7 @@ function objectionForm({ t }: Context, appraisal: Appraisal): Form {
       action: { type: 'result.object', appraisalId: appraisal.id },
     },
     cancelLabel: t('button.cancel'),
+    expects: t('result.object.expects'),
   };
 }
 
@@ -150,6 +171,8 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
   if (!appraisal || !maySee) return noResultScreen(t);
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
   if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, appraisal);
+  if (screen.at === 'result-objection' && canObject)
+    return objectionPreviewScreen(t, appraisal, screen.reason);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return resultCardScreen(t, model, appraisal, offered);
 }

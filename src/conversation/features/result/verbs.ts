@@ -9,8 +9,10 @@ export const verbs = {
   'result.acknowledge': verb('ea', appraisal),
   'result.talk': verb('et', appraisal),
   'result.askObject': verb('ek', appraisal),
-  /** Opens the form for the reasons, and is its submit action. */
+  /** Opens the form for the reasons, and is its submit action. Sending it files nothing yet. */
   'result.object': verb('ej', appraisal),
+  /** Files the reasons that stand on the screen. */
+  'result.fileObjection': verb('ef', appraisal),
 };
 
 const place = { appraisalId: z.string() };
@@ -19,6 +21,8 @@ export const screens = {
   results: screen(),
   'result-card': screen(place),
   'result-object': screen(place),
+  /** The reasons as written, before they are filed. */
+  'result-objection': screen({ ...place, reason: z.string() }),
 };
 
 export type ResultAction = ActionOf<typeof verbs>;

@@ -23,7 +23,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   const { item, isExpanded, hasForms } = options;
   const isCompetency = itemKind(item) === 'competency';
   const answer = appraisal.answers.self[item];
-  const said = sayAnswer(t, item, answer);
+  const said = sayAnswer(t, item, answer, 'self');
   const place = placeOf(item);
   return {
     blocks: [
@@ -36,8 +36,8 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row(toolButtons(t, appraisal, options)),
-      ...disputeButton(t, appraisal, item),
       row(navigation(t, appraisal, item)),
+      ...disputeButton(t, appraisal, item),
     ],
     ...(hasForms
       ? {}

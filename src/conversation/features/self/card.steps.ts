@@ -67,7 +67,7 @@ export function answerUnobservable(
 function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
   const answer = appraisal.answers.self[item];
   if (itemKind(item) !== 'result') {
-    return t('self.saved', { item: sayItem(t, item), value: sayAnswer(t, item, answer) ?? '' });
+    return t('self.saved', { item: sayItem(t, item), value: sayAnswer(t, item, answer, 'self') ?? '' });
   }
   // A toast is too short for a title, so it names the number on the buttons.
   const number = appraisal.results.findIndex((result) => result.no === resultNo(item)) + 1;

@@ -1,4 +1,4 @@
-import { disputeAppraiser } from '../../../application/self/dispute-appraiser.ts';
+import { refusalToDispute } from '../../../application/self/dispute-appraiser.ts';
 import { putResult, removeResult } from '../../../application/self/manage-results.ts';
 import { refusalToAnswer } from '../../../application/self/self-guard.ts';
 import {
@@ -33,6 +33,8 @@ import { selfResultsScreen } from './results.screen.ts';
 import { selfSummaryScreen } from './summary.screen.ts';
 import { selfUnobservableScreen } from './unobservable.screen.ts';
 import type { SelfAction, SelfScreen } from './verbs.ts';
+import { wrongAppraiserScreen } from './wrong-appraiser.screen.ts';
+import { askSuperior, reportAppraiser, writeSuperior } from './wrong-appraiser.steps.ts';
 
 export const selfFlow = {
   act(context, action) {
@@ -44,7 +46,9 @@ export const selfFlow = {
       case 'self.summary':
         return goTo(summaryPlace(appraisal));
       case 'self.wrongAppraiser':
-        return dispute(context, appraisal);
+        return askSuperior(context, appraisal, refuse(context, appraisal));
+      case 'self.reportAppraiser':
+        return reportAppraiser(context, appraisal, refuse(context, appraisal));
       case 'self.submit':
         return submitAnswers(context, appraisal, action.revision);
       case 'self.withdraw':
@@ -66,7 +70,10 @@ export const selfFlow = {
 
   text(context, screen, typed) {
     const appraisal = ownAppraisal(context, screen.appraisalId);
-    if (!appraisal || !isSelfEditable(appraisal, context.model.now)) return undefined;
+    if (!appraisal) return undefined;
+    if (screen.at === 'self-wrong-appraiser')
+      return writeSuperior(context, appraisal, typed, refuse(context, appraisal));
+    if (!isSelfEditable(appraisal, context.model.now)) return undefined;
     if (screen.at === 'self-compact')
       return setNumberedNotes(context, appraisal, typed, refuse(context, appraisal));
     if (screen.at !== 'self-card' || !selfItems.includes(screen.item)) return undefined;
@@ -97,7 +104,15 @@ function refuse(context: Context, appraisal: Appraisal): Refuse {
 
 type AnswerAction = Exclude<
   SelfAction,
-  { type: 'self.pause' | 'self.summary' | 'self.wrongAppraiser' | 'self.submit' | 'self.withdraw' }
+  {
+    type:
+      | 'self.pause'
+      | 'self.summary'
+      | 'self.wrongAppraiser'
+      | 'self.reportAppraiser'
+      | 'self.submit'
+      | 'self.withdraw';
+  }
 >;
 
 function answer(context: Context, appraisal: Appraisal, action: AnswerAction): Step {
@@ -226,16 +241,15 @@ function withdrawAnswers(context: Context, appraisal: Appraisal, revision: numbe
   );
 }
 
-function dispute(context: Context, appraisal: Appraisal): Step {
-  const { model, t } = context;
-  const outcome = disputeAppraiser(appraisal, model.relation, model.now);
-  return stepOf(context, outcome, () => ({ notice: { text: t('self.disputed'), isAlert: true } }));
-}
-
 function draw(context: Context, screen: SelfScreen): Screen {
   const { t, model, capabilities } = context;
   const appraisal = ownAppraisal(context, screen.appraisalId);
   if (!appraisal) return goneScreen(t);
+  const isReporting =
+    screen.at === 'self-wrong-appraiser' &&
+    appraisal.appraiserDisputedAt === undefined &&
+    refusalToDispute(appraisal, model.relation, model.now) === undefined;
+  if (isReporting) return wrongAppraiserScreen(t, appraisal, screen.superior);
   // Submitted or over meanwhile, perhaps on another platform: then any screen shows the answers to read.
   if (!isSelfEditable(appraisal, model.now)) {
     const submittedAt = appraisal.selfSubmittedAt;
@@ -265,6 +279,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     }
     case 'self-summary':
     case 'self-receipt':
+    case 'self-wrong-appraiser':
       return selfSummaryScreen(t, appraisal, model.now);
     default:
       return assertNever(screen);

@@ -28,7 +28,8 @@ type SimpleAction = Extract<
       | 'self.pause'
       | 'self.results'
       | 'self.addResult'
-      | 'self.wrongAppraiser';
+      | 'self.wrongAppraiser'
+      | 'self.reportAppraiser';
   }
 >['type'];
 

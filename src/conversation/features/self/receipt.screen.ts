@@ -55,20 +55,20 @@ function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): str
 function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean): readonly Block[] {
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
-    row([
-      simpleButton(appraisal, t('self.receipt.view'), 'self.summary'),
-      ...(canWithdraw
-        ? [
+    row([simpleButton(appraisal, t('self.receipt.view'), 'self.summary')]),
+    row([historyButton(t, appraisal), homeButton(t)]),
+    ...(canWithdraw
+      ? [
+          row([
             {
               label: t('self.receipt.withdraw'),
               action: { type: 'self.withdraw', appraisalId: appraisal.id, revision: appraisal.revision },
-            } as const,
-          ]
-        : []),
-    ]),
+            },
+          ]),
+        ]
+      : []),
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
-    row([historyButton(t, appraisal), homeButton(t)]),
   ];
 }

@@ -153,22 +153,20 @@ const numberRows: readonly (readonly ItemCode[])[] = [
 ];
 
 function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const isReady = missingSelf(appraisal).length === 0;
   const number = (item: ItemCode): Button =>
     openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
   return [
     ...hintBlocks(t, appraisal),
-    ...submitBlocks(t, appraisal),
-    small(
-      [
-        t('self.summary.change'),
-        ...(missingSelf(appraisal).length > 0 ? [t('self.summary.openMark')] : []),
-      ].join(' '),
-    ),
+    ...(isReady ? [] : submitBlocks(t, appraisal)),
+    small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
     ...numberRows.map((items): Block => row(items.map(number))),
     row([
       simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
       simpleButton(appraisal, t('button.pause'), 'self.pause'),
     ]),
+    // What sends stands last, with nothing below that one may mean to press.
+    ...(isReady ? submitBlocks(t, appraisal) : []),
   ];
 }
 

@@ -24,7 +24,9 @@ export const verbs = {
   'self.pause': verb('sp', appraisal),
   'self.submit': verb('sz', revised),
   'self.withdraw': verb('sw', revised),
+  /** Asks who the direct superior is. */
   'self.wrongAppraiser': verb('sq', appraisal),
+  'self.reportAppraiser': verb('s5', appraisal),
   'self.results': verb('sl', appraisal),
   'self.addResult': verb('s1', appraisal),
   'self.editResult': verb('s2', item),
@@ -44,6 +46,8 @@ export const screens = {
   'self-remove': screen(itemPlace),
   'self-summary': screen(place),
   'self-receipt': screen(place),
+  /** `superior` is what was written there and not reported yet. */
+  'self-wrong-appraiser': screen({ ...place, superior: z.string().optional() }),
 };
 
 export type SelfAction = ActionOf<typeof verbs>;

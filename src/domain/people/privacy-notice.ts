@@ -1,0 +1,16 @@
+/**
+ * The version of the privacy notice. It goes up whenever somebody gets to see more than the notice said, or the notice
+ * said it wrongly: everybody is then shown the notice, and what changed, before they go on. What is new in a version
+ * stands in the messages as `privacy.changed.<version>`.
+ */
+export const privacyVersion = 2;
+
+/** The first version, which everybody has read who confirmed before versions were kept. */
+const firstVersion = 1;
+
+/** The version that somebody has confirmed; undefined when they never confirmed any. */
+export const acceptedVersion = (isAccepted: boolean, version: number | undefined): number | undefined =>
+  isAccepted ? (version ?? firstVersion) : undefined;
+
+export const isCurrent = (accepted: number | undefined): boolean =>
+  accepted !== undefined && accepted >= privacyVersion;
