@@ -7,8 +7,8 @@ import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
 import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isTriggerSpent } from './errors.ts';
-import { triggerMs } from './limits.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './inbound/parsed.ts';
+import { acknowledgedByMs, triggerMs } from './limits.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
 import type { Home } from './roads/home.ts';
@@ -35,10 +35,14 @@ export async function answerPayload(
   receipt: Receipt,
   handle: HandleInbound,
 ): Promise<void> {
+  let asked: Promise<string | undefined> | undefined;
   const inbound: Inbound = {
     ...parsed.inbound,
     receivedMs: performance.now() - receipt.ageMs(),
-    verifiedEmail: () => deps.emailOf(parsed.inbound.userId),
+    verifiedEmail: () => {
+      asked ??= inTime(parsed, receipt, deps.emailOf(parsed.inbound.userId));
+      return asked;
+    },
   };
   let answer: Answer;
   try {
@@ -60,6 +64,16 @@ export async function answerPayload(
     receipt.accept();
     deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');
   }
+}
+
+/**
+ * While Slack itself keeps us waiting, the payload is acknowledged before it is saved: otherwise Slack would tell the
+ * person that we did not answer. Only what people do before their account is linked waits for a lookup.
+ */
+async function inTime<T>({ source }: Parsed, receipt: Receipt, lookup: Promise<T>): Promise<T> {
+  const accept = () => receipt.accept(source === 'form' ? { response_action: 'clear' } : undefined);
+  const timer = setTimeout(accept, Math.max(0, acknowledgedByMs - receipt.ageMs()));
+  return lookup.finally(() => clearTimeout(timer));
 }
 
 function acknowledge(
@@ -88,13 +102,8 @@ function acknowledge(
 }
 
 async function showEverywhere(deps: AnswerDeps, parsed: Parsed, answer: Answer): Promise<void> {
-  const { inbound, source, publicChannel } = parsed;
-  if (publicChannel !== undefined) {
-    if (source !== 'command' && answer.mode === 'once' && answer.screen !== undefined) {
-      await showToOne(deps, publicChannel, inbound.userId, answer.screen);
-    }
-    return;
-  }
+  // What is said there went out with the acknowledgement.
+  if (parsed.publicChannel !== undefined) return;
   await showMessage(deps, parsed, answer);
   await deps.orderedWork.inOrder(parsed.inbound.userId, () => showHome(deps, parsed, answer));
 }
@@ -209,7 +218,8 @@ async function sayBusy(
 ): Promise<void> {
   const words = deps.busyText(inbound.localeHint);
   const screen: Screen = { blocks: [{ kind: 'note', tone: 'warning', text: text(words) }], preview: words };
-  if (source === 'event') receipt.refuse();
+  if (receipt.isGiven()) await post(deps, inbound, screen);
+  else if (source === 'event') receipt.refuse();
   else if (source === 'form' && blockIds?.[0] !== undefined) {
     receipt.accept({ response_action: 'errors', errors: { [blockIds[0]]: words } });
   } else if (source === 'command') {
