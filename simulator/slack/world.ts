@@ -90,7 +90,8 @@ export function createSlack(deps: {
     faults,
     redeliverLastEvent: delivery.redeliverLastEvent,
     socketCount: socket.count,
-    refreshSockets: socket.refresh,
+    refreshSockets: (lingerMs = 5000) => socket.refresh(lingerMs),
+    cutSockets: socket.cut,
     get requestUrl() {
       return http.requestUrl;
     },

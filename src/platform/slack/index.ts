@@ -21,7 +21,7 @@ import { createShow } from './show.ts';
 import { createHttp } from './transport/http.ts';
 import type { Receipt } from './transport/receipt.ts';
 import { boltLogger, createReceiver } from './transport/receiver.ts';
-import { createSocket } from './transport/socket.ts';
+import { createSocket, type Socket } from './transport/socket.ts';
 
 const identity = z.object({
   team_id: z.string(),
@@ -96,7 +96,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
         await answerPayload(answering, parsed, receipt, handle);
       },
     });
-  let socket: ReturnType<typeof createSocket> | undefined;
+  let socket: Socket | undefined;
 
   return {
     name: 'slack',
@@ -126,6 +126,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),
+    trouble: () => socket?.trouble(),
   };
 }
 
