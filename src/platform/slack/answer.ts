@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
-import { type Form, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { type Form, type Screen, text } from '../../conversation/contract/view.ts';
 import { showAnswer } from '../../conversation/guards/show-answer.ts';
 import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
@@ -59,7 +59,9 @@ export async function answerPayload(
   try {
     acknowledge(parsed, answer, receipt);
     // A form does not wait for earlier screens: its trigger lasts three seconds.
-    await Promise.all([openForm(deps, parsed, answer.form, receipt), showEverywhere(deps, parsed, answer)]);
+    const isOpen = await openForm(deps, parsed, answer.form, receipt);
+    const offer = isOpen ? undefined : await answer.shows.offer?.();
+    await showEverywhere(deps, parsed, { ...answer, ...(offer && { screen: offer, form: undefined }) });
   } catch (error) {
     receipt.accept();
     deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');
@@ -152,40 +154,27 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
   });
 }
 
-/** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */
+/** Opens the form with the press that asked for it. False when there is one that Slack did not open. */
 async function openForm(
   deps: AnswerDeps,
-  parsed: Parsed,
+  { inbound, source, publicChannel, triggerId }: Parsed,
   form: Form | undefined,
   receipt: Receipt,
-): Promise<void> {
-  const { inbound, source, publicChannel, triggerId } = parsed;
+): Promise<boolean> {
   // A form that replaces the one just sent went out with the acknowledgement.
-  if (form === undefined || source === 'form' || publicChannel !== undefined) return;
-  if (triggerId !== undefined && receipt.ageMs() < triggerMs) {
-    try {
-      await deps.client.views.open({
-        trigger_id: triggerId,
-        view: renderForm(form, inbound.anchor, newNonce()),
-      });
-      return;
-    } catch (error) {
-      if (!isTriggerSpent(error))
-        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a form was not opened');
-    }
+  if (form === undefined || source === 'form' || publicChannel !== undefined) return true;
+  if (triggerId === undefined || receipt.ageMs() >= triggerMs) return false;
+  try {
+    await deps.client.views.open({
+      trigger_id: triggerId,
+      view: renderForm(form, inbound.anchor, newNonce()),
+    });
+    return true;
+  } catch (error) {
+    if (!isTriggerSpent(error))
+      deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a form was not opened');
+    return false;
   }
-  await post(deps, inbound, {
-    preview: form.title,
-    blocks: [
-      { kind: 'paragraph', text: [strong(form.title)] },
-      ...(form.intro === undefined ? [] : [{ kind: 'paragraph', text: form.intro } as const]),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: form.title, action: form.submit.action, tone: 'primary' }],
-      },
-    ],
-  });
 }
 
 /** Posts something that is no screen to the person's own conversation. False when that failed. */

@@ -23,7 +23,7 @@ export type Transport = 'pull' | 'push';
 export type FaultKind = '429' | '500' | 'accept-then-drop';
 export type SentFile = Pick<OutboundFile, 'name' | 'mimeType' | 'bytes' | 'caption'>;
 
-type Answer = Partial<Reply> & { readonly home?: Screen };
+type Answer = Partial<Reply> & { readonly home?: Screen; readonly offer?: Screen };
 
 /** One platform with its stand-in, and an engine that answers what the test tells it to. */
 export type Bench = {
@@ -87,7 +87,7 @@ export function startCore() {
   const log: Log = { info: note, warn: note, error: note };
   const handle: HandleInbound = async (event) => {
     inbound.push(event);
-    const { home, mode = 'edit', ...reply } = await core.decide(event);
+    const { home, offer, mode = 'edit', ...reply } = await core.decide(event);
     anchor = event.anchor ?? anchor;
     return {
       ...reply,
@@ -95,6 +95,7 @@ export function startCore() {
       shows: {
         ...(anchor && { anchor }),
         ...(home && { home: async () => home }),
+        ...(offer && { offer: async () => offer }),
         shown: async (outcome) => {
           shown.push(outcome);
           if (outcome.ok) anchor = outcome.anchor;

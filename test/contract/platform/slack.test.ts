@@ -98,16 +98,34 @@ describe('a form on Slack', () => {
     expect(JSON.stringify(person.modal()?.state)).toContain('panjang sekali');
   });
 
-  it('is offered by a button when Slack no longer lets it open', async () => {
+  it.each(['spent trigger', 'refused form'])('is offered in place of the screen after a %s', async (why) => {
     const { on, person } = await opened();
-    on.sim.slack.triggerLifetimeMs = -1;
-    on.decide = () => ({ form });
+    if (why === 'spent trigger') on.sim.slack.triggerLifetimeMs = -1;
+    else on.sim.slack.faults.next({ method: 'views.open', kind: '500' });
+    on.decide = () => ({ form, offer: card('Formulir belum terbuka') });
     await on.presses('Catatan');
     expect(person.modal()).toBeUndefined();
-    expect(on.messages().at(-1)).toContain('Catatan untuk Integritas');
+    expect(on.messages()).toEqual([expect.stringContaining('Formulir belum terbuka')]);
     on.sim.slack.triggerLifetimeMs = 3000;
-    await on.presses(/Catatan untuk/);
+    await on.presses('Catatan');
     expect(person.modal()).toBeDefined();
+    on.decide = () => ({ screen: card('Tersimpan') });
+    await person.submitsModal();
+    await on.settle();
+    expect(on.messages()).toEqual([expect.stringContaining('Tersimpan')]);
+  });
+
+  it('is offered below, in place of the old screen, when it was asked for on Home', async () => {
+    const { on, person } = await opened();
+    on.decide = () => ({ home: card('Beranda') });
+    await person.opensHome();
+    await on.settle();
+    on.sim.slack.triggerLifetimeMs = -1;
+    on.decide = () => ({ form, offer: card('Formulir belum terbuka'), home: card('Beranda') });
+    await person.presses('home', { label: 'Catatan' });
+    await on.settle();
+    expect(on.messages()).toEqual([expect.stringContaining('Formulir belum terbuka')]);
+    expect(on.shown.at(-1)).toMatchObject({ ok: true });
   });
 });
 
