@@ -8,9 +8,9 @@ export type Namesake = {
 };
 
 export type ToldApart = {
-  /** The name with the mark, as a button shows it. */
+  /** The name with the mark, as a button shows it; both may be cut. */
   readonly label: string;
-  /** What was added to the name; absent where the name alone is enough. */
+  /** All of what was added to the name; absent where the name alone is enough. */
   readonly mark?: string;
 };
 
@@ -70,7 +70,7 @@ export function tellApart(
 function withMark(name: string, mark: string | undefined, max: number): ToldApart {
   if (mark === undefined || mark.trim() === '') return { label: cut(name, max) };
   const shown = cut(mark, max - nameMin - separator.length);
-  return { label: `${cut(name, max - separator.length - shown.length)}${separator}${shown}`, mark: shown };
+  return { label: `${cut(name, max - separator.length - shown.length)}${separator}${shown}`, mark };
 }
 
 /** The groups of people whose labels a reader would take for the same. */

@@ -28,7 +28,7 @@ export const called = <P extends { readonly name: string }>(row: P): P => ({
   name: withoutTitles(row.name),
 });
 
-const appraiserJson = mapped(json(pick(appraiser, 'id', 'name')), called);
+const appraiserJson = mapped(json(pick(appraiser, 'id', 'name', 'position')), called);
 
 /** Only how many of these have an answer: a draft is its author's alone. */
 const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
@@ -41,7 +41,7 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
 const summary: Value<Filled<AppraisalSummary>> = json({
   ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt'),
   cycle: cycleJson,
-  employee: mapped(json(pick(employee, 'id', 'name', 'unit')), called),
+  employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position')), called),
   appraiser: appraiserJson,
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
@@ -104,10 +104,10 @@ const whole: Value<Filled<Appraisal>> = mapped(
   json({
     ...appraisalColumns(a),
     cycle: cycleJson,
-    employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
+    employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel')), called),
     appraiser: appraiserJson,
     secondAppraiser: maybe(
-      mapped(json(pick(second, 'id', 'name')), called),
+      mapped(json(pick(second, 'id', 'name', 'position')), called),
       (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
     ),
     answers,

@@ -46,9 +46,9 @@ const shape = {
   person: joined(personColumns(me), 'id'),
   appraisal: joined(appraisalColumns(a), 'id'),
   cycle: cycleBeside(c),
-  employee: joined(pick(e, 'id', 'name', 'unit', 'position', 'positionLevel'), 'id'),
-  appraiser: joined(pick(r, 'id', 'name'), 'id'),
-  second: joined(pick(s, 'id', 'name'), 'id'),
+  employee: joined(pick(e, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel'), 'id'),
+  appraiser: joined(pick(r, 'id', 'name', 'position'), 'id'),
+  second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,

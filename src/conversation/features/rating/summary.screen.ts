@@ -28,6 +28,7 @@ import {
   sayPart,
   title,
 } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
 /** All that the appraiser confirms: the predicate and how it follows, the levels, the texts, and what is missing. */
@@ -36,6 +37,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
   return {
     blocks: [
       { kind: 'heading', text: t('rate.summary.title', { name }) },
+      whoLine(t, appraisal),
       ...(appraisal.appraiserDisputedAt === undefined
         ? []
         : [note('warning', text(t('rate.summary.disputed', { name })))]),

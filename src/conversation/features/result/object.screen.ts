@@ -5,11 +5,12 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, note } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { sayOfficer } from '../../ui/person-labels.ts';
 
 /** Before an objection: the right to object, who receives it, what sending does, and a way back. */
 export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
   const deadline = objectionDeadline(appraisal);
-  const appraiser = appraisal.appraiser.name;
+  const appraiser = sayOfficer(t, appraisal.appraiser);
   const second = appraisal.secondAppraiser;
   return {
     blocks: [
@@ -20,7 +21,7 @@ export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
       paragraph(
         second === undefined
           ? t('result.object.noSuperior', { appraiser })
-          : t('result.object.toWhom', { name: second.name, appraiser }),
+          : t('result.object.toWhom', { name: sayOfficer(t, second), appraiser }),
       ),
       note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),
