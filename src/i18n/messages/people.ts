@@ -4,8 +4,6 @@ export const en = {
   'person.nipEnd': 'NIP …{end}',
   'person.who': '{position} · {unit} · NIP {nip}',
   'person.officer': '{name} ({position})',
-  'person.position': 'Position',
-  'person.unit': 'Unit',
   'team.search.expects': 'To find somebody, type part of the name',
   'team.search.found':
     '{count, plural, one {# person has} other {# people have}} “{typed}” in the name, of {total} in your team.',
@@ -18,8 +16,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'person.nipEnd': 'NIP …{end}',
   'person.who': '{position} · {unit} · NIP {nip}',
   'person.officer': '{name} ({position})',
-  'person.position': 'Jabatan',
-  'person.unit': 'Unit kerja',
   'team.search.expects': 'Untuk mencari, ketik sebagian nama',
   'team.search.found': '{count} dari {total} anggota tim Anda memuat “{typed}” pada namanya.',
   'team.search.none': 'Tidak ada nama yang memuat “{typed}” di tim Anda. Daftar tetap seperti semula.',
