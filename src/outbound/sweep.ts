@@ -18,8 +18,8 @@ export type SweepDeps = {
   readonly log: Log;
   /** The agency's IANA zone. */
   readonly timeZone: string;
-  /** Moves appraisals to new appraisers whose first day has come. */
-  readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
+  /** Hands appraisals to those who hold their offices today. */
+  readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
   /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -80,7 +80,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     }
   };
   const today = localDate(now, deps.timeZone);
-  await part('assignments', () => deps.applyDueAssignments(today));
+  await part('assignments', () => deps.applyDueAssignments(today, eventId));
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('expired', () => giveUpExpired(db, now));

@@ -92,6 +92,8 @@ export type Appraisal = {
   readonly employee: Employee;
   /** Pejabat penilai kinerja. */
   readonly appraiser: Officer;
+  /** Who confirmed the rating, where another is in the office of the appraiser now. */
+  readonly ratedBy?: Officer;
   /** Atasan dari pejabat penilai; absent when the appraiser is the top. */
   readonly secondAppraiser?: Officer;
   readonly status: AppraisalStatus;

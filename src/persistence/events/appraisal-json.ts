@@ -16,6 +16,7 @@ const a = alias(appraisal, 'a');
 const employee = alias(person, 'e');
 const appraiser = alias(person, 'r');
 const second = alias(person, 's');
+const rater = alias(person, 't');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 
@@ -92,7 +93,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What the row of an appraisal itself holds for those who see it. */
 export const appraisalColumns = (of: typeof a) =>
-  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt');
+  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
 
 /** An appraisal keeps the three parts of the feedback together. */
 export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
@@ -109,6 +110,10 @@ const whole: Value<Filled<Appraisal>> = mapped(
     secondAppraiser: maybe(
       mapped(json(pick(second, 'id', 'name', 'position')), called),
       (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
+    ),
+    ratedBy: maybe(
+      mapped(json(pick(rater, 'id', 'name', 'position')), called),
+      (ref) => sql`(select ${ref} from ${person} t where ${rater.id} = ${a.ratedById})`,
     ),
     answers,
     results,

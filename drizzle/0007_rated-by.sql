@@ -1,0 +1,2 @@
+ALTER TABLE "appraisal" ADD COLUMN "rated_by_id" uuid;--> statement-breakpoint
+ALTER TABLE "appraisal" ADD CONSTRAINT "appraisal_rated_by_id_person_id_fk" FOREIGN KEY ("rated_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
