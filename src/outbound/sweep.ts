@@ -1,9 +1,11 @@
+import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
+import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
 import { giveUpExpired, prune } from '../persistence/upkeep.ts';
@@ -61,6 +63,19 @@ async function redrawOutdated(
   );
 }
 
+/** In December, tells HR of days off that nobody has confirmed; once, because existing rows stay. */
+async function planHolidayNotes(
+  { db, clock }: Pick<SweepDeps, 'db' | 'clock'>,
+  today: Temporal.PlainDate,
+  eventId: string,
+): Promise<void> {
+  if (today.month !== 12) return;
+  const year = yearToConfirm(today, await confirmedYears(db));
+  if (year === undefined) return;
+  const now = clock.now();
+  await planMessages(db, holidayNotes(year, await hrPeople(db, today), now), now, eventId);
+}
+
 /**
  * Does everything that is due by time; called every minute. Returns the lanes that have something to send. When one
  * part fails, it is logged and the others are still done; it throws only when it then finds no lane to return.
@@ -83,6 +98,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
+  await part('days off', () => planHolidayNotes(deps, today, eventId));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));
   await part('audit heads', async () => deps.exportAuditHeads?.(today));

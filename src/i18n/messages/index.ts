@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
+import * as holidays from './holidays.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -22,6 +23,7 @@ const en = {
   ...result.en,
   ...history.en,
   ...reminder.en,
+  ...holidays.en,
   ...roster.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
@@ -33,6 +35,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...result.id,
   ...history.id,
   ...reminder.id,
+  ...holidays.id,
   ...roster.id,
 };
 
