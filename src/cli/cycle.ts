@@ -110,7 +110,7 @@ function sayOpened({
       ['  work results taken over from the roster', results],
       ['  people left out', leftOut.length],
     ]),
-    ...leftOut.map((one) => `  - ${one.name}: ${reasons[one.reason]}`),
+    ...leftOut.map((one) => `  - ${one.name} (NIP ${one.nip}): ${reasons[one.reason]}`),
     ...warnings.map(sayWarning),
   ];
 }
@@ -158,7 +158,8 @@ function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgr
         ]
       : []),
     ...disputes.map(
-      ({ employee, unit, appraiser, since }) => `  - ${employee} (${unit}): not ${appraiser}, since ${since}`,
+      ({ employee, nip, unit, appraiser, since }) =>
+        `  - ${employee} (${unit}, NIP ${nip}): not ${appraiser}, since ${since}`,
     ),
   ];
 }

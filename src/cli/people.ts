@@ -81,12 +81,14 @@ const sayOpen = ({ open }: UnreachablePerson): string =>
 const sayElsewhere = ({ elsewhere }: UnreachablePerson): string => elsewhere.map(namePlatform).join(', ');
 
 function sayPerson(person: UnreachablePerson, timeZone: string): string {
-  const { name, unit, platform, reason, since } = person;
+  const { name, nip, unit, platform, reason, since } = person;
   const place = platform === undefined ? '' : `${namePlatform(platform)}: `;
   const from = since ? ` (since ${sayMoment(since, timeZone, 'en')})` : '';
   const reached = person.elsewhere.length > 0 ? `; still reached on ${sayElsewhere(person)}` : '';
   const waits = person.open ? `; open: ${sayOpen(person)}` : '';
-  return withoutControls(`  - ${name} (${unit}): ${place}${why[reason]}${from}${reached}${waits}`);
+  return withoutControls(
+    `  - ${name} (${unit}, NIP ${formatNip(nip)}): ${place}${why[reason]}${from}${reached}${waits}`,
+  );
 }
 
 function sayFound({ stranded, others }: UnreachableList, timeZone: string): readonly string[] {

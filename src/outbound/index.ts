@@ -78,7 +78,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         clock,
         log,
         timeZone,
-        applyDueAssignments: (today) => applyDueAssignments(db, today, { role: 'system', now: clock.now() }),
+        applyDueAssignments: (today, eventId) =>
+          applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
         exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');

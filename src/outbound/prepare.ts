@@ -5,8 +5,10 @@ import type { Capabilities, ShowOptions } from '../conversation/contract/platfor
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
+import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
@@ -17,6 +19,7 @@ import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
+import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
@@ -78,7 +81,7 @@ async function preparePersonal(
   now: Temporal.Instant,
 ): Promise<Prepared> {
   const { db, agencyName, timeZone, capabilities, holidays } = deps;
-  const appraisalId = intent.kind === 'reminder' ? undefined : intent.appraisalId;
+  const appraisalId = 'appraisalId' in intent ? intent.appraisalId : undefined;
   const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
   const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
   if (!model.person) return skip;
@@ -89,8 +92,16 @@ async function preparePersonal(
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
+  if (intent.kind === 'holidays-due') return prepareHolidayNote(db, Number(intent.year), context);
   const screen = model.subject && newsScreen(context, intent);
   return screen ? { kind: 'show', screen, options: {} } : skip;
+}
+
+/** For whoever is still HR, while nobody has confirmed the year. */
+async function prepareHolidayNote(db: Db, year: number, { t, model }: Context): Promise<Prepared> {
+  if (!model.person?.isHr || (await confirmedYears(db)).includes(year)) return skip;
+  const days = calendarOf(year, await holidayChanges(db, year));
+  return { kind: 'show', screen: holidaysDueScreen(t, year, days), options: {} };
 }
 
 /** Whether a reminder must not be sent: one was sent today, reminders are snoozed, or its day is over. */

@@ -1,9 +1,11 @@
+import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
+import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
 import { giveUpExpired, prune } from '../persistence/upkeep.ts';
@@ -18,8 +20,8 @@ export type SweepDeps = {
   readonly log: Log;
   /** The agency's IANA zone. */
   readonly timeZone: string;
-  /** Moves appraisals to new appraisers whose first day has come. */
-  readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
+  /** Hands appraisals to those who hold their offices today. */
+  readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
   /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -61,6 +63,19 @@ async function redrawOutdated(
   );
 }
 
+/** In December, tells HR of days off that nobody has confirmed; once, because existing rows stay. */
+async function planHolidayNotes(
+  { db, clock }: Pick<SweepDeps, 'db' | 'clock'>,
+  today: Temporal.PlainDate,
+  eventId: string,
+): Promise<void> {
+  if (today.month !== 12) return;
+  const year = yearToConfirm(today, await confirmedYears(db));
+  if (year === undefined) return;
+  const now = clock.now();
+  await planMessages(db, holidayNotes(year, await hrPeople(db, today), now), now, eventId);
+}
+
 /**
  * Does everything that is due by time; called every minute. Returns the lanes that have something to send. When one
  * part fails, it is logged and the others are still done; it throws only when it then finds no lane to return.
@@ -80,9 +95,10 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     }
   };
   const today = localDate(now, deps.timeZone);
-  await part('assignments', () => deps.applyDueAssignments(today));
+  await part('assignments', () => deps.applyDueAssignments(today, eventId));
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
+  await part('days off', () => planHolidayNotes(deps, today, eventId));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));
   await part('audit heads', async () => deps.exportAuditHeads?.(today));

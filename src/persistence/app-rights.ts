@@ -24,6 +24,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   holiday: ['select', 'insert', 'update', 'delete'],
+  holiday_year: ['select', 'insert', 'update'],
   inbox: ['select', 'insert', 'delete'],
   lane: ['select', 'insert', 'update'],
   link_attempt: ['select', 'insert', 'delete'],

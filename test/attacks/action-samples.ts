@@ -10,6 +10,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'nav.language': () => ({ type: 'nav.language' }),
   'nav.privacy': () => ({ type: 'nav.privacy' }),
   'nav.team': () => ({ type: 'nav.team', page: 0 }),
+  'nav.teamFound': () => ({ type: 'nav.teamFound', page: 0 }),
   'nav.results': () => ({ type: 'nav.results' }),
   'language.set': () => ({ type: 'language.set', locale: 'id' }),
   'privacy.accept': () => ({ type: 'privacy.accept' }),

@@ -20,6 +20,7 @@ export type CycleProgress = {
   /** Employees who say that their appraiser is wrong, so that HR can correct the roster. */
   readonly disputes: readonly {
     readonly employee: string;
+    readonly nip: string;
     readonly unit: string;
     readonly appraiser: string;
     readonly since: string;

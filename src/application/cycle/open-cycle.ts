@@ -16,7 +16,11 @@ export type CycleDraft = Omit<Cycle, 'id'> & { readonly required: RequiredLevels
 
 export type CycleRefusal = StageProblem | { readonly code: 'name-taken' } | { readonly code: 'nobody' };
 
-export type Participant = Candidate & { readonly name: string; readonly level: PositionLevel };
+export type Participant = Candidate & {
+  readonly name: string;
+  readonly nip: string;
+  readonly level: PositionLevel;
+};
 
 export type NewAppraisal = Assignment & {
   readonly id: string;
@@ -31,6 +35,7 @@ export type CycleOpened = {
   readonly results: number;
   readonly leftOut: readonly {
     readonly name: string;
+    readonly nip: string;
     readonly reason: 'top' | 'no-appraiser' | 'not-active';
   }[];
   readonly warnings: readonly StageWarning[];
@@ -87,7 +92,10 @@ export function openCycle(
         name: cycle.name,
         appraisals: appraisals.length,
         results,
-        leftOut: leftOut.map(({ personId, reason }) => ({ name: byId.get(personId)?.name ?? '', reason })),
+        leftOut: leftOut.map(({ personId, reason }) => {
+          const { name = '', nip = '' } = byId.get(personId) ?? {};
+          return { name, nip, reason };
+        }),
         warnings: stageWarnings(windows, today),
         isDryRun,
       });

@@ -18,6 +18,8 @@ export const intents = {
   objection: { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
+  /** Tells HR that nobody has confirmed the days off of a year. */
+  'holidays-due': { personId: 'id', year: 'text' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
   /** Draws a screen again that was decided but perhaps never shown. */
@@ -38,7 +40,7 @@ export type IntentToHr = Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'per
 /** What goes to an account or a conversation, and not to wherever its person is reached. */
 export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Kind[];
 /** Told by the lane itself; every other kind is told by the `news` of a feature. */
-export const toldByLane = [...addressed, 'reminder'] as const satisfies readonly Kind[];
+export const toldByLane = [...addressed, 'reminder', 'holidays-due'] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -119,6 +119,7 @@ export const auditActs = [
   'link-codes.issue',
   'holiday.put',
   'holiday.remove',
+  'holiday.confirm',
   'outbox.skip',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];

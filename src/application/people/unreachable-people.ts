@@ -1,4 +1,5 @@
 import type { Stage } from '../../domain/cycle/cycle.ts';
+import { compareNames, comparePeople } from '../../domain/people/name-order.ts';
 import type { Temporal } from '../../shared/time.ts';
 
 /** Why a person cannot be reached on an account, or at all. */
@@ -47,9 +48,6 @@ function byUrgency(a: UnreachablePerson, b: UnreachablePerson): number {
   const reached = Number(a.elsewhere.length > 0) - Number(b.elsewhere.length > 0);
   const lastDay = ({ open }: UnreachablePerson) => open?.lastDay.toString() ?? '9999';
   return (
-    reached ||
-    lastDay(a).localeCompare(lastDay(b)) ||
-    a.unit.localeCompare(b.unit) ||
-    a.name.localeCompare(b.name)
+    reached || lastDay(a).localeCompare(lastDay(b)) || compareNames(a.unit, b.unit) || comparePeople(a, b)
   );
 }

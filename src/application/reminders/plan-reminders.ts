@@ -8,7 +8,7 @@ import type { Intent } from '../outcome/intents.ts';
 import { redrawKey, reminderKey } from './reminder-keys.ts';
 
 /** A new row for the outbox; not added when a row with the same key exists. */
-export type PlannedMessage = {
+type PlannedMessage = {
   readonly intent: Extract<Intent, { kind: 'reminder' }>;
   readonly dedupeKey: string;
   readonly availableAt: Temporal.Instant;

@@ -5,7 +5,8 @@ import { startEmbeddedPostgres } from '../../embedded/start.ts';
 import { type DatabaseHealth, databaseHealth } from '../../persistence/health/health.ts';
 import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
-import type { Clock } from '../../shared/time.ts';
+import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
+import { judgeCalendar } from './calendar.ts';
 import { judgeWork } from './work.ts';
 
 const oldestVersion = 150_000;
@@ -13,7 +14,8 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
 export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
-  const { databaseUrl, dataDir } = config;
+  const { databaseUrl, dataDir, timeZone } = config;
+  const today = () => localDate(clock.now(), timeZone);
   const folder = join(dataDir, 'postgres');
   return {
     name: 'database',
@@ -23,7 +25,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
     // Without DATABASE_URL the private server may have to be started first.
     patienceMs: databaseUrl ? 8000 : 60_000,
     run: async () => {
-      if (databaseUrl) return judge(await databaseHealth(databaseUrl, clock.now), isOnDatabase);
+      if (databaseUrl) return judge(await databaseHealth(databaseUrl, clock.now), isOnDatabase, today());
       if (!holdsDatabase(folder))
         return [
           warning(
@@ -34,7 +36,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
         ];
       const server = await startEmbeddedPostgres({ dataDir: folder, log: quiet });
       try {
-        return judge(await databaseHealth(server.url, clock.now), isOnDatabase);
+        return judge(await databaseHealth(server.url, clock.now), isOnDatabase, today());
       } finally {
         await server.stop();
       }
@@ -42,7 +44,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
   };
 }
 
-function judge(health: DatabaseHealth, isOnDatabase: boolean): readonly Finding[] {
+function judge(health: DatabaseHealth, isOnDatabase: boolean, today: Temporal.PlainDate): readonly Finding[] {
   const { version, connections, migrations } = health;
   const spelled = `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}`;
   return [
@@ -67,6 +69,7 @@ function judge(health: DatabaseHealth, isOnDatabase: boolean): readonly Finding[
       : []),
     judgeClock(health.aheadMs, 'the database'),
     ...(health.figures ? judgeWork(health.figures) : []),
+    ...(health.calendar ? judgeCalendar(health.calendar, today) : []),
   ];
 }
 

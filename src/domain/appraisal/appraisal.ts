@@ -73,8 +73,11 @@ export type Feedback = { readonly strengths?: string; readonly improve?: string;
 export type FeedbackPart = keyof Feedback;
 export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];
 
-export type PersonRef = { readonly id: string; readonly name: string };
+type PersonRef = { readonly id: string; readonly name: string };
+/** Somebody who acts by office. */
+export type Officer = PersonRef & { readonly position: string };
 export type Employee = PersonRef & {
+  readonly nip: string;
   readonly unit: string;
   readonly position: string;
   readonly positionLevel: PositionLevel;
@@ -88,9 +91,11 @@ export type Appraisal = {
   readonly cycle: Cycle;
   readonly employee: Employee;
   /** Pejabat penilai kinerja. */
-  readonly appraiser: PersonRef;
+  readonly appraiser: Officer;
+  /** Who confirmed the rating, where another is in the office of the appraiser now. */
+  readonly ratedBy?: Officer;
   /** Atasan dari pejabat penilai; absent when the appraiser is the top. */
-  readonly secondAppraiser?: PersonRef;
+  readonly secondAppraiser?: Officer;
   readonly status: AppraisalStatus;
   /** Required level per competency code. */
   readonly required: Readonly<Record<ItemCode, Level>>;
@@ -119,7 +124,7 @@ export type AppraisalSummary = Pick<
 > & {
   /** To whom an objection went; absent while there is none. */
   readonly secondAppraiser?: PersonRef;
-  readonly employee: PersonRef & { readonly unit: string };
+  readonly employee: Omit<Employee, 'positionLevel'>;
   /** Answered competencies and behaviours of the self-assessment, of `selfItems`. */
   readonly selfAnswered: number;
   /** Rated competencies plus the two overall ratings, of `ratedItems`. */

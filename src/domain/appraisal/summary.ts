@@ -5,10 +5,11 @@ import { selfProgress } from './self-assessment.ts';
 /** What a list shows of an appraisal: who, status and progress, never an answer. */
 export function summaryOf(appraisal: Appraisal): AppraisalSummary {
   const { appraiser } = appraisal.answers;
+  const { positionLevel: _, ...employee } = appraisal.employee;
   return {
     id: appraisal.id,
     cycle: appraisal.cycle,
-    employee: { id: appraisal.employee.id, name: appraisal.employee.name, unit: appraisal.employee.unit },
+    employee,
     appraiser: appraisal.appraiser,
     status: appraisal.status,
     selfAnswered: selfProgress(appraisal).answered,

@@ -42,6 +42,7 @@ export const en = {
   'act.link-codes.issue': 'issued codes that link accounts',
   'act.holiday.put': 'added or changed a day off',
   'act.holiday.remove': 'removed a day off',
+  'act.holiday.confirm': 'confirmed the days off of a year',
   'act.outbox.skip': 'marked old messages as done',
   'act.unknown': 'did something that this version has no words for',
 } as const;
@@ -89,6 +90,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.link-codes.issue': 'menerbitkan kode penautan akun',
   'act.holiday.put': 'menambah atau mengubah hari libur',
   'act.holiday.remove': 'menghapus hari libur',
+  'act.holiday.confirm': 'mengonfirmasi hari libur satu tahun',
   'act.outbox.skip': 'menandai pesan lama sebagai selesai',
   'act.unknown': 'melakukan tindakan yang belum dikenal versi ini',
 };

@@ -2,6 +2,8 @@ import type { Locale } from '../locale.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
+import * as holidays from './holidays.ts';
+import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
@@ -16,20 +18,24 @@ const en = {
   ...common.en,
   ...desk.en,
   ...self.en,
+  ...people.en,
   ...rate.en,
   ...result.en,
   ...history.en,
   ...reminder.en,
+  ...holidays.en,
   ...roster.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
   ...self.id,
+  ...people.id,
   ...rate.id,
   ...result.id,
   ...history.id,
   ...reminder.id,
+  ...holidays.id,
   ...roster.id,
 };
 

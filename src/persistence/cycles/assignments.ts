@@ -1,81 +1,132 @@
-import { gte, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
+import { eq, gte, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { type HandOver, handOver } from '../../application/cycle/hand-over.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Executor } from '../db.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
+import { inPayload } from '../outbox/payload.ts';
+import { isStillThere } from '../people/active.ts';
 import { holdsOn } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
-import { reportingLine } from '../schema/people.ts';
-import { pick, read } from '../sql/read.ts';
-import { insertFrom, jsonOf, records, update } from '../sql/write.ts';
+import { outbox } from '../schema/messaging.ts';
+import { person, reportingLine } from '../schema/people.ts';
+import { asFlag, asText } from '../sql/decode.ts';
+import { maybe, pick, read, value } from '../sql/read.ts';
+import { insertAll, on, records, update } from '../sql/write.ts';
 import { c } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
-const l = alias(reportingLine, 'l');
-const s = alias(reportingLine, 's');
+const p = alias(person, 'p');
+
+/** So long after its end an appraisal is still on desks, and can be objected to. */
+const daysAfter = 31;
+
+export type HandedOverBy = {
+  readonly role: 'system' | 'operator';
+  readonly now: Temporal.Instant;
+  /** The sweep that did it; absent on the command line. */
+  readonly eventId?: string;
+};
 
 /**
- * Hands every appraisal of a running cycle that is not yet confirmed to the person who, by the roster, is the appraiser
- * today, and likewise for the second appraiser. Answers stay; the revision rises, so that nobody decides on an old
- * state; each change has its audit row. It runs in the daily sweep and after an import; repeating it changes nothing.
- * Returns how many appraisals went to another appraiser or second appraiser.
+ * Hands the appraisals of running cycles to those who hold their offices today. Answers stay; the revision rises, so
+ * that nobody decides on an old state; each change has its audit row, and who comes into office is told what waits
+ * there. It runs in every sweep and after an import; repeating it changes nothing. Returns how many appraisals went to
+ * another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
   db: Executor,
   today: Temporal.PlainDate,
-  by: { readonly role: 'system' | 'operator'; readonly now: Temporal.Instant },
+  by: HandedOverBy,
 ): Promise<number> {
-  // `l` is the employee's reporting line of today, `s` the reporting line of that appraiser.
-  const lines = sql`join ${reportingLine} l on ${l.personId} = ${a.employeeId} and ${holdsOn(l, today)}
-    left join ${reportingLine} s on ${s.personId} = ${l.appraiserId} and ${holdsOn(s, today)}`;
-  const due = await read(
+  const due = (await perhapsDue(db, today)).flatMap(({ id, revision, ...row }) => {
+    const handed = handOver({ id, ...row }, row);
+    return handed ? [{ id, revision, ...handed }] : [];
+  });
+  return due.length === 0 ? 0 : writeHandOvers(db, due, by);
+}
+
+/** The appraisals whose offices the roster of today names otherwise, or whose holders have left. */
+function perhapsDue(db: Executor, today: Temporal.PlainDate) {
+  const isThere = (id: SQL | PgColumn): SQL =>
+    sql`exists (select 1 from ${person} p where ${p.id} = ${id} and ${isStillThere(p, on(today))})`;
+  // Whom somebody reports to today, if that person is still there.
+  const superiorOf = (
+    id: SQL | PgColumn,
+  ): SQL => sql`(select ${reportingLine.appraiserId} from ${reportingLine}
+    where ${reportingLine.personId} = ${id} and ${holdsOn(reportingLine, today)} and ${isThere(reportingLine.appraiserId)}
+    order by ${reportingLine.validFrom} desc limit 1)`;
+  return read(
     db,
-    pick(a, 'id'),
+    {
+      ...pick(
+        a,
+        'id',
+        'revision',
+        'status',
+        'talkRequestedAt',
+        'ratedById',
+        'appraiserId',
+        'secondAppraiserId',
+      ),
+      isAppraiserThere: value(sql`is_appraiser_there`, asFlag),
+      isSecondThere: value(isThere(a.secondAppraiserId), asFlag),
+      holderId: maybe(value(sql`holder`, asText)),
+      holderSuperiorId: maybe(value(superiorOf(sql`holder`), asText)),
+      superiorId: maybe(value(sql`superior`, asText)),
+    },
     (columns) => sql`select ${columns} from ${appraisal} a
-      join ${cycle} c on ${c.id} = ${a.cycleId} and ${gte(c.feedbackTo, today)} ${lines}
-    where ${inArray(a.status, [...unconfirmed])} and (${a.appraiserId} <> ${l.appraiserId}
-      or ${a.secondAppraiserId} is distinct from ${s.appraiserId})`,
+      join ${cycle} c on ${c.id} = ${a.cycleId} and ${gte(c.feedbackTo, today.subtract({ days: daysAfter }))}
+      cross join lateral (select ${superiorOf(a.employeeId)} as holder, ${superiorOf(a.appraiserId)} as superior,
+        ${isThere(a.appraiserId)} as is_appraiser_there) roster
+      where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}`,
   );
-  if (due.length === 0) return 0;
+}
+
+type Due = HandOver & { readonly id: string; readonly revision: number };
+
+/** Skips appraisals that changed meanwhile: the next sweep looks at them again. */
+async function writeHandOvers(db: Executor, due: readonly Due[], by: HandedOverBy): Promise<number> {
   const { columns, from } = records(
-    'r',
-    { id: appraisal.id, audit: audit.id },
-    due.map(({ id }) => ({ id, audit: newId() })),
+    'w',
+    pick(appraisal, 'id', 'revision', 'appraiserId', 'secondAppraiserId', 'ratedById'),
+    due.map(({ id, revision, to: { appraiserId, secondAppraiserId = null, ratedById = null } }) => {
+      return { id, revision, appraiserId, secondAppraiserId, ratedById };
+    }),
   );
-  const wanted = sql`select ${columns.id}, ${columns.audit} as audit, ${a.appraiserId} as old_appraiser,
-      ${a.secondAppraiserId} as old_second, ${l.appraiserId} as new_appraiser, ${s.appraiserId} as new_second
-    from ${from} join ${appraisal} a on ${a.id} = ${columns.id} ${lines}`;
-  // The update repeats the conditions: the status may have changed, or another process may have done this already.
-  const { appraiserId, secondAppraiserId, revision, status, appraiserDisputedAt, disputedSuperior } =
-    appraisal;
+  const { id, revision, ...offices } = columns;
+  const locked = sql`select ${a.id} from ${appraisal} a join ${from} on ${id} = ${a.id}
+    where ${a.revision} = ${revision} order by ${a.id} for update of a`;
+  const isSameAppraiser = eq(appraisal.appraiserId, offices.appraiserId);
   const move = update(
     appraisal,
     {
-      appraiserId: sql`w.new_appraiser`,
-      secondAppraiserId: sql`w.new_second`,
-      revision: sql`${revision} + 1`,
+      ...offices,
+      revision: sql`${appraisal.revision} + 1`,
       // Another appraiser answers a report about the one before.
-      appraiserDisputedAt: sql`case when ${appraiserId} = w.new_appraiser then ${appraiserDisputedAt} end`,
-      disputedSuperior: sql`case when ${appraiserId} = w.new_appraiser then ${disputedSuperior} end`,
+      appraiserDisputedAt: sql`case when ${isSameAppraiser} then ${appraisal.appraiserDisputedAt} end`,
+      disputedSuperior: sql`case when ${isSameAppraiser} then ${appraisal.disputedSuperior} end`,
     },
-    sql`${appraisal.id} = w.id and ${inArray(status, [...unconfirmed])} and (${appraiserId} <> w.new_appraiser
-      or ${secondAppraiserId} is distinct from w.new_second)`,
-    sql`wanted w`,
+    sql`${eq(appraisal.id, id)} and ${id} in (select * from locked)`,
+    from,
   );
-  const note = insertFrom(
+  const hasMoved = (one: SQL): SQL => sql`${one} in (select * from moved)`;
+  const noted = insertAll(
     audit,
-    {
-      ...auditRow({ act: 'appraiser.change' }, { at: by.now, role: by.role }),
-      id: sql`moved.audit`,
-      appraisalId: sql`moved.id`,
-      before: jsonOf({ appraiserId: sql`moved.old_appraiser`, secondAppraiserId: sql`moved.old_second` }),
-      after: jsonOf({ appraiserId: sql`moved.new_appraiser`, secondAppraiserId: sql`moved.new_second` }),
-    },
-    sql`from moved`,
+    due.map((one) => auditRow(one.audit, { at: by.now, role: by.role, eventId: by.eventId })),
+    undefined,
+    (row) => hasMoved(row.appraisalId),
   );
-  const moved = await db.execute(sql`with wanted as (${wanted}), moved as (${move} returning w.*),
-    noted as (${note}) select from moved`);
+  const news = due.flatMap((one) => one.news.map((write) => outboxRow(write, by.now, by.eventId ?? newId())));
+  const told =
+    news.length === 0
+      ? sql.empty()
+      : sql`, told as (${insertAll(outbox, news, { target: [outbox.dedupeKey] }, ({ payload }) =>
+          hasMoved(sql`(${inPayload({ payload }, 'appraisalId')})::uuid`),
+        )})`;
+  const moved = await db.execute(sql`with locked as (${locked}), moved as (${move} returning ${appraisal.id}),
+    noted as (${noted})${told} select from moved`);
   return moved.length;
 }

@@ -32,7 +32,7 @@ async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
   const rows = await read(
     tx,
     {
-      ...pick(p, 'id', 'name', 'activeFrom', 'activeUntil', 'isTop'),
+      ...pick(p, 'id', 'name', 'nip', 'activeFrom', 'activeUntil', 'isTop'),
       level: p.positionLevel,
       lines: linesOf(p),
     },

@@ -73,6 +73,7 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
     db,
     {
       employee: e.name,
+      nip: e.nip,
       unit: e.unit,
       appraiser: r.name,
       since: value(sql`to_char(${a.appraiserDisputedAt} at time zone ${c.timeZone}, 'YYYY-MM-DD')`, asText),

@@ -16,6 +16,7 @@ const a = alias(appraisal, 'a');
 const employee = alias(person, 'e');
 const appraiser = alias(person, 'r');
 const second = alias(person, 's');
+const rater = alias(person, 't');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 
@@ -28,8 +29,8 @@ export const called = <P extends { readonly name: string }>(row: P): P => ({
   name: withoutTitles(row.name),
 });
 
-const appraiserJson = mapped(json(pick(appraiser, 'id', 'name')), called);
-const secondJson = mapped(json(pick(second, 'id', 'name')), called);
+const appraiserJson = mapped(json(pick(appraiser, 'id', 'name', 'position')), called);
+const secondJson = mapped(json(pick(second, 'id', 'name', 'position')), called);
 
 /** Only how many of these have an answer: a draft is its author's alone. */
 const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
@@ -42,7 +43,7 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
 const summary: Value<Filled<AppraisalSummary>> = json({
   ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt', 'objectedAt'),
   cycle: cycleJson,
-  employee: mapped(json(pick(employee, 'id', 'name', 'unit')), called),
+  employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position')), called),
   appraiser: appraiserJson,
   secondAppraiser: maybe(
     secondJson,
@@ -98,7 +99,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What the row of an appraisal itself holds for those who see it. */
 export const appraisalColumns = (of: typeof a) =>
-  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratingStartedAt');
+  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
 
 /** An appraisal keeps the three parts of the feedback together. */
 export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
@@ -110,11 +111,15 @@ const whole: Value<Filled<Appraisal>> = mapped(
   json({
     ...appraisalColumns(a),
     cycle: cycleJson,
-    employee: mapped(json(pick(employee, 'id', 'name', 'unit', 'position', 'positionLevel')), called),
+    employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel')), called),
     appraiser: appraiserJson,
     secondAppraiser: maybe(
       secondJson,
       (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
+    ),
+    ratedBy: maybe(
+      mapped(json(pick(rater, 'id', 'name', 'position')), called),
+      (ref) => sql`(select ${ref} from ${person} t where ${rater.id} = ${a.ratedById})`,
     ),
     answers,
     results,

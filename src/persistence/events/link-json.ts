@@ -34,8 +34,8 @@ export const linkJson = (asked: Asked, waiting: SQL) => {
     code: maybe(
       code,
       (found) => sql`(select ${found} from ${linkCode} k join ${person} p on ${p.id} = ${k.personId}
-        where ${k.selector} = ${linkSelector} or ${k.id} = coalesce(${linkCodeId},
-          case when ${linkSelector} is null then ${waiting} end) limit 1)`,
+        where (${k.selector} = ${linkSelector} or ${k.id} = coalesce(${linkCodeId},
+          case when ${linkSelector} is null then ${waiting} end)) and ${isStillThere(p, today)} limit 1)`,
     ),
     byEmail: maybe(
       byEmail,

@@ -30,6 +30,7 @@ const c = alias(cycle, 'c');
 const e = alias(person, 'e');
 const r = alias(person, 'r');
 const s = alias(person, 's');
+const t = alias(person, 't');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 
@@ -46,9 +47,10 @@ const shape = {
   person: joined(personColumns(me), 'id'),
   appraisal: joined(appraisalColumns(a), 'id'),
   cycle: cycleBeside(c),
-  employee: joined(pick(e, 'id', 'name', 'unit', 'position', 'positionLevel'), 'id'),
-  appraiser: joined(pick(r, 'id', 'name'), 'id'),
-  second: joined(pick(s, 'id', 'name'), 'id'),
+  employee: joined(pick(e, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel'), 'id'),
+  appraiser: joined(pick(r, 'id', 'name', 'position'), 'id'),
+  second: joined(pick(s, 'id', 'name', 'position'), 'id'),
+  rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
@@ -73,6 +75,7 @@ const load = statement(
     left join ${person} e on ${e.id} = ${a.employeeId}
     left join ${person} r on ${r.id} = ${a.appraiserId}
     left join ${person} s on ${s.id} = ${a.secondAppraiserId}
+    left join ${person} t on ${t.id} = ${a.ratedById}
     left join ${inbox} i on ${ofLane(i, given)} and ${i.eventId} = ${given.eventId}
     left join ${lane} l on ${ofLane(l, given)}`,
 );
@@ -90,7 +93,7 @@ export async function loadCard(
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const { appraisal: own, cycle, employee, appraiser, second, answers, results } = row;
+  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   return wholeOf({
     ...own,
@@ -98,6 +101,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     employee: called(employee),
     appraiser: called(appraiser),
     secondAppraiser: second && called(second),
+    ratedBy: rater && called(rater),
     answers: byAuthor(answers),
     results,
   });

@@ -1,8 +1,10 @@
 import { getTableName, sql } from 'drizzle-orm';
+import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import type { Figures } from '../../shared/figures.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { closeDatabase, openDatabase } from '../db.ts';
 import { knownMigrations } from '../migrate.ts';
+import { confirmedYears, listHolidays } from '../reminders/holidays.ts';
 import { audit } from '../schema/appraisals.ts';
 import { asFlag, asNumber } from '../sql/decode.ts';
 import { read, readOne, value } from '../sql/read.ts';
@@ -24,6 +26,8 @@ export type DatabaseHealth = {
   readonly hasJobTables: boolean;
   /** Absent unless the schema is this release's. */
   readonly figures?: Figures;
+  /** The days off as HR keeps them; absent like the figures. */
+  readonly calendar?: { readonly confirmedYears: readonly number[]; readonly marked: readonly MarkedDay[] };
 };
 
 const statementTimeoutMs = 4000;
@@ -76,7 +80,10 @@ export async function databaseHealth(url: string, now: () => Temporal.Instant): 
       maySwitchOffAudit: row.ownsAudit,
       migrations: { missing, unknown: [...there].filter((at) => !known.has(at)).length },
       hasJobTables: row.hasJobs,
-      ...(missing === 0 && { figures: await readFigures(db, now()) }),
+      ...(missing === 0 && {
+        figures: await readFigures(db, now()),
+        calendar: { confirmedYears: await confirmedYears(db), marked: await listHolidays(db) },
+      }),
     };
   } finally {
     await closeDatabase(db);

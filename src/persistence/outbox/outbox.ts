@@ -2,7 +2,6 @@ import { and, eq, gt, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type Intent, intentVersion } from '../../application/outcome/intents.ts';
 import type { DeliveryCounts, Outcome } from '../../application/reminders/delivery-report.ts';
-import type { PlannedMessage } from '../../application/reminders/plan-reminders.ts';
 import { isSnoozeKey } from '../../application/reminders/reminder-keys.ts';
 import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
@@ -15,7 +14,7 @@ import { ofAccount, ofLane } from '../sql/whose.ts';
 import { excluded, insertAll, insertFrom, texts, update } from '../sql/write.ts';
 import { destination, o, to } from './destination.ts';
 import { held, isHeld, type LaneKey, type Lease } from './lanes.ts';
-import { outboxRow } from './outbox-row.ts';
+import { outboxRow, type Planned } from './outbox-row.ts';
 import { isKind } from './payload.ts';
 import { isBegun, isUnanswered } from './receipts.ts';
 import { parseIntent } from './stored-intent.ts';
@@ -166,7 +165,7 @@ export async function beginSending(
 /** Plans messages because of an event; those planned already stay as they are. Returns how many are new. */
 export async function planMessages(
   db: Db,
-  planned: readonly PlannedMessage[],
+  planned: readonly Required<Planned>[],
   now: Temporal.Instant,
   eventId: string,
 ): Promise<number> {

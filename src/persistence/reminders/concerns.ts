@@ -5,7 +5,9 @@ import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { unfinished } from '../../domain/reminders/open-tasks.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
+import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
+import { person } from '../schema/people.ts';
 import { asOneOf } from '../sql/decode.ts';
 import { on } from '../sql/write.ts';
 
@@ -15,6 +17,7 @@ const overdueDays = 45;
 /** The appraisal `a` of a statement about concerns; its cycle is `c`. */
 export const a = alias(appraisal, 'a');
 const x = alias(appraisal, 'x');
+const doer = alias(person, 'doer');
 
 /** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
@@ -58,7 +61,7 @@ const appraisalsOf = (personId: string | undefined): SQL =>
 /**
  * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
- * superior after it. With `personId`, only what may concern that person.
+ * superior after it. Nobody is told of work whose doer has left. With `personId`, only what may concern that person.
  */
 export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
   const { stage, opens, closes } = concern;
@@ -71,5 +74,7 @@ export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
       ('duty', case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end, ${isDuty}),
       ('appraiser', ${a.appraiserId}, ${isOverdue}),
       ('superior', ${a.secondAppraiserId}, ${isOverdue})
-    ) as r(role, whom, is_now)`;
+    ) as r(role, whom, is_now)
+    join ${person} doer on ${doer.id} = case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end
+      and ${isStillThere(doer, on(today))}`;
 };

@@ -1,35 +1,30 @@
-import { eq, gte, sql } from 'drizzle-orm';
-import type { Temporal } from '../../shared/time.ts';
+import { eq, gte, type SQL, sql } from 'drizzle-orm';
+import type { MarkedDay } from '../../domain/reminders/calendar.ts';
+import { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
-import type { Db } from '../db.ts';
+import type { Db, Executor } from '../db.ts';
+import { isStillThere } from '../people/active.ts';
 import { audit } from '../schema/appraisals.ts';
-import { holiday } from '../schema/people.ts';
-import { json, pick, type Row, read } from '../sql/read.ts';
-import { excluded, insert, insertFrom, remove } from '../sql/write.ts';
+import { holiday, holidayYear, person } from '../schema/people.ts';
+import { json, pick, read } from '../sql/read.ts';
+import { excluded, insert, insertFrom, on, remove } from '../sql/write.ts';
 
 const shape = pick(holiday, 'day', 'name', 'isWorkday');
 
-/** A day that HR added as free (a public holiday, joint leave) or, with `isWorkday`, made a working day again. */
-export type HolidayRow = Row<typeof shape>;
+const marked = (db: Executor, such: SQL): Promise<readonly MarkedDay[]> =>
+  read(db, shape, (columns) => sql`select ${columns} from ${holiday} where ${such} order by ${holiday.day}`);
 
-export const listHolidays = (db: Db): Promise<readonly HolidayRow[]> =>
-  read(db, shape, (columns) => sql`select ${columns} from ${holiday} order by ${holiday.day}`);
+/** All days that HR marked. */
+export const listHolidays = (db: Executor): Promise<readonly MarkedDay[]> => marked(db, sql`true`);
 
-/** The days that HR added as free or made working days, from last year on. */
-export const holidayChanges = (db: Db, today: Temporal.PlainDate): Promise<readonly HolidayRow[]> =>
-  read(
-    db,
-    shape,
-    (columns) =>
-      sql`select ${columns} from ${holiday} where ${gte(holiday.day, today.subtract({ days: 366 }))}`,
-  );
+/** The days that HR marked from a year on. */
+export const holidayChanges = (db: Executor, year: number): Promise<readonly MarkedDay[]> =>
+  marked(db, gte(holiday.day, new Temporal.PlainDate(year, 1, 1)));
 
 /** Adds the day, or changes its name or meaning, and writes the audit row. */
 export async function putHoliday(
-  db: Db,
-  day: Temporal.PlainDate,
-  name: string,
-  isWorkday: boolean,
+  db: Executor,
+  { day, name, isWorkday }: MarkedDay,
   now: Temporal.Instant,
 ): Promise<void> {
   const row = { day, name, isWorkday };
@@ -37,6 +32,23 @@ export async function putHoliday(
   const act = auditRow({ act: 'holiday.put', after: row }, { at: now, role: 'operator' });
   const before = sql`(select ${json(shape)} from ${holiday} where ${eq(holiday.day, day)})`;
   await db.execute(sql`with put as (${put}) ${insert(audit, { ...act, before })}`);
+}
+
+export type PutCounts = { readonly added: number; readonly changed: number; readonly unchanged: number };
+
+/** Marks many days, all or none. What is marked like that already is left alone. */
+export function putHolidays(db: Db, days: readonly MarkedDay[], now: Temporal.Instant): Promise<PutCounts> {
+  return db.transaction(async (tx) => {
+    const before = new Map((await listHolidays(tx)).map((one) => [one.day.toString(), one]));
+    const counts = { added: 0, changed: 0, unchanged: 0 };
+    for (const one of days) {
+      const known = before.get(one.day.toString());
+      const isSame = known?.name === one.name && known.isWorkday === one.isWorkday;
+      if (!isSame) await putHoliday(tx, one, now);
+      counts[isSame ? 'unchanged' : known ? 'changed' : 'added'] += 1;
+    }
+    return counts;
+  });
 }
 
 /** Removes the day and writes the audit row. False when the day was not in the list. */
@@ -51,4 +63,36 @@ export async function removeHoliday(
     sql`with removed as (${remove(holiday, eq(holiday.day, day))} returning ${json(shape)} as was) ${note} returning 1`,
   );
   return rows.length > 0;
+}
+
+/** The years whose days off HR found right. */
+export async function confirmedYears(db: Executor): Promise<readonly number[]> {
+  const rows = await read(
+    db,
+    pick(holidayYear, 'year'),
+    (columns) => sql`select ${columns} from ${holidayYear} order by ${holidayYear.year}`,
+  );
+  return rows.map(({ year }) => year);
+}
+
+/** Notes that HR found the days off of a year right; `days` is how many there are. */
+export async function confirmYear(db: Db, year: number, days: number, now: Temporal.Instant): Promise<void> {
+  const put = insert(
+    holidayYear,
+    { year, confirmedAt: now },
+    { target: [holidayYear.year], set: excluded(holidayYear, 'confirmedAt') },
+  );
+  const act = auditRow({ act: 'holiday.confirm', after: { year, days } }, { at: now, role: 'operator' });
+  await db.execute(sql`with put as (${put}) ${insert(audit, act)}`);
+}
+
+/** The people of HR who are there today. */
+export async function hrPeople(db: Db, today: Temporal.PlainDate): Promise<readonly string[]> {
+  const rows = await read(
+    db,
+    pick(person, 'id'),
+    (columns) =>
+      sql`select ${columns} from ${person} where ${person.isHr} and ${isStillThere(person, on(today))}`,
+  );
+  return rows.map(({ id }) => id);
 }

@@ -8,12 +8,13 @@ import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { gathered, json, maybe, type Row, read, value } from '../sql/read.ts';
+import { gathered, json, mapped, maybe, type Row, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns } from './concerns.ts';
 
@@ -130,17 +131,25 @@ export async function overdueOf(
       opens: value(sql`opens`, asDay),
       closes: value(sql`closes`, asDay),
       people: gathered(
-        json({ name: value(sql`name`, asText), count: value(sql`count`, asNumber) }),
+        mapped(
+          json({
+            ...{ id: value(sql`id`, asText), name: value(sql`name`, asText), nip: value(sql`nip`, asText) },
+            ...{ unit: value(sql`unit`, asText), position: value(sql`position`, asText) },
+            count: value(sql`count`, asNumber),
+          }),
+          called,
+        ),
         sql`name, id`,
       ),
     },
     (columns) => sql`
     with named as (
-      select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name, count(*) as count
+      select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
+        ${n.nip} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
       from ${concerns(today, personId)}
       join ${person} n on ${n.id} = case when ${eq(role, 'appraiser')} then ${a.employeeId} else ${a.appraiserId} end
       where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}
-      group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id}, ${n.name})
+      group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id})
     select ${columns} from named group by role, stage, cycle, opens, closes order by closes, role, stage`,
   );
   return rows.map(({ opens: from, closes: to, ...row }) => ({ ...row, window: { from, to } }));

@@ -117,3 +117,9 @@ export const holiday = pgTable('holiday', {
   name: text('name').notNull(),
   isWorkday: boolean('is_workday').notNull().default(false),
 });
+
+/** The years whose days off HR has looked at and found right. */
+export const holidayYear = pgTable('holiday_year', {
+  year: smallint('year').primaryKey(),
+  confirmedAt: moment('confirmed_at').notNull(),
+});

@@ -255,14 +255,14 @@ describe('people who cannot be reached', () => {
     const [stranded = '', others = ''] = said.split('Nothing is open');
     expect(stranded).toContain('nobody can tell them about (1)');
     expect(stranded).toContain(
-      'Citra Lestari (Dinas Komunikasi dan Informatika): Slack: the account was closed (since 2 December 2026 10:00 WITA)',
+      'Citra Lestari (Dinas Komunikasi dan Informatika, NIP 19900101 201903 2 004): Slack: the account was closed (since 2 December 2026 10:00 WITA)',
     );
     expect(stranded).toContain('open: their self-assessment, until 10 December 2026');
     expect(others).toContain('Budi Santoso');
     expect(others).toContain('blocked the bot');
     expect(others).toContain('still reached on Slack');
     expect(others).toContain(
-      'I Wayan Sudarma (Dinas Komunikasi dan Informatika): has not linked any account',
+      'I Wayan Sudarma (Dinas Komunikasi dan Informatika, NIP 19700312 199503 1 001): has not linked any account',
     );
     expect(said).toContain('press "Start"');
     expect(said).toContain('link-codes issue --nip ... --days 14');

@@ -108,7 +108,13 @@ describe('the line of a list', () => {
     expect(summaryOf(released)).toEqual({
       id,
       cycle,
-      employee: { id: released.employee.id, name: 'Budi Santoso', unit: 'Dinas Komunikasi dan Informatika' },
+      employee: {
+        id: released.employee.id,
+        name: 'Budi Santoso',
+        nip: '198609262015051001',
+        unit: 'Dinas Komunikasi dan Informatika',
+        position: 'Pengelola Layanan',
+      },
       appraiser,
       status,
       selfAnswered: 10,

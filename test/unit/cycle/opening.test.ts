@@ -14,6 +14,7 @@ const day = Temporal.PlainDate.from;
 const person = (id: string, over: Partial<Participant> = {}): Participant => ({
   id,
   name: `Nama ${id}`,
+  nip: `nip-${id}`,
   level: 'pelaksana',
   activeFrom: day('2020-01-01'),
   isTop: false,
@@ -73,7 +74,7 @@ describe('opening a cycle', () => {
         name: 'Triwulan IV 2026',
         appraisals: 2,
         results: 4,
-        leftOut: [{ name: 'Nama wayan', reason: 'top' }],
+        leftOut: [{ name: 'Nama wayan', nip: 'nip-wayan', reason: 'top' }],
         warnings: [],
         isDryRun: false,
       },

@@ -13,7 +13,9 @@ const none = Object.fromEntries(progressSteps.map((step) => [step, 0])) as StepC
 const counts = (over: Partial<StepCounts>): StepCounts => ({ ...none, ...over });
 const latest: Cycle = { ...aCycle(), id: 'c2', name: 'Triwulan IV 2026' };
 const before: Cycle = { ...aCycle(), id: 'c1', name: 'Triwulan III 2026' };
-const disputes = [{ employee: 'Budi', unit: 'Kominfo', appraiser: 'Ani', since: '2026-12-02' }];
+const disputes = [
+  { employee: 'Budi', nip: '198609262015051001', unit: 'Kominfo', appraiser: 'Ani', since: '2026-12-02' },
+];
 const reach = { linked: 5, notLinked: 1, unreachable: 1 };
 
 const storeOf = (...cycles: readonly Cycle[]): ProgressStore => ({

@@ -55,6 +55,15 @@ describe('the list of people who cannot be reached', () => {
     expect(others).toEqual(['A', 'B', 'D', 'C']);
   });
 
+  it('takes numbers in names and units for numbers, as people do', async () => {
+    const { others } = await list(
+      person('Staf 10', { unit: 'Bidang 2' }),
+      person('staf 9', { unit: 'Bidang 2' }),
+      person('Staf 1', { unit: 'Bidang 10' }),
+    );
+    expect(others).toEqual(['staf 9', 'Staf 10', 'Staf 1']);
+  });
+
   it('passes on the moment and the unit', async () => {
     const asked: unknown[] = [];
     const store = {

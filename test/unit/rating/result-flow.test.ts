@@ -317,18 +317,6 @@ describe('lists', () => {
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
 
-  it('shows eight a page, and any page number leads to a page', () => {
-    const many = Array.from({ length: 19 }, (_, n) => summary(`Pegawai ${n}`, n, { status: 'submitted' }));
-    const opens = (page: number) =>
-      actionsOn(draw(aContext(undefined, { screen: { at: 'team', page }, team: many }))).filter(
-        ({ type }) => type === 'rate.open',
-      ).length;
-    expect([0, 1, 2, 3, 99_999].map(opens)).toEqual([8, 8, 3, 3, 3]);
-    expect(say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team: [] })))).toContain(
-      'tidak ada pegawai',
-    );
-  });
-
   it('the receipt leads to the next person who is ready', () => {
     const context = aContext(aReleasedResult(), { screen: { at: 'rate-receipt', appraisalId }, team });
     expect(say(draw(context))).toContain('[Berikutnya: Dewi]');

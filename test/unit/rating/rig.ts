@@ -54,12 +54,17 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   employee: {
     id: '01930000-0000-7000-8000-0000000000e1',
     name: 'Budi Santoso',
+    nip: '198609262015051001',
     unit: 'Dinas Komunikasi dan Informatika',
     position: 'Pengelola Layanan',
     positionLevel: 'jf_ahli_pertama',
   },
-  appraiser: { id: '01930000-0000-7000-8000-0000000000e2', name: 'Ani Rahmawati' },
-  secondAppraiser: { id: '01930000-0000-7000-8000-0000000000e3', name: 'I Wayan Sudarma' },
+  appraiser: { id: '01930000-0000-7000-8000-0000000000e2', name: 'Ani Rahmawati', position: 'Kepala Bidang' },
+  secondAppraiser: {
+    id: '01930000-0000-7000-8000-0000000000e3',
+    name: 'I Wayan Sudarma',
+    position: 'Kepala Dinas',
+  },
   status: 'submitted',
   required: Object.fromEntries(competencyCodes.map((item) => [item, 2])),
   answers: {

@@ -8,8 +8,8 @@ import { aCycle, at } from '../rating/rig.ts';
 const appraisal = (over: Partial<AppraisalSummary> = {}): AppraisalSummary => ({
   id: 'a1',
   cycle: aCycle(),
-  employee: { id: 'budi', name: 'Budi Santoso', unit: 'Dinas Kominfo' },
-  appraiser: { id: 'ani', name: 'Ani Rahmawati' },
+  employee: { id: 'budi', name: 'Budi Santoso', nip: '1', unit: 'Dinas Kominfo', position: 'Staf' },
+  appraiser: { id: 'ani', name: 'Ani Rahmawati', position: 'Kepala Bidang' },
   status: 'self-assessment',
   selfAnswered: 0,
   ratingAnswered: 0,

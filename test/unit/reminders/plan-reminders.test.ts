@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysOff } from '../../../src/domain/reminders/calendar.ts';
 import { planReminders, type ReminderFacts } from '../../../src/domain/reminders/plan-reminders.ts';
 import { type Duty, reminderDays } from '../../../src/domain/reminders/reminder-days.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
-const isWorkday = workdays(new Set([...publicHolidays(2026), ...publicHolidays(2027)]));
+const isWorkday = workdays(daysOff([2026, 2027], []));
 const zone = 'Asia/Makassar';
 
 const duty = (from: string, to: string, other: Partial<Duty> = {}): Duty => ({
@@ -58,8 +58,8 @@ describe('the days of a reminder', () => {
   });
 
   it('move to the working day before when nobody works, and are never dropped', () => {
-    // The last day is Sunday 27 December; the 25th is a holiday and the 26th a Saturday.
-    expect(days(duty('2026-12-14', '2026-12-27', { stage: 'rating' }))).toEqual(['2026-12-18', '2026-12-24']);
+    // The last day is Sunday 27 December; the 24th is joint leave, the 25th a holiday and the 26th a Saturday.
+    expect(days(duty('2026-12-14', '2026-12-27', { stage: 'rating' }))).toEqual(['2026-12-18', '2026-12-23']);
   });
 
   it('move forward when the working day before lies outside the window', () => {

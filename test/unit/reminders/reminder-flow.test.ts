@@ -29,8 +29,8 @@ const cycle = {
 const summary = (id: string, name: string, other: Partial<AppraisalSummary> = {}): AppraisalSummary => ({
   id,
   cycle,
-  employee: { id: `p-${id}`, name, unit: 'Dinas' },
-  appraiser: { id: 'p-ani', name: 'Ani Rahmawati' },
+  employee: { id: `p-${id}`, name, nip: `nip-${id}`, unit: 'Dinas', position: 'Staf' },
+  appraiser: { id: 'p-ani', name: 'Ani Rahmawati', position: 'Kepala Bidang' },
   status: 'self-assessment',
   selfAnswered: 4,
   ratingAnswered: 0,
@@ -138,11 +138,42 @@ describe('the reminder in the chat', () => {
   });
 
   it('counts what does not fit: twenty names and then a number', () => {
-    const people = Array.from({ length: 33 }, (_, index) => ({ name: `Pegawai ${index}`, count: 1 }));
+    const people = Array.from({ length: 33 }, (_, index) => ({
+      ...summary(String(index), `Pegawai ${index}`).employee,
+      count: 1,
+    }));
     const overdue = [{ level: 'appraiser', stage: 'feedback', cycleName: cycle.name, people } as const];
     const words = wordsOf(reminderScreen(contextAt('2026-12-02T09:00', { own: [] }, 'en'), overdue));
     expect(words).toContain('33 of your people have not opened the result');
     expect(words).toContain('and 13 more');
+  });
+
+  it('tells namesakes who are late apart, and sorts names with numbers in them as people do', () => {
+    const staff = (id: string, name: string, unit: string, count: number) => ({
+      ...{ id, name, nip: `19850330201001100${id}`, unit, position: 'Staf', count },
+    });
+    const people = [
+      staff('1', 'Siti Aminah', 'Aptika', 1),
+      staff('2', 'Siti Aminah', 'IKP', 2),
+      staff('3', 'Agus 10', 'IKP', 1),
+      staff('4', 'Agus 2', 'IKP', 1),
+    ];
+    const overdue = [{ level: 'superior', stage: 'rating', cycleName: cycle.name, people } as const];
+    const words = wordsOf(reminderScreen(contextAt('2026-12-02T09:00', { own: [] }), overdue));
+    const at = ['Agus 2: 1', 'Agus 10: 1', 'Siti Aminah · Aptika: 1', 'Siti Aminah · IKP: 2'];
+    expect(at.map((line) => words.indexOf(line)).every((place, n, all) => place > (all[n - 1] ?? -1))).toBe(
+      true,
+    );
+  });
+
+  it('names the one person to rate so that no namesake of the team could be meant', () => {
+    const namesake = summary('a3', 'Citra');
+    const rated = { ...namesake, employee: { ...namesake.employee, unit: 'Sekretariat' } };
+    const one = contextAt('2026-12-02T09:00', {
+      own: [],
+      team: [summary('a2', 'Citra', { status: 'submitted' }), { ...rated, status: 'released' }],
+    });
+    expect(wordsOf(reminderScreen(one))).toContain('[Nilai Citra · Dinas]');
   });
 
   it('shows no name and no number on a locked screen', () => {

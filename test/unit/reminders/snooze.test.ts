@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysOff } from '../../../src/domain/reminders/calendar.ts';
 import { snoozeOptions, snoozeUntilDay } from '../../../src/domain/reminders/snooze.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const zone = 'Asia/Makassar';
-const isWorkday = workdays(new Set([...publicHolidays(2026), ...publicHolidays(2027)]));
+const isWorkday = workdays(daysOff([2026, 2027], []));
 const local = (iso: string) => Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).toInstant();
 const say = (at: Temporal.Instant | undefined) =>
   at?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });

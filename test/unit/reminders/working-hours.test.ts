@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysOff } from '../../../src/domain/reminders/calendar.ts';
 import { nextAllowed } from '../../../src/domain/reminders/quiet-hours.ts';
 import { workdayFrom, workdays, workdayUpTo } from '../../../src/domain/reminders/working-days.ts';
-import { publicHolidays } from '../../../src/outbound/public-holidays.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
@@ -12,21 +12,22 @@ const say = (at: Temporal.Instant, timeZone: string) =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
-const isWorkday = workdays(new Set([...publicHolidays(2026), ...publicHolidays(2027)]));
+const isWorkday = workdays(daysOff([2026, 2027], []));
 
 describe('working days', () => {
-  it('are Monday to Friday without public holidays of Indonesia', () => {
-    expect(isWorkday(day('2026-12-24'))).toBe(true);
+  it('are Monday to Friday without national holidays and joint leave', () => {
+    expect(isWorkday(day('2026-12-23'))).toBe(true);
+    expect(isWorkday(day('2026-12-24'))).toBe(false);
     expect(isWorkday(day('2026-12-25'))).toBe(false);
     expect(isWorkday(day('2026-12-26'))).toBe(false);
     expect(isWorkday(day('2027-01-01'))).toBe(false);
     expect(isWorkday(day('2026-08-17'))).toBe(false);
   });
 
-  it('are not the days of joint leave on the list of HR', () => {
-    const withLeave = workdays(new Set([...publicHolidays(2026), '2026-12-24']));
-    expect(workdayUpTo(day('2026-12-25'), withLeave).toString()).toBe('2026-12-23');
-    expect(workdayFrom(day('2026-12-24'), withLeave).toString()).toBe('2026-12-28');
+  it('are not the days that HR marked as free', () => {
+    const withLeave = workdays(new Set([...daysOff([2026], []), '2026-12-23']));
+    expect(workdayUpTo(day('2026-12-25'), withLeave).toString()).toBe('2026-12-22');
+    expect(workdayFrom(day('2026-12-23'), withLeave).toString()).toBe('2026-12-28');
   });
 });
 

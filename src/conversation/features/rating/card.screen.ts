@@ -21,6 +21,7 @@ import {
 } from '../../contract/view.ts';
 import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
 import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
 import { overallBlocks, overallChoice } from './overall.screen.ts';
@@ -51,6 +52,7 @@ export function rateCardScreen(
   return {
     blocks: [
       { kind: 'heading', text: heading },
+      whoLine(t, appraisal),
       ...middle,
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...reasonBlocks(t, appraisal, item),

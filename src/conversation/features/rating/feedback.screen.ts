@@ -4,6 +4,7 @@ import type { Block, Button, Screen } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
 import { paragraph, sayPart, title } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
 export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =>
@@ -16,6 +17,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
   return {
     blocks: [
       { kind: 'heading', text: t('rate.feedback.title', { name }) },
+      whoLine(t, appraisal),
       paragraph(t('rate.feedback.intro', { name })),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
       row([

@@ -33,17 +33,20 @@ import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } fro
 import { cardOf, firstPlace, summaryOf } from './places.ts';
 import { rateReceiptScreen } from './receipt.screen.ts';
 import { rateSameScreen } from './same.screen.ts';
+import { searchTeam, turnTo } from './search.steps.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
 import type { RatingAction, RatingScreen } from './verbs.ts';
 
-/** All actions but the list of the team are about one appraisal. */
-type AppraisalAction = Exclude<RatingAction, { type: 'nav.team' }>;
+/** All actions but those of the list of the team are about one appraisal. */
+type AppraisalAction = Exclude<RatingAction, { type: 'nav.team' | 'nav.teamFound' }>;
+const isOfList = (action: RatingAction): action is Exclude<RatingAction, AppraisalAction> =>
+  action.type === 'nav.team' || action.type === 'nav.teamFound';
 
 export const rateFlow = {
   act(context, action) {
-    if (action.type === 'nav.team') return goTo({ at: 'team', page: action.page });
+    if (isOfList(action)) return turnTo(context, action);
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
     if (action.type === 'rate.pause') return goTo({ at: 'home' }, context.t('rate.paused'));
@@ -55,13 +58,14 @@ export const rateFlow = {
   },
 
   submit(context, action, values) {
-    if (action.type === 'nav.team') return {};
+    if (isOfList(action)) return {};
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
     return submitOn(context, appraisal, action, values);
   },
 
   text(context, screen, typed) {
+    if (screen.at === 'team') return searchTeam(context, typed);
     if (screen.at !== 'rate-card' && screen.at !== 'rate-feedback') return undefined;
     const appraisal = subjectOf(context, screen.appraisalId);
     if (!appraisal) return undefined;
@@ -71,7 +75,7 @@ export const rateFlow = {
   },
 
   form(context, action) {
-    if (action.type === 'nav.team') return undefined;
+    if (isOfList(action)) return undefined;
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal || refusalToRate(appraisal, context.model.relation, context.model.now)) return undefined;
     return formOn(context, appraisal, action);
@@ -223,7 +227,7 @@ const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
 
 function draw(context: Context, screen: RatingScreen): Screen {
   const { t, model } = context;
-  if (screen.at === 'team') return teamScreen(t, model, screen.page);
+  if (screen.at === 'team') return teamScreen(context, screen);
   const appraisal = subjectOf(context, screen.appraisalId);
   if (!appraisal || model.relation !== 'appraiser') return goneScreen(t);
   // The rating was confirmed meanwhile, perhaps on another platform: nothing is left to rate on any screen.

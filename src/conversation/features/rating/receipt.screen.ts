@@ -5,6 +5,7 @@ import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { column, homeButton } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { nextToRate } from './team-standing.ts';
 
 /** What happened to the confirmed rating, and a button for the next person. */
@@ -25,7 +26,7 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
       ? []
       : [
           {
-            label: t('rate.receipt.next', { name: next.employee.name }),
+            label: t('rate.receipt.next', { name: teamLabels(t, model.team)(next.employee).label }),
             tone: 'primary',
             action: { type: 'rate.open', appraisalId: next.id },
           } as const,
@@ -35,7 +36,12 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
     homeButton(t),
   ];
   return {
-    blocks: [{ kind: 'heading', text: t('rate.receipt.title', { name }) }, paragraph(said), column(buttons)],
+    blocks: [
+      { kind: 'heading', text: t('rate.receipt.title', { name }) },
+      whoLine(t, appraisal),
+      paragraph(said),
+      column(buttons),
+    ],
     preview: t('rate.preview'),
   };
 }

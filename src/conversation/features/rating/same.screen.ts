@@ -4,6 +4,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { bullets, column, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem } from '../../ui/words.ts';
 
 /** Lists exactly what will be set, and asks for confirmation. */
@@ -29,6 +30,7 @@ export function rateSameScreen(t: Translate, appraisal: Appraisal): Screen {
   return {
     blocks: [
       { kind: 'heading', text: t('rate.same.title', { name }) },
+      whoLine(t, appraisal),
       paragraph(t('rate.same.what', { count: plan.length, name })),
       bullets(lines),
       paragraph(t('rate.same.care')),

@@ -17,6 +17,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
 import { competencyTable, derivation, labelled, sayAnswer, sayPart, title } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
 /** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
@@ -25,6 +26,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
   return {
     blocks: [
       { kind: 'heading', text: t('rate.summary.title', { name }) },
+      whoLine(t, appraisal),
       ...(appraisal.appraiserDisputedAt === undefined
         ? []
         : [note('warning', text(t('rate.summary.disputed', { name })))]),

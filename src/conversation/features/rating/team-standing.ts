@@ -1,6 +1,7 @@
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
 import { ratedItems, ratingAccess } from '../../../domain/appraisal/rating.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { comparePeople } from '../../../domain/people/name-order.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -18,14 +19,14 @@ export function teamGroup(member: AppraisalSummary, now: Temporal.Instant): Team
   return member.status === 'rating' ? 'rating' : 'ready';
 }
 
-/** Sorts the team by group; within a group, submitted self-assessments come first, then by name as before. */
+/** Sorts the team by group; within a group, submitted self-assessments come first, then by name. */
 export function teamInOrder(
   team: readonly AppraisalSummary[],
   now: Temporal.Instant,
 ): readonly AppraisalSummary[] {
   const rank = (member: AppraisalSummary): number =>
     teamGroups.indexOf(teamGroup(member, now)) * 2 + (member.status === 'self-assessment' ? 1 : 0);
-  return team.toSorted((a, b) => rank(a) - rank(b));
+  return team.toSorted((a, b) => rank(a) - rank(b) || comparePeople(a.employee, b.employee));
 }
 
 /** The next person to rate, other than the one just rated. */

@@ -1,68 +1,109 @@
 import { type AppraisalSummary, isConfirmed } from '../../../domain/appraisal/appraisal.ts';
+import { isPartOfName } from '../../../domain/people/find-by-name.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, plain, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
+import { pagesOf } from '../../ui/pages.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { inFull, type PersonLabel, teamLabels } from '../../ui/person-labels.ts';
 import { sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
+import type { RatingScreen } from './verbs.ts';
 
-const perPage = 8;
+/** From so many on, a name is found quicker by typing part of it than by looking. */
+const searchedAbove = 8;
+
+type TeamScreen = Extract<RatingScreen, { at: 'team' }>;
+type Line = { readonly text: RichText; readonly open?: Button };
 
 /** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
-export function teamScreen(t: Translate, model: Model, page: number): Screen {
-  if (model.team.length === 0) {
-    return {
-      blocks: [{ kind: 'heading', text: t('team.title') }, paragraph(t('team.empty')), row([homeButton(t)])],
-      preview: t('team.preview'),
-    };
+export function teamScreen({ t, model, capabilities }: Context, { page, typed }: TeamScreen): Screen {
+  const { team, now } = model;
+  const head: Block = { kind: 'heading', text: t('team.title') };
+  if (team.length === 0) {
+    return { blocks: [head, paragraph(t('team.empty')), row([homeButton(t)])], preview: t('team.preview') };
   }
-  const pages = Math.ceil(model.team.length / perPage);
-  const at = Math.min(Math.max(0, page), pages - 1);
-  const shown = teamInOrder(model.team, model.now).slice(at * perPage, (at + 1) * perPage);
-  const groups = model.team.map((member) => teamGroup(member, model.now));
-  const count = (group: string): number => groups.filter((each) => each === group).length;
+  const found =
+    typed === undefined ? team : team.filter(({ employee }) => isPartOfName(typed, employee.name));
+  const labels = teamLabels(t, team);
+  const isOneCycle = team.every(({ cycle }) => cycle.id === team[0]?.cycle.id);
+  const lines = teamInOrder(found, now).map((member) =>
+    line(t, model, member, labels(member.employee), isOneCycle),
+  );
+  const pages = pagesOf(
+    lines,
+    ({ text, open }) => plain(text).length + (open?.label.length ?? 0),
+    capabilities,
+  );
+  const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
+  const isWaiting = team.some((member) => teamGroup(member, now) === 'waiting');
   return {
     blocks: [
-      { kind: 'heading', text: t('team.title') },
+      head,
       paragraph(
-        t('team.counts', {
-          ready: count('ready'),
-          rating: count('rating'),
-          waiting: count('waiting'),
-          done: count('done'),
-        }),
+        typed === undefined
+          ? sayCounts(t, model)
+          : t('team.search.found', { typed, count: found.length, total: team.length }),
       ),
-      { kind: 'list', items: shown.map((member) => line(t, model, member)) },
-      ...(count('waiting') > 0 ? [small(t('team.private'))] : []),
-      ...pager(t, at, pages),
-      row([homeButton(t)]),
+      { kind: 'list', items: pages[at] ?? [] },
+      ...(isWaiting ? [small(t('team.private'))] : []),
+      ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
+      row([
+        ...(typed === undefined
+          ? []
+          : [{ label: t('team.search.all'), action: { type: 'nav.team', page: 0 } } as const]),
+        homeButton(t),
+      ]),
     ],
+    ...(team.length > searchedAbove && { expectsText: t('team.search.expects') }),
     preview: t('team.preview'),
   };
 }
 
+function sayCounts(t: Translate, { team, now }: Model): string {
+  const groups = team.map((member) => teamGroup(member, now));
+  const count = (group: string): number => groups.filter((each) => each === group).length;
+  return t('team.counts', {
+    ready: count('ready'),
+    rating: count('rating'),
+    waiting: count('waiting'),
+    done: count('done'),
+  });
+}
+
 /** A member who cannot be opened yet has no button; the text says until when to wait. */
-function line(t: Translate, model: Model, member: AppraisalSummary) {
+function line(
+  t: Translate,
+  model: Model,
+  member: AppraisalSummary,
+  called: PersonLabel,
+  isOneCycle: boolean,
+): Line {
   const group = teamGroup(member, model.now);
   const isOpenable =
     group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
+  // The same person is in the list once for each cycle.
+  const ofCycle = isOneCycle ? '' : ` · ${member.cycle.name}`;
   const open: Button = {
-    label: member.employee.name,
+    label: `${called.label}${ofCycle}`,
     ...(group === 'ready' && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };
   return {
-    text: [strong(member.employee.name), { text: ` · ${sayStanding(t, member, model.now)}` }],
+    text: [strong(inFull(called)), { text: `${ofCycle} · ${sayStanding(t, member, model.now)}` }],
     ...(isOpenable && { open }),
   };
 }
 
-function pager(t: Translate, page: number, pages: number): readonly Block[] {
-  if (pages === 1) return [];
-  const to = (label: string, target: number): Button => ({
-    label,
-    action: { type: 'nav.team', page: target },
-  });
+function pager(
+  t: Translate,
+  page: number,
+  pages: number,
+  type: 'nav.team' | 'nav.teamFound',
+): readonly Block[] {
+  if (pages <= 1) return [];
+  const to = (label: string, target: number): Button => ({ label, action: { type, page: target } });
   return [
     small(t('team.page', { page: page + 1, pages })),
     row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),

@@ -4,6 +4,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
 import { choice, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayUnobservable } from '../../ui/words.ts';
 
 /** Why a competency could not be observed: three reasons, one tap. */
@@ -13,6 +14,7 @@ export const rateUnobservableScreen = (t: Translate, appraisal: Appraisal, item:
       kind: 'heading',
       text: t('rate.unobservable.title', { name: appraisal.employee.name, item: sayItem(t, item) }),
     },
+    whoLine(t, appraisal),
     paragraph(t('rate.unobservable.ask')),
     choice(
       'column',

@@ -9,6 +9,8 @@ const part = { appraisalId: 'id', part: 'number' } as const;
 
 export const verbs = {
   'nav.team': verb('nt', { page: 'number' }),
+  /** Another page of the people found by a typed name; the whole team when the search is over. */
+  'nav.teamFound': verb('nf', { page: 'number' }),
   'rate.open': verb('ro', appraisal),
   'rate.card': verb('rc', item),
   'rate.set': verb('rr', { ...item, value: 'number' }),
@@ -36,7 +38,8 @@ const place = { appraisalId: z.string() };
 const itemPlace = { appraisalId: z.string(), item: z.string() };
 
 export const screens = {
-  team: screen({ page: z.number() }),
+  /** `typed` is the part of a name that was searched for. */
+  team: screen({ page: z.number(), typed: z.string().optional() }),
   'rate-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   'rate-unobservable': screen(itemPlace),
   'rate-same': screen(place),

@@ -1,6 +1,8 @@
 import { snoozeChoices } from '../../../application/reminders/snooze.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import type { Stage } from '../../../domain/cycle/cycle.ts';
+import { comparePeople } from '../../../domain/people/name-order.ts';
+import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
@@ -10,6 +12,7 @@ import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
+import { inFull, labelsOf, teamLabels } from '../../ui/person-labels.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
@@ -17,7 +20,7 @@ export type OverdueWork = {
   readonly stage: Stage;
   readonly cycleName: string;
   /** Employees with a count of 1 for the appraiser, appraisers with their counts for the superior. */
-  readonly people: readonly { readonly name: string; readonly count: number }[];
+  readonly people: readonly (Namesake & { readonly count: number })[];
 };
 
 /** A message lists at most this many names; the rest is counted. */
@@ -59,7 +62,9 @@ function taskItem(
       const open: Button =
         count === 1
           ? {
-              label: t('reminder.open.rating.one', { name: first.employee.name }),
+              label: t('reminder.open.rating.one', {
+                name: teamLabels(t, model.team)(first.employee).label,
+              }),
               tone: 'primary',
               action: { type: 'rate.open', appraisalId: first.id },
             }
@@ -94,11 +99,16 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
   if (overdue.length === 0) return [];
   const sections = overdue.flatMap(({ level, stage, cycleName, people }): readonly Block[] => {
     const count = people.reduce((sum, person) => sum + person.count, 0);
+    const called = labelsOf(t, people);
     const items = people
+      .toSorted(comparePeople)
       .slice(0, namesMax)
-      .map(({ name, count: counted }) =>
-        text(level === 'superior' ? t('reminder.overdue.counted', { name, count: counted }) : name),
-      );
+      .map((person) => {
+        const name = inFull(called(person));
+        return text(
+          level === 'superior' ? t('reminder.overdue.counted', { name, count: person.count }) : name,
+        );
+      });
     if (people.length > namesMax)
       items.push(text(t('reminder.overdue.more', { count: people.length - namesMax })));
     return [

@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Screen } from '../../contract/view.ts';
 import { note, row } from '../../ui/blocks.ts';
+import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 
 /** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
 
@@ -30,31 +31,38 @@ const responseKeys = {
   objected: { title: 'news.response.objected.title', body: 'news.response.objected.body' },
 } as const satisfies Record<Response, { title: MessageKey; body: MessageKey }>;
 
-export const responseScreen = (t: Translate, { id, cycle, employee }: About, response: Response): Screen => ({
+/** `name` is how the appraiser's team calls the employee. */
+export const responseScreen = (
+  t: Translate,
+  { id, cycle }: About,
+  name: string,
+  response: Response,
+): Screen => ({
   preview: t('news.response.preview'),
   blocks: [
     { kind: 'heading', text: t(responseKeys[response].title) },
     {
       kind: 'paragraph',
-      text: t.rich(responseKeys[response].body, { name: employee.name, cycle: cycle.name }),
+      text: t.rich(responseKeys[response].body, { name, cycle: cycle.name }),
     },
     button(t('news.response.open'), { type: 'rate.open', appraisalId: id }),
   ],
 });
 
-export const objectionScreen = (t: Translate, { id, cycle, employee, appraiser }: About): Screen => ({
+export const objectionScreen = (t: Translate, about: About): Screen => ({
   preview: t('news.objection.preview'),
   blocks: [
     { kind: 'heading', text: t('news.objection.title') },
     {
       kind: 'paragraph',
       text: t.rich('news.objection.body', {
-        name: employee.name,
-        appraiser: appraiser.name,
-        cycle: cycle.name,
+        name: about.employee.name,
+        appraiser: sayOfficer(t, about.appraiser),
+        cycle: about.cycle.name,
       }),
     },
-    button(t('news.objection.open'), { type: 'result.open', appraisalId: id }),
+    whoLine(t, about),
+    button(t('news.objection.open'), { type: 'result.open', appraisalId: about.id }),
   ],
 });
 

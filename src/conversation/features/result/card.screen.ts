@@ -7,6 +7,7 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import {
   developmentBlocks,
   predicateBlocks,
@@ -36,6 +37,7 @@ export function resultCardScreen(
         kind: 'heading',
         text: isOwn ? t('result.title.own') : t('result.title.other', { name: appraisal.employee.name }),
       },
+      ...(isOwn ? [] : [whoLine(t, appraisal)]),
       paragraph(
         t('result.period', {
           cycle: appraisal.cycle.name,

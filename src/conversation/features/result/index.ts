@@ -1,4 +1,5 @@
 import type { Feature } from '../../contract/feature.ts';
+import { inFull, teamLabels } from '../../ui/person-labels.ts';
 import { goTo } from '../../ui/steps.ts';
 import { objectionScreen, responseScreen, resultReadyScreen } from './announcements.screen.ts';
 import { resultFlow } from './flow.ts';
@@ -22,8 +23,10 @@ export const result: Feature<typeof verbs, typeof screens> = {
       const isNews = relation === 'self' && subject?.status === 'released' && subject.openedAt === undefined;
       return isNews ? resultReadyScreen(t, subject) : undefined;
     },
-    response: ({ t, model: { subject, relation } }, { response }) =>
-      subject && relation === 'appraiser' ? responseScreen(t, subject, response) : undefined,
+    response: ({ t, model: { subject, relation, team } }, { response }) =>
+      subject && relation === 'appraiser'
+        ? responseScreen(t, subject, inFull(teamLabels(t, team)(subject.employee)), response)
+        : undefined,
     objection: ({ t, model: { subject, relation } }) =>
       relation === 'second-appraiser' && subject?.status === 'objected'
         ? objectionScreen(t, subject)

@@ -5,15 +5,16 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
 import { column, note } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { sayOfficer } from '../../ui/person-labels.ts';
 
 /** To whom an objection goes, and who learns of it. */
 function toWhom(t: Translate, appraisal: Appraisal): Block {
-  const appraiser = appraisal.appraiser.name;
+  const appraiser = sayOfficer(t, appraisal.appraiser);
   const second = appraisal.secondAppraiser;
   return paragraph(
     second === undefined
       ? t('result.object.noSuperior', { appraiser })
-      : t('result.object.toWhom', { name: second.name, appraiser }),
+      : t('result.object.toWhom', { name: sayOfficer(t, second), appraiser }),
   );
 }
 

@@ -19,6 +19,9 @@ import { sayItem, sayPredicate } from '../../ui/words.ts';
 
 /** The parts of a result. `isOwn` = the reader is the employee. */
 
+/** Whose rating it is, also after another came into the office of the appraiser. */
+const raterOf = ({ ratedBy, appraiser }: Appraisal) => ratedBy ?? appraiser;
+
 /** Strengths: competencies at or above the required level, and the appraiser's text about them. */
 export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const strengths = strengthsOf(appraisal);
@@ -37,14 +40,14 @@ export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Blo
     ...(lines.length > 0 ? [bullets(lines)] : []),
     ...(words === undefined
       ? []
-      : labelled(t('result.appraiserWords', { name: appraisal.appraiser.name }), words)),
+      : labelled(t('result.appraiserWords', { name: raterOf(appraisal).name }), words)),
   ];
 }
 
 /** The predicate, how it follows from the two ratings, and the appraiser's reasons for them. */
 export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   if (appraisal.predicate === undefined) return [];
-  const name = appraisal.appraiser.name;
+  const { name } = raterOf(appraisal);
   const { [overallResults]: results, [overallBehaviour]: behaviour } = appraisal.answers.appraiser;
   return [
     title(t('result.predicate', { predicate: sayPredicate(t, appraisal.predicate) })),
@@ -124,7 +127,7 @@ export function whoBlocks(
   const said = [
     ...(ratedAt === undefined
       ? []
-      : [t('result.who', { name: appraisal.appraiser.name, moment: moment(ratedAt) })]),
+      : [t('result.who', { name: raterOf(appraisal).name, moment: moment(ratedAt) })]),
     ...(releasedAt === undefined
       ? []
       : [

@@ -1,0 +1,41 @@
+import type { Appraisal, AppraisalSummary, Officer } from '../../domain/appraisal/appraisal.ts';
+import { type LabelOptions, type Namesake, tellApart } from '../../domain/people/told-apart.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Block } from '../contract/view.ts';
+import { small } from './blocks.ts';
+
+/** With a word or two before it, such a label is seen in full on every button. */
+const labelMax = 40;
+
+const sayNip =
+  (t: Translate): LabelOptions['sayNip'] =>
+  (end, isWhole) =>
+    isWhole ? t('person.nip', { nip: end }) : t('person.nipEnd', { end });
+
+/** A person of a list, as its text and its button name them. */
+export type PersonLabel = { readonly name: string; readonly mark?: string; readonly label: string };
+
+/** How the people of a list are called in it, so that no two are called the same. */
+export function labelsOf(t: Translate, people: readonly Namesake[]): (person: Namesake) => PersonLabel {
+  const labels = tellApart(people, { max: labelMax, sayNip: sayNip(t) });
+  return ({ id, name }) => ({ label: name, ...labels.get(id), name });
+}
+
+/** The name with its mark, where there is room for both. */
+export const inFull = ({ name, mark }: PersonLabel): string =>
+  mark === undefined ? name : `${name} · ${mark}`;
+
+/** How a team's appraiser tells its members apart. */
+export const teamLabels = (t: Translate, team: readonly AppraisalSummary[]) =>
+  labelsOf(
+    t,
+    team.map(({ employee }) => employee),
+  );
+
+/** Who an appraisal is about, below the name: of two namesakes, only one has all of it. */
+export const whoLine = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): Block =>
+  small(t('person.who', { position: employee.position, unit: employee.unit, nip: employee.nip }));
+
+/** A superior with the office, since two people of one sentence may have the same name. */
+export const sayOfficer = (t: Translate, { name, position }: Officer): string =>
+  t('person.officer', { name, position });

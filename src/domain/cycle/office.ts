@@ -1,0 +1,40 @@
+import { type AppraisalStatus, isConfirmed } from '../appraisal/appraisal.ts';
+
+/** Who has to do with an appraisal by office; both as ids. */
+export type Offices = {
+  /** Pejabat penilai. */
+  readonly appraiserId: string;
+  /** Atasan dari pejabat penilai; absent when there is nobody above, or nobody who is still there. */
+  readonly secondAppraiserId?: string;
+};
+
+/** What the roster says today about the offices of one appraisal. Whoever has left is not named in it. */
+export type RosterToday = {
+  readonly isAppraiserThere: boolean;
+  readonly isSecondThere: boolean;
+  /** Whom the employee reports to. */
+  readonly holderId?: string;
+  /** Whom that person reports to. */
+  readonly holderSuperiorId?: string;
+  /** Whom the appraiser as stored reports to. */
+  readonly superiorId?: string;
+};
+
+/**
+ * Who holds the offices of an appraisal today. Until the rating is confirmed it follows the roster. Afterwards it stays
+ * with the person who rated, also when the employee or that person moved elsewhere; but who has left is replaced by
+ * whom the employee reports to now. Objections go to the superior of today, never to one who was replaced or has left.
+ */
+export function officesToday(status: AppraisalStatus, stored: Offices, roster: RosterToday): Offices {
+  const { isAppraiserThere, isSecondThere, holderId, holderSuperiorId, superiorId } = roster;
+  const kept = isSecondThere ? stored.secondAppraiserId : undefined;
+  const follows = holderId !== undefined && (!isConfirmed(status) || !isAppraiserThere);
+  const appraiserId = follows ? holderId : stored.appraiserId;
+  if (appraiserId !== holderId) return offices(appraiserId, kept ?? superiorId);
+  return offices(appraiserId, isConfirmed(status) ? (holderSuperiorId ?? kept) : holderSuperiorId);
+}
+
+const offices = (appraiserId: string, secondAppraiserId: string | undefined): Offices => ({
+  appraiserId,
+  ...(secondAppraiserId !== undefined && { secondAppraiserId }),
+});
