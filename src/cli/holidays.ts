@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { cleanText } from '../domain/typed/clean.ts';
 import { listHolidays, putHoliday, removeHoliday } from '../persistence/reminders/holidays.ts';
 import { isoDay, type Temporal } from '../shared/time.ts';
 import { type CliContext, Refused, withStore } from './context.ts';
@@ -28,7 +29,7 @@ Examples:
         { workday }: { workday?: boolean },
         command: Command,
       ) => {
-        const name = given.trim();
+        const name = cleanText(given);
         if (name === '' || name.length > 100)
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
         await withStore(context, (db) => putHoliday(db, day, name, workday === true, context.clock.now()));

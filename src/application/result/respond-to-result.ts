@@ -5,6 +5,7 @@ import {
   objectionReasonMin,
   objectionState,
 } from '../../domain/appraisal/response.ts';
+import { cleanText, visibleLength } from '../../domain/typed/clean.ts';
 import type { Temporal } from '../../shared/time.ts';
 import {
   auditWrite,
@@ -62,8 +63,8 @@ export const refusalToObject: Guard = (appraisal, relation, now) => {
 export const objectToResult: UseCase<[reason: string]> = guarded(
   refusalToObject,
   ({ appraisal, now }, reason) => {
-    const objectionReason = reason.trim();
-    if (objectionReason.length < objectionReasonMin) return { code: 'reason-missing', missing: [] };
+    const objectionReason = cleanText(reason);
+    if (visibleLength(objectionReason) < objectionReasonMin) return { code: 'reason-missing', missing: [] };
     if (objectionReason.length > objectionReasonMax)
       return { code: 'text-too-long', max: objectionReasonMax };
     const changes = { status: 'objected', objectedAt: now, objectionReason } as const;

@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/typed/clean.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
@@ -23,7 +24,7 @@ export function checkField(
   field: Field,
   written: string,
 ): { readonly value: string } | { readonly complaint: string } {
-  const trimmed = written.trim();
+  const trimmed = cleanText(written);
   if (trimmed === '') return field.isOptional ? { value: '' } : { complaint: t('form.empty') };
   if (field.kind === 'text') {
     if (trimmed.length > field.textMax)
