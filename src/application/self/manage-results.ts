@@ -57,3 +57,27 @@ export const removeResult: UseCase<[no: number]> = guarded(refusalToAnswer, ({ a
     writes: [{ kind: 'remove-result', appraisalId: appraisal.id, no }, ...decided.writes],
   };
 });
+
+/**
+ * Lists a removed work result again under its old number, with how far it got. Refuses as `answerItem` does, and
+ * `changed-since-shown` when another result has the number now.
+ */
+export const bringBackResult: UseCase<[result: WorkResult, value: number | undefined]> = guarded(
+  refusalToAnswer,
+  ({ appraisal }, result, value) => {
+    if (appraisal.results.some((one) => one.no === result.no)) return { code: 'changed-since-shown' };
+    if (result.no < 1 || result.no > resultsMax) return { code: 'no-such-item' };
+    const audit = auditWrite(appraisal, 'self.answer', { before: null, after: result });
+    const decided =
+      value === undefined
+        ? changed(appraisal, {}, audit)
+        : answered(appraisal, 'self', { [resultCode(result.no)]: { value } }, [audit]);
+    return {
+      appraisal: {
+        ...decided.appraisal,
+        results: [...appraisal.results, result].sort((a, b) => a.no - b.no),
+      },
+      writes: [{ kind: 'put-result', appraisalId: appraisal.id, result }, ...decided.writes],
+    };
+  },
+);
