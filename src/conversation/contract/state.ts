@@ -1,3 +1,4 @@
+import type { Memory } from '../../domain/typed/memory.ts';
 import type { features } from '../features/index.ts';
 import type { ScreenOf, Screens } from './verbs.ts';
 
@@ -18,6 +19,8 @@ export type State = {
     readonly fieldIndex: number;
     readonly values: Readonly<Record<string, string>>;
   };
+  /** What is remembered of the last things the person typed. Losing it loses no saved text. */
+  readonly typed?: Memory;
   /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };

@@ -8,7 +8,7 @@ import type { Model } from '../contract/model.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Form, Screen } from '../contract/view.ts';
-import { onboarding } from '../features/index.ts';
+import { onboarding, retype } from '../features/index.ts';
 import { decodeAction } from './action-codec.ts';
 import { contextOf, type Facts } from './context.ts';
 import { beginForm, checkField, checkForm, formScreen } from './form-runner.ts';
@@ -118,8 +118,24 @@ function decideText(facts: Facts, written: string): Decision {
   return step ? decisionOf(facts, step) : pointer(facts, 'pointer.text');
 }
 
+/** A message sent before was edited. What it said is replaced, if that is remembered. */
+function decideEdited(facts: Facts, written: string): Decision {
+  const step = facts.model.person?.hasAcceptedPrivacy ? retype(contextOf(facts), written) : undefined;
+  return step ? decisionOf(facts, step) : pointer(facts, 'pointer.edited');
+}
+
 /** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */
 export function decide(facts: Facts, event: InboundEvent): Decision {
+  const message = event.kind === 'text' || event.kind === 'edited' ? event.message : undefined;
+  const decision = decideEvent({ ...facts, ...(message !== undefined && { message }) }, event);
+  const { state } = decision;
+  const { typed } = facts.state;
+  // Whatever a person does next, what they typed is remembered until it is used, replaced or theirs no more.
+  if ('typed' in state || typed === undefined || typed.by !== decision.model.person?.id) return decision;
+  return { ...decision, state: { ...state, typed } };
+}
+
+function decideEvent(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
   switch (event.kind) {
     case 'reachability':
@@ -145,6 +161,8 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
       return decideCommand(facts, event.name, event.argument);
     case 'text':
       return decideText(facts, event.text);
+    case 'edited':
+      return decideEdited(facts, event.text);
     case 'action':
       if (isFormAction(event.action)) return decideFormAction(facts, event.action);
       if (!isOpenTo(facts, verbOf(event.action).opensTo))

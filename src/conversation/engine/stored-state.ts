@@ -12,11 +12,47 @@ const screenRefs = new Map(
   [...screens].map(([at, { shape }]) => [at, z.object({ at: z.literal(at), ...shape })]),
 );
 
+const slot = z.string();
+/** The shape of `Memory`, in which every text is one that its writer typed. */
+const typed = z.object({
+  by: z.string(),
+  undo: z
+    .object({
+      appraisalId: z.string(),
+      changes: z.array(z.object({ slot, before: z.string(), after: z.string() })),
+      added: z.string().optional(),
+      seenOn: slot.optional(),
+    })
+    .optional(),
+  kept: z
+    .array(
+      z.object({
+        appraisalId: z.string(),
+        slot: slot.optional(),
+        parts: z.array(z.object({ text: z.string(), message: z.string().optional() })),
+        atMs: z.number(),
+      }),
+    )
+    .optional(),
+  said: z
+    .array(
+      z.object({
+        message: z.string().optional(),
+        appraisalId: z.string(),
+        pieces: z.array(z.object({ slot, text: z.string() })),
+        atMs: z.number(),
+        isNumbered: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+});
+
 const storedState = z.object({
   screen: z.record(z.string(), z.unknown()),
   form: z
     .object({ action: z.string(), fieldIndex: z.number(), values: z.record(z.string(), z.string()) })
     .optional(),
+  typed: typed.optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 

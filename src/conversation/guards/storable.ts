@@ -4,6 +4,7 @@ import type { Inbound, InboundEvent } from '../contract/platform.ts';
 function storableEvent(event: InboundEvent): InboundEvent {
   switch (event.kind) {
     case 'text':
+    case 'edited':
       return { ...event, text: storableText(event.text) };
     case 'command':
       return { ...event, argument: storableText(event.argument) };

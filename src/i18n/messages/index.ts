@@ -7,6 +7,7 @@ import * as reminder from './reminder.ts';
 import * as result from './result.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as typed from './typed.ts';
 
 /**
  * One file per feature with both languages, so that both are reviewed together.
@@ -21,6 +22,7 @@ const en = {
   ...history.en,
   ...reminder.en,
   ...roster.en,
+  ...typed.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -31,6 +33,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...history.id,
   ...reminder.id,
   ...roster.id,
+  ...typed.id,
 };
 
 export type MessageKey = keyof typeof en;

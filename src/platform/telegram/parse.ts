@@ -106,7 +106,7 @@ export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parse
   }
   const written = data.message ?? data.edited_message;
   if (written?.from === undefined || written.from.is_bot === true) return {};
-  const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot, fetchFile);
+  const event = data.edited_message !== undefined ? editedOf(written) : eventOf(written, bot, fetchFile);
   if (event === undefined) return {};
   if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
   // In a group, only commands concern us, and link codes written for all to see. Otherwise people talk to each other.
@@ -114,7 +114,11 @@ export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parse
   return { groupId: written.chat.id, inbound: inboundOf(bot, id, written.from, event, false) };
 }
 
-const editedEvent: InboundEvent = { kind: 'unsupported', what: 'edited' };
+/** A text that its writer edited by hand; what else is edited is not taken in anyway. */
+const editedOf = ({ text, message_id: message }: Message): InboundEvent =>
+  text === undefined
+    ? { kind: 'unsupported', what: 'edited' }
+    : { kind: 'edited', text, message: String(message) };
 
 function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, isPrivate = true): Inbound {
   return {
@@ -140,7 +144,14 @@ const anchorOf = (pressed: Omit<Message, 'from'>) =>
 
 function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
   if (written.forward_origin !== undefined) return { kind: 'unsupported', what: 'forwarded' };
-  if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
+  if (written.text !== undefined)
+    return (
+      commandOf(written.text, bot) ?? {
+        kind: 'text',
+        text: written.text,
+        message: String(written.message_id),
+      }
+    );
   const { photo, voice, video_note, sticker, document, video, animation, audio } = written;
   const sent = (what: 'photo' | 'voice' | 'file', given: unknown, mimeType?: string): InboundEvent => {
     const { data } = attachment.safeParse(given);
