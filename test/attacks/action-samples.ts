@@ -72,6 +72,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'reminder.snooze': () => ({ type: 'reminder.snooze', choice: 0 }),
   'form.back': () => ({ type: 'form.back' }),
   'form.skip': () => ({ type: 'form.skip' }),
+  'form.begin': () => ({ type: 'form.begin' }),
   'form.cancel': () => ({ type: 'form.cancel' }),
 };
 

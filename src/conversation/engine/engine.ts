@@ -18,7 +18,8 @@ import {
 import { homeState } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
 import { looksLikeCode } from '../guards/code-in-text.ts';
-import { type Decision, decide, drawDecision } from './decide.ts';
+import { decide, drawDecision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
 import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
 import { loadOf } from './what-to-load.ts';

@@ -13,6 +13,7 @@ const screenRefs = new Map(
 );
 
 const slot = z.string();
+const part = z.object({ text: z.string(), message: z.string().optional() });
 /** The shape of `Memory`, in which every text is one that its writer typed. */
 const typed = z.object({
   by: z.string(),
@@ -29,7 +30,7 @@ const typed = z.object({
       z.object({
         appraisalId: z.string(),
         slot: slot.optional(),
-        parts: z.array(z.object({ text: z.string(), message: z.string().optional() })),
+        parts: z.array(part),
         atMs: z.number(),
       }),
     )
@@ -50,7 +51,13 @@ const typed = z.object({
 const storedState = z.object({
   screen: z.record(z.string(), z.unknown()),
   form: z
-    .object({ action: z.string(), fieldIndex: z.number(), values: z.record(z.string(), z.string()) })
+    .object({
+      action: z.string(),
+      fieldIndex: z.number(),
+      values: z.record(z.string(), z.string()),
+      kept: z.object({ parts: z.array(part), atMs: z.number() }).optional(),
+      sent: z.record(z.string(), z.string()).optional(),
+    })
     .optional(),
   typed: typed.optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

@@ -6,7 +6,7 @@ import {
   type Reply,
 } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { LoadedConversation } from './event-store.ts';
 
 /** A screen that is not shown this long after it was decided counts as lost. */

@@ -75,7 +75,7 @@ export function toggleDetails(context: Context, appraisal: Appraisal, item: Item
   return goTo(cardOf(appraisal, item, !isExpandedOn(context, item)));
 }
 
-export function isExpandedOn({ state }: Context, item: ItemCode): boolean {
+function isExpandedOn({ state }: Context, item: ItemCode): boolean {
   return state.screen.at === 'rate-card' && state.screen.item === item && state.screen.isExpanded === true;
 }
 

@@ -14,12 +14,9 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, text } from '../../contract/view.ts';
 import { column, note, row } from '../../ui/blocks.ts';
-import { shorten } from '../../ui/showable.ts';
+import { sayBeginning } from '../../ui/unsaved.ts';
 import { memoryOf } from './remember.ts';
 import { authorOf, maxOf, saySlot, textIn } from './slots.ts';
-
-/** So much of an unsaved text is shown that its writer knows it again; all of it is in the chat. */
-const beginningMax = 120;
 
 /**
  * What a screen shows about the last texts in its slots: an unsaved one with what can be done, and the way to take the
@@ -53,7 +50,7 @@ export function looseBlocks(
   const kept = keptFor(memoryOf(context), appraisal.id, undefined);
   const [first] = slots;
   if (!kept || first === undefined) return [];
-  const words = shorten(keptText(kept).replaceAll('\n', ' '), beginningMax);
+  const words = sayBeginning(keptText(kept));
   const button = (label: string, type: 'typed.put' | 'typed.discard', item: Slot): Button => ({
     label,
     action: { type, appraisalId: appraisal.id, item },
@@ -85,7 +82,7 @@ function keptBlocks(
     max,
     over: length - max,
     item: saySlot(t, slot),
-    text: shorten(words.replaceAll('\n', ' '), beginningMax),
+    text: sayBeginning(words),
   };
   const button = (label: string, type: 'typed.replace' | 'typed.begin' | 'typed.discard'): Button => ({
     label,

@@ -88,8 +88,13 @@ export function changeText(
   taken: Pick<Taken, 'show' | 'refuse'>,
 ): Step {
   const before = textOf(context, appraisal)(slot);
-  const change = { slot, before, after: cleanText(words) };
-  return saveChange(context, appraisal, memoryOf(context), change, taken);
+  const after = cleanText(words);
+  // Asked as a question, it was answered by a message, which may be edited later.
+  const memory =
+    context.message === undefined
+      ? memoryOf(context)
+      : notedAs(context, memoryOf(context), appraisal, slot, after);
+  return saveChange(context, appraisal, memory, { slot, before, after }, taken);
 }
 
 type OneChange = Undo['changes'][number] & { readonly added?: string | undefined };
