@@ -28,6 +28,8 @@ function rankOf(text: string, at: number): number {
 
 /** The messages that the app sends, each without the blanks at its ends. */
 export function cutText(text: string, client: Client): readonly string[] {
+  // One message is sent as it is, blanks at its ends included: what the server does with them is its own affair.
+  if (text.length <= messageMax) return [text];
   const parts: string[] = [];
   let rest = text.trim();
   while (rest.length > messageMax) {

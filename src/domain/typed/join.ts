@@ -28,9 +28,10 @@ export const inOrder = (parts: readonly Part[]): readonly Part[] =>
     ? parts.toSorted((a, b) => Number(a.message) - Number(b.message))
     : parts;
 
-/** What is there with the new text below it. The same text a second time adds nothing. */
+/** What is there with the new text below it. The same text sent once more adds nothing. */
 export function addText(before: string, typed: string): string {
-  if (before === '' || before === typed) return typed;
+  if (before === '') return typed;
+  if (before === typed || before.endsWith(`\n${typed}`)) return before;
   return `${before}\n${typed}`;
 }
 

@@ -22,9 +22,11 @@ describe('a text is added below the one that is there', () => {
     fc.assert(
       fc.property(text, text, (before, typed) => {
         const after = addText(before, typed);
+        const isThere = `\n${before}`.endsWith(`\n${typed}`);
         expect(after.startsWith(before)).toBe(true);
         expect(after.endsWith(typed)).toBe(true);
-        expect(after.length).toBe(before === typed ? typed.length : before.length + 1 + typed.length);
+        expect(after.length).toBe(isThere ? before.length : before.length + 1 + typed.length);
+        expect(addText(after, typed)).toBe(after);
         expect(addText('', typed)).toBe(typed);
       }),
     );
