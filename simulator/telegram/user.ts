@@ -1,5 +1,6 @@
 import { compact, isRecord, type Json, numberOf } from '../json.ts';
 import { entitiesOfTyped } from './check-text.ts';
+import { cutText } from './cut-text.ts';
 import { effectiveCommands } from './methods-commands.ts';
 import { chatJson, messageJson, seen, userJson } from './shape.ts';
 import {
@@ -39,6 +40,13 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
       ...fields,
     });
     return state.updates.push('message', messageJson(state, message), `chat:${chatId}`);
+  };
+
+  /** The app sends the parts of a long text one right after the other. */
+  const writeAll = async ([first = '', ...others]: readonly string[]): Promise<TelegramDelivery> => {
+    let delivery = await write(id, { text: first });
+    for (const text of others) delivery = await write(id, { text });
+    return delivery;
   };
 
   const press = async (chatId: number, messageId: number, match: ButtonMatch): Promise<TelegramDelivery> => {
@@ -94,7 +102,7 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
 
   return {
     id,
-    sends: (text) => write(id, { text }),
+    sends: (text) => writeAll(cutText(text, 'android')),
     sendsFile: (file) => write(id, { text: file.caption ?? '', file: storeFile(state, file) }),
     forwards: async (what) => {
       if (typeof what === 'string') {

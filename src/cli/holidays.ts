@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CalendarDay, calendarOf } from '../domain/reminders/calendar.ts';
 import { nationalDays } from '../domain/reminders/national-days.ts';
+import { cleanText } from '../domain/typed/clean.ts';
 import {
   confirmedYears,
   confirmYear,
@@ -47,7 +48,7 @@ Examples:
         { workday }: { workday?: boolean },
         command: Command,
       ) => {
-        const name = given.trim();
+        const name = cleanText(given);
         if (name === '' || name.length > 100)
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
         const marked = { day, name, isWorkday: workday === true };

@@ -6,6 +6,7 @@ import { type Level, type PositionLevel, positionLevels } from '../domain/compet
 import { defaultSettings, releases, stages, type Window } from '../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
+import { cleanText } from '../domain/typed/clean.ts';
 import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
 
 /** The path of a field in the file, and what is wrong with it. */
@@ -59,7 +60,7 @@ const requiredLevels = z
 
 const name = z
   .string({ error: 'must be the name of the cycle, such as "Triwulan IV 2026"' })
-  .trim()
+  .overwrite(cleanText)
   .min(1, { error: 'must not be empty' })
   .max(100, { error: 'must be at most 100 characters long' });
 const timeZone = z

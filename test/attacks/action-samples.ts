@@ -38,6 +38,11 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'self.editResult': (appraisalId) => ({ type: 'self.editResult', appraisalId, item: 'R.1' }),
   'self.askRemove': (appraisalId) => ({ type: 'self.askRemove', appraisalId, item: 'R.1' }),
   'self.removeResult': (appraisalId) => ({ type: 'self.removeResult', appraisalId, item: 'R.1' }),
+  'typed.undo': (appraisalId) => ({ type: 'typed.undo', appraisalId, item: 'M.01' }),
+  'typed.replace': (appraisalId) => ({ type: 'typed.replace', appraisalId, item: 'M.01' }),
+  'typed.begin': (appraisalId) => ({ type: 'typed.begin', appraisalId, item: 'M.01' }),
+  'typed.put': (appraisalId) => ({ type: 'typed.put', appraisalId, item: 'F.1' }),
+  'typed.discard': (appraisalId) => ({ type: 'typed.discard', appraisalId, item: 'M.01' }),
   'rate.open': (appraisalId) => ({ type: 'rate.open', appraisalId }),
   'rate.card': (appraisalId) => ({ type: 'rate.card', appraisalId, item: 'M.01' }),
   'rate.set': (appraisalId) => ({ type: 'rate.set', appraisalId, item: 'M.01', value: 0 }),
@@ -71,6 +76,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'reminder.snooze': () => ({ type: 'reminder.snooze', choice: 0 }),
   'form.back': () => ({ type: 'form.back' }),
   'form.skip': () => ({ type: 'form.skip' }),
+  'form.begin': () => ({ type: 'form.begin' }),
   'form.cancel': () => ({ type: 'form.cancel' }),
 };
 

@@ -106,6 +106,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   history: ['budi'],
   rate: ['ani'],
   reminder: ['budi', 'ani'],
+  typed: ['budi', 'ani'],
   form: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);

@@ -116,6 +116,116 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'a second message is added to the note; it can replace it, and each change can be taken back once',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.says('Rapat mingguan.');
+      await budi.says('Notulen dibagikan.');
+      expect(budi.screen()).toMatch(/Rapat mingguan\.\n.*Notulen dibagikan\./);
+      await budi.presses('Ganti dengan yang baru');
+      expect(budi.screen()).not.toContain('Rapat mingguan.');
+      await budi.presses('↩️ Urungkan');
+      expect(budi.screen()).toMatch(/Rapat mingguan\.\n.*Notulen dibagikan\./);
+      expect(budi.buttons()).not.toContain('↩️ Urungkan');
+    },
+  },
+  {
+    title: 'a note that its form replaced, or its button removed, is brought back with one press',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.says('Rapat mingguan.');
+      await budi.presses(/Ubah catatan/);
+      await budi.fills({ 'Catatan Anda tentang Integritas': 'Yang lain.' });
+      expect(budi.screen()).toContain('Yang lain.');
+      await budi.presses('↩️ Urungkan');
+      expect(budi.screen()).toContain('Rapat mingguan.');
+      await budi.presses('Hapus catatan');
+      expect(budi.screen()).not.toContain('Rapat mingguan.');
+      await budi.presses('↩️ Urungkan');
+      expect(budi.screen()).toContain('Rapat mingguan.');
+    },
+  },
+  {
+    title:
+      'a text that is too long is judged as one, however it was sent: kept, no note harmed, its beginning usable',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.says('Catatan yang baik.');
+      await budi.says(
+        Array.from(
+          { length: 90 },
+          (_, index) => `Kalimat ke-${index + 100} tentang pekerjaan saya sehari-hari.`,
+        )
+          .join(' ')
+          .slice(0, 4395),
+      );
+      expect(budi.screen()).toMatch(
+        /Belum disimpan: teks Anda 4\.39\d karakter, lebih 3\.39\d dari batas 1\.000/,
+      );
+      expect(budi.screen()).toContain('Catatan yang baik.');
+      await budi.presses('Simpan 1.000 karakter pertama');
+      expect(budi.screen()).toContain('Kalimat ke-110 ');
+      expect(budi.screen()).not.toContain('Kalimat ke-130 ');
+      await budi.presses('↩️ Urungkan');
+      expect(budi.screen()).toContain('Catatan yang baik.');
+      expect(budi.screen()).not.toContain('Kalimat ke-110 ');
+    },
+  },
+  {
+    title: 'notes by number are taken on the summary as in the compact view',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.presses('1');
+      await budi.presses('Ringkasan');
+      await budi.says('1 Jujur dalam laporan.\n10 Melayani sampai tuntas.');
+      expect(budi.screen()).toContain('Catatan Anda ada pada nomor: 1, 10.');
+      await budi.presses('1');
+      expect(budi.screen()).toContain('Jujur dalam laporan.');
+    },
+  },
+  {
+    title: 'a work result that was changed or removed is brought back with one press',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      for (let card = 0; card < 16; card += 1) await budi.presses('Lewati ›');
+      await budi.presses('Ubah 1');
+      await budi.fills({ 'Hasil kerja': 'Sama sekali lain', Target: '3 angkatan', Realisasi: '4 angkatan' });
+      expect(budi.screen()).toContain('Sama sekali lain');
+      await budi.presses('↩️ Urungkan');
+      expect(budi.screen()).not.toContain('Sama sekali lain');
+      const listed = budi.screen();
+      await budi.presses('Hapus 1');
+      await budi.presses('Ya, hapus');
+      await budi.presses('↩️ Urungkan');
+      const titles = (screen: string) => screen.match(/^.*\b[12]\. .*$/gm);
+      expect(titles(budi.screen())).toEqual(titles(listed));
+    },
+  },
+  {
+    title: 'a second message about a reason stays with it, and feedback that was replaced is brought back',
+    play: async ({ budi, ani }) => {
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('4');
+      await ani.says('Menjadi rujukan rekan-rekannya.');
+      await ani.says('Juga di bidang lain.');
+      expect(ani.screen()).toContain('2 dari 9');
+      await ani.presses('‹');
+      expect(ani.screen()).toMatch(/Menjadi rujukan rekan-rekannya\.\n.*Juga di bidang lain\./);
+      await ani.presses('Ringkasan');
+      await ani.presses(/umpan balik/i);
+      await ani.says('Teliti.');
+      await ani.presses('✍️ Ubah: Kekuatan');
+      await ani.fills({ Kekuatan: 'Sangat teliti.' });
+      expect(ani.screen()).toContain('Sangat teliti.');
+      await ani.presses('↩️ Urungkan');
+      expect(ani.screen()).not.toContain('Sangat teliti.');
+      expect(ani.screen()).toContain('Teliti.');
+    },
+  },
+  {
     title:
       'a level below 1 and "not observable" are answers of their own, and any answer can be changed before handing in',
     play: async ({ budi }) => {

@@ -1,4 +1,5 @@
 import type { Appraisal, Feedback, FeedbackPart } from '../../domain/appraisal/appraisal.ts';
+import { cleanText } from '../../domain/typed/clean.ts';
 import { auditWrite, changed, type Decided, guarded, type UseCase, unchanged } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import { refusalToRate } from './rating-guard.ts';
@@ -22,7 +23,7 @@ export const adoptFeedbackDraft: UseCase<[part: FeedbackPart, draft: string]> = 
 );
 
 function withFeedback(appraisal: Appraisal, part: FeedbackPart, text: string): Decided | Refusal {
-  const words = text.trim();
+  const words = cleanText(text);
   if (words.length > feedbackMax) return { code: 'text-too-long', max: feedbackMax };
   const { [part]: before, ...others } = appraisal.feedback;
   if ((before ?? '') === words) return unchanged(appraisal);

@@ -1,6 +1,7 @@
 import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { isRatedItem, offeredNotes } from '../../domain/appraisal/rating.ts';
+import { cleanText } from '../../domain/typed/clean.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { answered, isRatingOf, noted, type Rating, rerated } from '../outcome/answers.ts';
 import { auditWrite, type Decided, guarded, type UseCase, unchanged } from '../outcome/decided.ts';
@@ -54,7 +55,7 @@ export const pickReason: UseCase<
 
 function withReason(appraisal: Appraisal, item: ItemCode, text: string): Decided | Refusal {
   if (!isRatedItem(item)) return { code: 'no-such-item' };
-  const note = text.trim();
+  const note = cleanText(text);
   if (note.length > noteMax) return { code: 'text-too-long', max: noteMax };
   const before = appraisal.answers.appraiser[item];
   const after = noted(before, note);

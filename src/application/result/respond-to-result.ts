@@ -5,6 +5,7 @@ import {
   objectionReasonMin,
   objectionState,
 } from '../../domain/appraisal/response.ts';
+import { cleanText, visibleLength } from '../../domain/typed/clean.ts';
 import type { Temporal } from '../../shared/time.ts';
 import {
   auditWrite,
@@ -58,9 +59,9 @@ export const refusalToObject: Guard = (appraisal, relation, now) => {
 
 /** Why these reasons cannot be filed, or undefined. Asked before they are shown once more, and again when filed. */
 export function refusalOfReason(reason: string): Refusal | undefined {
-  const { length } = reason.trim();
-  if (length < objectionReasonMin) return { code: 'reason-missing', missing: [] };
-  return length > objectionReasonMax ? { code: 'text-too-long', max: objectionReasonMax } : undefined;
+  const cleaned = cleanText(reason);
+  if (visibleLength(cleaned) < objectionReasonMin) return { code: 'reason-missing', missing: [] };
+  return cleaned.length > objectionReasonMax ? { code: 'text-too-long', max: objectionReasonMax } : undefined;
 }
 
 /**
@@ -72,7 +73,7 @@ export const objectToResult: UseCase<[reason: string]> = guarded(
   ({ appraisal, now }, reason) => {
     const refusal = refusalOfReason(reason);
     if (refusal) return refusal;
-    const objectionReason = reason.trim();
+    const objectionReason = cleanText(reason);
     const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
     const { id, secondAppraiser: second } = appraisal;
     const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];

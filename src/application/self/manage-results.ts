@@ -1,5 +1,6 @@
 import type { WorkResult } from '../../domain/appraisal/appraisal.ts';
 import { resultCode, resultsMax } from '../../domain/appraisal/items.ts';
+import { cleanText } from '../../domain/typed/clean.ts';
 import { answered } from '../outcome/answers.ts';
 import { auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
 import { refusalToAnswer } from './self-guard.ts';
@@ -10,7 +11,7 @@ export const realisationMax = 500;
 
 export type ResultText = { readonly title: string; readonly target?: string; readonly realisation?: string };
 
-const trimmed = (text: string | undefined): string | undefined => text?.trim() || undefined;
+const cleaned = (text: string | undefined): string | undefined => cleanText(text ?? '') || undefined;
 
 /**
  * Adds a work result (hasil kerja) with its target and realisation, or replaces the one numbered `no`.
@@ -24,7 +25,8 @@ export const putResult: UseCase<[text: ResultText, no?: number]> = guarded(
     const numbers = Array.from({ length: resultsMax }, (_, index) => index + 1);
     const place = no ?? numbers.find((one) => !isTaken(one));
     if (place === undefined) return { code: 'too-many-results' };
-    const [title, target, realisation] = [text.title.trim(), trimmed(text.target), trimmed(text.realisation)];
+    const title = cleanText(text.title);
+    const [target, realisation] = [cleaned(text.target), cleaned(text.realisation)];
     if (title.length > resultTextMax || (target?.length ?? 0) > resultTextMax)
       return { code: 'text-too-long', max: resultTextMax };
     if ((realisation?.length ?? 0) > realisationMax) return { code: 'text-too-long', max: realisationMax };
@@ -55,3 +57,27 @@ export const removeResult: UseCase<[no: number]> = guarded(refusalToAnswer, ({ a
     writes: [{ kind: 'remove-result', appraisalId: appraisal.id, no }, ...decided.writes],
   };
 });
+
+/**
+ * Lists a removed work result again under its old number, with how far it got. Refuses as `answerItem` does, and
+ * `changed-since-shown` when another result has the number now.
+ */
+export const bringBackResult: UseCase<[result: WorkResult, value: number | undefined]> = guarded(
+  refusalToAnswer,
+  ({ appraisal }, result, value) => {
+    if (appraisal.results.some((one) => one.no === result.no)) return { code: 'changed-since-shown' };
+    if (result.no < 1 || result.no > resultsMax) return { code: 'no-such-item' };
+    const audit = auditWrite(appraisal, 'self.answer', { before: null, after: result });
+    const decided =
+      value === undefined
+        ? changed(appraisal, {}, audit)
+        : answered(appraisal, 'self', { [resultCode(result.no)]: { value } }, [audit]);
+    return {
+      appraisal: {
+        ...decided.appraisal,
+        results: [...appraisal.results, result].sort((a, b) => a.no - b.no),
+      },
+      writes: [{ kind: 'put-result', appraisalId: appraisal.id, result }, ...decided.writes],
+    };
+  },
+);

@@ -1,5 +1,6 @@
 import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { type ItemCode, itemKind, resultNo } from '../../domain/appraisal/items.ts';
+import { cleanText } from '../../domain/typed/clean.ts';
 import {
   answered,
   type ChangedAnswers,
@@ -54,7 +55,7 @@ export const noteItems: UseCase<[notes: Readonly<Record<ItemCode, string>>]> = g
     const answers: Record<ItemCode, Answer | undefined> = {};
     for (const [item, text] of Object.entries(notes)) {
       if (!isSelfItem(appraisal, item)) return { code: 'no-such-item' };
-      const note = text.trim();
+      const note = cleanText(text);
       if (note.length > noteMax) return { code: 'text-too-long', max: noteMax };
       const before = appraisal.answers.self[item];
       const after = noted(before, note);

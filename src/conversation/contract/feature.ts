@@ -19,6 +19,8 @@ export type Context = {
   readonly capabilities: Capabilities;
   /** The chat may hardly be drawn any more just now: better a screen in which one can go on without a redraw. */
   readonly isShortOfDraws: boolean;
+  /** The platform's id of the message that was typed, where a later edit of it is told. */
+  readonly message?: string;
   /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
   /** The buttons of all features for the result card, in the order of the features. */

@@ -47,7 +47,10 @@ export const eventKey = ({ platform, eventId }: Pick<Inbound, 'platform' | 'even
 
 export type InboundEvent =
   | { readonly kind: 'command'; readonly name: string; readonly argument: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `message` is the platform's id of it, if it tells when a person edits one. Later messages have greater numbers. */
+  | { readonly kind: 'text'; readonly text: string; readonly message?: string }
+  /** The person edited a text sent before. */
+  | { readonly kind: 'edited'; readonly text: string; readonly message: string }
   | { readonly kind: 'action'; readonly action: Action }
   /** A button from another release, or a forged code: the screen is redrawn. */
   | { readonly kind: 'stale-action' }

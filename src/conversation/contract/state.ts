@@ -1,3 +1,5 @@
+import type { Part } from '../../domain/typed/join.ts';
+import type { Memory } from '../../domain/typed/memory.ts';
 import type { features } from '../features/index.ts';
 import type { ScreenOf, Screens } from './verbs.ts';
 
@@ -17,7 +19,13 @@ export type State = {
     readonly action: string;
     readonly fieldIndex: number;
     readonly values: Readonly<Record<string, string>>;
+    /** An answer that is too long for its question, as it was typed. */
+    readonly kept?: { readonly parts: readonly Part[]; readonly atMs: number };
+    /** Which message answered which question, by the ids of both, for a later edit of it. */
+    readonly sent?: Readonly<Record<string, string>>;
   };
+  /** What is remembered of the last things the person typed. Losing it loses no saved text. */
+  readonly typed?: Memory;
   /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };

@@ -19,7 +19,7 @@ const byCode: ReadonlyMap<string, readonly [string, Verb]> = new Map(
 /** The dot of an item code (`M.01`) is left out (`M01`), because dots separate arguments here. */
 const writeItem = (code: string): string => code.replace('.', '');
 const readItem = (written: string): string | undefined => {
-  const match = /^(M|SK|B|R|H|P)(\d{0,2})$/.exec(written);
+  const match = /^(M|SK|B|R|H|P|F)(\d{0,2})$/.exec(written);
   if (!match) return undefined;
   return match[2] === '' ? match[1] : `${match[1]}.${match[2]}`;
 };

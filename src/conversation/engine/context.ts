@@ -11,6 +11,7 @@ export type Facts = {
   readonly model: Model;
   readonly capabilities: Capabilities;
   readonly isShortOfDraws?: boolean;
+  readonly message?: string;
 };
 
 const allCommands = [...commands.values()];

@@ -1,6 +1,6 @@
 import type { Denial, EventOutcome, Observation, Observe } from '../../shared/observe.ts';
 import { eventKey, type HandleInbound, type Inbound, type InboundEvent } from '../contract/platform.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { commandOf } from './registry.ts';
 
 /** What is written down about an event while it is handled. */

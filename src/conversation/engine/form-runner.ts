@@ -1,3 +1,5 @@
+import { cleanText } from '../../domain/typed/clean.ts';
+import { joinParts } from '../../domain/typed/join.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Temporal } from '../../shared/time.ts';
@@ -5,6 +7,7 @@ import type { State } from '../contract/state.ts';
 import type { Block, Field, Form, FormErrors, FormValues, Screen } from '../contract/view.ts';
 import { row } from '../ui/blocks.ts';
 import { readDate } from '../ui/read-date.ts';
+import { unsavedBlocks } from '../ui/unsaved.ts';
 import { encodeAction } from './action-codec.ts';
 
 /** Asks any form as a sequence of screens, for platforms without native forms, and checks the values of all forms. */
@@ -22,12 +25,15 @@ export function checkField(
   t: Translate,
   field: Field,
   written: string,
-): { readonly value: string } | { readonly complaint: string } {
-  const trimmed = written.trim();
+): { readonly value: string } | { readonly complaint: string; readonly isTooLong?: true } {
+  const trimmed = cleanText(written);
   if (trimmed === '') return field.isOptional ? { value: '' } : { complaint: t('form.empty') };
   if (field.kind === 'text') {
     if (trimmed.length > field.textMax)
-      return { complaint: t('form.tooLong', { length: trimmed.length, max: field.textMax }) };
+      return {
+        complaint: t('form.tooLong', { length: trimmed.length, max: field.textMax }),
+        isTooLong: true,
+      };
     return { value: trimmed };
   }
   const date = readDate(trimmed);
@@ -79,6 +85,8 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
       blocks.push({ kind: 'paragraph', text: [{ text: field.hint, style: 'emphasis' }] });
     const known = progress.values[field.id] ?? field.value;
     if (known) blocks.push({ kind: 'quote', text: known });
+    if (progress.kept && field.kind === 'text')
+      blocks.push(...unsavedBlocks(t, joinParts(progress.kept.parts), field.textMax, { type: 'form.begin' }));
     const canSkip = field.isOptional || known !== undefined;
     blocks.push(
       row([

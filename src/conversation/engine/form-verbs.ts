@@ -5,4 +5,6 @@ export const formVerbs = {
   'form.back': verb('fb'),
   'form.skip': verb('fs'),
   'form.cancel': verb('fc'),
+  /** Answers with as much of a text that is too long as there is room for. */
+  'form.begin': verb('ft'),
 };

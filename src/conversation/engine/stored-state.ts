@@ -12,11 +12,54 @@ const screenRefs = new Map(
   [...screens].map(([at, { shape }]) => [at, z.object({ at: z.literal(at), ...shape })]),
 );
 
+const slot = z.string();
+const part = z.object({ text: z.string(), message: z.string().optional() });
+/** The shape of `Memory`, in which every text is one that its writer typed. */
+const typed = z.object({
+  by: z.string(),
+  undo: z
+    .object({
+      appraisalId: z.string(),
+      changes: z.array(z.object({ slot, before: z.string(), after: z.string() })),
+      added: z.string().optional(),
+      seenOn: slot.optional(),
+    })
+    .optional(),
+  kept: z
+    .array(
+      z.object({
+        appraisalId: z.string(),
+        slot: slot.optional(),
+        parts: z.array(part),
+        atMs: z.number(),
+      }),
+    )
+    .optional(),
+  said: z
+    .array(
+      z.object({
+        message: z.string().optional(),
+        appraisalId: z.string(),
+        pieces: z.array(z.object({ slot, text: z.string() })),
+        atMs: z.number(),
+        isNumbered: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+});
+
 const storedState = z.object({
   screen: z.record(z.string(), z.unknown()),
   form: z
-    .object({ action: z.string(), fieldIndex: z.number(), values: z.record(z.string(), z.string()) })
+    .object({
+      action: z.string(),
+      fieldIndex: z.number(),
+      values: z.record(z.string(), z.string()),
+      kept: z.object({ parts: z.array(part), atMs: z.number() }).optional(),
+      sent: z.record(z.string(), z.string()).optional(),
+    })
     .optional(),
+  typed: typed.optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 

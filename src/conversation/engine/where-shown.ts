@@ -6,7 +6,7 @@ import {
   type Reply,
 } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { LoadedConversation } from './event-store.ts';
 
 /** A screen that is not shown this long after it was decided counts as lost. */
@@ -14,7 +14,7 @@ export const unshownAfterMs = 5000;
 
 /** Anything typed or sent is answered in a new message below it, a press on its own message. */
 const isAnsweredBelow = (inbound: Inbound, anchor: Anchor | undefined): boolean =>
-  anchor === undefined || ['text', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
+  anchor === undefined || ['text', 'edited', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
 
 /** How the screen is shown: a press edits its message, if the platform can edit; otherwise it is a new message. */
 export const modeOf = (
@@ -59,8 +59,9 @@ export function oldMessage(
   return sameAnchor(left, anchor ?? stored) ? undefined : left;
 }
 
-export const withOldMessage = ({ screen, form }: State, leaves: Anchor | undefined): State => ({
+export const withOldMessage = ({ screen, form, typed }: State, leaves: Anchor | undefined): State => ({
   screen,
   ...(form && { form }),
+  ...(typed && { typed }),
   ...(leaves && { leaves }),
 });

@@ -4,9 +4,11 @@ import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
 import { self } from './self/index.ts';
+import { typed } from './typed/index.ts';
 
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
+export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [self, rating, result, desk, history, reminder] as const;
+export const features = [self, rating, result, desk, history, reminder, typed] as const;

@@ -1,14 +1,10 @@
+import { storableText } from '../../domain/typed/clean.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
-
-const loneSurrogates = /\p{Surrogate}/gu;
-
-/** PostgreSQL refuses the zero character and lone surrogates (half characters); people do not type them. */
-const storableText = (text: string): string =>
-  text.replaceAll('\u0000', '').replace(loneSurrogates, '\ufffd');
 
 function storableEvent(event: InboundEvent): InboundEvent {
   switch (event.kind) {
     case 'text':
+    case 'edited':
       return { ...event, text: storableText(event.text) };
     case 'command':
       return { ...event, argument: storableText(event.argument) };
@@ -26,7 +22,7 @@ function storableEvent(event: InboundEvent): InboundEvent {
   }
 }
 
-/** The event without characters that cannot be stored. Everything else stays as it was typed. */
+/** The event without characters that no person means to type. Everything else stays as it was typed. */
 export const storable = (inbound: Inbound): Inbound => ({
   ...inbound,
   ...(inbound.localeHint !== undefined && { localeHint: storableText(inbound.localeHint) }),

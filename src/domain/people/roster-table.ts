@@ -1,5 +1,6 @@
 import { formulaSafe, withoutControls } from '../../shared/formula-safe.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { cleanText } from '../typed/clean.ts';
 
 /** A cell of the file. A spreadsheet's number is kept as text, because a JavaScript number cannot hold 18 digits. */
 export type Cell = string | { readonly number: string } | Temporal.PlainDate;
@@ -10,17 +11,16 @@ export type RosterTable = readonly { readonly row: number; readonly cells: reado
 /** Replaces lone surrogates (half characters), which a file can contain but a database refuses. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** The text of a cell: trimmed, on one line, in composed characters (NFC). */
+/** The text of a cell: on one line, in composed characters (NFC), empty when nothing of it can be seen. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = typeof cell === 'string' ? cell : 'number' in cell ? cell.number : cell.toString();
-  return withoutControls(
+  const onOneLine = withoutControls(
     wellFormed(text)
       .normalize('NFC')
       .replace(/[\u200b\ufeff]/g, ''),
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+  ).replace(/\s+/g, ' ');
+  return cleanText(onOneLine);
 }
 
 /** What two ways of writing the same words have in common. */

@@ -9,6 +9,7 @@ import * as reminder from './reminder.ts';
 import * as result from './result.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as typed from './typed.ts';
 
 /**
  * One file per feature with both languages, so that both are reviewed together.
@@ -25,6 +26,7 @@ const en = {
   ...reminder.en,
   ...holidays.en,
   ...roster.en,
+  ...typed.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -37,6 +39,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...reminder.id,
   ...holidays.id,
   ...roster.id,
+  ...typed.id,
 };
 
 export type MessageKey = keyof typeof en;

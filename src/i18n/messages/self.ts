@@ -14,7 +14,6 @@ export const en = {
   'self.option.0': 'Not yet level 1',
   'self.option.unobservable': 'No occasion yet',
   'self.expects.note': 'Write a message to add a note (optional)',
-  'self.expects.newNote': 'A new message replaces your note',
   'self.behaviour.intro': 'BerAKHLAK value. What it looks like:',
   'self.behaviour.ask': 'How was your behaviour in this period, against what is expected?',
 
@@ -35,8 +34,6 @@ export const en = {
   'self.savedResult': 'Saved: result {number}, {value}.',
   'self.note.saved': 'Your note is saved.',
   'self.note.savedRate': 'Your note is saved. Now please choose an answer.',
-  'self.note.replaced': 'Your note is replaced by the new one.',
-  'self.note.removed': 'The note is removed.',
   'self.note.numbers':
     'Nothing was saved yet. In this view, please begin a note with the number of the competency, for example: 3 I write the minutes of every meeting.',
   'self.note.numbersSaved': 'Notes saved for: {numbers}.',
@@ -66,7 +63,6 @@ export const en = {
   'self.results.onward': 'On to the summary ›',
   'self.results.added': 'The work result is added.',
   'self.results.changed': 'The work result is changed.',
-  'self.results.removed': 'Removed: {title}',
   'self.attainment.1': 'Not yet',
   'self.attainment.2': 'Achieved',
   'self.attainment.3': 'More',
@@ -153,7 +149,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.option.0': 'Belum level 1',
   'self.option.unobservable': 'Belum ada kesempatan',
   'self.expects.note': 'Tulis pesan untuk menambah catatan (tidak wajib)',
-  'self.expects.newNote': 'Pesan baru menggantikan catatan Anda',
   'self.behaviour.intro': 'Nilai BerAKHLAK, dengan panduan perilaku:',
   'self.behaviour.ask': 'Bagaimana perilaku Anda pada periode ini dibandingkan dengan yang diharapkan?',
 
@@ -174,8 +169,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.savedResult': 'Tersimpan: hasil kerja {number}, {value}.',
   'self.note.saved': 'Catatan Anda tersimpan.',
   'self.note.savedRate': 'Catatan Anda tersimpan. Sekarang silakan pilih jawaban.',
-  'self.note.replaced': 'Catatan Anda diganti dengan yang baru.',
-  'self.note.removed': 'Catatan dihapus.',
   'self.note.numbers':
     'Belum ada yang disimpan. Pada tampilan ini, silakan awali catatan dengan nomor kompetensinya, misalnya: 3 Saya menyusun notulen setiap rapat.',
   'self.note.numbersSaved': 'Catatan tersimpan untuk nomor: {numbers}.',
@@ -207,7 +200,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.results.onward': 'Lanjut ke ringkasan ›',
   'self.results.added': 'Hasil kerja ditambahkan.',
   'self.results.changed': 'Hasil kerja diperbarui.',
-  'self.results.removed': 'Dihapus: {title}',
   'self.attainment.1': 'Belum',
   'self.attainment.2': 'Tercapai',
   'self.attainment.3': 'Lebih',

@@ -26,7 +26,9 @@ const ofTelegramItself = [
 export function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
   const has = (field: string): boolean => isGiven(written[field]);
   if (has('forward_origin')) return { kind: 'unsupported', what: 'forwarded' };
-  if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
+  const { text, message_id: id } = written;
+  if (text !== undefined)
+    return commandOf(text, bot) ?? { kind: 'text', text, ...(id !== undefined && { message: String(id) }) };
   const { photo } = written;
   // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
   if (Array.isArray(photo)) return sent(written, fetchFile, 'photo', photo.at(-1), 'image/jpeg');

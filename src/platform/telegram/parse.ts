@@ -52,9 +52,7 @@ const read: Readonly<
   },
   edited_message: (raw, about) => {
     const { data } = shapes.edited_message.safeParse(raw);
-    return (
-      data && written(data, about, isEditedByHand(data) ? { kind: 'unsupported', what: 'edited' } : undefined)
-    );
+    return data && written(data, about, isEditedByHand(data) ? editedOf(data) : undefined);
   },
   callback_query: (raw, { inbound }) => {
     const { data } = shapes.callback_query.safeParse(raw);
@@ -83,6 +81,12 @@ const read: Readonly<
     return { inbound: inbound(from, { kind: 'reachability', isReachable: member.status !== 'kicked' }) };
   },
 };
+
+/** A text that its writer edited by hand; what else is edited is not taken in anyway. */
+const editedOf = ({ text, message_id: message }: Message): InboundEvent =>
+  text === undefined || message === undefined
+    ? { kind: 'unsupported', what: 'edited' }
+    : { kind: 'edited', text, message: String(message) };
 
 function written(message: Message, { inbound }: About, event: InboundEvent | undefined): Parsed | undefined {
   const { chat, from } = message;

@@ -106,8 +106,9 @@ describe('what a person sends on Telegram', () => {
       .chat()
       .filter((message) => message.from === 'user')
       .at(-1);
+    expect(last()).toEqual({ kind: 'text', text: 'salah', message: String(mine?.messageId) });
     await person.edits(mine?.messageId ?? 0, 'benar');
-    expect(last()).toEqual({ kind: 'unsupported', what: 'edited' });
+    expect(last()).toEqual({ kind: 'edited', text: 'benar', message: String(mine?.messageId) });
     await person.blocks();
     expect(last()).toEqual({ kind: 'reachability', isReachable: false });
     await person.unblocks();

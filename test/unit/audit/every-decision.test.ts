@@ -16,7 +16,7 @@ import {
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
-import { putResult, removeResult } from '../../../src/application/self/manage-results.ts';
+import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
 import {
   submitSelfAssessment,
@@ -64,6 +64,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   answerItem: ['appraisal.answer', (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 })],
   noteItems: ['appraisal.answer', (a, r, now) => noteItems(a, r, now, { 'M.01': 'kata', 'M.02': 'kata' })],
   putResult: ['appraisal.answer', (a, r, now) => putResult(a, r, now, { title: 'Pelatihan' })],
+  bringBackResult: [
+    'appraisal.answer',
+    (a, r, now) => bringBackResult(a, r, now, { no: 7, title: 'Pelatihan' }, 2),
+  ],
   removeResult: ['appraisal.answer', (a, r, now) => removeResult(a, r, now, 1)],
   submitSelfAssessment: ['appraisal.submit', (a, r, now) => submitSelfAssessment(a, r, now, a.revision)],
   withdrawSelfAssessment: [

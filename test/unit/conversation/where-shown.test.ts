@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inbound, InboundEvent } from '../../../src/conversation/contract/platform.ts';
 import { homeState } from '../../../src/conversation/contract/state.ts';
-import type { Decision } from '../../../src/conversation/engine/decide.ts';
+import type { Decision } from '../../../src/conversation/engine/decision.ts';
 import { drawsMessage, modeOf } from '../../../src/conversation/engine/where-shown.ts';
 import { storable } from '../../../src/conversation/guards/storable.ts';
 import { aContext } from '../../support/builders.ts';

@@ -26,13 +26,18 @@ import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
 import { overallBlocks, overallChoice } from './overall.screen.ts';
 
-type CardOptions = { readonly item: ItemCode; readonly isExpanded: boolean };
+type CardOptions = {
+  readonly item: ItemCode;
+  readonly isExpanded: boolean;
+  /** About the last texts typed here. */
+  readonly typed: readonly Block[];
+};
 
 /** One item to rate: what is expected, what the employee says, one tap to rate. */
 export function rateCardScreen(
   t: Translate,
   appraisal: Appraisal,
-  { item, isExpanded }: CardOptions,
+  { item, isExpanded, typed }: CardOptions,
 ): Screen {
   const name = appraisal.employee.name;
   const number = numberOf(item);
@@ -55,6 +60,7 @@ export function rateCardScreen(
       whoLine(t, appraisal),
       ...middle,
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
+      ...typed,
       ...reasonBlocks(t, appraisal, item),
       ...choice,
       column([...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)]),

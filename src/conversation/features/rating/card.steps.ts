@@ -1,23 +1,14 @@
-import {
-  noteMax,
-  noteRating,
-  pickReason,
-  type Rating,
-  rateItem,
-} from '../../../application/rating/save-rating.ts';
+import { noteMax, pickReason, type Rating, rateItem } from '../../../application/rating/save-rating.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import {
-  isAnswered,
-  isRatedItem,
-  missingReason,
-  submittedAnswers,
-} from '../../../domain/appraisal/rating.ts';
+import { isRatedItem, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { sayAnswer } from '../../ui/parts.ts';
 import { goTo, type Refuse, refused, stepOf } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
+import { textIn } from '../typed/slots.ts';
+import { setNote } from './note.steps.ts';
 import { cardOf, placeAfter } from './places.ts';
 
 /** Saves a rating and goes to the next card; when a reason is needed, the card stays and asks for it. */
@@ -64,18 +55,6 @@ export function setUnobservable(
   return setRating(context, appraisal, item, { unobservable }, refuse);
 }
 
-/** Saves a note that was typed on a card or sent with its form. */
-export function setNote(
-  context: Context,
-  appraisal: Appraisal,
-  item: ItemCode,
-  typed: string,
-  refuse: Refuse,
-): Step {
-  const outcome = noteRating(appraisal, context.model.relation, context.model.now, item, typed);
-  return stepOf(context, outcome, (after) => afterNote(context, appraisal, after, item), refuse);
-}
-
 export function pickNote(
   context: Context,
   appraisal: Appraisal,
@@ -85,20 +64,11 @@ export function pickNote(
   const author = source.author === 0 ? 'self' : source.author === 1 ? 'appraiser' : undefined;
   if (author === undefined) return refused(context, { code: 'no-such-item' });
   const { now, relation } = context.model;
-  const outcome = pickReason(appraisal, relation, now, source.item, { author, from: source.from });
-  return stepOf(context, outcome, (after) => afterNote(context, appraisal, after, source.item), refuse);
-}
-
-/** After a missing reason the next card is shown; after any other note, the same card with the note. */
-function afterNote(context: Context, before: Appraisal, after: Appraisal, item: ItemCode): Step {
-  const { t } = context;
-  const wasMissing = missingReason(before, item) !== undefined;
-  if (wasMissing && missingReason(after, item) === undefined)
-    return goTo(placeAfter(after, item), t('rate.noteSaved'));
-  const answer = after.answers.appraiser[item];
-  const card = cardOf(after, item, isExpandedOn(context, item));
-  if (answer?.note === undefined) return goTo(card, t('rate.noteRemoved'));
-  return goTo(card, t(isAnswered(answer) ? 'rate.noteSaved' : 'rate.noteSavedRate'));
+  const { item, from } = source;
+  const outcome = pickReason(appraisal, relation, now, item, { author, from });
+  if (!outcome.ok) return stepOf(context, outcome, () => ({}), refuse);
+  // What was picked is saved like a text that was sent with the form, so that it can be taken back as well.
+  return setNote(context, appraisal, item, textIn(outcome.value.appraisal, 'appraiser', item), refuse);
 }
 
 export function toggleDetails(context: Context, appraisal: Appraisal, item: ItemCode): Step {

@@ -11,7 +11,7 @@ export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =
   feedbackParts.find((part) => appraisal.feedback[part] === undefined);
 
 /** The three parts of the feedback; each empty one has a suggestion made from the ratings, marked as a suggestion. */
-export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
+export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: readonly Block[]): Screen {
   const name = appraisal.employee.name;
   const next = firstEmptyPart(appraisal);
   return {
@@ -20,6 +20,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal): Screen {
       whoLine(t, appraisal),
       paragraph(t('rate.feedback.intro', { name })),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
+      ...typed,
       row([
         {
           label: t('rate.feedback.toSummary'),

@@ -1,4 +1,4 @@
-import { adoptFeedbackDraft, feedbackMax, saveFeedback } from '../../../application/rating/save-feedback.ts';
+import { adoptFeedbackDraft, feedbackMax } from '../../../application/rating/save-feedback.ts';
 import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
@@ -6,6 +6,8 @@ import type { Form } from '../../contract/view.ts';
 import { draftFeedback } from '../../ui/feedback-draft.ts';
 import { sayPart } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
+import { feedbackSlot } from '../typed/slots.ts';
+import { type Became, changeText, takeLoose, takeText } from '../typed/take.ts';
 import { firstEmptyPart } from './feedback.screen.ts';
 
 const feedbackOf = (appraisal: Appraisal): ScreenRef => ({ at: 'rate-feedback', appraisalId: appraisal.id });
@@ -17,21 +19,29 @@ export function setFeedback(
   words: string,
   refuse: Refuse,
 ): Step {
-  const { model, t } = context;
-  const outcome = saveFeedback(appraisal, model.relation, model.now, part, words);
-  return stepOf(
-    context,
-    outcome,
-    () => goTo(feedbackOf(appraisal), t('rate.feedback.saved', { part: sayPart(t, part) })),
+  return changeText(context, appraisal, feedbackSlot(part), words, {
+    show: (_after, became) => goTo(feedbackOf(appraisal), savedWords(context, part, became)),
     refuse,
-  );
+  });
 }
 
-/** A text typed on the feedback screen fills the first empty part; a written part is changed only by its button. */
+/**
+ * A text typed on the feedback screen fills the first empty part; when all are written, its writer is asked where it
+ * belongs.
+ */
 export function typeFeedback(context: Context, appraisal: Appraisal, typed: string, refuse: Refuse): Step {
   const part = firstEmptyPart(appraisal);
-  if (part === undefined) return goTo(feedbackOf(appraisal), context.t('rate.feedback.full'));
-  return setFeedback(context, appraisal, part, typed, refuse);
+  const stay = () => goTo(feedbackOf(appraisal));
+  if (part === undefined) return takeLoose(context, appraisal, typed, stay);
+  return takeText(context, appraisal, feedbackSlot(part), typed, {
+    show: (_after, became) => goTo(feedbackOf(appraisal), savedWords(context, part, became)),
+    stay,
+    refuse,
+  });
+}
+
+function savedWords({ t }: Context, part: FeedbackPart, became: Became): string {
+  return became === 'replaced' ? t('typed.replaced') : t('rate.feedback.saved', { part: sayPart(t, part) });
 }
 
 export function takeDraft(context: Context, appraisal: Appraisal, part: FeedbackPart, refuse: Refuse): Step {

@@ -1,7 +1,7 @@
 import { confirmRating, refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import { itemKind } from '../../../domain/appraisal/items.ts';
 import {
   isRatedItem,
@@ -17,19 +17,14 @@ import type { Form, FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen, partOf } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { looseBlocks, typedBlocks } from '../typed/blocks.ts';
+import { feedbackSlot } from '../typed/slots.ts';
 import { rateCardScreen } from './card.screen.ts';
-import {
-  noteField,
-  noteForm,
-  pickNote,
-  setNote,
-  setRating,
-  setUnobservable,
-  toggleDetails,
-} from './card.steps.ts';
+import { noteField, noteForm, pickNote, setRating, setUnobservable, toggleDetails } from './card.steps.ts';
 import { rateConfirmScreen } from './confirm.screen.ts';
 import { rateFeedbackScreen } from './feedback.screen.ts';
 import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } from './feedback.steps.ts';
+import { setNote, typeNote } from './note.steps.ts';
 import { cardOf, firstPlace, summaryOf } from './places.ts';
 import { rateReceiptScreen } from './receipt.screen.ts';
 import { rateSameScreen } from './same.screen.ts';
@@ -71,7 +66,7 @@ export const rateFlow = {
     if (!appraisal) return undefined;
     if (screen.at === 'rate-feedback')
       return typeFeedback(context, appraisal, typed, refuse(context, appraisal));
-    return setNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+    return typeNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
   },
 
   form(context, action) {
@@ -242,7 +237,11 @@ function draw(context: Context, screen: RatingScreen): Screen {
   switch (screen.at) {
     case 'rate-card':
       if (!isRatedItem(screen.item)) return goneScreen(t);
-      return rateCardScreen(t, appraisal, { item: screen.item, isExpanded: screen.isExpanded === true });
+      return rateCardScreen(t, appraisal, {
+        item: screen.item,
+        isExpanded: screen.isExpanded === true,
+        typed: typedBlocks(context, appraisal, [screen.item], screen.item),
+      });
     case 'rate-unobservable':
       return itemKind(screen.item) === 'competency'
         ? rateUnobservableScreen(t, appraisal, screen.item)
@@ -250,7 +249,10 @@ function draw(context: Context, screen: RatingScreen): Screen {
     case 'rate-same':
       return rateSameScreen(t, appraisal);
     case 'rate-feedback':
-      return rateFeedbackScreen(t, appraisal);
+      return rateFeedbackScreen(t, appraisal, [
+        ...looseBlocks(context, appraisal, feedbackParts.map(feedbackSlot)),
+        ...typedBlocks(context, appraisal, feedbackParts.map(feedbackSlot)),
+      ]);
     case 'rate-confirm':
       // Something may have been taken back since it was asked, or HR may have been called.
       return refusalToConfirm(appraisal) === undefined

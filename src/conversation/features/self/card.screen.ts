@@ -16,6 +16,8 @@ export type SelfCardOptions = {
   readonly isExpanded: boolean;
   /** True when notes are written in a form; otherwise a typed message is the note. */
   readonly hasForms: boolean;
+  /** About the last texts typed here. */
+  readonly typed: readonly Block[];
 };
 
 /** One item to answer: what it means, one tap to answer. No answer is marked before the person chose one. */
@@ -34,6 +36,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
       ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
+      ...options.typed,
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
@@ -41,7 +44,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
     ],
     ...(hasForms
       ? {}
-      : { expectsText: t(answer?.note === undefined ? 'self.expects.note' : 'self.expects.newNote') }),
+      : { expectsText: t(answer?.note === undefined ? 'self.expects.note' : 'typed.expects.more') }),
     preview: t('self.preview'),
   };
 }

@@ -1,4 +1,4 @@
-import { answerItem, noteItems, type SelfRating } from '../../../application/self/save-answer.ts';
+import { answerItem, type SelfRating } from '../../../application/self/save-answer.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
 import { isExpectation } from '../../../domain/appraisal/predicate.ts';
@@ -7,8 +7,7 @@ import type { Context, Step } from '../../contract/feature.ts';
 import { sayAnswer } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
-import { numberedNotes } from './numbered-notes.ts';
-import { cardPlace, compactPlace, placeAfter } from './places.ts';
+import { compactPlace, placeAfter } from './places.ts';
 
 export function answerCard(
   context: Context,
@@ -73,53 +72,4 @@ function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): strin
   const number = appraisal.results.findIndex((result) => result.no === resultNo(item)) + 1;
   const value = answer?.value;
   return t('self.savedResult', { number, value: isExpectation(value) ? sayAttainment(t, value) : '' });
-}
-
-/** Saves a note that was typed on a card or sent with its form; blank removes it. The card stays and shows the note. */
-export function setNote(
-  context: Context,
-  appraisal: Appraisal,
-  item: ItemCode,
-  typed: string,
-  refuse: Refuse,
-): Step {
-  const { model, t, state } = context;
-  const isExpanded =
-    state.screen.at === 'self-card' && state.screen.item === item && state.screen.isExpanded === true;
-  const before = appraisal.answers.self[item]?.note;
-  const outcome = noteItems(appraisal, model.relation, model.now, { [item]: typed });
-  return stepOf(
-    context,
-    outcome,
-    (after) => {
-      const answer = after.answers.self[item];
-      const card = cardPlace(after, item, isExpanded);
-      if (answer?.note === undefined) return goTo(card, t('self.note.removed'));
-      if (before !== undefined && before !== answer.note) return goTo(card, t('self.note.replaced'));
-      return goTo(card, t(isAnswered(answer) ? 'self.note.saved' : 'self.note.savedRate'));
-    },
-    refuse,
-  );
-}
-
-/** Saves the numbered notes of a message in the compact view, all of them or none. */
-export function setNumberedNotes(
-  context: Context,
-  appraisal: Appraisal,
-  typed: string,
-  refuse: Refuse,
-): Step {
-  const { model, t } = context;
-  const notes = numberedNotes(typed, competencyCodes);
-  if (notes === undefined) return { notice: { text: t('self.note.numbers') } };
-  const outcome = noteItems(appraisal, model.relation, model.now, notes);
-  const numbers = Object.keys(notes)
-    .map((item) => competencyCodes.indexOf(item) + 1)
-    .join(', ');
-  return stepOf(
-    context,
-    outcome,
-    () => ({ notice: { text: t('self.note.numbersSaved', { numbers }) } }),
-    refuse,
-  );
 }

@@ -3,13 +3,18 @@ import { behaviourCodes, competencyCodes, type ItemCode } from '../../../domain/
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Button, Screen } from '../../contract/view.ts';
+import type { Block, Button, Screen } from '../../contract/view.ts';
 import { row, small } from '../../ui/blocks.ts';
 import { sayShort } from '../../ui/parts.ts';
 import { openCard, simpleButton } from './parts.ts';
 
 /** All nine competencies in one message, for people who know the scale: one tap each, and notes by number. */
-export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: boolean): Screen {
+export function selfCompactScreen(
+  t: Translate,
+  appraisal: Appraisal,
+  hasForms: boolean,
+  typed: readonly Block[],
+): Screen {
   const answered = competencyCodes.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   return {
     blocks: [
@@ -28,6 +33,7 @@ export function selfCompactScreen(t: Translate, appraisal: Appraisal, hasForms: 
         })),
       },
       small(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
+      ...typed,
       row(onward(t, appraisal)),
       row([
         openCard(appraisal, t('self.button.cards'), firstCompetency(appraisal)),

@@ -1,23 +1,29 @@
 import { refusalToDispute } from '../../../application/self/dispute-appraiser.ts';
-import { putResult, removeResult } from '../../../application/self/manage-results.ts';
 import { refusalToAnswer } from '../../../application/self/self-guard.ts';
 import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../application/self/submit-self-assessment.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { itemKind, resultsMax } from '../../../domain/appraisal/items.ts';
+import {
+  competencyCodes,
+  type ItemCode,
+  itemKind,
+  resultCode,
+  resultsMax,
+} from '../../../domain/appraisal/items.ts';
 import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
-import { shorten } from '../../ui/showable.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { typedBlocks } from '../typed/blocks.ts';
 import { selfCardScreen } from './card.screen.ts';
-import { answerCard, answerCompact, answerUnobservable, setNote, setNumberedNotes } from './card.steps.ts';
+import { answerCard, answerCompact, answerUnobservable } from './card.steps.ts';
 import { selfCompactScreen } from './compact.screen.ts';
-import { noteField, realisationField, resultOf, selfForm, targetField, titleField } from './forms.ts';
+import { noteField, resultOf, selfForm } from './forms.ts';
+import { setNote, typeNote, typeNumberedNotes } from './note.steps.ts';
 import {
   cardPlace,
   compactPlace,
@@ -30,6 +36,7 @@ import {
 import { selfReceiptScreen } from './receipt.screen.ts';
 import { selfRemoveScreen } from './remove.screen.ts';
 import { selfResultsScreen } from './results.screen.ts';
+import { dropResult, submitResult } from './results.steps.ts';
 import { selfSummaryScreen } from './summary.screen.ts';
 import { selfUnobservableScreen } from './unobservable.screen.ts';
 import type { SelfAction, SelfScreen } from './verbs.ts';
@@ -74,10 +81,10 @@ export const selfFlow = {
     if (screen.at === 'self-wrong-appraiser')
       return writeSuperior(context, appraisal, typed, refuse(context, appraisal));
     if (!isSelfEditable(appraisal, context.model.now)) return undefined;
-    if (screen.at === 'self-compact')
-      return setNumberedNotes(context, appraisal, typed, refuse(context, appraisal));
+    const items = numberedOn(screen, typed);
+    if (items) return typeNumberedNotes(context, appraisal, items, typed, refuse(context, appraisal));
     if (screen.at !== 'self-card' || !selfItems.includes(screen.item)) return undefined;
-    return setNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+    return typeNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
   },
 
   form(context, action) {
@@ -88,6 +95,15 @@ export const selfFlow = {
 
   screen: draw,
 } satisfies Flow<SelfAction, SelfScreen>;
+
+const resultSlots = Array.from({ length: resultsMax }, (_, index) => resultCode(index + 1));
+
+/** The items whose numbers begin a note that is typed on this screen: those that its buttons have. */
+function numberedOn(screen: SelfScreen, typed: string): readonly ItemCode[] | undefined {
+  if (screen.at === 'self-compact') return competencyCodes;
+  // The summary expects no text, so that one without a number is no note there.
+  return screen.at === 'self-summary' && /^\s*\d/.test(typed) ? selfItems : undefined;
+}
 
 /** The person's own appraisal; one of anybody else is treated as if it did not exist. */
 function ownAppraisal(context: Context, appraisalId: string): Appraisal | undefined {
@@ -157,7 +173,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
       if (!resultOf(appraisal, action.item)) return refuseWith({ code: 'no-such-item' });
       return goTo({ at: 'self-remove', appraisalId: appraisal.id, item: action.item });
     case 'self.removeResult':
-      return remove(context, appraisal, action.item);
+      return dropResult(context, appraisal, action.item, refuseWith);
     default:
       return assertNever(action);
   }
@@ -177,7 +193,6 @@ function openForm(context: Context, appraisal: Appraisal, action: FormAction): S
 }
 
 function submitForm(context: Context, appraisal: Appraisal, action: SelfAction, values: FormValues): Step {
-  const { model, t } = context;
   if (action.type === 'self.note') {
     return setNote(
       context,
@@ -187,35 +202,9 @@ function submitForm(context: Context, appraisal: Appraisal, action: SelfAction, 
       orStayOpen(context, noteField, refuse(context, appraisal)),
     );
   }
-  if (action.type !== 'self.addResult' && action.type !== 'self.editResult') return {};
-  const known = action.type === 'self.editResult' ? resultOf(appraisal, action.item) : undefined;
-  if (action.type === 'self.editResult' && !known)
-    return refuse(context, appraisal)({ code: 'no-such-item' });
-  const words = {
-    title: values[titleField] ?? '',
-    target: values[targetField],
-    realisation: values[realisationField],
-  };
-  const outcome = putResult(appraisal, model.relation, model.now, words, known?.no);
-  const said = t(known ? 'self.results.changed' : 'self.results.added');
-  return stepOf(
-    context,
-    outcome,
-    (after) => goTo(resultsPlace(after), said),
-    orStayOpen(context, titleField, refuse(context, appraisal)),
-  );
-}
-
-/** So many characters of a title fit into a toast. */
-const toastTitleMax = 80;
-
-function remove(context: Context, appraisal: Appraisal, item: string): Step {
-  const { model, t } = context;
-  const result = resultOf(appraisal, item);
-  if (!result) return refuse(context, appraisal)({ code: 'no-such-item' });
-  const said = t('self.results.removed', { title: shorten(result.title, toastTitleMax) });
-  const outcome = removeResult(appraisal, model.relation, model.now, result.no);
-  return stepOf(context, outcome, (after) => goTo(resultsPlace(after), said), refuse(context, appraisal));
+  return action.type === 'self.addResult' || action.type === 'self.editResult'
+    ? submitResult(context, appraisal, action, values, refuse(context, appraisal))
+    : {};
 }
 
 function submitAnswers(context: Context, appraisal: Appraisal, revision: number): Step {
@@ -264,15 +253,21 @@ function draw(context: Context, screen: SelfScreen): Screen {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
         hasForms: capabilities.hasForms,
+        typed: typedBlocks(context, appraisal, [screen.item], screen.item),
       });
     case 'self-unobservable':
       return itemKind(screen.item) === 'competency'
         ? selfUnobservableScreen(t, appraisal, screen.item)
         : selfSummaryScreen(t, appraisal, model.now);
     case 'self-compact':
-      return selfCompactScreen(t, appraisal, capabilities.hasForms);
+      return selfCompactScreen(
+        t,
+        appraisal,
+        capabilities.hasForms,
+        typedBlocks(context, appraisal, competencyCodes),
+      );
     case 'self-results':
-      return selfResultsScreen(t, appraisal);
+      return selfResultsScreen(t, appraisal, typedBlocks(context, appraisal, resultSlots));
     case 'self-remove': {
       const result = resultOf(appraisal, screen.item);
       return result ? selfRemoveScreen(t, appraisal, result) : selfResultsScreen(t, appraisal);
@@ -280,7 +275,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-summary':
     case 'self-receipt':
     case 'self-wrong-appraiser':
-      return selfSummaryScreen(t, appraisal, model.now);
+      return selfSummaryScreen(t, appraisal, model.now, typedBlocks(context, appraisal, selfItems));
     default:
       return assertNever(screen);
   }

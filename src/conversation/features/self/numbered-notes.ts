@@ -1,4 +1,5 @@
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { cleanText, storableText } from '../../../domain/typed/clean.ts';
 
 /**
  * Reads lines such as "3 notulen rapat" or "3. notulen rapat" as notes of the third item; a line without a number
@@ -11,7 +12,9 @@ export function numberedNotes(
 ): Readonly<Record<ItemCode, string>> | undefined {
   const notes = new Map<ItemCode, string[]>();
   let current: string[] | undefined;
-  for (const line of typed.split(/\r?\n/).map((one) => one.trim())) {
+  for (const line of storableText(typed)
+    .split('\n')
+    .map((one) => cleanText(one))) {
     if (line === '') continue;
     const match = /^(\d{1,2})(?:[.):\-–]\s*|\s+)(.*)$/.exec(line);
     if (match === null) {
@@ -20,7 +23,7 @@ export function numberedNotes(
       continue;
     }
     const item = items[Number(match[1]) - 1];
-    const words = (match[2] ?? '').trim();
+    const words = cleanText(match[2] ?? '');
     if (item === undefined || words === '') return undefined;
     current = notes.get(item) ?? [];
     current.push(words);

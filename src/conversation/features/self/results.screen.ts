@@ -11,7 +11,7 @@ const attainments = { 1: 'self.attainment.1', 2: 'self.attainment.2', 3: 'self.a
 const values: readonly Expectation[] = [1, 2, 3];
 
 /** Work results (hasil kerja): plan, realisation, and one tap for the attainment. Never required. */
-export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
+export function selfResultsScreen(t: Translate, appraisal: Appraisal, typed: readonly Block[] = []): Screen {
   const { results } = appraisal;
   const isFull = results.length >= resultsMax;
   return {
@@ -22,6 +22,7 @@ export function selfResultsScreen(t: Translate, appraisal: Appraisal): Screen {
         resultBlock(t, result, index + 1),
         attainment(t, appraisal, result, index + 1),
       ]),
+      ...typed,
       ...(results.length === 0 ? [] : changeButtons(t, appraisal)),
       ...(isFull ? [] : [row([simpleButton(appraisal, t('self.results.add'), 'self.addResult')])]),
       row([{ ...simpleButton(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }]),

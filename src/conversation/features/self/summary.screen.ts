@@ -28,7 +28,12 @@ import { openCard, positionOf, resultLines, selfDeadline, simpleButton } from '.
 const absent = '—';
 
 /** All answers: before submitting with buttons to change them, afterwards only to read. */
-export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
+export function selfSummaryScreen(
+  t: Translate,
+  appraisal: Appraisal,
+  now: Temporal.Instant,
+  typed: readonly Block[] = [],
+): Screen {
   const isEditable = isSelfEditable(appraisal, now);
   return {
     blocks: [
@@ -41,8 +46,10 @@ export function selfSummaryScreen(t: Translate, appraisal: Appraisal, now: Tempo
       { kind: 'facts', rows: behaviourCodes.map((item) => behaviourRow(t, appraisal, item)) },
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
+      ...typed,
       ...(isEditable ? editBlocks(t, appraisal) : [row(backButtons(t, appraisal))]),
     ],
+    ...(isEditable && { expectsText: t('self.compact.expects') }),
     preview: t('self.preview'),
   };
 }

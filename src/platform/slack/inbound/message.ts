@@ -10,12 +10,19 @@ type MessageEvent = z.infer<typeof eventBody>['event'];
 export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
   switch (event.subtype) {
     case undefined:
-      return { kind: 'text', text: typedText(event.text ?? '') };
+      return {
+        kind: 'text',
+        text: typedText(event.text ?? ''),
+        ...(event.ts !== undefined && { message: event.ts }),
+      };
     case 'file_share':
       return filesOf(event, fetchFile);
     case 'message_changed':
       // Slack also "changes" a message to show a preview of a link. Only edits by a person have `edited`.
-      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
+      if (event.message?.edited === undefined) return undefined;
+      return event.message.text === undefined || event.message.ts === undefined
+        ? { kind: 'unsupported', what: 'edited' }
+        : { kind: 'edited', text: typedText(event.message.text), message: event.message.ts };
     default:
       return undefined;
   }

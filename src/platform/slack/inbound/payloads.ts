@@ -28,9 +28,16 @@ export const eventBody = z.object({
     channel_type: z.string().optional(),
     tab: z.string().optional(),
     text: z.string().optional(),
+    ts: z.string().optional(),
     files: z.array(slackFile).nullish(),
     message: z
-      .object({ user: z.string().optional(), bot_id: z.string().optional(), edited: z.unknown().optional() })
+      .object({
+        user: z.string().optional(),
+        bot_id: z.string().optional(),
+        edited: z.unknown().optional(),
+        text: z.string().optional(),
+        ts: z.string().optional(),
+      })
       .optional(),
   }),
 });
