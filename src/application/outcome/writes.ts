@@ -34,6 +34,8 @@ export type Write =
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
   /** Redeems a link code and binds the account the event came from to the person. */
   | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
+  /** A right code was presented. The save fails when it is used, has expired or was tried too often meanwhile. */
+  | { readonly kind: 'present-code'; readonly codeId: string }
   /** Only counts an attempt: for the chat and, when it was wrong, for the code. */
   | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
   | { readonly kind: 'reachability'; readonly isReachable: true }

@@ -47,6 +47,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
+  /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
+  readonly isCodeOfCommand?: boolean;
   readonly linkCodeId?: string;
   readonly email?: string;
 };

@@ -9,7 +9,6 @@ import {
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
-import { matchesSecret } from '../../shared/secret-hash.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
@@ -20,8 +19,9 @@ import { ofAccount } from '../sql/whose.ts';
 import { update } from '../sql/write.ts';
 import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
-import { readModel } from './read-model.ts';
+import { codeStanding, readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
+import { type CompareSecret, createSecretChecks } from './secret-checks.ts';
 
 export type EventStoreOptions = {
   readonly agencyName: string;
@@ -29,6 +29,8 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** For tests that count how often a secret is compared. */
+  readonly compareSecret?: CompareSecret;
 };
 
 /** What a draw took is known better once it is done; a budget that was never touched stays so. */
@@ -60,6 +62,7 @@ export function createEventStore(
 ): EventStore & { readonly flush: () => Promise<void> } {
   const receipts = new Map<string, { readonly revision: number; readonly moreMs: number }>();
   let timer: NodeJS.Timeout | undefined;
+  const checkSecret = createSecretChecks(options.compareSecret);
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
@@ -94,6 +97,7 @@ export function createEventStore(
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
     const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
+    const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
       { ...row, history },
       {
@@ -102,8 +106,8 @@ export function createEventStore(
         holidays: options.holidays?.(),
         now: request.now,
         localeHint: request.localeHint,
-        isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
-        matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
+        isLetter,
+        compared: await compared(row.link, request, isLetter),
       },
     );
     return {
@@ -113,6 +117,23 @@ export function createEventStore(
       conversation: stored,
       ...(pausedUntil && { pausedUntil }),
     };
+  }
+
+  /** Compares the secret that was sent, unless something else decides already. */
+  async function compared(link: LoadedRow['link'], request: LoadEvent, isLetter: boolean) {
+    const { linkCode, platform, tenant, userId, eventId, now } = request;
+    if (!linkCode || !link?.code) return undefined;
+    const { id: codeId, salt, hash, tries } = link.code;
+    const { triesByChat, triesOverall } = link;
+    return checkSecret({
+      event: JSON.stringify([platform, tenant, eventId]),
+      chat: JSON.stringify([platform, tenant, userId]),
+      codeId,
+      facts: { isLetter, triesByChat, triesOverall, code: { tries, ...codeStanding(link.code, now) } },
+      secret: linkCode.secret,
+      salt,
+      hash,
+    });
   }
 
   return {

@@ -32,6 +32,8 @@ export type LoadRequest = {
   /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
   readonly wantsHistory?: boolean;
   readonly linkSelector?: string;
+  /** A linked person's code counts too. */
+  readonly isCodeOfCommand?: boolean;
   readonly linkCodeId?: string;
   /** Lower case, verified by the platform. */
   readonly email?: string;
@@ -123,13 +125,21 @@ const loadWithHistory = statement(asked, withHistory, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
-  const { platform, tenant, userId, eventId, wantsOwn = false, wantsHistory } = request;
+  const {
+    platform,
+    tenant,
+    userId,
+    eventId,
+    wantsOwn = false,
+    wantsHistory,
+    isCodeOfCommand = false,
+  } = request;
   const { appraisalId = null, linkSelector = null, linkCodeId = null, email = null } = request;
   return (wantsHistory ? loadWithHistory : load)(db, {
     ...{ platform, tenant, userId, eventId, wantsOwn, appraisalId, linkSelector, linkCodeId, email },
     now: request.now.toString(),
     today: request.today.toString(),
-    wantsLink: linkSelector !== null || linkCodeId !== null,
+    wantsLink: isCodeOfCommand || linkCodeId !== null,
   });
 }
 

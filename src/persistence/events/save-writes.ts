@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Write } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/event-store.ts';
+import { linkLimits } from '../../domain/people/link-limits.ts';
 import { newId } from '../../shared/ids.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -102,6 +103,13 @@ function linkAttemptParts({ codeId, isSuccess }: Of<'link-attempt'>, request: Sa
   return [attempt, { name: 'link_try', query: count }];
 }
 
+/** Changes nothing, but waits for tries of other chats that are being saved, and then looks at the code again. */
+function presentedPart({ codeId }: Of<'present-code'>, { now }: SaveEvent): Part {
+  const { id, tries, usedAt, expiresAt } = linkCode;
+  const isGood = and(eq(id, codeId), lt(tries, linkLimits.triesPerCode), isNull(usedAt), gt(expiresAt, now));
+  return counted('present_code', update(linkCode, { tries: sql`${tries}` }, isGood));
+}
+
 /** What a write of a use case changes in the tables. */
 export function writeParts(write: Write, request: SaveEvent): Part[] {
   const { now } = request;
@@ -134,6 +142,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     }
     case 'link-account':
       return linkParts(write, request);
+    case 'present-code':
+      return [presentedPart(write, request)];
     case 'link-attempt':
       return linkAttemptParts(write, request);
     case 'reachability': {

@@ -109,3 +109,18 @@ it('uses up its own code, once, and no other', async () => {
   ]);
   expect(await saveEvent(db, again)).toEqual({ kind: 'lost-race' });
 });
+
+it('a right code is accepted only while it is unused, valid and not guessed at too often, as of the save itself', async () => {
+  const fresh = { tries: 4, usedAt: null, expiresAt: now.add({ hours: 1 }) };
+  const kinds = [fresh, { ...fresh, tries: 5 }, { ...fresh, usedAt: now }, { ...fresh, expiresAt: now }];
+  const accepted: string[] = [];
+  for (const [at, more] of kinds.entries()) {
+    const id = newId();
+    const code = { id, personId: agency.people.budi.id, selector: `${at}`, salt: 's', hash: 'h' };
+    await db.insert(linkCode).values({ ...code, ...more });
+    const writes = [{ kind: 'present-code', codeId: id }] as const;
+    const saved = await saveEvent(db, eventOf({ ...home, userId: `${at}` }, agency.people.budi.id, writes));
+    accepted.push(saved.kind);
+  }
+  expect(accepted).toEqual(['saved', 'lost-race', 'lost-race', 'lost-race']);
+});

@@ -22,7 +22,10 @@ export function presentCode({ model, t }: Context): Step {
     code: link?.code,
   });
   if (verdict === 'ok' && link?.code)
-    return { state: { screen: { at: 'link-confirm', codeId: link.code.id } } };
+    return {
+      state: { screen: { at: 'link-confirm', codeId: link.code.id } },
+      writes: [{ kind: 'present-code', codeId: link.code.id }],
+    };
   const refusal = verdict === 'ok' ? 'wrong-code' : verdict;
   // A try over the limit is not checked, so it reveals nothing about the code and does not count.
   const writes =
@@ -31,7 +34,7 @@ export function presentCode({ model, t }: Context): Step {
       : [
           {
             kind: 'link-attempt',
-            codeId: link?.code?.isMatch === false ? link.code.id : undefined,
+            codeId: refusal === 'wrong-code' ? link?.code?.id : undefined,
             isSuccess: false,
           } as const,
         ];
