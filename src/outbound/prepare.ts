@@ -1,4 +1,4 @@
-import type { Intent } from '../application/outcome/intents.ts';
+import type { addressed, Intent } from '../application/outcome/intents.ts';
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
@@ -6,13 +6,10 @@ import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
-import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
-import { chooseLocale } from '../i18n/locale.ts';
-import { translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
@@ -20,6 +17,7 @@ import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import { accountNews, disputedNews } from './prepare-account-news.ts';
 
 /** What to do with a row, decided from current data right before sending. */
 export type Prepared =
@@ -45,10 +43,12 @@ export type PrepareDeps = {
   readonly holidays: Holidays;
 };
 
-type PersonalIntent = Exclude<Intent, { kind: 'screen' | 'account-replaced' }>;
+type PersonalIntent = Exclude<Intent, { kind: (typeof addressed)[number] }>;
 type ReminderIntent = Extract<Intent, { kind: 'reminder' }>;
 
 const skip: Prepared = { kind: 'skip' };
+const shown = (screen: Screen | undefined): Prepared =>
+  screen ? { kind: 'show', screen, options: {} } : skip;
 
 /** Turns an intent into a screen for its reader at this moment, or finds that it is no longer needed. */
 export async function prepare(
@@ -61,11 +61,10 @@ export async function prepare(
     case 'screen':
       return { kind: 'redraw', conversationId: intent.conversationId };
     case 'account-replaced':
-      return {
-        kind: 'show',
-        screen: accountReplacedScreen(translator(chooseLocale(undefined, row.localeHint))),
-        options: {},
-      };
+    case 'account-changed':
+    case 'account-asked':
+    case 'account-note':
+      return shown(await accountNews(deps, row, intent));
     default:
       return preparePersonal(deps, row, intent, now);
   }
@@ -78,7 +77,7 @@ async function preparePersonal(
   now: Temporal.Instant,
 ): Promise<Prepared> {
   const { db, agencyName, timeZone, capabilities, holidays } = deps;
-  const appraisalId = intent.kind === 'reminder' ? undefined : intent.appraisalId;
+  const appraisalId = 'appraisalId' in intent ? intent.appraisalId : undefined;
   const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
   const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
   if (!model.person) return skip;
@@ -89,8 +88,9 @@ async function preparePersonal(
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
-  const screen = model.subject && newsScreen(context, intent);
-  return screen ? { kind: 'show', screen, options: {} } : skip;
+  if (intent.kind === 'account-disputed')
+    return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
+  return shown(model.subject && newsScreen(context, intent));
 }
 
 /** Whether a reminder must not be sent: one was sent today, reminders are snoozed, or its day is over. */

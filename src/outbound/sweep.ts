@@ -1,5 +1,6 @@
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
@@ -82,6 +83,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const today = localDate(now, deps.timeZone);
   await part('assignments', () => deps.applyDueAssignments(today));
   await part('results', () => releaseDueResults(db, now, eventId));
+  await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', () => prune(db, now));

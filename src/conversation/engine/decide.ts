@@ -121,6 +121,13 @@ function decideText(facts: Facts, written: string): Decision {
 /** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */
 export function decide(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
+  // Whatever a blocked account does means nothing, except that it can be written to or not.
+  if (facts.model.link?.isBlocked && event.kind !== 'reachability')
+    return {
+      ...decisionOf({ ...facts, state: homeState }, {}),
+      ...notLinked(facts),
+      drawsScreen: event.kind !== 'home-opened',
+    };
   switch (event.kind) {
     case 'reachability':
       return {

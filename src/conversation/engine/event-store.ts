@@ -50,6 +50,7 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
   readonly isCodeOfCommand?: boolean;
   readonly linkCodeId?: string;
+  readonly changeId?: string;
   readonly email?: string;
 };
 

@@ -38,6 +38,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsHistory: need === 'history',
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
+    ...(event.kind === 'action' && 'changeId' in event.action ? { changeId: event.action.changeId } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import * as accounts from './accounts.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
@@ -15,6 +16,7 @@ import * as self from './self.ts';
 const en = {
   ...common.en,
   ...desk.en,
+  ...accounts.en,
   ...self.en,
   ...rate.en,
   ...result.en,
@@ -25,6 +27,7 @@ const en = {
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
+  ...accounts.id,
   ...self.id,
   ...rate.id,
   ...result.id,

@@ -90,7 +90,9 @@ export function createEventStore(
     const today = localDate(request.now, options.timeZone);
     const asked = { ...request, today, linkSelector: linkCode?.selector };
     const { cardOf } = request;
-    const row = cardOf === undefined ? await loadEvent(db, asked) : await loadCard(db, asked, cardOf);
+    const card = cardOf === undefined ? undefined : await loadCard(db, asked, cardOf);
+    // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
+    const row = card?.person || card?.isSeen ? card : await loadEvent(db, asked);
     const stored = row.conversation && readConversation(row.conversation);
     const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;

@@ -48,13 +48,13 @@ export const codeStanding = (
 
 function readLink(
   { code, ...rest }: NonNullable<LoadedRow['link']>,
-  { compared, isLetter = false, now }: ReadOptions,
+  { compared, isLetter = false, now, timeZone }: ReadOptions,
 ): Filled<LinkFacts> {
-  if (!code) return { ...rest, isLetter, code };
+  if (!code) return { ...rest, isLetter, timeZone, code };
   const { salt: _, hash: __, expiresAt, usedAt, ...known } = code;
   const { tries = known.tries, isMatch = false, ...counted } = compared ?? {};
   const standing = codeStanding({ usedAt, expiresAt }, now);
-  return { ...rest, ...counted, isLetter, code: { ...known, ...standing, tries, isMatch } };
+  return { ...rest, ...counted, isLetter, timeZone, code: { ...known, ...standing, tries, isMatch } };
 }
 
 /** What an inbound event adds to the desk of its person. */
