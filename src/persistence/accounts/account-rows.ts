@@ -34,21 +34,31 @@ export const isBlocked = (one: Parameters<typeof ofAccount>[1]): SQL =>
 export const linkJsonb = (one: AccountColumns & { readonly personId: PgColumn }): SQL =>
   jsonOf(pick(one as typeof k, 'platform', 'tenant', 'personId', 'userId'));
 
-export type Told = {
+/** An act with what it changed, for each row of `from`, the rest of a select. */
+export type Act = {
+  readonly act: AuditAct;
   readonly before?: SQL;
   readonly after?: SQL;
+  readonly from: SQL;
 };
 
-/** One audit row for each row of `from`, the rest of a select. */
-export function auditPart(act: AuditAct, { before, after }: Told, by: Cause, from: SQL): Part {
-  const row = auditRow({ act }, by);
-  const values = {
-    ...row,
+/** One insert for all acts of an event, so that the chain numbers them in the order in which they are given. */
+export function auditPart(by: Cause, acts: readonly Act[]): Part {
+  const none = sql`null::jsonb`;
+  const selects = acts.map(
+    ({ act, before = none, after = none, from }, at) =>
+      sql`select ${at}::integer as place, ${act}::text as act, ${before} as before, ${after} as after ${from}`,
+  );
+  const [first] = acts;
+  const row = auditRow({ act: first?.act ?? 'account.link' }, by);
+  const told = {
     id: sql`gen_random_uuid()`,
-    ...(before && { before }),
-    ...(after && { after }),
+    act: sql`told.act`,
+    before: sql`told.before`,
+    after: sql`told.after`,
   };
-  return { name: act.replace('.', '_'), query: insertFrom(audit, values, from) };
+  const all = sql`from (${sql.join(selects, sql` union all `)}) as told order by told.place`;
+  return { name: 'account_audit', query: insertFrom(audit, { ...row, ...told }, all) };
 }
 
 type Kind = 'account-changed' | 'account-asked' | 'account-note' | 'account-disputed';

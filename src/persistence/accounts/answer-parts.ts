@@ -71,13 +71,15 @@ export function takeParts(changeId: string, cause: Cause, presser?: Presser): Pa
       cause,
       changeOf(changeId),
     ),
-    auditPart(
-      'account.replace',
-      { before: linkJsonb(k), after: linkJsonb(c) },
-      cause,
-      changeOf(changeId, withHere),
-    ),
-    auditPart('account.link', { after: jsonOf({ ...linkOf, by }) }, cause, changeOf(changeId)),
+    auditPart(cause, [
+      {
+        act: 'account.replace',
+        before: linkJsonb(k),
+        after: linkJsonb(c),
+        from: changeOf(changeId, withHere),
+      },
+      { act: 'account.link', after: jsonOf({ ...linkOf, by }), from: changeOf(changeId) },
+    ]),
     conversationMoved(isOldConversation, cause, false),
     withdrawn(isOther, now, sql`${changeId}::uuid`),
     {
@@ -101,6 +103,7 @@ export function denyParts(changeId: string, restores: boolean, cause: Cause, pre
       select 1 from ${account} holder where ${ofAccount(h, accountChange)} and ${h.personId} = ${accountChange.personId})))`,
   );
   const holds = sql`join ${account} k on ${ofAccount(k, c)}`;
+  const restored = jsonOf({ ...linkOf, userId: sql`${c.replacedUserId}` });
   const blocked = jsonOf({ ...linkOf, by: sql`'not-me'` });
   const ofNew = (one: typeof conversation | typeof account) =>
     sql`exists (select 1 ${changeOf(changeId)} and ${ofAccount(c, one)})`;
@@ -119,13 +122,15 @@ export function denyParts(changeId: string, restores: boolean, cause: Cause, pre
         target: [blockedAccount.platform, blockedAccount.tenant, blockedAccount.userId],
       }),
     },
-    auditPart('account.block', { before: linkJsonb(k), after: blocked }, cause, changeOf(changeId, holds)),
-    auditPart(
-      'account.block',
-      { after: blocked },
-      cause,
-      sql`${changeOf(changeId)} and not exists (select 1 from ${account} k where ${ofAccount(k, c)})`,
-    ),
+    auditPart(cause, [
+      { act: 'account.block', before: linkJsonb(k), after: blocked, from: changeOf(changeId, holds) },
+      {
+        act: 'account.block',
+        after: blocked,
+        from: sql`${changeOf(changeId)} and not exists (select 1 from ${account} k where ${ofAccount(k, c)})`,
+      },
+      ...(restores ? [{ act: 'account.restore', after: restored, from: changeOf(changeId) } as const] : []),
+    ]),
     conversationMoved(ofNew(conversation), cause, true),
     withdrawn(isOther, now, sql`${changeId}::uuid`),
     messagePart('account-disputed', { personId: sql`${p.id}`, changeId }, sql`${p.id}`, cause, hr),
@@ -147,11 +152,9 @@ function restoreParts(changeId: string, cause: Cause, presser: Presser): Part[] 
   };
   const isTaken = sql`${changeById(changeId)} and ${ofAccount(account, c)} and ${account.personId} = ${c.personId}
     and ${c.replacedUserId} is not null and ${isFree}`;
-  const after = jsonOf({ ...linkOf, userId: sql`${c.replacedUserId}` });
   const isPresser = presser ? sql`and not (${ofAccount(old, presser)})` : sql.empty();
   return [
     counted('restore_account', update(account, sets, isTaken, sql`${accountChange} change`)),
-    auditPart('account.restore', { after }, cause, changeOf(changeId)),
     messagePart(
       'account-note',
       { about: 'restored', of: c.platform, platform: c.platform, tenant: c.tenant, userId: c.replacedUserId },

@@ -102,24 +102,25 @@ export function linkParts(
   const parts: Part[] = [
     counted('account_change', changePart(id, from, personId, by, cause, false)),
     messagePart('account-changed', { changeId: id, place, ...to }, accountKey(k), cause, concerned),
-    auditPart(
-      'account.replace',
-      { before: linkJsonb(k), after },
-      cause,
-      sql`from ${account} k where ${isOldHere}`,
-    ),
-    auditPart(
-      'account.replace',
-      { before: linkJsonb(k), after },
-      cause,
-      sql`from ${account} k where ${isOldPerson}`,
-    ),
-    auditPart(
-      'account.link',
-      { after: linked },
-      cause,
-      sql`from (select 1) as one where not exists (select 1 from ${account} k where ${isSame})`,
-    ),
+    auditPart(cause, [
+      {
+        act: 'account.replace',
+        before: linkJsonb(k),
+        after,
+        from: sql`from ${account} k where ${isOldHere}`,
+      },
+      {
+        act: 'account.replace',
+        before: linkJsonb(k),
+        after,
+        from: sql`from ${account} k where ${isOldPerson}`,
+      },
+      {
+        act: 'account.link',
+        after: linked,
+        from: sql`from (select 1) as one where not exists (select 1 from ${account} k where ${isSame})`,
+      },
+    ]),
     conversationMoved(isOldConversation, cause, false),
     withdrawn(waits, now),
     {
@@ -152,6 +153,6 @@ export function askParts({ personId }: WriteOf<'ask-account'>, from: FromAccount
   return [
     counted('account_change', changePart(id, from, personId, 'email', cause, true)),
     messagePart('account-asked', { changeId: id, place, ...to }, accountKey(k), cause, theirs),
-    auditPart('account.ask', { after: asked }, cause, sql`from (select 1) as one`),
+    auditPart(cause, [{ act: 'account.ask', after: asked, from: sql`from (select 1) as one` }]),
   ];
 }
