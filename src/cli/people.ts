@@ -13,14 +13,16 @@ import { withoutControls } from '../shared/formula-safe.ts';
 import { addAppraiserChecked } from './appraiser-checked.ts';
 import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, excelCsv } from './csv.ts';
+import { addAccountCommands } from './people/accounts.ts';
 import { namePlatform } from './platform-names.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
 
 /** `people unreachable`: who cannot be reached, and what HR can do; `people appraiser-checked`: HR's decision. */
 export function addPeopleCommands(program: Command, context: CliContext): void {
-  const people = program.command('people').description('people and how they can be reached');
+  const people = program.command('people').description('people, their accounts and how they can be reached');
   addAppraiserChecked(people, context);
+  addAccountCommands(people, context);
   people
     .command('unreachable')
     .description('who cannot be reached, since when and why, and what to do; those with open work first')

@@ -1,4 +1,4 @@
-import type { Intent } from '../application/outcome/intents.ts';
+import type { addressed, Intent } from '../application/outcome/intents.ts';
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
@@ -7,14 +7,11 @@ import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
-import { accountReplacedScreen } from '../conversation/features/result/announcements.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
-import { chooseLocale } from '../i18n/locale.ts';
-import { translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
@@ -23,6 +20,7 @@ import { confirmedYears, holidayChanges } from '../persistence/reminders/holiday
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import { accountNews, disputedNews } from './prepare-account-news.ts';
 
 /** What to do with a row, decided from current data right before sending. */
 export type Prepared =
@@ -48,10 +46,12 @@ export type PrepareDeps = {
   readonly holidays: Holidays;
 };
 
-type PersonalIntent = Exclude<Intent, { kind: 'screen' | 'account-replaced' }>;
+type PersonalIntent = Exclude<Intent, { kind: (typeof addressed)[number] }>;
 type ReminderIntent = Extract<Intent, { kind: 'reminder' }>;
 
 const skip: Prepared = { kind: 'skip' };
+const shown = (screen: Screen | undefined): Prepared =>
+  screen ? { kind: 'show', screen, options: {} } : skip;
 
 /** Turns an intent into a screen for its reader at this moment, or finds that it is no longer needed. */
 export async function prepare(
@@ -64,11 +64,10 @@ export async function prepare(
     case 'screen':
       return { kind: 'redraw', conversationId: intent.conversationId };
     case 'account-replaced':
-      return {
-        kind: 'show',
-        screen: accountReplacedScreen(translator(chooseLocale(undefined, row.localeHint))),
-        options: {},
-      };
+    case 'account-changed':
+    case 'account-asked':
+    case 'account-note':
+      return shown(await accountNews(deps, row, intent));
     default:
       return preparePersonal(deps, row, intent, now);
   }
@@ -93,8 +92,9 @@ async function preparePersonal(
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
   if (intent.kind === 'holidays-due') return prepareHolidayNote(db, Number(intent.year), context);
-  const screen = model.subject && newsScreen(context, intent);
-  return screen ? { kind: 'show', screen, options: {} } : skip;
+  if (intent.kind === 'account-disputed')
+    return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
+  return shown(model.subject && newsScreen(context, intent));
 }
 
 /** For whoever is still HR, while nobody has confirmed the year. */

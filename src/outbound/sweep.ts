@@ -1,6 +1,7 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
@@ -97,6 +98,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const today = localDate(now, deps.timeZone);
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
   await part('results', () => releaseDueResults(db, now, eventId));
+  await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   await part('expired', () => giveUpExpired(db, now));

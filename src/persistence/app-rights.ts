@@ -13,11 +13,13 @@ type Right = 'select' | 'insert' | 'update' | 'delete';
  */
 export const appRights: Readonly<Record<string, readonly Right[]>> = {
   account: ['select', 'insert', 'update', 'delete'],
+  account_change: ['select', 'insert', 'update'],
   answer: ['select', 'insert', 'update', 'delete'],
   appraisal: ['select', 'insert', 'update'],
   // Rows are only ever added. The trigger that chains them writes `audit_head` with the rights of its owner.
   audit: ['select', 'insert'],
   audit_head: ['select'],
+  blocked_account: ['select', 'insert', 'update', 'delete'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update'],
   cycle: ['select', 'insert'],

@@ -4,6 +4,8 @@ export type Figures = {
   /** Messages of the last 30 days that may or may not have arrived. */
   readonly unknownMessages: number;
   readonly unreachable: readonly { readonly platform: string; readonly accounts: number }[];
+  /** Accounts blocked because their person said "not me", which HR has not looked at. */
+  readonly disputedAccounts: number;
   /** Conversations whose screen was decided but perhaps never shown. */
   readonly unshownScreens: readonly { readonly platform: string; readonly screens: number }[];
   /** Seconds since the last sweep of any process; absent when there was none. */

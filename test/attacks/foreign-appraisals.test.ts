@@ -99,6 +99,7 @@ type FlowName = Action['type'] extends infer Type
 const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   nav: ['budi', 'ani'],
   link: ['budi', 'ani'],
+  account: ['budi', 'ani'],
   privacy: ['budi', 'ani'],
   language: ['budi', 'ani'],
   self: ['budi'],

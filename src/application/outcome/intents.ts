@@ -22,6 +22,35 @@ export const intents = {
   'holidays-due': { personId: 'id', year: 'text' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
+  /**
+   * Tells an account that another was linked, and asks whether that is right. `place`: it gave way itself, it is
+   * another one of the same person, or one of the person who had the new account before.
+   */
+  'account-changed': {
+    changeId: 'id',
+    place: ['replaced', 'owner', 'former'],
+    platform: 'text',
+    tenant: 'text',
+    userId: 'text',
+  },
+  /** Asks an account whether another may take its place, or tells others of the person that it is asked. */
+  'account-asked': {
+    changeId: 'id',
+    place: ['replaced', 'owner'],
+    platform: 'text',
+    tenant: 'text',
+    userId: 'text',
+  },
+  /** Tells an account what became of it, or of another one of its person: that on the platform `of`. */
+  'account-note': {
+    about: ['linked', 'restored', 'unlinked', 'blocked', 'unblocked'],
+    of: 'text',
+    platform: 'text',
+    tenant: 'text',
+    userId: 'text',
+  },
+  /** Tells HR that a person said "that was not me" of an account, which is blocked since. */
+  'account-disputed': { personId: 'id', changeId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -37,10 +66,22 @@ export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intent
 /** What goes to everybody in HR, before it is known who that is. */
 export type IntentToHr = Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'personId'>;
 
-/** What goes to an account or a conversation, and not to wherever its person is reached. */
-export const addressed = ['account-replaced', 'screen'] as const satisfies readonly Kind[];
+/** What goes to one account, and not to wherever its person is reached. */
+export const forAccounts = [
+  'account-replaced',
+  'account-changed',
+  'account-asked',
+  'account-note',
+] as const satisfies readonly Kind[];
+/** The same, and what goes to a conversation. */
+export const addressed = [...forAccounts, 'screen'] as const satisfies readonly Kind[];
 /** Told by the lane itself; every other kind is told by the `news` of a feature. */
-export const toldByLane = [...addressed, 'reminder', 'holidays-due'] as const satisfies readonly Kind[];
+export const toldByLane = [
+  ...addressed,
+  'reminder',
+  'holidays-due',
+  'account-disputed',
+] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

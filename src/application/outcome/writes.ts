@@ -38,6 +38,14 @@ export type Write =
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }
   /** Redeems a link code and binds the account the event came from to the person. */
   | { readonly kind: 'link-account'; readonly personId: string; readonly codeId?: string }
+  /** Asks the person's account on the platform of the event whether that of the event may take its place. */
+  | { readonly kind: 'ask-account'; readonly personId: string }
+  /** Puts the account that asked in the place of the other. The save fails when that does not wait any more. */
+  | { readonly kind: 'take-account'; readonly changeId: string }
+  /** Blocks the new account of a change. `restores`: the account that gave way is linked again. */
+  | { readonly kind: 'deny-account'; readonly changeId: string; readonly restores: boolean }
+  /** A right code was presented. The save fails when it is used, has expired or was tried too often meanwhile. */
+  | { readonly kind: 'present-code'; readonly codeId: string }
   /** Only counts an attempt: for the chat and, when it was wrong, for the code. */
   | { readonly kind: 'link-attempt'; readonly codeId?: string; readonly isSuccess: boolean }
   | { readonly kind: 'reachability'; readonly isReachable: true }
@@ -112,6 +120,11 @@ export const auditActs = [
   'result.object',
   'account.link',
   'account.replace',
+  'account.ask',
+  'account.block',
+  'account.restore',
+  'account.unlink',
+  'account.unblock',
   'privacy.accept',
   'roster.import',
   'cycle.open',

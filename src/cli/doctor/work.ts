@@ -40,7 +40,7 @@ function judgeLane(lane: LaneFigures): Finding {
   return fine(name, state);
 }
 
-function judgeLeftOvers({ unknownMessages, unreachable }: Figures): readonly Finding[] {
+function judgeLeftOvers({ unknownMessages, unreachable, disputedAccounts }: Figures): readonly Finding[] {
   const accounts = unreachable.reduce((sum, one) => sum + one.accounts, 0);
   return [
     unknownMessages === 0
@@ -56,6 +56,13 @@ function judgeLeftOvers({ unknownMessages, unreachable }: Figures): readonly Fin
           'people',
           `${accounts} linked accounts cannot be reached`,
           'Ask these people to unblock the bot, or hand them a new link code.',
+        ),
+    disputedAccounts === 0
+      ? fine('accounts', 'none is blocked that nobody has looked at')
+      : warning(
+          'accounts',
+          `${disputedAccounts} blocked because their person said "not me"`,
+          'See "people blocked", speak with these people, then people unblock, or people block --confirm.',
         ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
+import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
 
@@ -46,18 +47,45 @@ export type ModelPerson = {
   readonly snoozedUntil?: Temporal.Instant;
 };
 
+/** An account of a person besides the one that the event came from. */
+export type OtherAccount = {
+  readonly platform: string;
+  readonly linkedAt: Temporal.Instant;
+  /** On the platform of the event, so that it has to give way. */
+  readonly isHere: boolean;
+};
+
+/** Whom a link code or a verified address leads to. */
+type Found = {
+  readonly personId: string;
+  readonly personName: string;
+  readonly personUnit: string;
+  readonly accounts: readonly OtherAccount[];
+};
+
+/** What is known of an account that is not linked, or that presents a code or answers about accounts. */
 export type LinkFacts = {
+  /** The account may do nothing and see nothing. */
+  readonly isBlocked: boolean;
+  /** It is linked when the account it replaces says yes, or at that time. */
+  readonly waits?: { readonly platform: string; readonly until?: Temporal.Instant };
+  /** The change of accounts that the button names. */
+  readonly change?: AccountChange & {
+    readonly id: string;
+    /** The account that gave way could be linked again. */
+    readonly canRestore: boolean;
+    readonly answerer: Answerer;
+  };
+  /** The agency's, for people without one of their own. */
+  readonly timeZone: string;
   /** Failed tries in the last hour: by this chat, and by all chats together. */
   readonly triesByChat: number;
   readonly triesOverall: number;
   /** The text has the length of a code from a letter. */
   readonly isLetter: boolean;
   /** The code that was sent, or the one waiting for confirmation. */
-  readonly code?: {
+  readonly code?: Found & {
     readonly id: string;
-    readonly personId: string;
-    readonly personName: string;
-    readonly personUnit: string;
     /** Wrong secrets so far. */
     readonly tries: number;
     readonly isExpired: boolean;
@@ -66,5 +94,5 @@ export type LinkFacts = {
     readonly isMatch: boolean;
   };
   /** The person the platform's verified e-mail belongs to. */
-  readonly byEmail?: { readonly personId: string; readonly personName: string; readonly personUnit: string };
+  readonly byEmail?: Found;
 };

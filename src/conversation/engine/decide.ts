@@ -73,6 +73,13 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
 
 function decideEvent(facts: Facts, event: InboundEvent): Decision {
   const context = contextOf(facts);
+  // Whatever a blocked account does means nothing, except that it can be written to or not.
+  if (facts.model.link?.isBlocked && event.kind !== 'reachability')
+    return {
+      ...decisionOf({ ...facts, state: homeState }, {}),
+      ...notLinked(facts),
+      drawsScreen: event.kind !== 'home-opened',
+    };
   switch (event.kind) {
     case 'reachability':
       return {

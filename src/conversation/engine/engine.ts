@@ -1,3 +1,4 @@
+import type { Write } from '../../application/outcome/writes.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
@@ -51,6 +52,9 @@ export type EngineDeps = {
 
 const attemptsMax = 5;
 
+/** Who has the account of the event may be different after these. */
+const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
+
 /** Added to the delay, so that the screen already counts as lost when the lane looks for it. */
 const aMomentMs = 200;
 
@@ -93,7 +97,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   async function load(inbound: Inbound, request: LoadEvent): Promise<LoadedEvent> {
     const loaded = await store.load(request);
-    if (loaded.model.person || !inbound.verifiedEmail) return loaded;
+    const { person, link } = loaded.model;
+    if (person || link?.isBlocked || link?.waits || !inbound.verifiedEmail) return loaded;
     const email = await inbound.verifiedEmail();
     return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
   }
@@ -169,13 +174,14 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };
     if (
       decision.writes.some(
-        (write) => write.kind === 'outbox' || write.kind === 'outbox-to-hr' || write.kind === 'link-account',
+        ({ kind }) =>
+          kind === 'outbox' || kind === 'outbox-to-hr' || kind === 'ask-account' || relinking.has(kind),
       )
     )
       deps.wakeSenders();
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);
-    // The account was linked just now, so the data of its person were not loaded yet.
-    const isLinked = decision.writes.some((write) => write.kind === 'link-account');
+    // The account was linked or gave way just now, so what was loaded is not that of its person.
+    const isLinked = decision.writes.some(({ kind }) => relinking.has(kind));
     const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
     if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {

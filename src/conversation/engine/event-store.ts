@@ -57,7 +57,10 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
+  /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
+  readonly isCodeOfCommand?: boolean;
   readonly linkCodeId?: string;
+  readonly changeId?: string;
   readonly email?: string;
 };
 

@@ -33,6 +33,7 @@ export function isOpenTo({ model }: Pick<Context, 'model'>, audience: Audience =
 /** Draws the person's screen. A person who has not read the privacy notice sees that first, whatever they pressed. */
 export function draw(context: Context): Screen {
   const { model, state } = context;
+  if (model.link?.isBlocked) return onboarding.blocked(context);
   const isNoticeDue = model.person !== undefined && !model.person.hasAcceptedPrivacy;
   if (isNoticeDue && screenKindOf(state.screen).opensTo !== 'anybody')
     return onboarding.privacyNotice(context);

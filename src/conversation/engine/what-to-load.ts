@@ -36,8 +36,9 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
       appraisalId !== undefined && { cardOf: appraisalId }),
     wantsOwn: need === 'own',
     wantsHistory: need === 'history',
-    ...(linkCode ? { linkCode } : {}),
+    ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
+    ...(event.kind === 'action' && 'changeId' in event.action ? { changeId: event.action.changeId } : {}),
   };
 }
 

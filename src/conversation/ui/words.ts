@@ -48,3 +48,6 @@ export function sayItem(t: Translate, item: ItemCode, results: readonly WorkResu
       return '';
   }
 }
+
+/** "Telegram" for `telegram`. */
+export const sayPlatform = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

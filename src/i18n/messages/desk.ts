@@ -31,7 +31,6 @@ export const en = {
   'link.emailBody': 'The e-mail address of your Slack account belongs to:',
   'link.name': 'Name',
   'link.unit': 'Unit',
-  'link.replaces': 'If another account is linked already, this one takes its place and the old one is told.',
   'link.yes': 'Yes, that is me',
   'link.no': 'No, not me',
   'link.declined': 'All right, nothing was linked. If the code is not yours, please give it back to HR.',
@@ -193,8 +192,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'link.emailBody': 'Alamat surel akun Slack Anda milik:',
   'link.name': 'Nama',
   'link.unit': 'Unit kerja',
-  'link.replaces':
-    'Jika sudah ada akun lain yang tertaut, akun ini menggantikannya dan akun lama diberi tahu.',
   'link.yes': 'Ya, ini saya',
   'link.no': 'Bukan saya',
   'link.declined':

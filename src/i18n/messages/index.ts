@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import * as accounts from './accounts.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
@@ -18,6 +19,7 @@ import * as typed from './typed.ts';
 const en = {
   ...common.en,
   ...desk.en,
+  ...accounts.en,
   ...self.en,
   ...people.en,
   ...rate.en,
@@ -31,6 +33,7 @@ const en = {
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
+  ...accounts.id,
   ...self.id,
   ...people.id,
   ...rate.id,

@@ -10,7 +10,6 @@ import {
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
-import { matchesSecret } from '../../shared/secret-hash.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
@@ -22,8 +21,9 @@ import { update } from '../sql/write.ts';
 import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { placeScreen } from './place-screen.ts';
-import { readModel } from './read-model.ts';
+import { codeStanding, readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
+import { type CompareSecret, createSecretChecks } from './secret-checks.ts';
 
 export type EventStoreOptions = {
   readonly agencyName: string;
@@ -33,6 +33,8 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** For tests that count how often a secret is compared. */
+  readonly compareSecret?: CompareSecret;
 };
 
 /** What a draw took is known better once it is done; a budget that was never touched stays so. */
@@ -71,6 +73,7 @@ export function createEventStore(
 ): EventStore & { readonly flush: () => Promise<void> } {
   const receipts = new Map<string, Receipt>();
   let timer: NodeJS.Timeout | undefined;
+  const checkSecret = createSecretChecks(options.compareSecret);
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
@@ -97,13 +100,16 @@ export function createEventStore(
     const today = localDate(request.now, options.timeZone);
     const asked = { ...request, today, linkSelector: linkCode?.selector };
     const { cardOf } = request;
-    const row = cardOf === undefined ? await loadEvent(db, asked) : await loadCard(db, asked, cardOf);
+    const card = cardOf === undefined ? undefined : await loadCard(db, asked, cardOf);
+    // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
+    const row = card?.person || card?.isSeen ? card : await loadEvent(db, asked);
     const stored = row.conversation && readConversation(row.conversation);
     const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
     const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
+    const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
       { ...row, history },
       {
@@ -113,8 +119,8 @@ export function createEventStore(
         holidays: options.holidays?.(),
         now: request.now,
         localeHint: request.localeHint,
-        isLetter: linkCode?.selector.length === linkCodeKinds.letter.selector,
-        matches: linkCode ? (salt, hash) => matchesSecret(linkCode.secret, salt, hash) : undefined,
+        isLetter,
+        compared: await compared(row.link, request, isLetter),
       },
     );
     return {
@@ -124,6 +130,23 @@ export function createEventStore(
       conversation: stored,
       ...(pausedUntil && { pausedUntil }),
     };
+  }
+
+  /** Compares the secret that was sent, unless something else decides already. */
+  async function compared(link: LoadedRow['link'], request: LoadEvent, isLetter: boolean) {
+    const { linkCode, platform, tenant, userId, eventId, now } = request;
+    if (!linkCode || !link?.code) return undefined;
+    const { id: codeId, salt, hash, tries } = link.code;
+    const { triesByChat, triesOverall } = link;
+    return checkSecret({
+      event: JSON.stringify([platform, tenant, eventId]),
+      chat: JSON.stringify([platform, tenant, userId]),
+      codeId,
+      facts: { isLetter, triesByChat, triesOverall, code: { tries, ...codeStanding(link.code, now) } },
+      secret: linkCode.secret,
+      salt,
+      hash,
+    });
   }
 
   return {

@@ -32,7 +32,11 @@ export type LoadRequest = {
   /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
   readonly wantsHistory?: boolean;
   readonly linkSelector?: string;
+  /** A linked person's code counts too. */
+  readonly isCodeOfCommand?: boolean;
   readonly linkCodeId?: string;
+  /** The change of accounts that a button names. */
+  readonly changeId?: string;
   /** Lower case, verified by the platform. */
   readonly email?: string;
 };
@@ -62,10 +66,18 @@ const personJson = json(personColumns(me));
 const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
-  ...{ linkSelector: 'text', linkCodeId: 'uuid', email: 'text' },
+  ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
-const asked = [...ofEvent, 'wantsOwn', 'wantsLink', 'linkSelector', 'linkCodeId', 'email'] as const;
+const asked = [
+  ...ofEvent,
+  'wantsOwn',
+  'wantsLink',
+  'linkSelector',
+  'linkCodeId',
+  'changeId',
+  'email',
+] as const;
 
 /** What a person has before them, after the CTEs `me` and `subject`. */
 const desk = {
@@ -92,8 +104,9 @@ const ofInbound = {
   conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
   ...desk,
   link: maybe(
-    linkJson(given, ofScreen('codeId')),
-    (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me) then ${link} end`,
+    linkJson(given, ofScreen('codeId'), myId),
+    (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me)
+      or ${ofScreen('codeId')} is not null then ${link} end`,
   ),
   lanePausedUntil: maybe(
     l.pausedUntil,
@@ -123,13 +136,38 @@ const loadWithHistory = statement(asked, withHistory, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
-  const { platform, tenant, userId, eventId, wantsOwn = false, wantsHistory } = request;
-  const { appraisalId = null, linkSelector = null, linkCodeId = null, email = null } = request;
+  const {
+    platform,
+    tenant,
+    userId,
+    eventId,
+    wantsOwn = false,
+    wantsHistory,
+    isCodeOfCommand = false,
+  } = request;
+  const {
+    appraisalId = null,
+    linkSelector = null,
+    linkCodeId = null,
+    changeId = null,
+    email = null,
+  } = request;
   return (wantsHistory ? loadWithHistory : load)(db, {
-    ...{ platform, tenant, userId, eventId, wantsOwn, appraisalId, linkSelector, linkCodeId, email },
+    ...{
+      platform,
+      tenant,
+      userId,
+      eventId,
+      wantsOwn,
+      appraisalId,
+      linkSelector,
+      linkCodeId,
+      changeId,
+      email,
+    },
     now: request.now.toString(),
     today: request.today.toString(),
-    wantsLink: linkSelector !== null || linkCodeId !== null,
+    wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
   });
 }
 

@@ -7,6 +7,7 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Filled } from '../sql/read.ts';
 import type { LoadedDesk, LoadedRow } from './load-event.ts';
+import type { ComparedCode } from './secret-checks.ts';
 
 export type ReadOptions = {
   readonly now: Temporal.Instant;
@@ -16,8 +17,8 @@ export type ReadOptions = {
   readonly localeHint?: string;
   /** Days around now that nobody works besides weekends. */
   readonly holidays?: ReadonlySet<string>;
-  /** Compares a presented secret with the stored hash. */
-  readonly matches?: (salt: string, hash: string) => boolean;
+  /** What came of comparing the presented secret, with the tries that count by now. */
+  readonly compared?: ComparedCode;
   /** The presented code has the length of a letter's. */
   readonly isLetter?: boolean;
 };
@@ -42,16 +43,22 @@ function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: str
   };
 }
 
+type LoadedCode = NonNullable<NonNullable<LoadedRow['link']>['code']>;
+
+export const codeStanding = (
+  { usedAt, expiresAt }: Pick<LoadedCode, 'usedAt' | 'expiresAt'>,
+  now: Temporal.Instant,
+) => ({ isUsed: usedAt !== undefined, isExpired: Temporal.Instant.compare(now, expiresAt) >= 0 });
+
 function readLink(
   { code, ...rest }: NonNullable<LoadedRow['link']>,
-  options: ReadOptions,
+  { compared, isLetter = false, now, timeZone }: ReadOptions,
 ): Filled<LinkFacts> {
-  const isLetter = options.isLetter ?? false;
-  if (!code) return { ...rest, isLetter, code };
-  const { salt, hash, expiresAt, usedAt, ...known } = code;
-  const isExpired = Temporal.Instant.compare(options.now, expiresAt) >= 0;
-  const isMatch = options.matches?.(salt, hash) ?? false;
-  return { ...rest, isLetter, code: { ...known, isExpired, isUsed: usedAt !== undefined, isMatch } };
+  if (!code) return { ...rest, isLetter, timeZone, code };
+  const { salt: _, hash: __, expiresAt, usedAt, ...known } = code;
+  const { tries = known.tries, isMatch = false, ...counted } = compared ?? {};
+  const standing = codeStanding({ usedAt, expiresAt }, now);
+  return { ...rest, ...counted, isLetter, timeZone, code: { ...known, ...standing, tries, isMatch } };
 }
 
 /** What an inbound event adds to the desk of its person. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
+import type { Db, Executor } from '../db.ts';
 import { runText } from '../sql/ready.ts';
+import { sqlState } from '../sql-state.ts';
 import type { Part, ReadyPart } from './part.ts';
 
 /**
@@ -18,13 +19,26 @@ export async function runParts(db: Db, parts: readonly Part[]): Promise<void> {
   else await db.execute(writeAnew(parts));
 }
 
+/** Runs parts without an inbound event, also as one statement; `moved` when a counted one found nothing to change. */
+export async function runAlone(db: Executor, parts: readonly Part[]): Promise<'done' | 'moved'> {
+  try {
+    await db.execute(writeAnew(parts, 'true'));
+    return 'done';
+  } catch (error) {
+    const state = sqlState(error);
+    if (state === 'KB001') return 'moved';
+    throw error;
+  }
+}
+
 const nameOf = ({ name }: Part, at: number): string => `${name}_${at}`;
 
-const guardOf = (parts: readonly Part[]): string => {
+const isNewEvent = '(select count(*) = 1 from event_0)';
+const guardOf = (parts: readonly Part[], isNew = isNewEvent): string => {
   const counts = parts.flatMap((part, at) =>
     part.isCounted ? [`(select count(*) from "${nameOf(part, at)}")`] : [],
   );
-  return `select kinerja_guard((select count(*) = 1 from event_0), (${counts.join(' + ')})::integer, ${counts.length})`;
+  return `select kinerja_guard(${isNew}, (${counts.join(' + ')})::integer, ${counts.length})`;
 };
 
 /** Texts by the numbers of the parts: one for each combination of parts whose text is ready, and those are few. */
@@ -53,10 +67,10 @@ function textOf(parts: readonly (Part & ReadyPart)[]): string {
 }
 
 /** The same where a part has a text of its own each time. */
-function writeAnew(parts: readonly Part[]) {
+function writeAnew(parts: readonly Part[], isNew?: string) {
   const written = parts.map((part, at) => {
     const query = 'query' in part ? part.query : part.text.written(part.values);
     return sql`${sql.identifier(nameOf(part, at))} as (${query})`;
   });
-  return sql`with ${sql.join(written, sql`, `)} ${sql.raw(guardOf(parts))}`;
+  return sql`with ${sql.join(written, sql`, `)} ${sql.raw(guardOf(parts, isNew))}`;
 }

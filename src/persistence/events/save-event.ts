@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Write } from '../../application/outcome/writes.ts';
 import { type Anchor, eventKey } from '../../conversation/contract/platform.ts';
 import type { State } from '../../conversation/contract/state.ts';
 import type { SaveEvent, SaveResult } from '../../conversation/engine/event-store.ts';
@@ -99,9 +100,12 @@ function conversationPart(request: SaveEvent, id: string): Part {
   return counted('conversation', insert(conversation, row, { target }));
 }
 
+/** These write the row of an account themselves, which no other part of the statement may touch. */
+const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
+
 /** Whoever writes can be reached again, whatever a refused message said before. */
 function reachablePart(request: SaveEvent): Part[] {
-  const isSaid = request.writes.some(({ kind }) => kind === 'reachability' || kind === 'link-account');
+  const isSaid = request.writes.some(({ kind }) => kind === 'reachability' || relinking.has(kind));
   if (isSaid || !request.wasUnreachable) return [];
   return [{ name: 'reachable', query: update(account, reachableColumns, ofAccount(account, request)) }];
 }

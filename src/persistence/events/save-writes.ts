@@ -1,8 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Write } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/event-store.ts';
+import { linkLimits } from '../../domain/people/link-limits.ts';
 import { newId } from '../../shared/ids.ts';
+import { denyParts, takeParts } from '../accounts/answer-parts.ts';
+import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
@@ -13,7 +16,6 @@ import { linkAttempt, linkCode, person } from '../schema/people.ts';
 import { gapsFor, ready } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { excluded, insert, insertAll, remove, texts, update } from '../sql/write.ts';
-import { linkParts } from './link-parts.ts';
 import { counted, filled, type Part } from './part.ts';
 
 type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
@@ -80,14 +82,16 @@ const oneAct = ready<ReturnType<typeof auditRow>>(() =>
   ),
 );
 
+const causeOf = (request: SaveEvent) => ({
+  at: request.now,
+  role: request.relation,
+  actorId: request.actorId,
+  eventId: eventKey(request),
+});
+
 /** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
 export function auditParts(request: SaveEvent): Part[] {
-  const by = {
-    at: request.now,
-    role: request.relation,
-    actorId: request.actorId,
-    eventId: eventKey(request),
-  };
+  const by = causeOf(request);
   const rows = request.writes.flatMap((write) => (write.kind === 'audit' ? [auditRow(write, by)] : []));
   const [first] = rows;
   if (first && rows.length === 1) return [filled('audit', oneAct, first)];
@@ -101,6 +105,13 @@ function linkAttemptParts({ codeId, isSuccess }: Of<'link-attempt'>, request: Sa
   if (codeId === undefined || isSuccess) return [attempt];
   const count = update(linkCode, { tries: sql`${linkCode.tries} + 1` }, eq(linkCode.id, codeId));
   return [attempt, { name: 'link_try', query: count }];
+}
+
+/** Changes nothing, but waits for tries of other chats that are being saved, and then looks at the code again. */
+function presentedPart({ codeId }: Of<'present-code'>, { now }: SaveEvent): Part {
+  const { id, tries, usedAt, expiresAt } = linkCode;
+  const isGood = and(eq(id, codeId), lt(tries, linkLimits.triesPerCode), isNull(usedAt), gt(expiresAt, now));
+  return counted('present_code', update(linkCode, { tries: sql`${tries}` }, isGood));
 }
 
 /** What a write of a use case changes in the tables. */
@@ -134,7 +145,15 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [{ name: 'snooze', query: update(person, sets, eq(person.id, write.personId)) }];
     }
     case 'link-account':
-      return linkParts(write, request);
+      return linkParts(write, request, causeOf(request));
+    case 'ask-account':
+      return askParts(write, request, causeOf(request));
+    case 'take-account':
+      return takeParts(write.changeId, causeOf(request), request);
+    case 'deny-account':
+      return denyParts(write.changeId, write.restores, causeOf(request), request);
+    case 'present-code':
+      return [presentedPart(write, request)];
     case 'link-attempt':
       return linkAttemptParts(write, request);
     case 'reachability': {

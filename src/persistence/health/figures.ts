@@ -5,6 +5,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { closeDatabase, type Db, openDatabase } from '../db.ts';
 import { destination, o, to } from '../outbox/destination.ts';
 import { unshownBefore } from '../outbox/unshown.ts';
+import { blockedAccount } from '../schema/accounts.ts';
 import { account, conversation, lane, outbox, pulse } from '../schema/messaging.ts';
 import { asFlag, asNumber, asText } from '../sql/decode.ts';
 import { json, list, maybe, readOne, type Value, value } from '../sql/read.ts';
@@ -59,6 +60,10 @@ export function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
         json({ platform, accounts: counted }),
         sql`from (select ${account.platform} as platform, count(*) filter (where not ${account.isReachable}) as count
           from ${account} group by ${account.platform}) n`,
+      ),
+      disputedAccounts: value(
+        sql`(select count(*) from ${blockedAccount} where ${eq(blockedAccount.by, 'not-me')})`,
+        asNumber,
       ),
       unshownScreens: list(
         json({ platform, screens: counted }),

@@ -1,6 +1,6 @@
-import { eq, notInArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { eq, inArray, notInArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { addressed, type Intent } from '../../application/outcome/intents.ts';
+import { addressed, forAccounts, type Intent } from '../../application/outcome/intents.ts';
 import { ofAccount } from '../sql/whose.ts';
 
 type Columns<K extends string> = { readonly [Key in K]: PgColumn };
@@ -22,12 +22,15 @@ export const isReminder = (row: Columns<'kind' | 'payload'>): SQL =>
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 
+/** It goes to one account, whoever has that. */
+export const isForAccount = ({ kind }: Columns<'kind'>): SQL => inArray(kind, [...forAccounts]);
+
 /** It goes to the account of a conversation. */
 export const isForAccountOf = (
   row: Columns<'kind' | 'payload'>,
   conversation: Columns<'platform' | 'tenant' | 'userId'>,
 ): SQL =>
-  sql`${isKind(row, 'account-replaced')} and ${ofAccount(conversation, {
+  sql`${isForAccount(row)} and ${ofAccount(conversation, {
     platform: inPayload(row, 'platform'),
     tenant: inPayload(row, 'tenant'),
     userId: inPayload(row, 'userId'),

@@ -12,7 +12,7 @@ import { ofAccount } from '../sql/whose.ts';
 import { at, jsonOf, update } from '../sql/write.ts';
 import { held, isHeld, type Lease } from './lanes.ts';
 import { type DueRow, sendingMinutes } from './outbox.ts';
-import { isKind } from './payload.ts';
+import { isForAccount } from './payload.ts';
 import { noAnswer } from './receipts.ts';
 
 /** What became of a try to send. */
@@ -110,7 +110,7 @@ function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Ch
       const { platform, tenant, userId } = row.to;
       // The same statement marks this account, which its snapshot does not see yet.
       const elsewhere = sql`exists (select 1 from ${account} where ${account.personId} = ${outbox.recipientId}
-        and ${account.isReachable} and not ${isKind(outbox, 'account-replaced')}
+        and ${account.isReachable} and not ${isForAccount(outbox)}
         and (${account.platform}, ${account.tenant}, ${account.userId}) <> (${platform}, ${tenant}, ${userId}))`;
       return {
         receipt: { status: 'failed', errorCode: settlement.reason },

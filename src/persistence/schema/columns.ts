@@ -1,5 +1,5 @@
 import { customType } from 'drizzle-orm/pg-core';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Temporal } from '../../shared/time.ts';
 
 /** A moment. PostgreSQL writes it differently in a column and in JSON; both are read. */
@@ -35,3 +35,6 @@ export const checkedJson = <T>(name: string, shape: z.ZodType<T>) =>
     toDriver: (given) => JSON.stringify(given),
     fromDriver: (given) => shape.parse(given),
   })(name);
+
+/** Where a chat or a message is on its platform. Only the platform's adapter knows the keys. */
+export const place = z.record(z.string(), z.union([z.string(), z.number()]));

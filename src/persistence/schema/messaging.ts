@@ -11,13 +11,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
 import { outcomes } from '../../application/reminders/delivery-report.ts';
-import { checkedJson, moment } from './columns.ts';
+import { checkedJson, moment, place } from './columns.ts';
 import { person } from './people.ts';
-
-/** Where a chat or a message is on its platform. Only the platform's adapter knows the keys. */
-const place = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** Where each account that ever wrote to us is in the dialogue. Resetting one to its home screen loses no answers. */
 export const conversation = pgTable(

@@ -134,7 +134,7 @@ describe('the command line', () => {
       [letter?.selector, true],
     ]);
     const [, kept] = rows;
-    expect(matchesSecret(letter?.secret ?? '', kept?.salt ?? '', kept?.hash ?? '')).toBe(true);
+    expect(await matchesSecret(letter?.secret ?? '', kept?.salt ?? '', kept?.hash ?? '')).toBe(true);
     expect(JSON.stringify(rows)).not.toContain(letter?.secret);
   });
 

@@ -151,6 +151,7 @@ describe('the metrics page', () => {
       },
     ],
     unknownMessages: 1,
+    disputedAccounts: 0,
     unreachable: [],
     unshownScreens: [{ platform: 'slack', screens: 4 }],
     sweepAgeSeconds: 12,

@@ -109,10 +109,7 @@ describe('what is done by command line leaves a row', () => {
 
 describe('linking an account', () => {
   const link = (userId: string, personId: string, actorId?: string) => {
-    const writes: readonly Write[] = [
-      { kind: 'link-account', personId },
-      { kind: 'audit', act: 'account.link', after: { personId, by: 'code' } },
-    ];
+    const writes: readonly Write[] = [{ kind: 'link-account', personId }];
     return saveEvent(db, {
       platform: 'telegram',
       tenant: '1',
@@ -133,14 +130,21 @@ describe('linking an account', () => {
     await linkAccount(db, budi.id, { platform: 'telegram', tenant: '1', userId: 'old', address: {} });
     await linkAccount(db, citra.id, { platform: 'telegram', tenant: '1', userId: 'shared', address: {} });
     const event_id = expect.stringMatching(/^telegram:link-/);
-    expect(await rowsOf(() => link('fresh', ani.id))).toMatchObject([{ act: 'account.link', event_id }]);
+    expect(await rowsOf(() => link('fresh', ani.id))).toMatchObject([
+      {
+        act: 'account.link',
+        event_id,
+        before: null,
+        after: { personId: ani.id, userId: 'fresh', by: 'email' },
+      },
+    ]);
     const rows = await rowsOf(() => link('shared', budi.id, citra.id));
-    const after = { platform: 'telegram', personId: budi.id, userId: 'shared' };
+    const after = { platform: 'telegram', tenant: '1', personId: budi.id, userId: 'shared' };
     const replaced = rows.filter(({ act }) => act === 'account.replace');
     expect(replaced).toHaveLength(2);
     for (const before of [
-      { platform: 'telegram', personId: budi.id, userId: 'old' },
-      { platform: 'telegram', personId: citra.id, userId: 'shared' },
+      { platform: 'telegram', tenant: '1', personId: budi.id, userId: 'old' },
+      { platform: 'telegram', tenant: '1', personId: citra.id, userId: 'shared' },
     ])
       expect(replaced).toContainEqual(
         expect.objectContaining({ actor_id: citra.id, before, after, event_id }),

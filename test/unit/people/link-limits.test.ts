@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLinkCode, linkCodeFrom, parseLinkCode } from '../../../src/domain/people/link-code.ts';
-import { checkLinkTry, type LinkTry } from '../../../src/domain/people/link-limits.ts';
+import { checkLinkTry, judgeBeforeSecret, type LinkTry } from '../../../src/domain/people/link-limits.ts';
 
 type Found = NonNullable<LinkTry['code']>;
 const right: Found = { isMatch: true, isUsed: false, isExpired: false, tries: 0 };
@@ -32,17 +32,38 @@ describe('a try of a link code', () => {
     expect(judge({}, { tries: 5, isUsed: true })).toBe('wrong-code');
   });
 
-  it('tells only a person with the right secret that the code was used or has expired', () => {
-    expect(judge({}, { isUsed: true })).toBe('used');
-    expect(judge({}, { isUsed: true, isExpired: true })).toBe('used');
-    expect(judge({}, { isExpired: true })).toBe('expired');
-    const flag = fc.boolean();
-    fc.assert(
-      fc.property(flag, flag, flag, fc.nat(6), (isLetter, isUsed, isExpired, tries) => {
-        expect(judge({ isLetter }, { isMatch: false, isUsed, isExpired, tries })).toBe('wrong-code');
-      }),
-    );
+  it('tells whoever has its public half that a code was used or has expired, right secret or not', () => {
+    for (const isMatch of [true, false]) {
+      expect(judge({}, { isMatch, isUsed: true })).toBe('used');
+      expect(judge({}, { isMatch, isUsed: true, isExpired: true })).toBe('used');
+      expect(judge({}, { isMatch, isExpired: true })).toBe('expired');
+    }
     expect(judge({ code: undefined })).toBe('wrong-code');
+  });
+
+  it('asks for the secret only when nothing else decides, and is never right with a wrong one', () => {
+    const flag = fc.boolean();
+    const count = fc.nat(6);
+    fc.assert(
+      fc.property(
+        flag,
+        flag,
+        flag,
+        count,
+        count,
+        fc.nat(400),
+        (isLetter, isUsed, isExpired, tries, triesByChat, triesOverall) => {
+          const code = { isUsed, isExpired, tries };
+          const facts = { isLetter, triesByChat, triesOverall, code };
+          const known = judgeBeforeSecret(facts);
+          const isDecided =
+            isUsed || isExpired || tries >= 5 || triesByChat >= 5 || (!isLetter && triesOverall >= 200);
+          expect(known !== undefined).toBe(isDecided);
+          expect(checkLinkTry({ ...facts, code: { ...code, isMatch: true } })).toBe(known ?? 'ok');
+          expect(checkLinkTry({ ...facts, code: { ...code, isMatch: false } })).toBe(known ?? 'wrong-code');
+        },
+      ),
+    );
   });
 });
 

@@ -97,10 +97,10 @@ describe('the hash of a secret', () => {
   it('matches the same secret and salt only', async () => {
     const salt = randomSalt();
     const hash = await hashSecretAsync('BCDEF2', salt);
-    expect(matchesSecret('BCDEF2', salt, hash)).toBe(true);
-    expect(matchesSecret('BCDEF3', salt, hash)).toBe(false);
-    expect(matchesSecret('BCDEF2', randomSalt(), hash)).toBe(false);
-    expect(matchesSecret('BCDEF2', salt, 'damaged')).toBe(false);
+    expect(await matchesSecret('BCDEF2', salt, hash)).toBe(true);
+    expect(await matchesSecret('BCDEF3', salt, hash)).toBe(false);
+    expect(await matchesSecret('BCDEF2', randomSalt(), hash)).toBe(false);
+    expect(await matchesSecret('BCDEF2', salt, 'damaged')).toBe(false);
     expect(hash).not.toContain('BCDEF2');
   });
 });

@@ -1,10 +1,13 @@
+import type { LinkedBy } from '../../../domain/people/account-change.ts';
 import { maskName } from '../../../domain/people/mask-name.ts';
 import type { privacyVersion } from '../../../domain/people/privacy-notice.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
+import type { OtherAccount } from '../../contract/model.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
+import { takeOverNotes } from './account.screen.ts';
 import { tasksNow } from './home.screen.ts';
 
 /** For an account that is not linked: what the bot is, and that a code is needed. Contains no personal data. */
@@ -24,19 +27,21 @@ export function welcomeScreen({ t, model }: Context): Screen {
 
 /** Asks "is this you?" with a masked name, which the person recognises and a stranger does not. */
 export function linkConfirmScreen(
-  { t }: Context,
+  context: Context,
   found: {
     readonly personName: string;
     readonly personUnit: string;
+    readonly accounts: readonly OtherAccount[];
     readonly confirmId: string;
-    readonly isByEmail: boolean;
+    readonly by: LinkedBy;
   },
 ): Screen {
+  const { t } = context;
   return {
     preview: t('preview.screen'),
     blocks: [
       { kind: 'heading', text: t('link.confirmTitle') },
-      { kind: 'paragraph', text: t.rich(found.isByEmail ? 'link.emailBody' : 'link.confirmBody') },
+      { kind: 'paragraph', text: t.rich(found.by === 'email' ? 'link.emailBody' : 'link.confirmBody') },
       {
         kind: 'facts',
         rows: [
@@ -44,7 +49,7 @@ export function linkConfirmScreen(
           { label: t('link.unit'), value: [{ text: found.personUnit }] },
         ],
       },
-      note('info', t.rich('link.replaces')),
+      ...takeOverNotes(context, found.accounts, found.by),
       column([
         {
           label: t('link.yes'),

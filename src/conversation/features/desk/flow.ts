@@ -1,8 +1,11 @@
 import { privacyVersion } from '../../../domain/people/privacy-notice.ts';
 import { translator } from '../../../i18n/translate.ts';
-import type { Flow, Step } from '../../contract/feature.ts';
+import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { homeState } from '../../contract/state.ts';
+import type { Screen } from '../../contract/view.ts';
 import { goTo } from '../../ui/steps.ts';
+import { waitingScreen } from './account.screen.ts';
+import { approveChange, denyChange } from './account.steps.ts';
 import {
   helpScreen,
   languageScreen,
@@ -61,6 +64,10 @@ export const deskFlow = {
       }
       case 'link.enter':
         return model.person ? goTo({ at: 'home' }) : goTo({ at: 'link-enter' }, t('welcome.expects'));
+      case 'account.approve':
+        return approveChange(context, action.changeId);
+      case 'account.deny':
+        return denyChange(context, action.changeId);
       case 'link.confirm':
         return { ...confirmLink(context, action.codeId), arrives: true };
       case 'link.decline':
@@ -72,19 +79,19 @@ export const deskFlow = {
     switch (screen.at) {
       case 'link-confirm':
         if (model.link?.code?.id === screen.codeId) {
-          const { personName, personUnit, id } = model.link.code;
-          return linkConfirmScreen(context, { personName, personUnit, confirmId: id, isByEmail: false });
+          const { code } = model.link;
+          return linkConfirmScreen(context, { ...code, confirmId: code.id, by: 'code' });
         }
-        return model.person ? homeScreen(context) : welcomeScreen(context);
+        return model.person ? homeScreen(context) : unlinkedScreen(context);
       case 'link-enter':
-        return model.person ? homeScreen(context) : welcomeScreen(context);
+        return model.person ? homeScreen(context) : unlinkedScreen(context);
       case 'home': {
         if (model.person) return homeScreen(context);
+        if (model.link?.waits) return unlinkedScreen(context);
         // A person whose work e-mail the platform has verified needs no code, only to confirm.
         const found = model.link?.byEmail;
         if (!found) return welcomeScreen(context);
-        const { personName, personUnit, personId } = found;
-        return linkConfirmScreen(context, { personName, personUnit, confirmId: personId, isByEmail: true });
+        return linkConfirmScreen(context, { ...found, confirmId: found.personId, by: 'email' });
       }
       case 'help':
         return model.person ? helpScreen(context) : welcomeScreen(context);
@@ -95,3 +102,7 @@ export const deskFlow = {
     }
   },
 } satisfies Flow<DeskAction, DeskScreen>;
+
+/** For an account without a person: what it waits for, or what the bot is. */
+const unlinkedScreen = (context: Context): Screen =>
+  context.model.link?.waits ? waitingScreen(context, context.model.link.waits) : welcomeScreen(context);

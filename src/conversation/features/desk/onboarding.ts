@@ -2,6 +2,7 @@ import { parseLinkCode } from '../../../domain/people/link-code.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Screen } from '../../contract/view.ts';
 import { goTo } from '../../ui/steps.ts';
+import { blockedScreen } from './account.screen.ts';
 import { privacyScreen } from './desk.screen.ts';
 import { presentCode } from './link.steps.ts';
 
@@ -15,6 +16,8 @@ export const onboarding = {
     if (parseLinkCode(typed)) return presentCode(context);
     return goTo({ at: context.model.link?.byEmail ? 'home' : 'link-enter' });
   },
+  /** For an account that may see nothing. */
+  blocked: ({ t }: Context): Screen => blockedScreen(t),
   /** For a person who has not read the privacy notice yet. */
   privacyNotice: (context: Context): Screen => privacyScreen(context),
 };

@@ -10,6 +10,9 @@ export const verbs = {
   'privacy.accept': verb('pa', {}, { opensTo: 'newcomer' }),
   'link.enter': verb('le', {}, { opensTo: 'stranger' }),
   'link.confirm': verb('lc', { codeId: 'id' }, { opensTo: 'stranger' }),
+  /** The answers to a message about accounts. Whoever got it may be linked to nobody by now. */
+  'account.approve': verb('ay', { changeId: 'id' }, { opensTo: 'anybody' }),
+  'account.deny': verb('an', { changeId: 'id' }, { opensTo: 'anybody' }),
   'link.decline': verb('ld', {}, { opensTo: 'stranger' }),
 };
 
