@@ -41,7 +41,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     const { text, entities } = checkText(params, { text: 'text', entities: 'entities' });
     if (text === '') throw badRequest('message text is empty');
     if (text.length > textMax) throw badRequest('message is too long');
-    return place(state, chat, params, { text, entities });
+    return place(state, chat, params, { text, entities, topicId: topicIn(chat, params) });
   },
   sendDocument: (state, call) => sendFile(state, call, 'document'),
   sendPhoto: (state, call) => sendFile(state, call, 'photo'),
@@ -69,6 +69,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     const chat = writableChat(state, params);
     const message = messageOf(state, chat.id, numberOf(params.message_id) ?? 0);
     if (message === undefined) throw badRequest('message to delete not found');
+    if (state.refusesDeletions) throw badRequest("message can't be deleted");
     if (nowSeconds(state) - message.date > deletableS)
       throw badRequest("message can't be deleted for everyone");
     chat.messages.splice(chat.messages.indexOf(message), 1);
@@ -111,11 +112,19 @@ function writableChat(state: TelegramState, params: Json): Chat {
   return chatOf(state, id);
 }
 
+/** The general topic has a number, too, but Telegram does not find it. */
+function topicIn(chat: Chat, params: Json): number | undefined {
+  const id = numberOf(params.message_thread_id);
+  if (id === undefined || id === 0) return undefined;
+  if (!chat.topics.has(id)) throw badRequest('message thread not found');
+  return id;
+}
+
 function place(
   state: TelegramState,
   chat: Chat,
   params: Json,
-  content: Pick<StoredMessage, 'text' | 'entities'> & { file?: SimFile },
+  content: Pick<StoredMessage, 'text' | 'entities'> & { file?: SimFile; topicId?: number | undefined },
 ): Json {
   const markup = checkMarkup(params.reply_markup);
   if (markup.replyKeyboard !== undefined) chat.replyKeyboard = markup.replyKeyboard;

@@ -13,7 +13,10 @@ export const userJson = (user: NewTelegramUser): Json =>
   });
 
 export function chatJson(state: TelegramState, chat: Chat): Json {
-  if (chat.type !== 'private') return { id: chat.id, type: chat.type, title: `Group ${chat.id}` };
+  if (chat.type !== 'private') {
+    const isForum = chat.topics.size > 0 ? true : undefined;
+    return compact({ id: chat.id, type: chat.type, title: `Group ${chat.id}`, is_forum: isForum });
+  }
   const profile = state.people.get(chat.id)?.profile;
   return compact({
     id: chat.id,
@@ -29,12 +32,14 @@ export function messageJson(state: TelegramState, message: StoredMessage): Json 
   const chat = state.chats.get(message.chatId);
   const sender = message.fromUserId === undefined ? undefined : state.people.get(message.fromUserId);
   const textFields =
-    message.file === undefined
-      ? { text: message.text, entities: orAbsent(message.entities) }
-      : {
-          caption: message.text === '' ? undefined : message.text,
-          caption_entities: orAbsent(message.entities),
-        };
+    message.other !== undefined
+      ? message.other
+      : message.file === undefined
+        ? { text: message.text, entities: orAbsent(message.entities) }
+        : {
+            caption: message.text === '' ? undefined : message.text,
+            caption_entities: orAbsent(message.entities),
+          };
   return compact({
     message_id: message.messageId,
     from: sender === undefined ? state.bot : userJson(sender.profile),
@@ -42,6 +47,8 @@ export function messageJson(state: TelegramState, message: StoredMessage): Json 
     date: message.date,
     edit_date: message.editDate,
     forward_origin: message.origin,
+    message_thread_id: message.topicId,
+    is_topic_message: message.topicId === undefined ? undefined : true,
     has_protected_content: message.isProtected ? true : undefined,
     ...fileJson(message),
     ...textFields,
@@ -93,5 +100,6 @@ export const seen = (message: StoredMessage): SimMessage => ({
   protected: message.isProtected,
   date: message.date,
   silent: message.silent,
+  ...(message.topicId === undefined ? {} : { topicId: message.topicId }),
   ...(message.file === undefined ? {} : { file: message.file }),
 });

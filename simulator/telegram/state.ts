@@ -23,12 +23,17 @@ export type StoredMessage = {
   silent: boolean;
   file: SimFile | undefined;
   origin: Json | undefined;
+  /** What else the message is than text or a file, by the name of the Bot API: a story, a location. */
+  other: Json | undefined;
+  topicId: number | undefined;
 };
 
 export type Chat = {
   readonly id: number;
   readonly type: 'private' | 'group' | 'supergroup';
   readonly messages: StoredMessage[];
+  /** The topics of a forum. The general one is not among them: it has no number that a bot could name. */
+  readonly topics: Set<number>;
   replyKeyboard: readonly (readonly string[])[] | undefined;
 };
 
@@ -64,6 +69,7 @@ export type TelegramState = {
   readonly faults: FaultBox;
   readonly chatLimiter: ChatLimiter;
   callbackLifetimeS: number;
+  refusesDeletions: boolean;
   lastMessageId: number;
   lastFileId: number;
 };
@@ -75,7 +81,7 @@ export function chatOf(state: TelegramState, chatId: number): Chat {
   const known = state.chats.get(chatId);
   if (known !== undefined) return known;
   const type = chatId > 0 ? 'private' : String(chatId).startsWith('-100') ? 'supergroup' : 'group';
-  const chat: Chat = { id: chatId, type, messages: [], replyKeyboard: undefined };
+  const chat: Chat = { id: chatId, type, messages: [], topics: new Set(), replyKeyboard: undefined };
   state.chats.set(chatId, chat);
   return chat;
 }
@@ -107,6 +113,8 @@ export function addMessage(
     silent: false,
     file: undefined,
     origin: undefined,
+    other: undefined,
+    topicId: undefined,
     ...fields,
   };
   chatOf(state, fields.chatId).messages.push(message);

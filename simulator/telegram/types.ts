@@ -29,6 +29,8 @@ export type SimMessage = {
   /** In seconds since 1970. */
   readonly date: number;
   readonly silent: boolean;
+  /** The topic of a forum in which it stands; absent in the general one. */
+  readonly topicId?: number;
   readonly file?: SimFile;
 };
 
@@ -63,6 +65,10 @@ export type TelegramUser = {
   readonly id: number;
   sends(text: string): Promise<TelegramDelivery>;
   sendsFile(file: FileToSend): Promise<TelegramDelivery>;
+  /** Sends any other kind of message, in the words of the Bot API: `{ story: { … } }`. */
+  sendsOther(content: Json): Promise<TelegramDelivery>;
+  /** The live location of that message moves: to a bot it is an edited message. */
+  moves(messageId: number): Promise<TelegramDelivery>;
   /** Forwards a text from elsewhere, or a message of this chat unless it is protected: the app does not offer that. */
   forwards(what: string | { readonly messageId: number }): Promise<TelegramDelivery>;
   edits(messageId: number, text: string): Promise<TelegramDelivery>;
@@ -86,6 +92,8 @@ export type TelegramUser = {
 };
 
 export type TelegramGroupMember = {
+  /** The same in a topic of a forum, which a group becomes with its first topic. */
+  inTopic(topicId: number): Pick<TelegramGroupMember, 'sends'>;
   sends(text: string): Promise<TelegramDelivery>;
   presses(messageId: number, match: ButtonMatch): Promise<TelegramDelivery>;
   chat(): readonly SimMessage[];
@@ -118,6 +126,10 @@ export type TelegramWorld = {
   webhookRetry: { firstDelayMs: number; attempts: number };
   /** Seconds after which a press can no longer be answered. */
   callbackLifetimeS: number;
+  /** Whether `deleteMessage` is refused for messages that are young enough, too. */
+  refusesDeletions: boolean;
+  /** Changes every update before it is kept, for shapes that nobody expects. */
+  alters: ((update: Json) => Json) | undefined;
   /** What a bot may write to one chat before it is refused there. No limit unless set. */
   chatLimit: ChatLimit | undefined;
 };

@@ -18,6 +18,7 @@ export type UpdateQueue = {
   allow(given: unknown): void;
   readonly webhook: Webhook;
   deliver: DeliverMode;
+  alters: ((update: Json) => Json) | undefined;
 };
 
 type Poller = { readonly answer: (updates: readonly Json[]) => void; readonly fail: (why: Error) => void };
@@ -111,6 +112,7 @@ export function createUpdateQueue(deps: {
 
   const queue: UpdateQueue = {
     deliver: 'once',
+    alters: undefined,
     webhook,
     push: async (kind, body, orderKey) => {
       lastUpdateId += 1;
@@ -118,10 +120,11 @@ export function createUpdateQueue(deps: {
       const isAllowed = allowed === undefined ? !optIn.has(kind) : allowed.has(kind);
       // Telegram does not make updates of a kind that the bot did not ask for.
       if (!isAllowed) return { updateId, outcome: 'accepted', attempts: 0 };
+      const made = structuredClone({ update_id: updateId, [kind]: body });
       const update: PendingUpdate = {
         updateId,
         kind,
-        json: structuredClone({ update_id: updateId, [kind]: body }),
+        json: queue.alters?.(made) ?? made,
         orderKey,
         atMs: clock.now().epochMilliseconds,
       };

@@ -1,4 +1,4 @@
-import { compact, type Json } from '../json.ts';
+import { compact, isRecord, type Json, numberOf } from '../json.ts';
 import { entitiesOfTyped } from './check-text.ts';
 import { effectiveCommands } from './methods-commands.ts';
 import { chatJson, messageJson, seen, userJson } from './shape.ts';
@@ -81,6 +81,12 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
     const group = chatOf(state, groupId);
     return {
       sends: (text) => write(groupId, { text }),
+      inTopic: (topicId) => {
+        if (group.type !== 'supergroup' || topicId <= 1)
+          throw new Error('only a supergroup has topics, and their numbers begin at 2');
+        group.topics.add(topicId);
+        return { sends: (text) => write(groupId, { text, topicId }) };
+      },
       presses: (messageId, match) => press(groupId, messageId, match),
       chat: () => group.messages.map(seen),
     };
@@ -106,6 +112,20 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
         date: message.date,
       };
       return write(id, { text: message.text, entities: message.entities, file: message.file, origin });
+    },
+    sendsOther: (other) => write(id, { text: '', other }),
+    moves: async (messageId) => {
+      const message = messageOf(state, id, messageId);
+      const location = message?.other?.location;
+      if (message === undefined || !isRecord(location) || location.live_period === undefined)
+        throw new Error(`message ${messageId} is no live location`);
+      const latitude = (numberOf(location.latitude) ?? 0) + 0.0001;
+      Object.assign(message, {
+        other: { location: { ...location, latitude } },
+        editCount: message.editCount + 1,
+        editDate: nowSeconds(state),
+      });
+      return state.updates.push('edited_message', messageJson(state, message), `chat:${id}`);
     },
     edits: async (messageId, text) => {
       const message = messageOf(state, id, messageId);

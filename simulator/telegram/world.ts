@@ -72,6 +72,7 @@ export function createTelegram(deps: {
     faults: createFaults(),
     chatLimiter: createChatLimiter(deps.clock),
     callbackLifetimeS: 60,
+    refusesDeletions: false,
     lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
   };
@@ -121,6 +122,18 @@ export function createTelegram(deps: {
       },
       set callbackLifetimeS(seconds) {
         state.callbackLifetimeS = seconds;
+      },
+      get refusesDeletions() {
+        return state.refusesDeletions;
+      },
+      set refusesDeletions(isRefused) {
+        state.refusesDeletions = isRefused;
+      },
+      get alters() {
+        return state.updates.alters;
+      },
+      set alters(change) {
+        state.updates.alters = change;
       },
       get chatLimit() {
         return state.chatLimiter.limit;

@@ -128,6 +128,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
             log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
           );
       },
+      remove: (address, anchor) => platform.remove(address, anchor),
       observe,
     });
     const limited = rateLimited(skippingPoisonEvents(engine, log), {

@@ -72,7 +72,9 @@ export async function redraw(
   if (shown.ok) {
     const isNewAnchor = !sameAnchor(shown.anchor, anchor);
     const moreMs = (written - 1) * (drawBudget?.refillMs ?? 0);
-    await store.shown(conversationId, revision, shown.anchor, isNewAnchor, moreMs);
+    const gone = [anchor, replaces].filter((old) => old !== undefined);
+    const placed = await store.shown(conversationId, revision, shown.anchor, isNewAnchor, moreMs, gone);
+    if (placed.tooMany) await platform.remove(account.address, placed.tooMany);
     await store.flush();
     await unshowOutrun(db, conversationId, revision);
     if (conversation.wasOutage) await forgetOutage(db, conversationId, revision);

@@ -12,6 +12,7 @@ import {
   type HandleInbound,
   type Inbound,
   type InboundEvent,
+  type Platform,
   type Shown,
   type ShowTarget,
 } from '../contract/platform.ts';
@@ -41,6 +42,8 @@ export type EngineDeps = {
   readonly wakeSenders: (afterMs?: number) => void;
   /** Called when a linked person starts or changes language, to update what the platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
+  /** Removes a message that another one replaced while both were on their way. */
+  readonly remove?: Platform['remove'];
   /** Called for every event with its outcome, and for every screen. */
   readonly observe?: Observe;
 };
@@ -70,6 +73,14 @@ type Outcome = Decided & {
   readonly plan?: DrawPlan;
   readonly conversationId: string;
   readonly revision: number;
+};
+
+/** What was drawn, and the messages that the adapter replaced with it. */
+type DrawnOf = {
+  readonly conversationId: string;
+  readonly revision: number;
+  readonly target?: Anchor;
+  readonly replaces?: Anchor;
 };
 
 /**
@@ -203,7 +214,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         home: () => homeScreen(inbound, decision.model),
         offer: form && (async () => offerForm(t, form, await currentScreen(inbound, decision))),
         shown: (shown, moreDraws) =>
-          settle(inbound, { conversationId, revision, target: saved }, shown, moreDraws),
+          settle(inbound, { conversationId, revision, target: saved, replaces }, shown, moreDraws),
       },
     };
   }
@@ -224,19 +235,19 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     }
   }
 
-  async function settle(
-    inbound: Inbound,
-    of: { readonly conversationId: string; readonly revision: number; readonly target?: Anchor },
-    shown: Shown,
-    moreDraws = 0,
-  ): Promise<void> {
+  async function settle(inbound: Inbound, of: DrawnOf, shown: Shown, moreDraws = 0): Promise<void> {
     const failure = shown.ok ? undefined : shown.error.kind;
     const { platform } = inbound;
     observe({ kind: 'screen', platform, eventId: eventKey(inbound), isRedrawn: false, failure });
     if (shown.ok) {
       const isNewAnchor = !sameAnchor(shown.anchor, of.target);
       const moreMs = moreDraws * (capabilities.drawBudget?.refillMs ?? 0);
-      return store.shown(of.conversationId, of.revision, shown.anchor, isNewAnchor, moreMs);
+      const { conversationId, revision } = of;
+      const gone = [of.target, of.replaces].filter((anchor) => anchor !== undefined);
+      const placed = await store.shown(conversationId, revision, shown.anchor, isNewAnchor, moreMs, gone);
+      if (placed.tooMany) await deps.remove?.(inbound.address, placed.tooMany);
+      if (placed.isOwed) deps.wakeSenders(unshownAfterMs + aMomentMs);
+      return;
     }
     if (shown.error.kind === 'unreachable')
       return store.unreachable(inbound, shown.error.reason, clock.now());
@@ -256,14 +267,15 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const { id, revision, state, anchor } = conversation;
     const mode = modeOf(inbound, anchor, capabilities);
     const target = mode === 'edit' || !capabilities.canEdit ? anchor : undefined;
+    const replaces = anchor && !target ? anchor : state.leaves;
     return {
       mode,
       screen: drawDecision({ state, model }, capabilities),
       shows: {
         anchor: target,
-        replaces: anchor && !target ? anchor : state.leaves,
+        replaces,
         shown: (shown, moreDraws) =>
-          settle(inbound, { conversationId: id, revision, target }, shown, moreDraws),
+          settle(inbound, { conversationId: id, revision, target, replaces }, shown, moreDraws),
       },
     };
   }

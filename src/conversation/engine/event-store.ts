@@ -6,6 +6,14 @@ import type { Anchor, Inbound } from '../contract/platform.ts';
 import type { State } from '../contract/state.ts';
 import type { Drawing } from './when-drawn.ts';
 
+/** What is left to do once a screen stands in a new message. */
+export type Placed = {
+  /** The message to remove: one that was placed meanwhile, or the new one when a newer screen stands already. */
+  readonly tooMany?: Anchor;
+  /** A newer screen was drawn in a message that had to go, or is still on its way. */
+  readonly isOwed?: boolean;
+};
+
 /** The engine's storage; `persistence/events/event-store.ts` does each load and each save in one statement. */
 export type EventStore = {
   readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
@@ -18,7 +26,9 @@ export type EventStore = {
     isNewAnchor: boolean,
     /** What showing it took of the budget of its chat beyond what its save took; less when negative. */
     moreMs: number,
-  ) => Promise<void>;
+    /** The messages that were removed for it. */
+    gone: readonly Anchor[],
+  ) => Promise<Placed>;
   /** The platform says that the person cannot be reached on this account any more. */
   readonly unreachable: (
     inbound: Pick<Inbound, 'platform' | 'tenant' | 'userId'>,

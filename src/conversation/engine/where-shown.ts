@@ -36,6 +36,13 @@ export function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolea
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
+/** Whether both end with the same message, whatever parts of the screen stand before it. */
+export function isSameMessage(a: Anchor, b: Anchor): boolean {
+  const { before: _, ...one } = a;
+  const { before: __, ...other } = b;
+  return sameAnchor(one, other);
+}
+
 /**
  * The message to remove once the next screen is shown: the old one when the person pressed a button on another message,
  * or one that was not removed because the process died. Otherwise there would be two screens with buttons that soon

@@ -1,4 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import type { Anchor } from '../../conversation/contract/platform.ts';
 import {
   type EventStore,
   type LoadEvent,
@@ -20,6 +21,7 @@ import { ofAccount } from '../sql/whose.ts';
 import { update } from '../sql/write.ts';
 import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
+import { placeScreen } from './place-screen.ts';
 import { readModel } from './read-model.ts';
 import { saveEvent } from './save-event.ts';
 
@@ -35,17 +37,24 @@ export type EventStoreOptions = {
 const drawsFullAfter = (moreMs: SQL): SQL =>
   sql`${conversation.drawsFullAt} + make_interval(secs => ${moreMs} / 1000.0)`;
 
+type Receipt = { readonly revision: number; readonly moreMs: number; readonly anchor: Anchor };
 type Receipts = {
   readonly ids: readonly string[];
   readonly revisions: readonly number[];
   readonly moreMs: readonly number[];
+  readonly anchors: readonly string[];
 };
+/** A screen redrawn in a message that another has replaced meanwhile is not seen any more: its lane draws it again. */
 const receiptsShown = ready<Receipts>((given) => {
   // Of arrays PostgreSQL knows that they are short: of JSON it would think of thousands and read every conversation.
-  const rows = sql`unnest(${given.ids}::uuid[], ${given.revisions}::integer[], ${given.moreMs}::integer[])
-    as r(id, revision, more_ms)`;
+  const rows = sql`unnest(${given.ids}::uuid[], ${given.revisions}::integer[], ${given.moreMs}::integer[],
+    ${given.anchors}::text[]) as r(id, revision, more_ms, anchor)`;
   const isBehind = and(eq(conversation.id, sql`r.id`), lt(conversation.shownRevision, sql`r.revision`));
-  const sets = { shownRevision: sql`r.revision`, drawsFullAt: drawsFullAfter(sql`r.more_ms`) };
+  const standsThere = sql`${conversation.anchor} = r.anchor::jsonb`;
+  const sets = {
+    shownRevision: sql`case when ${standsThere} then r.revision else ${conversation.shownRevision} end`,
+    drawsFullAt: drawsFullAfter(sql`r.more_ms`),
+  };
   return update(conversation, sets, isBehind, rows);
 });
 const receiptsText = receiptsShown.text();
@@ -58,7 +67,7 @@ export function createEventStore(
   db: Db,
   options: EventStoreOptions,
 ): EventStore & { readonly flush: () => Promise<void> } {
-  const receipts = new Map<string, { readonly revision: number; readonly moreMs: number }>();
+  const receipts = new Map<string, Receipt>();
   let timer: NodeJS.Timeout | undefined;
 
   async function flush(): Promise<void> {
@@ -68,16 +77,15 @@ export function createEventStore(
     const ids = [...receipts.keys()];
     const revisions = [...receipts.values()].map(({ revision }) => revision);
     const moreMs = [...receipts.values()].map((receipt) => receipt.moreMs);
+    const anchors = [...receipts.values()].map(({ anchor }) => JSON.stringify(anchor));
     receipts.clear();
-    await runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs }));
+    await runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs, anchors }));
   }
 
-  function receipt(conversationId: string, revision: number, moreMs: number): void {
-    const before = receipts.get(conversationId) ?? { revision: 0, moreMs: 0 };
-    receipts.set(conversationId, {
-      revision: Math.max(revision, before.revision),
-      moreMs: before.moreMs + moreMs,
-    });
+  function receipt(conversationId: string, drawn: Receipt): void {
+    const before = receipts.get(conversationId);
+    const newest = before && before.revision > drawn.revision ? before : drawn;
+    receipts.set(conversationId, { ...newest, moreMs: (before?.moreMs ?? 0) + drawn.moreMs });
     // A lost receipt costs one redraw, so a failure here waits for the next flush.
     timer ??= setTimeout(() => void flush().catch(() => {}), 250).unref();
   }
@@ -118,15 +126,13 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
-    shown: async (conversationId, revision, anchor, isNewAnchor, moreMs) => {
-      if (!isNewAnchor) return receipt(conversationId, revision, moreMs);
-      const sets = {
-        anchor,
-        shownRevision: sql`greatest(${conversation.shownRevision}, ${revision})`,
-        owesNew: sql`${conversation.owesNew} and ${conversation.revision} > ${revision}`,
-        drawsFullAt: drawsFullAfter(sql`${moreMs}::integer`),
-      };
-      await db.execute(update(conversation, sets, eq(conversation.id, conversationId)));
+    shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
+      if (!isNewAnchor) {
+        receipt(conversationId, { revision, moreMs, anchor });
+        return {};
+      }
+      const drawsFullAt = drawsFullAfter(sql`${moreMs}::integer`);
+      return placeScreen(db, conversationId, { revision, anchor, gone, drawsFullAt });
     },
     unreachable: async (whom, reason, at) => {
       // A screen nobody can be shown is not tried again: whoever comes back gets it with the next thing they do.

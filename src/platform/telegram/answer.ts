@@ -16,7 +16,7 @@ import type { Observe } from '../../shared/observe.ts';
 import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isQueryTooOld } from './errors.ts';
 import { toastMax } from './limits.ts';
-import type { Parsed } from './parse.ts';
+import type { InGroup, Parsed } from './parse.ts';
 
 export type AnswerDeps = {
   readonly api: Api;
@@ -35,7 +35,9 @@ type Answer = Awaited<ReturnType<HandleInbound>>;
  * had no effect; only a press about which nothing could be said comes again, before whatever they press next.
  */
 export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: HandleInbound): Promise<void> {
-  const { inbound, queryId, groupId } = parsed;
+  const { inbound, queryId, group, unreadable } = parsed;
+  if (unreadable !== undefined)
+    deps.log.warn({ platform: 'telegram', kind: unreadable }, 'an update could not be read and is left out');
   if (inbound === undefined) return;
   let answer: Answer;
   try {
@@ -53,17 +55,15 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
     return;
   }
   const shown =
-    groupId === undefined ? showToPerson(deps, inbound, answer, queryId) : showInGroup(deps, groupId, answer);
+    group === undefined ? showToPerson(deps, inbound, answer, queryId) : showInGroup(deps, group, answer);
   void deps.orderedWork.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
 }
 
 /** A group only ever sees what was meant as an answer to everybody. */
-async function showInGroup(deps: AnswerDeps, groupId: number, answer: Answer): Promise<void> {
+async function showInGroup(deps: AnswerDeps, group: InGroup, answer: Answer): Promise<void> {
   const { mode, screen } = answer;
   if (mode !== 'once' || screen === undefined) return;
-  await shownOrLogged(deps, answer, (pass) =>
-    deps.show({ chatId: groupId }, screen, { isSilent: true, pass }),
-  );
+  await shownOrLogged(deps, answer, (pass) => deps.show({ ...group }, screen, { isSilent: true, pass }));
 }
 
 async function showToPerson(

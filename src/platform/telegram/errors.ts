@@ -70,6 +70,12 @@ const isAnchorGone = (description: string): boolean =>
     'message identifier is not specified',
   ].some((words) => description.includes(words));
 
+/** There is no such message any more, so there is nothing to remove. */
+export const isVanished = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /message to (delete|edit) not found|message_id_invalid/i.test(error.description);
+
 /** Telegram refused an edit because it changes nothing, so the screen is already as it should be. */
 export const isNotModified = (error: unknown): boolean =>
   error instanceof GrammyError &&

@@ -8,7 +8,7 @@ import { download } from '../download.ts';
 import { classify } from './errors.ts';
 import { captionMax, telegramCapabilities } from './limits.ts';
 import { chatIdOf, writeAnchor } from './places.ts';
-import type { ShowDeps } from './show.ts';
+import type { ChatDeps } from './remove.ts';
 
 /** Gets the content of a file by its id. */
 export type FetchFile = (
@@ -35,7 +35,7 @@ export const createFetchFile =
   };
 
 export const createSendFile =
-  (deps: Pick<ShowDeps, 'api'>): Required<Platform>['sendFile'] =>
+  (deps: Pick<ChatDeps, 'api'>): Required<Platform>['sendFile'] =>
   async (address: Address, file, options): Promise<Shown> => {
     const chatId = chatIdOf(address);
     const isProtected = file.isConfidential === true;

@@ -1,78 +1,26 @@
-import { z } from 'zod';
 import type { Inbound, InboundEvent } from '../../conversation/contract/platform.ts';
 import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
+import { isGiven } from '../spare.ts';
 import type { FetchFile } from './files.ts';
+import { eventOf, isEditedByHand } from './parse-message.ts';
 import { writeAnchor } from './places.ts';
-
-// Only numbers that JavaScript holds exactly: a rounded id would belong to somebody else.
-const id = z.number().int().safe();
-const chat = z.object({ id, type: z.string() });
-const user = z.object({
-  id,
-  is_bot: z.boolean().optional(),
-  language_code: z.string().optional(),
-});
-const present = z.unknown().optional();
-const message = z.object({
-  message_id: id,
-  date: z.number(),
-  chat,
-  from: user.optional(),
-  text: z.string().optional(),
-  caption: z.string().optional(),
-  has_protected_content: z.boolean().optional(),
-  forward_origin: present,
-  photo: present,
-  document: present,
-  video: present,
-  animation: present,
-  audio: present,
-  voice: present,
-  video_note: present,
-  sticker: present,
-  location: present,
-  contact: present,
-  poll: present,
-  dice: present,
-});
-const update = z.object({
-  update_id: id,
-  message: message.optional(),
-  edited_message: message.optional(),
-  callback_query: z
-    .object({
-      id: z.string(),
-      from: user,
-      data: z.string().optional(),
-      message: message.omit({ from: true }).optional(),
-    })
-    .optional(),
-  my_chat_member: z
-    .object({ chat, from: user, new_chat_member: z.object({ status: z.string() }) })
-    .optional(),
-});
-
-// Parsed separately, so that a file of an unknown shape does not make us drop the whole update.
-const attachment = z.object({
-  file_id: z.string(),
-  file_name: z.string().optional(),
-  mime_type: z.string().optional(),
-  file_size: z.number().optional(),
-});
-
-type Message = z.infer<typeof message>;
-type User = z.infer<typeof user>;
+import { envelope, type Message, type Pressed, pressedMessage, shapes, type User } from './update-shape.ts';
 
 /** The kinds of update that we ask Telegram for. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
+/** Where in a group something was written; `topicId` in a topic of a forum. */
+export type InGroup = { readonly chatId: number; readonly topicId?: number };
+
 export type Parsed = {
   readonly inbound?: Inbound;
   /** Set when it happened in a group: the answer there says nothing personal. `inbound` has the person's own chat. */
-  readonly groupId?: number;
+  readonly group?: InGroup;
   /** Set for a press, which must always be answered. */
   readonly queryId?: string;
+  /** The kind of update that could not be read, for the log: it is not known who did what, or where. */
+  readonly unreadable?: string;
 };
 
 /** `tenant` is what the token says, as everywhere: a server of one's own may call the bot otherwise. */
@@ -80,44 +28,80 @@ export type Bot = { readonly tenant: string; readonly username: string };
 
 /** What a person did, from an update of the Bot API; empty for updates that do not concern us. */
 export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parsed {
-  const { data } = update.safeParse(raw);
-  if (data === undefined) return {};
-  const { update_id: id } = data;
-  if (data.callback_query !== undefined) {
-    const { id: queryId, from, data: code, message: pressed } = data.callback_query;
-    const action = code === undefined ? undefined : decodeAction(code);
-    const event: InboundEvent = action === undefined ? { kind: 'stale-action' } : { kind: 'action', action };
-    if (pressed !== undefined && pressed.chat.type !== 'private') {
-      return { queryId, groupId: pressed.chat.id, inbound: inboundOf(bot, id, from, event, false) };
-    }
-    const inbound = inboundOf(bot, id, from, event);
-    // A press in somebody else's chat is answered in the presser's own chat; the message there must not be redrawn.
-    return {
-      queryId,
-      inbound: pressed?.chat.id === from.id ? { ...inbound, anchor: anchorOf(pressed) } : inbound,
-    };
-  }
-  if (data.my_chat_member !== undefined) {
-    const { chat: where, from, new_chat_member: member } = data.my_chat_member;
-    if (where.type !== 'private') return {};
-    return {
-      inbound: inboundOf(bot, id, from, { kind: 'reachability', isReachable: member.status !== 'kicked' }),
-    };
-  }
-  const written = data.message ?? data.edited_message;
-  if (written?.from === undefined || written.from.is_bot === true) return {};
-  const event = data.edited_message !== undefined ? editedEvent : eventOf(written, bot, fetchFile);
-  if (event === undefined) return {};
-  if (written.chat.type === 'private') return { inbound: inboundOf(bot, id, written.from, event) };
-  // In a group, only commands concern us, and link codes written for all to see. Otherwise people talk to each other.
-  if (event.kind !== 'command' && !(event.kind === 'text' && looksLikeCode(event.text))) return {};
-  return { groupId: written.chat.id, inbound: inboundOf(bot, id, written.from, event, false) };
+  const { data: update } = envelope.safeParse(raw);
+  if (update === undefined) return { unreadable: 'update' };
+  const kind = allowedUpdates.find((name) => isGiven(update[name]));
+  if (kind === undefined) return {};
+  const inbound = inboundFor(bot, update.update_id);
+  return read[kind](update[kind], { bot, fetchFile, inbound }) ?? { unreadable: kind };
 }
 
-const editedEvent: InboundEvent = { kind: 'unsupported', what: 'edited' };
+type About = {
+  readonly bot: Bot;
+  readonly fetchFile: FetchFile;
+  readonly inbound: ReturnType<typeof inboundFor>;
+};
 
-function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, isPrivate = true): Inbound {
-  return {
+/** Each kind is read by itself. Undefined when it cannot be. */
+const read: Readonly<
+  Record<(typeof allowedUpdates)[number], (raw: unknown, about: About) => Parsed | undefined>
+> = {
+  message: (raw, about) => {
+    const { data } = shapes.message.safeParse(raw);
+    return data && written(data, about, eventOf(data, about.bot, about.fetchFile));
+  },
+  edited_message: (raw, about) => {
+    const { data } = shapes.edited_message.safeParse(raw);
+    return (
+      data && written(data, about, isEditedByHand(data) ? { kind: 'unsupported', what: 'edited' } : undefined)
+    );
+  },
+  callback_query: (raw, { inbound }) => {
+    const { data } = shapes.callback_query.safeParse(raw);
+    if (data === undefined) return undefined;
+    const { id: queryId, from, data: code } = data;
+    const action = code === undefined ? undefined : decodeAction(code);
+    const event: InboundEvent = action === undefined ? { kind: 'stale-action' } : { kind: 'action', action };
+    // A message too old to be known is absent; what was pressed is in the press itself.
+    if (!isGiven(data.message)) return { queryId, inbound: inbound(from, event) };
+    const { data: pressed } = pressedMessage.safeParse(data.message);
+    // Where it is not sure that nobody else reads along, nothing is done.
+    if (pressed?.chat.type !== 'private') {
+      const group = pressed && { chatId: pressed.chat.id };
+      return { queryId, ...(group && { group }), inbound: inbound(from, event, false) };
+    }
+    const anchor = pressed.chat.id === from.id ? anchorOf(pressed) : undefined;
+    // A press in somebody else's chat is answered in the presser's own chat; the message there must not be redrawn.
+    return { queryId, inbound: { ...inbound(from, event), ...(anchor && { anchor }) } };
+  },
+  my_chat_member: (raw, { inbound }) => {
+    const { data } = shapes.my_chat_member.safeParse(raw);
+    if (data === undefined) return undefined;
+    const { chat, from, new_chat_member: member } = data;
+    if (isGroup(chat)) return {};
+    if (chat.type !== 'private' || chat.id !== from.id) return undefined;
+    return { inbound: inbound(from, { kind: 'reachability', isReachable: member.status !== 'kicked' }) };
+  },
+};
+
+function written(message: Message, { inbound }: About, event: InboundEvent | undefined): Parsed | undefined {
+  const { chat, from } = message;
+  if (chat.type === 'private' ? from?.id !== chat.id : !isGroup(chat)) return undefined;
+  // Whoever writes in a group in the name of a channel is nobody that we could know.
+  if (!from || from.is_bot === true || event === undefined) return {};
+  if (chat.type === 'private') return { inbound: inbound(from, event) };
+  // In a group, only commands concern us, and link codes written for all to see. Otherwise people talk to each other.
+  if (event.kind !== 'command' && !(event.kind === 'text' && looksLikeCode(event.text))) return {};
+  const topicId = message.is_topic_message === true ? message.message_thread_id : undefined;
+  const group = { chatId: chat.id, ...(topicId !== undefined && { topicId }) };
+  return { group, inbound: inbound(from, event, false) };
+}
+
+const isGroup = ({ type }: Message['chat']): boolean => type === 'group' || type === 'supergroup';
+
+const inboundFor =
+  (bot: Bot, updateId: number) =>
+  (from: User, event: InboundEvent, isPrivate = true): Inbound => ({
     platform: 'telegram',
     tenant: bot.tenant,
     userId: String(from.id),
@@ -127,51 +111,9 @@ function inboundOf(bot: Bot, updateId: number, from: User, event: InboundEvent, 
     ...(from.language_code !== undefined && { localeHint: from.language_code }),
     isPrivate,
     event,
-  };
-}
-
-const anchorOf = (pressed: Omit<Message, 'from'>) =>
-  writeAnchor({
-    messageId: pressed.message_id,
-    sentAt: pressed.date,
-    isProtected: pressed.has_protected_content === true,
-    before: [],
   });
 
-function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
-  if (written.forward_origin !== undefined) return { kind: 'unsupported', what: 'forwarded' };
-  if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
-  const { photo, voice, video_note, sticker, document, video, animation, audio } = written;
-  const sent = (what: 'photo' | 'voice' | 'file', given: unknown, mimeType?: string): InboundEvent => {
-    const { data } = attachment.safeParse(given);
-    if (data === undefined) return { kind: 'unsupported', what };
-    const { file_id: id, file_name: name, mime_type: type = mimeType, file_size: size } = data;
-    const file = {
-      ...(name !== undefined && { name }),
-      ...(type !== undefined && { mimeType: type }),
-      ...(size !== undefined && { size }),
-      fetch: (bytesMax: number) => fetchFile(id, size, bytesMax),
-    };
-    const caption = written.caption !== undefined && { caption: written.caption };
-    return { kind: 'file', what, files: [file], ...caption };
-  };
-  // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
-  if (Array.isArray(photo)) return sent('photo', photo.at(-1), 'image/jpeg');
-  for (const given of [voice, video_note]) if (given !== undefined) return sent('voice', given);
-  if (sticker !== undefined) return { kind: 'unsupported', what: 'sticker' };
-  for (const given of [document, video, animation, audio])
-    if (given !== undefined) return sent('file', given);
-  const { location, contact, poll, dice } = written;
-  if ([location, contact, poll, dice].some((other) => other !== undefined))
-    return { kind: 'unsupported', what: 'other' };
-  // Messages of Telegram itself, such as the one about a pinned message.
-  return undefined;
-}
-
-/** Reads `/name@bot argument`. A command for another bot in the group is ignored. */
-function commandOf(typed: string, bot: Bot): InboundEvent | undefined {
-  const match = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+([\s\S]*))?$/.exec(typed);
-  if (match?.[1] === undefined) return undefined;
-  if (match[2] !== undefined && match[2].toLowerCase() !== bot.username.toLowerCase()) return undefined;
-  return { kind: 'command', name: match[1].toLowerCase(), argument: match[3]?.trim() ?? '' };
-}
+const anchorOf = ({ message_id: messageId, date, has_protected_content: isProtected }: Pressed) =>
+  messageId === undefined
+    ? undefined
+    : writeAnchor({ messageId, sentAt: date ?? 0, isProtected: isProtected === true, before: [] });

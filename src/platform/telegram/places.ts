@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 
-const address = z.object({ chatId: z.number().int() });
+/** `topicId`: the topic of a forum, in a group. */
+const address = z.object({ chatId: z.number().int(), topicId: z.number().int().optional() });
 const anchor = z.object({
   messageId: z.number().int(),
   /** In seconds since 1970. 0 means unknown and counts as long ago. */
@@ -20,7 +21,10 @@ export type TelegramAnchor = {
 };
 
 /** Throws for the address of another platform, which would be a bug. */
-export const chatIdOf = (stored: Address): number => address.parse(stored).chatId;
+export const placeOf = (stored: Address): z.infer<typeof address> => address.parse(stored);
+
+/** Likewise. */
+export const chatIdOf = (stored: Address): number => placeOf(stored).chatId;
 
 /** Undefined for an anchor that cannot be read; the message is then treated as gone. */
 export function readAnchor(stored: Anchor | undefined): TelegramAnchor | undefined {

@@ -1,35 +1,32 @@
-import { type Api, GrammyError } from 'grammy';
 import type { Address, Anchor, Platform, Shown, ShowOptions } from '../../conversation/contract/platform.ts';
 import type { Screen } from '../../conversation/contract/view.ts';
 import { drawWithRetry } from '../../conversation/guards/draw-twice.ts';
 import { passing } from '../../conversation/guards/pass.ts';
-import type { Log } from '../../shared/log.ts';
-import type { Clock } from '../../shared/time.ts';
 import { classify, isNotModified } from './errors.ts';
-import { deletableSeconds } from './limits.ts';
-import { chatIdOf, readAnchor, type TelegramAnchor, writeAnchor } from './places.ts';
+import { chatIdOf, placeOf, readAnchor, type TelegramAnchor, writeAnchor } from './places.ts';
+import { type ChatDeps, remove, removeMessage } from './remove.ts';
 import { type RenderedMessage, renderScreen } from './render.ts';
 
-export type ShowDeps = {
-  readonly api: Api;
-  readonly clock: Clock;
-  readonly log: Log;
-};
-
 /** Shows and removes screens in a chat. Failures are values; only a foreign address throws. */
-export function createShow(deps: ShowDeps): Pick<Platform, 'show' | 'remove'> {
+export function createShow(deps: ChatDeps): Pick<Platform, 'show' | 'remove'> {
   return {
-    show: (address, screen, options) => show(deps, chatIdOf(address), screen, options),
+    show: (address, screen, options) => show(deps, placeOf(address), screen, options),
     remove: (address: Address, anchor: Anchor) => remove(deps, chatIdOf(address), readAnchor(anchor)),
   };
 }
 
-async function show(deps: ShowDeps, chatId: number, screen: Screen, options: ShowOptions): Promise<Shown> {
+async function show(
+  deps: ChatDeps,
+  place: ReturnType<typeof placeOf>,
+  screen: Screen,
+  options: ShowOptions,
+): Promise<Shown> {
+  const { chatId } = place;
   const messages = renderScreen(screen);
   const anchor = readAnchor(options.anchor);
   try {
     const edited = anchor && (await edit(deps, chatId, messages, anchor, screen, options));
-    const placed = edited ?? (await post(deps, chatId, messages, screen, options));
+    const placed = edited ?? (await post(deps, place, messages, screen, options));
     // What could not be edited is removed like anything replaced, so that no two screens stay pressable.
     const old = edited === undefined ? anchor : undefined;
     for (const leftover of [old, readAnchor(options.replaces)]) {
@@ -44,7 +41,7 @@ async function show(deps: ShowDeps, chatId: number, screen: Screen, options: Sho
 
 /** Undefined when the message cannot become this screen and a fresh one is needed. */
 async function edit(
-  deps: ShowDeps,
+  deps: ChatDeps,
   chatId: number,
   messages: readonly RenderedMessage[],
   anchor: TelegramAnchor,
@@ -76,8 +73,8 @@ async function edit(
 }
 
 async function post(
-  deps: ShowDeps,
-  chatId: number,
+  deps: ChatDeps,
+  { chatId, topicId }: ReturnType<typeof placeOf>,
   messages: readonly RenderedMessage[],
   screen: Screen,
   options: ShowOptions,
@@ -88,6 +85,7 @@ async function post(
       const { message_id: id, date } = await passing(options)('new', () =>
         deps.api.sendMessage(chatId, message.text, {
           ...content(message),
+          ...(topicId !== undefined && { message_thread_id: topicId }),
           ...(screen.isConfidential && { protect_content: true }),
           // One screen rings once.
           ...((options.isSilent || at > 0) && { disable_notification: true }),
@@ -114,29 +112,3 @@ const content = (message: RenderedMessage) => ({
   link_preview_options: { is_disabled: true },
   reply_markup: { inline_keyboard: message.keyboard.map((row) => [...row]) },
 });
-
-async function remove(deps: ShowDeps, chatId: number, anchor: TelegramAnchor | undefined): Promise<void> {
-  if (anchor === undefined) return;
-  for (const id of [...anchor.before, anchor.messageId]) await removeMessage(deps, chatId, id, anchor.sentAt);
-}
-
-/** Deletes a message, or takes its buttons away when it is too old for that. What fails is only logged: nothing depends on it. */
-async function removeMessage(
-  deps: ShowDeps,
-  chatId: number,
-  messageId: number,
-  sentAt: number,
-): Promise<void> {
-  try {
-    const ageSeconds = deps.clock.now().epochMilliseconds / 1000 - sentAt;
-    if (ageSeconds < deletableSeconds) await deps.api.deleteMessage(chatId, messageId);
-    else await deps.api.editMessageReplyMarkup(chatId, messageId);
-  } catch (error) {
-    if (isNotModified(error) || classify(error).kind === 'anchor-gone') return;
-    const code = error instanceof GrammyError ? error.error_code : undefined;
-    deps.log.warn(
-      { platform: 'telegram', failure: classify(error).kind, code },
-      'an old message could not be removed',
-    );
-  }
-}

@@ -141,6 +141,59 @@ describe('what a person sends on Telegram', () => {
     await on.settle();
     expect(on.sim.telegram.messages(-500).at(-1)?.text).toBe('Lanjut di chat pribadi.');
   });
+
+  it('in a topic of a forum is answered in that topic', async () => {
+    const { on, person } = await opened();
+    on.decide = () => ({
+      screen: { preview: 'x', blocks: [{ kind: 'paragraph', text: text('Lanjut di chat pribadi.') }] },
+      mode: 'once',
+    });
+    const forum = person.inGroup(-1_005);
+    await forum.inTopic(8).sends('/start@kinerja_bot');
+    await forum.sends('/start@kinerja_bot');
+    await on.settle();
+    expect(forum.chat().flatMap(({ from, topicId }) => (from === 'bot' ? [topicId] : []))).toEqual([
+      8,
+      undefined,
+    ]);
+  });
+
+  it('gets a pointer whatever it is, also of a kind that nobody listed', async () => {
+    const { on, person } = await opened();
+    for (const content of [
+      { story: { chat: { id: 5, type: 'private' }, id: 3 } },
+      { checklist: { title: 'Tugas', tasks: [] } },
+      { paid_media: { star_count: 1, paid_media: [] } },
+      { made_up_tomorrow: {} },
+    ]) {
+      await person.sendsOther(content);
+      expect(on.inbound.at(-1)?.event).toEqual({ kind: 'unsupported', what: 'other' });
+    }
+  });
+
+  it('costs nothing when a live location moves', async () => {
+    const { on, person } = await opened();
+    await person.sendsOther({ location: { latitude: 1, longitude: 2, live_period: 900 } });
+    const sent = person.chat().findLast(({ from }) => from === 'user');
+    await on.settle();
+    const before = [on.inbound.length, on.standing()];
+    for (let n = 0; n < 5; n += 1) await person.moves(sent?.messageId ?? 0);
+    await on.settle();
+    expect([on.inbound.length, on.standing()]).toEqual(before);
+  });
+
+  it('is heard when a field we can do without is null, and named in the log when it cannot be read', async () => {
+    const { on, person } = await opened();
+    on.sim.telegram.alters = (update) =>
+      JSON.parse(JSON.stringify(update).replace('"language_code":"id"', '"language_code":null'));
+    await on.types('halo');
+    expect(on.inbound.at(-1)).toMatchObject({ userId: '77', event: { text: 'halo' } });
+    on.sim.telegram.alters = (update) => JSON.parse(JSON.stringify(update).replace('"id":77', '"id":null'));
+    expect(await person.sends('rahasia')).toMatchObject({ outcome: 'accepted' });
+    expect(on.inbound).toHaveLength(1);
+    expect(on.logged).toContainEqual(expect.stringContaining('an update could not be read'));
+    expect(on.logged.join()).not.toContain('rahasia');
+  });
 });
 
 describe('a screen on Telegram', () => {
@@ -176,6 +229,19 @@ describe('a screen on Telegram', () => {
         .filter((message) => message.from === 'bot')
         .map(({ keyboard }) => keyboard.length),
     ).toEqual([0, 1]);
+  });
+
+  it('whose deletion is refused loses its buttons instead', async () => {
+    const { on } = await opened();
+    await on.types('halo');
+    on.sim.telegram.refusesDeletions = true;
+    on.decide = () => ({ screen: card('Kartu 2'), mode: 'new' });
+    await on.types('lagi');
+    const buttons = on.sim.telegram.messages(77).filter(({ from }) => from === 'bot');
+    expect(buttons.map(({ keyboard }) => keyboard.length)).toEqual([0, 1]);
+    on.sim.telegram.faults.next({ method: 'deleteMessage', kind: '500' });
+    await on.types('lagi');
+    expect(on.sim.telegram.messages(77).flatMap(({ keyboard }) => keyboard)).toHaveLength(1);
   });
 
   it('does not ring when asked to be silent', async () => {

@@ -1,0 +1,73 @@
+import type { InboundEvent } from '../../conversation/contract/platform.ts';
+import { isGiven } from '../spare.ts';
+import type { FetchFile } from './files.ts';
+import type { Bot } from './parse.ts';
+import { attachment, type Message } from './update-shape.ts';
+
+/**
+ * What Telegram itself writes into a private chat when something there changes, such as a pinned message. Nobody sent
+ * it, so nobody waits for an answer. Whatever stands in no list was sent by a person.
+ */
+const ofTelegramItself = [
+  'pinned_message',
+  'message_auto_delete_timer_changed',
+  'chat_background_set',
+  'write_access_allowed',
+  'connected_website',
+  'boost_added',
+  'proximity_alert_triggered',
+  'forum_topic_created',
+  'forum_topic_edited',
+  'forum_topic_closed',
+  'forum_topic_reopened',
+];
+
+/** What somebody sent; undefined for what nobody did. */
+export function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
+  const has = (field: string): boolean => isGiven(written[field]);
+  if (has('forward_origin')) return { kind: 'unsupported', what: 'forwarded' };
+  if (written.text !== undefined) return commandOf(written.text, bot) ?? { kind: 'text', text: written.text };
+  const { photo } = written;
+  // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
+  if (Array.isArray(photo)) return sent(written, fetchFile, 'photo', photo.at(-1), 'image/jpeg');
+  for (const field of ['voice', 'video_note'])
+    if (has(field)) return sent(written, fetchFile, 'voice', written[field]);
+  if (has('sticker')) return { kind: 'unsupported', what: 'sticker' };
+  for (const field of ['document', 'video', 'animation', 'audio'])
+    if (has(field)) return sent(written, fetchFile, 'file', written[field]);
+  return ofTelegramItself.some(has) ? undefined : { kind: 'unsupported', what: 'other' };
+}
+
+function sent(
+  { caption }: Message,
+  fetchFile: FetchFile,
+  what: 'photo' | 'voice' | 'file',
+  given: unknown,
+  mimeType?: string,
+): InboundEvent {
+  const { data } = attachment.safeParse(given);
+  if (data === undefined) return { kind: 'unsupported', what };
+  const { file_id: id, file_name: name, mime_type: type = mimeType, file_size: size } = data;
+  const file = {
+    ...(name !== undefined && { name }),
+    ...(type !== undefined && { mimeType: type }),
+    ...(size !== undefined && { size }),
+    fetch: (bytesMax: number) => fetchFile(id, size, bytesMax),
+  };
+  return { kind: 'file', what, files: [file], ...(caption !== undefined && { caption }) };
+}
+
+/** Reads `/name@bot argument`. A command for another bot in the group is ignored. */
+function commandOf(typed: string, bot: Bot): InboundEvent | undefined {
+  const match = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+([\s\S]*))?$/.exec(typed);
+  if (match?.[1] === undefined) return undefined;
+  if (match[2] !== undefined && match[2].toLowerCase() !== bot.username.toLowerCase()) return undefined;
+  return { kind: 'command', name: match[1].toLowerCase(), argument: match[3]?.trim() ?? '' };
+}
+
+/**
+ * Whether somebody changed their own words. Telegram also calls it an edit when a live location moves, every few
+ * seconds, and when something changes of which a bot sees nothing.
+ */
+export const isEditedByHand = ({ text, caption, location }: Message): boolean =>
+  !isGiven(location) && (text !== undefined || caption !== undefined);
