@@ -161,7 +161,7 @@ export const en = {
   'rate.summary.disputed':
     '{name} has reported that you are not the right appraiser. Please settle this with the HR unit before you confirm.',
   'rate.summary.atOnce':
-    'With the next button you set the predicate. {name} gets the result at once, and you can no longer change it.',
+    'With the next button you set the predicate, and you can no longer change it. {name} can open the result from then on and is told in working hours.',
   'rate.summary.later':
     'With the next button you set the predicate, and you can no longer change it. {name} gets the result on {date}.',
   'rate.summary.submit': 'Set the predicate and send',
@@ -169,7 +169,7 @@ export const en = {
   'rate.submitted': 'The predicate is set.',
   'rate.receipt.title': '✅ {name} is rated',
   'rate.receipt.released':
-    'The result was sent on {moment}. {name} gets a message without any rating and opens the result there. You will be told the answer.',
+    'The result is open to {name} since {moment}. The message about it, without any rating, goes out in working hours. You will be told the answer.',
   'rate.receipt.waits': 'The predicate was set on {moment}. {name} gets the result on {date}.',
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See what was given',
@@ -356,7 +356,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.disputed':
     '{name} melaporkan bahwa Anda bukan pejabat penilainya. Mohon diselesaikan dengan pengelola kinerja sebelum menetapkan.',
   'rate.summary.atOnce':
-    'Dengan tombol berikut Anda menetapkan predikat. {name} langsung menerima hasilnya, dan Anda tidak dapat mengubahnya lagi.',
+    'Dengan tombol berikut Anda menetapkan predikat dan tidak dapat mengubahnya lagi. {name} dapat membuka hasilnya sejak saat itu dan diberi tahu pada jam kerja.',
   'rate.summary.later':
     'Dengan tombol berikut Anda menetapkan predikat dan tidak dapat mengubahnya lagi. {name} menerima hasilnya pada {date}.',
   'rate.summary.submit': 'Tetapkan predikat dan kirim',
@@ -364,7 +364,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.submitted': 'Predikat sudah ditetapkan.',
   'rate.receipt.title': '✅ {name} sudah dinilai',
   'rate.receipt.released':
-    'Hasil dikirim {moment}. {name} mendapat pesan tanpa nilai dan membuka hasilnya dari sana. Tanggapannya akan disampaikan kepada Anda.',
+    'Hasil terbuka bagi {name} sejak {moment}. Pesannya, tanpa nilai, dikirim pada jam kerja. Tanggapannya akan disampaikan kepada Anda.',
   'rate.receipt.waits': 'Predikat ditetapkan {moment}. {name} menerima hasilnya pada {date}.',
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat yang diberikan',

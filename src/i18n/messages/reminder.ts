@@ -59,7 +59,7 @@ export const en = {
     '<b>{name}</b> would like to talk with you about the result, {cycle}. Please agree on a time with each other.',
   'news.response.objected.title': 'An objection was raised',
   'news.response.objected.body':
-    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are kept, and your superior has been told.',
+    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are kept, and your superior is told in working hours.',
   'news.response.open': 'Open this appraisal',
   'news.objection.preview': 'An objection to an appraisal has come',
   'news.objection.title': 'An objection was raised',
@@ -138,7 +138,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>{name}</b> ingin membicarakan hasil penilaian dengan Anda, {cycle}. Silakan sepakati waktunya bersama.',
   'news.response.objected.title': 'Ada keberatan',
   'news.response.objected.body':
-    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tersimpan, dan atasan Anda sudah diberi tahu.',
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tersimpan, dan atasan Anda diberi tahu pada jam kerja.',
   'news.response.open': 'Buka penilaian ini',
   'news.objection.preview': 'Ada keberatan atas sebuah penilaian',
   'news.objection.title': 'Ada keberatan',
