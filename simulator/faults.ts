@@ -1,9 +1,14 @@
 import type { Json } from './json.ts';
 
-/** What goes wrong with one of the next calls. `accept-then-drop` does the work and then drops the connection. */
+/**
+ * What goes wrong with one of the next calls. `accept-then-drop` does the work and then drops the connection. `slow` is
+ * answered rightly, but late.
+ */
 export type Fault = {
   readonly method?: string;
-  readonly kind: '429' | '500' | 'reset' | 'accept-then-drop';
+  readonly kind: '429' | '500' | 'reset' | 'accept-then-drop' | 'slow';
+  /** How late a slow answer is. */
+  readonly lateMs?: number;
   readonly retryAfterS?: number;
   readonly times?: number;
   /** The fault only happens to a call with such parameters, and waits until one comes. */

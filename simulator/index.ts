@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Clock, systemClock } from '../src/shared/time.ts';
 import { createInFlight } from './in-flight.ts';
 import { route } from './routes.ts';
+import type { AppManifest } from './slack/app-manifest.ts';
 import type { SlackWorld } from './slack/types.ts';
 import { createSlack } from './slack/world.ts';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -35,6 +36,10 @@ export type SimulatorOptions = {
     readonly appToken: string;
     readonly signingSecret: string;
     readonly teamId?: string;
+    /** The organisation that the workspace belongs to. */
+    readonly enterpriseId?: string;
+    /** What the app registers. Absent = what the bot's own manifest says. */
+    readonly manifest?: AppManifest;
   };
   /** Answers requests that belong to neither platform, such as those for the page of a practice room. */
   readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => void;
@@ -72,7 +77,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...options.telegram,
     botUsername: options.telegram.botUsername,
   });
-  const slack = createSlack({ ...shared, ...options.slack, teamId: options.slack.teamId });
+  const slack = createSlack({
+    ...shared,
+    ...options.slack,
+    teamId: options.slack.teamId,
+    enterpriseId: options.slack.enterpriseId,
+    manifest: options.slack.manifest,
+  });
 
   const server = createServer((request, response) => {
     route({ telegram, slack, wire, inFlight }, request, response).then(

@@ -96,7 +96,8 @@ async function answer(
   fault: Fault | undefined,
   run: () => ApiReply | Promise<ApiReply>,
 ): Promise<void> {
-  if (latencyMs > 0) await pause(latencyMs);
+  const waitMs = latencyMs + (fault?.kind === 'slow' ? (fault.lateMs ?? 0) : 0);
+  if (waitMs > 0) await pause(waitMs);
   const note = (status: number | undefined, body: unknown): void => {
     if (isPlainPoll(call, body)) return;
     const files = [...call.files].map(([name, file]) => [name, `${file.name}, ${file.bytes.length} bytes`]);
@@ -115,8 +116,8 @@ async function answer(
     response.destroy();
     return;
   }
-  const reply =
-    fault === undefined || fault.kind === 'accept-then-drop' ? await run() : faultReply(platform, fault);
+  const isCarriedOut = fault === undefined || fault.kind === 'accept-then-drop' || fault.kind === 'slow';
+  const reply = isCarriedOut ? await run() : faultReply(platform, fault);
   if (fault?.kind === 'accept-then-drop') {
     note(undefined, { droppedAnswer: reply.body });
     response.destroy();

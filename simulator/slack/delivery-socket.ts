@@ -10,7 +10,10 @@ import type { Ack, Transport } from './envelope.ts';
 export type SocketTransport = Transport & {
   count(): number;
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  refresh(): void;
+  /** Asks for new connections, as before a server is recycled, and closes the old ones after that time. */
+  refresh(lingerMs: number): void;
+  /** Breaks all connections without a word. */
+  cut(): void;
   close(): Promise<void>;
 };
 
@@ -25,6 +28,9 @@ export function createSocketTransport(deps: {
   const open: WebSocket[] = [];
   const waiting = new Map<string, (ack: Ack) => void>();
   let turn = 0;
+
+  /** Those that neither side has begun to close. */
+  const listening = () => open.filter(({ readyState, OPEN }) => readyState === OPEN);
 
   const welcome = (socket: WebSocket): void => {
     open.push(socket);
@@ -59,13 +65,18 @@ export function createSocketTransport(deps: {
   };
 
   return {
-    count: () => open.length,
-    accept: (request, socket, head) => server.handleUpgrade(request, socket, head, welcome),
+    count: () => listening().length,
+    accept: (request, socket, head) => {
+      // Slack leaves the connection below open once both sides have said goodbye.
+      socket.end = () => socket;
+      server.handleUpgrade(request, socket, head, welcome);
+    },
     send: (envelope, retry) =>
       new Promise<Ack>((resolve) => {
         turn += 1;
         // Each payload goes to only one of the connections, in turn.
-        const socket = open[turn % open.length];
+        const all = listening();
+        const socket = all[turn % all.length];
         if (socket === undefined) {
           resolve({ outcome: 'failed', status: undefined, reason: 'connection_failed', noRetry: false });
           return;
@@ -93,8 +104,8 @@ export function createSocketTransport(deps: {
           }),
         );
       }),
-    refresh: () => {
-      for (const socket of open) {
+    refresh: (lingerMs) => {
+      for (const socket of listening()) {
         socket.send(
           JSON.stringify({
             type: 'disconnect',
@@ -102,7 +113,11 @@ export function createSocketTransport(deps: {
             debug_info: { host: 'simulator' },
           }),
         );
+        setTimeout(() => socket.close(1000), lingerMs).unref();
       }
+    },
+    cut: () => {
+      for (const socket of [...open]) socket.terminate();
     },
     close: async () => {
       const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));

@@ -3,10 +3,21 @@ import type { InFlight } from '../in-flight.ts';
 import { pause } from '../in-flight.ts';
 import type { Json } from '../json.ts';
 import type { WireRecorder } from '../wire-log.ts';
+import type { AppManifest } from './app-manifest.ts';
 import type { HttpTransport } from './delivery-http.ts';
 import type { SocketTransport } from './delivery-socket.ts';
 import type { Ack, Envelope, Retry, Transport } from './envelope.ts';
+import { scopeOfEvent } from './scopes.ts';
 import type { SlackDelivery } from './types.ts';
+
+/** Nothing was sent to the app. */
+const untold: SlackDelivery = { outcome: 'acknowledged', attempts: 0 };
+
+/** An event reaches an app that subscribed to it and has the right to know of it. */
+const isAskedFor = ({ events, scopes }: AppManifest, name: string): boolean => {
+  const scope = scopeOfEvent[name];
+  return events.includes(name) && (scope === undefined || scopes.includes(scope));
+};
 
 type Interaction = SlackDelivery & { readonly body: unknown };
 
@@ -25,6 +36,7 @@ export function createDelivery(deps: {
   readonly wire: WireRecorder;
   readonly inFlight: InFlight;
   readonly closing: AbortSignal;
+  readonly manifest: AppManifest;
 }): Delivery {
   let lastEvent: Envelope | undefined;
 
@@ -75,12 +87,16 @@ export function createDelivery(deps: {
   const delivery: Delivery = {
     deliver: 'once',
     retryDelaysMs: [0, 50, 200],
-    event: (name, payload) => {
+    event: async (name, payload) => {
+      if (!isAskedFor(deps.manifest, name)) return untold;
       const envelope: Envelope = { kind: 'events_api', name, payload };
       lastEvent = envelope;
       return deps.inFlight.track(sendEvent(envelope));
     },
     interaction: async (kind, name, payload) => {
+      // Slack tells whoever presses that this app is not set up to handle it.
+      if (kind === 'interactive' && !deps.manifest.isInteractive)
+        return { outcome: 'failed', attempts: 0, body: undefined };
       const ack = await deps.inFlight.track(sendInMode({ kind, name, payload }, undefined));
       return {
         outcome: ack.outcome,

@@ -11,6 +11,7 @@ import {
   type StoredMessage,
   type StoredView,
   stateValues,
+  teamOf,
   viewJson,
 } from './state.ts';
 
@@ -65,15 +66,25 @@ export function userChanged(state: SlackState, person: Person): Json {
   });
 }
 
-export function messageEvent(state: SlackState, message: StoredMessage, channelType: 'im' | 'channel'): Json {
-  return eventPayload(state, {
+export function messageEvent(
+  state: SlackState,
+  person: Person,
+  message: StoredMessage,
+  channelType: 'im' | 'channel',
+): Json {
+  const team = teamOf(state, person);
+  const isFromElsewhere = team !== state.teamId;
+  const payload = eventPayload(state, {
     ...messageJson(state, message),
+    team,
+    ...(isFromElsewhere && { user_team: team, source_team: team }),
     client_msg_id: freshId('').toLowerCase(),
     channel: message.channel,
     channel_type: channelType,
     event_ts: message.ts,
     ...(message.files.length > 0 ? { subtype: 'file_share', upload: false } : {}),
   });
+  return { ...payload, is_ext_shared_channel: isFromElsewhere };
 }
 
 /** The fields of every interaction: who, where, and the trigger that lets the app open a modal. */
@@ -82,7 +93,7 @@ function frame(state: SlackState, person: Person, type: string): Json {
   return {
     type,
     team: { id: state.teamId, domain: 'sim' },
-    user: { id: person.profile.id, username: name, name, team_id: state.teamId },
+    user: { id: person.profile.id, username: name, name, team_id: teamOf(state, person) },
     api_app_id: state.appId,
     token: verificationToken,
     enterprise: null,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/shared/time.ts';
 import { compact, isRecord, type Json, recordsOf } from '../json.ts';
+import type { AppManifest } from './app-manifest.ts';
 import { SlackRefusal } from './refusal.ts';
 import type { Tiers } from './tiers.ts';
 import type { NewSlackUser, SlackFile, SlackMention, SlackMessage, SlackView } from './types.ts';
@@ -61,8 +62,9 @@ export type SlackState = {
   readonly appToken: string;
   readonly botUserId: string;
   readonly appId: string;
-  /** The commands that the app's manifest registers. */
-  readonly slashCommands: readonly string[];
+  readonly manifest: AppManifest;
+  /** The organisation that the workspace belongs to, if it does. */
+  readonly enterpriseId: string | undefined;
   readonly people: Map<string, Person>;
   readonly messages: Map<string, StoredMessage[]>;
   /** What was chosen in the controls of a message, by its ts. */
@@ -97,6 +99,9 @@ export function personOf(state: SlackState, userId: string): Person {
   if (person === undefined) throw new SlackRefusal('user_not_found');
   return person;
 }
+
+/** The workspace that a person belongs to: another than the app's, for people in shared channels. */
+export const teamOf = (state: SlackState, { profile }: Person): string => profile.team ?? state.teamId;
 
 /** The person of a DM with the bot. The channel has the person's id in its name, so no search is needed. */
 export const dmOwner = (state: SlackState, channel: string): Person | undefined =>

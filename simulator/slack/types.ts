@@ -112,6 +112,14 @@ export type NewSlackUser = {
   readonly locale?: 'id-ID' | 'en-US';
   readonly tz?: string;
   readonly deleted?: boolean;
+  /** Absent = confirmed, as of everybody who has signed in once. `unsaid`: Slack leaves it out. */
+  readonly emailConfirmed?: boolean | 'unsaid';
+  /** A guest in several channels, or in one. */
+  readonly guest?: 'multi' | 'single';
+  /** Their own workspace or organisation, when it is another; such people are seen in shared channels. */
+  readonly team?: string;
+  /** In an organisation: the workspaces they are members of. */
+  readonly memberOf?: readonly string[];
 };
 
 /** A mention that would really notify someone, unlike text that only looks like one. */
@@ -145,6 +153,8 @@ export type SlackWorld = {
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   redeliverLastEvent(): Promise<SlackDelivery>;
   socketCount(): number;
-  /** Asks every connected socket to reconnect, as Slack does when it recycles a server. */
-  refreshSockets(): void;
+  /** Asks every connected socket to reconnect, as Slack does when it recycles a server, which happens soon after. */
+  refreshSockets(lingerMs?: number): void;
+  /** Breaks all connections, as a network does. */
+  cutSockets(): void;
 };

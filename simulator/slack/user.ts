@@ -57,7 +57,10 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     const blocks =
       text === '' ? [] : [{ type: 'rich_text', block_id: freshId('').slice(0, 5), elements: [section] }];
     const message = post(state, channel, { text: typed, blocks }, { from: 'user', user: id, files });
-    return delivery.event(`message.${channelType}`, messageEvent(state, message, channelType));
+    return delivery.event(
+      channelType === 'im' ? 'message.im' : 'message.channels',
+      messageEvent(state, person, message, channelType),
+    );
   };
 
   const surfaceOf = (where: SlackPlace): Surface => {
@@ -144,7 +147,10 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     id,
     opensHome: () => delivery.event('app_home_opened', homeOpened(state, person)),
     home: () => (person.home === undefined ? undefined : viewJson(state, person.home)),
-    sends: (text) => say(person.dmId, text, 'im'),
+    sends: async (text) => {
+      if (!state.manifest.takesMessages) throw new Error('sending messages to this app is turned off');
+      return say(person.dmId, text, 'im');
+    },
     sendsFile: ({ name, content, mimetype, text, size }) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const file = {
@@ -159,7 +165,7 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     },
     sendsInChannel: (text, channel) => say(channel ?? defaultChannel, text, 'channel'),
     slash: async (command, text, at) => {
-      if (!state.slashCommands.includes(command)) throw new Error(`${command} is not a valid command`);
+      if (!state.manifest.commands.includes(command)) throw new Error(`${command} is not a valid command`);
       const channel = at?.channel === undefined || at.channel === 'dm' ? person.dmId : at.channel;
       return slash(command, text ?? '', channel);
     },

@@ -3,6 +3,7 @@ import { createFaults, type FaultBox } from '../faults.ts';
 import type { ApiCall, ApiReply } from '../http-call.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { WireRecorder } from '../wire-log.ts';
+import { type AppManifest, readBotManifest } from './app-manifest.ts';
 import { createDelivery } from './delivery.ts';
 import { createHttpTransport } from './delivery-http.ts';
 import { createSocketTransport, type SocketTransport } from './delivery-socket.ts';
@@ -30,6 +31,8 @@ export function createSlack(deps: {
   readonly appToken: string;
   readonly signingSecret: string;
   readonly teamId: string | undefined;
+  readonly enterpriseId: string | undefined;
+  readonly manifest: AppManifest | undefined;
   readonly clock: Clock;
   readonly wire: WireRecorder;
   readonly inFlight: InFlight;
@@ -42,7 +45,8 @@ export function createSlack(deps: {
     appToken: deps.appToken,
     botUserId: 'U0SIMBOT',
     appId: 'A0SIMAPP',
-    slashCommands: ['/kinerja'],
+    manifest: deps.manifest ?? readBotManifest(),
+    enterpriseId: deps.enterpriseId,
     people: new Map(),
     messages: new Map(),
     enteredInMessages: new Map(),
@@ -59,7 +63,7 @@ export function createSlack(deps: {
   };
   const http = createHttpTransport(deps);
   const socket = createSocketTransport({ appId: state.appId, ackTimeoutMs: () => http.ackTimeoutMs });
-  const delivery = createDelivery({ ...deps, http, socket });
+  const delivery = createDelivery({ ...deps, http, socket, manifest: state.manifest });
   const faults = createFaults();
   const users = new Map<string, SlackUser>();
 
@@ -86,7 +90,8 @@ export function createSlack(deps: {
     faults,
     redeliverLastEvent: delivery.redeliverLastEvent,
     socketCount: socket.count,
-    refreshSockets: socket.refresh,
+    refreshSockets: (lingerMs = 5000) => socket.refresh(lingerMs),
+    cutSockets: socket.cut,
     get requestUrl() {
       return http.requestUrl;
     },

@@ -187,13 +187,13 @@ export function createGate({ db, lane, turn, clock, log }: GateDeps): Gate {
       const { shows } = answer;
       const { userId } = inbound;
       const chat = inbound.isPrivate ? { key: userId, userId } : { key: `group of ${userId}` };
-      const draw = (show: (pass: Pass) => Promise<Shown>) =>
+      const draw = (show: (pass: Pass) => Promise<Shown>, showsScreen = isScreen(answer)) =>
         queue.add(chat.key, {
-          isScreen: isScreen(answer),
+          isScreen: showsScreen,
           heldBack: shows.heldBack,
           show: async (draws) => {
             const { shown, written } = await write(chat, show);
-            if (isScreen(answer)) await shows.shown(shown, written - draws());
+            if (showsScreen) await shows.shown(shown, written - draws());
           },
         });
       return { ...answer, shows: { ...shows, draw } };

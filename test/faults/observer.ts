@@ -1,7 +1,7 @@
 import type { Simulator } from '../../simulator/index.ts';
 import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { parseBody } from '../../src/platform/slack/parse.ts';
+import { parseBody } from '../../src/platform/slack/inbound/parse.ts';
 import { parseUpdate } from '../../src/platform/telegram/parse.ts';
 import { fail } from '../../src/shared/result.ts';
 import { teamId } from './city.ts';
@@ -93,7 +93,7 @@ export function observe(simulator: Simulator): Observer {
       }
       const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined, fetchFile }).then(
         (parsed) => {
-          note('slack', parsed?.inbound, isOk ? atMs : undefined);
+          note('slack', parsed === 'foreign' ? undefined : parsed?.inbound, isOk ? atMs : undefined);
           parsing.delete(work);
         },
       );

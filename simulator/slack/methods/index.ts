@@ -1,6 +1,7 @@
 import type { ApiCall, ApiReply } from '../../http-call.ts';
 import { textOf } from '../../json.ts';
 import { SlackRefusal } from '../refusal.ts';
+import { scopeOf } from '../scopes.ts';
 import { freshId, type SlackState } from '../state.ts';
 import { chatMethods } from './chat.ts';
 import { fileMethods } from './files.ts';
@@ -32,6 +33,7 @@ export function runSlackMethod(state: SlackState, call: ApiCall): ApiReply {
     const method = appMethod ?? methods[call.method];
     if (method === undefined) throw new SlackRefusal('unknown_method');
     checkToken(state, call, appMethod !== undefined);
+    checkScope(state, call.method);
     const waitS = state.tiers.refuses(call.method, textOf(call.params.channel) ?? '');
     if (waitS !== undefined) return tooMany(waitS);
     return { status: 200, body: { ok: true, ...method(state, call.params) } };
@@ -47,6 +49,11 @@ function checkToken(state: SlackState, call: ApiCall, needsAppToken: boolean): v
   if (token !== state.botToken && token !== state.appToken) throw new SlackRefusal('invalid_auth');
   if (state.tokenProblem !== undefined) throw new SlackRefusal(state.tokenProblem);
   if ((token === state.appToken) !== needsAppToken) throw new SlackRefusal('not_allowed_token_type');
+}
+
+function checkScope({ manifest }: SlackState, method: string): void {
+  const scope = scopeOf[method];
+  if (scope !== undefined && !manifest.scopes.includes(scope)) throw new SlackRefusal('missing_scope');
 }
 
 export const tooMany = (waitS: number): ApiReply => ({

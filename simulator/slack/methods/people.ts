@@ -1,6 +1,6 @@
 import { compact, flagOf, type Json, numberOf, textOf } from '../../json.ts';
 import { SlackRefusal } from '../refusal.ts';
-import { conversation, dmOwner, type Person, personOf, type SlackState } from '../state.ts';
+import { conversation, dmOwner, type Person, personOf, type SlackState, teamOf } from '../state.ts';
 import type { Method } from './method.ts';
 
 export const peopleMethods: Readonly<Record<string, Method>> = {
@@ -11,6 +11,7 @@ export const peopleMethods: Readonly<Record<string, Method>> = {
     team_id: state.teamId,
     user_id: state.botUserId,
     bot_id: `B${state.botUserId.slice(1)}`,
+    ...(state.enterpriseId !== undefined && { enterprise_id: state.enterpriseId }),
     is_enterprise_install: false,
   }),
   'api.test': () => ({}),
@@ -67,12 +68,16 @@ export const peopleMethods: Readonly<Record<string, Method>> = {
 };
 
 export function userJson(state: SlackState, person: Person, withLocale: boolean): Json {
-  const { id, email, realName, locale, tz } = person.profile;
+  const { id, realName, locale, tz, guest, memberOf, emailConfirmed = true } = person.profile;
+  const team = teamOf(state, person);
+  const isStranger = team !== state.teamId && memberOf === undefined;
+  // Without the right to e-mails, Slack leaves them out and says nothing.
+  const email = state.manifest.scopes.includes('users:read.email') ? person.profile.email : undefined;
   const name = realName.toLowerCase().replace(/[^a-z0-9]+/g, '.');
   const isActive = !person.isDeleted;
   return compact({
     id,
-    team_id: state.teamId,
+    team_id: team,
     name,
     deleted: person.isDeleted,
     // Slack says no more of a deactivated account than its name.
@@ -80,8 +85,13 @@ export function userJson(state: SlackState, person: Person, withLocale: boolean)
     tz: isActive ? (tz ?? 'Asia/Jakarta') : undefined,
     locale: withLocale && isActive ? (locale ?? 'en-US') : undefined,
     is_bot: false,
-    is_restricted: false,
+    is_restricted: guest !== undefined,
+    is_ultra_restricted: guest === 'single',
+    is_stranger: isStranger ? true : undefined,
     is_app_user: false,
-    profile: compact({ real_name: realName, display_name: name, email, team: state.teamId }),
+    is_email_confirmed: isStranger || emailConfirmed === 'unsaid' ? undefined : emailConfirmed,
+    enterprise_user:
+      memberOf === undefined ? undefined : { id, enterprise_id: state.enterpriseId, teams: memberOf },
+    profile: compact({ real_name: realName, display_name: name, email, team }),
   });
 }

@@ -188,7 +188,12 @@ export type ShowTarget = {
    * Shows the answer when its chat may be written to, reports the outcome to `shown`, and resolves after that. Screens
    * of one chat wait for each other, and only the newest of those that wait is shown. When absent, show it at once.
    */
-  readonly draw?: (show: (pass: Pass) => Promise<Shown>) => Promise<void>;
+  readonly draw?: (show: (pass: Pass) => Promise<Shown>, isScreen?: boolean) => Promise<void>;
+  /**
+   * For a form that could not be opened: the screen the person is on, with a button to open the form after all. It is
+   * shown like any screen of the answer, so that no other stays pressable beside it, and reported to `shown`.
+   */
+  readonly offer?: () => Promise<Screen>;
   /** Draws the current home screen, for platforms with a home view. It may ask the database: call it only when needed. */
   readonly home?: () => Promise<Screen>;
 };

@@ -16,6 +16,7 @@ import {
 } from '../contract/platform.ts';
 import { homeState } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
+import { offerForm } from '../ui/offer-form.ts';
 import { type Decision, decide, drawDecision } from './decide.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
 import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
@@ -129,9 +130,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     const { before, decision } = found;
     const { conversation, model, pausedUntil } = before;
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
-    const anchor = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
-    const mode = modeOf(inbound, anchor ?? conversation?.anchor, capabilities);
+    const pressed = inbound.anchor && anchorAfterPress(conversation?.anchor, inbound.anchor);
+    const mode = modeOf(inbound, pressed ?? conversation?.anchor, capabilities);
     const drawsScreen = drawsMessage(inbound, decision, conversation?.anchor);
+    // A press that draws nothing leaves the screen in the message where it is.
+    const anchor = drawsScreen ? pressed : undefined;
     const plan = drawsScreen ? planDraw(capabilities, mode, conversation, pausedUntil, model.now) : undefined;
     const saved = await store.save({
       platform,
@@ -188,10 +191,13 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         : oldMessage(before.conversation, inbound.anchor && anchor);
     const screen = plan && (outcome.screen ?? drawDecision(decision, capabilities));
     const t = translator(decision.model.locale);
+    const { form } = decision;
+    // Without a screen, the pressed message was not saved as the one that shows it.
+    const saved = screen ? target : stored;
     return {
       mode,
       notice: screen && plan.heldBack ? sayHeldBack(t, decision.notice, screen) : decision.notice,
-      form: decision.form,
+      form,
       formErrors: decision.formErrors,
       screen,
       shows: {
@@ -199,8 +205,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         replaces,
         heldBack: plan?.heldBack,
         home: () => homeScreen(inbound, decision.model),
+        offer: form && (async () => offerForm(t, form, await currentScreen(inbound, decision))),
         shown: (shown, moreDraws) =>
-          settle(inbound, { conversationId, revision, target, replaces }, shown, moreDraws),
+          settle(inbound, { conversationId, revision, target: saved, replaces }, shown, moreDraws),
       },
     };
   }
@@ -209,6 +216,16 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
     const withLists = model.own === notLoaded ? (await loadWhole(inbound)).model : model;
     return drawDecision({ state: homeState, model: withLists }, capabilities);
+  }
+
+  /** The screen a person stays on while a form is open. It may show the lists as well. */
+  async function currentScreen(inbound: Inbound, { state, model }: Decision): Promise<Screen> {
+    try {
+      return drawDecision({ state, model }, capabilities);
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      return drawDecision({ state, model: (await loadWhole(inbound)).model }, capabilities);
+    }
   }
 
   async function settle(inbound: Inbound, of: DrawnOf, shown: Shown, moreDraws = 0): Promise<void> {

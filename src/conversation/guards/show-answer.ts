@@ -11,7 +11,7 @@ export async function showAnswer(
   show: (pass: Pass) => Promise<Shown>,
 ): Promise<void> {
   const { shows } = answer;
-  if (shows.draw) return shows.draw(show);
+  if (shows.draw) return shows.draw(show, isScreen(answer));
   const shown = await show(freely);
   if (isScreen(answer)) await shows.shown(shown);
 }

@@ -115,6 +115,7 @@ export const en = {
   'pointer.forwarded': 'Forwarded messages are not taken in. This is where you are:',
   'pointer.other': 'I cannot use that. This is where you are:',
 
+  'form.notOpened': '"{title}" did not open. Please press this button:',
   'form.optional': 'optional',
   'form.expects': 'Type your answer',
   'form.step': '{title} · {step} of {total}',
@@ -269,6 +270,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pointer.forwarded': 'Pesan terusan tidak dapat diterima. Anda sedang di sini:',
   'pointer.other': 'Itu tidak dapat dipakai di sini. Anda sedang di sini:',
 
+  'form.notOpened': '“{title}” belum terbuka. Silakan tekan tombol ini:',
   'form.optional': 'tidak wajib',
   'form.expects': 'Ketik jawaban Anda',
   'form.step': '{title} · {step} dari {total}',

@@ -60,9 +60,11 @@ const movedAndDrawn = ready<MovedAndDrawn>((given) => {
   };
   return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
 });
-/** A screen that is not drawn needs no redraw: it counts as shown. */
+/** Nothing is drawn, so nothing has to be drawn again, unless the screen before it is not shown yet. */
 const movedOnly = ready<Moved>((given) => {
-  const sets = { ...moves(given), shownRevision: next };
+  const { shownRevision, revision } = conversation;
+  const stillShown = sql`case when ${shownRevision} >= ${revision} then ${next} else ${shownRevision} end`;
+  const sets = { ...moves(given), shownRevision: stillShown };
   return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
 });
 

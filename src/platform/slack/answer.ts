@@ -1,14 +1,14 @@
 import type { WebClient } from '@slack/web-api';
 import type { HandleInbound, Inbound, Platform } from '../../conversation/contract/platform.ts';
-import { type Form, type Screen, strong, text } from '../../conversation/contract/view.ts';
+import { type Form, type Screen, text } from '../../conversation/contract/view.ts';
 import { showAnswer } from '../../conversation/guards/show-answer.ts';
 import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
 import type { OrderedWork } from '../../shared/ordered-work.ts';
 import { classify, isTriggerSpent } from './errors.ts';
-import { triggerMs } from './limits.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './inbound/parsed.ts';
+import { acknowledgedByMs, triggerMs } from './limits.ts';
 import { renderScreen } from './render.ts';
 import { errorsByBlock, renderForm } from './render-form.ts';
 import type { Home } from './roads/home.ts';
@@ -35,10 +35,14 @@ export async function answerPayload(
   receipt: Receipt,
   handle: HandleInbound,
 ): Promise<void> {
+  let asked: Promise<string | undefined> | undefined;
   const inbound: Inbound = {
     ...parsed.inbound,
     receivedMs: performance.now() - receipt.ageMs(),
-    verifiedEmail: () => deps.emailOf(parsed.inbound.userId),
+    verifiedEmail: () => {
+      asked ??= inTime(parsed, receipt, deps.emailOf(parsed.inbound.userId));
+      return asked;
+    },
   };
   let answer: Answer;
   try {
@@ -55,11 +59,23 @@ export async function answerPayload(
   try {
     acknowledge(parsed, answer, receipt);
     // A form does not wait for earlier screens: its trigger lasts three seconds.
-    await Promise.all([openForm(deps, parsed, answer.form, receipt), showEverywhere(deps, parsed, answer)]);
+    const isOpen = await openForm(deps, parsed, answer.form, receipt);
+    const offer = isOpen ? undefined : await answer.shows.offer?.();
+    await showEverywhere(deps, parsed, { ...answer, ...(offer && { screen: offer, form: undefined }) });
   } catch (error) {
     receipt.accept();
     deps.log.error({ platform: 'slack', failure: errorClass(error) }, 'answering failed');
   }
+}
+
+/**
+ * While Slack itself keeps us waiting, the payload is acknowledged before it is saved: otherwise Slack would tell the
+ * person that we did not answer. Only what people do before their account is linked waits for a lookup.
+ */
+async function inTime<T>({ source }: Parsed, receipt: Receipt, lookup: Promise<T>): Promise<T> {
+  const accept = () => receipt.accept(source === 'form' ? { response_action: 'clear' } : undefined);
+  const timer = setTimeout(accept, Math.max(0, acknowledgedByMs - receipt.ageMs()));
+  return lookup.finally(() => clearTimeout(timer));
 }
 
 function acknowledge(
@@ -88,13 +104,8 @@ function acknowledge(
 }
 
 async function showEverywhere(deps: AnswerDeps, parsed: Parsed, answer: Answer): Promise<void> {
-  const { inbound, source, publicChannel } = parsed;
-  if (publicChannel !== undefined) {
-    if (source !== 'command' && answer.mode === 'once' && answer.screen !== undefined) {
-      await showToOne(deps, publicChannel, inbound.userId, answer.screen);
-    }
-    return;
-  }
+  // What is said there went out with the acknowledgement.
+  if (parsed.publicChannel !== undefined) return;
   await showMessage(deps, parsed, answer);
   await deps.orderedWork.inOrder(parsed.inbound.userId, () => showHome(deps, parsed, answer));
 }
@@ -143,40 +154,27 @@ async function showMessage(deps: AnswerDeps, { inbound, source }: Parsed, answer
   });
 }
 
-/** Opens the form with the press that asked for it, or offers a button to press again when Slack no longer allows that. */
+/** Opens the form with the press that asked for it. False when there is one that Slack did not open. */
 async function openForm(
   deps: AnswerDeps,
-  parsed: Parsed,
+  { inbound, source, publicChannel, triggerId }: Parsed,
   form: Form | undefined,
   receipt: Receipt,
-): Promise<void> {
-  const { inbound, source, publicChannel, triggerId } = parsed;
+): Promise<boolean> {
   // A form that replaces the one just sent went out with the acknowledgement.
-  if (form === undefined || source === 'form' || publicChannel !== undefined) return;
-  if (triggerId !== undefined && receipt.ageMs() < triggerMs) {
-    try {
-      await deps.client.views.open({
-        trigger_id: triggerId,
-        view: renderForm(form, inbound.anchor, newNonce()),
-      });
-      return;
-    } catch (error) {
-      if (!isTriggerSpent(error))
-        deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a form was not opened');
-    }
+  if (form === undefined || source === 'form' || publicChannel !== undefined) return true;
+  if (triggerId === undefined || receipt.ageMs() >= triggerMs) return false;
+  try {
+    await deps.client.views.open({
+      trigger_id: triggerId,
+      view: renderForm(form, inbound.anchor, newNonce()),
+    });
+    return true;
+  } catch (error) {
+    if (!isTriggerSpent(error))
+      deps.log.warn({ platform: 'slack', failure: classify(error) }, 'a form was not opened');
+    return false;
   }
-  await post(deps, inbound, {
-    preview: form.title,
-    blocks: [
-      { kind: 'paragraph', text: [strong(form.title)] },
-      ...(form.intro === undefined ? [] : [{ kind: 'paragraph', text: form.intro } as const]),
-      {
-        kind: 'buttons',
-        layout: 'row',
-        buttons: [{ label: form.title, action: form.submit.action, tone: 'primary' }],
-      },
-    ],
-  });
 }
 
 /** Posts something that is no screen to the person's own conversation. False when that failed. */
@@ -209,7 +207,8 @@ async function sayBusy(
 ): Promise<void> {
   const words = deps.busyText(inbound.localeHint);
   const screen: Screen = { blocks: [{ kind: 'note', tone: 'warning', text: text(words) }], preview: words };
-  if (source === 'event') receipt.refuse();
+  if (receipt.isGiven()) await post(deps, inbound, screen);
+  else if (source === 'event') receipt.refuse();
   else if (source === 'form' && blockIds?.[0] !== undefined) {
     receipt.accept({ response_action: 'errors', errors: { [blockIds[0]]: words } });
   } else if (source === 'command') {

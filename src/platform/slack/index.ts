@@ -7,22 +7,34 @@ import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
+import { within } from '../../shared/within.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
 import { createFetchFile, createSendFile } from './files.ts';
+import { parseBody } from './inbound/parse.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
-import { parseBody } from './parse.ts';
 import { createPeople } from './people.ts';
 import { createRoads } from './roads/create-roads.ts';
 import { createShow } from './show.ts';
 import { createHttp } from './transport/http.ts';
 import type { Receipt } from './transport/receipt.ts';
 import { boltLogger, createReceiver } from './transport/receiver.ts';
-import { createSocket } from './transport/socket.ts';
+import { createSocket, type Socket } from './transport/socket.ts';
 
-const identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
+const identity = z.object({
+  team_id: z.string(),
+  user_id: z.string(),
+  bot_id: z.string(),
+  enterprise_id: z.string().nullish(),
+});
+
+/**
+ * How long a command waits to learn which conversation is ours. After that its answer goes there all the same, once
+ * Slack has told.
+ */
+const dmPatienceMs = 1000;
 
 /** Slack through Bolt. Asks Slack once who the token is; rejects with a sentence for the operator when it is refused. */
 export async function createSlackPlatform(options: SlackSettings & PlatformDeps): Promise<RunningPlatform> {
@@ -39,10 +51,11 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     logger: boltLogger(log),
   });
   const me = await whoAmI(client);
+  const bot = { teamId: me.team_id, userId: me.user_id, enterpriseId: me.enterprise_id ?? undefined };
   const orderedWork = createOrderedWork();
   const timing = options.timing ?? realTiming;
   const roads = createRoads({ client, apiUrl, timing, log, track: orderedWork.track });
-  const people = createPeople({ client, gate: roads.gate, teamId: me.team_id, clock, log });
+  const people = createPeople({ client, gate: roads.gate, bot, clock, log });
   const { remove, show } = createShow({ client, roads: roads.messages, people, log });
   const answering = {
     client,
@@ -55,7 +68,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     observe,
   };
   const dmOf = (userId: string) =>
-    people.dmOf(userId).catch((error: unknown) => {
+    within(dmPatienceMs, people.dmOf(userId)).catch((error: unknown) => {
       log.warn({ platform: 'slack', failure: classify(error).kind }, 'a conversation could not be looked up');
       return undefined;
     });
@@ -71,8 +84,10 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       log,
       track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
-        const parsed = await parseBody(body, { teamId: me.team_id, userId: me.user_id }, { dmOf, fetchFile });
-        if (parsed === undefined) return;
+        const parsed = await parseBody(body, bot, { dmOf, fetchFile });
+        if (parsed === 'foreign')
+          log.warn({ platform: 'slack' }, 'something from another workspace was refused');
+        if (parsed === undefined || parsed === 'foreign') return;
         const { userId, address } = parsed.inbound;
         // Events come from conversations with us only; a command may be typed in a conversation with somebody else.
         if (parsed.source === 'event' && typeof address.channel === 'string')
@@ -81,7 +96,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
         await answerPayload(answering, parsed, receipt, handle);
       },
     });
-  let socket: ReturnType<typeof createSocket> | undefined;
+  let socket: Socket | undefined;
 
   return {
     name: 'slack',
@@ -111,6 +126,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       await orderedWork.idle();
     },
     idle: () => orderedWork.idle(),
+    trouble: () => socket?.trouble(),
   };
 }
 

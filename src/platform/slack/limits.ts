@@ -1,5 +1,8 @@
 import type { Capabilities } from '../../conversation/contract/platform.ts';
 
+/** The only command that the app's manifest registers. Our own commands are typed after it. */
+export const slackCommand = '/kinerja';
+
 /** What Slack allows. Lengths are counted in UTF-16 units. */
 export const slackCapabilities: Capabilities = {
   hasForms: true,
@@ -10,8 +13,7 @@ export const slackCapabilities: Capabilities = {
   textMax: 12_000,
   // A message has fifty blocks. Forty of them with five buttons each leave ten for text.
   buttonsMax: 200,
-  // Slack knows only this command, from the app's manifest. Our own commands are typed after it.
-  commandPrefix: '/kinerja ',
+  commandPrefix: `${slackCommand} `,
   // Slack allows 1 GB, but we keep the whole file in memory.
   files: { canSend: true, canReceive: true, bytesMax: 50 * 1024 * 1024 },
 };
@@ -35,6 +37,8 @@ export const signatureAgeMaxSeconds = 300;
 export const signatureAheadMaxSeconds = 60;
 /** Slack lets us open a form for three seconds after a press; we stop trying a little earlier. */
 export const triggerMs = 2500;
+/** Slack waits three seconds for an acknowledgement. */
+export const acknowledgedByMs = 2000;
 export const preformattedWidth = 60;
 /** The path for all calls from Slack, below the public address. */
 export const requestPath = '/slack/events';

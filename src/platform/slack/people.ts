@@ -3,20 +3,28 @@ import { z } from 'zod';
 import type { Log } from '../../shared/log.ts';
 import type { Clock } from '../../shared/time.ts';
 import { classify } from './errors.ts';
+import { type Bot, isOfOurs } from './inbound/origin.ts';
 import type { MethodGate } from './roads/method-gate.ts';
 
 const emailMinutes = 5;
 const rememberedMax = 20_000;
 
-const profile = z.object({
-  deleted: z.boolean().optional(),
-  is_bot: z.boolean().optional(),
-  is_restricted: z.boolean().optional(),
-  is_ultra_restricted: z.boolean().optional(),
-  is_stranger: z.boolean().optional(),
-  is_email_confirmed: z.boolean().optional(),
-  team_id: z.string().optional(),
-  profile: z.object({ email: z.string().optional() }).optional(),
+/**
+ * A full member whose e-mail is confirmed, in so many words: whatever Slack leaves out counts against the account.
+ * Guests are "restricted", members of other companies "strangers"; who was only invited has confirmed nothing yet.
+ */
+const member = z.object({
+  deleted: z.literal(false),
+  is_bot: z.literal(false),
+  is_restricted: z.literal(false),
+  is_ultra_restricted: z.literal(false),
+  is_email_confirmed: z.literal(true),
+  is_stranger: z.literal(false).optional(),
+  is_invited_user: z.literal(false).optional(),
+  team_id: z.string(),
+  /** Where the workspace is part of an organisation: the workspaces that this person is a member of. */
+  enterprise_user: z.object({ teams: z.array(z.string()) }).optional(),
+  profile: z.object({ email: z.string().min(1) }),
 });
 
 export type People = {
@@ -31,55 +39,69 @@ export type People = {
 export function createPeople(deps: {
   readonly client: WebClient;
   readonly gate: MethodGate;
-  readonly teamId: string;
+  readonly bot: Bot;
   readonly clock: Clock;
   readonly log: Log;
 }): People {
   const emails = new Map<string, { readonly email: string | undefined; readonly until: number }>();
   const dms = new Map<string, string>();
+  // Lookups under way: what somebody does while Slack is slow does not ask again.
+  const emailLookups = new Map<string, Promise<string | undefined>>();
+  const dmLookups = new Map<string, Promise<string>>();
   const now = () => deps.clock.now().epochMilliseconds;
+
+  async function lookUpEmail(userId: string): Promise<string | undefined> {
+    try {
+      const { user } = await deps.client.users.info({ user: userId });
+      const email = confirmedEmail(user, deps.bot);
+      remember(emails, userId, { email, until: now() + emailMinutes * 60_000 });
+      return email;
+    } catch (error) {
+      deps.log.warn({ platform: 'slack', failure: classify(error).kind }, 'an e-mail could not be looked up');
+      return undefined;
+    }
+  }
+
+  async function lookUpDm(userId: string): Promise<string> {
+    const { channel } = await deps.gate.call('conversations.open', () =>
+      deps.client.conversations.open({ users: userId }),
+    );
+    const id = z.string().parse(channel?.id);
+    remember(dms, userId, id);
+    return id;
+  }
 
   return {
     emailOf: async (userId) => {
       const known = emails.get(userId);
       if (known !== undefined && known.until > now()) return known.email;
-      try {
-        const { user } = await deps.client.users.info({ user: userId });
-        const email = confirmedEmail(user, deps.teamId);
-        remember(emails, userId, { email, until: now() + emailMinutes * 60_000 });
-        return email;
-      } catch (error) {
-        deps.log.warn(
-          { platform: 'slack', failure: classify(error).kind },
-          'an e-mail could not be looked up',
-        );
-        return undefined;
-      }
+      return shared(emailLookups, userId, lookUpEmail);
     },
-    dmOf: async (userId) => {
-      const known = dms.get(userId);
-      if (known !== undefined) return known;
-      const { channel } = await deps.gate.call('conversations.open', () =>
-        deps.client.conversations.open({ users: userId }),
-      );
-      const id = z.string().parse(channel?.id);
-      remember(dms, userId, id);
-      return id;
-    },
+    dmOf: async (userId) => dms.get(userId) ?? shared(dmLookups, userId, lookUpDm),
     wroteIn: (userId, channel) => {
       if (!dms.has(userId)) remember(dms, userId, channel);
     },
   };
 }
 
-function confirmedEmail(user: unknown, teamId: string): string | undefined {
-  const { data } = profile.safeParse(user);
+function confirmedEmail(user: unknown, bot: Bot): string | undefined {
+  const { data } = member.safeParse(user);
   if (data === undefined) return undefined;
-  const isGuest = [data.is_restricted, data.is_ultra_restricted, data.is_stranger].includes(true);
-  const isOther = data.team_id !== undefined && data.team_id !== teamId;
-  if (data.deleted || data.is_bot || isGuest || isOther || data.is_email_confirmed === false)
-    return undefined;
-  return data.profile?.email;
+  const { team_id: team, enterprise_user: inOrganisation, profile } = data;
+  const isMember = team === bot.teamId || inOrganisation?.teams.includes(bot.teamId) === true;
+  return isMember && isOfOurs(bot, team) ? profile.email : undefined;
+}
+
+function shared<T>(
+  under: Map<string, Promise<T>>,
+  key: string,
+  ask: (key: string) => Promise<T>,
+): Promise<T> {
+  const running = under.get(key);
+  if (running !== undefined) return running;
+  const asked = ask(key).finally(() => under.delete(key));
+  under.set(key, asked);
+  return asked;
 }
 
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts';
 import type { InboundFile, OutboundFile } from '../../../src/conversation/contract/files.ts';
 import type { HandleInbound, Inbound, Reply, Shown } from '../../../src/conversation/contract/platform.ts';
 import type { Screen } from '../../../src/conversation/contract/view.ts';
@@ -23,7 +23,7 @@ export type Transport = 'pull' | 'push';
 export type FaultKind = '429' | '500' | 'accept-then-drop';
 export type SentFile = Pick<OutboundFile, 'name' | 'mimeType' | 'bytes' | 'caption'>;
 
-type Answer = Partial<Reply> & { readonly home?: Screen };
+type Answer = Partial<Reply> & { readonly home?: Screen; readonly offer?: Screen };
 
 /** One platform with its stand-in, and an engine that answers what the test tells it to. */
 export type Bench = {
@@ -35,7 +35,7 @@ export type Bench = {
   /** The outcomes that the platform reported to the engine. */
   readonly shown: readonly Shown[];
   readonly logged: readonly string[];
-  decide: (inbound: Inbound) => Answer;
+  decide: (inbound: Inbound) => Answer | Promise<Answer>;
   /** The anchor of the open screen, as an engine would store it. */
   anchor(): Inbound['anchor'];
   types(words: string): Promise<unknown>;
@@ -87,7 +87,7 @@ export function startCore() {
   const log: Log = { info: note, warn: note, error: note };
   const handle: HandleInbound = async (event) => {
     inbound.push(event);
-    const { home, mode = 'edit', ...reply } = core.decide(event);
+    const { home, offer, mode = 'edit', ...reply } = await core.decide(event);
     anchor = event.anchor ?? anchor;
     return {
       ...reply,
@@ -95,6 +95,7 @@ export function startCore() {
       shows: {
         ...(anchor && { anchor }),
         ...(home && { home: async () => home }),
+        ...(offer && { offer: async () => offer }),
         shown: async (outcome) => {
           shown.push(outcome);
           if (outcome.ok) anchor = outcome.anchor;
@@ -102,15 +103,22 @@ export function startCore() {
       },
     };
   };
-  const core = { inbound, shown, logged, handle, decide: (_: Inbound): Answer => ({}), anchor: () => anchor };
+  const core = {
+    inbound,
+    shown,
+    logged,
+    handle,
+    decide: (_: Inbound): Answer | Promise<Answer> => ({}),
+    anchor: () => anchor,
+  };
   const deps: PlatformDeps = { log, busyText: () => busy, timing: hurriedTiming() };
   return { core, deps };
 }
 
-export const startPlatforms = (): Promise<Simulator> =>
+export const startPlatforms = (slack: Partial<SimulatorOptions['slack']> = {}): Promise<Simulator> =>
   startSimulator({
     telegram: { token: tokens.telegram, botUsername: 'kinerja_bot' },
-    slack: { botToken: tokens.bot, appToken: tokens.app, signingSecret: tokens.secret },
+    slack: { botToken: tokens.bot, appToken: tokens.app, signingSecret: tokens.secret, ...slack },
   });
 
 export type Server = { readonly url: string; close(): Promise<void> };

@@ -1,4 +1,5 @@
 import { renderSlackMessage, type Simulator } from '../../../simulator/index.ts';
+import { readBotManifest } from '../../../simulator/slack/app-manifest.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
 import {
   type Bench,
@@ -12,9 +13,16 @@ import {
 
 export async function slackBench(
   transport: Transport = 'push',
+  /** The organisation that the workspace belongs to, and a right that the app was installed without. */
+  { enterpriseId, without }: { readonly enterpriseId?: string | undefined; readonly without?: string } = {},
 ): Promise<Bench & { readonly sim: Simulator }> {
   const { core, deps } = startCore();
-  const sim = await startPlatforms();
+  const manifest = readBotManifest();
+  const scopes = manifest.scopes.filter((scope) => scope !== without);
+  const sim = await startPlatforms({
+    ...(enterpriseId && { enterpriseId }),
+    manifest: { ...manifest, scopes },
+  });
   const person = sim.slack.addUser({ id: 'U77', realName: 'Ani', email: 'ani@contoh.go.id' });
   const platform = await createSlackPlatform({
     token: tokens.bot,

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import { renderSlackView } from '../../../simulator/index.ts';
@@ -7,6 +6,7 @@ import { type Form, type Screen, text } from '../../../src/conversation/contract
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
 import { arrived, type Bench, busy, tokens } from './bench.ts';
 import { slackBench } from './slack-bench.ts';
+import { post, press } from './slack-request.ts';
 
 const note: Action = { type: 'self.note', appraisalId: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', item: 'M.01' };
 const card = (words: string): Screen => ({
@@ -98,16 +98,34 @@ describe('a form on Slack', () => {
     expect(JSON.stringify(person.modal()?.state)).toContain('panjang sekali');
   });
 
-  it('is offered by a button when Slack no longer lets it open', async () => {
+  it.each(['spent trigger', 'refused form'])('is offered in place of the screen after a %s', async (why) => {
     const { on, person } = await opened();
-    on.sim.slack.triggerLifetimeMs = -1;
-    on.decide = () => ({ form });
+    if (why === 'spent trigger') on.sim.slack.triggerLifetimeMs = -1;
+    else on.sim.slack.faults.next({ method: 'views.open', kind: '500' });
+    on.decide = () => ({ form, offer: card('Formulir belum terbuka') });
     await on.presses('Catatan');
     expect(person.modal()).toBeUndefined();
-    expect(on.messages().at(-1)).toContain('Catatan untuk Integritas');
+    expect(on.messages()).toEqual([expect.stringContaining('Formulir belum terbuka')]);
     on.sim.slack.triggerLifetimeMs = 3000;
-    await on.presses(/Catatan untuk/);
+    await on.presses('Catatan');
     expect(person.modal()).toBeDefined();
+    on.decide = () => ({ screen: card('Tersimpan') });
+    await person.submitsModal();
+    await on.settle();
+    expect(on.messages()).toEqual([expect.stringContaining('Tersimpan')]);
+  });
+
+  it('is offered below, in place of the old screen, when it was asked for on Home', async () => {
+    const { on, person } = await opened();
+    on.decide = () => ({ home: card('Beranda') });
+    await person.opensHome();
+    await on.settle();
+    on.sim.slack.triggerLifetimeMs = -1;
+    on.decide = () => ({ form, offer: card('Formulir belum terbuka'), home: card('Beranda') });
+    await person.presses('home', { label: 'Catatan' });
+    await on.settle();
+    expect(on.messages()).toEqual([expect.stringContaining('Formulir belum terbuka')]);
+    expect(on.shown.at(-1)).toMatchObject({ ok: true });
   });
 });
 
@@ -144,8 +162,6 @@ describe('/kinerja', () => {
 
   it('is answered in a channel only to the person who typed it, and only with what is for everybody', async () => {
     const { on, person } = await opened();
-    await person.sendsInChannel('hai semua', 'C123');
-    expect(on.inbound).toHaveLength(1);
     on.decide = () => ({
       screen: { preview: 'x', blocks: [{ kind: 'paragraph', text: text('Lanjut di pesan pribadi.') }] },
       mode: 'once',
@@ -272,34 +288,3 @@ describe('the request URL', () => {
     await expect(refused).rejects.toThrow('SLACK_BOT_TOKEN');
   });
 });
-
-const press = (ts: string, value: string) => ({
-  type: 'block_actions',
-  team: { id: 'T0SIMTEAM' },
-  user: { id: 'U77' },
-  trigger_id: 't',
-  container: { type: 'message', message_ts: ts, channel_id: 'D77' },
-  channel: { id: 'D77' },
-  actions: [{ type: 'button', action_id: 'x', block_id: 'y', action_ts: '1.0', value }],
-});
-
-function post(
-  on: OnSlack,
-  fields: Record<string, string> | undefined,
-  signing: { readonly timestamp?: string; readonly signature?: string | undefined } = { signature: 'sign' },
-  json?: string,
-): Promise<Response> {
-  const body = json ?? new URLSearchParams(fields).toString();
-  const timestamp = signing.timestamp ?? String(Math.floor(Date.now() / 1000));
-  const right = `v0=${createHmac('sha256', tokens.secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  const signature = json !== undefined || signing.signature === 'sign' ? right : signing.signature;
-  return fetch(on.sim.slack.requestUrl ?? '', {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': json === undefined ? 'application/x-www-form-urlencoded' : 'application/json',
-      'x-slack-request-timestamp': timestamp,
-      ...(signature !== undefined && { 'x-slack-signature': signature }),
-    },
-  });
-}

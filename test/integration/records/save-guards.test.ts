@@ -123,3 +123,28 @@ describe('a link code', () => {
     expect(await db.select().from(account)).toHaveLength(1);
   });
 });
+
+describe('an event that draws nothing', () => {
+  const shown = async () => {
+    const [row] = await db.select().from(conversation).where(eq(conversation.userId, who.userId));
+    return row && { revision: row.revision, shownRevision: row.shownRevision };
+  };
+  const saves = async (more: Partial<SaveEvent>) => {
+    const saved = await saveEvent(db, request([], more));
+    if (saved.kind !== 'saved') throw new Error(saved.kind);
+    return { id: saved.conversationId, revision: saved.revision };
+  };
+
+  it('leaves a screen that was not shown yet to be drawn', async () => {
+    const lost = await saves({});
+    await saves({ conversation: lost, drawsScreen: false });
+    expect(await shown()).toEqual({ revision: 2, shownRevision: 0 });
+  });
+
+  it('has nothing drawn again after a screen that was shown', async () => {
+    const drawn = await saves({});
+    await db.update(conversation).set({ shownRevision: 1 }).where(eq(conversation.id, drawn.id));
+    await saves({ conversation: drawn, drawsScreen: false });
+    expect(await shown()).toEqual({ revision: 2, shownRevision: 2 });
+  });
+});

@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { type AppManifest, readBotManifest } from '../../../simulator/slack/app-manifest.ts';
 import { listen, simulator, slackSecrets } from './support.ts';
 
 type Got = { readonly body: string; readonly headers: IncomingHttpHeaders };
 
-async function app(answer: (response: ServerResponse, count: number) => void) {
-  const sim = await simulator();
+async function app(
+  answer: (response: ServerResponse, count: number) => void,
+  manifest: AppManifest = readBotManifest(),
+) {
+  const sim = await simulator({ slack: { ...slackSecrets, manifest } });
   sim.slack.eventRetryDelaysMs = [0, 5, 5];
   const ani = sim.slack.addUser({ id: 'U0ANI', realName: 'Ani' });
   const got: Got[] = [];
@@ -62,14 +66,25 @@ describe('events over HTTP', () => {
     expect(new Set(got.map(({ body }) => body)).size).toBe(1);
   });
 
-  it('tell in which kind of conversation a message is', async () => {
+  it('reach only an app that asked for them and may know of them', async () => {
     const { ani, got } = await app((response) => response.writeHead(200).end());
     await ani.sends('halo');
-    await ani.sendsInChannel('halo semua');
+    expect(await ani.sendsInChannel('halo semua')).toEqual({ outcome: 'acknowledged', attempts: 0 });
     expect(got.map(({ body }) => JSON.parse(body).event)).toMatchObject([
       { type: 'message', channel_type: 'im', channel: 'D0ANI', user: 'U0ANI', text: 'halo' },
-      { type: 'message', channel_type: 'channel', text: 'halo semua' },
     ]);
+    for (const scopes of [[], ['channels:history']]) {
+      const other = await app((response) => response.writeHead(200).end(), {
+        ...readBotManifest(),
+        events: ['message.channels'],
+        scopes,
+      });
+      await other.ani.sends('halo');
+      await other.ani.sendsInChannel('halo semua');
+      expect(other.got.map(({ body }) => JSON.parse(body).event.channel_type)).toEqual(
+        scopes.map(() => 'channel'),
+      );
+    }
   });
 });
 

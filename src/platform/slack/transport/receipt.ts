@@ -10,6 +10,8 @@ export type ReceiptOutcome =
 export type Receipt = {
   accept(body?: object): void;
   refuse(): void;
+  /** It went out already. */
+  isGiven(): boolean;
   readonly settled: Promise<ReceiptOutcome>;
   /** Milliseconds since the payload arrived. */
   ageMs(): number;
@@ -17,13 +19,19 @@ export type Receipt = {
 
 export function createReceipt(): Receipt {
   const arrivedAt = performance.now();
-  let settle: (outcome: ReceiptOutcome) => void = () => {};
-  const settled = new Promise<ReceiptOutcome>((resolve) => {
-    settle = resolve;
+  let isGiven = false;
+  let resolve: (outcome: ReceiptOutcome) => void = () => {};
+  const settled = new Promise<ReceiptOutcome>((done) => {
+    resolve = done;
   });
+  const settle = (outcome: ReceiptOutcome) => {
+    isGiven = true;
+    resolve(outcome);
+  };
   return {
     accept: (body) => settle({ isAccepted: true, ...(body && { body }) }),
     refuse: () => settle({ isAccepted: false }),
+    isGiven: () => isGiven,
     settled,
     ageMs: () => performance.now() - arrivedAt,
   };

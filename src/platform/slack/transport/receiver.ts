@@ -1,5 +1,6 @@
 import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt';
 import { errorClass, type Log } from '../../../shared/log.ts';
+import { heardEvents } from '../inbound/events.ts';
 import { createReceipt, type Receipt, type ReceiptOutcome } from './receipt.ts';
 
 type Retry = { readonly num?: number; readonly reason?: string };
@@ -45,9 +46,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
   app.action(any, listen);
   app.view(any, listen);
   app.command(any, listen);
-  app.event('message', listen);
-  app.event('app_home_opened', listen);
-  app.event('user_change', listen);
+  for (const event of heardEvents) app.event(event, listen);
 
   return (body, retry) => {
     const receipt = createReceipt();

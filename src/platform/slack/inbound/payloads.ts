@@ -12,12 +12,17 @@ export type SlackFile = z.infer<typeof slackFile>;
 /** The parts of Slack's payloads that we read. Everything else in them is dropped. */
 export const eventBody = z.object({
   event_id: z.string(),
-  team_id: z.string().optional(),
+  team_id: z.string().nullish(),
+  /** Set for everything in a channel that is shared with another company. */
+  is_ext_shared_channel: z.boolean().nullish(),
   event: z.object({
     type: z.string(),
     subtype: z.string().optional(),
     user: z.string().optional(),
-    user_team: z.string().optional(),
+    // The teams of the writer. Slack names the last two only where somebody from elsewhere may write.
+    team: z.string().nullish(),
+    user_team: z.string().nullish(),
+    source_team: z.string().nullish(),
     bot_id: z.string().optional(),
     channel: z.string().optional(),
     channel_type: z.string().optional(),
@@ -32,7 +37,7 @@ export const eventBody = z.object({
 /** A person's profile changed. We only look whether the account was closed. */
 export const userChangeBody = z.object({
   event_id: z.string(),
-  team_id: z.string().optional(),
+  team_id: z.string().nullish(),
   event: z.object({
     type: z.literal('user_change'),
     user: z.object({ id: z.string(), team_id: z.string().optional(), deleted: z.boolean().optional() }),
@@ -40,11 +45,11 @@ export const userChangeBody = z.object({
 });
 const who = {
   team: z.object({ id: z.string() }).nullish(),
-  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
 };
 export type Who = {
   readonly team?: { readonly id: string } | null | undefined;
-  readonly user: { readonly team_id?: string | undefined };
+  readonly user: { readonly team_id?: string | null | undefined };
 };
 export const actionsBody = z.object({
   type: z.literal('block_actions'),
@@ -84,8 +89,8 @@ export const submissionBody = z.object({
 });
 export const commandBody = z.object({
   command: z.string(),
-  text: z.string().optional(),
-  team_id: z.string().optional(),
+  text: z.string().nullish(),
+  team_id: z.string().nullish(),
   user_id: z.string(),
   channel_id: z.string(),
   trigger_id: z.string(),

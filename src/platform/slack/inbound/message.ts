@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { InboundEvent } from '../../conversation/contract/platform.ts';
-import type { FetchFile } from './files.ts';
+import type { InboundEvent } from '../../../conversation/contract/platform.ts';
+import type { FetchFile } from '../files.ts';
+import { typedText } from '../rich-text.ts';
 import type { eventBody } from './payloads.ts';
-import { typedText } from './rich-text.ts';
 
 type MessageEvent = z.infer<typeof eventBody>['event'];
 

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { decodeAction } from '../../../conversation/engine/action-codec.ts';
+import type { FetchFile } from '../files.ts';
+import { slackCommand } from '../limits.ts';
+import { readAnchor, writeAnchor } from '../places.ts';
+import { fieldOfBlock } from '../render-form.ts';
+import { parseCommand } from './command.ts';
+import { parseEvent } from './events.ts';
+import { type Bot, isHere, isOurInteraction } from './origin.ts';
+import { digest, inboundOf, type Parsed } from './parsed.ts';
+import { actionsBody, commandBody, submissionBody, ticket } from './payloads.ts';
+
+/** Calls to Slack that are needed to understand a payload, now or later. */
+export type Asks = {
+  /** The person's own conversation with us; undefined when Slack does not tell. It must not take long. */
+  readonly dmOf: (userId: string) => Promise<string | undefined>;
+  readonly fetchFile: FetchFile;
+};
+
+/**
+ * The meaning of a verified payload; undefined for payloads that do not concern us. `foreign`: it comes from another
+ * workspace, or does not say from which. Only what the app's manifest asks for has a meaning.
+ */
+export async function parseBody(
+  body: unknown,
+  bot: Bot,
+  asks: Asks,
+): Promise<Parsed | 'foreign' | undefined> {
+  const event = parseEvent(body, bot, asks.fetchFile);
+  if (event !== undefined) return event;
+  const pressed = actionsBody.safeParse(body);
+  if (pressed.success) return isOurInteraction(bot, pressed.data) ? parsePress(pressed.data, bot) : 'foreign';
+  const sent = submissionBody.safeParse(body);
+  if (sent.success) return isOurInteraction(bot, sent.data) ? parseSubmission(sent.data, bot) : 'foreign';
+  const { data: typed } = commandBody.safeParse(body);
+  if (typed === undefined || typed.command !== slackCommand) return undefined;
+  return isHere(bot, typed.team_id) ? parseCommand(typed, bot, asks.dmOf) : 'foreign';
+}
+
+function parsePress(
+  { user, trigger_id: triggerId, response_url: url, container, actions }: z.infer<typeof actionsBody>,
+  bot: Bot,
+): Parsed {
+  const [pressed] = actions;
+  const code = pressed?.value ?? pressed?.selected_option?.value ?? '';
+  const action = decodeAction(code);
+  const { channel_id: channel, message_ts: ts } = container;
+  const isMessage = channel !== undefined && ts !== undefined;
+  // Our screens belong in direct conversations, whose ids begin with D. Anything else is public.
+  const isPublic = isMessage && !channel.startsWith('D');
+  const inbound = inboundOf(
+    bot,
+    user.id,
+    isPublic ? undefined : channel,
+    digest('press', bot.teamId, user.id, pressed?.action_ts ?? '', code),
+    action === undefined ? { kind: 'stale-action' } : { kind: 'action', action },
+  );
+  const trigger = triggerId !== undefined && { triggerId };
+  if (isPublic)
+    return {
+      ...trigger,
+      source: 'message-press',
+      inbound: { ...inbound, isPrivate: false },
+      publicChannel: channel,
+    };
+  if (!isMessage) return { ...trigger, source: 'home-press', inbound };
+  return {
+    ...trigger,
+    source: 'message-press',
+    inbound: { ...inbound, anchor: writeAnchor({ channel, ts, before: [] }) },
+    ...(url !== undefined && { answerAt: { place: { channel, ts }, url } }),
+  };
+}
+
+function parseSubmission(
+  { user, trigger_id: triggerId, view }: z.infer<typeof submissionBody>,
+  bot: Bot,
+): Parsed | undefined {
+  const { code, anchor } = ticketOf(view.private_metadata);
+  const action = code === undefined ? undefined : decodeAction(code);
+  const values: Record<string, string> = {};
+  for (const [blockId, elements] of Object.entries(view.state.values)) {
+    const [element] = Object.values(elements);
+    const value = element?.value ?? element?.selected_date ?? '';
+    if (value.trim() !== '') values[fieldOfBlock(blockId)] = value;
+  }
+  // Our screens are only ever drawn in direct conversations, whose ids begin with D.
+  const place = readAnchor(anchor);
+  const isPublic = place !== undefined && !place.channel.startsWith('D');
+  const inbound = inboundOf(
+    bot,
+    user.id,
+    isPublic ? undefined : place?.channel,
+    // The values are included because a corrected form keeps its id and hash.
+    digest('form', bot.teamId, user.id, view.id, view.hash ?? '', code ?? '', JSON.stringify(values)),
+    action === undefined ? { kind: 'stale-action' } : { kind: 'submit', action, values },
+  );
+  return {
+    source: 'form',
+    inbound: { ...inbound, ...(anchor && !isPublic && { anchor }) },
+    ...(triggerId !== undefined && { triggerId }),
+    blockIds: Object.keys(view.state.values),
+  };
+}
+
+function ticketOf(metadata: string): Partial<z.infer<typeof ticket>> {
+  try {
+    return ticket.safeParse(JSON.parse(metadata)).data ?? {};
+  } catch {
+    return {};
+  }
+}
