@@ -1,5 +1,4 @@
 import type { Write } from '../../application/outcome/writes.ts';
-import { chooseLocale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
@@ -12,19 +11,19 @@ import {
   eventKey,
   type HandleInbound,
   type Inbound,
-  type InboundEvent,
   type Platform,
   type Shown,
   type ShowTarget,
 } from '../contract/platform.ts';
 import { homeState } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
-import { looksLikeCode } from '../guards/code-in-text.ts';
 import { offerForm } from '../ui/offer-form.ts';
 import { decide, drawDecision } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
 import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
+import { replyInGroup } from './in-group.ts';
+import { inTime, type Patience, whileAway } from './in-time.ts';
 import { loadOf } from './what-to-load.ts';
 import { type DrawPlan, isShortOfDraws, planDraw, sayHeldBack } from './when-drawn.ts';
 import {
@@ -60,15 +59,6 @@ const aMomentMs = 200;
 
 const msUntil = (at: Temporal.Instant, now: Temporal.Instant): number =>
   at.epochMilliseconds - now.epochMilliseconds;
-
-/** A restart of the database takes about a second, and an answer must come within three. */
-const awayPatienceMs = 2000;
-const awayPauseMs = 150;
-
-/** In a group a code is not even looked up, so that others who read along learn nothing. */
-const isCodeWritten = (event: InboundEvent): boolean =>
-  (event.kind === 'text' && looksLikeCode(event.text)) ||
-  (event.kind === 'command' && looksLikeCode(event.argument));
 
 /** What an event led to, and its screen unless drawing it failed. */
 type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
@@ -139,9 +129,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     }
   }
 
-  async function attempt(inbound: Inbound): Promise<Outcome | 'lost-race' | LoadedEvent> {
+  async function attempt(inbound: Inbound, patience: Patience): Promise<Outcome | 'lost-race' | LoadedEvent> {
     const found = await loadAndDecide(inbound);
     if ('isSeen' in found) return found;
+    if (patience.isOver()) throw new StoreUnavailable(new Error('too late to save'));
     const { before, decision } = found;
     const { conversation, model, pausedUntil } = before;
     const { platform, tenant, userId, eventId, localeHint, address } = inbound;
@@ -179,6 +170,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       )
     )
       deps.wakeSenders();
+    // Nobody waits for this answer any more, so the screen is drawn by its lane.
+    if (plan && patience.isOver()) deps.wakeSenders(unshownAfterMs + aMomentMs);
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);
     // The account was linked or gave way just now, so what was loaded is not that of its person.
     const isLinked = decision.writes.some(({ kind }) => relinking.has(kind));
@@ -293,24 +286,34 @@ export function createEngine(deps: EngineDeps): HandleInbound {
 
   return reportingEvents(handle, observe);
 
-  async function handle(inbound: Inbound, notes: EventNotes): ReturnType<HandleInbound> {
-    if (!inbound.isPrivate) {
-      const t = translator(chooseLocale(undefined, inbound.localeHint));
-      if (inbound.event.kind === 'reachability') return { mode: 'once', shows: silent() };
-      const text = t(isCodeWritten(inbound.event) ? 'group.code' : 'group.refusal');
-      if (inbound.event.kind !== 'command' && inbound.event.kind !== 'text')
-        return { mode: 'once', notice: { text, isAlert: true }, shows: silent() };
-      return {
-        mode: 'once',
-        screen: { blocks: [{ kind: 'paragraph', text: [{ text }] }], preview: text },
-        shows: silent(),
-      };
-    }
-    const beganMs = performance.now();
-    let wasAway = false;
-    for (let races = 0; races < attemptsMax; ) {
-      try {
-        const outcome = await attempt(inbound);
+  function handle(inbound: Inbound, notes: EventNotes): ReturnType<HandleInbound> {
+    return inTime(inbound, (patience) =>
+      inbound.isPrivate ? handlePrivate(inbound, notes, patience) : handleInGroup(inbound, notes, patience),
+    );
+  }
+
+  /** What is said to everybody is said once, however often the platform delivers the event. */
+  async function handleInGroup(
+    inbound: Inbound,
+    notes: EventNotes,
+    patience: Patience,
+  ): ReturnType<HandleInbound> {
+    const reply = replyInGroup(inbound);
+    if (!reply.screen || (await whileAway(patience, () => store.remember(inbound, clock.now()))))
+      return { ...reply, shows: silent() };
+    notes.outcome = 'duplicate';
+    return { mode: 'once', shows: silent() };
+  }
+
+  async function handlePrivate(
+    inbound: Inbound,
+    notes: EventNotes,
+    patience: Patience,
+  ): ReturnType<HandleInbound> {
+    let races = 0;
+    return whileAway(patience, async (wasAway) => {
+      while (races < attemptsMax) {
+        const outcome = await attempt(inbound, patience);
         if (outcome === 'lost-race') {
           races += 1;
           notes.races = races;
@@ -323,13 +326,9 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         notes.outcome = 'duplicate';
         // Already saved: by our own attempt, if the database's answer was lost, or by another process.
         return wasAway ? answerAsItIs(inbound) : answerDuplicate();
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable) || performance.now() - beganMs > awayPatienceMs) throw error;
-        wasAway = true;
-        await new Promise((resolve) => setTimeout(resolve, awayPauseMs));
       }
-    }
-    notes.outcome = 'lost-races';
-    throw new Error('an event lost the race five times in a row');
+      notes.outcome = 'lost-races';
+      throw new Error('an event lost the race five times in a row');
+    });
   }
 }

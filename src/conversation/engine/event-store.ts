@@ -18,6 +18,11 @@ export type Placed = {
 export type EventStore = {
   readonly load: (request: LoadEvent) => Promise<LoadedEvent>;
   readonly save: (request: SaveEvent) => Promise<SaveResult>;
+  /** Remembers an event with which nothing else is saved. False when it was delivered before. */
+  readonly remember: (
+    event: Pick<Inbound, 'platform' | 'tenant' | 'eventId'>,
+    at: Temporal.Instant,
+  ) => Promise<boolean>;
   /** The platform shows the screen of this revision. Written at once for a new anchor, otherwise perhaps later. */
   readonly shown: (
     conversationId: string,

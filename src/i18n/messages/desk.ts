@@ -6,7 +6,7 @@ export const en = {
     'Sorry, we could not be reached for a while. Buttons pressed in that time may not have counted; below is what is saved.',
   'group.code':
     'Others can read a code written here, so it was not used. Please send it to me in a private chat, or better ask HR for a new one.',
-  busy: 'That did not go through, nothing was changed. Please try again in a moment.',
+  busy: 'There was no answer in time. If nothing changes here in a moment, please try again.',
   gaveUp:
     'Sorry, that did not work and nothing was changed. Please try it in another way, or tell HR (BKPSDM).',
   'limit.press': 'Too fast: that had no effect. Please try again in a moment.',
@@ -167,7 +167,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Maaf, kami sempat tidak dapat dihubungi. Tombol yang ditekan saat itu mungkin tidak tercatat; di bawah ini yang tersimpan.',
   'group.code':
     'Kode yang ditulis di sini terbaca orang lain, jadi tidak dipakai. Silakan kirim lewat obrolan pribadi, atau lebih baik minta kode baru kepada pengelola kinerja.',
-  busy: 'Belum berhasil dan tidak ada yang berubah. Silakan coba lagi sebentar lagi.',
+  busy: 'Belum ada jawaban. Bila sebentar lagi di sini belum ada yang berubah, silakan coba sekali lagi.',
   gaveUp:
     'Maaf, itu tidak berhasil dan tidak ada yang berubah. Silakan coba dengan cara lain, atau beri tahu pengelola kinerja (BKPSDM).',
   'limit.press': 'Terlalu cepat, jadi yang barusan tidak tercatat. Silakan coba lagi sebentar lagi.',

@@ -164,7 +164,7 @@ export const en = {
   'rate.summary.disputed':
     'BKPSDM is checking the record of {name}’s appraiser. The rating can be set after that; you can go on filling it in.',
   'rate.summary.atOnce':
-    'You set the performance rating (predikat) “{predicate}” for {name}. The result goes out at once, and you can no longer change it.',
+    'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. {name} can open the result from then on and is told in working hours.',
   'rate.summary.later':
     'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. The result goes out on {date}.',
   'rate.summary.ask': 'Set the rating…',
@@ -174,7 +174,7 @@ export const en = {
   'rate.submitted': 'The performance rating is set.',
   'rate.receipt.title': '✅ {name} is rated',
   'rate.receipt.released':
-    'The result was sent on {moment}. {name} gets a message without any rating and opens the result there. You will be told the answer.',
+    'The result is open to {name} since {moment}. The message about it, without any rating, goes out in working hours. You will be told the answer.',
   'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result on {date}.',
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See the result that was sent',
@@ -362,7 +362,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.disputed':
     'Data pejabat penilai {name} sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; pengisian dapat Anda lanjutkan.',
   'rate.summary.atOnce':
-    'Anda menetapkan predikat “{predicate}” untuk {name}. Hasilnya langsung disampaikan, dan Anda tidak dapat mengubahnya lagi.',
+    'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. {name} dapat membuka hasilnya sejak saat itu dan diberi tahu pada jam kerja.',
   'rate.summary.later':
     'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. Hasilnya disampaikan pada {date}.',
   'rate.summary.ask': 'Tetapkan predikat…',
@@ -372,7 +372,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.submitted': 'Predikat sudah ditetapkan.',
   'rate.receipt.title': '✅ {name} sudah dinilai',
   'rate.receipt.released':
-    'Hasil disampaikan {moment}. {name} mendapat pesan tanpa nilai dan membuka hasilnya dari sana. Tanggapannya akan disampaikan kepada Anda.',
+    'Hasil terbuka bagi {name} sejak {moment}. Pesannya, tanpa nilai, dikirim pada jam kerja. Tanggapannya akan disampaikan kepada Anda.',
   'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan kepada {name} pada {date}.',
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat hasil yang dikirim',

@@ -61,7 +61,7 @@ export const en = {
     '<b>{name}</b> asks for a performance dialogue about the result, {cycle}. Please agree on a time with each other.',
   'news.response.objected.title': 'An objection was raised',
   'news.response.objected.body':
-    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are recorded. It is not decided yet.',
+    '<b>{name}</b> objects to the result, {cycle}. The reason and the date are recorded, and your superior is told in working hours. It is not decided yet.',
   'news.response.open': 'Open this appraisal',
   'news.objection.preview': 'An objection to an appraisal has come',
   'news.objection.title': 'An objection was raised',
@@ -150,7 +150,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>{name}</b> meminta dialog kinerja tentang hasil penilaian, {cycle}. Silakan sepakati waktunya bersama.',
   'news.response.objected.title': 'Ada keberatan',
   'news.response.objected.body':
-    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tercatat. Belum ada keputusan.',
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian, {cycle}. Alasan dan tanggalnya tercatat, dan atasan Anda diberi tahu pada jam kerja. Belum ada keputusan.',
   'news.response.open': 'Buka penilaian ini',
   'news.objection.preview': 'Ada keberatan atas sebuah penilaian',
   'news.objection.title': 'Ada keberatan',

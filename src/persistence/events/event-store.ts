@@ -22,7 +22,7 @@ import { loadCard } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { placeScreen } from './place-screen.ts';
 import { codeStanding, readModel } from './read-model.ts';
-import { saveEvent } from './save-event.ts';
+import { rememberEvent, saveEvent } from './save-event.ts';
 import { type CompareSecret, createSecretChecks } from './secret-checks.ts';
 
 export type EventStoreOptions = {
@@ -152,6 +152,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) => saveEvent(db, request).catch(sayAway),
+    remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {
         receipt(conversationId, { revision, moreMs, anchor });

@@ -10,7 +10,7 @@ import type { Db } from '../db.ts';
 import { drawsHorizon, drawsSpent } from '../outbox/draws.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation, inbox } from '../schema/messaging.ts';
-import { type Given, gapOfColumn, gapsFor, ready } from '../sql/ready.ts';
+import { type Given, gapOfColumn, gapsFor, ready, runText } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { insert, typed, update } from '../sql/write.ts';
 import { sqlState } from '../sql-state.ts';
@@ -116,6 +116,18 @@ const remembered = ready<InboxRow>(() => {
   const row = gapsFor(inbox, 'platform', 'tenant', 'eventId', 'at');
   return sql`${insert(inbox, row, { target })} returning 1`;
 });
+
+const rememberedAlone = remembered.text();
+
+/** Remembers an event with which nothing else is saved. False when it was seen before. */
+export async function rememberEvent(
+  db: Db,
+  { platform, tenant, eventId }: Pick<InboxRow, 'platform' | 'tenant' | 'eventId'>,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await runText(db, rememberedAlone, remembered.fill({ platform, tenant, eventId, at }));
+  return rows.length > 0;
+}
 
 /**
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,

@@ -9,6 +9,8 @@ const waitSeconds = 15;
 const pauseMaxMs = 30_000;
 /** Two pollers of one bot get in each other's way for a moment at every deploy; that is no trouble yet. */
 const refusedOften = 3;
+/** Of two pollers each gets some updates: only when no other was heard of for so long, there is none. */
+const calmMs = 60_000;
 
 export type PollingDeps = {
   readonly api: Api;
@@ -19,6 +21,8 @@ export type PollingDeps = {
   readonly onTrouble: (trouble: string | undefined) => void;
   /** How long to wait between tries. Tests use shorter times. */
   readonly pauseMs?: (failures: number) => number;
+  /** A clock that never goes back. */
+  readonly nowMs?: () => number;
 };
 
 /**
@@ -32,6 +36,8 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
   let offset = 0;
   let failures = 0;
   let refusals = 0;
+  const { nowMs = () => performance.now() } = deps;
+  let rivalAtMs = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     try {
       const updates = await deps.api.getUpdates(
@@ -39,9 +45,11 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
         // grammY declares the signal type of another library, but that of Node works too.
         signal as Parameters<Api['getUpdates']>[1],
       );
-      if (refusals > 0) deps.log.info({ platform: 'telegram' }, 'Telegram gives updates again');
-      refusals = 0;
-      deps.onTrouble(undefined);
+      if (nowMs() - rivalAtMs > calmMs) {
+        if (refusals > 0) deps.log.info({ platform: 'telegram' }, 'Telegram gives updates again');
+        refusals = 0;
+        deps.onTrouble(undefined);
+      }
       const isComplete = await handleBatch(deps, updates, handled);
       offset = confirmed(updates, handled, offset);
       for (const id of handled) if (id < offset) handled.delete(id);
@@ -58,6 +66,7 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
         );
       } else {
         refusals += 1;
+        if (refusal === rival) rivalAtMs = nowMs();
         // Said at once, and then ever more seldom.
         if (Number.isInteger(Math.log2(refusals)))
           deps.log.error({ platform: 'telegram', refusals }, refusal);
@@ -71,6 +80,9 @@ export async function poll(deps: PollingDeps, signal: AbortSignal): Promise<void
   if (offset > 0) await deps.api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {});
 }
 
+const rival =
+  'another program fetches the updates of this bot with the same token: stop it; if you know of none, take a new token from BotFather (/revoke)';
+
 /** What the operator has to mend when Telegram refuses to give updates; undefined for what passes by itself. */
 function refusalOf(error: unknown): string | undefined {
   if (!(error instanceof GrammyError)) return undefined;
@@ -79,7 +91,7 @@ function refusalOf(error: unknown): string | undefined {
   if (code !== 409) return undefined;
   return description.includes('webhook')
     ? 'Telegram delivers to a webhook that somebody set, so no updates can be fetched'
-    : 'another program fetches the updates of this bot';
+    : rival;
 }
 
 /** Returns false when an update has to be tried again. */
