@@ -43,6 +43,7 @@ const typed = z.object({
         pieces: z.array(z.object({ slot, text: z.string() })),
         atMs: z.number(),
         isNumbered: z.boolean().optional(),
+        whole: z.string().optional(),
       }),
     )
     .optional(),

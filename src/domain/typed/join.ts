@@ -11,9 +11,12 @@ const shortestCutPart = 2048;
 /** The parts of one text arrive together; a person needs longer to write another message. */
 const momentsMs = 15_000;
 
+/** Whether a text is so long that it may be a part of a longer one. */
+export const canBeCut = (text: string): boolean => text.length > shortestCutPart;
+
 /** Whether what is sent now may be the rest of the text before: that was long enough to be cut, and came just now. */
 export const isRestOf = (before: { readonly text: string; readonly atMs: number }, nowMs: number): boolean =>
-  before.text.length > shortestCutPart && Math.abs(nowMs - before.atMs) <= momentsMs;
+  canBeCut(before.text) && Math.abs(nowMs - before.atMs) <= momentsMs;
 
 /** The text of which these are the parts, in their order. The client took away the blank at which it cut. */
 export const joinParts = (parts: readonly Part[]): string =>

@@ -1,5 +1,5 @@
 import type { ItemCode } from '../appraisal/items.ts';
-import { isRestOf, joinParts, type Part } from './join.ts';
+import { canBeCut, isRestOf, joinParts, type Part } from './join.ts';
 
 /**
  * What is remembered of the last things somebody typed, so that none of it is lost: how to take the last change back,
@@ -44,6 +44,8 @@ export type Said = {
   readonly atMs: number;
   /** Its lines began with the numbers of items. */
   readonly isNumbered?: boolean;
+  /** As it was typed, when it was so long that the platform may have cut it. */
+  readonly whole?: string;
 };
 
 const keptMax = 3;
@@ -72,10 +74,10 @@ export const letGo = (memory: Memory, appraisalId: string, slot: Slot | undefine
 });
 
 /** Remembers what a message was taken for; later it may be edited. */
-export const noting = (memory: Memory, said: Said): Memory => ({
+export const noting = (memory: Memory, { whole, ...said }: Said): Memory => ({
   ...memory,
   said: [
-    said,
+    { ...said, ...(whole !== undefined && canBeCut(whole) && { whole: whole.slice(-keptLengthMax) }) },
     ...(memory.said ?? []).filter(({ message }) => message === undefined || message !== said.message),
   ].slice(0, saidMax),
 });
@@ -86,6 +88,13 @@ export const keptBefore = (memory: Memory, appraisalId: string, nowMs: number): 
     const last = one.parts.at(-1);
     return one.appraisalId === appraisalId && last && isRestOf({ text: last.text, atMs: one.atMs }, nowMs);
   });
+
+/** The message with numbers of which a new one is the rest, because the platform cut it. */
+export const numberedBefore = ({ said }: Memory, appraisalId: string, nowMs: number): Said | undefined => {
+  const last = said?.[0];
+  const isCut = last?.whole !== undefined && isRestOf({ text: last.whole, atMs: last.atMs }, nowMs);
+  return last?.appraisalId === appraisalId && last.isNumbered && isCut ? last : undefined;
+};
 
 /** The change that can be taken back: it is about this slot, and its texts are still what it made of them. */
 export function undoFor(

@@ -25,6 +25,8 @@ export type Chat = {
   readonly presses: (label: string | RegExp) => Decision;
   /** A press on a button that is perhaps not there any more. */
   readonly sends: (action: Action) => Decision;
+  /** Something happened to the appraisal that was not done in this chat. */
+  readonly elsewhere: (becomes: (before: Appraisal) => Appraisal) => void;
   /** The account belongs to another person from now on. */
   readonly becomes: (personId: string) => void;
   readonly fills: (action: Action, values: Readonly<Record<string, string>>) => Decision;
@@ -63,6 +65,9 @@ export function aChat(appraisal: Appraisal, options: Options): Chat {
       return happens({ kind: 'action', action: found.action });
     },
     sends: (action) => happens({ kind: 'action', action }),
+    elsewhere: (change) => {
+      if (model.subject) model = { ...model, subject: change(model.subject) };
+    },
     becomes: (id) => {
       if (model.person) model = { ...model, person: { ...model.person, id } };
     },

@@ -73,6 +73,18 @@ describe('a note takes every message', () => {
     expect(noteOf(chat)).toBe('Catatan yang baik.\nTambahan.');
   });
 
+  it('what was written elsewhere since then is not taken back by it', () => {
+    const chat = onCard(good);
+    chat.says('Tambahan.');
+    expect(chat.labels()).toContain('↩️ Urungkan');
+    chat.elsewhere((before) => withSelf(before, { 'M.03': { value: 2, note: 'Ditulis di Slack.' } }));
+    expect(chat.labels()).not.toContain('↩️ Urungkan');
+    const { notice } = chat.sends({ type: 'typed.undo', appraisalId, item: 'M.03' });
+    expect(notice?.text).toContain('sudah berubah');
+    chat.sends({ type: 'typed.replace', appraisalId, item: 'M.03' });
+    expect(noteOf(chat)).toBe('Ditulis di Slack.');
+  });
+
   it('a message of invisible characters changes nothing and removes nothing', () => {
     const chat = onCard(good);
     expect(chat.says('\u200b\u3164\u2800').notice?.text).toContain('Tidak ada yang diubah');
@@ -229,6 +241,22 @@ describe('numbered notes', () => {
     chat.edits('10', '3 Saya menyusun notulen.');
     expect(noteOf(chat)).toBe('Saya menyusun notulen.');
   });
+
+  it.each(['self-summary', 'self-compact'] as const)(
+    'of a text that an app cut are read as one on %s',
+    (at) => {
+      const chat = aChat(anAppraisal(), { screen: { at, appraisalId } });
+      const lines = Array.from({ length: 9 }, (_, index) => `${index + 1} ${sentence.repeat(11).trim()}`);
+      const parts = cutText(lines.join('\n').replaceAll('. Saya', '; saya'), 'android');
+      expect(parts.some((part) => !/^\d/.test(part))).toBe(true);
+      for (const [index, part] of parts.entries()) chat.says(part, String(70 + index));
+      const words = (note: string | undefined) => note?.split(/\s+/);
+      for (const [index, line] of lines.entries()) {
+        const expected = line.slice(2).replaceAll('. Saya', '; saya');
+        expect(words(noteOf(chat, `M.0${index + 1}`) ?? noteOf(chat, 'SK.01'))).toEqual(words(expected));
+      }
+    },
+  );
 
   it('a text without a number is no note on the summary', () => {
     const chat = onSummary(good);

@@ -13,12 +13,14 @@ import {
   resultsMax,
 } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
+import { numberedBefore } from '../../../domain/typed/memory.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { typedBlocks } from '../typed/blocks.ts';
+import { memoryOf, nowMs } from '../typed/remember.ts';
 import { selfCardScreen } from './card.screen.ts';
 import { answerCard, answerCompact, answerUnobservable } from './card.steps.ts';
 import { selfCompactScreen } from './compact.screen.ts';
@@ -81,7 +83,8 @@ export const selfFlow = {
     if (screen.at === 'self-wrong-appraiser')
       return writeSuperior(context, appraisal, typed, refuse(context, appraisal));
     if (!isSelfEditable(appraisal, context.model.now)) return undefined;
-    const items = numberedOn(screen, typed);
+    const isRest = numberedBefore(memoryOf(context), appraisal.id, nowMs(context)) !== undefined;
+    const items = numberedOn(screen, isRest || /^\s*\d/.test(typed));
     if (items) return typeNumberedNotes(context, appraisal, items, typed, refuse(context, appraisal));
     if (screen.at !== 'self-card' || !selfItems.includes(screen.item)) return undefined;
     return typeNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
@@ -99,10 +102,10 @@ export const selfFlow = {
 const resultSlots = Array.from({ length: resultsMax }, (_, index) => resultCode(index + 1));
 
 /** The items whose numbers begin a note that is typed on this screen: those that its buttons have. */
-function numberedOn(screen: SelfScreen, typed: string): readonly ItemCode[] | undefined {
+function numberedOn(screen: SelfScreen, hasNumber: boolean): readonly ItemCode[] | undefined {
   if (screen.at === 'self-compact') return competencyCodes;
   // The summary expects no text, so that one without a number is no note there.
-  return screen.at === 'self-summary' && /^\s*\d/.test(typed) ? selfItems : undefined;
+  return screen.at === 'self-summary' && hasNumber ? selfItems : undefined;
 }
 
 /** The person's own appraisal; one of anybody else is treated as if it did not exist. */

@@ -1,11 +1,14 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
+import { joinParts } from '../../../domain/typed/join.ts';
+import { numberedBefore } from '../../../domain/typed/memory.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import { goTo, type Refuse } from '../../ui/steps.ts';
+import { memoryOf, nowMs } from '../typed/remember.ts';
 import { type Became, changeText, takeText } from '../typed/take.ts';
-import { takeTexts } from '../typed/take-several.ts';
+import { type Several, takeTexts } from '../typed/take-several.ts';
 import { numberedNotes } from './numbered-notes.ts';
 import { cardPlace } from './places.ts';
 
@@ -61,15 +64,19 @@ export function typeNumberedNotes(
   refuse: Refuse,
 ): Step {
   const { t, state } = context;
-  const notes = numberedNotes(typed, items);
+  const begun = numberedBefore(memoryOf(context), appraisal.id, nowMs(context));
+  const whole = begun ? joinParts([{ text: begun.whole ?? '' }, { text: typed }]) : typed;
+  const notes = numberedNotes(whole, items);
   const numbersOf = (some: readonly ItemCode[]): string =>
     some.map((item) => items.indexOf(item) + 1).join(', ');
-  return takeTexts(context, appraisal, typed, notes, {
+  const several: Several = {
     show: (_after, saved) => ({
       state: { screen: state.screen },
       notice: { text: t('self.note.numbersSaved', { numbers: numbersOf(saved) }) },
     }),
     unread: () => ({ notice: { text: t('self.note.numbers') } }),
     refuse,
-  });
+  };
+  // The rest of a message that the platform cut: all of it is read once more, in place of its beginning.
+  return takeTexts(context, appraisal, whole, notes, several, begun);
 }

@@ -42,7 +42,7 @@ export function takeTexts(
   const { show, unread, refuse } = several;
   if (cleanText(typed) === '') return { notice: { text: context.t('typed.blank') } };
   if (texts === undefined)
-    return remembering(context, unread(), saying(context, appraisal, earlier?.pieces ?? []));
+    return remembering(context, unread(), saying(context, appraisal, typed, earlier?.pieces ?? []));
   const all = planned(context, appraisal, texts, earlier?.pieces ?? []);
   if (all === undefined) return { notice: { text: context.t('typed.edit.gone') } };
   const fitting = all.filter(({ slot, after }) => after.length <= maxOf(slot));
@@ -57,7 +57,10 @@ export function takeTexts(
   const remembered = tooLong.reduce(
     (memory, { slot, text }) =>
       keeping(memory, { appraisalId: appraisal.id, slot, parts: [{ text }], atMs: nowMs(context) }),
-    slots.reduce((memory, slot) => letGo(memory, appraisal.id, slot), saying(context, appraisal, pieces)),
+    slots.reduce(
+      (memory, slot) => letGo(memory, appraisal.id, slot),
+      saying(context, appraisal, typed, pieces),
+    ),
   );
   const real = changes.filter(({ before, after }) => before !== after);
   const undo = real.length === 0 ? {} : { undo: { appraisalId: appraisal.id, changes: real } };
@@ -83,11 +86,12 @@ function planned(
   return all.every((one) => one !== undefined) ? all : undefined;
 }
 
-const saying = (context: Context, { id }: Appraisal, pieces: Said['pieces']): Memory =>
+const saying = (context: Context, { id }: Appraisal, whole: string, pieces: Said['pieces']): Memory =>
   noting(memoryOf(context), {
     ...(context.message !== undefined && { message: context.message }),
     appraisalId: id,
     pieces,
     atMs: nowMs(context),
     isNumbered: true,
+    whole,
   });
