@@ -25,7 +25,7 @@ const layers = {
   },
   outbound: {
     layers: ['application', 'conversation', 'domain', 'i18n', 'persistence', 'shared'],
-    packages: ['date-holidays'],
+    packages: [],
     builtins: 'any',
   },
   jobs: {

@@ -184,15 +184,91 @@ describe('the command line', () => {
     expect(json).toMatchObject({ counts: { planned: 6, sent: 2, unknown: 1, pending: 1 } });
   });
 
-  it('keeps the list of days off', async () => {
-    expect((await kinerja('holidays', 'list')).out).toContain('No day has been added');
-    expect(await kinerja('holidays', 'add', '2027-03-11', 'Cuti bersama')).toMatchObject({ code: 0 });
+  it('shows the days off of a year with their sources, what may still move, and whether HR confirmed them', async () => {
+    const both = (await kinerja('holidays', 'list')).out;
+    expect(both).toContain('2027: not confirmed');
+    expect(both).toContain('2028: not confirmed\n  No day is known.');
+    const { out } = await kinerja('holidays', 'list', '--year', '2027');
+    expect(out).toContain('  2027-03-10 Wed  national     Idul Fitri 1448 H (may still move)');
+    expect(out).toContain('  2027-12-24 Fri  joint leave  Cuti bersama Kelahiran Yesus Kristus');
+    expect(out).toContain('Sources: SKB 1205/2026');
+    expect(out).toContain('holidays confirm 2027');
+    expect(await kinerja('holidays', 'list', '--year', '27')).toMatchObject({ code: 2 });
+    const [json] = JSON.parse((await kinerja('holidays', 'list', '--year', '2026', '--json')).out);
+    expect([json.year, json.isConfirmed, json.days.length]).toEqual([2026, false, 25]);
+  });
+
+  it('keeps what HR marks, and takes it back', async () => {
+    expect(await kinerja('holidays', 'add', '2027-03-16', 'Cuti bersama')).toMatchObject({ code: 0 });
     expect(await kinerja('holidays', 'add', '2027-03-12', 'Hari kerja pengganti', '--workday')).toMatchObject(
       { code: 0 },
     );
     expect(await kinerja('holidays', 'add', '2027-02-30', 'Tidak ada')).toMatchObject({ code: 2 });
-    expect(await kinerja('holidays', 'remove', '2027-03-11')).toMatchObject({ code: 0 });
-    expect(await kinerja('holidays', 'remove', '2027-03-11')).toMatchObject({ code: 1 });
-    expect((await kinerja('holidays', 'list')).out).toBe('2027-03-12  work  Hari kerja pengganti');
+    const list = async () => (await kinerja('holidays', 'list', '--year', '2027')).out;
+    expect(await list()).toContain('  2027-03-16 Tue  added by HR  Cuti bersama');
+    expect(await list()).toContain('  2027-03-12 Fri  WORKING DAY  Hari kerja pengganti (set by HR)');
+    expect(await kinerja('holidays', 'remove', '2027-03-16')).toMatchObject({ code: 0 });
+    expect(await kinerja('holidays', 'remove', '2027-03-16')).toMatchObject({ code: 1 });
+    expect((await kinerja('holidays', 'remove', '2027-12-25')).err).toContain(
+      'decreed (Kelahiran Yesus Kristus). If people work on it: holidays add 2027-12-25 "..." --workday',
+    );
+    expect(await list()).not.toContain('2027-03-16');
+  });
+
+  it('imports days off from CSV and YAML, all or none, and names each wrong row', async () => {
+    const file = async (name: string, text: string) => {
+      await writeFile(join(folder, name), text);
+      return kinerja('holidays', 'import', join(folder, name));
+    };
+    const days = async () =>
+      (await db.execute(sql`select day from holiday where day >= '2028-01-01'`)).length;
+    const wrong = await file(
+      'salah.csv',
+      'tanggal;nama;jenis\n01/01/2028;Tahun Baru;libur nasional\n2028-02-30;Salah;\n2028-01-01;Ganda;\n2028-03-01;;\n2028-03-02;Lain;liburan\n',
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.err.split('\n')).toEqual([
+      'Row 3: "2028-02-30" is no date such as 2027-03-11.',
+      'Row 4: 2028-01-01 is in row 2 already.',
+      'Row 5: the name must have 1 to 100 characters.',
+      'Row 6: "liburan" is no kind; there are libur nasional, cuti bersama and hari kerja.',
+      'Nothing was imported.',
+    ]);
+    expect((await file('lebar.csv', 'tanggal,nama\n2028-01-01,Tahun Baru, Masehi\n')).err).toContain(
+      'Row 2: has more',
+    );
+    expect((await file('asing.csv', 'tanggal,nama,warna\n2028-01-01,Tahun Baru,merah\n')).err).toContain(
+      'Row 1: there is no column "warna"',
+    );
+    expect(
+      (await file('salah.yaml', '- date: 2028-01-01\n  name: Tahun Baru\n- date: besok\n  name: X\n')).err,
+    ).toContain('Row 3: "besok" is no date');
+    expect((await file('rusak.yaml', '- date: [\n')).err).toContain('this is not YAML');
+    expect(await days()).toBe(0);
+    const right = await file(
+      'benar.csv',
+      'tanggal;nama;jenis\n01/01/2028;Tahun Baru;\n17/08/2028;Proklamasi;libur nasional\n',
+    );
+    expect(right).toMatchObject({ code: 0 });
+    expect(right.out).toContain('2 days added, 0 changed, 0 as they were.');
+    const again = await file(
+      'lagi.yaml',
+      '- date: 2028-01-01\n  name: Tahun Baru 2028\n- date: 2028-08-17\n  name: Proklamasi\n',
+    );
+    expect(again.out).toContain('0 days added, 1 changed, 1 as they were.');
+    expect(await days()).toBe(2);
+  });
+
+  it('lets HR confirm the days off of a year, unless none is known', async () => {
+    expect(await kinerja('holidays', 'confirm', '2029')).toMatchObject({ code: 1 });
+    const { out } = await kinerja('holidays', 'confirm', '2027');
+    expect(out).toContain('The 25 days off of 2027 are confirmed.');
+    expect(out).toContain('2027-03-10 Idul Fitri 1448 H may still move');
+    expect((await kinerja('holidays', 'list', '--year', '2027')).out).toContain('2027: confirmed');
+    expect(await kinerja('holidays', 'confirm', '2027')).toMatchObject({ code: 0 });
+    expect(await db.execute(sql`select after from audit where act = 'holiday.confirm'`)).toMatchObject([
+      { after: { year: 2027, days: 25 } },
+      { after: { year: 2027, days: 25 } },
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
+import { confirmYear, putHoliday } from '../../../src/persistence/reminders/holidays.ts';
 import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
@@ -59,6 +60,17 @@ afterAll(async () => {
 beforeEach(async () => {
   await emptyTables(db);
   await notePulse(db, 'sweep');
+  // Whatever the year, HR knows its days off and those of the next.
+  const now = systemClock.now();
+  const { year: thisYear } = now.toZonedDateTimeISO('UTC');
+  for (const year of [thisYear, thisYear + 1]) {
+    await putHoliday(
+      db,
+      { day: new Temporal.PlainDate(year, 1, 1), name: 'Tahun Baru', isWorkday: false },
+      now,
+    );
+    await confirmYear(db, year, 1, now);
+  }
   const publicUrl = `http://127.0.0.1:${web.port}`;
   env = {
     DATABASE_URL: database.url,
@@ -115,6 +127,14 @@ async function mute(): Promise<{ readonly port: number; readonly server: Server 
 }
 
 describe('kinerja doctor', () => {
+  it('asks HR to confirm the days off of this year', async () => {
+    await db.execute(sql`delete from holiday_year`);
+    const { year } = Temporal.Now.zonedDateTimeISO('UTC');
+    expect(at(await visit(), `days off ${year}`)).toMatchObject([
+      { status: 'warning', remedy: expect.stringContaining(`kinerja holidays confirm ${year}`) },
+    ]);
+  });
+
   it('finds nothing to do where all is well, and tells a role with too many rights', async () => {
     const seen = await visit();
     expect(troubles(seen)).toEqual([]);

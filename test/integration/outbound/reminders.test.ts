@@ -10,6 +10,7 @@ import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
+import { confirmYear } from '../../../src/persistence/reminders/holidays.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { conversation, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { holiday, person } from '../../../src/persistence/schema/people.ts';
@@ -320,6 +321,37 @@ describe('reminders', () => {
     );
     await tickAt('2026-12-25T10:00');
     expect(words('budi')).toContain('Hari ini hari terakhir');
+  });
+
+  it('never comes on a day of joint leave', async () => {
+    await db.execute(
+      sql`update cycle set self_to = '2026-12-24', rating_from = '2026-12-25', rating_to = '2026-12-30'`,
+    );
+    await tickAt('2026-12-24T10:00');
+    expect(chat.shown).toEqual([]);
+    await db
+      .insert(holiday)
+      .values({ day: Temporal.PlainDate.from('2026-12-24'), name: 'Kerja', isWorkday: true });
+    await tickAt('2026-12-24T10:05');
+    expect(words('budi')).toContain('Hari ini hari terakhir');
+  });
+
+  it('tells HR once, in December, that nobody has confirmed the days off of the next year', async () => {
+    const notes = (name: string) =>
+      sentTo(name).filter(({ screen }) => wordsOf(screen).includes('Hari libur 2027'));
+    await db.update(person).set({ isHr: true }).where(eq(person.id, agency.people.wayan.id));
+    await tickAt('2026-11-30T10:00');
+    expect(notes('wayan')).toEqual([]);
+    await tickAt('2026-12-01T10:00');
+    await tickAt('2026-12-02T10:00');
+    expect(notes('wayan')).toHaveLength(1);
+    expect(notes('ani')).toEqual([]);
+    // Whoever becomes HR later is told too, but not once the year is confirmed.
+    await db.update(person).set({ isHr: true }).where(eq(person.id, agency.people.ani.id));
+    await running.sweep();
+    await confirmYear(db, 2027, 26, clock.now());
+    await running.drain(telegram);
+    expect(notes('ani')).toEqual([]);
   });
 
   it('follows a change of superior on its day: the new appraiser is reminded, not the old one', async () => {

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadEvent, loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { overdueOf, reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
-import { person, reportingLine } from '../../../src/persistence/schema/people.ts';
+import { linkCode, person, reportingLine } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
@@ -178,5 +178,20 @@ describe('who has left', () => {
     expect(await asked(duringSelf)).not.toContain(budi.id);
     expect((await loadForPerson(db, budi.id, Temporal.PlainDate.from('2026-12-02'))).person).toBeUndefined();
     expect(await namesFor(ani.id)).toEqual([citra.id]);
+  });
+
+  it('can link no account, not by a code nor by the address of their work', async () => {
+    const { id: personId, email } = agency.people.budi;
+    await db.insert(linkCode).values({
+      ...{ id: newId(), personId, selector: 'ABC', salt: 's', hash: 'h', expiresAt: now.add({ hours: 1 }) },
+    });
+    const event = { platform: 'telegram', tenant: 't', userId: '9', eventId: 'e', now, today, email };
+    const found = async () => {
+      const { link } = await loadEvent(db, { ...event, linkSelector: 'ABC' });
+      return [link?.code?.personId, link?.byEmail?.personId];
+    };
+    expect(await found()).toEqual([personId, personId]);
+    await leaves(personId);
+    expect(await found()).toEqual([undefined, undefined]);
   });
 });
