@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { appraiserChecked } from '../../src/persistence/cycles/appraiser-checked.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
+import { person } from '../../src/persistence/schema/people.ts';
 import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
 
@@ -450,6 +452,35 @@ export const scripts: readonly Script[] = [
       await budi.commands('batal');
       expect(budi.notice()).toContain('tetap ada');
       expect(budi.messageCount()).toBe(1);
+    },
+  },
+  {
+    title:
+      'a wrong appraiser is reported after a question, HR is told, and the rating waits until HR has decided',
+    play: async (world) => {
+      const { budi, ani, citra, agency, db } = world;
+      await db.update(person).set({ isHr: true }).where(eq(person.id, agency.people.citra.id));
+      await citra.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await budi.presses('Pejabat penilai keliru…');
+      expect(budi.screen()).toContain('Siapa atasan langsung Anda sekarang?');
+      await budi.says('Ibu Wulan, Kepala Bidang Informatika');
+      await world.delivers();
+      expect(citra.screen()).not.toContain('Ibu Wulan');
+      await budi.presses('Laporkan ke BKPSDM');
+      await world.delivers();
+      expect(citra.screen()).toContain('Ibu Wulan, Kepala Bidang Informatika');
+      await ratesEverything(ani, 'Budi Santoso');
+      expect(ani.screen()).toContain('sedang diperiksa BKPSDM');
+      expect(ani.screen()).not.toMatch(/Ibu Wulan|melaporkan/);
+      expect(ani.buttons()).not.toContain('Tetapkan predikat…');
+      expect(await appraiserChecked(db, '198609262015051001', world.clock.now())).toBe(1);
+      await ani.presses('Umpan balik');
+      await ani.presses('Lanjut ke ringkasan ›');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan dan sampaikan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
     },
   },
   {

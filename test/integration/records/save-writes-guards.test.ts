@@ -1,12 +1,14 @@
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { answer, appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
-import { account, conversation } from '../../../src/persistence/schema/messaging.ts';
+import { account, conversation, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { linkCode, person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { besides, home, now, putAccount, putConversation } from '../../support/outbox-rows.ts';
 import { eventOf } from '../../support/saving.ts';
 import { type City, openCity } from '../../support/script/city.ts';
@@ -133,4 +135,30 @@ it('a person who blocks us is marked from that moment on, and only on that accou
   const gone = (await db.select().from(account)).filter(({ isReachable }) => !isReachable);
   expect(gone).toMatchObject([home]);
   expect(String(gone[0]?.unreachableAt)).toBe(String(now));
+});
+
+it('a report goes to everybody in HR who is still there, but to nobody it is about, and once', async () => {
+  const { wayan, ani, budi, citra } = agency.people;
+  const left = Temporal.PlainDate.from('2026-01-01');
+  await db
+    .update(person)
+    .set({ isHr: true })
+    .where(inArray(person.id, [wayan.id, ani.id, citra.id]));
+  await db.update(person).set({ activeUntil: left }).where(eq(person.id, citra.id));
+  const report: Write = {
+    kind: 'outbox-to-hr',
+    intent: { kind: 'wrong-appraiser', appraisalId: agency.appraisals.budi },
+    dedupeKey: 'wrong-appraiser:1',
+    besides: [budi.id, ani.id],
+  };
+  await save([report]);
+  await saveEvent(db, eventOf({ ...home, userId: 'again' }, budi.id, [report]));
+  const rows = await db.select().from(outbox);
+  expect(rows.map(({ kind, recipientId, payload }) => ({ kind, recipientId, payload }))).toEqual([
+    {
+      kind: 'wrong-appraiser',
+      recipientId: wayan.id,
+      payload: { kind: 'wrong-appraiser', personId: wayan.id, appraisalId: agency.appraisals.budi },
+    },
+  ]);
 });

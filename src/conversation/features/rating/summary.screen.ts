@@ -16,7 +16,15 @@ import {
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
-import { competencyTable, derivation, labelled, sayAnswer, sayPart, title } from '../../ui/parts.ts';
+import {
+  competencyTable,
+  derivation,
+  labelled,
+  sayAnswer,
+  sayPart,
+  sayShort,
+  title,
+} from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
@@ -65,10 +73,16 @@ function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return [title(t('rate.summary.predicate', { predicate: sayPredicate(t, predicate) })), ...how];
 }
 
+/** A name short enough for the button of a phone. */
+function sayForButton(t: Translate, item: ItemCode): string {
+  if (item === overallResults) return t('rate.summary.results');
+  return item === overallBehaviour ? t('rate.summary.behaviour') : sayShort(t, item);
+}
+
 function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const item = (code: ItemCode, key: 'rate.summary.missingRating' | 'rate.summary.missingReason') => ({
     text: text(t(key, { item: sayItem(t, code) })),
-    open: open(appraisal, t('rate.summary.open', { item: sayItem(t, code) }), code),
+    open: open(appraisal, t('rate.summary.open', { item: sayForButton(t, code) }), code),
   });
   const isFeedbackWritten = feedbackParts.every((part) => appraisal.feedback[part] !== undefined);
   const items = [

@@ -3,7 +3,7 @@ import { objectionDeadline } from '../../../domain/appraisal/response.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
-import { column, note } from '../../ui/blocks.ts';
+import { column, note, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
 
@@ -41,6 +41,7 @@ export const objectionPreviewScreen = (t: Translate, appraisal: Appraisal, reaso
 /** Before an objection: the right to object, who receives it, what sending does, and a way back. */
 export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
   const deadline = objectionDeadline(appraisal);
+  const canTalk = appraisal.talkRequestedAt === undefined;
   return {
     blocks: [
       { kind: 'heading', text: t('result.object.title') },
@@ -50,13 +51,16 @@ export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
       toWhom(t, appraisal),
       note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),
+      ...(canTalk ? [small(t('result.talkMeaning', { name: appraisal.appraiser.name }))] : []),
       column([
         {
           label: t('result.object.button'),
           tone: 'primary',
           action: { type: 'result.object', appraisalId: appraisal.id },
         },
-        ...(appraisal.talkRequestedAt === undefined
+        { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
+        // What tells somebody something at once stands last.
+        ...(canTalk
           ? [
               {
                 label: t('result.button.talk'),
@@ -64,7 +68,6 @@ export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
               } as const,
             ]
           : []),
-        { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
       ]),
     ],
     preview: t('results.preview'),

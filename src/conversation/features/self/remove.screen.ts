@@ -1,8 +1,8 @@
 import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.ts';
 import { resultCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Screen } from '../../contract/view.ts';
-import { row } from '../../ui/blocks.ts';
+import { type Screen, text } from '../../contract/view.ts';
+import { column, note } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { resultLines, simpleButton } from './parts.ts';
 
@@ -13,7 +13,8 @@ export function selfRemoveScreen(t: Translate, appraisal: Appraisal, result: Wor
       { kind: 'heading', text: t('self.results.removeAsk') },
       title(result.title),
       ...resultLines(t, result).map(paragraph),
-      row([
+      note('warning', text(t('self.results.removeWhat'))),
+      column([
         {
           label: t('self.results.removeYes'),
           tone: 'danger',

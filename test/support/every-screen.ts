@@ -1,0 +1,85 @@
+import type { State } from '../../src/conversation/contract/state.ts';
+import type { Screen } from '../../src/conversation/contract/view.ts';
+import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
+import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
+import { ratedItems } from '../../src/domain/appraisal/rating.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
+import states from '../compat/states.1.json' with { type: 'json' };
+import {
+  aCompleteRating,
+  aContext,
+  afterRating,
+  anAppraisal,
+  appraisalId,
+  aReleasedResult,
+  draw,
+  inRating,
+  inSelf,
+  levels,
+} from '../unit/rating/rig.ts';
+
+/** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
+const places = [
+  ...states.map(({ screen }) => ('appraisalId' in screen ? { ...screen, appraisalId } : screen)),
+  ...ratedItems.map((item) => ({ at: 'rate-card', appraisalId, item })),
+  ...['M.01', 'M.09', 'B.1'].map((item) => ({ at: 'self-card', appraisalId, item })),
+] as readonly State['screen'][];
+
+const draft = { status: 'self-assessment', selfSubmittedAt: undefined } as const;
+const allAnswered = {
+  ...levels(3),
+  ...Object.fromEntries(behaviourCodes.map((item) => [item, { value: 2, note: 'contoh' }])),
+};
+const result = (status: Appraisal['status'], over: Partial<Appraisal> = {}): Appraisal =>
+  aReleasedResult({ status, openedAt: inRating, ...over });
+
+/** An appraisal in every state that a screen looks at. */
+const appraisals: Readonly<Record<string, Appraisal>> = {
+  empty: anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }),
+  'half answered': anAppraisal(draft),
+  'all answered': anAppraisal({ ...draft, answers: { self: allAnswered, appraiser: {} } }),
+  'appraiser reported': anAppraisal({ ...draft, appraiserDisputedAt: inSelf }),
+  submitted: anAppraisal(),
+  'rating begun': anAppraisal({ status: 'rating', answers: { self: levels(2), appraiser: levels(0) } }),
+  'rating complete': aCompleteRating(),
+  'rating complete, without a gap': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+    feedback: {},
+  }),
+  'rating complete, appraiser reported': aCompleteRating({ appraiserDisputedAt: inSelf }),
+  rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
+  released: aReleasedResult(),
+  opened: result('released'),
+  acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
+  'dialogue asked for': result('released', { talkRequestedAt: inRating }),
+  objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung' }),
+};
+
+export type Drawn = {
+  readonly what: string;
+  readonly at: string;
+  readonly situation: string;
+  readonly locale: Locale;
+  readonly screen: Screen;
+};
+
+/** Whoever may see anything of an appraisal. */
+const readers = ['self', 'appraiser', 'second-appraiser'] as const;
+
+/** Every screen in every state, for everybody, in both languages. */
+export function* everyScreen(): Generator<Drawn> {
+  for (const [state, appraisal] of Object.entries(appraisals))
+    for (const relation of readers)
+      for (const now of appraisal.status === 'self-assessment' ? [inSelf, afterRating] : [inRating])
+        for (const locale of locales)
+          for (const screen of places) {
+            const context = aContext(appraisal, { relation, screen, locale, now });
+            const situation = `${state}, for ${relation}, ${locale}, ${now}`;
+            const what = `${screen.at}, ${situation}`;
+            yield { what, at: screen.at, situation, locale, screen: draw(context) };
+          }
+}
+
+/** The states above are all there are, or a screen could hide in one that nobody drew. */
+export const isEveryStatusDrawn = (): boolean =>
+  appraisalStatuses.every((status) => Object.values(appraisals).some((one) => one.status === status));

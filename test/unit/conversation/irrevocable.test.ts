@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/conversation/contract/action.ts';
+import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
+import { type MessageKey, messages } from '../../../src/i18n/messages/index.ts';
+import { renderScreen } from '../../../src/platform/telegram/render.ts';
+import { actionSamples } from '../../attacks/action-samples.ts';
+import { type Drawn, everyScreen } from '../../support/every-screen.ts';
+
+type Type = Action['type'];
+type Question = {
+  /** The screens that may offer it. Where another is no longer possible, one of these may be drawn in its place. */
+  readonly on: readonly string[];
+  /** The sentences of which one must stand there. */
+  readonly says: readonly MessageKey[];
+  /** What leads away without having done it. */
+  readonly out: readonly Type[];
+  /** Nothing else is asked there. */
+  readonly isAlone?: true;
+};
+
+/** Every press that cannot be taken back by the one who pressed, or that reports somebody. */
+const irrevocable = new Map<Type, Question>([
+  ['self.submit', { on: ['self-summary'], says: ['self.summary.before'], out: ['self.pause'] }],
+  [
+    'self.removeResult',
+    { on: ['self-remove'], says: ['self.results.removeWhat'], out: ['self.results'], isAlone: true },
+  ],
+  [
+    'self.reportAppraiser',
+    { on: ['self-wrong-appraiser'], says: ['self.wrongAppraiser.seen'], out: ['self.open'], isAlone: true },
+  ],
+  [
+    'rate.submit',
+    {
+      on: ['rate-confirm'],
+      says: ['rate.summary.atOnce', 'rate.summary.later'],
+      out: ['rate.summary'],
+      isAlone: true,
+    },
+  ],
+  ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.results'] }],
+  [
+    'result.talk',
+    {
+      on: ['result-card', 'result-object'],
+      says: ['result.talkMeaning'],
+      out: ['nav.results', 'result.open'],
+    },
+  ],
+  [
+    'result.fileObjection',
+    { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
+  ],
+]);
+
+/** What only leads to one of them stands as far from the everyday buttons. */
+const leadingThere: readonly Type[] = ['self.wrongAppraiser', 'rate.askSubmit', 'result.askObject'];
+const dangerous = new Set<Type>([...irrevocable.keys(), ...leadingThere]);
+
+/** Everything else that saves something can be done otherwise, or back, by the same person. */
+const revocable = new Set<string>([
+  ...['language.set', 'privacy.accept', 'link.enter', 'link.confirm', 'link.decline', 'reminder.snooze'],
+  ...['self.rate', 'self.rateCompact', 'self.unobservable', 'self.note', 'self.clearNote', 'self.withdraw'],
+  ...['self.addResult', 'self.editResult', 'rate.set', 'rate.unobservable', 'rate.note', 'rate.pickNote'],
+  ...['rate.same', 'rate.editFeedback', 'rate.draftFeedback', 'result.object'],
+]);
+/** What only shows another screen. */
+const onlyShows = /^(nav|form)\.|\.(open|card|ask\w+|details|compact|summary|pause|results|feedback)$/;
+
+type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
+
+/** A screen as a phone shows it: its words, and its rows of buttons by what they do. */
+function looked(drawn: Drawn): Looked {
+  const messages = renderScreen(drawn.screen);
+  const rows = messages
+    .flatMap(({ keyboard }) => keyboard)
+    .map((row) =>
+      row.flatMap((button) => {
+        const action = 'callback_data' in button ? decodeAction(button.callback_data) : undefined;
+        return action ? [action.type] : [];
+      }),
+    );
+  return { ...drawn, rows, words: messages.map(({ text }) => text).join('\n') };
+}
+
+/** The longest piece of a message without arguments, as it is read on the screen. */
+const pieceOf = (key: MessageKey, locale: Drawn['locale']): string =>
+  messages[locale][key]
+    .split(/\{\w+\}/)
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.trim() ?? '';
+
+const all = [...everyScreen()].map(looked);
+
+describe('what cannot be taken back', () => {
+  it.each([...irrevocable])(
+    '%s is asked once: by a screen that says what will happen and has a way out',
+    (type, asks) => {
+      const offering = all.filter(({ rows }) => rows.flat().includes(type));
+      expect(offering.length).toBeGreaterThan(0);
+      for (const { situation, what, locale, words, rows } of offering) {
+        const asking = all.filter((one) => one.situation === situation && asks.on.includes(one.at));
+        expect(
+          asking.map((one) => one.words),
+          what,
+        ).toContain(words);
+        expect(
+          asks.says.some((key) => words.includes(pieceOf(key, locale))),
+          what,
+        ).toBe(true);
+        expect(
+          asks.out.some((way) => rows.flat().includes(way)),
+          what,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it('stands on a row of its own at the end, with nothing below it but the way out of its question', () => {
+    for (const { rows, what } of all) {
+      const first = rows.findIndex((row) => row.some((type) => dangerous.has(type)));
+      if (first < 0) continue;
+      const ways = [...irrevocable].flatMap(([type, { out, isAlone }]) =>
+        isAlone && rows.flat().includes(type) ? [...out, 'result.object'] : [],
+      );
+      for (const row of rows.slice(first)) {
+        expect(row, what).toHaveLength(1);
+        const [type] = row;
+        if (type && !dangerous.has(type)) expect(ways, `${type} stands below it: ${what}`).toContain(type);
+      }
+    }
+  });
+
+  it('is known: every press is sorted into what can be taken back, what cannot, and what only shows', () => {
+    const unsorted = (Object.keys(actionSamples) as Type[]).filter(
+      (type) => !dangerous.has(type) && !revocable.has(type) && !onlyShows.test(type),
+    );
+    expect(unsorted).toEqual([]);
+  });
+});
