@@ -28,7 +28,7 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
   page.on('request', (request) => {
     if (!request.url().startsWith(demo.url)) errors.push(`asked ${request.url()}`);
   });
-  await page.goto(demo.url);
+  await page.goto(demo.entrance);
   if (!isFirstVisit) await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
   return page;
 }
