@@ -16,7 +16,7 @@ import { openStage, resetStage, roomAddress } from './demo/stage.ts';
  */
 const usage = `npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]
   --script plays two whole appraisals and prints them; --reset starts over; --data-dir is the folder of its data.`;
-endOnUnexpected(createLogger({ level: 'fatal', destination: process.stderr }));
+endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 const parsed = readArguments();
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
 process.exit(parsed === 'help' ? 0 : parsed ? await run(parsed) : 2);

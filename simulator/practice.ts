@@ -16,7 +16,7 @@ const usage = `npm run practice -- [--port 3000] [--host 127.0.0.1] [--reset]
   --host 0.0.0.0 lets those in the network in who have the key; --reset forgets what was practised.
   The key of the room is printed at every start, and is another one each time.
   Data lies in DATA_DIR/practice; nothing of the real database is read or written.`;
-endOnUnexpected(createLogger({ level: 'fatal', destination: process.stderr }));
+endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 process.exit(await run());
 
 async function run(): Promise<number> {

@@ -9,10 +9,10 @@ const exitCode = 1;
  * found by another process. Node by itself would print the error whole, and an error of the database carries what
  * people wrote: our log leaves that out.
  */
-export function endOnUnexpected(log: LastWords): void {
+export function endOnUnexpected(log: () => LastWords): void {
   const end = (message: string) => (error: unknown) => {
     try {
-      log.fatal({ err: error }, message);
+      log().fatal({ err: error }, message);
     } finally {
       process.exit(exitCode);
     }
