@@ -30,6 +30,8 @@ export type Config = {
   readonly adminPort?: number;
   /** The address on which `adminPort` is served; by default only this machine can reach it. */
   readonly adminHost: string;
+  /** Further names by which both servers may be asked, beside loopback names, `publicUrl` and `adminHost`. */
+  readonly allowedHosts: readonly string[];
   readonly role: 'web' | 'worker' | 'all';
   readonly dataDir: string;
   /** Where a file with the heads of the audit chains is written every day. */
@@ -73,6 +75,13 @@ const variables = {
   ADMIN_HOST: {
     accepts: z.string().regex(/^[\w.:-]{1,253}$/),
     words: 'must be an address of this machine such as 127.0.0.1; leave it out for 127.0.0.1',
+  },
+  ALLOWED_HOSTS: {
+    accepts: z
+      .string()
+      .transform((text) => text.split(',').map((host) => host.trim()))
+      .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/)).max(20)),
+    words: 'must be names or addresses without a port, with commas between them, such as web,worker',
   },
   PORT: { accepts: port, words: 'must be a port number between 1 and 65535; leave it out for 3000' },
   ADMIN_PORT: {
@@ -187,6 +196,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     port: v.PORT ?? defaults.port,
     ...(v.ADMIN_PORT && { adminPort: v.ADMIN_PORT }),
     adminHost: v.ADMIN_HOST ?? '127.0.0.1',
+    allowedHosts: v.ALLOWED_HOSTS ?? [],
     role: v.ROLE ?? 'all',
     dataDir,
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,

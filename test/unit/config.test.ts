@@ -27,6 +27,7 @@ describe('the configuration', () => {
       secrets: ['123456:AA-bb_cc'],
       port: 3000,
       adminHost: '127.0.0.1',
+      allowedHosts: [],
       role: 'all',
       dataDir: './.data',
       auditHeadsDir: './.data/audit-heads',
@@ -39,6 +40,13 @@ describe('the configuration', () => {
     expect(settingsIn(accepted(slack))).toEqual([
       { token: 'xoxb-1-abc', mode: 'socket', appToken: 'xapp-1-abc' },
     ]);
+  });
+
+  test('takes names and addresses without a port as further hosts', () => {
+    const hosts = (text: string) => accepted({ ...telegram, ALLOWED_HOSTS: text }).allowedHosts;
+    expect(hosts('web, worker,10.0.0.5,fd00::1')).toEqual(['web', 'worker', '10.0.0.5', 'fd00::1']);
+    for (const wrong of ['https://web', 'web/x', 'web,,worker', '*'])
+      expect(refused({ ...telegram, ALLOWED_HOSTS: wrong })[0]).toContain('ALLOWED_HOSTS must be names');
   });
 
   test('refuses to start without any platform', () => {
