@@ -53,6 +53,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
     observe: metrics?.observe,
+    retention: config.retention,
     exportAuditHeads: createHeadsExport({
       db: store.background,
       clock,

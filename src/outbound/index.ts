@@ -29,6 +29,7 @@ export type DeliveryOptions = {
   readonly timeZone: string;
   readonly timing?: Timing;
   readonly observe?: Observe;
+  readonly retention?: SweepDeps['retention'];
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
@@ -79,6 +80,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         log,
         timeZone,
         applyDueAssignments: (today) => applyDueAssignments(db, today, { role: 'system', now: clock.now() }),
+        retention: options.retention,
         exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');

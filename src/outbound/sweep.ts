@@ -1,12 +1,14 @@
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
-import { giveUpExpired, prune } from '../persistence/upkeep.ts';
+import { removePast } from '../persistence/retention/by-purpose.ts';
+import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
@@ -20,6 +22,8 @@ export type SweepDeps = {
   readonly timeZone: string;
   /** Moves appraisals to new appraisers whose first day has come. */
   readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
+  /** How long is kept what serves a purpose; our own periods when absent. */
+  readonly retention?: Retention;
   /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -84,7 +88,11 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('expired', () => giveUpExpired(db, now));
-  await part('retention', () => prune(db, now));
+  await part('retention', async () => {
+    const removed = await removePast(db, now, deps.retention ?? retentionOf());
+    if (Object.keys(removed).length > 0)
+      log.info({ eventId, removed }, 'what served its purpose was removed');
+  });
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

@@ -5,6 +5,7 @@ import * as history from './history.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
+import * as retention from './retention.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
 
@@ -20,6 +21,7 @@ const en = {
   ...result.en,
   ...history.en,
   ...reminder.en,
+  ...retention.en,
   ...roster.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
@@ -30,6 +32,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...result.id,
   ...history.id,
   ...reminder.id,
+  ...retention.id,
   ...roster.id,
 };
 
