@@ -148,7 +148,7 @@ describe('the practice room', () => {
     await assesses(employee, async (card) => {
       if ([0, 1, 9, 16].includes(card)) await shoot(page, `phone-03-card-${card}`);
     });
-    await employee.presses('＋ Tambah hasil kerja');
+    await employee.presses('+ Tambah hasil kerja');
     await employee.pane.getByRole('dialog').waitFor();
     await employee.presses('Simpan');
     await shoot(page, 'phone-04-form-errors');
