@@ -1,31 +1,39 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endOnUnexpected } from '../src/app/end-on-unexpected.ts';
 import { sayMoment } from '../src/i18n/dates.ts';
+import { createLogger } from '../src/observability/logger.ts';
 import { chatInTerminal } from './demo/chat.ts';
+import { explainStart } from './demo/explain-start.ts';
 import { say, title } from './demo/print.ts';
 import { playScript } from './demo/script.ts';
-import { openStage, resetStage } from './demo/stage.ts';
+import { openStage, resetStage, roomAddress } from './demo/stage.ts';
 
 /**
  * `npm run demo`: everything in one process, without tokens, Redis, Docker or internet.
  * `--script` plays two whole appraisals and prints them; `--reset` starts over; `--port` sets the simulator's port,
  * `--data-dir` the folder of its data.
  */
-const usage = 'npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]';
+const usage = `npm run demo -- [--script] [--reset] [--port 3000] [--data-dir .data/demo]
+  --script plays two whole appraisals and prints them; --reset starts over; --data-dir is the folder of its data.`;
+endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 const parsed = readArguments();
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
-process.exit(parsed ? await run(parsed) : 2);
+process.exit(parsed === 'help' ? 0 : parsed ? await run(parsed) : 2);
 
 function readArguments() {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: {
+        help: { type: 'boolean' },
         script: { type: 'boolean' },
         reset: { type: 'boolean' },
         port: { type: 'string', default: '3000' },
         'data-dir': { type: 'string', default: join(import.meta.dirname, '..', '.data', 'demo') },
       },
-    }).values;
+    });
+    if (values.help) say(usage);
+    return values.help ? 'help' : values;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'unknown option'}\n${usage}\n`);
     return undefined;
@@ -48,9 +56,12 @@ async function run({
     process.stderr.write(`--port must be a number from 0 to 65535.\n${usage}\n`);
     return 2;
   }
-  if (reset) await resetStage(dataDir);
-  const stage = await openStage({ dataDir, port: wanted }).catch((error: unknown) => {
-    process.stderr.write(`${explain(error, wanted)}\n`);
+  const open = async () => {
+    if (reset) await resetStage(dataDir);
+    return openStage({ dataDir, port: wanted });
+  };
+  const stage = await open().catch((error: unknown) => {
+    process.stderr.write(`${explainStart(error, wanted)}\n`);
     return undefined;
   });
   if (!stage) return 1;
@@ -72,11 +83,17 @@ async function run({
   try {
     for (const note of stage.notes) say(note);
     if (script) {
-      const isAcknowledged = await playScript(stage);
+      const isAcknowledged = await playScript(stage).catch(() => {
+        // A screen was not the one that the script knows: somebody else has been in these chats.
+        say(
+          '\nThe script needs chats that nobody has used: start over with --reset, or give it its own --data-dir.',
+        );
+        return false;
+      });
       title(isAcknowledged ? 'Both appraisals ended acknowledged' : 'An appraisal did NOT end acknowledged');
       return isAcknowledged ? 0 : 1;
     }
-    welcome(stage.simulator.url);
+    welcome(roomAddress(stage));
     say(`In the demo it is ${sayMoment(stage.clock.now(), 'Asia/Makassar', 'en')}.`);
     const { employee, appraiser, secondAppraiser, hr } = stage.people;
     const seats = [
@@ -109,7 +126,8 @@ async function run({
 
 function welcome(url: string): void {
   title('Kinerja Bot is running');
-  say(`Open the practice room in a browser:  ${url.replace('127.0.0.1', 'localhost')}
+  say(`Open the practice room in a browser, with its key, which is new at every start:
+  ${url}
 There you chat as employee, appraiser, second appraiser or HR, on stand-ins for Telegram and Slack.
 
 The bot, a private PostgreSQL and the stand-ins run in this process. A city of 40 staff in 5 units waits;
@@ -122,11 +140,4 @@ What to do next
   - Start over:  npm run demo -- --reset
 Ctrl-C ends everything.
 `);
-}
-
-function explain(error: unknown, port: number): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use: end what uses it, or choose another with --port.`;
-  }
-  return error instanceof Error ? error.message : 'The demo could not start.';
 }

@@ -18,10 +18,23 @@ export type ApiReply = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** A body has more bytes than its place takes. It is answered 413, and the rest is not read. */
+export class BodyTooLarge extends Error {}
+
+/** What the stand-ins take of one request: more than the largest file that the bot sends or reads. */
+const callMaxBytes = 25 * 1024 * 1024;
+
+/** Reads a body of at most `bytesMax`; throws `BodyTooLarge` at the first byte too many, or when more are announced. */
+export async function readBody(request: IncomingMessage, bytesMax = callMaxBytes): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > bytesMax) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }
 
 /** Reads parameters from the query and from a JSON, form-encoded or multipart body, as both platforms do. */

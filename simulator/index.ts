@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Clock, systemClock } from '../src/shared/time.ts';
+import { addressOf, createDoor } from './door.ts';
+import { BodyTooLarge } from './http-call.ts';
 import { createInFlight } from './in-flight.ts';
-import { route } from './routes.ts';
+import { isForPlatform, route } from './routes.ts';
 import type { AppManifest } from './slack/app-manifest.ts';
 import type { SlackWorld } from './slack/types.ts';
 import { createSlack } from './slack/world.ts';
@@ -30,6 +32,8 @@ export type SimulatorOptions = {
      * of an earlier stand-in again, because it would take new presses for repeated ones.
      */
     readonly idsAfter?: number;
+    /** Whether updates may be posted to an address. When absent, to any: only tests start such a stand-in. */
+    readonly takesWebhook?: (url: string) => boolean;
   };
   readonly slack: {
     readonly botToken: string;
@@ -63,6 +67,14 @@ export type Simulator = {
   close(): Promise<void>;
 };
 
+/** A sender who is too slow is cut off; the answer to a long poll may take longer. */
+const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
+
+/** Answers without reading what is still to come. */
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { connection: 'close', 'content-type': 'text/plain' }).end(words);
+}
+
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const clock = options.clock ?? systemClock;
   const closing = new AbortController();
@@ -75,6 +87,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const telegram = createTelegram({
     ...shared,
     ...options.telegram,
+    takesWebhook: options.telegram.takesWebhook,
     botUsername: options.telegram.botUsername,
   });
   const slack = createSlack({
@@ -85,29 +98,38 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     manifest: options.slack.manifest,
   });
 
-  const server = createServer((request, response) => {
-    route({ telegram, slack, wire, inFlight }, request, response).then(
-      (isAnswered) => {
-        if (isAnswered) return;
-        if (options.otherwise !== undefined) options.otherwise(request, response);
-        else response.writeHead(404).end('Not Found');
-      },
-      (error: unknown) => {
-        // A bad request must not end the simulator. The answer helps the developer who sent it.
-        if (!response.headersSent) response.writeHead(500).end(`simulator failed: ${String(error)}`);
-      },
-    );
+  const host = options.host ?? '127.0.0.1';
+  const door = createDoor(host);
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = addressOf(request);
+    if (url === undefined) return refuse(response, 400, 'Bad Request');
+    if (!door.knowsHost(request)) return refuse(response, 403, 'Forbidden');
+    if (isForPlatform(url) && !door.letsBotIn(request)) return refuse(response, 403, 'Forbidden');
+    if (await route({ telegram, slack, wire, inFlight }, url, request, response)) return;
+    if (options.otherwise !== undefined) options.otherwise(request, response);
+    else response.writeHead(404).end('Not Found');
+  };
+  const server = createServer(timeLimits, (request, response) => {
+    // Somebody who hangs up in the middle of an answer is no reason to end.
+    response.on('error', () => response.destroy());
+    take(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else if (error instanceof BodyTooLarge) refuse(response, 413, 'Payload Too Large');
+      // A bad request must not end the simulator. The answer helps the developer who sent it.
+      else refuse(response, 500, `simulator failed: ${String(error)}`);
+    });
   });
   // Callers must close idle connections first: if we did, a call could fail at that moment, and tests order all faults.
   server.keepAliveTimeout = 75_000;
   server.on('upgrade', (request, socket, head) => {
-    const url = new URL(request.url ?? '/', 'http://simulator');
-    const ticket = url.searchParams.get('ticket') ?? '';
-    if (url.pathname === '/slack-socket' && slack.state.tickets.delete(ticket))
+    // Until it is a WebSocket nobody else listens, and an error that nobody hears would end the process.
+    socket.on('error', () => socket.destroy());
+    const url = addressOf(request);
+    const mayCome = url?.pathname === '/slack-socket' && door.knowsHost(request) && door.letsBotIn(request);
+    if (mayCome && slack.state.tickets.delete(url.searchParams.get('ticket') ?? ''))
       slack.socket.accept(request, socket, head);
-    else socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
+    else socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n\r\n');
   });
-  const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, host, resolve);

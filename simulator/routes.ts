@@ -16,17 +16,21 @@ type Sides = {
   readonly inFlight: InFlight;
 };
 
+/** Whether an address is one of the platforms', and not one of the practice room. */
+export const isForPlatform = ({ pathname }: URL): boolean =>
+  /^\/(bot|api\/|file\/|slack-(response|upload|files)\/)/.test(pathname);
+
 /** Answers one request to either platform, or `false` when the address belongs to neither. */
 export async function route(
   sides: Sides,
+  url: URL,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const url = new URL(request.url ?? '/', 'http://simulator');
   const bot = /^\/bot([^/]+)\/(?:test\/)?(\w+)$/.exec(url.pathname);
   if (bot !== null) {
     const call = await readCall(bot[2] ?? '', url, request, response);
-    await answerTelegram(sides, call, decodeURIComponent(bot[1] ?? ''), response);
+    await answerTelegram(sides, call, bot[1] ?? '', response);
     return true;
   }
   const api = /^\/api\/([\w.]+)$/.exec(url.pathname);
@@ -61,7 +65,7 @@ async function answerTelegram(
     response,
     telegram.state.faults.latencyMs,
     telegram.state.faults.take(call.method, call.params),
-    () => (token === telegram.state.token ? telegram.run(call) : refusalReply(401, 'Unauthorized')),
+    () => (decoded(token) === telegram.state.token ? telegram.run(call) : refusalReply(401, 'Unauthorized')),
   );
   // A long poll has to wait, and does not count as work in progress.
   await (call.method.toLowerCase() === 'getupdates' ? work : inFlight.track(work));
@@ -159,6 +163,15 @@ async function fileReply(
       return slack.download(first ?? '', /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]);
     default:
       return undefined;
+  }
+}
+
+/** A client may encode the colon of a token. What cannot be decoded is no token. */
+function decoded(token: string): string | undefined {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return undefined;
   }
 }
 

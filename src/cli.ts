@@ -1,9 +1,11 @@
+import { endOnUnexpected } from './app/end-on-unexpected.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readStoreConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 import { systemClock } from './shared/time.ts';
 
 /** `npm run kinerja -- ...`: the command line for HR and operators. */
+endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 const config = readStoreConfig();
 // `doctor` must run even when the configuration is wrong.
 const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;

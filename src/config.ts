@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
@@ -30,6 +31,8 @@ export type Config = {
   readonly adminPort?: number;
   /** The address on which `adminPort` is served; by default only this machine can reach it. */
   readonly adminHost: string;
+  /** Further names by which both servers may be asked, beside loopback names, `publicUrl` and `adminHost`. */
+  readonly allowedHosts: readonly string[];
   readonly role: 'web' | 'worker' | 'all';
   readonly dataDir: string;
   /** Where a file with the heads of the audit chains is written every day. */
@@ -40,6 +43,7 @@ export type Config = {
   /** Name and number of a pengelola kinerja, said to people with a question. */
   readonly hrContact?: string;
   readonly linkCodeMinutes: number;
+  readonly retention: Retention;
   /** Values that are hidden in every line of the log. */
   readonly secrets: readonly string[];
 };
@@ -52,6 +56,18 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().int().min(1).max(65_535));
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(most));
+
+const keepDays = (purpose: Purpose) => ({
+  accepts: wholeNumber(purposes[purpose].least, 3650),
+  words: `must be a whole number of days from ${purposes[purpose].least} to 3650; leave it out for ${purposes[purpose].days}`,
+});
 
 /** All variables except those of the platforms, which are defined in the platforms' folders. */
 const variables = {
@@ -75,6 +91,13 @@ const variables = {
   ADMIN_HOST: {
     accepts: z.string().regex(/^[\w.:-]{1,253}$/),
     words: 'must be an address of this machine such as 127.0.0.1; leave it out for 127.0.0.1',
+  },
+  ALLOWED_HOSTS: {
+    accepts: z
+      .string()
+      .transform((text) => text.split(',').map((host) => host.trim()))
+      .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/)).max(20)),
+    words: 'must be names or addresses without a port, with commas between them, such as web,worker',
   },
   PORT: { accepts: port, words: 'must be a port number between 1 and 65535; leave it out for 3000' },
   ADMIN_PORT: {
@@ -104,6 +127,17 @@ const variables = {
       .transform(Number)
       .pipe(z.number().int().min(1).max(1440)),
     words: 'must be a whole number of minutes between 1 and 1440',
+  },
+  KEEP_EVENTS_DAYS: keepDays('events'),
+  KEEP_MESSAGES_DAYS: keepDays('messages'),
+  KEEP_LINK_ATTEMPTS_DAYS: keepDays('link-attempts'),
+  KEEP_LINK_CODES_DAYS: keepDays('link-codes'),
+  KEEP_STRANGERS_DAYS: keepDays('strangers'),
+  KEEP_CHAT_TURNS_DAYS: keepDays('chat-turns'),
+  KEEP_RESULTS_YEARS: {
+    accepts: wholeNumber(1, 99),
+    words:
+      "must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep results without an end",
   },
 } as const satisfies Variables;
 
@@ -158,6 +192,8 @@ export type StoreConfig = Pick<
   Config,
   'databaseUrl' | 'redisUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'
 > & {
+  /** How long is kept what serves a purpose; our own periods when absent. */
+  readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
   readonly migrationDatabaseUrl?: string;
 };
@@ -169,6 +205,13 @@ const storeNames = [
   'DATA_DIR',
   'TIME_ZONE',
   'LINK_CODE_MINUTES',
+  'KEEP_EVENTS_DAYS',
+  'KEEP_MESSAGES_DAYS',
+  'KEEP_LINK_ATTEMPTS_DAYS',
+  'KEEP_LINK_CODES_DAYS',
+  'KEEP_STRANGERS_DAYS',
+  'KEEP_CHAT_TURNS_DAYS',
+  'KEEP_RESULTS_YEARS',
 ] as const satisfies readonly (keyof typeof variables)[];
 
 /** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
@@ -190,6 +233,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     port: v.PORT ?? defaults.port,
     ...(v.ADMIN_PORT && { adminPort: v.ADMIN_PORT }),
     adminHost: v.ADMIN_HOST ?? '127.0.0.1',
+    allowedHosts: v.ALLOWED_HOSTS ?? [],
     role: v.ROLE ?? 'all',
     dataDir,
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
@@ -198,5 +242,16 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     agencyName: v.AGENCY_NAME ?? 'Pemerintah Kota Mataram',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
+    retention: retentionOf(
+      {
+        events: v.KEEP_EVENTS_DAYS,
+        messages: v.KEEP_MESSAGES_DAYS,
+        'link-attempts': v.KEEP_LINK_ATTEMPTS_DAYS,
+        'link-codes': v.KEEP_LINK_CODES_DAYS,
+        strangers: v.KEEP_STRANGERS_DAYS,
+        'chat-turns': v.KEEP_CHAT_TURNS_DAYS,
+      },
+      v.KEEP_RESULTS_YEARS,
+    ),
   };
 }

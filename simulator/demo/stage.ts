@@ -16,14 +16,18 @@ import type { Actor, Step } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
 import { type Simulator, startSimulator } from '../index.ts';
-import type { App, ClockStep, RoomPerson } from '../room/protocol.ts';
+import { createRoomKey } from '../room/key.ts';
+import type { App, ClockStep } from '../room/protocol.ts';
 import { openRoom, type Room } from '../room/room.ts';
+import { roomPeople, slackIdOf, telegramIdOf } from './accounts.ts';
 import { keepChatHistory } from './chat-history.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { FolderInUse, lockFolder } from './folder-lock.ts';
 import { issueCode } from './issue-code.ts';
 import { isLinked } from './linked-accounts.ts';
 import { nextReminder, nextWindowEnd } from './milestones.ts';
+import { newSecrets } from './secrets.ts';
 import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
 
 /** Everything in one process: database, people, the stand-ins for both platforms, and the bot with its jobs. */
@@ -32,6 +36,8 @@ export type Stage = {
   readonly clock: DemoClock;
   readonly people: DemoPeople;
   readonly simulator: Simulator;
+  /** The key of the practice room, new at every start. */
+  readonly roomKey: string;
   /** Sentences for the user of the demo, such as where its data is and what its clock shows. */
   readonly notes: readonly string[];
   readonly onTelegram: (person: DemoPerson) => Actor;
@@ -44,8 +50,6 @@ export type Stage = {
 };
 
 const timeZone = 'Asia/Makassar';
-const telegramToken = '7000000001:DEMO-no-real-token-is-needed-here';
-const slackSecrets = { botToken: 'xoxb-demo', appToken: 'xapp-demo', signingSecret: 'demo-signing-secret' };
 
 // Long enough for a poll to deliver a press and for the answer to be drawn.
 const quietMs = 40;
@@ -53,6 +57,10 @@ const patienceMs = 10_000;
 const hourMs = 3_600_000;
 // Added so that the clock is past the moment, and whatever is due at that moment is sent.
 const aMinute = 1 / 60;
+
+/** Where this machine finds the room, with its key. */
+export const roomAddress = ({ simulator, roomKey }: Stage): string =>
+  `${simulator.url.replace('127.0.0.1', 'localhost')}/?key=${roomKey}`;
 
 type StageOptions = {
   readonly dataDir: string;
@@ -62,8 +70,14 @@ type StageOptions = {
 };
 
 export async function openStage(options: StageOptions): Promise<Stage> {
+  const { telegramToken, slack: slackSecrets } = newSecrets();
   const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slackSecrets)] });
   const store = await openStore({ dataDir: options.dataDir }, log);
+  const unlock = await lockFolder(store.url);
+  if (!unlock) {
+    await store.close();
+    throw new FolderInUse(options.dataDir);
+  }
   const { db } = store;
   const holidays = await holidaysAround(db, localDate(systemClock.now(), timeZone));
   const isWorkday = workdays(holidays);
@@ -81,6 +95,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       token: telegramToken,
       botUsername: 'kinerja_demo_bot',
       idsAfter: Math.floor(Date.now() / 1000),
+      // Our bot asks for its updates itself.
+      takesWebhook: () => false,
     },
     slack: slackSecrets,
     otherwise: (request, response) => {
@@ -172,8 +188,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
   const codeFor = (person: DemoPerson): Promise<string | undefined> =>
     issueCode(db, person.nip, timeZone, clock.now());
+  const key = createRoomKey();
   room = await openRoom({
     simulator,
+    key,
     botName: 'Kinerja Bot',
     slashCommand: slack.capabilities.commandPrefix.trim(),
     people: roomPeople(people),
@@ -191,6 +209,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     clock,
     people,
     simulator,
+    roomKey: key.words,
     notes: store.note === undefined ? [] : [store.note],
     onTelegram: (person) => telegramActor(known(simulator.telegram.user(telegramIdOf(person))), step),
     onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
@@ -203,6 +222,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       await jobs.close();
       await history.close();
       await simulator.close();
+      await unlock();
       await store.close();
     },
   };
@@ -213,29 +233,17 @@ const known = <T>(user: T | undefined): T => {
   return user;
 };
 
-const roomPeople = (people: DemoPeople): readonly RoomPerson[] =>
-  (['employee', 'appraiser', 'secondAppraiser', 'hr', 'secondEmployee'] as const).map((part) => ({
-    id: people[part].id,
-    name: people[part].name,
-    part,
-    telegramId: telegramIdOf(people[part]),
-    slackId: slackIdOf(people[part]),
-  }));
-
-/** The platform ids come from the end of the NIP, so they differ between people and stay the same after a restart. */
-const telegramIdOf = (person: DemoPerson): number =>
-  700_000_000 + (Number(person.nip.slice(2, 18)) % 100_000_000);
-const slackIdOf = (person: DemoPerson): string =>
-  `U${(Number(person.nip.slice(2, 18)) % 2_176_782_336).toString(36).toUpperCase().padStart(7, '0')}`;
-
-/** Deletes the demo's people and everything they did, but keeps the private database server. */
+/** Deletes the demo's people and everything they did, but keeps the private database server. Refused while it is open. */
 export async function resetStage(dataDir: string): Promise<void> {
   const log = createLogger({ level: 'error' });
   const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
+  const unlock = await lockFolder(store.url);
   try {
+    if (!unlock) throw new FolderInUse(dataDir);
     await emptyDatabase(store.db);
     await rm(join(dataDir, 'demo-clock'), { force: true });
   } finally {
+    await unlock?.();
     await store.close();
   }
 }

@@ -44,6 +44,7 @@ export function createWatchers(about: {
     name: Name,
     content: RoomEvents[Name],
   ): void => {
+    if (response.writableEnded) return;
     response.write(`event: ${name}\ndata: ${JSON.stringify(content)}\n\n`);
   };
 
@@ -89,6 +90,8 @@ export function createWatchers(about: {
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
+      // A page that is closed in the middle of a word is no reason to end.
+      response.on('error', () => response.destroy());
       const watcher: Watcher = { response, seats, wantsWire, told: new Map(), wireSeq: 0 };
       watchers.add(watcher);
       request.on('close', () => watchers.delete(watcher));

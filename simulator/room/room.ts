@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from '../http-call.ts';
+import { addressOf, isOwnPage } from '../door.ts';
+import { BodyTooLarge, readBody } from '../http-call.ts';
 import type { Simulator } from '../index.ts';
 import { actOnSlack, actOnTelegram, readDeed } from './act.ts';
 import { loadAssets } from './assets.ts';
+import { createEntrance } from './entrance.ts';
 import { createWatchers } from './events.ts';
+import type { RoomKey } from './key.ts';
 import type {
   App,
   ClockState,
@@ -14,11 +17,14 @@ import type {
   SeatKey,
   SeatState,
 } from './protocol.ts';
+import { reply, replyJson } from './reply.ts';
 import { slackSeat, telegramSeat } from './seat-state.ts';
 
 /** What the room needs. It knows the simulator, but of the bot it knows only what is passed here. */
 export type RoomOptions = {
   readonly simulator: Simulator;
+  /** Who has it may see and do everything here. */
+  readonly key: RoomKey;
   readonly botName: string;
   readonly slashCommand: string;
   readonly people: readonly RoomPerson[];
@@ -36,21 +42,15 @@ export type Room = {
 };
 
 const uploadMaxBytes = 20 * 1024 * 1024;
+/** More than all fields of the longest form. */
+const deedMaxBytes = 256 * 1024;
 const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
-
-/** Allows only our own files, no script within the page, and no other page to embed it. */
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-};
 
 /** Opens the practice room: serves the page and its requests on the server of the stand-ins. */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { simulator, people, clock, slashCommand } = options;
   const assets = await loadAssets();
+  const entrance = createEntrance(options.key, assets);
 
   const seatOf = (key: string) => {
     const [personId, app] = key.split('@');
@@ -84,7 +84,6 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     bytes: Buffer,
   ): Promise<RoomProblem | undefined> => {
     const seat = seatOf(key);
-    if (bytes.length > uploadMaxBytes) return 'too-big';
     const name = url.searchParams.get('name') ?? 'file';
     const text = url.searchParams.get('text') ?? '';
     const isPhoto = url.searchParams.get('as') === 'photo';
@@ -103,9 +102,14 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://room');
-    const asset = assets.get(url.pathname);
+    const url = addressOf(request);
+    if (url === undefined) return void reply(response, 400, 'text/plain', 'Bad Request');
+    // Pages of other sites in the same browser may neither look nor act here. They may lead here, as a link does.
+    const isVisit = request.method === 'GET' && url.pathname === '/';
+    if (!isVisit && !isOwnPage(request)) return void reply(response, 403, 'text/plain', 'Forbidden');
+    if (await entrance(request, response, url)) return;
     if (request.method === 'GET') {
+      const asset = assets.get(url.pathname);
       if (asset) return void reply(response, 200, asset.type, asset.content);
       if (url.pathname === '/room/start') {
         const start: RoomStart = { botName: options.botName, slashCommand, people, clock: clock() };
@@ -119,10 +123,9 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       if (file) return sendStored(response, file[1], file[2] ?? '');
       return void reply(response, 404, 'text/plain', 'Not Found');
     }
-    // Pages of other sites in the same browser must not be able to act here.
-    if (request.method !== 'POST' || !isOwnPage(request))
+    if (request.method !== 'POST' || request.headers.origin === undefined)
       return void reply(response, 403, 'text/plain', 'Forbidden');
-    const body = await readBody(request);
+    const body = await readBody(request, url.pathname === '/room/file' ? uploadMaxBytes : deedMaxBytes);
     const seat = url.searchParams.get('seat') ?? '';
     switch (url.pathname) {
       case '/room/act':
@@ -161,27 +164,18 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
 
   return {
     handle: (request, response) => {
-      answer(request, response).catch(() => {
-        if (!response.headersSent) finish(response, 'failed');
-        else response.destroy();
+      answer(request, response).catch((error: unknown) => {
+        if (response.headersSent) return void response.destroy();
+        // What was not read must not be waited for.
+        if (error instanceof BodyTooLarge) response.setHeader('connection', 'close');
+        finish(response, error instanceof BodyTooLarge ? 'too-big' : 'failed');
       });
     },
     close: watchers.close,
   };
 }
 
-function reply(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
-  response.writeHead(status, { ...headers, 'content-type': type }).end(content);
-}
-
-const replyJson = (response: ServerResponse, value: unknown): void =>
-  reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
-
 const isSeatKey = (text: string): text is SeatKey => /@(telegram|slack)$/.test(text);
-
-function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
-  return origin !== undefined && host !== undefined && origin.replace(/^https?:\/\//, '') === host;
-}
 
 function parse(body: Buffer): unknown {
   try {

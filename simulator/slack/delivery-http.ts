@@ -32,6 +32,7 @@ export function createHttpTransport(deps: {
             ...retryHeaders(retry),
           },
           body,
+          redirect: 'manual',
           signal: AbortSignal.any([timeout, deps.closing]),
         });
         const text = await response.text();

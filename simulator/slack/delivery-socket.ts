@@ -19,12 +19,13 @@ export type SocketTransport = Transport & {
 
 const pingEveryMs = 10_000;
 const closeWaitMs = 200;
+const frameMaxBytes = 1_000_000;
 
 export function createSocketTransport(deps: {
   readonly appId: string;
   readonly ackTimeoutMs: () => number;
 }): SocketTransport {
-  const server = new WebSocketServer({ noServer: true });
+  const server = new WebSocketServer({ noServer: true, maxPayload: frameMaxBytes });
   const open: WebSocket[] = [];
   const waiting = new Map<string, (ack: Ack) => void>();
   let turn = 0;

@@ -26,6 +26,7 @@ const receivingMethods: Readonly<Record<string, Method>> = {
     }
     // Plain http is accepted, as by a self-hosted Bot API server. Telegram's own server requires https.
     if (!/^https?:\/\/[^/]+/.test(url)) throw badRequest('bad webhook: invalid webhook URL specified');
+    if (!state.takesWebhook(url)) throw badRequest('bad webhook: this stand-in posts to its own bot only');
     state.updates.webhook.set({ url, secret, maxConnections: numberOf(params.max_connections) ?? 40 });
     return true;
   },

@@ -56,6 +56,7 @@ export type CommandList = {
 /** Everything Telegram would remember about one bot. */
 export type TelegramState = {
   readonly token: string;
+  readonly takesWebhook: (url: string) => boolean;
   readonly bot: Json & { readonly id: number };
   readonly clock: Clock;
   readonly people: Map<number, Person>;

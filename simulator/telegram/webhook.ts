@@ -54,6 +54,8 @@ export function createWebhook(deps: {
           ...(to.secret === '' ? {} : { 'x-telegram-bot-api-secret-token': to.secret }),
         },
         body: JSON.stringify(update.json),
+        // Another address than the one that was allowed is not for us to call.
+        redirect: 'manual',
         signal: AbortSignal.any([closing, AbortSignal.timeout(answerTimeoutMs)]),
       });
       status = response.status;

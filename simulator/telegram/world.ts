@@ -24,6 +24,7 @@ export type TelegramSide = {
 export function createTelegram(deps: {
   readonly idsAfter?: number;
   readonly token: string;
+  readonly takesWebhook: ((url: string) => boolean) | undefined;
   readonly botUsername: string | undefined;
   readonly clock: Clock;
   readonly wire: WireRecorder;
@@ -51,6 +52,7 @@ export function createTelegram(deps: {
   const botId = Number(/^\d+/.exec(deps.token)?.[0] ?? 1);
   const state: TelegramState = {
     token: deps.token,
+    takesWebhook: deps.takesWebhook ?? (() => true),
     bot: {
       id: botId,
       is_bot: true,

@@ -5,6 +5,7 @@ import { commands } from '../conversation/engine/registry.ts';
 import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
 import { personAllowance, rateLimited } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
+import type { Retention } from '../domain/retention/purposes.ts';
 import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -46,6 +47,8 @@ export type BotOptions = {
   readonly timing?: Timing;
   /** How quickly one person may press and type. Simulated people are quicker than real ones. */
   readonly allowance?: Allowance;
+  /** How long is kept what serves a purpose; our own periods when absent. */
+  readonly retention?: Retention;
   /** Called by every sweep with the agency's date. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -153,6 +156,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     timeZone,
     timing: options.timing,
     observe,
+    retention: options.retention,
     exportAuditHeads: options.exportAuditHeads,
   });
 

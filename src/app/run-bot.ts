@@ -54,6 +54,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
     observe: metrics?.observe,
+    retention: config.retention,
     exportAuditHeads: createHeadsExport({
       db: store.background,
       clock,
@@ -72,6 +73,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
     metrics && config.adminPort !== undefined
       ? await createAdminServer({
           host: config.adminHost,
+          hosts: config.allowedHosts,
           metrics: metrics.page,
           queue: jobs.queue,
           log,
@@ -82,6 +84,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       routes: bot.routes(),
       isReady: async () => isReady && (await jobs.ping()),
       troubles: bot.troubles,
+      ...(config.publicUrl && { hosts: [new URL(config.publicUrl).hostname, ...config.allowedHosts] }),
       log,
     });
     endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });

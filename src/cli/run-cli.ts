@@ -9,6 +9,7 @@ import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
+import { addRetentionCommands } from './retention.ts';
 import { addRosterCommands } from './roster.ts';
 
 /** In the order in which help lists them. */
@@ -22,6 +23,7 @@ const commands = [
   addOutboxCommands,
   addDatabaseCommands,
   addAuditCommands,
+  addRetentionCommands,
   addDoctorCommand,
 ];
 

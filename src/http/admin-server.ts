@@ -1,32 +1,31 @@
 import { Hono } from 'hono';
 import type { Log } from '../shared/log.ts';
+import { isOurHost, refuseForeignHosts } from './hosts.ts';
 import { listen } from './listen.ts';
 import { type BoardQueue, createQueueBoard } from './queue-board.ts';
 import { answerErrors, type HttpServer } from './server.ts';
 
 const boardPath = '/queue';
-const loopbacks: readonly string[] = ['127.0.0.1', 'localhost', '::1', '[::1]'];
-
-/** Whether an address can be reached from this machine only. */
-export const isLoopback = (host: string): boolean => loopbacks.includes(host.toLowerCase());
 
 /**
  * The private HTTP server for operators: `/metrics` for Prometheus, and the queue board under `/queue`. Nothing can be
- * changed through it: the board is read-only, and all requests but GET and HEAD are refused. On a loopback address a
- * request for another host is refused too, because it comes from a page in somebody's browser (DNS rebinding).
+ * changed through it: the board is read-only, and all requests but GET and HEAD are refused. So is every request for
+ * another host than `hosts`, the address it listens on, or a loopback name: it may come from a page in somebody's browser.
  */
 export function createAdminServer(options: {
   readonly host: string;
+  /** Further names by which it may be asked, such as that of a container. */
+  readonly hosts?: readonly string[];
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly queue: BoardQueue;
-  readonly log: Pick<Log, 'error'>;
+  readonly log: Pick<Log, 'error' | 'warn'>;
 }): HttpServer {
-  const { host, log } = options;
+  const { host, hosts = [], log } = options;
   const app = new Hono();
+  app.use(refuseForeignHosts((asked) => isOurHost(asked, [host, ...hosts]), log));
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       return c.text('read only', 405, { allow: 'GET, HEAD' });
-    if (isLoopback(host) && !isLoopback(hostOf(c.req.header('host')))) return c.text('forbidden', 403);
     c.header('x-frame-options', 'DENY');
     c.header('x-content-type-options', 'nosniff');
     c.header('cache-control', 'no-store');
@@ -41,6 +40,3 @@ export function createAdminServer(options: {
   answerErrors(app, log, 'an admin request failed');
   return { app, listen: (port) => listen(app, port, host) };
 }
-
-/** The host of a request, without the port; empty when there is none. */
-const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '');

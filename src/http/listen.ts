@@ -13,11 +13,28 @@ const closePatienceMs = 5000;
  */
 const keepAliveMs = 90_000;
 
-/** Serves an app. Rejects when the port is in use. Port 0 chooses a free one. */
-export async function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
-  const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: keepAliveMs };
+/** How long a sender may take for the head of a request and for all of it, and how often that is looked at. */
+export type TimeLimits = Readonly<
+  Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>
+>;
+const timeLimits: TimeLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** Serves an app. Who sends too slowly is cut off. Rejects when the port is in use. Port 0 chooses a free one. */
+export async function listen(
+  app: Hono,
+  port: number,
+  hostname?: string,
+  serverOptions: TimeLimits = timeLimits,
+): Promise<Listening> {
   // Without HTTP/2 options the adaptor creates a plain HTTP/1 server.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { keepAliveTimeout: keepAliveMs, ...serverOptions },
+  }) as Server;
   await once(server.listen(port, hostname), 'listening');
   const address = server.address();
   return {

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
-import { type Listening, listen } from './listen.ts';
+import { isByAddress, isOurHost, refuseForeignHosts } from './hosts.ts';
+import { type Listening, listen, type TimeLimits } from './listen.ts';
 
 export type { Listening };
 
@@ -12,10 +13,11 @@ export type HttpServer = {
   /** For tests, which need no socket: `app.request(...)`. */
   readonly app: Hono;
   /** Rejects when the port is taken. Port 0 takes a free one. */
-  listen(port: number, hostname?: string): Promise<Listening>;
+  listen(port: number, hostname?: string, limits?: TimeLimits): Promise<Listening>;
 };
 
 const readinessPatienceMs = 2000;
+const healthPaths: readonly string[] = ['/healthz', '/readyz'];
 
 /**
  * The public HTTP server: the platforms' webhooks, `/healthz` (this process runs) and `/readyz` (it can take work). It
@@ -27,12 +29,25 @@ export function createHttpServer(options: {
   readonly isReady: () => boolean | Promise<boolean>;
   /** What an operator has to mend, in sentences without secrets: everybody may read them at `/readyz`. */
   readonly troubles?: () => readonly string[];
-  readonly log: Pick<Log, 'error'>;
+  /**
+   * The names by which platforms and proxies may ask, besides loopback names; any when absent. `/healthz` and `/readyz`
+   * may also be asked by address, as balancers do.
+   */
+  readonly hosts?: readonly string[];
+  readonly log: Pick<Log, 'error' | 'warn'>;
 }): HttpServer {
   let isClosing = false;
   // Not ready either when there is no answer in time, or none at all.
   const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
   const app = new Hono();
+  const { hosts } = options;
+  if (hosts)
+    app.use(
+      refuseForeignHosts(
+        (host, path) => isOurHost(host, hosts) || (healthPaths.includes(path) && isByAddress(host)),
+        options.log,
+      ),
+    );
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
     const troubles = options.troubles?.() ?? [];
@@ -47,8 +62,8 @@ export function createHttpServer(options: {
 
   return {
     app,
-    listen: async (port, hostname) => {
-      const listening = await listen(app, port, hostname);
+    listen: async (port, hostname, limits) => {
+      const listening = await listen(app, port, hostname, limits);
       return {
         port: listening.port,
         close: () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type JobsOptions, UnrecoverableError } from 'bullmq';
-import type { Log } from '../shared/log.ts';
+import { errorClass, type Log } from '../shared/log.ts';
 import type { Engine } from './engine.ts';
 import { checkJob, type JobHandlers, type JobPayload, parseJob, type ScheduledJobName } from './names.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -131,7 +131,8 @@ async function run(entry: Job, handlers: JobHandlers, log: Log): Promise<void> {
     else await handlers[job.name](job);
   } catch (error) {
     log.error({ err: error, job: job.name, attempt: entry.attemptsMade + 1 }, 'a job failed');
-    throw error;
+    // The queue keeps what a failed job threw, and shows it: an error of the database would carry what people wrote.
+    throw new Error(errorClass(error));
   }
 }
 

@@ -41,7 +41,7 @@ export function describeError(thrown: unknown, depth = 0): unknown {
   const nested = depth < maxCauses;
   return {
     type: thrown.name,
-    message: withoutParameters(thrown.message),
+    message: withoutValues(thrown.message, code),
     stack: framesOf(thrown),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     ...(nested && thrown.cause !== undefined ? { cause: describeError(thrown.cause, depth + 1) } : {}),
@@ -51,7 +51,12 @@ export function describeError(thrown: unknown, depth = 0): unknown {
   };
 }
 
-const withoutParameters = (message: string): string => message.split('\nparams: ')[0] ?? '';
+/** Drizzle appends parameters; PostgreSQL itself quotes a value that it cannot read (codes of class 22). */
+function withoutValues(message: string, code: unknown): string {
+  const statement = message.split('\nparams: ')[0] ?? '';
+  const isAboutValue = typeof code === 'string' && /^22\w{3}$/.test(code);
+  return isAboutValue ? statement.replace(/".*"/s, hidden) : statement;
+}
 
 /** Only the frames of the stack: it begins with the message, which may contain parameters over many lines. */
 function framesOf(error: Error): string[] {

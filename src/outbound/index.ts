@@ -29,6 +29,7 @@ export type DeliveryOptions = {
   readonly timeZone: string;
   readonly timing?: Timing;
   readonly observe?: Observe;
+  readonly retention?: SweepDeps['retention'];
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
@@ -80,6 +81,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         timeZone,
         applyDueAssignments: (today, eventId) =>
           applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
+        retention: options.retention,
         exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');

@@ -2,6 +2,7 @@ import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-no
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
+import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
@@ -9,7 +10,8 @@ import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
-import { giveUpExpired, prune } from '../persistence/upkeep.ts';
+import { removePast } from '../persistence/retention/by-purpose.ts';
+import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
@@ -23,6 +25,8 @@ export type SweepDeps = {
   readonly timeZone: string;
   /** Hands appraisals to those who hold their offices today. */
   readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
+  /** How long is kept what serves a purpose; our own periods when absent. */
+  readonly retention?: Retention;
   /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -102,7 +106,11 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   await part('expired', () => giveUpExpired(db, now));
-  await part('retention', () => prune(db, now));
+  await part('retention', async () => {
+    const removed = await removePast(db, now, deps.retention ?? retentionOf());
+    if (Object.keys(removed).length > 0)
+      log.info({ eventId, removed }, 'what served its purpose was removed');
+  });
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

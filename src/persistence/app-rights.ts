@@ -21,7 +21,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   audit_head: ['select'],
   blocked_account: ['select', 'insert', 'update', 'delete'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
-  conversation: ['select', 'insert', 'update'],
+  conversation: ['select', 'insert', 'update', 'delete'],
   cycle: ['select', 'insert'],
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
@@ -30,7 +30,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   inbox: ['select', 'insert', 'delete'],
   lane: ['select', 'insert', 'update'],
   link_attempt: ['select', 'insert', 'delete'],
-  link_code: ['select', 'insert', 'update'],
+  link_code: ['select', 'insert', 'update', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
   planned_result: ['select', 'insert', 'delete'],

@@ -18,6 +18,8 @@ export type DatabaseOptions = {
   readonly preparesAll?: boolean;
   /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
   readonly connectTimeoutSeconds?: number;
+  /** Connections are kept for good and never replaced, as a lock needs it that lasts as long as its connection. */
+  readonly keepsConnections?: boolean;
 };
 
 /**
@@ -35,6 +37,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
     backoff: (tries) => Math.min(0.05 * 2 ** tries, 0.5),
     onnotice: () => {},
     ...(options.connectTimeoutSeconds !== undefined && { connect_timeout: options.connectTimeoutSeconds }),
+    ...(options.keepsConnections && { max_lifetime: null }),
     connection: {
       application_name: 'kinerja-bot',
       TimeZone: 'UTC',

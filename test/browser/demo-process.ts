@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type Demo = { readonly url: string; readonly startMs: number; readonly stop: () => Promise<void> };
+export type Demo = {
+  readonly url: string;
+  /** The same, with the key of the room. */
+  readonly entrance: string;
+  readonly startMs: number;
+  readonly stop: () => Promise<void>;
+};
 
 const readyWithinMs = 60_000;
 
@@ -20,11 +26,11 @@ export async function startDemo(dataDir?: string): Promise<Demo> {
   const ended = new Promise<void>((resolve) => {
     child.on('exit', () => resolve());
   });
-  const url = await new Promise<string>((resolve, reject) => {
+  const entrance = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`the demo did not start:\n${output}`)), readyWithinMs);
     const read = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
-      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      const found = /http:\/\/localhost:\d+\/\?key=[\w-]+/.exec(output)?.[0];
       if (found === undefined) return;
       clearTimeout(late);
       resolve(found);
@@ -34,7 +40,8 @@ export async function startDemo(dataDir?: string): Promise<Demo> {
     void ended.then(() => reject(new Error(`the demo ended:\n${output}`)));
   });
   return {
-    url,
+    url: new URL(entrance).origin,
+    entrance,
     startMs: performance.now() - started,
     stop: async () => {
       child.kill('SIGTERM');

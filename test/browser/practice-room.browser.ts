@@ -28,7 +28,7 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
   page.on('request', (request) => {
     if (!request.url().startsWith(demo.url)) errors.push(`asked ${request.url()}`);
   });
-  await page.goto(demo.url);
+  await page.goto(demo.entrance);
   if (!isFirstVisit) await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
   return page;
 }
@@ -149,7 +149,7 @@ describe('the practice room', () => {
     await assesses(employee, async (card) => {
       if ([0, 1, 9, 16].includes(card)) await shoot(page, `phone-03-card-${card}`);
     });
-    await employee.presses('＋ Tambah hasil kerja');
+    await employee.presses('+ Tambah hasil kerja');
     await employee.pane.getByRole('dialog').waitFor();
     await employee.presses('Simpan');
     await shoot(page, 'phone-04-form-errors');

@@ -55,7 +55,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await budi.presses('Belum level 1');
       for (const level of ['1', '1', '1', '1', '2']) await budi.presses(level);
       for (let value = 0; value < 7; value += 1) await budi.presses('Sesuai ekspektasi');
-      await budi.presses('＋ Tambah hasil kerja');
+      await budi.presses('+ Tambah hasil kerja');
       if (app === 'slack')
         await budi.fills({
           'Hasil kerja': 'Pelatihan operator',

@@ -250,7 +250,7 @@ export const scripts: readonly Script[] = [
       await budi.commands('penilaian');
       await budi.presses('Lewati ›');
       for (let card = 0; card < 15; card += 1) await budi.presses('Lewati ›');
-      await budi.presses('＋ Tambah hasil kerja');
+      await budi.presses('+ Tambah hasil kerja');
       await budi.fills({
         'Hasil kerja': 'Pelatihan operator',
         Target: '3 angkatan',

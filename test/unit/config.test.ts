@@ -27,6 +27,7 @@ describe('the configuration', () => {
       secrets: ['123456:AA-bb_cc'],
       port: 3000,
       adminHost: '127.0.0.1',
+      allowedHosts: [],
       role: 'all',
       dataDir: './.data',
       auditHeadsDir: './.data/audit-heads',
@@ -34,11 +35,44 @@ describe('the configuration', () => {
       logLevel: 'info',
       agencyName: 'Pemerintah Kota Mataram',
       linkCodeMinutes: 10,
+      retention: {
+        days: {
+          events: 7,
+          messages: 30,
+          'link-attempts': 30,
+          'link-codes': 30,
+          strangers: 30,
+          'chat-turns': 1,
+        },
+      },
     });
     expect(settingsIn(accepted(telegram))).toEqual([{ token: '123456:AA-bb_cc', mode: 'polling' }]);
     expect(settingsIn(accepted(slack))).toEqual([
       { token: 'xoxb-1-abc', mode: 'socket', appToken: 'xapp-1-abc' },
     ]);
+  });
+
+  test('keeps nothing for less than serves its purpose, and official results as long as the agency says', () => {
+    const set = { ...telegram, KEEP_STRANGERS_DAYS: '14', KEEP_RESULTS_YEARS: '10' };
+    expect(accepted(set).retention).toMatchObject({
+      days: { strangers: 14, messages: 30 },
+      resultsYears: 10,
+    });
+    for (const [name, wrong] of [
+      ['KEEP_EVENTS_DAYS', '1'],
+      ['KEEP_MESSAGES_DAYS', '6'],
+      ['KEEP_STRANGERS_DAYS', '0'],
+      ['KEEP_RESULTS_YEARS', '0'],
+      ['KEEP_RESULTS_YEARS', 'ever'],
+    ] as const)
+      expect(refused({ ...telegram, [name]: wrong })[0]).toContain(`${name} must be a whole number of`);
+  });
+
+  test('takes names and addresses without a port as further hosts', () => {
+    const hosts = (text: string) => accepted({ ...telegram, ALLOWED_HOSTS: text }).allowedHosts;
+    expect(hosts('web, worker,10.0.0.5,fd00::1')).toEqual(['web', 'worker', '10.0.0.5', 'fd00::1']);
+    for (const wrong of ['https://web', 'web/x', 'web,,worker', '*'])
+      expect(refused({ ...telegram, ALLOWED_HOSTS: wrong })[0]).toContain('ALLOWED_HOSTS must be names');
   });
 
   test('refuses to start without any platform', () => {

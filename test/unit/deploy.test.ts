@@ -59,6 +59,17 @@ describe('compose.yaml', () => {
       expect(from).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim( AS build)?$/);
   });
 
+  test('publishes only ports that are listened on in the container, to this machine alone', () => {
+    for (const name of ['web', 'worker']) {
+      const { environment = {}, ports = [] } = serviceOf(name);
+      const inside = ports.map((port) => port.split(':').at(-1));
+      expect(inside).toContain(environment.ADMIN_PORT);
+      expect(environment.ADMIN_HOST).toBe('0.0.0.0');
+      expect(environment.ALLOWED_HOSTS?.split(',')).toContain(name);
+      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    }
+  });
+
   test('holds no secret, and gives each part only variables that the bot knows', () => {
     for (const name of ['web', 'worker', 'migrate']) {
       const { env_file: files = [], environment = {} } = serviceOf(name);

@@ -84,6 +84,14 @@ describe('the log', () => {
     expect(text()).not.toMatch(/Budi|perlu|bimbingan/);
   });
 
+  test('does not quote the value that the database could not read', () => {
+    const { log, text } = recorded();
+    const error = new Error('invalid input syntax for type integer: "Budi "perlu"\nbimbingan"');
+    log.error({ err: new Error('saving', { cause: Object.assign(error, { code: '22P02' }) }) });
+    expect(JSON.parse(text()).err.cause.message).toBe('invalid input syntax for type integer: [hidden]');
+    expect(text()).not.toMatch(/Budi|perlu|bimbingan/);
+  });
+
   test('drops bodies and answers logged by mistake', () => {
     const { log, text } = recorded();
     log.info({ answer: 'rahasia', event: { text: 'rahasia', inner: { body: 'rahasia' } } }, 'received');

@@ -1,5 +1,8 @@
 import type { ClockStep, Deed, RoomEvents, RoomProblem, RoomStart, SeatKey } from '../protocol.ts';
 
+/** More than that the room does not read, and breaks off instead of answering. */
+const fileMaxBytes = 20 * 1024 * 1024;
+
 type Answer = { readonly problem?: RoomProblem; readonly code?: string };
 
 async function post(path: string, body?: BodyInit, type = 'application/json'): Promise<Answer> {
@@ -20,6 +23,7 @@ export const act = async (seat: SeatKey, deed: Deed): Promise<RoomProblem | unde
   (await post(`/room/act?seat=${encodeURIComponent(seat)}`, JSON.stringify(deed))).problem;
 
 export async function sendFile(seat: SeatKey, file: File, text: string): Promise<RoomProblem | undefined> {
+  if (file.size > fileMaxBytes) return 'too-big';
   const query = new URLSearchParams({
     seat,
     name: file.name,
@@ -55,6 +59,10 @@ export function watch(
     });
   }
   source.onopen = () => onLine(true);
-  source.onerror = () => onLine(false);
+  source.onerror = () => {
+    onLine(false);
+    // A room that was started anew has another key and is no longer ours: the page asks for it.
+    if (source.readyState === EventSource.CLOSED) location.reload();
+  };
   return () => source.close();
 }

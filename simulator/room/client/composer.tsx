@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from './words.ts';
 
+const heightMaxPx = 140;
+
 type Offer = { readonly insert: string; readonly description: string };
 
 /** The message field of both apps: Enter sends, Shift+Enter starts a new line, a file is sent at once. */
@@ -36,7 +38,10 @@ export function Composer({
     const element = field.current;
     if (element === null) return;
     element.style.height = 'auto';
-    element.style.height = `${Math.min(element.scrollHeight, 140)}px`;
+    // The height that is set includes the border, the one that the text needs does not.
+    const wanted = element.scrollHeight + element.offsetHeight - element.clientHeight;
+    element.style.height = `${Math.min(wanted, heightMaxPx)}px`;
+    element.style.overflowY = wanted > heightMaxPx ? 'auto' : 'hidden';
   }, [text]);
   const send = (): void => {
     if (text.trim() === '') return;

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { isLoopback } from '../../http/admin-server.ts';
+import { isLoopback } from '../../http/hosts.ts';
 import { ask } from '../../shared/doctor/ask.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Clock } from '../../shared/time.ts';

@@ -8,6 +8,7 @@ import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
+import * as retention from './retention.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
 import * as typed from './typed.ts';
@@ -27,6 +28,7 @@ const en = {
   ...history.en,
   ...reminder.en,
   ...holidays.en,
+  ...retention.en,
   ...roster.en,
   ...typed.en,
 };
@@ -41,6 +43,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...history.id,
   ...reminder.id,
   ...holidays.id,
+  ...retention.id,
   ...roster.id,
   ...typed.id,
 };

@@ -14,9 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const admin = (jobs: Jobs, host = '127.0.0.1') =>
+const admin = (jobs: Jobs, host = '127.0.0.1', allowed: readonly string[] = []) =>
   createAdminServer({
     host,
+    hosts: allowed,
     metrics: async () => ({ contentType: 'text/plain', text: 'kinerja 1' }),
     queue: jobs.queue,
     log: quiet,
@@ -110,9 +111,16 @@ describe('the admin server', () => {
     }
   });
 
-  it('on another address, as in a container, accepts any host name', async () => {
-    const { app } = admin(jobs, '0.0.0.0');
-    expect((await app.request('/metrics', { headers: { host: 'worker:9464' } })).status).toBe(200);
+  it('on another address, as in a container, accepts only loopback names, its address and what was allowed', async () => {
+    const status = async (host: string, app: ReturnType<typeof admin>['app']) =>
+      (await app.request('/metrics', { headers: { host } })).status;
+    const { app } = admin(jobs, '0.0.0.0', ['worker', 'fd00::5']);
+    for (const host of ['worker:9464', 'WORKER', '127.0.0.1:9464', 'localhost', '[fd00::5]:9464'])
+      expect([host, await status(host, app)]).toEqual([host, 200]);
+    for (const host of ['evil.example', 'worker.evil.example', 'web:9464', '10.0.0.9', ''])
+      expect([host, await status(host, app)]).toEqual([host, 403]);
+    expect((await app.request('/metrics')).status).toBe(403);
+    expect(await status('10.0.0.5:9464', admin(jobs, '10.0.0.5').app)).toBe(200);
   });
 
   it('is not served on the public port', async () => {

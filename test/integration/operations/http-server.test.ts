@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHttpServer, type Listening, type Routes } from '../../../src/http/server.ts';
@@ -10,7 +11,7 @@ afterEach(async () => {
 });
 
 function server(routes: Routes[] = [], isReady: () => boolean | Promise<boolean> = () => true) {
-  const log = { error: vi.fn() };
+  const log = { error: vi.fn(), warn: vi.fn() };
   return { ...createHttpServer({ routes, isReady, log }), log };
 }
 
@@ -52,7 +53,7 @@ describe('the HTTP server', () => {
       routes: [],
       isReady: () => true,
       troubles: () => troubles,
-      log: { error: () => {} },
+      log: { error: () => {}, warn: () => {} },
     });
     const refused = await app.request('/readyz');
     expect(refused.status).toBe(503);
@@ -74,6 +75,68 @@ describe('the HTTP server', () => {
     expect(await (await post('x'.repeat(1_000_000))).text()).toBe('1000000');
     expect((await post('x'.repeat(1_100_000))).status).toBe(413);
     expect((await post(new Blob(['x'.repeat(1_100_000)]).stream())).status).toBe(413);
+  });
+
+  test('refuses other hosts than its own, and says in the log which, once', async () => {
+    const log = { error: vi.fn(), warn: vi.fn() };
+    const telegram = new Hono().post('/telegram', (c) => c.text('t'));
+    const { app } = createHttpServer({
+      routes: [telegram],
+      isReady: () => true,
+      hosts: ['kinerja.kota.go.id', 'web'],
+      log,
+    });
+    const status = async (path: string, host: string) =>
+      (await app.request(path, { method: path === '/telegram' ? 'POST' : 'GET', headers: { host } })).status;
+    for (const host of [
+      'kinerja.kota.go.id',
+      'Kinerja.Kota.go.id:443',
+      'web:3000',
+      '127.0.0.1:3000',
+      '[::1]',
+    ])
+      for (const path of ['/telegram', '/healthz', '/readyz'])
+        expect([host, path, await status(path, host)]).toEqual([host, path, 200]);
+    for (const host of ['evil.example', 'kinerja.kota.go.id.evil.example', 'xweb', '', '<script>'])
+      for (const path of ['/telegram', '/healthz', '/readyz', '/none'])
+        expect([host, path, await status(path, host)]).toEqual([host, path, 403]);
+    // A balancer asks by address, which no page can bend to itself; a webhook is never asked for so.
+    expect(await status('/readyz', '10.1.2.3:3000')).toBe(200);
+    expect(await status('/telegram', '10.1.2.3:3000')).toBe(403);
+    expect(log.warn).toHaveBeenCalledTimes(1);
+    expect(log.warn).toHaveBeenCalledWith({ host: 'evil.example' }, expect.stringContaining('ALLOWED_HOSTS'));
+  });
+
+  test('cuts off who sends the head or the body of a request too slowly', async () => {
+    const running = await server([
+      (app) => app.post('/echo', async (c) => c.text(String((await bodyOf(c, 1000)).length))),
+    ]).listen(0, '127.0.0.1', {
+      headersTimeout: 200,
+      requestTimeout: 400,
+      connectionsCheckingInterval: 50,
+    });
+    listening.push(running);
+    const slowly = (text: string) =>
+      new Promise<string>((resolve) => {
+        let answer = '';
+        const socket = connect(running.port, '127.0.0.1', () => socket.write(text));
+        // A drop now and then does not help.
+        const drops = setInterval(() => socket.write('x'), 60);
+        socket.on('data', (piece) => {
+          answer += piece.toString();
+        });
+        socket.on('error', () => {});
+        socket.on('close', () => {
+          clearInterval(drops);
+          resolve(answer);
+        });
+      });
+    for (const text of [
+      'POST /echo HTTP/1.1\r\nhost: a\r\nx: ',
+      'POST /echo HTTP/1.1\r\nhost: a\r\ncontent-length: 900\r\n\r\n',
+    ])
+      expect(await slowly(text)).not.toContain(' 200 ');
+    expect((await fetch(`http://127.0.0.1:${running.port}/healthz`)).status).toBe(200);
   });
 
   test('answers an unexpected error without its reason, and logs it', async () => {

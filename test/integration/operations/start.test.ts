@@ -1,54 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { placeOf, start, until } from '../../support/program.ts';
 import { makeScratch } from '../../support/scratch.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
 const token = '4243:AAstartTESTstartTESTstartTESTstart1';
 const secrets = [token, 'xoxb-start-secret', 'xapp-start-secret'];
-
-type Run = {
-  readonly output: () => string;
-  readonly exited: Promise<number | null>;
-  readonly kill: (signal: NodeJS.Signals) => void;
-  /** Presses Ctrl-C, which a terminal sends to the whole group of processes. */
-  readonly interrupt: () => void;
-};
-
-function start(file: string, args: readonly string[], env: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
-    cwd: root,
-    detached: true,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
-  });
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-  });
-  return {
-    output: () => text,
-    exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
-    kill: (signal) => child.kill(signal),
-    interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
-  };
-}
-
-/** Where the demo's data really is: when started by root, not in the given folder. */
-const placeOf = (run: Run, dataDir: string): string => /lies in (\S+):/.exec(run.output())?.[1] ?? dataDir;
-
-async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_000): Promise<void> {
-  const end = Date.now() + patienceMs;
-  while (!isTrue()) {
-    if (Date.now() > end) throw new Error(`waited in vain; so far:\n${what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 // These tests mostly wait for their own processes, so they run at the same time.
 describe.concurrent('npm start', () => {

@@ -133,6 +133,19 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     await expect.poll(() => done, { timeout: 10_000 }).toEqual(['a']);
   });
 
+  test('that fail leave in the queue what kind of error it was, and nothing of what people wrote', async () => {
+    const jobs = await open();
+    await work(jobs, async () => {
+      throw Object.assign(new Error('Failed query: insert\nparams: Bu Sari'), { code: 'XX000' });
+    });
+    await jobs.add(drain('a'), { id: 'a' });
+    const failed = () => letTimePass(jobs).then(() => jobs.queue.getFailed());
+    await expect.poll(async () => (await failed()).length, { timeout: 15_000 }).toBe(1);
+    const [kept] = await failed();
+    expect(kept?.failedReason).toBe('Error XX000');
+    expect(JSON.stringify(kept?.toJSON())).not.toContain('Sari');
+  });
+
   test('run by the clock, once for all processes, and again after the queue was emptied', async () => {
     const [one, two] = [await open(), await open()];
     const everyMs = 300;

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
-import { prune } from '../../../src/persistence/upkeep.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 
@@ -34,34 +33,6 @@ async function message(
       select id, 'telegram', '1', '1', ${status}, available_at from outbox where dedupe_key = ${key}`);
   }
 }
-
-const keys = async (): Promise<readonly unknown[]> =>
-  (await db.execute(sql`select dedupe_key from outbox order by dedupe_key`)).map((row) => row.dedupe_key);
-
-it('forgets handled events after 7 days, settled messages and link attempts after 30, and nothing else', async () => {
-  for (const days of [8, 6])
-    await db.execute(
-      sql`insert into inbox (platform, tenant, event_id, at) values ('telegram', '1', ${String(days)}, ${daysAgo(days)})`,
-    );
-  for (const days of [31, 29]) {
-    await db.execute(sql`insert into link_attempt (id, platform, tenant, user_id, is_success, at)
-      values (gen_random_uuid(), 'telegram', '1', ${String(days)}, false, ${daysAgo(days)})`);
-    await db.execute(
-      sql`insert into audit (id, at, role, act) values (gen_random_uuid(), ${daysAgo(days * 100)}, 'system', 'a.test')`,
-    );
-    await message(`settled ${days}`, { due: 40, settled: days, status: 'sent' });
-  }
-  await message('never settled', { due: 90 });
-
-  await prune(db, now);
-
-  const left = async (what: ReturnType<typeof sql>) => (await db.execute(what)).map((row) => row.left);
-  expect(await left(sql`select event_id as left from inbox`)).toEqual(['6']);
-  expect(await left(sql`select user_id as left from link_attempt`)).toEqual(['29']);
-  expect(await left(sql`select count(*)::int as left from audit`)).toEqual([2]);
-  expect(await left(sql`select count(*)::int as left from delivery`)).toEqual([1]);
-  expect(await keys()).toEqual(['never settled', 'settled 29']);
-});
 
 it('after a restore gives up what was due by a moment, says "unknown" of what was being sent, and leaves the rest', async () => {
   await emptyTables(db);

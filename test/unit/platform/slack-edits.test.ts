@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { messageMeaning } from '../../../src/platform/slack/parse-message.ts';
-import { eventBody } from '../../../src/platform/slack/payloads.ts';
+import { messageMeaning } from '../../../src/platform/slack/inbound/message.ts';
+import { eventBody } from '../../../src/platform/slack/inbound/payloads.ts';
 
 const meaningOf = (event: object) =>
   messageMeaning(eventBody.shape.event.parse({ type: 'message', channel: 'D1', ...event }), () =>

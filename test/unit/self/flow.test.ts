@@ -255,7 +255,7 @@ describe('the compact view', () => {
 
 describe('work results', () => {
   it('are added by a form, get a value by one press, and are removed only after a question', () => {
-    const { step } = tap(at('self-results'), '＋ Tambah hasil kerja');
+    const { step } = tap(at('self-results'), '+ Tambah hasil kerja');
     expect(step.form?.fields.map((field) => field.id)).toEqual(['title', 'target', 'realisation']);
     const added = selfFlow.submit(
       at('self-results'),
@@ -276,7 +276,7 @@ describe('work results', () => {
       results: Array.from({ length: 10 }, (_, index) => ({ no: index + 1, title: `Hasil ${index + 1}` })),
     });
     expect(buttonsOf(drawn(at('self-results', full))).map((button) => button.label)).not.toContain(
-      '＋ Tambah hasil kerja',
+      '+ Tambah hasil kerja',
     );
     const { step } = press(at('self-results', full), { type: 'self.addResult', appraisalId });
     expect(step.form).toBeUndefined();

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import { createRoomKey } from '../../../simulator/room/key.ts';
 import { openRoom, type Room } from '../../../simulator/room/room.ts';
 
 const token = '1:room-token';
 const slack = { botToken: 'xoxb-room', appToken: 'xapp-room', signingSecret: 'room-secret' };
 const ani = { id: 'ani', name: 'Ani', part: 'appraiser', telegramId: 7, slackId: 'U7' } as const;
+
+const key = createRoomKey();
+/** What a browser sends that has shown the key. */
+const cookie = key.cookie.split(';')[0] ?? '';
 
 let simulator: Simulator;
 let room: Room | undefined;
@@ -18,6 +23,7 @@ async function open(): Promise<string> {
   addAni(simulator);
   room = await openRoom({
     simulator,
+    key,
     botName: 'Bot',
     slashCommand: '/kinerja',
     people: [ani],
@@ -35,7 +41,7 @@ function addAni(to: Simulator): void {
 }
 
 const post = (url: string, path: string, body: unknown = {}, origin = url) =>
-  fetch(`${url}${path}`, { method: 'POST', headers: { origin }, body: JSON.stringify(body) });
+  fetch(`${url}${path}`, { method: 'POST', headers: { origin, cookie }, body: JSON.stringify(body) });
 
 const botSays = (url: string, text: string) =>
   fetch(`${url}/bot${token}/sendMessage`, {
@@ -57,7 +63,7 @@ afterEach(async () => {
 describe('the practice room', () => {
   it('serves a page that may run no script but its own and load nothing from elsewhere', async () => {
     const url = await open();
-    const page = await fetch(url);
+    const page = await fetch(url, { headers: { cookie } });
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
@@ -94,7 +100,7 @@ describe('the practice room', () => {
     const url = await open();
     await post(url, '/room/act?seat=ani@telegram', { does: 'send', text: '/start' });
     const watch = async (): Promise<string> => {
-      const stream = await fetch(`${url}/room/events?seats=ani@telegram`);
+      const stream = await fetch(`${url}/room/events?seats=ani@telegram`, { headers: { cookie } });
       const decoder = new TextDecoder();
       let told = '';
       for await (const chunk of stream.body ?? []) {

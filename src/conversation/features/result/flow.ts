@@ -10,6 +10,7 @@ import {
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
 import { can } from '../../../domain/authorization/policy.ts';
+import { cleanText } from '../../../domain/typed/clean.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
@@ -112,7 +113,7 @@ function preview(context: Context, appraisal: Appraisal, written: string): Step 
   const { t, model } = context;
   const refusal = refusalToObject(appraisal, model.relation, model.now);
   if (refusal) return refuseToFile(context, appraisal, refusal);
-  const reason = written.trim();
+  const reason = cleanText(written);
   const complaint = refusalOfReason(reason);
   if (complaint?.code === 'reason-missing')
     return { formErrors: { [reasonField]: t('result.object.short', { min: objectionReasonMin }) } };

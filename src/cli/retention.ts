@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import { type Purpose, purposeNames, retentionOf } from '../domain/retention/purposes.ts';
+import { sayDate } from '../i18n/dates.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { lookAtKept, removePast } from '../persistence/retention/by-purpose.ts';
+import { type PastCycle, pastResults } from '../persistence/retention/past-results.ts';
+import { type CliContext, print, todayOf, withStore } from './context.ts';
+
+type Options = { readonly json?: boolean; readonly dryRun?: boolean; readonly lang: string };
+
+const settings: Readonly<Record<Purpose, string>> = {
+  events: 'KEEP_EVENTS_DAYS',
+  messages: 'KEEP_MESSAGES_DAYS',
+  'link-attempts': 'KEEP_LINK_ATTEMPTS_DAYS',
+  'link-codes': 'KEEP_LINK_CODES_DAYS',
+  strangers: 'KEEP_STRANGERS_DAYS',
+  'chat-turns': 'KEEP_CHAT_TURNS_DAYS',
+};
+
+const language = () =>
+  new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id');
+
+/** `retention show` and `run`: how long is kept what, and why. */
+export function addRetentionCommands(program: Command, context: CliContext): void {
+  const retention = program.command('retention').description('what is kept how long, and why');
+  retention
+    .command('show')
+    .description('each purpose with its period, its reason, and how many rows are past it')
+    .option('--json', 'report as JSON')
+    .addOption(language())
+    .action((options: Options) => show(context, options));
+  retention
+    .command('run')
+    .description('remove what has served its purpose, as the sweep does; never official results')
+    .option('--dry-run', 'count, but remove nothing')
+    .option('--json', 'report as JSON')
+    .addOption(language())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run kinerja -- retention show
+  $ KEEP_STRANGERS_DAYS=7 npm run kinerja -- retention run --dry-run`,
+    )
+    .action((options: Options) => run(context, options));
+}
+
+async function show(context: CliContext, { json = false, lang }: Options): Promise<void> {
+  const locale = localeOf(lang);
+  const t = translator(locale);
+  const retention = context.config.retention ?? retentionOf();
+  const { resultsYears: years } = retention;
+  const { kept, past } = await withStore(context, async (db) => ({
+    kept: await lookAtKept(db, context.clock.now(), retention),
+    past: years === undefined ? [] : await pastResults(db, todayOf(context), years),
+  }));
+  const found = {
+    purposes: kept.map((one) => ({
+      ...one,
+      days: retention.days[one.purpose],
+      setting: settings[one.purpose],
+      reason: t(`retention.why.${one.purpose}`),
+    })),
+    results: { years: years ?? null, past: past.map((one) => ({ ...one, periodTo: String(one.periodTo) })) },
+  };
+  print(context, json, found, [
+    ...found.purposes.flatMap(({ purpose, days, setting, reason, rows, past: over }) => [
+      t('retention.line', { what: t(`retention.what.${purpose}`), days, setting }),
+      `  ${reason}`,
+      `  ${t('retention.rows', { rows, past: over })}`,
+    ]),
+    t('retention.what.results'),
+    ...sayResults(locale, years, past).map((line) => `  ${line}`),
+    t('retention.audit'),
+  ]);
+}
+
+function sayResults(
+  locale: Locale,
+  years: number | undefined,
+  past: readonly PastCycle[],
+): readonly string[] {
+  const t = translator(locale);
+  if (years === undefined) return [t('retention.results.no-end')];
+  const lines = past.map(({ name, periodTo, appraisals, answers }) =>
+    t('retention.results.past', { name, date: sayDate(periodTo, locale), appraisals, answers }),
+  );
+  return [
+    t('retention.results.years', { years }),
+    ...(lines.length > 0 ? lines : [t('retention.results.none')]),
+  ];
+}
+
+async function run(context: CliContext, { json = false, dryRun = false, lang }: Options): Promise<void> {
+  const t = translator(localeOf(lang));
+  const retention = context.config.retention ?? retentionOf();
+  const now = context.clock.now();
+  const removed = await withStore(context, async (db) => {
+    if (!dryRun) return removePast(db, now, retention);
+    const kept = await lookAtKept(db, now, retention);
+    return Object.fromEntries(
+      kept.filter(({ past }) => past > 0).map(({ purpose, past }) => [purpose, past]),
+    );
+  });
+  const key = dryRun ? 'retention.would-remove' : 'retention.removed';
+  const lines = purposeNames.flatMap((purpose) => {
+    const rows = removed[purpose];
+    return rows === undefined ? [] : [t(key, { what: t(`retention.what.${purpose}`), rows })];
+  });
+  print(context, json, { dryRun, removed }, lines.length > 0 ? lines : [t('retention.nothing')]);
+}
+
+const localeOf = (lang: string): Locale => (isLocale(lang) ? lang : 'id');

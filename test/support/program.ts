@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export type Run = {
+  readonly output: () => string;
+  readonly exited: Promise<number | null>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Presses Ctrl-C, which a terminal sends to the whole group of processes. */
+  readonly interrupt: () => void;
+};
+
+/** Starts one of our programs with an environment of its own. */
+export function start(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  preload?: string,
+): Run {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', ...(preload ? ['--import', preload] : []), join(root, file), ...args],
+    {
+      cwd: root,
+      detached: true,
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    },
+  );
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  return {
+    output: () => text,
+    exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
+    kill: (signal) => child.kill(signal),
+    interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
+  };
+}
+
+/** Where the demo's data really is: when started by root, not in the given folder. */
+export const placeOf = (run: Run, dataDir: string): string =>
+  /lies in (\S+):/.exec(run.output())?.[1] ?? dataDir;
+
+/** Waits until something is true. */
+export async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_000): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (!isTrue()) {
+    if (Date.now() > end) throw new Error(`waited in vain; so far:\n${what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
