@@ -6,6 +6,7 @@ import { withNotice } from '../../conversation/ui/with-notice.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import type { Observe } from '../../shared/observe.ts';
 import type { OrderedWork } from '../../shared/ordered-work.ts';
+import { within } from '../../shared/within.ts';
 import { classify, isTriggerSpent } from './errors.ts';
 import type { Parsed } from './inbound/parsed.ts';
 import { acknowledgedByMs, triggerMs } from './limits.ts';
@@ -25,6 +26,9 @@ export type AnswerDeps = {
   readonly busyText: (localeHint?: string) => string;
   readonly observe: Observe;
 };
+
+/** How long it may take to tell somebody that a press had no effect, although little time is left. */
+const tellingMinMs = 500;
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
 
@@ -217,11 +221,10 @@ async function sayBusy(
   } else {
     const anchorChannel = inbound.anchor?.channel;
     const channel = publicChannel ?? (typeof anchorChannel === 'string' ? anchorChannel : undefined);
-    const isTold =
-      channel === undefined
-        ? await post(deps, inbound, screen)
-        : await showToOne(deps, channel, inbound.userId, screen);
-    if (isTold) receipt.accept();
+    const telling =
+      channel === undefined ? post(deps, inbound, screen) : showToOne(deps, channel, inbound.userId, screen);
+    const leftMs = Math.max(tellingMinMs, acknowledgedByMs - receipt.ageMs());
+    if (await within(leftMs, telling)) receipt.accept();
     else receipt.refuse();
   }
 }

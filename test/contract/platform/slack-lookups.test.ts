@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import { text } from '../../../src/conversation/contract/view.ts';
+import { encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { type Bench, busy } from './bench.ts';
 import { slackBench } from './slack-bench.ts';
+import { post, press } from './slack-request.ts';
 
 let bench: (Bench & { readonly sim: Simulator }) | undefined;
 afterEach(async () => {
@@ -27,7 +29,7 @@ async function slow(method: string) {
   return { on, person };
 }
 
-describe('a lookup that takes longer than Slack waits for us', () => {
+describe('a call to Slack that takes longer than Slack waits for us', () => {
   it.each(['users.info', 'conversations.open'])(
     '%s: the command is acknowledged, its screen follows',
     async (method) => {
@@ -57,5 +59,19 @@ describe('a lookup that takes longer than Slack waits for us', () => {
     expect(await person.sends('halo')).toEqual({ outcome: 'acknowledged', attempts: 1 });
     await on.settle();
     expect(on.messages()).toEqual([expect.stringContaining(busy)]);
+  });
+
+  it('chat.postEphemeral: a press that had no effect is marked as failed in time', async () => {
+    bench = await slackBench();
+    const on = bench;
+    const go = encodeAction({ type: 'nav.home' });
+    on.sim.slack.faults.next({ method: 'chat.postEphemeral', kind: 'slow', lateMs: 3600 });
+    on.decide = () => {
+      throw new Error('database gone');
+    };
+    const beganMs = performance.now();
+    const response = await post(on, { payload: JSON.stringify(press('1.1', go)) });
+    expect(response.status).toBe(500);
+    expect(performance.now() - beganMs).toBeLessThan(3000);
   });
 });

@@ -61,6 +61,9 @@ export async function drains(delivery: Delivery, db: Db, clock: Clock): Promise<
   for (const lane of await lanesWithWork(db, clock.now())) await delivery.drain(lane);
 }
 
+/** True when the chat says that a form did not open, so that one asks for it again. */
+export const isFormMissing = (seen: string): boolean => /“.*” belum terbuka/.test(seen);
+
 /** True when the chat shows nothing new and no message was deleted. */
 export const isNoReaction = (before: string, after: string): boolean => {
   const messages = (seen: string) => seen.split('\n---\n').length;

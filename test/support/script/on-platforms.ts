@@ -9,7 +9,7 @@ import type { Log } from '../../../src/shared/log.ts';
 import type { Allowance } from '../../../src/shared/token-buckets.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
-import { crashOf, drains, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
+import { crashOf, drains, isFormMissing, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { type HurriedTiming, hurriedTiming } from './hurried-timing.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
@@ -203,7 +203,8 @@ export async function startStand(deps: {
     clock.advance({ seconds: 6 });
     await drains(bot().delivery, deps.db, clock);
     await settle();
-    if (!isNoReaction(before, looks()) && !(isFailed(outcome) && hasOpenForm())) return;
+    const isHeard = !isNoReaction(before, looks()) && !isFormMissing(looks());
+    if (isHeard && !(isFailed(outcome) && hasOpenForm())) return;
     await does();
     await settle();
   }
