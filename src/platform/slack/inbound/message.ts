@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { InboundEvent } from '../../../conversation/contract/platform.ts';
+import { isGiven } from '../../spare.ts';
 import type { FetchFile } from '../files.ts';
 import { typedText } from '../rich-text.ts';
 import type { eventBody } from './payloads.ts';
@@ -8,14 +9,14 @@ type MessageEvent = z.infer<typeof eventBody>['event'];
 
 /** The meaning of a message or a file; undefined for events that do not concern us. */
 export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
-  switch (event.subtype) {
+  switch (event.subtype ?? undefined) {
     case undefined:
       return { kind: 'text', text: typedText(event.text ?? '') };
     case 'file_share':
       return filesOf(event, fetchFile);
     case 'message_changed':
       // Slack also "changes" a message to show a preview of a link. Only edits by a person have `edited`.
-      return event.message?.edited === undefined ? undefined : { kind: 'unsupported', what: 'edited' };
+      return isGiven(event.message?.edited) ? { kind: 'unsupported', what: 'edited' } : undefined;
     default:
       return undefined;
   }
