@@ -93,7 +93,7 @@ export function observe(simulator: Simulator): Observer {
       }
       const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined, fetchFile }).then(
         (parsed) => {
-          note('slack', parsed === 'foreign' ? undefined : parsed?.inbound, isOk ? atMs : undefined);
+          note('slack', typeof parsed === 'object' ? parsed.inbound : undefined, isOk ? atMs : undefined);
           parsing.delete(work);
         },
       );

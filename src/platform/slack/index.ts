@@ -87,7 +87,9 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
         const parsed = await parseBody(body, bot, { dmOf, fetchFile });
         if (parsed === 'foreign')
           log.warn({ platform: 'slack' }, 'something from another workspace was refused');
-        if (parsed === undefined || parsed === 'foreign') return;
+        if (parsed === 'unreadable')
+          log.warn({ platform: 'slack' }, 'a payload could not be read and is left out');
+        if (parsed === undefined || parsed === 'foreign' || parsed === 'unreadable') return;
         const { userId, address } = parsed.inbound;
         // Events come from conversations with us only; a command may be typed in a conversation with somebody else.
         if (parsed.source === 'event' && typeof address.channel === 'string')

@@ -89,7 +89,7 @@ function refusalOf(error: unknown): string | undefined {
   const { error_code: code, description } = error;
   if (code === 401 || code === 404) return `Telegram refuses the token (${code}): check TELEGRAM_BOT_TOKEN`;
   if (code !== 409) return undefined;
-  return description.includes('webhook')
+  return /webhook/i.test(description)
     ? 'Telegram delivers to a webhook that somebody set, so no updates can be fetched'
     : rival;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isGiven } from '../../spare.ts';
 import type { FetchFile } from '../files.ts';
 import { messageMeaning } from './message.ts';
 import { type Bot, isHere, isOfOurs } from './origin.ts';
@@ -42,8 +43,8 @@ export function parseEvent(body: unknown, bot: Bot, fetchFile: FetchFile): Parse
   )
     return 'foreign';
   const userId = event.user ?? event.message?.user;
-  const isBot = event.bot_id !== undefined || event.message?.bot_id !== undefined || userId === bot.userId;
-  return userId === undefined || isBot ? undefined : read(data, userId, bot, fetchFile);
+  const isBot = isGiven(event.bot_id) || isGiven(event.message?.bot_id) || userId === bot.userId;
+  return !userId || isBot ? undefined : read(data, userId, bot, fetchFile);
 }
 
 /**
@@ -55,7 +56,7 @@ function parseUserChange(
   { event_id: id, team_id: teamId, event: { user } }: z.infer<typeof userChangeBody>,
   bot: Bot,
 ): Parsed | undefined {
-  const isOurs = isHere(bot, teamId) && user.team_id !== undefined && isOfOurs(bot, user.team_id);
+  const isOurs = isHere(bot, teamId) && isGiven(user.team_id) && isOfOurs(bot, user.team_id);
   if (!isOurs || user.deleted !== true) return undefined;
   const closed = { kind: 'reachability', isReachable: false, reason: 'deactivated' } as const;
   return { source: 'event', inbound: inboundOf(bot, user.id, undefined, id, closed) };

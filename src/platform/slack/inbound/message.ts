@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { InboundEvent } from '../../../conversation/contract/platform.ts';
+import { isGiven } from '../../spare.ts';
 import type { FetchFile } from '../files.ts';
 import { typedText } from '../rich-text.ts';
 import type { eventBody } from './payloads.ts';
@@ -8,7 +9,7 @@ type MessageEvent = z.infer<typeof eventBody>['event'];
 
 /** The meaning of a message or a file; undefined for events that do not concern us. */
 export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
-  switch (event.subtype) {
+  switch (event.subtype ?? undefined) {
     case undefined:
       return {
         kind: 'text',
@@ -19,7 +20,7 @@ export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): Inbou
       return filesOf(event, fetchFile);
     case 'message_changed':
       // Slack also "changes" a message to show a preview of a link. Only edits by a person have `edited`.
-      if (event.message?.edited === undefined) return undefined;
+      if (!event.message || !isGiven(event.message.edited)) return undefined;
       return event.message.text === undefined || event.message.ts === undefined
         ? { kind: 'unsupported', what: 'edited' }
         : { kind: 'edited', text: typedText(event.message.text), message: event.message.ts };

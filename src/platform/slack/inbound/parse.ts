@@ -8,7 +8,15 @@ import { parseCommand } from './command.ts';
 import { parseEvent } from './events.ts';
 import { type Bot, isHere, isOurInteraction } from './origin.ts';
 import { digest, inboundOf, type Parsed } from './parsed.ts';
-import { actionsBody, commandBody, submissionBody, ticket } from './payloads.ts';
+import {
+  actionsBody,
+  commandBody,
+  eventBody,
+  isOfAKindWeHear,
+  submissionBody,
+  ticket,
+  userChangeBody,
+} from './payloads.ts';
 
 /** Calls to Slack that are needed to understand a payload, now or later. */
 export type Asks = {
@@ -19,21 +27,23 @@ export type Asks = {
 
 /**
  * The meaning of a verified payload; undefined for payloads that do not concern us. `foreign`: it comes from another
- * workspace, or does not say from which. Only what the app's manifest asks for has a meaning.
+ * workspace, or does not say from which. `unreadable`: somebody did something, and it is not known who did what. Only
+ * what the app's manifest asks for has a meaning.
  */
 export async function parseBody(
   body: unknown,
   bot: Bot,
   asks: Asks,
-): Promise<Parsed | 'foreign' | undefined> {
-  const event = parseEvent(body, bot, asks.fetchFile);
-  if (event !== undefined) return event;
+): Promise<Parsed | 'foreign' | 'unreadable' | undefined> {
+  if (eventBody.safeParse(body).success || userChangeBody.safeParse(body).success)
+    return parseEvent(body, bot, asks.fetchFile);
   const pressed = actionsBody.safeParse(body);
   if (pressed.success) return isOurInteraction(bot, pressed.data) ? parsePress(pressed.data, bot) : 'foreign';
   const sent = submissionBody.safeParse(body);
   if (sent.success) return isOurInteraction(bot, sent.data) ? parseSubmission(sent.data, bot) : 'foreign';
   const { data: typed } = commandBody.safeParse(body);
-  if (typed === undefined || typed.command !== slackCommand) return undefined;
+  if (typed === undefined) return isOfAKindWeHear(body) ? 'unreadable' : undefined;
+  if (typed.command !== slackCommand) return undefined;
   return isHere(bot, typed.team_id) ? parseCommand(typed, bot, asks.dmOf) : 'foreign';
 }
 
@@ -52,7 +62,7 @@ function parsePress(
     bot,
     user.id,
     isPublic ? undefined : channel,
-    digest('press', bot.teamId, user.id, pressed?.action_ts ?? '', code),
+    digest('press', bot.teamId, user.id, pressed?.action_ts ?? triggerId ?? '', code),
     action === undefined ? { kind: 'stale-action' } : { kind: 'action', action },
   );
   const trigger = triggerId !== undefined && { triggerId };
@@ -103,7 +113,7 @@ function parseSubmission(
   };
 }
 
-function ticketOf(metadata: string): Partial<z.infer<typeof ticket>> {
+function ticketOf(metadata = ''): Partial<z.infer<typeof ticket>> {
   try {
     return ticket.safeParse(JSON.parse(metadata)).data ?? {};
   } catch {

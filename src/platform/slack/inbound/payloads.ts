@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { anything, isGiven, spare } from '../../spare.ts';
 
 const slackFile = z.object({
-  id: z.string().optional(),
-  name: z.string().nullish(),
-  mimetype: z.string().nullish(),
-  size: z.number().nullish(),
-  url_private_download: z.string().nullish(),
+  id: spare(z.string()),
+  name: spare(z.string()),
+  mimetype: spare(z.string()),
+  size: spare(z.number()),
+  url_private_download: spare(z.string()),
 });
 export type SlackFile = z.infer<typeof slackFile>;
 
-/** The parts of Slack's payloads that we read. Everything else in them is dropped. */
+/**
+ * The parts of Slack's payloads that we read. Everything else in them is dropped. What we can do without is `spare`;
+ * what says who acted, in which workspace, and what was typed into a form is not: it is refused when it cannot be read.
+ */
 export const eventBody = z.object({
   event_id: z.string(),
   team_id: z.string().nullish(),
@@ -17,28 +21,28 @@ export const eventBody = z.object({
   is_ext_shared_channel: z.boolean().nullish(),
   event: z.object({
     type: z.string(),
-    subtype: z.string().optional(),
-    user: z.string().optional(),
+    subtype: z.string().nullish(),
+    user: z.string().nullish(),
     // The teams of the writer. Slack names the last two only where somebody from elsewhere may write.
     team: z.string().nullish(),
     user_team: z.string().nullish(),
     source_team: z.string().nullish(),
-    bot_id: z.string().optional(),
-    channel: z.string().optional(),
-    channel_type: z.string().optional(),
-    tab: z.string().optional(),
-    text: z.string().optional(),
-    ts: z.string().optional(),
-    files: z.array(slackFile).nullish(),
-    message: z
-      .object({
-        user: z.string().optional(),
-        bot_id: z.string().optional(),
-        edited: z.unknown().optional(),
-        text: z.string().optional(),
-        ts: z.string().optional(),
-      })
-      .optional(),
+    bot_id: anything,
+    channel: spare(z.string()),
+    channel_type: z.string().nullish(),
+    tab: z.string().nullish(),
+    text: spare(z.string()),
+    ts: spare(z.string()),
+    files: spare(z.array(slackFile)),
+    message: spare(
+      z.object({
+        user: spare(z.string()),
+        bot_id: anything,
+        edited: anything,
+        text: spare(z.string()),
+        ts: spare(z.string()),
+      }),
+    ),
   }),
 });
 /** A person's profile changed. We only look whether the account was closed. */
@@ -47,7 +51,7 @@ export const userChangeBody = z.object({
   team_id: z.string().nullish(),
   event: z.object({
     type: z.literal('user_change'),
-    user: z.object({ id: z.string(), team_id: z.string().optional(), deleted: z.boolean().optional() }),
+    user: z.object({ id: z.string(), team_id: z.string().nullish(), deleted: z.boolean().nullish() }),
   }),
 });
 const who = {
@@ -61,19 +65,15 @@ export type Who = {
 export const actionsBody = z.object({
   type: z.literal('block_actions'),
   ...who,
-  trigger_id: z.string().optional(),
-  response_url: z.string().optional(),
-  container: z.object({
-    type: z.string(),
-    message_ts: z.string().optional(),
-    channel_id: z.string().optional(),
-  }),
+  trigger_id: spare(z.string()),
+  response_url: spare(z.string()),
+  container: z.object({ message_ts: spare(z.string()), channel_id: spare(z.string()) }),
   actions: z
     .array(
       z.object({
-        action_ts: z.string().optional(),
-        value: z.string().nullish(),
-        selected_option: z.object({ value: z.string() }).nullish(),
+        action_ts: spare(z.string()),
+        value: spare(z.string()),
+        selected_option: spare(z.object({ value: z.string() })),
       }),
     )
     .min(1),
@@ -81,11 +81,11 @@ export const actionsBody = z.object({
 export const submissionBody = z.object({
   type: z.literal('view_submission'),
   ...who,
-  trigger_id: z.string().optional(),
+  trigger_id: spare(z.string()),
   view: z.object({
     id: z.string(),
-    hash: z.string().optional(),
-    private_metadata: z.string(),
+    hash: spare(z.string()),
+    private_metadata: spare(z.string()),
     state: z.object({
       values: z.record(
         z.string(),
@@ -96,7 +96,7 @@ export const submissionBody = z.object({
 });
 export const commandBody = z.object({
   command: z.string(),
-  text: z.string().nullish(),
+  text: spare(z.string()),
   team_id: z.string().nullish(),
   user_id: z.string(),
   channel_id: z.string(),
@@ -106,3 +106,17 @@ export const ticket = z.object({
   code: z.string(),
   anchor: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
+
+const kindOfBody = z.object({
+  type: anything,
+  command: anything,
+  event: spare(z.object({ type: anything })),
+});
+
+/** Whether the payload is of a kind that people cause, so that it is missed when it cannot be read. */
+export function isOfAKindWeHear(body: unknown): boolean {
+  const { data } = kindOfBody.safeParse(body);
+  const kind = data?.type === 'event_callback' ? data.event?.type : data?.type;
+  const heard = ['message', 'app_home_opened', 'block_actions', 'view_submission'];
+  return isGiven(data?.command) || heard.some((one) => one === kind);
+}
