@@ -8,12 +8,13 @@ import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { gathered, json, maybe, type Row, read, value } from '../sql/read.ts';
+import { gathered, json, mapped, maybe, type Row, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns } from './concerns.ts';
 
@@ -130,7 +131,7 @@ export async function overdueOf(
       opens: value(sql`opens`, asDay),
       closes: value(sql`closes`, asDay),
       people: gathered(
-        json({ name: value(sql`name`, asText), count: value(sql`count`, asNumber) }),
+        mapped(json({ name: value(sql`name`, asText), count: value(sql`count`, asNumber) }), called),
         sql`name, id`,
       ),
     },
