@@ -20,6 +20,8 @@ const notShown = [
   'link-enter',
   'rate-unobservable',
   'result-object',
+  'result-objection',
+  'self-wrong-appraiser',
   'results',
   'self-compact',
   'self-remove',

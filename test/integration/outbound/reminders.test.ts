@@ -169,7 +169,7 @@ describe('reminders', () => {
   it('is one digest for an appraiser with several people, leading to the team', async () => {
     await tickAt('2026-12-13T12:00');
     await tickAt('2026-12-17T10:00');
-    expect(words('ani')).toContain('Penilaian oleh Anda, Triwulan IV 2026: 2 pegawai menunggu. 3 hari lagi');
+    expect(words('ani')).toContain('2 pegawai menunggu penilaian Anda (Triwulan IV 2026). 3 hari lagi');
     expect(words('ani')).toContain('[Tim saya]');
     expect(sentTo('ani').filter(({ options }) => !options.anchor)).toHaveLength(1);
   });
