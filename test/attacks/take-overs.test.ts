@@ -10,8 +10,9 @@ import { layOpen, type Siege, slackIdOf, slackPress } from './siege.ts';
 
 /** An account that wants to take the place of another: by e-mail it waits, and nobody can answer for those concerned. */
 
+const patient = { timeout: 60_000 };
 let siege: Siege;
-afterEach(() => siege.close());
+afterEach(() => siege.close(), 60_000);
 
 /** A second Slack account with Budi's work e-mail. */
 async function newcomer(): Promise<SlackUser> {
@@ -77,26 +78,30 @@ async function asked() {
   return user;
 }
 
-it('a second account by e-mail is not linked: it waits, reads for what, and all accounts of the person are told', async () => {
-  const user = await asked();
-  expect(await links()).toEqual(old);
-  expect(await statusOf()).toBe('waiting');
-  await user.sends('halo');
-  await siege.settle();
-  expect(seenBy(user)).toContain('Menunggu akun Anda yang lain');
-  expect(seenBy(user)).toContain('3 Desember 2026');
-  expect(seenBy(user)).not.toContain('Budi Santoso');
-  expect(siege.sees('slack', 'budi')).toContain('Apakah ini Anda?');
-  expect(siege.sees('slack', 'budi')).toContain('Ya, itu saya');
-  expect(siege.sees('telegram', 'budi')).toContain('surel dinas Anda minta ditautkan');
-  expect(siege.sees('telegram', 'budi')).not.toContain('Ya, itu saya');
-  // Asking again asks nobody again.
-  await pressedBy('U500', encodeAction({ type: 'link.confirm', codeId: siege.personId.budi }));
-  expect(await siege.count('account_change')).toBe(1);
-  expect(await acts()).toEqual(['account.ask']);
-});
+it(
+  'a second account by e-mail is not linked: it waits, reads for what, and all accounts of the person are told',
+  patient,
+  async () => {
+    const user = await asked();
+    expect(await links()).toEqual(old);
+    expect(await statusOf()).toBe('waiting');
+    await user.sends('halo');
+    await siege.settle();
+    expect(seenBy(user)).toContain('Menunggu akun Anda yang lain');
+    expect(seenBy(user)).toContain('3 Desember 2026');
+    expect(seenBy(user)).not.toContain('Budi Santoso');
+    expect(siege.sees('slack', 'budi')).toContain('Apakah ini Anda?');
+    expect(siege.sees('slack', 'budi')).toContain('Ya, itu saya');
+    expect(siege.sees('telegram', 'budi')).toContain('surel dinas Anda minta ditautkan');
+    expect(siege.sees('telegram', 'budi')).not.toContain('Ya, itu saya');
+    // Asking again asks nobody again.
+    await pressedBy('U500', encodeAction({ type: 'link.confirm', codeId: siege.personId.budi }));
+    expect(await siege.count('account_change')).toBe(1);
+    expect(await acts()).toEqual(['account.ask']);
+  },
+);
 
-it('takes the place when the old account says yes, once however often that is pressed', async () => {
+it('takes the place when the old account says yes, once however often that is pressed', patient, async () => {
   const user = await asked();
   const yes = encodeAction({ type: 'account.approve', changeId: await changeId() });
   await Promise.all([siege.presses('slack', 'budi', yes), siege.presses('slack', 'budi', yes)]);
@@ -111,34 +116,38 @@ it('takes the place when the old account says yes, once however often that is pr
   expect(seenBy(user)).toContain('Halo, Budi Santoso');
 });
 
-it('takes the place after a day without an answer and not before, and can be denied for a week even then', async () => {
-  const user = await asked();
-  siege.clock.advance({ hours: 23 });
-  await siege.stand.delivers();
-  expect(await links()).toEqual(old);
-  siege.clock.advance({ hours: 1 });
-  const now = siege.clock.now();
-  const swept = ['a', 'b'].map((sweep) => takeDueAccounts(siege.db, now, `sweep:${sweep}`));
-  expect((await Promise.all(swept)).toSorted()).toEqual([0, 1]);
-  expect(await links()).toEqual(taken);
-  await siege.stand.delivers();
-  expect(siege.sees('slack', 'budi')).toContain('Akun ini tidak lagi terhubung');
-  const no = encodeAction({ type: 'account.deny', changeId: await changeId() });
-  await siege.presses('telegram', 'budi', no);
-  expect(await links()).toEqual(old);
-  await siege.stand.delivers();
-  expect(seenBy(user)).toContain('Akun ini diblokir');
-  expect(siege.sees('slack', 'budi')).toContain('akun ini tertaut kembali');
-  expect(await acts()).toEqual([
-    'account.ask',
-    'account.replace',
-    'account.link',
-    'account.block',
-    'account.restore',
-  ]);
-});
+it(
+  'takes the place after a day without an answer and not before, and can be denied for a week even then',
+  patient,
+  async () => {
+    const user = await asked();
+    siege.clock.advance({ hours: 23 });
+    await siege.stand.delivers();
+    expect(await links()).toEqual(old);
+    siege.clock.advance({ hours: 1 });
+    const now = siege.clock.now();
+    const swept = ['a', 'b'].map((sweep) => takeDueAccounts(siege.db, now, `sweep:${sweep}`));
+    expect((await Promise.all(swept)).toSorted()).toEqual([0, 1]);
+    expect(await links()).toEqual(taken);
+    await siege.stand.delivers();
+    expect(siege.sees('slack', 'budi')).toContain('Akun ini tidak lagi terhubung');
+    const no = encodeAction({ type: 'account.deny', changeId: await changeId() });
+    await siege.presses('telegram', 'budi', no);
+    expect(await links()).toEqual(old);
+    await siege.stand.delivers();
+    expect(seenBy(user)).toContain('Akun ini diblokir');
+    expect(siege.sees('slack', 'budi')).toContain('akun ini tertaut kembali');
+    expect(await acts()).toEqual([
+      'account.ask',
+      'account.replace',
+      'account.link',
+      'account.block',
+      'account.restore',
+    ]);
+  },
+);
 
-it('after a week "not me" changes nothing any more, and the person is sent to HR', async () => {
+it('after a week "not me" changes nothing any more, and the person is sent to HR', patient, async () => {
   await asked();
   siege.clock.advance({ hours: 24 });
   await siege.stand.delivers();
@@ -148,30 +157,35 @@ it('after a week "not me" changes nothing any more, and the person is sent to HR
   expect(await links()).toEqual(taken);
 });
 
-it('"not me" while it waits blocks the account that asked: it sees nothing, and neither code nor e-mail helps it', async () => {
-  const user = await asked();
-  const no = encodeAction({ type: 'account.deny', changeId: await changeId() });
-  await Promise.all([siege.presses('slack', 'budi', no), siege.presses('telegram', 'budi', no)]);
-  expect(await statusOf()).toBe('denied');
-  await siege.stand.delivers();
-  expect(seenBy(user)).toContain('Akun ini diblokir');
-  await pressedBy('U500', encodeAction({ type: 'link.confirm', codeId: siege.personId.budi }));
-  await pressedBy('U500', encodeAction({ type: 'account.approve', changeId: await changeId() }));
-  await pressedBy('U500', encodeAction({ type: 'language.set', locale: 'en' }));
-  await pressedBy(
-    'U500',
-    encodeAction({ type: 'self.rate', appraisalId: siege.agency.appraisals.budi, item: 'M.01', value: 3 }),
-  );
-  siege.clock.advance({ hours: 25 });
-  await siege.stand.delivers();
-  expect(await links()).toEqual(old);
-  expect(await siege.count('answer')).toBe(0);
-  expect(await acts()).toEqual(['account.ask', 'account.block']);
-});
+it(
+  '"not me" while it waits blocks the account that asked: it sees nothing, and neither code nor e-mail helps it',
+  patient,
+  async () => {
+    const user = await asked();
+    const no = encodeAction({ type: 'account.deny', changeId: await changeId() });
+    await Promise.all([siege.presses('slack', 'budi', no), siege.presses('telegram', 'budi', no)]);
+    expect(await statusOf()).toBe('denied');
+    await siege.stand.delivers();
+    expect(seenBy(user)).toContain('Akun ini diblokir');
+    await pressedBy('U500', encodeAction({ type: 'link.confirm', codeId: siege.personId.budi }));
+    await pressedBy('U500', encodeAction({ type: 'account.approve', changeId: await changeId() }));
+    await pressedBy('U500', encodeAction({ type: 'language.set', locale: 'en' }));
+    await pressedBy(
+      'U500',
+      encodeAction({ type: 'self.rate', appraisalId: siege.agency.appraisals.budi, item: 'M.01', value: 3 }),
+    );
+    siege.clock.advance({ hours: 25 });
+    await siege.stand.delivers();
+    expect(await links()).toEqual(old);
+    expect(await siege.count('answer')).toBe(0);
+    expect(await acts()).toEqual(['account.ask', 'account.block']);
+  },
+);
 
 describe('a forged answer', () => {
   it.each(['account.approve', 'account.deny'] as const)(
     'changes nothing: %s of an account it does not concern',
+    patient,
     async (type) => {
       const user = await asked();
       const code = encodeAction({ type, changeId: await changeId() });
@@ -193,7 +207,7 @@ describe('a forged answer', () => {
     },
   );
 
-  it('says the same of a change that does not exist as of one that is somebody else’s', async () => {
+  it('says the same of a change that does not exist as of one that is somebody else’s', patient, async () => {
     await asked();
     const said: string[] = [];
     for (const id of [await changeId(), newId()]) {
@@ -204,18 +218,22 @@ describe('a forged answer', () => {
     expect(said[1]).toBe(said[0]);
   });
 
-  it('"yes" of another account of the same person does not count: only the account that gives way decides', async () => {
-    await asked();
-    await siege.presses(
-      'telegram',
-      'budi',
-      encodeAction({ type: 'account.approve', changeId: await changeId() }),
-    );
-    expect(await links()).toEqual(old);
-    expect(await statusOf()).toBe('waiting');
-  });
+  it(
+    '"yes" of another account of the same person does not count: only the account that gives way decides',
+    patient,
+    async () => {
+      await asked();
+      await siege.presses(
+        'telegram',
+        'budi',
+        encodeAction({ type: 'account.approve', changeId: await changeId() }),
+      );
+      expect(await links()).toEqual(old);
+      expect(await statusOf()).toBe('waiting');
+    },
+  );
 
-  it('of an account that gave way counts no longer once it is somebody else’s', async () => {
+  it('of an account that gave way counts no longer once it is somebody else’s', patient, async () => {
     await asked();
     siege.clock.advance({ hours: 24 });
     await siege.stand.delivers();

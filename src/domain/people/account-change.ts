@@ -3,9 +3,9 @@ import { Temporal } from '../../shared/time.ts';
 /** Rules for linking an account to somebody who has one: who is asked first, who may answer, and until when. */
 
 /** So long a replacement by e-mail waits for the account that it replaces. */
-export const waitHours = 24;
+const waitHours = 24;
 /** So long the accounts that were told may say that it was not them; after that it is a matter for HR. */
-export const denialDays = 7;
+const denialDays = 7;
 
 /** `withdrawn`: what it waited for came about in another way. */
 export const changeStatuses = ['waiting', 'done', 'denied', 'withdrawn'] as const;

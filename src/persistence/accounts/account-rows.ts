@@ -23,9 +23,6 @@ export type Cause = AuditedBy & { readonly eventId: string };
 
 type AccountColumns = { readonly [K in 'platform' | 'tenant' | 'userId']: PgColumn };
 
-/** The new account of a change is that account. */
-export const isNewIn = (change: AccountColumns, one: AccountColumns): SQL => ofAccount(one, change);
-
 /** Whether an account is blocked, given as values or as columns of another table. */
 export const isBlocked = (one: Parameters<typeof ofAccount>[1]): SQL =>
   sql`exists (select 1 from ${blockedAccount} where ${ofAccount(blockedAccount, one)})`;

@@ -135,7 +135,7 @@ export function createEventStore(
   /** Compares the secret that was sent, unless something else decides already. */
   async function compared(link: LoadedRow['link'], request: LoadEvent, isLetter: boolean) {
     const { linkCode, platform, tenant, userId, eventId, now } = request;
-    if (!linkCode || !link?.code) return undefined;
+    if (!linkCode || !link?.code || link.isBlocked) return undefined;
     const { id: codeId, salt, hash, tries } = link.code;
     const { triesByChat, triesOverall } = link;
     return checkSecret({
