@@ -66,11 +66,11 @@ export function linkParts(
 }
 
 function replacedAudit(personId: string, isReplaced: SQL | undefined, request: SaveEvent): SQL {
-  const { platform, userId, now, relation, actorId } = request;
+  const { platform, tenant, userId, now, relation, actorId } = request;
   const row = auditRow(
-    { act: 'account.replace', after: { platform, personId, userId } },
+    { act: 'account.replace', after: { platform, tenant, personId, userId } },
     { at: now, role: relation, actorId, eventId: eventKey(request) },
   );
-  const before = jsonOf(pick(account, 'platform', 'personId', 'userId'));
+  const before = jsonOf(pick(account, 'platform', 'tenant', 'personId', 'userId'));
   return insertFrom(audit, { ...row, before }, sql`from ${account} where ${isReplaced}`);
 }
