@@ -135,12 +135,12 @@ describe('linking an account', () => {
     const event_id = expect.stringMatching(/^telegram:link-/);
     expect(await rowsOf(() => link('fresh', ani.id))).toMatchObject([{ act: 'account.link', event_id }]);
     const rows = await rowsOf(() => link('shared', budi.id, citra.id));
-    const after = { platform: 'telegram', personId: budi.id, userId: 'shared' };
+    const after = { platform: 'telegram', tenant: '1', personId: budi.id, userId: 'shared' };
     const replaced = rows.filter(({ act }) => act === 'account.replace');
     expect(replaced).toHaveLength(2);
     for (const before of [
-      { platform: 'telegram', personId: budi.id, userId: 'old' },
-      { platform: 'telegram', personId: citra.id, userId: 'shared' },
+      { platform: 'telegram', tenant: '1', personId: budi.id, userId: 'old' },
+      { platform: 'telegram', tenant: '1', personId: citra.id, userId: 'shared' },
     ])
       expect(replaced).toContainEqual(
         expect.objectContaining({ actor_id: citra.id, before, after, event_id }),

@@ -76,7 +76,7 @@ it('replaces the old account of that person, which is told, and nothing else', a
   expect(await accounts()).toEqual(untouched);
   const { id: personId } = agency.people.budi;
   expect(await told()).toEqual([{ kind: 'account-replaced', personId, ...old }]);
-  expect(await audited()).toEqual([{ platform: 'telegram', personId, userId: 'old' }]);
+  expect(await audited()).toEqual([{ platform: 'telegram', tenant: 'test', personId, userId: 'old' }]);
 });
 
 it('takes the account away from the person who had it, and from nobody else', async () => {
@@ -85,7 +85,7 @@ it('takes the account away from the person who had it, and from nobody else', as
   expect(await accounts()).toEqual(untouched);
   expect(await told()).toEqual([]);
   expect(await audited()).toEqual([
-    { platform: 'telegram', personId: agency.people.citra.id, userId: 'budi' },
+    { platform: 'telegram', tenant: 'test', personId: agency.people.citra.id, userId: 'budi' },
   ]);
 });
 

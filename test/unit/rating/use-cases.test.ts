@@ -76,6 +76,8 @@ describe.each(useCases)('%s', (_name, permission, run) => {
         });
         const outcome = run(appraisal, relation);
         if (!outcome.ok || outcome.value.writes.length === 0) continue;
+        // Reading changes nothing of the appraisal, and leaves a row all the same.
+        if (acts(outcome.value.writes).join() === 'result.read') continue;
         expect(writesOf(outcome.value.writes, 'appraisal').map((write) => write.revision)).toEqual([
           appraisal.revision,
         ]);
