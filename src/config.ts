@@ -157,6 +157,8 @@ export type StoreConfig = Pick<
 > & {
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
   readonly migrationDatabaseUrl?: string;
+  /** NIP of whoever gives commands, if they do not say it themselves with `--as`. */
+  readonly operator?: string;
 };
 
 const storeNames = [
@@ -173,7 +175,12 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);
   const owner = values.MIGRATION_DATABASE_URL;
-  return ok({ ...build(values), ...(owner && { migrationDatabaseUrl: owner }) });
+  const operator = env.KINERJA_OPERATOR?.trim();
+  return ok({
+    ...build(values),
+    ...(owner && { migrationDatabaseUrl: owner }),
+    ...(operator && { operator }),
+  });
 }
 
 const defaults = { port: 3000 };

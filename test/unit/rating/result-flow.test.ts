@@ -161,10 +161,11 @@ describe('the result card', () => {
       ['appraiser', 'rated'],
       ['second-appraiser', 'objected'],
     ] as const) {
-      const other = press(aContext(aReleasedResult({ status }), { relation }), { type: 'result.open', ...id });
-      expect(other.step.writes).toEqual([
-        { kind: 'audit', act: 'result.read', appraisalId: id.appraisalId },
-      ]);
+      const other = press(aContext(aReleasedResult({ status }), { relation }), {
+        type: 'result.open',
+        ...id,
+      });
+      expect(other.step.writes).toEqual([{ kind: 'audit', act: 'result.read', appraisalId: id.appraisalId }]);
     }
   });
 
