@@ -1,7 +1,8 @@
+ALTER TABLE "audit" ADD COLUMN "operator" text;--> statement-breakpoint
 ALTER TABLE "audit" ADD COLUMN "salt" uuid;--> statement-breakpoint
 ALTER TABLE "audit" ADD COLUMN "commitment" text;--> statement-breakpoint
 -- From here on the chain holds a commitment to the values of a row and not the values: the hash of a random salt and
--- `before` and `after`. When these three are destroyed, the chain still holds, and nobody can guess them back (ADR 19).
+-- `before`, `after` and `operator`. When these are destroyed, the chain still holds, and nobody can guess them back (ADR 19).
 CREATE OR REPLACE FUNCTION kinerja_audit_hash(previous text, r audit) RETURNS text
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT encode(sha256(convert_to(jsonb_build_array(previous, r.seq, r.id,
@@ -9,15 +10,20 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     r.commitment, r.event_id)::text, 'UTF8')), 'hex')
 $$;
 --> statement-breakpoint
--- Two plain assignments and one update: the salt is drawn here, so that nobody who inserts can choose it.
+-- Two plain assignments and one update: the salt is drawn here, so that nobody who inserts can choose it. For a command
+-- the connection says who gives it, so no command can forget to: who that is, is looked up when the row is written.
 CREATE OR REPLACE FUNCTION kinerja_audit_chain() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   own_chain text := coalesce(NEW.appraisal_id::text, 'agency');
 BEGIN
+  IF NEW.role = 'operator' THEN
+    NEW.operator := nullif(current_setting('kinerja.operator', true), '');
+    NEW.actor_id := coalesce(NEW.actor_id, (SELECT p.id FROM person p WHERE p.nip = NEW.operator));
+  END IF;
   NEW.salt := gen_random_uuid();
   NEW.commitment := encode(sha256(convert_to(
-    jsonb_build_array(NEW.salt, NEW.before, NEW.after)::text, 'UTF8')), 'hex');
+    jsonb_build_array(NEW.salt, NEW.before, NEW.after, NEW.operator)::text, 'UTF8')), 'hex');
   LOOP
     UPDATE audit_head h SET seq = h.seq + 1,
       hash = encode(sha256(convert_to(jsonb_build_array(h.hash, h.seq + 1, NEW.id,
@@ -43,6 +49,7 @@ BEGIN
     left_over := OLD;
     left_over.before := NULL;
     left_over.after := NULL;
+    left_over.operator := NULL;
     left_over.salt := NULL;
     IF NEW IS NOT DISTINCT FROM left_over THEN
       RETURN NEW;
@@ -59,7 +66,7 @@ ALTER TABLE audit DISABLE TRIGGER audit_append_only;
 UPDATE audit SET salt = gen_random_uuid();
 --> statement-breakpoint
 UPDATE audit SET commitment = encode(sha256(convert_to(
-  jsonb_build_array(salt, before, after)::text, 'UTF8')), 'hex');
+  jsonb_build_array(salt, before, after, operator)::text, 'UTF8')), 'hex');
 --> statement-breakpoint
 ALTER TABLE audit ENABLE TRIGGER audit_append_only;
 --> statement-breakpoint

@@ -102,6 +102,10 @@ const variables = {
       .pipe(z.number().int().min(1).max(1440)),
     words: 'must be a whole number of minutes between 1 and 1440',
   },
+  KINERJA_OPERATOR: {
+    accepts: z.string().max(40),
+    words: 'must be the NIP of whoever gives commands; leave it out where they say it with --as',
+  },
 } as const satisfies Variables;
 
 type Values = ValuesOf<typeof variables>;
@@ -168,6 +172,7 @@ const storeNames = [
   'DATA_DIR',
   'TIME_ZONE',
   'LINK_CODE_MINUTES',
+  'KINERJA_OPERATOR',
 ] as const satisfies readonly (keyof typeof variables)[];
 
 /** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
@@ -175,7 +180,7 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);
   const owner = values.MIGRATION_DATABASE_URL;
-  const operator = env.KINERJA_OPERATOR?.trim();
+  const operator = values.KINERJA_OPERATOR;
   return ok({
     ...build(values),
     ...(owner && { migrationDatabaseUrl: owner }),

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { listHolidays, putHoliday, removeHoliday } from '../persistence/reminders/holidays.ts';
 import { isoDay, type Temporal } from '../shared/time.ts';
-import { type CliContext, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withOperator, withStore } from './context.ts';
 
 /** `holidays add`, `list`, `remove`: HR's changes to the calendar of public holidays. */
 export function addHolidayCommands(program: Command, context: CliContext): void {
@@ -31,7 +31,7 @@ Examples:
         const name = given.trim();
         if (name === '' || name.length > 100)
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
-        await withStore(context, (db) => putHoliday(db, day, name, workday === true, context.clock.now()));
+        await withOperator(context, (db) => putHoliday(db, day, name, workday === true, context.clock.now()));
         context.out(`${day} ${name}: ${workday ? 'a working day' : 'a day off'}.`);
       },
     );
@@ -49,7 +49,7 @@ Examples:
     .description('take a day off this list again')
     .argument('<date>', 'such as 2027-03-11', readDay)
     .action(async (day: Temporal.PlainDate) => {
-      const isRemoved = await withStore(context, (db) => removeHoliday(db, day, context.clock.now()));
+      const isRemoved = await withOperator(context, (db) => removeHoliday(db, day, context.clock.now()));
       if (!isRemoved) throw new Refused(`${day} is not in the list.`);
       context.out(`${day} is no longer in the list.`);
     });

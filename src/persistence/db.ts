@@ -18,6 +18,8 @@ export type DatabaseOptions = {
   readonly preparesAll?: boolean;
   /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
   readonly connectTimeoutSeconds?: number;
+  /** NIP of whoever gives commands on this pool: the database writes it into their audit rows. */
+  readonly operator?: string;
 };
 
 /** Opens a pool. `closeDatabase` ends it. */
@@ -32,6 +34,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       application_name: 'kinerja-bot',
       TimeZone: 'UTC',
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+      ...(options.operator !== undefined && { 'kinerja.operator': options.operator }),
       // Left alone, PostgreSQL would plan a statement of many parts anew for every press, which takes longer than to run it.
       ...(options.preparesAll && { plan_cache_mode: 'force_generic_plan' }),
     },

@@ -84,8 +84,8 @@ const walked = sql`walked as (
     coalesce(lag(${a.seq}) over w, 0) as seq_before, ${a.salt} is null as is_destroyed,
     case when ${a.hash} = ${hashWith(sql`${a.commitment}`)} then true
       else ${a.hash} = ${hashWith(sql`${a.before}, ${a.after}`)} end as is_chained,
-    case when ${a.salt} is null then ${a.before} is null and ${a.after} is null and ${a.commitment} is not null
-      else coalesce(${a.commitment} = ${sha256(sql`jsonb_build_array(${a.salt}, ${a.before}, ${a.after})::text`)}, false)
+    case when ${a.salt} is null then ${a.before} is null and ${a.after} is null and ${a.operator} is null and ${a.commitment} is not null
+      else coalesce(${a.commitment} = ${sha256(sql`jsonb_build_array(${a.salt}, ${a.before}, ${a.after}, ${a.operator})::text`)}, false)
       end as is_committed
   from ${audit} a window w as (partition by ${a.appraisalId} order by ${a.seq}, ${a.id}))`;
 

@@ -19,7 +19,7 @@ export async function destroyValues(
 ): Promise<void> {
   const isOfChain =
     appraisalId === undefined ? isNull(audit.appraisalId) : eq(audit.appraisalId, appraisalId);
-  const values = { before: null, after: null, salt: null };
+  const values = { before: null, after: null, operator: null, salt: null };
   await tx.execute(update(audit, values, and(isOfChain, inArray(audit.seq, [...seqs]))));
   // An earlier act of destruction may be among them, so every one names all rows without values.
   const rows = sql`(select jsonb_agg(${audit.seq} order by ${audit.seq}) from ${audit} where ${and(isOfChain, isNull(audit.salt))})`;

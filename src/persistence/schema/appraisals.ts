@@ -129,9 +129,11 @@ export const audit = pgTable(
     appraisalId: uuid('appraisal_id').references(() => appraisal.id),
     before: jsonb('before'),
     after: jsonb('after'),
-    /** Hides what `commitment` is made of. Null when `before` and `after` were destroyed. Set by the database. */
+    /** NIP of whoever gave the command, as they said it; null for what was not done on the command line. */
+    operator: text('operator'),
+    /** Hides what `commitment` is made of. Null when `before`, `after` and `operator` were destroyed. Set by the database. */
     salt: uuid('salt'),
-    /** SHA-256 of `salt`, `before` and `after`: set by the database. */
+    /** SHA-256 of `salt`, `before`, `after` and `operator`: set by the database. */
     commitment: text('commitment'),
     /** The platform and the id of the event that caused the act. */
     eventId: text('event_id'),

@@ -112,7 +112,7 @@ it('not even the owner can change a row otherwise than by destroying its values,
   for (const set of [
     sql`after = '{}'`,
     sql`salt = null`,
-    sql`before = null, after = null, salt = null, act = 'x'`,
+    sql`before = null, after = null, operator = null, salt = null, act = 'x'`,
   ])
     await expect(db.execute(sql`update audit set ${set}`)).rejects.toMatchObject({
       cause: { message: 'audit rows are append-only' },
