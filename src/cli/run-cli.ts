@@ -25,8 +25,12 @@ const commands = [
   addDoctorCommand,
 ];
 
-/** Runs one command of `kinerja` and returns its exit status. */
-export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+/**
+ * All commands, ready to be run.
+ *
+ * @internal for the test that knows which of them change something
+ */
+export function commandLine(context: CliContext): Command {
   const program = new Command('kinerja')
     .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
     .showHelpAfterError('(add --help to see how this command is written)')
@@ -51,6 +55,12 @@ Examples:
   program.option('--as <nip>', 'your NIP, for commands that change something: they are recorded');
   const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
   for (const add of commands) add(program, named);
+  return program;
+}
+
+/** Runs one command of `kinerja` and returns its exit status. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const program = commandLine(context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
