@@ -20,7 +20,7 @@ export type SweepDeps = {
   readonly timeZone: string;
   /** Moves appraisals to new appraisers whose first day has come. */
   readonly applyDueAssignments: (today: Temporal.PlainDate) => Promise<unknown>;
-  /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
+  /** Exports the heads of the audit chains that are due to files; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 

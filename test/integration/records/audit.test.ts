@@ -316,7 +316,7 @@ describe('exported heads', () => {
     expect(failed).toMatchObject([{ part: 'audit heads', error: 'Error' }]);
   });
 
-  it('are written once a day, by whichever process comes first, and never again', async () => {
+  const exporting = () => {
     const said: { fields: object; message: string }[] = [];
     const log = {
       info: (fields: object, message: string) => void said.push({ fields, message }),
@@ -324,27 +324,73 @@ describe('exported heads', () => {
       error: () => {},
     };
     const place = join(folder, 'heads');
-    const process = () => createHeadsExport({ db, clock, log, folder: place });
-    const day = Temporal.PlainDate.from('2026-12-02');
+    const process = () => createHeadsExport({ db, clock, log, folder: place, timeZone: 'Asia/Makassar' });
+    return { said, place, process, written: async () => (await readdir(place)).toSorted() };
+  };
+  const day = Temporal.PlainDate.from('2026-12-02');
+
+  it('are all written once a day, by whichever process comes first, and never again', async () => {
+    const { said, place, process, written } = exporting();
     const together = Array.from({ length: 4 }, process);
     await Promise.all(together.map((exports) => exports(day)));
     const file = join(place, 'audit-heads-2026-12-02.txt');
     const first = await readFile(file, 'utf8');
     await acts('privacy.accept', 'none');
-    await Promise.all([...together, process()].map((exports) => exports(day)));
+    await Promise.all(together.map((exports) => exports(day)));
     expect(await readFile(file, 'utf8')).toBe(first);
     expect(await kinerja('audit', 'verify', '--heads', file)).toMatchObject({ code: 0 });
     const { out } = await kinerja('audit', 'verify', '--heads', file);
+    const sha256 = /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1];
     expect(said).toEqual([
       {
-        fields: { date: '2026-12-02', chains: 4, sha256: /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1] },
+        fields: { date: '2026-12-02', file: '2026-12-02', chains: 4, sha256 },
         message: 'the heads of the audit chains are written',
       },
     ]);
     await Promise.all(together.map((exports) => exports(day.add({ days: 1 }))));
-    expect((await readdir(place)).sort()).toEqual([
+    expect(await written()).toEqual(['audit-heads-2026-12-02.txt', 'audit-heads-2026-12-03.txt']);
+  });
+
+  it('that moved since are written every hour, and verify finds with them what was cut off since the hour', async () => {
+    const { place, process, written } = exporting();
+    const [one, other] = [process(), process()];
+    await one(day);
+    await acts('privacy.accept', 'none');
+    for (const _minute of [1, 2]) for (const exports of [one, other]) await exports(day);
+    clock.advance({ hours: 1 });
+    for (const exports of [one, other, process()]) await exports(day);
+    // Another process began within the first hour, and found that something had moved.
+    expect(await written()).toEqual([
+      'audit-heads-2026-12-02-10.txt',
+      'audit-heads-2026-12-02-11.txt',
       'audit-heads-2026-12-02.txt',
-      'audit-heads-2026-12-03.txt',
     ]);
+    const hourly = join(place, 'audit-heads-2026-12-02-11.txt');
+    expect(await readFile(hourly, 'utf8')).toContain('chains 1\n');
+    expect(await kinerja('audit', 'verify', '--heads', hourly)).toMatchObject({ code: 0 });
+    await byHand(sql`delete from audit where appraisal_id is null and seq = 4`);
+    await byHand(sql`update audit_head h set seq = 3, hash = (select hash from audit where appraisal_id is null and seq = 3)
+      where chain = 'agency'`);
+    expect(await kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+    expect((await kinerja('audit', 'verify', '--heads', hourly)).out).toContain(
+      'cut off at the end: row 4 is missing',
+    );
+  });
+
+  it('are written with every release of a result, within the hour', async () => {
+    const { process, written } = exporting();
+    const exports = process();
+    await exports(day);
+    clock.advance({ minutes: 5 });
+    await db.execute(
+      sql`update appraisal set released_at = ${clock.now().toString()}::timestamptz where ${sql`id = ${agency.appraisals.budi}::uuid`}`,
+    );
+    await acts('result.release', 'system', undefined, agency.appraisals.budi);
+    await exports(day);
+    await process()(day);
+    expect(await written()).toContain(`audit-heads-2026-12-02-release-${clock.now().epochMilliseconds}.txt`);
+    const before = await written();
+    await exports(day);
+    expect(await written()).toEqual(before);
   });
 });
