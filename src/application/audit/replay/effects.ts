@@ -107,7 +107,7 @@ const holiday = own(['holidays '], ({ before, after }) => {
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
 /** What every act means for the facts that the tables hold. An act that is missing here does not compile. */
-export const effects = {
+const effects = {
   'audit.start': nothing,
   'values.destroy': nothing,
   'self.answer': selfAnswer,
