@@ -36,6 +36,14 @@ const links = (who: keyof Story['agency']['people'], userId: string) => (story: 
 const whose = 'Budi Santoso, Dinas Komunikasi dan Informatika, Triwulan IV 2026: ';
 const says = (words: string) => new RegExp(`- ${whose}${words}`);
 
+/** Another act of destruction like the last one, with another state. */
+const destruction = (
+  story: Story,
+  state: SQL,
+) => sql`insert into audit (id, at, role, act, appraisal_id, after)
+  select gen_random_uuid(), at, role, act, appraisal_id, jsonb_set(after, '{state}', ${state}) from audit
+  where act = 'values.destroy' and appraisal_id = ${budi(story)}`;
+
 /** For every act, something that it should have proved otherwise. An act that is missing here does not compile. */
 export const forgeries = {
   'audit.start': bot(
@@ -196,6 +204,20 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
   'a reason is put into the mouth of an appraiser': bot(
     says('the rating of M.04 .+ is 2 with a text of 5 characters'),
     answer('appraiser', 'M.04', sql`note = 'Buruk'`),
+  ),
+  'an act of destruction is slipped in that takes out more than words': bot(
+    says('the predicate is nothing, but row \\d+ says Excellent'),
+    (story) => [
+      sql`update appraisal set predicate = null where id = ${budi(story)}`,
+      destruction(story, sql`(after->'state') - 'predicate'::text`),
+    ],
+  ),
+  'an act of destruction is slipped in that changes a rating': bot(
+    says('the rating of M.01 .+ is 5'),
+    (story) => [
+      answer('appraiser', 'M.01', sql`value = 5`)(story),
+      destruction(story, sql`jsonb_set(after->'state', '{appraiser,M.01,value}', '5')`),
+    ],
   ),
   'a second start is slipped in that says otherwise': bot(says('the predicate is Very poor'), (story) => [
     sql`update appraisal set predicate = 'very-poor' where id = ${budi(story)}`,

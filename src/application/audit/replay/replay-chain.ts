@@ -47,12 +47,12 @@ export function createReplay(flatten: Flatten) {
   function takeOver(
     state: unknown,
     seq: number,
-    isAgreed: (known: unknown, stated: unknown) => boolean,
+    isAgreed: (known: unknown, stated: unknown, field: string) => boolean,
   ): void {
     const stated = new Map(flatten(state));
     for (const field of new Set([...facts.keys(), ...stated.keys()])) {
       const [expected, found] = [facts.get(field), stated.get(field)];
-      if (isStarted && !isUnknown(field) && !isAgreed(expected, found))
+      if (isStarted && !isUnknown(field) && !isAgreed(expected, found, field))
         misfits.push({ kind: 'differs', field, expected, found, seq });
       put(field, found, seq);
     }
@@ -77,8 +77,10 @@ export function createReplay(flatten: Flatten) {
       lastAt = Math.max(lastAt, at);
       if (act === 'values.destroy') {
         const { rows, state } = objectOf(after);
+        // One that does not say what remains leaves everything about its rows open, and explains nothing.
+        if (state === undefined || row.isDestroyed) return;
         for (const one of Array.isArray(rows) ? rows : []) gone.delete(Number(one));
-        if (state !== undefined && isStarted) takeOver(state, seq, isLeftOf);
+        if (isStarted) takeOver(state, seq, isLeftOf);
         return;
       }
       if (!isStarted || !effect) return;
@@ -103,13 +105,23 @@ const seqOf = (seq: number | undefined) => (seq === undefined ? {} : { seq });
 
 const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
-/** Whether words may have been taken out of the known value, and nothing else was changed. */
-function isLeftOf(known: unknown, stated: unknown): boolean {
+/** People's own words, and what names them: a destruction may take these out and nothing else. */
+const words = ['strengths', 'improve', 'nextStep', 'objectionReason'];
+const wordsWithin = ['note', 'title', 'target', 'realisation'];
+const named = ['people ', 'accounts '];
+
+/** Whether nothing but words was taken out of the known value, and nothing was changed. */
+function isLeftOf(known: unknown, stated: unknown, field: string): boolean {
   if (isSame(known, stated)) return true;
-  if (typeof known === 'string') return stated === undefined || stated === null;
-  const rest = objectOf(stated);
-  return (
-    Object.keys(rest).length < Object.keys(objectOf(known)).length &&
-    Object.entries(rest).every(([key, one]) => isSame(objectOf(known)[key], one))
+  if (stated === undefined)
+    return words.includes(field) || named.some((one) => field.startsWith(one)) || isWordsOnly(known);
+  const [all, rest] = [objectOf(known), objectOf(stated)];
+  return [...new Set([...Object.keys(all), ...Object.keys(rest)])].every(
+    (key) => isSame(all[key], rest[key]) || (wordsWithin.includes(key) && rest[key] === undefined),
   );
 }
+
+const isWordsOnly = (known: unknown): boolean => {
+  const keys = Object.keys(objectOf(known));
+  return keys.length > 0 && keys.every((key) => wordsWithin.includes(key));
+};
