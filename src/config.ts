@@ -139,6 +139,10 @@ const variables = {
     words:
       "must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep results without an end",
   },
+  KINERJA_OPERATOR: {
+    accepts: z.string().max(40),
+    words: 'must be the NIP of whoever gives commands; leave it out where they say it with --as',
+  },
 } as const satisfies Variables;
 
 type Values = ValuesOf<typeof variables>;
@@ -196,6 +200,8 @@ export type StoreConfig = Pick<
   readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
   readonly migrationDatabaseUrl?: string;
+  /** NIP of whoever gives commands, if they do not say it themselves with `--as`. */
+  readonly operator?: string;
 };
 
 const storeNames = [
@@ -212,6 +218,7 @@ const storeNames = [
   'KEEP_STRANGERS_DAYS',
   'KEEP_CHAT_TURNS_DAYS',
   'KEEP_RESULTS_YEARS',
+  'KINERJA_OPERATOR',
 ] as const satisfies readonly (keyof typeof variables)[];
 
 /** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
@@ -219,7 +226,12 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);
   const owner = values.MIGRATION_DATABASE_URL;
-  return ok({ ...build(values), ...(owner && { migrationDatabaseUrl: owner }) });
+  const operator = values.KINERJA_OPERATOR;
+  return ok({
+    ...build(values),
+    ...(owner && { migrationDatabaseUrl: owner }),
+    ...(operator && { operator }),
+  });
 }
 
 const defaults = { port: 3000 };

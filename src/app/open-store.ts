@@ -29,6 +29,8 @@ export async function openStore(
     readonly databaseUrl?: string;
     readonly dataDir: string;
     readonly statementTimeoutMs?: number | 'none';
+    /** Of a command: see `DatabaseOptions`. */
+    readonly operator?: string;
   },
   log: Log,
 ): Promise<Store> {
@@ -42,6 +44,7 @@ export async function openStore(
   const db = openDatabase(url, {
     max: 4,
     preparesAll: true,
+    ...(options.operator !== undefined && { operator: options.operator }),
     statementTimeoutMs:
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });

@@ -60,6 +60,7 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
       clock,
       log,
       folder: config.auditHeadsDir,
+      timeZone: config.timeZone,
     }),
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);

@@ -6,6 +6,7 @@ import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { type CliContext, print, Refused, readText, todayOf, withStore } from './context.ts';
 import { sayBroken } from './say-broken-chain.ts';
+import { sayDifference } from './say-difference.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
@@ -15,15 +16,16 @@ export function addAuditCommands(program: Command, context: CliContext): void {
   audit
     .command('verify')
     .description(
-      'look for rows that were changed, removed, cut off or rewritten, and name the first of each chain',
+      'look for acts that were changed, removed or added, and compare all acts with what stands in the database',
     )
     .option('--heads <files...>', 'exported heads to compare with; without them a full rewrite is not found')
     .option('--json', 'report as JSON')
     .addHelpText(
       'after',
       `
-Exit status 0 only when everything is as it was written. The bot writes heads every day to AUDIT_HEADS_DIR; use those
-that were kept on another machine, and compare the SHA-256 with the one in the logs of that day.
+Exit status 0 only when everything is as it was written. The bot writes heads every hour, and whenever a result
+is given, to AUDIT_HEADS_DIR; use those that were kept on another machine, and compare the SHA-256 with the one in the
+logs of that day.
 
 Examples:
   $ npm run kinerja -- audit verify
@@ -48,7 +50,7 @@ Example:
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
   const files = await Promise.all(paths.map(readHeads));
   const verdict = await withStore(context, (db) => verifyAudit(db, files));
-  const isWhole = verdict.broken.length === 0;
+  const isWhole = verdict.broken.length === 0 && verdict.differences.length === 0;
   const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
   print(context, isJson, { isWhole, ...verdict, heads }, sayVerdict(context, verdict, files));
   if (!isWhole) throw new Refused();
@@ -66,7 +68,7 @@ const many = (count: number, one: string): string => `${count} ${one}${count ===
 
 function sayVerdict(
   { config: { timeZone } }: CliContext,
-  { rows, chains, broken }: AuditVerdict,
+  { rows, chains, broken, differences, unnamed }: AuditVerdict,
   files: readonly HeadsFile[],
 ): readonly string[] {
   return [
@@ -79,10 +81,16 @@ function sayVerdict(
       ? [
           files.length === 0
             ? 'All rows fit. Only exported heads (--heads) would show that a whole chain was rewritten or removed.'
-            : 'All is well: nothing was changed, removed or cut off.',
+            : 'No row was changed, removed or cut off.',
         ]
       : [`${many(broken.length, 'chain')} broken:`]),
     ...broken.flatMap((chain) => sayBroken(chain, timeZone)),
+    differences.length === 0
+      ? 'All answers, ratings, statuses, rights and accounts are what the acts say.'
+      : `${many(differences.length + unnamed, 'difference')} between the acts and what stands in the database:`,
+    ...differences.flatMap(sayDifference),
+    ...(unnamed > 0 ? [`- and ${unnamed} more`] : []),
+    ...(broken.length === 0 && differences.length === 0 && files.length > 0 ? ['All is well.'] : []),
   ];
 }
 

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
+import { parseNip } from '../domain/people/nip.ts';
 import { createLogger } from '../observability/logger.ts';
 import type { Db } from '../persistence/db.ts';
 import { SchemaNotReady } from '../persistence/ensure-schema.ts';
+import { isStranger } from '../persistence/people/operator.ts';
 import type { Result } from '../shared/result.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
@@ -16,6 +18,8 @@ export type CliContext = {
   /** Reads the whole configuration, for `doctor`; without it, from the environment. */
   readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;
+  /** NIP given with `--as`. It wins over the one of the configuration. */
+  readonly as?: () => string | undefined;
   /** Prints a line of the result. */
   readonly out: (line: string) => void;
   /** Prints a line about an error or progress. */
@@ -34,8 +38,33 @@ export const isCommanderError = (error: unknown): error is CommanderError =>
 export const todayOf = ({ clock, config }: CliContext): Temporal.PlainDate =>
   localDate(clock.now(), config.timeZone);
 
-/** Opens the database while `work` runs. Commands may take long, so statements have no time limit. */
-export async function withStore<T>({ config, err }: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
+/** Opens the database while `work`, which only reads, runs. */
+export const withStore = <T>({ config, err }: CliContext, work: (db: Db) => Promise<T>): Promise<T> => {
+  const { operator: _, ...rest } = config;
+  return opened({ config: rest, err }, work);
+};
+
+/** The same for work that changes something: it does not begin before somebody said who they are. */
+export async function withOperator<T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
+  const given = context.as?.() ?? context.config.operator;
+  if (given === undefined)
+    throw new Refused('This is recorded: say who you are with --as and your NIP, or set KINERJA_OPERATOR.');
+  const nip = parseNip(given);
+  if (!nip.ok)
+    throw new Refused('The NIP of the operator is none: it has 18 digits that begin with the birth date.');
+  const config = { ...context.config, operator: nip.value };
+  return opened({ config, err: context.err }, async (db) => {
+    if (await isStranger(db, nip.value))
+      context.err(`Nobody on the roster has the NIP ${nip.value}: it is recorded as you gave it.`);
+    return work(db);
+  });
+}
+
+/** Commands may take long, so statements have no time limit. */
+async function opened<T>(
+  { config, err }: Pick<CliContext, 'config' | 'err'>,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
   const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log).catch((error: unknown) => {
     throw error instanceof SchemaNotReady ? new Refused(error.message) : error;

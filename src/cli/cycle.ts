@@ -8,7 +8,16 @@ import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
-import { type CliContext, columns, print, Refused, readText, todayOf, withStore } from './context.ts';
+import {
+  type CliContext,
+  columns,
+  print,
+  Refused,
+  readText,
+  todayOf,
+  withOperator,
+  withStore,
+} from './context.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
 
 export function addCycleCommands(program: Command, context: CliContext): void {
@@ -49,7 +58,9 @@ Examples:
 
 async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {
   const file = readCycleFile(await readText(path), context.config.timeZone);
-  const opened = await withStore(context, (db) => checkAndOpen(context, db, file, isDryRun));
+  const opened = await (isDryRun ? withStore : withOperator)(context, (db) =>
+    checkAndOpen(context, db, file, isDryRun),
+  );
   if (!opened.ok) {
     for (const { path: field, message } of opened.error)
       context.err(field === '' ? `The file ${message}.` : `${field}: ${message}.`);

@@ -12,7 +12,7 @@ import {
 } from '../persistence/reminders/holidays.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { isoDay, type Temporal } from '../shared/time.ts';
-import { type CliContext, print, Refused, todayOf, withStore } from './context.ts';
+import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 import { readHolidayFile } from './read-holiday-file.ts';
 
 /** `holidays add`, `import`, `list`, `confirm`, `remove`: the days off, with HR's corrections. */
@@ -52,7 +52,7 @@ Examples:
         if (name === '' || name.length > 100)
           return command.error('error: the name must have 1 to 100 characters', { exitCode: 2 });
         const marked = { day, name, isWorkday: workday === true };
-        await withStore(context, (db) => putHoliday(db, marked, context.clock.now()));
+        await withOperator(context, (db) => putHoliday(db, marked, context.clock.now()));
         context.out(`${day} ${name}: ${workday ? 'a working day' : 'a day off'}.`);
       },
     );
@@ -80,7 +80,7 @@ Example:
     .description('take back a day that was added')
     .argument('<date>', 'such as 2027-03-11', readDay)
     .action(async (day: Temporal.PlainDate) => {
-      const isRemoved = await withStore(context, (db) => removeHoliday(db, day, context.clock.now()));
+      const isRemoved = await withOperator(context, (db) => removeHoliday(db, day, context.clock.now()));
       if (!isRemoved) throw new Refused(whyNotRemoved(day));
       context.out(`${day} is no longer marked.`);
     });

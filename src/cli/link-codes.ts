@@ -7,7 +7,7 @@ import { sayMoment } from '../i18n/dates.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
 import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
-import { type CliContext, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withOperator } from './context.ts';
 import { createPrivateFile } from './csv.ts';
 import { linkCodeCsv } from './link-code-csv.ts';
 
@@ -74,7 +74,7 @@ async function issue(
   let isWritten = false;
   try {
     const { timeZone, linkCodeMinutes } = context.config;
-    const issued = await withStore(context, (db) =>
+    const issued = await withOperator(context, (db) =>
       issueLinkCodes(createLinkCodeStore(db, timeZone), {
         audience,
         validity: days === undefined ? { minutes: linkCodeMinutes } : { days },

@@ -3,7 +3,7 @@ import { sayMoment } from '../i18n/dates.ts';
 import { skipDue } from '../persistence/outbox/skip-due.ts';
 import { attempt } from '../shared/attempt.ts';
 import { Temporal } from '../shared/time.ts';
-import { type CliContext, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withOperator, withStore } from './context.ts';
 
 /** `outbox skip`: after a backup was restored, prevents messages from being sent a second time. */
 export function addOutboxCommands(program: Command, context: CliContext): void {
@@ -37,7 +37,9 @@ Example:
         throw new Refused(
           'That moment is yet to come: name the one at which the lost database was last alive.',
         );
-      const { skipped, unknown } = await withStore(context, (db) => skipDue(db, until, now, dryRun === true));
+      const { skipped, unknown } = await (dryRun ? withStore : withOperator)(context, (db) =>
+        skipDue(db, until, now, dryRun === true),
+      );
       context.out(
         `${dryRun ? 'Would be settled' : 'Settled'}, due by ${sayMoment(until, timeZone, 'en')}: ` +
           `${skipped} skipped, ${unknown} unknown (their sending had begun).`,

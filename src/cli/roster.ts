@@ -8,7 +8,7 @@ import { createRosterStore } from '../persistence/people/roster.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { newId } from '../shared/ids.ts';
-import { type CliContext, print, Refused, todayOf, withStore } from './context.ts';
+import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 
 type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
 
@@ -54,7 +54,7 @@ async function runImport(
   };
   const table = await readRoster(file);
   if (!table.ok) throw refused([sayFileProblem(t, table.error)]);
-  const imported = await withStore(context, (db) =>
+  const imported = await (dryRun ? withStore : withOperator)(context, (db) =>
     importRoster(createRosterStore(db), {
       table: table.value,
       source: basename(file),

@@ -27,8 +27,12 @@ const commands = [
   addDoctorCommand,
 ];
 
-/** Runs one command of `kinerja` and returns its exit status. */
-export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+/**
+ * All commands, ready to be run.
+ *
+ * @internal for the test that knows which of them change something
+ */
+export function commandLine(context: CliContext): Command {
   const program = new Command('kinerja')
     .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
     .showHelpAfterError('(add --help to see how this command is written)')
@@ -42,6 +46,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
       `
 Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform. With "start" in place of
 a command it is the bot itself, as by npm start.
+Commands that change something are recorded with the NIP of whoever gives them: --as, or else KINERJA_OPERATOR.
 Exit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.
 
 Examples:
@@ -49,7 +54,15 @@ Examples:
   $ npm run kinerja -- cycle open examples/cycle.yaml
   $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --out surat.csv`,
     );
-  for (const add of commands) add(program, context);
+  program.option('--as <nip>', 'your NIP, for commands that change something: they are recorded');
+  const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
+  for (const add of commands) add(program, named);
+  return program;
+}
+
+/** Runs one command of `kinerja` and returns its exit status. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const program = commandLine(context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

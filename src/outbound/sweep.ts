@@ -1,8 +1,8 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
-import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
+import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
@@ -27,7 +27,7 @@ export type SweepDeps = {
   readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
-  /** Exports the day's heads of the audit chains to a file; does nothing when that is already done. */
+  /** Exports the heads of the audit chains that are due to files; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 

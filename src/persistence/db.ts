@@ -20,6 +20,8 @@ export type DatabaseOptions = {
   readonly connectTimeoutSeconds?: number;
   /** Connections are kept for good and never replaced, as a lock needs it that lasts as long as its connection. */
   readonly keepsConnections?: boolean;
+  /** NIP of whoever gives commands on this pool: the database writes it into their audit rows. */
+  readonly operator?: string;
 };
 
 /**
@@ -43,6 +45,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       TimeZone: 'UTC',
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
       ...(options.preparesAll && plannedOnce),
+      ...(options.operator !== undefined && { 'kinerja.operator': options.operator }),
     },
   });
   if (options.preparesAll) {

@@ -30,7 +30,11 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
 ];
 
 const isMerged = (act: AuditAct | undefined): boolean =>
-  act === 'self.answer' || act === 'rating.answer' || act === 'rating.feedback';
+  act === 'self.answer' ||
+  act === 'rating.answer' ||
+  act === 'rating.feedback' ||
+  act === 'result.read' ||
+  act === 'result.export';
 
 /**
  * The acts on an appraisal that a person may see, in the given order; empty when the person may see none.
@@ -44,7 +48,9 @@ export function historyFor(
 ): readonly HistoryLine[] {
   if (!can(relation, 'history.view', status).allowed) return [];
   const isResultSeen = can(relation, 'result.view', status).allowed;
-  const shown = acts.filter(({ act }) => isResultSeen || shownBeforeRelease.includes(act));
+  // Where the record begins is nobody's deed.
+  const deeds = acts.filter(({ act }) => act !== 'audit.start');
+  const shown = deeds.filter(({ act }) => isResultSeen || shownBeforeRelease.includes(act));
   const runs: AuditedAct[][] = [];
   for (const act of shown) {
     const run = runs.at(-1);

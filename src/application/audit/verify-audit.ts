@@ -1,5 +1,6 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { AuditHead } from './audit-heads.ts';
+import type { Misfit } from './replay/replay-chain.ts';
 
 /** What is wrong with a chain, at the first wrong place. */
 export type AuditFlaw =
@@ -45,6 +46,20 @@ export type AuditVerdict = {
   readonly chains: number;
   /** By name; one entry a chain. */
   readonly broken: readonly BrokenChain[];
+  /** What the acts say otherwise than the tables, as far as there is room to name it. */
+  readonly differences: readonly Difference[];
+  /** How many more there are. */
+  readonly unnamed: number;
+};
+
+/** What does not fit when a chain is replayed, with the names that people need to find it. */
+export type Difference = {
+  readonly chain: string;
+  readonly misfit: Misfit;
+  /** Absent for what belongs to no appraisal, and for an appraisal that no longer exists. */
+  readonly about?: BrokenChain['about'];
+  /** Names of the people and the cycles whose ids stand in the misfit. */
+  readonly names: Readonly<Record<string, string>>;
 };
 
 /** The end of a chain now, and the hashes of the rows that heads name. */

@@ -103,6 +103,8 @@ export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
 };
 
 export const auditActs = [
+  'audit.start',
+  'values.destroy',
   'self.answer',
   'self.submit',
   'self.withdraw',
@@ -113,8 +115,12 @@ export const auditActs = [
   'rating.same',
   'rating.feedback',
   'rating.submit',
+  'rating.change',
   'result.release',
+  'result.withdraw',
   'result.open',
+  'result.read',
+  'result.export',
   'result.acknowledge',
   'result.talk',
   'result.object',
@@ -125,8 +131,11 @@ export const auditActs = [
   'account.restore',
   'account.unlink',
   'account.unblock',
+  'account.link-failed',
   'privacy.accept',
   'roster.import',
+  'person.correct',
+  'person.renumber',
   'cycle.open',
   'appraiser.change',
   'link-codes.issue',

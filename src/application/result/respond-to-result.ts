@@ -78,7 +78,8 @@ export const objectToResult: UseCase<[reason: string]> = guarded(
     const { id, secondAppraiser: second } = appraisal;
     const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
     const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
-    return responded(appraisal, 'objected', 'result.object', changes, now, toSecond);
+    const said = { reason: objectionReason };
+    return responded(appraisal, 'objected', 'result.object', changes, now, { said, more: toSecond });
   },
 );
 
@@ -88,10 +89,10 @@ function responded(
   act: AuditAct,
   changes: OwnChanges,
   now: Temporal.Instant,
-  more: readonly Write[] = [],
+  { said = {}, more = [] }: { readonly said?: object; readonly more?: readonly Write[] } = {},
 ): Decided {
   const { id, status, appraiser } = appraisal;
-  const change = { before: { status }, after: { response, at: now.toString() } };
+  const change = { before: { status }, after: { response, at: now.toString(), ...said } };
   const intent = { kind: 'response', personId: appraiser.id, appraisalId: id, response } as const;
   const toAppraiser = outboxWrite(intent, `response:${id}:${response}`);
   return changed(appraisal, changes, auditWrite(appraisal, act, change), [toAppraiser, ...more]);

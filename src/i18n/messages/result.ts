@@ -57,7 +57,8 @@ export const en = {
   'result.receiptByObjection':
     'You have objected, so your receipt is on record with it. Nothing has changed.',
   'result.talked': '{name} is told in working hours that you ask for a performance dialogue.',
-  'result.talkedAlready': 'You have asked for a performance dialogue already. {name} is told in working hours.',
+  'result.talkedAlready':
+    'You have asked for a performance dialogue already. {name} is told in working hours.',
   'result.objected': 'Your objection is recorded. It is not decided yet.',
   'result.objectedAlready': 'Your objection is recorded already. Nothing has changed.',
   'result.object.title': 'Object to the result',

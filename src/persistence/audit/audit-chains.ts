@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { AuditHead, AuditHeads } from '../../application/audit/audit-heads.ts';
 import {
@@ -15,8 +15,11 @@ import { asDay, asNumber, asText } from '../sql/decode.ts';
 import { maybe, read, readOne, value } from '../sql/read.ts';
 import { records } from '../sql/write.ts';
 import { agency, described } from './describe-broken.ts';
+import { differences } from './name-differences.ts';
+import { momentText } from './recorded-state.ts';
 
 const a = alias(audit, 'a');
+const f = alias(audit, 'f');
 const h = alias(auditHead, 'h');
 
 /** The name of the chain that a row belongs to. */
@@ -32,7 +35,7 @@ export const auditHeads = (db: Pick<Executor, 'execute'>): Promise<readonly Audi
   );
 
 /**
- * Checks every audit row in one snapshot. The hashes are computed here and not by the database's own function, because
+ * Checks every audit row in one snapshot, and replays every chain against the tables. The hashes are computed here and not by the database's own function, because
  * somebody who can change rows can change that function too. `exported` are heads that were kept outside the database.
  */
 export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<AuditVerdict> =>
@@ -51,7 +54,7 @@ export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<Au
         return flaw ? [{ chain, flaw }] : [];
       });
       const counted = await readOne(tx, counts, (columns) => sql`select ${columns} from ${audit} a`);
-      return { ...counted, broken: await described(tx, broken) };
+      return { ...counted, broken: await described(tx, broken), ...(await differences(tx)) };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
@@ -62,10 +65,42 @@ const counts = {
 };
 
 const flawShape = {
-  chain: value(sql`chain`, asText),
-  seq: value(sql`seq`, asNumber),
-  seqBefore: value(sql`seq_before`, asNumber),
+  chain: value(sql`w.chain`, asText),
+  seq: value(sql`w.seq`, asNumber),
+  seqBefore: value(sql`w.seq_before`, asNumber),
 };
+
+const sha256 = (text: SQL): SQL => sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+const at = momentText(a.at);
+
+/** The hash of a row is made with its commitment, and in rows from before there were commitments with its values. */
+const hashWith = (values: SQL): SQL =>
+  sha256(sql`jsonb_build_array(coalesce(lag(${a.hash}) over w, ''), ${a.seq}, ${a.id}, ${at}, ${a.actorId}, ${a.role},
+    ${a.act}, ${a.appraisalId}, ${values}, ${a.eventId})::text`);
+
+/** Every row beside the one before it in its chain, and whether its hash and its commitment are right. */
+const walked = sql`walked as (
+  select ${chainOf(a)} as chain, ${a.seq} as seq, ${a.id} as id, ${a.act} as act,
+    coalesce(lag(${a.seq}) over w, 0) as seq_before, ${a.salt} is null as is_destroyed,
+    case when ${a.hash} = ${hashWith(sql`${a.commitment}`)} then true
+      else ${a.hash} = ${hashWith(sql`${a.before}, ${a.after}`)} end as is_chained,
+    case when ${a.salt} is null then ${a.before} is null and ${a.after} is null and ${a.operator} is null and ${a.commitment} is not null
+      else coalesce(${a.commitment} = ${sha256(sql`jsonb_build_array(${a.salt}, ${a.before}, ${a.after}, ${a.operator})::text`)}, false)
+      end as is_committed
+  from ${audit} a window w as (partition by ${a.appraisalId} order by ${a.seq}, ${a.id}))`;
+
+/**
+ * Where values from before there were commitments were destroyed, the hash of their row cannot be made again. The start
+ * of the chain names all rows before it: chains in which these are still what they were then.
+ */
+const sealed = sql`sealed as (
+  select s.chain, s.seq as start from starts s
+  join ${audit} f on ${chainOf(f)} = s.chain and ${f.seq} = s.seq
+  where exists (select 1 from walked w where w.chain = s.chain and w.seq < s.seq and w.is_destroyed)
+    and ${f.eventId} = 'earlier:' || (
+      select ${sha256(sql`string_agg(jsonb_build_array(${a.seq}, ${a.id}, ${at}, ${a.actorId}, ${a.role}, ${a.act},
+        ${a.commitment}, ${a.eventId}, ${a.hash})::text, E'\\n' order by ${a.seq})`)}
+      from ${audit} a where ${chainOf(a)} = s.chain and ${a.seq} < s.seq))`;
 
 /** In each chain the first row that does not fit the row before it, and the chains that have no head. */
 async function flawsWithin(tx: Executor): Promise<Map<string, AuditFlaw[]>> {
@@ -73,14 +108,12 @@ async function flawsWithin(tx: Executor): Promise<Map<string, AuditFlaw[]>> {
     tx,
     flawShape,
     (columns) => sql`
-    with walked as (
-      select ${chainOf(a)} as chain, ${a.seq} as seq, ${a.id} as id, coalesce(lag(${a.seq}) over w, 0) as seq_before,
-        ${a.hash} = encode(sha256(convert_to(jsonb_build_array(coalesce(lag(${a.hash}) over w, ''), ${a.seq}, ${a.id},
-          to_char(${a.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), ${a.actorId}, ${a.role}, ${a.act},
-          ${a.appraisalId}, ${a.before}, ${a.after}, ${a.eventId})::text, 'UTF8')), 'hex') as is_fitting
-      from ${audit} a window w as (partition by ${a.appraisalId} order by ${a.seq}, ${a.id}))
-    select distinct on (chain) ${columns} from walked
-    where not is_fitting or seq <> seq_before + 1 order by chain, seq, id`,
+    with ${walked},
+    starts as (select chain, min(seq) as seq from walked where act = 'audit.start' group by chain),
+    ${sealed}
+    select distinct on (w.chain) ${columns} from walked w left join sealed s on s.chain = w.chain
+    where not (w.is_committed and (w.is_chained or coalesce(w.is_destroyed and w.seq < s.start, false)))
+      or w.seq <> w.seq_before + 1 order by w.chain, w.seq, w.id`,
   );
   const flaws = new Map<string, AuditFlaw[]>();
   for (const { chain, seq, seqBefore } of rows) {
@@ -105,8 +138,8 @@ type Known = {
 };
 
 const comparedShape = {
-  chain: flawShape.chain,
-  seq: flawShape.seq,
+  chain: value(sql`chain`, asText),
+  seq: value(sql`seq`, asNumber),
   hash: value(sql`hash`, asText),
   day: maybe(value(sql`day`, asDay)),
   lastSeq: value(sql`last_seq`, asNumber),

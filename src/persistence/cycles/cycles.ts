@@ -4,6 +4,8 @@ import type { CycleStore, CycleUnit, NewAppraisal, Participant } from '../../app
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { cycleState, recorded } from '../audit/recorded-state.ts';
+import { startOfAppraisals } from '../audit/start-chains.ts';
 import type { Db, Executor } from '../db.ts';
 import { linesOf } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
@@ -70,7 +72,11 @@ async function writeCycle(
       where ${eq(appraisal.cycleId, id)}`,
   );
   const results = await tx.execute(sql`${copy} returning 1`);
-  const act = { act: 'cycle.open', after: { cycleId: id, name, appraisals: appraisals.length } } as const;
-  await tx.execute(insert(audit, auditRow(act, { at: now, role: 'operator' })));
+  const said = { cycleId: id, name, appraisals: appraisals.length };
+  const { cycle: c, appraisal: p } = recorded;
+  const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${cycleState}))`;
+  const act = auditRow({ act: 'cycle.open' }, { at: now, role: 'operator' });
+  await tx.execute(insertFrom(audit, { ...act, after }, sql`from ${cycle} c where ${eq(c.id, id)}`));
+  await tx.execute(startOfAppraisals(eq(p.cycleId, id), now));
   return results.length;
 }

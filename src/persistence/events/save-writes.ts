@@ -89,10 +89,19 @@ const causeOf = (request: SaveEvent) => ({
   eventId: eventKey(request),
 });
 
+/** Acts of linking say which account it was: a use case knows the person, only the event knows the account. */
+function afterOf({ act, after }: Of<'audit'>, { platform, tenant, userId }: SaveEvent): unknown {
+  return act === 'account.link' || act === 'account.link-failed'
+    ? { ...Object(after), platform, tenant, userId }
+    : after;
+}
+
 /** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
 export function auditParts(request: SaveEvent): Part[] {
   const by = causeOf(request);
-  const rows = request.writes.flatMap((write) => (write.kind === 'audit' ? [auditRow(write, by)] : []));
+  const rows = request.writes.flatMap((write) =>
+    write.kind === 'audit' ? [auditRow({ ...write, after: afterOf(write, request) }, by)] : [],
+  );
   const [first] = rows;
   if (first && rows.length === 1) return [filled('audit', oneAct, first)];
   return rows.length > 0 ? [{ name: 'audit', query: insert(audit, rows) }] : [];

@@ -5,6 +5,7 @@ import type { PersonOnRoster, RosterPlan } from '../../domain/people/roster-plan
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { personState, recorded } from '../audit/recorded-state.ts';
 import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
@@ -61,10 +62,19 @@ async function applyPlan(
   await writePeople(tx, plan, at.now);
   await writeLines(tx, plan);
   await writeResults(tx, plan);
-  const after = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
-  const act = { act: 'roster.import', before: { hr: before.hr }, after } as const;
-  await tx.execute(insert(audit, auditRow(act, { at: at.now, role: 'operator' })));
+  const said = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
+  const act = auditRow({ act: 'roster.import', before: { hr: before.hr } }, { at: at.now, role: 'operator' });
+  const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('people', ${peopleNow(plan)})`;
+  await tx.execute(insert(audit, { ...act, after }));
   return applyDueAssignments(tx, at.today, { role: 'operator', now: at.now });
+}
+
+/** The rights of everybody whom an import touched, as the tables have them now: what the audit trail is replayed with. */
+function peopleNow({ created, updated, lines }: RosterPlan): SQL {
+  const ids = [...created, ...updated].map(({ id }) => id).concat(lines.map(({ personId }) => personId));
+  const { person: h } = recorded;
+  return sql`(select coalesce(jsonb_object_agg(${h.id}, ${personState}), '{}') from ${person} h
+    where ${h.id} = any(${theirIds([...new Set(ids)])}))`;
 }
 
 type Access = { readonly hr: readonly string[]; readonly emails: ReadonlyMap<string, string | null> };

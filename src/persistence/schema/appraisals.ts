@@ -117,7 +117,8 @@ export const workResult = pgTable(
 
 /**
  * Append-only: who did what, in which role, to which appraisal, through which event. A trigger numbers the rows of an
- * appraisal and chains them by hash (`drizzle/0003_audit-chain.sql`), so no way of inserting can avoid it.
+ * appraisal and chains them by hash (`drizzle/0007_audit-commitments.sql`), so no way of inserting can avoid it. The
+ * chain holds only the commitment to `before` and `after`; these and their salt may be destroyed (ADR 19).
  */
 export const audit = pgTable(
   'audit',
@@ -131,11 +132,17 @@ export const audit = pgTable(
     appraisalId: uuid('appraisal_id').references(() => appraisal.id),
     before: jsonb('before'),
     after: jsonb('after'),
+    /** NIP of whoever gave the command, as they said it; null for what was not done on the command line. */
+    operator: text('operator'),
+    /** Hides what `commitment` is made of. Null when `before`, `after` and `operator` were destroyed. Set by the database. */
+    salt: uuid('salt'),
+    /** SHA-256 of `salt`, `before`, `after` and `operator`: set by the database. */
+    commitment: text('commitment'),
     /** The platform and the id of the event that caused the act. */
     eventId: text('event_id'),
     /** 1, 2, 3... within the chain: set by the database. */
     seq: integer('seq').notNull().default(0),
-    /** SHA-256 over this row and the hash of the row before: set by the database. */
+    /** SHA-256 over this row, with its commitment, and the hash of the row before: set by the database. */
     hash: text('hash').notNull().default(''),
   },
   (t) => [index('audit_appraisal').on(t.appraisalId, t.seq)],

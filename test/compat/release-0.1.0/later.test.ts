@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { destroyValues } from '../../../src/persistence/audit/destroy-values.ts';
+import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { readsNotice } from '../town/notice.ts';
 import type { Person } from '../town/person.ts';
@@ -86,5 +88,28 @@ describe('what release 0.1.0 left to be done', () => {
 
   it('the audit trail is whole after all that', async () => {
     expect(await town.kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+  });
+
+  it('its words can be destroyed, and the audit trail holds; what was destroyed without an act does not', async () => {
+    const [old] = await town.db.execute<{ chain: string; seq: number }>(sql`
+      select a.appraisal_id as chain, a.seq from audit a where a.act = 'rating.feedback' and exists (
+        select from audit s where s.appraisal_id = a.appraisal_id and s.act = 'audit.start' and s.seq > a.seq)
+      order by a.appraisal_id, a.seq limit 1`);
+    if (!old) throw new Error('nobody wrote feedback');
+    const destroyed = { appraisalId: old.chain, seqs: [old.seq] };
+    const owner = openDatabase(town.superUrl, { max: 1 });
+    await owner.transaction((tx) => destroyValues(tx, destroyed, { now: town.clock.now() }));
+    expect(await town.kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+    // Of a row from before there were commitments the hash cannot be made again: the start of the chain vouches for it.
+    await owner.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx.execute(
+        sql`update audit set actor_id = null where appraisal_id = ${old.chain}::uuid and seq = ${old.seq}`,
+      );
+    });
+    await closeDatabase(owner);
+    const { code, said } = await town.kinerja('audit', 'verify');
+    expect(code).toBe(1);
+    expect(said).toContain(`row ${old.seq} was changed`);
   });
 });

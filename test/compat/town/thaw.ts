@@ -8,6 +8,8 @@ import { openTown, type Town } from './town.ts';
 
 export type Thawed = Town & {
   readonly frozen: Frozen;
+  /** The address of the database for somebody with all rights. */
+  readonly superUrl: string;
   /** Runs a command of the command line at the present moment of the town. */
   readonly kinerja: (...args: readonly string[]) => ReturnType<typeof kinerja>;
 };
@@ -30,6 +32,7 @@ export async function thaw(release: string): Promise<Thawed> {
   return {
     ...town,
     frozen,
+    superUrl: database.superUrl,
     kinerja: (...args) => kinerja(appUrl, town.clock.now().toString(), ...args),
     close: async () => {
       await town.close();

@@ -132,7 +132,7 @@ describe('a build', () => {
     const sql = postgres(database.url, { max: 1, onnotice: () => {} });
     await sql.unsafe('drop schema public, drizzle cascade; create schema public').finally(() => sql.end());
     expect((await kinerja(['db', 'migrate'])).stdout).toContain("at this release's schema");
-    const imported = await kinerja(['roster', 'import', 'examples/roster.csv']);
+    const imported = await kinerja(['roster', 'import', 'examples/roster.csv', '--as', '196804171994031001']);
     expect(imported.stdout).toContain('Daftar pegawai telah diimpor: 40 baris.');
   }, 30_000);
 

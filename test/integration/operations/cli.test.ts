@@ -32,7 +32,13 @@ async function kinerja(...args: string[]): Promise<{ code: number; out: string; 
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(args, {
-    config: { databaseUrl: database.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
+    config: {
+      databaseUrl: database.url,
+      dataDir: folder,
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+      operator: '196804171994031001',
+    },
     clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -42,7 +48,12 @@ async function kinerja(...args: string[]): Promise<{ code: number; out: string; 
 
 describe('the command line', () => {
   it('imports the example roster as a process of its own, without any token', async () => {
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: database.url };
+    const env = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATABASE_URL: database.url,
+      KINERJA_OPERATOR: '196804171994031001',
+    };
     const run = await promisify(execFile)(
       process.execPath,
       ['--import', 'tsx', 'src/cli.ts', 'roster', 'import', 'examples/roster.csv'],

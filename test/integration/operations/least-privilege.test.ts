@@ -47,7 +47,13 @@ async function kinerja(config: Partial<StoreConfig>, ...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(args, {
-    config: { dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10, ...config },
+    config: {
+      dataDir: folder,
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+      operator: '196804171994031001',
+      ...config,
+    },
     clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
     out: (line) => out.push(line),
     err: (line) => err.push(line),

@@ -125,7 +125,13 @@ describe('people who cannot be reached', () => {
     const out: string[] = [];
     const folder = await mkdtemp(join(tmpdir(), 'kinerja-reach-'));
     const code = await runCli(args, {
-      config: { databaseUrl: city.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
+      config: {
+        databaseUrl: city.url,
+        dataDir: folder,
+        timeZone: 'Asia/Makassar',
+        linkCodeMinutes: 10,
+        operator: '197003121995031001',
+      },
       clock,
       out: (line) => out.push(line),
       err: (line) => out.push(line),

@@ -7,6 +7,7 @@ import { createHeadsExport } from '../../../src/app/export-audit-heads.ts';
 import type { AuditAct, AuditRole } from '../../../src/application/outcome/writes.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { sweep } from '../../../src/outbound/sweep.ts';
+import { startChains } from '../../../src/persistence/audit/start-chains.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -38,6 +39,7 @@ beforeEach(async () => {
   await acts('self.answer', 'self', citra.id, agency.appraisals.citra, { 'M.01': { value: 1.5 } });
   await acts('holiday.put', 'operator', undefined, undefined, { day: '2027-03-11' });
   await acts('privacy.accept', 'none', budi.id);
+  await startChains(db, clock.now());
 });
 afterEach(() => rm(folder, { recursive: true }));
 afterAll(async () => {
@@ -98,8 +100,8 @@ describe('audit verify', () => {
     const heads = await exportedHeads();
     const { code, out } = await kinerja('audit', 'verify', '--heads', heads);
     expect(code).toBe(0);
-    expect(out).toContain('Looked at 7 rows in 3 chains.');
-    expect(out).toContain('Compared with 3 heads of 2 December 2026 10:00 WITA');
+    expect(out).toContain('Looked at 11 rows in 4 chains.');
+    expect(out).toContain('Compared with 4 heads of 2 December 2026 10:00 WITA');
     expect(out).toContain('All is well');
     await acts('self.withdraw', 'self', agency.people.budi.id, agency.appraisals.budi);
     expect(await kinerja('audit', 'verify', '--heads', heads)).toMatchObject({ code: 0 });
@@ -118,12 +120,12 @@ describe('audit verify', () => {
       Array.from({ length: 20 }, (_, at) => act(pools[at % 2] ?? db, at % 4 < 2 ? budi : ani)),
     );
     await closeDatabase(pools[1]);
-    expect((await kinerja('audit', 'verify')).out).toContain('Looked at 47 rows in 4 chains.');
+    expect((await kinerja('audit', 'verify')).out).toContain('Looked at 51 rows in 4 chains.');
     expect(await kinerja('audit', 'verify')).toMatchObject({ code: 0 });
     const heads = await db.execute(
       sql`select seq from audit_head where chain in (${ani}, ${budi}) order by seq`,
     );
-    expect(heads.map(({ seq }) => seq)).toEqual([20, 24]);
+    expect(heads.map(({ seq }) => seq)).toEqual([21, 25]);
   });
 
   const changes = {
@@ -164,9 +166,9 @@ describe('audit verify', () => {
     const { code, out } = await kinerja('audit', 'verify');
     expect(code).toBe(1);
     expect(out).toContain(
-      `${whose}cut off at the end: rows 3 to 4 are missing, which the database itself remembers.`,
+      `${whose}cut off at the end: rows 3 to 5 are missing, which the database itself remembers.`,
     );
-    expect(out).toMatch(/Citra Lestari, .+: all rows are gone: there were 1, which the database/);
+    expect(out).toMatch(/Citra Lestari, .+: all rows are gone: there were 2, which the database/);
     expect(out).toContain(
       'The row before is 2: 2 December 2026 10:00 WITA, Budi Santoso (employee) answered',
     );
@@ -192,21 +194,21 @@ describe('audit verify', () => {
 
   it('needs exported heads to find that a chain, its head too, was recomputed, and narrows it down by their days', async () => {
     const early = await exportedHeads('early.txt');
-    for (const act of ['self.withdraw', 'self.submit'] as const)
+    for (const act of ['self.submit', 'self.withdraw'] as const)
       await acts(act, 'self', agency.people.budi.id, agency.appraisals.budi);
     clock.advance({ hours: 24 });
     const late = await exportedHeads('late.txt');
-    await byHand(sql`update audit set at = at - interval '1 day' where ${mine()} and seq = 5`);
+    await byHand(sql`update audit set role = 'hr' where ${mine()} and seq = 6`);
     await recompute(agency.appraisals.budi);
     expect(await kinerja('audit', 'verify')).toMatchObject({ code: 0 });
     expect(await kinerja('audit', 'verify', '--heads', early)).toMatchObject({ code: 0 });
     const alone = await kinerja('audit', 'verify', '--heads', late);
     expect(alone.code).toBe(1);
     expect(alone.out).toContain(
-      `${whose}rewritten somewhere from row 1 to 6: the hash of row 6 is another one`,
+      `${whose}rewritten somewhere from row 1 to 7: the hash of row 7 is another one`,
     );
     const both = await kinerja('audit', 'verify', '--heads', early, late);
-    expect(both.out).toContain(`${whose}rewritten somewhere from row 5 to 6: `);
+    expect(both.out).toContain(`${whose}rewritten somewhere from row 6 to 7: `);
     expect(both.out).toContain('which the heads of 3 December 2026 show.');
   });
 
@@ -222,10 +224,10 @@ describe('audit verify', () => {
     const { code, out } = await kinerja('audit', 'verify', '--heads', heads);
     expect(code).toBe(1);
     expect(out).toContain(
-      `${whose}cut off at the end: row 4 is missing, which the heads of 2 December 2026 show.`,
+      `${whose}cut off at the end: row 5 is missing, which the heads of 2 December 2026 show.`,
     );
     expect(out).toContain(
-      `An appraisal that is not there any more (${citra}): all rows are gone: there were 1`,
+      `An appraisal that is not there any more (${citra}): all rows are gone: there were 2`,
     );
   });
 
@@ -248,8 +250,8 @@ describe('audit verify', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       isWhole: false,
-      rows: 6,
-      chains: 3,
+      rows: 10,
+      chains: 4,
       broken: [
         {
           chain: agency.appraisals.budi,
@@ -314,7 +316,7 @@ describe('exported heads', () => {
     expect(failed).toMatchObject([{ part: 'audit heads', error: 'Error' }]);
   });
 
-  it('are written once a day, by whichever process comes first, and never again', async () => {
+  const exporting = () => {
     const said: { fields: object; message: string }[] = [];
     const log = {
       info: (fields: object, message: string) => void said.push({ fields, message }),
@@ -322,27 +324,73 @@ describe('exported heads', () => {
       error: () => {},
     };
     const place = join(folder, 'heads');
-    const process = () => createHeadsExport({ db, clock, log, folder: place });
-    const day = Temporal.PlainDate.from('2026-12-02');
+    const process = () => createHeadsExport({ db, clock, log, folder: place, timeZone: 'Asia/Makassar' });
+    return { said, place, process, written: async () => (await readdir(place)).toSorted() };
+  };
+  const day = Temporal.PlainDate.from('2026-12-02');
+
+  it('are all written once a day, by whichever process comes first, and never again', async () => {
+    const { said, place, process, written } = exporting();
     const together = Array.from({ length: 4 }, process);
     await Promise.all(together.map((exports) => exports(day)));
     const file = join(place, 'audit-heads-2026-12-02.txt');
     const first = await readFile(file, 'utf8');
     await acts('privacy.accept', 'none');
-    await Promise.all([...together, process()].map((exports) => exports(day)));
+    await Promise.all(together.map((exports) => exports(day)));
     expect(await readFile(file, 'utf8')).toBe(first);
     expect(await kinerja('audit', 'verify', '--heads', file)).toMatchObject({ code: 0 });
     const { out } = await kinerja('audit', 'verify', '--heads', file);
+    const sha256 = /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1];
     expect(said).toEqual([
       {
-        fields: { date: '2026-12-02', chains: 3, sha256: /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1] },
+        fields: { date: '2026-12-02', file: '2026-12-02', chains: 4, sha256 },
         message: 'the heads of the audit chains are written',
       },
     ]);
     await Promise.all(together.map((exports) => exports(day.add({ days: 1 }))));
-    expect((await readdir(place)).sort()).toEqual([
+    expect(await written()).toEqual(['audit-heads-2026-12-02.txt', 'audit-heads-2026-12-03.txt']);
+  });
+
+  it('that moved since are written every hour, and verify finds with them what was cut off since the hour', async () => {
+    const { place, process, written } = exporting();
+    const [one, other] = [process(), process()];
+    await one(day);
+    await acts('privacy.accept', 'none');
+    for (const _minute of [1, 2]) for (const exports of [one, other]) await exports(day);
+    clock.advance({ hours: 1 });
+    for (const exports of [one, other, process()]) await exports(day);
+    // Another process began within the first hour, and found that something had moved.
+    expect(await written()).toEqual([
+      'audit-heads-2026-12-02-10.txt',
+      'audit-heads-2026-12-02-11.txt',
       'audit-heads-2026-12-02.txt',
-      'audit-heads-2026-12-03.txt',
     ]);
+    const hourly = join(place, 'audit-heads-2026-12-02-11.txt');
+    expect(await readFile(hourly, 'utf8')).toContain('chains 1\n');
+    expect(await kinerja('audit', 'verify', '--heads', hourly)).toMatchObject({ code: 0 });
+    await byHand(sql`delete from audit where appraisal_id is null and seq = 4`);
+    await byHand(sql`update audit_head h set seq = 3, hash = (select hash from audit where appraisal_id is null and seq = 3)
+      where chain = 'agency'`);
+    expect(await kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+    expect((await kinerja('audit', 'verify', '--heads', hourly)).out).toContain(
+      'cut off at the end: row 4 is missing',
+    );
+  });
+
+  it('are written with every release of a result, within the hour', async () => {
+    const { process, written } = exporting();
+    const exports = process();
+    await exports(day);
+    clock.advance({ minutes: 5 });
+    await db.execute(
+      sql`update appraisal set released_at = ${clock.now().toString()}::timestamptz where ${sql`id = ${agency.appraisals.budi}::uuid`}`,
+    );
+    await acts('result.release', 'system', undefined, agency.appraisals.budi);
+    await exports(day);
+    await process()(day);
+    expect(await written()).toContain(`audit-heads-2026-12-02-release-${clock.now().epochMilliseconds}.txt`);
+    const before = await written();
+    await exports(day);
+    expect(await written()).toEqual(before);
   });
 });

@@ -40,14 +40,20 @@ async function rowsOf(work: () => Promise<unknown>) {
   await work();
   return db.execute<
     Record<string, unknown>
-  >(sql`select act, role, actor_id, before, after, event_id from audit
+  >(sql`select act, role, actor_id, operator, before, after, event_id from audit
     where appraisal_id is null and seq > ${head?.seq ?? 0} order by seq`);
 }
 
 async function kinerja(...args: string[]): Promise<void> {
   const said: string[] = [];
   const code = await runCli(args, {
-    config: { databaseUrl: database.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
+    config: {
+      databaseUrl: database.url,
+      dataDir: folder,
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+      operator: '197003121995031001',
+    },
     clock: movableClock(now),
     out: () => {},
     err: (line) => said.push(line),
@@ -60,7 +66,7 @@ describe('what is done by command line leaves a row', () => {
   it('with what was before and after, for a day off', async () => {
     const first = { day: '2027-03-11', name: 'Cuti bersama', isWorkday: false };
     const second = { day: '2027-03-11', name: 'Hari kerja', isWorkday: true };
-    const operator = { role: 'operator', actor_id: null };
+    const operator = { role: 'operator', actor_id: agency.people.wayan.id, operator: '197003121995031001' };
     expect(await rowsOf(() => kinerja('holidays', 'add', first.day, first.name))).toMatchObject([
       { ...operator, act: 'holiday.put', before: null, after: first },
     ]);

@@ -47,9 +47,15 @@ describe('the history of an appraisal', () => {
     expect(historyFor('self', 'rated', [unknown], zone)).toEqual([]);
   });
 
-  it('puts answers, ratings and feedback together, and nothing else: every other act is a line of its own', () => {
+  it('puts answers, ratings, feedback and readings together, and nothing else: every other act is a line of its own', () => {
     const folded = auditActs.filter((name) => lines([act(name, 1), act(name)]).length === 1);
-    expect(folded.toSorted()).toEqual(['rating.answer', 'rating.feedback', 'self.answer']);
+    expect(folded.toSorted()).toEqual([
+      'rating.answer',
+      'rating.feedback',
+      'result.export',
+      'result.read',
+      'self.answer',
+    ]);
   });
 
   it('puts together only what one person did in one role, one after the other', () => {

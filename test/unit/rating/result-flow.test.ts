@@ -151,14 +151,23 @@ describe('the result card', () => {
     expect(say(own(rated(aReleasedResult(), { 'M.03': { value: 0, note: 'x' } })))).toContain('kursus');
   });
 
-  it('the first opening is recorded, but no later one and none by the appraiser', () => {
+  it('the first opening by the employee is recorded, and every one by somebody else, who changes nothing', () => {
     const { step, after } = press(aContext(aReleasedResult(), { relation: 'self' }), {
       type: 'result.open',
       ...id,
     });
     expect(acts(step.writes)).toEqual(['result.open']);
     expect(press(after, { type: 'result.open', ...id }).step.writes).toEqual([]);
-    expect(press(aContext(aReleasedResult()), { type: 'result.open', ...id }).step.writes).toEqual([]);
+    for (const [relation, status] of [
+      ['appraiser', 'rated'],
+      ['second-appraiser', 'objected'],
+    ] as const) {
+      const other = press(aContext(aReleasedResult({ status }), { relation }), {
+        type: 'result.open',
+        ...id,
+      });
+      expect(other.step.writes).toEqual([{ kind: 'audit', act: 'result.read', appraisalId: id.appraisalId }]);
+    }
   });
 
   it('offers the appraiser no answer of the employee, and a stranger nothing', () => {

@@ -66,8 +66,8 @@ describe('the employee’s answer', () => {
     intent: { kind: 'response', personId: anAppraisal().appraiser.id, appraisalId, response },
     dedupeKey: `response:${appraisalId}:${response}`,
   });
-  const row = (act: string, response: string) =>
-    audit(act, { before: { status: 'released' }, after: { response, at: inRating.toString() } });
+  const row = (act: string, response: string, said = {}) =>
+    audit(act, { before: { status: 'released' }, after: { response, at: inRating.toString(), ...said } });
   const reason = 'alasan yang cukup';
 
   it('is kept, written into the trail, and told to the appraiser once', () => {
@@ -84,7 +84,7 @@ describe('the employee’s answer', () => {
     const objected = done(objectToResult(aReleasedResult(), 'self', inRating, ` ${reason} `));
     expect(objected.writes).toEqual([
       guarded({ status: 'objected', objectedAt: inRating, objectionReason: reason }),
-      row('result.object', 'objected'),
+      row('result.object', 'objected', { reason }),
       told('objected'),
       {
         kind: 'outbox',

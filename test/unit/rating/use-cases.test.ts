@@ -76,6 +76,8 @@ describe.each(useCases)('%s', (_name, permission, run) => {
         });
         const outcome = run(appraisal, relation);
         if (!outcome.ok || outcome.value.writes.length === 0) continue;
+        // Reading changes nothing of the appraisal, and leaves a row all the same.
+        if (acts(outcome.value.writes).join() === 'result.read') continue;
         expect(writesOf(outcome.value.writes, 'appraisal').map((write) => write.revision)).toEqual([
           appraisal.revision,
         ]);
@@ -327,7 +329,7 @@ describe('the employee’s answer', () => {
     const opened = done(openResult(aReleasedResult(), 'self', inRating));
     expect(opened.appraisal.openedAt).toEqual(inRating);
     expect(done(openResult(opened.appraisal, 'self', afterRating)).writes).toEqual([]);
-    expect(done(openResult(aReleasedResult(), 'appraiser', inRating)).writes).toEqual([]);
+    expect(done(openResult(aReleasedResult(), 'appraiser', inRating)).appraisal.openedAt).toBeUndefined();
   });
 
   it('receipt is recorded once and told to the appraiser; it takes no right away', () => {

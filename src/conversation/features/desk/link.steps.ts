@@ -41,6 +41,14 @@ export function presentCode({ model, t }: Context): Step {
             codeId: refusal === 'wrong-code' ? link?.code?.id : undefined,
             isSuccess: false,
           } as const,
+          {
+            kind: 'audit',
+            act: 'account.link-failed',
+            after: {
+              reason: refusal,
+              ...(link?.code && { codeId: link.code.id, personId: link.code.personId }),
+            },
+          } as const,
         ];
   return { state: { screen: { at: 'link-enter' } }, writes, notice: { text: t(verdictKeys[refusal]) } };
 }

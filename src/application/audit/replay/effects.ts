@@ -1,0 +1,200 @@
+import { resultCode } from '../../../domain/appraisal/items.ts';
+import type { AuditAct } from '../../outcome/writes.ts';
+import {
+  accountOf,
+  type Facts,
+  type Flatten,
+  objectOf,
+  ofAgency,
+  ofAppraisal,
+  type ReplayRow,
+} from './fields.ts';
+
+/** A change of a fact; `undefined` or null removes it. */
+export type Change = readonly [field: string, value: unknown];
+
+type Effect = {
+  /** The beginnings of the names of all facts that it may change: unknown once its values are destroyed. */
+  readonly touches: readonly string[];
+  readonly changes: (row: ReplayRow, facts: Facts) => readonly Change[];
+};
+
+const nothing: Effect = { touches: [], changes: () => [] };
+
+const own = (touches: readonly string[], changes: (row: ReplayRow) => readonly Change[]): Effect => ({
+  touches,
+  changes,
+});
+
+const part = (flatten: Flatten, ...touches: readonly string[]) => own(touches, ({ after }) => flatten(after));
+
+/** `no` and a title make a work result; anything else are answers by item. */
+const selfAnswer = own(['self ', 'results '], ({ before, after }) => {
+  const { no } = { ...objectOf(before), ...objectOf(after) };
+  if (typeof no !== 'number')
+    return Object.entries(objectOf(after)).map(([item, one]) => [`self ${item}`, one]);
+  if (after === null)
+    return [
+      [`results ${no}`, undefined],
+      [`self ${resultCode(no)}`, undefined],
+    ];
+  const { no: _, ...result } = objectOf(after);
+  return [[`results ${no}`, result]];
+});
+
+const ratingAnswer = own(['appraiser '], ({ after }) => {
+  const { item, ...answer } = objectOf(after);
+  return [[`appraiser ${item}`, Object.keys(answer).length > 0 ? answer : undefined]];
+});
+
+/** Takes over levels of the employee; a note that was there stays. */
+const ratingSame: Effect = {
+  touches: ['appraiser '],
+  changes: ({ after }, facts) => {
+    const { set } = objectOf(after);
+    return (Array.isArray(set) ? set : []).map((one) => {
+      const { item, value } = objectOf(one);
+      const { note } = objectOf(facts.get(`appraiser ${item}`));
+      return [`appraiser ${item}`, { value, note }];
+    });
+  },
+};
+
+/** Confirms what stood there: the ratings and the feedback of the row must be the known ones. */
+const ratingSubmit = own(['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep'], ({ after, at }) => {
+  const { predicate, ratings, feedback } = objectOf(after);
+  return [
+    ['status', 'rated'],
+    ['predicate', predicate],
+    ['ratedAt', at],
+    ...ofAppraisal({ appraiser: ratings }),
+    ...ofAppraisal(feedback),
+  ];
+});
+
+const ratingFeedback = own(['strengths', 'improve', 'nextStep'], ({ after }) =>
+  Object.entries(objectOf(after)).map(([key, words]) => [key, words === '' ? undefined : words]),
+);
+
+/** The new account; the one it takes the place of goes, unless it is already another one. */
+const replaced: Effect = {
+  touches: ['accounts '],
+  changes: ({ before, after }, facts) => {
+    const old = accountOf(before);
+    const fresh = accountOf(after);
+    return [
+      ...(old && facts.get(old.field) === old.userId ? [[old.field, undefined] as const] : []),
+      ...(fresh ? [[fresh.field, fresh.userId] as const] : []),
+    ];
+  },
+};
+
+/** The account goes; where it stands in `after` too, that says of whom the act was. */
+const unlinked: Effect = {
+  touches: ['accounts '],
+  changes: (row, facts) => replaced.changes({ ...row, after: undefined }, facts),
+};
+
+/** Another appraiser answers a report about the one before. */
+const handedOver: Effect = {
+  touches: ['appraiserId', 'secondAppraiserId', 'appraiserDisputedAt'],
+  changes: ({ after }, facts) => {
+    const isOther = objectOf(after).appraiserId !== facts.get('appraiserId');
+    return [...ofAppraisal(after), ...(isOther ? [['appraiserDisputedAt', undefined] as const] : [])];
+  },
+};
+
+/** Everything that an import left of each person it touched: what it does not say is gone. */
+const imported = own(['people '], ({ after }) =>
+  Object.entries(objectOf(objectOf(after).people)).flatMap(([id, person]) =>
+    ['nip', 'email', 'isHr', 'isTop', 'lines'].map(
+      (right) => [`people ${id} ${right}`, objectOf(person)[right]] as const,
+    ),
+  ),
+);
+
+const holiday = own(['holidays '], ({ before, after }) => {
+  const { day, ...rest } = { ...objectOf(before), ...objectOf(after) };
+  return [[`holidays ${day}`, after === null ? undefined : rest]];
+});
+
+/** An act without values: what it changes follows from its name and its moment. */
+const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
+
+/** What every act means for the facts that the tables hold. An act that is missing here does not compile. */
+const effects = {
+  'audit.start': nothing,
+  'values.destroy': nothing,
+  'self.answer': selfAnswer,
+  'self.submit': moved((at) => [
+    ['status', 'submitted'],
+    ['selfSubmittedAt', at],
+  ]),
+  'self.withdraw': moved(() => [
+    ['status', 'self-assessment'],
+    ['selfSubmittedAt', undefined],
+  ]),
+  'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
+  'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
+  'rating.begin': moved((at) => [
+    ['status', 'rating'],
+    ['ratingStartedAt', at],
+  ]),
+  'rating.answer': ratingAnswer,
+  'rating.same': ratingSame,
+  'rating.feedback': ratingFeedback,
+  'rating.submit': ratingSubmit,
+  'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
+  'result.release': moved((at) => [
+    ['status', 'released'],
+    ['releasedAt', at],
+  ]),
+  'result.withdraw': part(
+    ofAppraisal,
+    'status',
+    'predicate',
+    'releasedAt',
+    'openedAt',
+    'acknowledgedAt',
+    'talkRequestedAt',
+    'objectedAt',
+    'objectionReason',
+  ),
+  'result.open': moved((at) => [['openedAt', at]]),
+  'result.read': nothing,
+  'result.export': nothing,
+  'result.acknowledge': moved((at) => [
+    ['status', 'acknowledged'],
+    ['acknowledgedAt', at],
+  ]),
+  'result.talk': moved((at) => [['talkRequestedAt', at]]),
+  'result.object': own(['objectionReason'], ({ after, at }) => [
+    ['status', 'objected'],
+    ['objectedAt', at],
+    ['objectionReason', objectOf(after).reason],
+  ]),
+  'appraiser.change': handedOver,
+  'account.link': replaced,
+  'account.replace': replaced,
+  'account.ask': nothing,
+  'account.block': unlinked,
+  'account.restore': replaced,
+  'account.unlink': unlinked,
+  'account.unblock': nothing,
+  'account.link-failed': nothing,
+  'privacy.accept': nothing,
+  'roster.import': imported,
+  'person.correct': part(ofAgency, 'people '),
+  'person.renumber': part(ofAgency, 'people '),
+  'cycle.open': part(ofAgency, 'cycles '),
+  'link-codes.issue': nothing,
+  'holiday.put': holiday,
+  'holiday.remove': holiday,
+  'holiday.confirm': nothing,
+  'outbox.skip': nothing,
+} as const satisfies Record<AuditAct, Effect>;
+
+const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));
+
+/** Undefined for an act that this release does not know. */
+export const effectOf = (act: string): Effect | undefined => byName.get(act);

@@ -1,0 +1,58 @@
+/** A row of a chain as the replay reads it. */
+export type ReplayRow = {
+  readonly seq: number;
+  /** In UTC to the microsecond: 2027-03-01T00:00:00.000000. Moments of an appraisal are written alike. */
+  readonly at: string;
+  readonly act: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** The values were destroyed. Their commitment still stands in the chain. */
+  readonly isDestroyed: boolean;
+};
+
+/** What stands in the tables or follows from the acts: a value without nulls by the name of its field. */
+export type Facts = ReadonlyMap<string, unknown>;
+
+export const objectOf = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...given } : {};
+
+/** The same text for the same value, whatever the order of its keys; nulls count as absent. */
+export function canonical(given: unknown): string {
+  if (Array.isArray(given)) return `[${given.map(canonical).join()}]`;
+  if (typeof given !== 'object' || given === null) return JSON.stringify(given ?? null);
+  const pairs = Object.entries(given).filter(([, one]) => one !== null && one !== undefined);
+  return `{${pairs
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .join()}}`;
+}
+
+/** A state or a part of one as facts. In a part, null stands for what is removed. */
+export type Flatten = (state: unknown) => readonly (readonly [field: string, value: unknown])[];
+
+/** `self M.01`, `appraiser H`, `results 1`; every other key of an appraisal is a field itself. */
+export const ofAppraisal: Flatten = (state) =>
+  Object.entries(objectOf(state)).flatMap(([key, value]) =>
+    key === 'self' || key === 'appraiser' || key === 'results' ? within(key, value) : [[key, value] as const],
+  );
+
+/** `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `accounts <platform> <tenant> <person>`. */
+export const ofAgency: Flatten = (state) => {
+  const { people, cycles, holidays, accounts } = objectOf(state);
+  const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
+  return [
+    ...[...within('people', people), ...within('cycles', cycles)].flatMap(([name, one]) => within(name, one)),
+    ...within('holidays', holidays),
+    ...linked.flatMap((one) => (one ? [[one.field, one.userId] as const] : [])),
+  ];
+};
+
+const within = (name: string, value: unknown) =>
+  Object.entries(objectOf(value)).map(([key, one]) => [`${name} ${key}`, one] as const);
+
+/** An account as acts and starts name it. */
+export function accountOf(given: unknown): { readonly field: string; readonly userId: unknown } | undefined {
+  const { platform, tenant, personId, userId } = objectOf(given);
+  if (userId === undefined) return undefined;
+  return { field: `accounts ${platform} ${tenant} ${personId}`, userId };
+}

@@ -1,0 +1,77 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import type { Author } from '../../domain/appraisal/items.ts';
+import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { account } from '../schema/messaging.ts';
+import { holiday, person, reportingLine } from '../schema/people.ts';
+import { pick } from '../sql/read.ts';
+
+/** A moment as the chain writes it. */
+export const momentText = (moment: PgColumn | SQL): SQL =>
+  sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+
+type Parts = Readonly<Record<string, PgColumn | SQL>>;
+
+const object = (parts: Parts): SQL =>
+  sql`jsonb_build_object(${sql.join(
+    Object.entries(parts).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`),
+    sql`, `,
+  )})`;
+
+const n = alias(answer, 'n');
+const w = alias(workResult, 'w');
+const l = alias(reportingLine, 'l');
+
+/** The names under which statements must know the tables for the states below. */
+export const recorded = {
+  appraisal: alias(appraisal, 'p'),
+  person: alias(person, 'h'),
+  account: alias(account, 'k'),
+  holiday: alias(holiday, 'd'),
+  cycle: alias(cycle, 'c'),
+};
+const { appraisal: p, person: h, account: k, holiday: d, cycle: c } = recorded;
+
+const answersBy = (author: Author): SQL => {
+  const given = object(pick(n, 'value', 'unobservable', 'note'));
+  return sql`(select jsonb_object_agg(${n.item}, ${given}) from ${answer} n
+    where ${n.appraisalId} = ${p.id} and ${n.author} = ${sql.raw(`'${author}'`)})`;
+};
+
+const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 'target', 'realisation'))})
+  from ${workResult} w where ${w.appraisalId} = ${p.id})`;
+
+const said = {
+  ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
+  ...pick(p, 'strengths', 'improve', 'nextStep', 'objectionReason'),
+};
+const moments = {
+  ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
+  ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
+};
+const answers = { self: answersBy('self'), appraiser: answersBy('appraiser'), results };
+const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
+
+/** What the tables say of an appraisal, in the shape in which a start records it. */
+export const appraisalState: SQL = sql`jsonb_strip_nulls(${object({ ...said, ...answers, ...at })})`;
+
+const line = object({ appraiserId: l.appraiserId, from: l.validFrom, to: l.validTo });
+const lines = sql`(select jsonb_agg(${line} order by ${l.validFrom}) from ${reportingLine} l where ${l.personId} = ${h.id})`;
+
+/** What the tables say of the rights of a person. */
+export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'nip', 'email', 'isHr', 'isTop'), lines })})`;
+
+export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
+
+export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
+
+/** Its columns under their own names: what a later release adds is compared from when an act says it. */
+export const cycleState: SQL = sql`jsonb_strip_nulls(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
+
+/** What the tables say of everything that belongs to no single appraisal. */
+export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
+  people: sql`(select jsonb_object_agg(${h.id}, ${personState}) from ${person} h)`,
+  accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
+  holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
+  cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
+})})`;

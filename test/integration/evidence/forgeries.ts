@@ -1,0 +1,249 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { AuditAct } from '../../../src/application/outcome/writes.ts';
+import type { Story } from './story.ts';
+
+/** A change by somebody who holds a password of the database, and what must be said about it. */
+export type Forgery = {
+  /** The bot's role, with its rights; or the owner, who can switch triggers off. */
+  readonly by: 'bot' | 'owner';
+  readonly does: (story: Story) => readonly SQL[];
+  readonly says: RegExp;
+};
+
+const bot = (says: RegExp, does: (story: Story) => SQL | readonly SQL[]): Forgery => ({
+  by: 'bot',
+  does: (story) => [does(story)].flat(),
+  says,
+});
+const owner = (says: RegExp, does: (story: Story) => SQL): Forgery => ({
+  by: 'owner',
+  does: (story) => [does(story)],
+  says,
+});
+
+const budi = ({ agency }: Story) => sql`${agency.appraisals.budi}::uuid`;
+const person = ({ agency }: Story, who: keyof Story['agency']['people']) =>
+  sql`${agency.people[who].id}::uuid`;
+const ofBudi = (set: SQL) => (story: Story) => sql`update appraisal set ${set} where id = ${budi(story)}`;
+const answer = (author: string, item: string, set: SQL) => (story: Story) =>
+  sql`update answer set ${set} where appraisal_id = ${budi(story)} and author = ${author} and item = ${item}`;
+const ofPerson = (who: keyof Story['agency']['people'], set: SQL) => (story: Story) =>
+  sql`update person set ${set} where id = ${person(story, who)}`;
+const links = (who: keyof Story['agency']['people'], userId: string) => (story: Story) =>
+  sql`insert into account (platform, tenant, person_id, user_id, address, linked_at)
+    values ('telegram', '1', ${person(story, who)}, ${userId}, '{}', now())`;
+
+const whose = 'Budi Santoso, Dinas Komunikasi dan Informatika, Triwulan IV 2026: ';
+const says = (words: string) => new RegExp(`- ${whose}${words}`);
+
+/** Another act of destruction like the last one, with another state. */
+const destruction = (
+  story: Story,
+  state: SQL,
+) => sql`insert into audit (id, at, role, act, appraisal_id, after)
+  select gen_random_uuid(), at, role, act, appraisal_id, jsonb_set(after, '{state}', ${state}) from audit
+  where act = 'values.destroy' and appraisal_id = ${budi(story)}`;
+
+/** For every act, something that it should have proved otherwise. An act that is missing here does not compile. */
+export const forgeries = {
+  'audit.start': bot(
+    /I Wayan Sudarma, .+: no act says how it began/,
+    (story) =>
+      sql`insert into appraisal (id, cycle_id, employee_id, appraiser_id, required)
+      values (gen_random_uuid(), ${story.agency.cycleId}::uuid, ${person(story, 'wayan')}, ${person(story, 'ani')}, '{}')`,
+  ),
+  'values.destroy': owner(
+    says('the values of row 3 were destroyed, and no act'),
+    (story) =>
+      sql`update audit set before = null, after = null, salt = null where appraisal_id = ${budi(story)} and seq = 3`,
+  ),
+  'self.answer': bot(
+    says('the employee’s answer to M.05 .+ is 5, but row \\d+ says 2'),
+    answer('self', 'M.05', sql`value = 5`),
+  ),
+  'self.submit': bot(says('the time of handing in is nothing'), ofBudi(sql`self_submitted_at = null`)),
+  'self.withdraw': bot(
+    says('row \\d+ claims a time before that of the row before it'),
+    (story) =>
+      sql`insert into audit (id, at, actor_id, role, act, appraisal_id, event_id) values (gen_random_uuid(),
+      '2026-12-01T02:00:00Z', ${person(story, 'budi')}, 'self', 'self.withdraw', ${budi(story)}, 'telegram:1')`,
+  ),
+  'appraiser.dispute': bot(
+    /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
+    (story) =>
+      sql`update appraisal set appraiser_disputed_at = null where id = ${story.agency.appraisals.citra}::uuid`,
+  ),
+  'appraiser.checked': bot(
+    says('the time of disputing the appraiser is .+, but row \\d+ says nothing'),
+    ofBudi(sql`appraiser_disputed_at = now()`),
+  ),
+  'rating.begin': bot(says('the time when rating began'), ofBudi(sql`rating_started_at = now()`)),
+  'rating.answer': bot(
+    says('the rating of M.01 .+ is 5 with a text of 21 characters, but row \\d+ says 3'),
+    answer('appraiser', 'M.01', sql`value = 5`),
+  ),
+  'rating.same': bot(
+    says('the rating of M.05 .+ is 4, but row \\d+ says 2'),
+    answer('appraiser', 'M.05', sql`value = 4`),
+  ),
+  'rating.feedback': bot(
+    says('the feedback on strengths is a text of'),
+    ofBudi(sql`strengths = 'Tidak ada sama sekali.'`),
+  ),
+  'rating.submit': bot(says('the time of confirming'), ofBudi(sql`rated_at = rated_at - interval '1 day'`)),
+  'rating.change': bot(
+    says('the predicate is Good \\(Baik\\), but row \\d+ says Excellent'),
+    ofBudi(sql`predicate = 'good'`),
+  ),
+  'result.release': bot(
+    says('the status is given to the employee, but row \\d+ says confirmed'),
+    ofBudi(sql`status = 'released'`),
+  ),
+  'result.withdraw': bot(says('the time of giving the result'), ofBudi(sql`released_at = now()`)),
+  'result.open': bot(says('the time of first opening is nothing'), ofBudi(sql`opened_at = null`)),
+  'result.read': owner(
+    says('rows? \\d+ .*removed'),
+    (story) => sql`delete from audit where act = 'result.read' and appraisal_id = ${budi(story)}`,
+  ),
+  'result.export': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'result.export'`,
+  ),
+  'result.acknowledge': bot(
+    says('the time of confirming receipt is nothing'),
+    ofBudi(sql`acknowledged_at = null`),
+  ),
+  'result.talk': bot(says('the time of asking for a talk is nothing'), ofBudi(sql`talk_requested_at = null`)),
+  'result.object': bot(
+    says('the reason of the objection is a text of 13 characters'),
+    ofBudi(sql`objection_reason = 'Saya setuju..'`),
+  ),
+  'account.link': bot(/Ani Rahmawati .+: the account on telegram is 13, but/, links('ani', '13')),
+  'account.replace': bot(
+    /Citra Lestari \(NIP .+: the account on telegram is 8, but row \d+ says nothing/,
+    links('citra', '8'),
+  ),
+  'account.unlink': bot(
+    /Budi Santoso .+: the account on telegram is 8, but row \d+ says nothing/,
+    links('budi', '8'),
+  ),
+  'account.block': bot(
+    /Ani Rahmawati .+: the account on telegram is 9, but row \d+ says nothing/,
+    links('ani', '9'),
+  ),
+  'account.ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set event_id = 'telegram:1' where act = 'account.ask'`,
+  ),
+  'account.restore': bot(
+    /Ani Rahmawati .+: the account on telegram is nothing, but row \d+ says 91/,
+    () => sql`delete from account where user_id = '91'`,
+  ),
+  'account.unblock': owner(
+    /Acts of the agency: row \d+ was removed/,
+    () => sql`delete from audit where act = 'account.unblock'`,
+  ),
+  'account.link-failed': owner(
+    /Acts of the agency: row \d+ was removed/,
+    () => sql`delete from audit where act = 'account.link-failed'`,
+  ),
+  'privacy.accept': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set role = 'self' where act = 'privacy.accept'`,
+  ),
+  'roster.import': bot(
+    /Budi Santoso \(NIP 198609262015051001\): the right of HR is yes, but/,
+    ofPerson('budi', sql`is_hr = true`),
+  ),
+  'person.correct': bot(
+    /Ani Rahmawati .+: the e-mail address is x@y.example, but row \d+ says ani\.benar@kota\.example/,
+    ofPerson('ani', sql`email = 'x@y.example'`),
+  ),
+  'person.renumber': bot(
+    /Citra Lestari .+: the NIP is 199001012019032004, but row \d+ says 199001012020122001/,
+    ofPerson('citra', sql`nip = '199001012019032004'`),
+  ),
+  'cycle.open': owner(
+    /Evaluasi Kinerja Triwulan I 2027: the setting rating to is 2027-12-31, but row \d+ says 2027-04-10/,
+    () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,
+  ),
+  'appraiser.change': bot(
+    /Citra Lestari, .+: the appraiser is Ani Rahmawati .+, but row \d+ says I Wayan Sudarma/,
+    (story) =>
+      sql`update appraisal set appraiser_id = ${person(story, 'ani')} where id = ${story.agency.appraisals.citra}::uuid`,
+  ),
+  'link-codes.issue': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"people": []}' where act = 'link-codes.issue'`,
+  ),
+  'holiday.put': bot(
+    /The day 2027-03-11: what HR set for it is nothing/,
+    () => sql`delete from holiday where day = '2027-03-11'`,
+  ),
+  'holiday.remove': bot(
+    /The day 2027-03-12: what HR set for it is something else, but row \d+ says nothing/,
+    () => sql`insert into holiday (day, name) values ('2027-03-12', 'Hari lain')`,
+  ),
+  'holiday.confirm': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set role = 'system' where act = 'holiday.confirm'`,
+  ),
+  'outbox.skip': owner(
+    /Acts of the agency: cut off at the end: rows? \d+/,
+    () =>
+      sql`delete from audit where appraisal_id is null and seq >= (select seq from audit where act = 'outbox.skip')`,
+  ),
+} as const satisfies Record<AuditAct, Forgery>;
+
+/** Other things that acts prove. */
+export const moreForgeries: Readonly<Record<string, Forgery>> = {
+  'the account of a person is swapped for another one': bot(
+    /the account on telegram is 7, but row \d+ says nothing/,
+    links('budi', '7'),
+  ),
+  'a superior is changed without an import': bot(
+    /Budi Santoso .+: the superior is I Wayan Sudarma .+ from 2020-01-01, but row \d+ says Ani/,
+    (story) =>
+      sql`update reporting_line set appraiser_id = ${person(story, 'wayan')} where person_id = ${person(story, 'budi')}`,
+  ),
+  'a person is added who was in no import': bot(
+    /Palsu \(NIP 199901012024011001\): the NIP is 199901012024011001, but no act says so/,
+    () =>
+      sql`insert into person (id, nip, name, unit, position, position_level, active_from)
+      values (gen_random_uuid(), '199901012024011001', 'Palsu', 'Dinas', 'Staf', 'pelaksana', '2024-01-01')`,
+  ),
+  'an answer is removed': bot(
+    says('the employee’s answer to B.1 .+ is nothing, but row \\d+ says 2'),
+    (story) =>
+      sql`delete from answer where appraisal_id = ${budi(story)} and author = 'self' and item = 'B.1'`,
+  ),
+  'the words of a work result are changed': bot(
+    says('work result 1 is'),
+    (story) =>
+      sql`update work_result set title = 'Lain sekali' where appraisal_id = ${budi(story)} and no = 1`,
+  ),
+  'a reason is put into the mouth of an appraiser': bot(
+    says('the rating of M.04 .+ is 2 with a text of 5 characters'),
+    answer('appraiser', 'M.04', sql`note = 'Buruk'`),
+  ),
+  'an act of destruction is slipped in that takes out more than words': bot(
+    says('the predicate is nothing, but row \\d+ says Excellent'),
+    (story) => [
+      sql`update appraisal set predicate = null where id = ${budi(story)}`,
+      destruction(story, sql`(after->'state') - 'predicate'::text`),
+    ],
+  ),
+  'an act of destruction is slipped in that changes a rating': bot(
+    says('the rating of M.01 .+ is 5'),
+    (story) => [
+      answer('appraiser', 'M.01', sql`value = 5`)(story),
+      destruction(story, sql`jsonb_set(after->'state', '{appraiser,M.01,value}', '5')`),
+    ],
+  ),
+  'a second start is slipped in that says otherwise': bot(says('the predicate is Very poor'), (story) => [
+    sql`update appraisal set predicate = 'very-poor' where id = ${budi(story)}`,
+    sql`insert into audit (id, at, role, act, appraisal_id, after) select gen_random_uuid(), now(), 'system',
+      'audit.start', ${budi(story)}, after || '{"predicate": "very-poor"}' from audit
+      where act = 'audit.start' and appraisal_id = ${budi(story)}`,
+  ]),
+};

@@ -1,0 +1,313 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { Decided } from '../../../src/application/outcome/decided.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
+import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
+import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
+import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { saveFeedback } from '../../../src/application/rating/save-feedback.ts';
+import { noteRating, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { openResult } from '../../../src/application/result/open-result.ts';
+import {
+  acknowledgeResult,
+  objectToResult,
+  requestTalk,
+} from '../../../src/application/result/respond-to-result.ts';
+import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
+import { putResult, removeResult } from '../../../src/application/self/manage-results.ts';
+import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
+import {
+  submitSelfAssessment,
+  withdrawSelfAssessment,
+} from '../../../src/application/self/submit-self-assessment.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
+import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import type { Relation } from '../../../src/domain/authorization/policy.ts';
+import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
+import { destroyValues } from '../../../src/persistence/audit/destroy-values.ts';
+import { startChains } from '../../../src/persistence/audit/start-chains.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { saveEvent } from '../../../src/persistence/events/save-event.ts';
+import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
+import { audit } from '../../../src/persistence/schema/appraisals.ts';
+import { insert } from '../../../src/persistence/sql/write.ts';
+import type { Result } from '../../../src/shared/result.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { anAppraisal } from '../../support/builders.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { eventOf } from '../../support/saving.ts';
+import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+
+/** A small agency in which every act of the audit trail was done once. */
+export type Story = {
+  readonly agency: SmallAgency;
+  /** The row of Budi's chain whose words were destroyed. */
+  readonly destroyed: number;
+};
+
+const clock = movableClock(Temporal.Instant.from(firstDay));
+const telegram = (userId: string) => ({ platform: 'telegram', tenant: '1', userId });
+
+export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> {
+  clock.set(Temporal.Instant.from(firstDay));
+  const agency = await seedSmallAgency(db);
+  const { budi, citra, ani } = agency.people;
+  await startChains(db, clock.now());
+  await byCommandLine(databaseUrl);
+  await linking(db, agency);
+  const budis = player(db, aFresh(agency, 'budi'), budi.id, ani.id);
+  await selfAssessment(budis);
+  await kinerja(databaseUrl, 'people', 'appraiser-checked', '198609262015051001');
+  budis.isRaised();
+  await rating(budis);
+  await result(budis);
+  const citras = player(db, aFresh(agency, 'citra'), citra.id, ani.id);
+  for (const item of [...competencyCodes, ...behaviourCodes])
+    await citras.does('self', answerItem, item, { value: 2 });
+  await citras.does('self', disputeAppraiser);
+  await correctedByHand(db, agency);
+  await skipDue(db, clock.now(), clock.now(), false);
+  const destroyed = await wordsDestroyed(db, agency);
+  return { agency, destroyed };
+}
+
+async function kinerja(databaseUrl: string, ...args: readonly string[]): Promise<void> {
+  const said: string[] = [];
+  const code = await runCli(args, {
+    config: {
+      databaseUrl,
+      dataDir: tmpdir(),
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+      operator: '197003121995031001',
+    },
+    clock,
+    out: () => {},
+    err: (line) => said.push(line),
+  });
+  expect(said).toEqual([]);
+  expect(code).toBe(0);
+}
+
+async function byCommandLine(databaseUrl: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kinerja-evidence-'));
+  const gives = (...args: readonly string[]) => kinerja(databaseUrl, ...args);
+  const roster = join(folder, 'roster.csv');
+  // Citra's appraiser becomes another one, so her open appraisal changes hands.
+  await writeFile(
+    roster,
+    `NIP,Nama,Unit Kerja,Jabatan,Jenjang Jabatan,NIP Atasan,Email,Pengelola Kinerja
+199001012019032004,Citra Lestari,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,citra.baru@kota.example,ya
+`,
+  );
+  await gives('roster', 'import', roster);
+  await gives('cycle', 'open', 'examples/cycle.yaml');
+  await gives('holidays', 'add', '2027-03-11', 'Cuti bersama');
+  await gives('holidays', 'add', '2027-03-12', 'Hari lain');
+  await gives('holidays', 'remove', '2027-03-12');
+  await gives('link-codes', 'issue', '--nip', '198609262015051001', '--out', join(folder, 'codes.csv'));
+  await gives('holidays', 'confirm', '2027');
+  await rm(folder, { recursive: true });
+}
+
+async function linking(db: Db, { people: { ani, budi, citra } }: SmallAgency): Promise<void> {
+  const link = (userId: string, personId: string) =>
+    saves(db, telegram(userId), undefined, [{ kind: 'link-account', personId }]);
+  await link('7', budi.id);
+  await link('8', citra.id);
+  await link('9', ani.id);
+  // Budi takes a new account, and then one that was Citra's.
+  await link('71', budi.id);
+  await link('8', budi.id);
+  await saves(db, telegram('8'), budi.id, [
+    { kind: 'person', personId: budi.id, changes: { privacyAcceptedAt: clock.now() } },
+    { kind: 'audit', act: 'privacy.accept' },
+  ]);
+  await saves(db, telegram('666'), undefined, [
+    { kind: 'link-attempt', isSuccess: false },
+    { kind: 'audit', act: 'account.link-failed', after: { reason: 'wrong-code' } },
+  ]);
+}
+
+async function saves(
+  db: Db,
+  who: ReturnType<typeof telegram>,
+  actorId: string | undefined,
+  writes: readonly Write[],
+  more: { readonly relation?: Relation } = {},
+): Promise<void> {
+  await db.execute(sql`delete from conversation where user_id = ${who.userId}`);
+  const event = eventOf(who, actorId ?? '', writes, { now: clock.now(), relation: 'none', actorId, ...more });
+  expect((await saveEvent(db, event)).kind).toBe('saved');
+}
+
+/** The appraisal as it was when the cycle opened. */
+function aFresh(agency: SmallAgency, who: 'budi' | 'citra'): Appraisal {
+  const { ani, wayan } = agency.people;
+  const appraiser = who === 'budi' ? ani : wayan;
+  return anAppraisal({
+    id: agency.appraisals[who],
+    // Whoever changed hands was changed once.
+    revision: who === 'budi' ? 1 : 2,
+    employee: { ...anAppraisal().employee, ...agency.people[who] },
+    appraiser: { ...appraiser, position: 'Kepala Bidang' },
+    secondAppraiser: { ...wayan, position: 'Kepala Dinas' },
+    results:
+      who === 'budi'
+        ? [
+            { no: 1, title: 'Layanan pengaduan warga', target: '120 pengaduan selesai' },
+            { no: 2, title: 'Pembaruan laman informasi', target: '12 pembaruan' },
+          ]
+        : [],
+  });
+}
+
+type Player = ReturnType<typeof player>;
+
+/** Does one use case after the other on an appraisal, and saves what each decided. */
+function player(db: Db, fresh: Appraisal, selfId: string, otherId: string) {
+  let appraisal = fresh;
+  return {
+    revision: () => appraisal.revision,
+    /** Somebody else changed it. */
+    isRaised: () => {
+      appraisal = { ...appraisal, revision: appraisal.revision + 1, appraiserDisputedAt: undefined };
+    },
+    does: async <More extends readonly unknown[]>(
+      relation: Relation,
+      useCase: (a: Appraisal, r: Relation, now: Temporal.Instant, ...more: More) => Result<Decided, Refusal>,
+      ...more: More
+    ) => {
+      clock.advance({ seconds: 1 });
+      const decided = useCase(appraisal, relation, clock.now(), ...more);
+      if (!decided.ok) throw new Error(decided.error.code);
+      appraisal = decided.value.appraisal;
+      const actorId = relation === 'self' ? selfId : otherId;
+      await saves(db, telegram(relation), actorId, decided.value.writes, { relation });
+    },
+  };
+}
+
+async function selfAssessment({ does, revision }: Player): Promise<void> {
+  for (const item of [...competencyCodes, ...behaviourCodes])
+    await does('self', answerItem, item, { value: 2 });
+  await does('self', noteItems, { 'M.01': 'Saya memimpin rapat.', 'M.02': 'Tanpa keluhan.' });
+  await does('self', noteItems, { 'M.02': '' });
+  await does('self', answerItem, 'M.03', { unobservable: 'too-short' });
+  await does('self', putResult, { title: 'Pelatihan warga', target: '3 kali', realisation: '2 kali' });
+  await does('self', answerItem, 'R.3', { value: 2 });
+  await does('self', removeResult, 3);
+  await does('self', putResult, { title: 'Layanan pengaduan', realisation: '121 selesai' }, 1);
+  await does('self', answerItem, 'R.1', { value: 3 });
+  await does('self', disputeAppraiser);
+  await does('self', submitSelfAssessment, revision());
+  await does('self', withdrawSelfAssessment, revision());
+  await does('self', submitSelfAssessment, revision());
+}
+
+async function rating({ does, revision }: Player): Promise<void> {
+  await does('appraiser', noteRating, 'M.04', 'Selalu tepat.');
+  await does('appraiser', rateItem, 'M.01', { value: 3 });
+  await does('appraiser', noteRating, 'M.01', 'Terlihat di lapangan.');
+  await does('appraiser', rateItem, 'M.03', { unobservable: 'no-occasion' });
+  await does('appraiser', rateSameAsSelf, revision());
+  await does('appraiser', rateItem, 'H', { value: 2 });
+  await does('appraiser', rateItem, 'P', { value: 2 });
+  for (const part of feedbackParts) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
+  await does('appraiser', confirmRating, revision());
+}
+
+async function result({ does }: Player): Promise<void> {
+  await does('appraiser', openResult);
+  await does('self', openResult);
+  await does('self', requestTalk);
+  await does('self', acknowledgeResult);
+  await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
+  await does('second-appraiser', openResult);
+}
+
+/** What later commands will do, done as they will: the change and its act in one transaction. */
+async function correctedByHand(db: Db, { people, appraisals }: SmallAgency): Promise<void> {
+  const acts = (
+    act: AuditAct,
+    change: { appraisalId?: string; before?: unknown; after?: unknown },
+    ...writes: ReturnType<typeof sql>[]
+  ) =>
+    db.transaction(async (tx) => {
+      clock.advance({ seconds: 1 });
+      for (const write of writes) await tx.execute(write);
+      await tx.execute(
+        insert(
+          audit,
+          auditRow({ act, ...change }, { at: clock.now(), role: 'operator', actorId: people.wayan.id }),
+        ),
+      );
+    });
+  const { budi, citra, ani, wayan } = people;
+  const appraisalId = appraisals.budi;
+  await acts(
+    'rating.change',
+    { appraisalId, after: { appraiser: { H: { value: 3 } }, predicate: 'excellent' } },
+    sql`update answer set value = 3 where appraisal_id = ${appraisalId} and author = 'appraiser' and item = 'H'`,
+    sql`update appraisal set predicate = 'excellent' where id = ${appraisalId}`,
+  );
+  await acts('result.export', { appraisalId });
+  await acts(
+    'result.withdraw',
+    { appraisalId, after: { status: 'rated', releasedAt: null } },
+    sql`update appraisal set status = 'rated', released_at = null where id = ${appraisalId}`,
+  );
+  await acts(
+    'person.correct',
+    { after: { people: { [ani.id]: { email: 'ani.benar@kota.example' } } } },
+    sql`update person set email = 'ani.benar@kota.example' where id = ${ani.id}`,
+  );
+  await acts(
+    'person.renumber',
+    {
+      before: { people: { [citra.id]: { nip: '199001012019032004' } } },
+      after: { people: { [citra.id]: { nip: '199001012020122001' } } },
+    },
+    sql`update person set nip = '199001012020122001' where id = ${citra.id}`,
+  );
+  for (const [act, personId, userId] of [
+    ['account.unlink', budi.id, '8'],
+    ['account.block', ani.id, '9'],
+  ] as const)
+    await acts(
+      act,
+      { before: { ...telegram(userId), personId } },
+      sql`delete from account where user_id = ${userId}`,
+    );
+  const again = { ...telegram('91'), personId: ani.id };
+  await acts(
+    'account.restore',
+    { after: again },
+    sql`insert into account (platform, tenant, person_id, user_id, address, linked_at)
+      values ('telegram', '1', ${ani.id}, '91', '{}', now())`,
+  );
+  await acts('account.ask', { after: { ...telegram('92'), personId: budi.id, by: 'email' } });
+  await acts('account.unblock', { after: { ...telegram('9'), personId: ani.id } });
+  expect(wayan.id).toBeTruthy();
+}
+
+/** Deletes a note of Budi's, from his answers and from the acts that wrote it. Returns the row. */
+function wordsDestroyed(db: Db, { appraisals: { budi } }: SmallAgency): Promise<number> {
+  return db.transaction(async (tx) => {
+    await tx.execute(
+      sql`update answer set note = null where appraisal_id = ${budi} and author = 'self' and item = 'M.01'`,
+    );
+    const rows = await tx.execute<{ seq: number }>(sql`select seq from audit where appraisal_id = ${budi}
+      and coalesce(before::text, '') || after::text like '%memimpin%' order by seq`);
+    const seqs = rows.map(({ seq }) => seq);
+    clock.advance({ seconds: 1 });
+    await destroyValues(tx, { appraisalId: budi, seqs }, { now: clock.now() });
+    const [seq] = seqs;
+    if (seq === undefined) throw new Error('no act wrote the note');
+    return seq;
+  });
+}

@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, runCli } from '../../../src/cli/run-cli.ts';
+import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+
+let database: TestDatabase;
+let db: Db;
+let agency: SmallAgency;
+let folder: string;
+const wayan = '197003121995031001';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = openDatabase(database.url, { max: 2 });
+  agency = await seedSmallAgency(db);
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-operator-'));
+});
+afterAll(async () => {
+  await closeDatabase(db);
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+const contextOf = (operator?: string) => {
+  const said: string[] = [];
+  const settings = {
+    databaseUrl: database.url,
+    dataDir: folder,
+    timeZone: 'Asia/Makassar',
+    linkCodeMinutes: 10,
+  };
+  const context = {
+    config: { ...settings, ...(operator !== undefined && { operator }) },
+    clock: movableClock(Temporal.Instant.from('2027-03-02T02:00:00Z')),
+    out: (line: string) => void said.push(line),
+    err: (line: string) => void said.push(line),
+  };
+  return { context, said };
+};
+
+async function kinerja(operator: string | undefined, ...args: readonly string[]) {
+  const { context, said } = contextOf(operator);
+  return { code: await runCli(args, context), said: said.join('\n') };
+}
+
+/** What is typed after each command; for those that change something, also how they are tried without changing it. */
+const changing = {
+  'roster import': ['examples/roster.csv'],
+  'cycle open': ['examples/cycle.yaml'],
+  'link-codes issue': ['--nip', '198609262015051001', '--out', 'codes.csv'],
+  'holidays add': ['2027-03-11', 'Cuti bersama'],
+  'holidays remove': ['2027-03-11'],
+  'outbox skip': ['--due-by', '2027-03-01T10:00'],
+} as const;
+const trials = ['roster import', 'cycle open', 'outbox skip'] as const;
+/** These read, or set the database up before anybody is on a roster: what they do leaves no act. */
+const silent = [
+  'cycle status',
+  'cycle list',
+  'people unreachable',
+  'deliveries status',
+  'holidays list',
+  'db migrate',
+  'db grant',
+  'audit verify',
+  'audit heads',
+  'doctor',
+];
+
+const leaves = (command: Command, before: readonly string[] = []): readonly string[] =>
+  command.commands.length === 0
+    ? [before.join(' ')]
+    : command.commands.flatMap((one) => leaves(one, [...before, one.name()]));
+
+const within = (args: readonly string[]) =>
+  args.map((one) => (one === 'codes.csv' ? join(folder, one) : one));
+
+describe('whoever changes something by command line says who they are:', () => {
+  it('every command is known to change something, or not to', () => {
+    const { context } = contextOf();
+    expect(leaves(commandLine(context)).toSorted()).toEqual([...Object.keys(changing), ...silent].toSorted());
+  });
+
+  it.each(Object.entries(changing))(
+    '"%s" is refused without a NIP, and nothing changes',
+    async (command, args) => {
+      const rows = () => db.execute(sql`select count(*) from audit`);
+      const before = await rows();
+      const { code, said } = await kinerja(undefined, ...command.split(' '), ...within(args));
+      expect(code).toBe(1);
+      expect(said).toBe('This is recorded: say who you are with --as and your NIP, or set KINERJA_OPERATOR.');
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  it.each(trials)('"%s --dry-run" and what only reads needs none', async (command) => {
+    const { said } = await kinerja(
+      undefined,
+      ...command.split(' '),
+      ...within(changing[command]),
+      '--dry-run',
+    );
+    expect(said).not.toContain('KINERJA_OPERATOR');
+    expect(await kinerja(undefined, 'holidays', 'list')).toMatchObject({ code: 0 });
+  });
+
+  it('what is no NIP is refused', async () => {
+    const { code, said } = await kinerja('admin', 'holidays', 'add', '2027-03-11', 'Cuti');
+    expect(code).toBe(1);
+    expect(said).toContain('The NIP of the operator is none');
+  });
+});
+
+describe('the record of a command', () => {
+  const last = async () => {
+    const [row] = await db.execute(sql`select act, actor_id, operator from audit where appraisal_id is null
+      order by seq desc limit 1`);
+    return row;
+  };
+
+  it('names the person, by --as before the environment', async () => {
+    const { citra } = agency.people;
+    await kinerja(wayan, 'holidays', 'add', '2027-03-11', 'Cuti bersama', '--as', '19900101 201903 2 004');
+    expect(await last()).toEqual({ act: 'holiday.put', actor_id: citra.id, operator: '199001012019032004' });
+    await kinerja(wayan, 'holidays', 'remove', '2027-03-11');
+    expect(await last()).toEqual({
+      act: 'holiday.remove',
+      actor_id: agency.people.wayan.id,
+      operator: wayan,
+    });
+  });
+
+  it('keeps the NIP of somebody who is not on the roster, and tells them so', async () => {
+    const nip = '198001012005011009';
+    const { code, said } = await kinerja(nip, 'holidays', 'add', '2027-03-12', 'Cuti');
+    expect(code).toBe(0);
+    expect(said).toContain(`Nobody on the roster has the NIP ${nip}`);
+    expect(await last()).toEqual({ act: 'holiday.put', actor_id: null, operator: nip });
+  });
+
+  it('is not to be had by saying so: a row of the bot itself names no operator', async () => {
+    await db.execute(sql`insert into audit (id, at, role, act, operator)
+      values (gen_random_uuid(), now(), 'operator', 'holiday.put', ${wayan})`);
+    expect(await last()).toEqual({ act: 'holiday.put', actor_id: null, operator: null });
+  });
+});
