@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { appraiserChecked } from '../persistence/cycles/appraiser-checked.ts';
-import { type CliContext, Refused, withStore } from './context.ts';
+import { type CliContext, Refused, withOperator } from './context.ts';
 
 /** `people appraiser-checked`: HR looked at a report of a wrong appraiser, and the appraiser is right. */
 export function addAppraiserChecked(people: Command, context: CliContext): void {
@@ -19,7 +19,7 @@ Example:
     )
     .action(async (given: string) => {
       const nip = given.replace(/\D/g, '');
-      const ended = await withStore(context, (db) => appraiserChecked(db, nip, context.clock.now()));
+      const ended = await withOperator(context, (db) => appraiserChecked(db, nip, context.clock.now()));
       if (ended === undefined) throw new Refused('Nobody on the roster has this NIP.');
       if (ended === 0)
         throw new Refused('There is no report of a wrong appraiser that waits for a decision.');

@@ -148,7 +148,7 @@ async function importFile(context: CliContext, path: string): Promise<void> {
       context.err(row === undefined ? message : `Row ${row}: ${message}.`);
     throw new Refused('Nothing was imported.');
   }
-  const { added, changed, unchanged } = await withStore(context, (db) =>
+  const { added, changed, unchanged } = await withOperator(context, (db) =>
     putHolidays(db, read.value, context.clock.now()),
   );
   context.out(`${added} days added, ${changed} changed, ${unchanged} as they were.`);
@@ -157,7 +157,7 @@ async function importFile(context: CliContext, path: string): Promise<void> {
 }
 
 async function confirm(context: CliContext, year: number): Promise<void> {
-  const days = await withStore(context, async (db) => {
+  const days = await withOperator(context, async (db) => {
     const found = calendarOf(year, await listHolidays(db)).filter(({ kind }) => kind !== 'workday');
     if (found.length > 0) await confirmYear(db, year, found.length, context.clock.now());
     return found;

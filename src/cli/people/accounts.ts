@@ -13,7 +13,7 @@ import {
 } from '../../persistence/accounts/manage-accounts.ts';
 import type { Db } from '../../persistence/db.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
-import { type CliContext, print, Refused, withStore } from '../context.ts';
+import { type CliContext, print, Refused, withOperator, withStore } from '../context.ts';
 import { namePlatform } from '../platform-names.ts';
 
 type Options = {
@@ -100,7 +100,7 @@ async function manage(context: CliContext, deed: Deed, options: Options): Promis
   const nip = parsed.value;
   const reason = withoutControls(options.reason).trim();
   if (reason === '') throw new Refused('The reason is empty. Please say in a few words why.');
-  await withStore(context, async (db) => {
+  await withOperator(context, async (db) => {
     const person = await personWithAccounts(db, nip);
     if (!person) throw new Refused(`Nobody on the roster has the NIP ${nip}.`);
     const on = options.confirm ? 'blocked' : deed.on;

@@ -44,7 +44,7 @@ export const en = {
 
   'account.note.preview': 'News about your account',
   'account.note.linked': 'This account is linked now. Welcome!',
-  'account.note.restored': 'The other account was blocked, and this one is linked again. HR has been told.',
+  'account.note.restored': 'The other account was blocked, and this one is linked again. HR is told in working hours.',
   'account.note.unlinked':
     'HR has unlinked your {platform} account. Nothing you answered is lost. If you did not expect that, please ask HR (BKPSDM).',
   'account.note.blocked':
@@ -52,9 +52,9 @@ export const en = {
   'account.note.unblocked':
     'Your {platform} account is not blocked any more. It can be linked again with a code from HR.',
 
-  'account.denied': 'The new account is blocked and sees nothing any more. HR has been told.',
+  'account.denied': 'The new account is blocked and sees nothing any more. HR is told in working hours.',
   'account.denied.restored':
-    'The new account is blocked and sees nothing any more. The earlier account is linked again. HR has been told.',
+    'The new account is blocked and sees nothing any more. The earlier account is linked again. HR is told in working hours.',
   'account.approved': 'Thank you. The other account has taken the place of this one.',
   'account.answer.settled':
     'This has been answered or has changed since. If something is wrong, please tell HR now.',
@@ -125,7 +125,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'account.note.preview': 'Kabar tentang akun Anda',
   'account.note.linked': 'Akun ini sudah tertaut. Selamat datang!',
   'account.note.restored':
-    'Akun yang lain diblokir, dan akun ini tertaut kembali. Pengelola kinerja sudah diberi tahu.',
+    'Akun yang lain diblokir, dan akun ini tertaut kembali. Pengelola kinerja diberi tahu pada jam kerja.',
   'account.note.unlinked':
     'Pengelola kinerja melepas tautan akun {platform} Anda. Jawaban Anda tidak hilang. Jika Anda tidak menduganya, mohon tanyakan kepada pengelola kinerja (BKPSDM).',
   'account.note.blocked':
@@ -134,9 +134,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Akun {platform} Anda tidak diblokir lagi. Akun itu dapat ditautkan kembali dengan kode dari pengelola kinerja.',
 
   'account.denied':
-    'Akun baru itu sudah diblokir dan tidak melihat apa pun lagi. Pengelola kinerja sudah diberi tahu.',
+    'Akun baru itu sudah diblokir dan tidak melihat apa pun lagi. Pengelola kinerja diberi tahu pada jam kerja.',
   'account.denied.restored':
-    'Akun baru itu sudah diblokir dan tidak melihat apa pun lagi. Akun yang lama tertaut kembali. Pengelola kinerja sudah diberi tahu.',
+    'Akun baru itu sudah diblokir dan tidak melihat apa pun lagi. Akun yang lama tertaut kembali. Pengelola kinerja diberi tahu pada jam kerja.',
   'account.approved': 'Terima kasih. Akun yang lain sudah menggantikan akun ini.',
   'account.answer.settled':
     'Ini sudah dijawab atau sudah berubah. Jika ada yang keliru, segera beri tahu pengelola kinerja.',

@@ -54,7 +54,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Siapa pun yang mengetik kode lama diberi tahu apa yang terjadi dengannya. Kodenya sendiri tidak disimpan.',
   'retention.what.strangers': 'Percakapan akun yang tidak terhubung dengan siapa pun',
   'retention.why.strangers':
-    'Letak pendatang baru dalam dialog. Dihitung sejak pesan terakhirnya; setelah itu ia mulai dari awal.',
+    'Letak pendatang baru dalam percakapan. Dihitung sejak pesan terakhirnya; setelah itu ia mulai dari awal.',
   'retention.what.chat-turns': 'Giliran percakapan',
   'retention.why.chat-turns':
     'Memberi jarak satu detik antarpesan dalam satu percakapan; setelah itu tidak berguna.',

@@ -25,17 +25,18 @@ export async function placeScreen(
   },
 ): Promise<Placed> {
   const gone = texts(shown.gone.map((one) => JSON.stringify(one)));
+  const shownName = sql.identifier(shownRevision.name);
   const stands = sql`before.anchor is not null and before.anchor <> all(${gone}::jsonb[])`;
-  const isOutrun = sql`before.shown_revision > ${shown.revision} and ${stands}`;
+  const isOutrun = sql`before.${shownName} > ${shown.revision} and ${stands}`;
   const sets = {
     anchor: sql`case when ${isOutrun} then before.anchor else ${typed(anchor, shown.anchor)} end`,
-    shownRevision: sql`case when ${isOutrun} then before.shown_revision else ${shown.revision} end`,
+    shownRevision: sql`case when ${isOutrun} then before.${shownName} else ${shown.revision} end`,
     owesNew: sql`${owesNew} and ${revision} > ${shown.revision}`,
     drawsFullAt: shown.drawsFullAt,
   };
   // The lock makes it the message that stands now, not the one that stood when the statement began.
   const before = sql`with before as (
-    select ${anchor} as anchor, ${shownRevision} as shown_revision from ${conversation}
+    select ${anchor} as anchor, ${shownRevision} as ${shownName} from ${conversation}
     where ${eq(conversation.id, id)} for update)`;
   const columns = {
     stood: maybe(anchor, () => sql`before.anchor`),

@@ -136,7 +136,7 @@ export const forgeries = {
     () => sql`update audit set event_id = 'telegram:1' where act = 'account.ask'`,
   ),
   'account.restore': bot(
-    /Ani Rahmawati .+: the account on telegram is nothing, but row \d+ says 91/,
+    /I Wayan Sudarma .+: the account on telegram is nothing, but row \d+ says 91/,
     () => sql`delete from account where user_id = '91'`,
   ),
   'account.unblock': owner(

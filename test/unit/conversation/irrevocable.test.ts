@@ -63,7 +63,10 @@ const revocable = new Set<string>([
   ...['self.rate', 'self.rateCompact', 'self.unobservable', 'self.note', 'self.clearNote', 'self.withdraw'],
   ...['self.addResult', 'self.editResult', 'rate.set', 'rate.unobservable', 'rate.note', 'rate.pickNote'],
   ...['rate.same', 'rate.editFeedback', 'rate.draftFeedback', 'result.object'],
+  ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
+/** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
+const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows = /^(nav|form)\.|\.(open|card|ask\w+|details|compact|summary|pause|results|feedback)$/;
 
@@ -133,7 +136,7 @@ describe('what cannot be taken back', () => {
 
   it('is known: every press is sorted into what can be taken back, what cannot, and what only shows', () => {
     const unsorted = (Object.keys(actionSamples) as Type[]).filter(
-      (type) => !dangerous.has(type) && !revocable.has(type) && !onlyShows.test(type),
+      (type) => !dangerous.has(type) && !revocable.has(type) && !answers.has(type) && !onlyShows.test(type),
     );
     expect(unsorted).toEqual([]);
   });

@@ -106,7 +106,7 @@ describe('an update from Telegram', () => {
       'file',
       'file',
       'unsupported',
-      'unsupported',
+      'edited',
       'action',
       'reachability',
       'command',
@@ -181,7 +181,8 @@ describe('an update from Telegram', () => {
     const live = { latitude: 1, longitude: 2, live_period: 900 };
     expect(edited({ location: live })).toEqual({});
     expect(edited({ poll: {} })).toEqual({});
-    for (const words of [{ text: 'lain' }, { photo: [file], caption: 'lain' }])
-      expect(edited(words).inbound?.event).toEqual({ kind: 'unsupported', what: 'edited' });
+    expect(edited({ text: 'lain' }).inbound?.event).toEqual({ kind: 'edited', text: 'lain', message: '5' });
+    const caption = edited({ photo: [file], caption: 'lain' });
+    expect(caption.inbound?.event).toEqual({ kind: 'unsupported', what: 'edited' });
   });
 });

@@ -173,7 +173,7 @@ describe('who is meant', () => {
       return screen ? say(screen) : '';
     };
     expect(news('response', aContext(released, { team }))).toContain(
-      'Siti Aminah · Dinas Komunikasi dan Informatika ingin',
+      'Siti Aminah · Dinas Komunikasi dan Informatika meminta dialog kinerja',
     );
     const objected = { ...released, status: 'objected' } as const;
     expect(news('objection', aContext(objected, { relation: 'second-appraiser' }))).toContain(who);
