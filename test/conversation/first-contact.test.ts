@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderSlackMessage, renderSlackView, type SlackUser } from '../../simulator/index.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { type City, openCity } from '../support/script/city.ts';
@@ -40,7 +41,7 @@ async function budi(options: { readonly isLinked: boolean; readonly emailConfirm
       userId: 'U100',
       address: { userId: 'U100' },
     });
-    await db.execute(`update person set privacy_accepted_at = now()`);
+    await db.execute(`update person set privacy_accepted_at = now(), privacy_version = ${privacyVersion}`);
   }
   const fromBot = () => user.dm().filter(({ from }) => from === 'bot');
   return {

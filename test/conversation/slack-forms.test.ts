@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderSlackMessage, type SlackUser } from '../../simulator/index.ts';
+import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { type City, openCity } from '../support/script/city.ts';
@@ -17,7 +18,9 @@ afterAll(() => city.close());
 beforeEach(async () => {
   const { db } = city;
   const { people } = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   const clock = movableClock(Temporal.Instant.from(firstDay));
   stand = await startStand({ db, clock, mode: 'normal', only: 'slack', wakeSenders: () => {} });
   budi = stand.simulator.slack.addUser({ id: 'U100', realName: 'Budi', locale: 'id-ID' });

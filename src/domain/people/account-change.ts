@@ -5,7 +5,7 @@ import { Temporal } from '../../shared/time.ts';
 /** So long a replacement by e-mail waits for the account that it replaces. */
 const waitHours = 24;
 /** So long the accounts that were told may say that it was not them; after that it is a matter for HR. */
-const denialDays = 7;
+export const denialDays = 7;
 
 /** `withdrawn`: what it waited for came about in another way. */
 export const changeStatuses = ['waiting', 'done', 'denied', 'withdrawn'] as const;

@@ -44,7 +44,8 @@ export const en = {
 
   'account.note.preview': 'News about your account',
   'account.note.linked': 'This account is linked now. Welcome!',
-  'account.note.restored': 'The other account was blocked, and this one is linked again. HR is told in working hours.',
+  'account.note.restored':
+    'The other account was blocked, and this one is linked again. HR is told in working hours.',
   'account.note.unlinked':
     'HR has unlinked your {platform} account. Nothing you answered is lost. If you did not expect that, please ask HR (BKPSDM).',
   'account.note.blocked':

@@ -1,12 +1,15 @@
-import { lt, or, type SQL, sql } from 'drizzle-orm';
+import { gt, lt, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgTable } from 'drizzle-orm/pg-core';
+import { denialDays } from '../../domain/people/account-change.ts';
 import { type Purpose, purposeNames, type Retention } from '../../domain/retention/purposes.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { accountChange, blockedAccount } from '../schema/accounts.ts';
 import { account, chatTurn, conversation, inbox, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode } from '../schema/people.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
+import { ofAccount, ofLane } from '../sql/whose.ts';
 import { remove } from '../sql/write.ts';
 
 type Rule = {
@@ -16,6 +19,9 @@ type Rule = {
 };
 
 const k = alias(account, 'k');
+// What becomes of an account is still told to it, and may be answered.
+const b = alias(blockedAccount, 'b');
+const x = alias(accountChange, 'x');
 
 const rules: Readonly<Record<Purpose, Rule>> = {
   events: { table: inbox, isPast: (before) => lt(inbox.at, before) },
@@ -28,9 +34,12 @@ const rules: Readonly<Record<Purpose, Rule>> = {
   },
   strangers: {
     table: conversation,
-    isPast: (before) => sql`${lt(conversation.updatedAt, before)} and not exists (
-      select 1 from ${account} k where ${k.platform} = ${conversation.platform}
-        and ${k.tenant} = ${conversation.tenant} and ${k.userId} = ${conversation.userId})`,
+    isPast: (before) => sql`${lt(conversation.updatedAt, before)}
+      and not exists (select 1 from ${account} k where ${ofAccount(k, conversation)})
+      and not exists (select 1 from ${blockedAccount} b where ${ofAccount(b, conversation)})
+      and not exists (select 1 from ${accountChange} x where ${ofLane(x, conversation)}
+        and ${conversation.userId} in (${x.userId}, ${x.replacedUserId})
+        and ${gt(x.at, before.subtract({ hours: denialDays * 24 }))})`,
   },
   'chat-turns': {
     table: chatTurn,

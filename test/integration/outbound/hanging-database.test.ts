@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackUser, TelegramUser } from '../../../simulator/index.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
@@ -23,7 +24,9 @@ afterAll(() => city.close());
 beforeEach(async () => {
   clock = movableClock(Temporal.Instant.from(firstDay));
   const agency = await seedSmallAgency(city.db);
-  await city.db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await city.db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   stand = await startStand({ db: city.db, clock, mode: 'normal', wakeSenders: () => {}, log });
   // Telegram would deliver again at once what we did not accept.

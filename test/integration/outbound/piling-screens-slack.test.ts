@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderSlackMessage, type SlackUser } from '../../../simulator/index.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import type { Mode } from '../../support/script/actor.ts';
@@ -28,7 +29,9 @@ async function opens(mode: Mode): Promise<void> {
   const { db } = city;
   clock = movableClock(Temporal.Instant.from(firstDay));
   const { people } = await seedSmallAgency(db);
-  await db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   stand = await startStand({ db, otherDb: city.other(), clock, mode, only: 'slack', wakeSenders: () => {} });
   budi = stand.simulator.slack.addUser({ id: 'U100', realName: 'Budi', locale: 'id-ID' });
   await linkAccount(db, people.budi.id, {

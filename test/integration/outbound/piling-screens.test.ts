@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/index.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import type { Mode } from '../../support/script/actor.ts';
@@ -24,7 +25,9 @@ afterAll(() => city.close());
 async function opens(mode: Mode): Promise<void> {
   clock = movableClock(Temporal.Instant.from(firstDay));
   agency = await seedSmallAgency(city.db);
-  await city.db.execute(sql`update person set privacy_accepted_at = ${firstDay}::timestamptz`);
+  await city.db.execute(
+    sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
   stand = await startStand({
     db: city.db,
     otherDb: city.other(),

@@ -180,6 +180,27 @@ it('each purpose follows its own setting', async () => {
   });
 });
 
+it('the chat of an account that is blocked, or whose change can still be answered, is no stranger’s', async () => {
+  await emptyTables(db);
+  agency = await seedSmallAgency(db);
+  const { id } = agency.people.budi;
+  for (const userId of ['blocked', 'new', 'old', 'answered long ago', 'nobody'])
+    await db.execute(sql`insert into conversation (id, platform, tenant, user_id, address, version, state, revision, updated_at)
+      values (gen_random_uuid(), 'telegram', '1', ${userId}, '{}', 1, '{}', 1, ${daysAgo(40)})`);
+  await db.execute(sql`insert into blocked_account (platform, tenant, user_id, person_id, by, at)
+    values ('telegram', '1', 'blocked', ${id}, 'not-me', ${daysAgo(400)})`);
+  for (const [fresh, replaced, days] of [
+    ['new', 'old', 36],
+    ['answered long ago', null, 38],
+  ] as const)
+    await db.execute(sql`insert into account_change
+      (id, platform, tenant, user_id, address, person_id, by, status, at, replaced_user_id)
+      values (gen_random_uuid(), 'telegram', '1', ${fresh}, '{}', ${id}, 'code', 'linked', ${daysAgo(days)}, ${replaced})`);
+  await swept(retentionOf({ strangers: 30 }));
+  const chats = await db.execute(sql`select user_id from conversation order by user_id`);
+  expect(chats.map((row) => row.user_id)).toEqual(['blocked', 'new', 'old']);
+});
+
 it('show says of each purpose how long, why and how much, and that official results have no end until a schedule is set', async () => {
   await fill(6, 40);
   const { code, out } = await kinerja(['retention', 'show', '--lang', 'en']);
