@@ -156,7 +156,7 @@ describe('what the bot cannot take', () => {
     await onTelegram.commands('penilaian');
     const card = telegramUser.chat().findLast((message) => message.from === 'bot');
     await stand.step(() => telegramUser.presses(card?.messageId ?? 0, { data: 'bukan-kode' }));
-    expect(onTelegram.notice()).toContain('Tombol itu sudah usang');
+    expect(onTelegram.notice()).toContain('Tombol itu tidak berlaku lagi');
     expect(onTelegram.screen()).toContain('1 dari 9 · Integritas');
   });
 });

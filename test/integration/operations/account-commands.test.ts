@@ -54,6 +54,7 @@ async function kinerja(...args: string[]) {
       dataDir: '/nowhere',
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      operator: '197003121995031001',
     },
     clock: movableClock(now),
     out: (line) => out.push(line),

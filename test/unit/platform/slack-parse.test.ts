@@ -79,9 +79,9 @@ const usual: Readonly<Record<string, object>> = {
 
 /** What says which payload it is, who acted, in which workspace and before whom, and what was typed into a form. */
 const essential =
-  /^(type|event_id|team_id|event|event\.(type|subtype|channel_type|user|team)|team|team\.id|user|user\.(id|team_id)|container|actions|actions\.0|view|view\.(id|state|state\..*)|command|user_id|channel_id|trigger_id)$/;
+  /^(type|event_id|team_id|event|event\.(type|subtype|channel_type|user|team)|team|team\.id|user|user\.(id|team_id)|container|container\.(type|message_ts|channel_id)|actions|actions\.0|view|view\.(id|state|state\..*)|command|user_id|channel_id|trigger_id)$/;
 /** A press, a file or a form of which the meaning is lost is still known as one. */
-const telling = /^(actions\.0\.value|view\.private_metadata|container\.(message_ts|channel_id))$/;
+const telling = /^(actions\.0\.value|view\.private_metadata)$/;
 
 const odd = Object.entries(usual).flatMap(([name, body]) =>
   [...placesIn(body)].flatMap((place) =>
@@ -119,7 +119,9 @@ describe('a payload from Slack', () => {
 
   it('is never taken for a private one of ours when it is not sure whose it is, and is named for the log', async () => {
     const unsure = odd.filter(({ place }) =>
-      /^(team_id|team|team\.id|user|user\.(id)|user_id|event_id)$/.test(place),
+      /^(team_id|team|team\.id|user|user\.(id)|user_id|event_id|container\.(type|message_ts|channel_id))$/.test(
+        place,
+      ),
     );
     for (const { name, after } of unsure.filter(({ name }) => /= (-1\.5|\[\]|\{\})$/.test(name)))
       expect(await seen(after), name).toMatch(/^(foreign|unreadable)$/);

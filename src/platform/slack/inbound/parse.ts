@@ -50,7 +50,7 @@ export async function parseBody(
 function parsePress(
   { user, trigger_id: triggerId, response_url: url, container, actions }: z.infer<typeof actionsBody>,
   bot: Bot,
-): Parsed {
+): Parsed | 'unreadable' {
   const [pressed] = actions;
   const code = pressed?.value ?? pressed?.selected_option?.value ?? '';
   const action = decodeAction(code);
@@ -73,7 +73,9 @@ function parsePress(
       inbound: { ...inbound, isPrivate: false },
       publicChannel: channel,
     };
-  if (!isMessage) return { ...trigger, source: 'home-press', inbound };
+  // Only in Home is a press in no message; where one is not named, it is not known who reads along.
+  if (!isMessage)
+    return container.type === 'view' ? { ...trigger, source: 'home-press', inbound } : 'unreadable';
   return {
     ...trigger,
     source: 'message-press',

@@ -67,7 +67,8 @@ export const actionsBody = z.object({
   ...who,
   trigger_id: spare(z.string()),
   response_url: spare(z.string()),
-  container: z.object({ message_ts: spare(z.string()), channel_id: spare(z.string()) }),
+  /** Where it was pressed: without it nobody knows who reads along. */
+  container: z.object({ type: z.string(), message_ts: spare(z.string()), channel_id: spare(z.string()) }),
   actions: z
     .array(
       z.object({
