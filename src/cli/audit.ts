@@ -1,16 +1,19 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
 import { type AuditHeads, formatHeads, parseHeads } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
+import { type Author, itemKind } from '../domain/appraisal/items.ts';
+import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
-import { type CliContext, print, Refused, readText, todayOf, withStore } from './context.ts';
+import { destroyNote } from '../persistence/audit/destroy-note.ts';
+import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { sayBroken } from './say-broken-chain.ts';
 import { sayDifference } from './say-difference.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
-/** `audit verify` and `audit heads`: check that the record of who did what is unchanged. */
+/** `audit verify` and `audit heads`: is the record of who did what unchanged? `audit forget`: words that must go. */
 export function addAuditCommands(program: Command, context: CliContext): void {
   const audit = program.command('audit').description('the record of who did what, and whether it is whole');
   audit
@@ -45,6 +48,51 @@ Example:
   $ npm run kinerja -- audit heads --out /mnt/usb/heads.txt`,
     )
     .action(({ out }: { out: string }) => writeHeads(context, out));
+  audit
+    .command('forget')
+    .description('destroy the words beside an answer, where the law gives somebody the right to it')
+    .requiredOption('--nip <nip>', 'whose appraisal it is')
+    .requiredOption('--cycle <name>', 'the name of the cycle')
+    .requiredOption('--item <code>', 'of which answer, such as M.01, B.3 or R.1')
+    .addOption(
+      new Option('--by <author>', 'who wrote them').choices(['self', 'appraiser']).makeOptionMandatory(),
+    )
+    .addHelpText(
+      'after',
+      `
+The answer itself stays, the record of acts still holds, and an act says that words were destroyed. Copies in backups and
+in the chats of those who read them stay. It is done by the owner of the tables (MIGRATION_DATABASE_URL).
+
+Example:
+  $ npm run kinerja -- audit forget --nip 198609262015051001 --cycle "Triwulan IV 2026" --item M.01 --by self`,
+    )
+    .action((options: ForgetOptions) => forget(context, options));
+}
+
+type ForgetOptions = {
+  readonly nip: string;
+  readonly cycle: string;
+  readonly item: string;
+  readonly by: Author;
+};
+
+async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptions): Promise<void> {
+  const code = item.trim().toUpperCase();
+  if (itemKind(code) === undefined)
+    throw new Refused(`${item} is no item: use a code such as M.01, B.3 or R.1.`);
+  const parsed = parseNip(nip);
+  if (!parsed.ok) throw new Refused(`${nip} is not a NIP: it has 18 digits.`);
+  const { databaseUrl, migrationDatabaseUrl = databaseUrl } = context.config;
+  const asOwner = { ...context, config: { ...context.config, databaseUrl: migrationDatabaseUrl } };
+  const whose = { nip: parsed.value, cycle, item: code, author: by };
+  const destroyed = await withOperator(asOwner, (db) => destroyNote(db, whose, context.clock.now()));
+  if (destroyed === undefined)
+    throw new Refused(`Nobody with the NIP ${parsed.value} is appraised in a cycle of the name ${cycle}.`);
+  context.out(
+    destroyed === 0
+      ? 'No words were found beside that answer. Nothing but the answer is left of it.'
+      : `The words are destroyed, and with them the values of ${many(destroyed, 'act')}. The acts themselves stay.`,
+  );
 }
 
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {

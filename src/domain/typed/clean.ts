@@ -37,7 +37,7 @@ const leavesNoMark =
 export const visibleLength = (text: string): number => [...text.replace(leavesNoMark, '')].length;
 
 /** Whether a text says nothing that anybody could read. */
-export const isBlank = (text: string): boolean => text.replace(leavesNoMark, '') === '';
+const isBlank = (text: string): boolean => text.replace(leavesNoMark, '') === '';
 
 /** What is kept of a typed text: without control characters and without blanks around it; empty when it says nothing. */
 export function cleanText(text: string): string {

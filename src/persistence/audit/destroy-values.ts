@@ -9,8 +9,6 @@ import { agencyState, appraisalState, recorded } from './recorded-state.ts';
 /**
  * Destroys the values of rows of one chain, and leaves an act that names these rows and what remains in the tables: take
  * the words out of the tables first, in the same transaction. Who may do so owns the tables; the role of the bot cannot.
- *
- * @internal until a command needs it
  */
 export async function destroyValues(
   tx: Executor,

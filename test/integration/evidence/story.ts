@@ -28,8 +28,6 @@ import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/app
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import type { Relation } from '../../../src/domain/authorization/policy.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
-import { destroyValues } from '../../../src/persistence/audit/destroy-values.ts';
-import { startChains } from '../../../src/persistence/audit/start-chains.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
@@ -41,6 +39,7 @@ import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { eventOf } from '../../support/saving.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import { startChains } from '../../support/start-chains.ts';
 
 /** A small agency in which every act of the audit trail was done once. */
 export type Story = {
@@ -71,7 +70,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await citras.does('self', disputeAppraiser);
   await correctedByHand(db, agency);
   await skipDue(db, clock.now(), clock.now(), false);
-  const destroyed = await wordsDestroyed(db, agency);
+  const destroyed = await wordsDestroyed(db, databaseUrl, agency);
   return { agency, destroyed };
 }
 
@@ -294,19 +293,20 @@ async function correctedByHand(db: Db, { people, appraisals }: SmallAgency): Pro
   await acts('account.unblock', { after: { ...telegram('9'), personId: ani.id } });
 }
 
-/** Deletes a note of Budi's, from his answers and from the acts that wrote it. Returns the row. */
-function wordsDestroyed(db: Db, { appraisals: { budi } }: SmallAgency): Promise<number> {
-  return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`update answer set note = null where appraisal_id = ${budi} and author = 'self' and item = 'M.01'`,
-    );
-    const rows = await tx.execute<{ seq: number }>(sql`select seq from audit where appraisal_id = ${budi}
-      and coalesce(before::text, '') || after::text like '%memimpin%' order by seq`);
-    const seqs = rows.map(({ seq }) => seq);
-    clock.advance({ seconds: 1 });
-    await destroyValues(tx, { appraisalId: budi, seqs }, { now: clock.now() });
-    const [seq] = seqs;
-    if (seq === undefined) throw new Error('no act wrote the note');
-    return seq;
-  });
+/** Forgets a note of Budi's. Returns the first of the acts that wrote it. */
+async function wordsDestroyed(
+  db: Db,
+  databaseUrl: string,
+  { appraisals: { budi } }: SmallAgency,
+): Promise<number> {
+  clock.advance({ seconds: 1 });
+  const of = ['--nip', '198609262015051001', '--cycle', 'Triwulan IV 2026', '--item', 'M.01', '--by', 'self'];
+  await kinerja(databaseUrl, 'audit', 'forget', ...of);
+  const rows = await db.execute<{ seq: number }>(
+    sql`select seq from audit where appraisal_id = ${budi} and salt is null order by seq`,
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  const left = sql`select 1 from audit where coalesce(before::text, '') || coalesce(after::text, '') like '%memimpin%'`;
+  expect(await db.execute(left)).toEqual([]);
+  return rows[0]?.seq ?? 0;
 }

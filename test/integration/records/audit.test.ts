@@ -7,13 +7,13 @@ import { createHeadsExport } from '../../../src/app/export-audit-heads.ts';
 import type { AuditAct, AuditRole } from '../../../src/application/outcome/writes.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { sweep } from '../../../src/outbound/sweep.ts';
-import { startChains } from '../../../src/persistence/audit/start-chains.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import { startChains } from '../../support/start-chains.ts';
 
 let database: TestDatabase;
 let db: Db;

@@ -61,6 +61,7 @@ const changing = {
   'holidays remove': ['2027-03-11'],
   'holidays import': ['days.csv'],
   'holidays confirm': ['2027'],
+  'audit forget': ['--nip', '198609262015051001', '--cycle', 'x', '--item', 'M.01', '--by', 'self'],
   'people appraiser-checked': ['198609262015051001'],
   'people unlink': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, isBlank, storableText, visibleLength } from '../../../src/domain/typed/clean.ts';
+import { cleanText, storableText, visibleLength } from '../../../src/domain/typed/clean.ts';
 
 const invisible = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u2003', '\u202f', '\u3000'],
@@ -19,7 +19,7 @@ describe('a text is judged by what can be read of it', () => {
   it('a text made of invisible characters only is blank, and nothing of it is kept', () => {
     fc.assert(
       fc.property(nothing, (text) => {
-        expect(isBlank(text)).toBe(true);
+        expect(cleanText(text)).toBe('');
         expect(visibleLength(text)).toBe(0);
         expect(cleanText(text)).toBe('');
       }),
@@ -29,7 +29,7 @@ describe('a text is judged by what can be read of it', () => {
   it('one character that can be seen makes a text, wherever it stands among the others', () => {
     fc.assert(
       fc.property(nothing, visible, nothing, (before, character, after) => {
-        expect(isBlank(before + character + after)).toBe(false);
+        expect(cleanText(before + character + after)).not.toBe('');
         expect(visibleLength(before + character + after)).toBe(1);
         expect(cleanText(before + character + after)).toContain(character);
       }),
