@@ -46,7 +46,8 @@ describe('every message', () => {
 
   it('uses no character that ordinary fonts lack, such as the wide plus', () => {
     for (const key of keys)
-      for (const locale of ['id', 'en'] as const) expect(messages[locale][key]).not.toMatch(/[\uFF01-\uFFEE]/);
+      for (const locale of ['id', 'en'] as const)
+        expect(messages[locale][key]).not.toMatch(/[\uFF01-\uFFEE]/);
   });
 
   it('never speaks to an Indonesian as "kamu"', () => {
