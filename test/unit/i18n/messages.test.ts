@@ -44,6 +44,12 @@ describe('every message', () => {
     }
   });
 
+  it('uses no character that ordinary fonts lack, such as the wide plus', () => {
+    for (const key of keys)
+      for (const locale of ['id', 'en'] as const)
+        expect(messages[locale][key]).not.toMatch(/[\uFF01-\uFFEE]/);
+  });
+
   it('never speaks to an Indonesian as "kamu"', () => {
     for (const key of keys) expect(messages.id[key]).not.toMatch(/\b(kamu|anda[^A-Za-z]|engkau)\b/);
   });
