@@ -2,7 +2,7 @@ ALTER TABLE "audit" ADD COLUMN "operator" text;--> statement-breakpoint
 ALTER TABLE "audit" ADD COLUMN "salt" uuid;--> statement-breakpoint
 ALTER TABLE "audit" ADD COLUMN "commitment" text;--> statement-breakpoint
 -- From here on the chain holds a commitment to the values of a row and not the values: the hash of a random salt and
--- `before`, `after` and `operator`. When these are destroyed, the chain still holds, and nobody can guess them back (ADR 19).
+-- `before`, `after` and `operator`. When these are destroyed, the chain still holds, and nobody can guess them back (ADR 20).
 CREATE OR REPLACE FUNCTION kinerja_audit_hash(previous text, r audit) RETURNS text
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT encode(sha256(convert_to(jsonb_build_array(previous, r.seq, r.id,

@@ -118,7 +118,7 @@ export const workResult = pgTable(
 /**
  * Append-only: who did what, in which role, to which appraisal, through which event. A trigger numbers the rows of an
  * appraisal and chains them by hash (`drizzle/0007_audit-commitments.sql`), so no way of inserting can avoid it. The
- * chain holds only the commitment to `before` and `after`; these and their salt may be destroyed (ADR 19).
+ * chain holds only the commitment to `before` and `after`; these and their salt may be destroyed (ADR 20).
  */
 export const audit = pgTable(
   'audit',
