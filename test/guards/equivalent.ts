@@ -12,4 +12,20 @@ export const equivalents: readonly Equivalent[] = [
     dropped: 'account.person_id <> $',
     reason: 'the row of the same person would be removed, and put there again by the same statement',
   },
+  {
+    where: 'saveEvent / account_changed',
+    dropped: 'former.person_id <> $',
+    reason: 'accounts of the person who is linked are among those told by another condition already',
+  },
+  {
+    where: 'saveEvent / conversation_moved',
+    dropped: 'k.user_id <> $',
+    reason:
+      'the chat of the event itself is moved on by another part of the statement, and a row changes once in it',
+  },
+  {
+    where: 'saveEvent / withdraw_changes',
+    dropped: 'account_change.id is distinct from null::uuid',
+    reason: 'nothing is excepted here, and no row has an id that is null',
+  },
 ];

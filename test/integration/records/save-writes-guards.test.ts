@@ -139,26 +139,31 @@ it('a person who blocks us is marked from that moment on, and only on that accou
 
 it('a report goes to everybody in HR who is still there, but to nobody it is about, and once', async () => {
   const { wayan, ani, budi, citra } = agency.people;
-  const left = Temporal.PlainDate.from('2026-01-01');
+  const [known] = await db.select().from(person).where(eq(person.id, wayan.id));
+  if (!known) throw new Error('nobody is in HR');
+  const gone = { id: newId(), nip: '199912312025011001', email: null };
+  await db.insert(person).values({ ...known, ...gone, activeUntil: Temporal.PlainDate.from('2026-01-01') });
   await db
     .update(person)
     .set({ isHr: true })
-    .where(inArray(person.id, [wayan.id, ani.id, citra.id]));
-  await db.update(person).set({ activeUntil: left }).where(eq(person.id, citra.id));
+    .where(inArray(person.id, [wayan.id, ani.id, citra.id, gone.id]));
+  // Leaves one day, and is there today.
+  const later = Temporal.PlainDate.from('2099-01-01');
+  await db.update(person).set({ activeUntil: later }).where(eq(person.id, citra.id));
   const report: Write = {
     kind: 'outbox-to-hr',
     intent: { kind: 'wrong-appraiser', appraisalId: agency.appraisals.budi },
     dedupeKey: 'wrong-appraiser:1',
-    besides: [budi.id, ani.id],
+    besides: [ani.id],
   };
   await save([report]);
   await saveEvent(db, eventOf({ ...home, userId: 'again' }, budi.id, [report]));
   const rows = await db.select().from(outbox);
-  expect(rows.map(({ kind, recipientId, payload }) => ({ kind, recipientId, payload }))).toEqual([
-    {
+  const told = [wayan.id, citra.id].toSorted();
+  expect(rows.map(({ recipientId }) => recipientId ?? '').toSorted()).toEqual(told);
+  for (const { kind, recipientId, payload } of rows)
+    expect({ kind, payload }).toEqual({
       kind: 'wrong-appraiser',
-      recipientId: wayan.id,
-      payload: { kind: 'wrong-appraiser', personId: wayan.id, appraisalId: agency.appraisals.budi },
-    },
-  ]);
+      payload: { kind: 'wrong-appraiser', personId: recipientId, appraisalId: agency.appraisals.budi },
+    });
 });
