@@ -126,11 +126,12 @@ export function blockAccount(db: Db, of: Account, act: Deed): Promise<'done' | '
   ]);
 }
 
-/** The account may be linked again, as any that never was. `moved` when it is not blocked. */
+/** The block of that person ends: the account may be linked again, with a code or by e-mail. `moved` when there is none. */
 export function unblockAccount(db: Db, of: Account, act: Deed): Promise<'done' | 'moved'> {
   const cause = causeOf(act);
+  const isTheirs = and(ofAccount(blockedAccount, of), eq(blockedAccount.personId, act.personId));
   return runAlone(db, [
-    counted('unblock_account', remove(blockedAccount, ofAccount(blockedAccount, of))),
+    counted('unblock_account', remove(blockedAccount, isTheirs)),
     auditPart(cause, [{ act: 'account.unblock', after: after(of, act), from: one }]),
     conversationMoved(ofAccount(conversation, of), cause, true),
     ...told('unblocked', of, act, cause),

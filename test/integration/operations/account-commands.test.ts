@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { unblockAccount } from '../../../src/persistence/accounts/manage-accounts.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { createLinkCodeStore } from '../../../src/persistence/people/link-codes.ts';
@@ -122,6 +123,8 @@ describe('people block', () => {
     expect(await link()).toEqual({ kind: 'lost-race' });
     expect(await kinerja('blocked')).toMatchObject({ code: 0, out: expect.stringContaining('lost phone') });
 
+    const another = { personId: agency.people.citra.id, reason: 'mistaken for another', now };
+    expect(await unblockAccount(db, onTelegram, another)).toBe('moved');
     expect((await kinerja('unblock', ...on('telegram', 'it was a mistake'))).code).toBe(0);
     expect(await lastAct()).toMatchObject({ act: 'account.unblock', after: { reason: 'it was a mistake' } });
     expect(await linked()).toEqual([]);
