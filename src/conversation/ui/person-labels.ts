@@ -1,4 +1,5 @@
 import type { Appraisal, AppraisalSummary, Officer } from '../../domain/appraisal/appraisal.ts';
+import { nipEnd } from '../../domain/people/nip.ts';
 import { type LabelOptions, type Namesake, tellApart } from '../../domain/people/told-apart.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Block } from '../contract/view.ts';
@@ -32,9 +33,9 @@ export const teamLabels = (t: Translate, team: readonly AppraisalSummary[]) =>
     team.map(({ employee }) => employee),
   );
 
-/** Who an appraisal is about, below the name: of two namesakes, only one has all of it. */
+/** Who an appraisal is about, below the name. A whole NIP tells when somebody was born, which a chat need not know. */
 export const whoLine = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): Block =>
-  small(t('person.who', { position: employee.position, unit: employee.unit, nip: employee.nip }));
+  small(t('person.who', { position: employee.position, unit: employee.unit, end: nipEnd(employee.nip) }));
 
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>

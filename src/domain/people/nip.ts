@@ -44,3 +44,6 @@ function beginsWithBirthDate(digits: string): boolean {
   if (birth.year < 1900 || part(8, 12) <= birth.year) return false;
   return attempt(() => Temporal.PlainDate.from(birth, { overflow: 'reject' })) !== undefined;
 }
+
+/** The last six digits: month of appointment, sex and serial number. They tell namesakes apart and not when they were born. */
+export const nipEnd = (nip: string): string => nip.slice(-6);

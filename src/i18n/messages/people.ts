@@ -2,7 +2,7 @@
 export const en = {
   'person.nip': 'NIP {nip}',
   'person.nipEnd': 'NIP …{end}',
-  'person.who': '{position} · {unit} · NIP {nip}',
+  'person.who': '{position} · {unit} · NIP …{end}',
   'person.officer': '{name} ({position})',
   'team.search.expects': 'To find somebody, type part of the name',
   'team.search.found':
@@ -14,7 +14,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'person.nip': 'NIP {nip}',
   'person.nipEnd': 'NIP …{end}',
-  'person.who': '{position} · {unit} · NIP {nip}',
+  'person.who': '{position} · {unit} · NIP …{end}',
   'person.officer': '{name} ({position})',
   'team.search.expects': 'Untuk mencari, ketik sebagian nama',
   'team.search.found': '{count} dari {total} anggota tim Anda memuat “{typed}” pada namanya.',

@@ -136,9 +136,9 @@ describe('somebody in a long list', () => {
 });
 
 describe('who is meant', () => {
-  const who = 'Pengelola Layanan · Dinas Komunikasi dan Informatika · NIP 198609262015051001';
+  const who = 'Pengelola Layanan · Dinas Komunikasi dan Informatika · NIP …051001';
 
-  it('is said by position, unit and NIP on every screen of a rating and on the result others read', () => {
+  it('is said by position, unit and the end of the NIP on every screen of a rating and on the result others read', () => {
     const places = [
       { at: 'rate-card', appraisalId, item: 'M.01' },
       { at: 'rate-unobservable', appraisalId, item: 'M.01' },
