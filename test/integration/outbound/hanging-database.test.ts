@@ -71,6 +71,16 @@ async function whileItHangs(what: keyof typeof locks, does: () => Promise<unknow
   }
 }
 
+/** The event answered with "try again" is not waited for by anybody: until its statements have ended, whatever they do. */
+async function untilStatementsEnd(): Promise<void> {
+  const running = sql`select 1 from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`;
+  for (let quiet = 0; quiet < 5; ) {
+    quiet = (await city.db.execute(running)).length === 0 ? quiet + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 const screen = () => budi.chat().findLast(({ from }) => from === 'bot');
 const presses = () => budi.presses(screen()?.messageId ?? 0, { label: '2' });
 const answers = async () => (await city.db.execute(sql`select 1 from answer`)).length;
@@ -83,6 +93,7 @@ describe('while the database hangs', () => {
       expect(await whileItHangs(what, presses)).toBeLessThan(quickMs);
       expect(budi.lastAnswer()?.text).toContain('silakan coba sekali lagi');
       await stand.bot().idle();
+      await untilStatementsEnd();
       clock.advance({ seconds: 6 });
       await drains(stand.bot().delivery, city.db, clock);
       // What was not begun when that was said does not happen later; what was sent then is on the screen.
