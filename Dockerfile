@@ -22,4 +22,4 @@ USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 # Node itself is process 1: npm would not pass signals on.
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/kinerja.js", "start"]
+CMD ["node", "--enable-source-maps", "--heap-growing-percent=400", "dist/kinerja.js", "start"]
