@@ -27,9 +27,16 @@ export type DatabaseOptions = {
 /**
  * Left alone, PostgreSQL would plan a statement of many parts anew for every press, which takes longer than to run it. A
  * plan made while a table was still empty would read that table whole ever after, in triggers too; every statement of a
- * press has a key. Compiling a plan is for statements that run for seconds.
+ * press has a key, so its joins are loops, however many it takes PostgreSQL to expect. Compiling a plan is for statements
+ * that run for seconds.
  */
-const plannedOnce = { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off', jit: 'off' };
+const plannedOnce = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+};
 
 /** Opens a pool. `closeDatabase` ends it. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {

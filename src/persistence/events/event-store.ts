@@ -18,7 +18,7 @@ import type { Filled } from '../sql/read.ts';
 import { ready, runText } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { update } from '../sql/write.ts';
-import { loadCard } from './load-card.ts';
+import { createCardLoads } from './load-card.ts';
 import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
 import { placeScreen } from './place-screen.ts';
 import { codeStanding, readModel } from './read-model.ts';
@@ -73,6 +73,7 @@ export function createEventStore(
 ): EventStore & { readonly flush: () => Promise<void> } {
   const receipts = new Map<string, Receipt>();
   let timer: NodeJS.Timeout | undefined;
+  const loadCard = createCardLoads(db);
   const checkSecret = createSecretChecks(options.compareSecret);
 
   async function flush(): Promise<void> {
@@ -100,7 +101,7 @@ export function createEventStore(
     const today = localDate(request.now, options.timeZone);
     const asked = { ...request, today, linkSelector: linkCode?.selector };
     const { cardOf } = request;
-    const card = cardOf === undefined ? undefined : await loadCard(db, asked, cardOf);
+    const card = cardOf === undefined ? undefined : await loadCard({ ...asked, cardOf });
     // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
     const row = card?.person || card?.isSeen ? card : await loadEvent(db, asked);
     const stored = row.conversation && readConversation(row.conversation);

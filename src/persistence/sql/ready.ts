@@ -97,21 +97,13 @@ export const gapOfColumn = (column: PgColumn, name: string): SQL =>
   sql`${new Param(sql.placeholder(name), column)}`;
 
 type Session = {
-  prepareQuery(
-    query: { readonly sql: string; readonly params: readonly unknown[] },
-    fields: undefined,
-    name: undefined,
-    isResponseInArrayMode: false,
-  ): { execute(): Promise<readonly unknown[]> };
+  readonly client: { unsafe(text: string, params: readonly unknown[]): Promise<readonly unknown[]> };
 };
 
-/** Runs a statement whose text was built before. */
+/** Runs a statement whose text was built before, by Drizzle's own connection, whose rows are as the driver gives them. */
 export const runText = (
   db: Executor,
   text: string,
   params: readonly unknown[],
 ): Promise<readonly unknown[]> =>
-  // Uses Drizzle's own way to the driver, without building the text again.
-  (db as Db as unknown as { readonly session: Session }).session
-    .prepareQuery({ sql: text, params }, undefined, undefined, false)
-    .execute();
+  (db as Db as unknown as { readonly session: Session }).session.client.unsafe(text, params);

@@ -30,3 +30,39 @@ export function statement<const K extends string, S extends Shape>(
     return decode(row);
   };
 }
+
+/** The columns of `asked`, the table of requests of a statement for many, each with a cast to its PostgreSQL type. */
+export const askedFor = <K extends string>(types: Readonly<Record<K, string>>) =>
+  // The object has one entry for each name, which `Object.fromEntries` cannot tell the compiler.
+  Object.fromEntries(
+    Object.entries<string>(types).map(([name, type]) => [
+      name,
+      sql`asked.${sql.identifier(name)}::${sql.raw(type)}`,
+    ]),
+  ) as Readonly<Record<K, SQL>>;
+
+/**
+ * A statement that answers many requests, each with one row, in their order. They are rows of a table named `asked`,
+ * whose columns `names` are texts; `write` gets that table and joins each of its rows with at most one other.
+ */
+export function statementForMany<const K extends string, S extends Shape>(
+  names: readonly K[],
+  shape: S,
+  write: (columns: SQL, asked: SQL) => SQL,
+): (db: Executor, given: readonly Readonly<Record<K, string>>[]) => Promise<readonly Row<S>[]> {
+  const arrays = names.map((name) => sql`${sql.placeholder(name)}::text[]`);
+  const columns = names.map((name) => sql.identifier(name));
+  const asked = sql`unnest(${sql.join(arrays, sql`, `)}) with ordinality as asked(${sql.join(columns, sql`, `)}, place)`;
+  const written = ready<Readonly<Record<K, readonly string[]>>>(
+    () => sql`${write(columnsOf(shape), asked)} order by asked.place`,
+  );
+  const text = written.text();
+  const decode = rowDecoder(shape);
+  return async (db, given) => {
+    const lists = Object.fromEntries(names.map((name) => [name, given.map((one) => one[name])]));
+    // The line above put in the list of every name.
+    const rows = await runText(db, text, written.fill(lists as Record<K, string[]>));
+    if (rows.length !== given.length) throw new Error('a statement for many gave not one row for each');
+    return rows.map(decode);
+  };
+}

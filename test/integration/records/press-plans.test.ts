@@ -72,7 +72,7 @@ describe('presses of a hundred people, each on a card of their own', () => {
       event: { kind: 'action', action },
     };
   };
-  const [isLoad, isSave, isReceipts] = [/join "inbox"/, /kinerja_guard/, /unnest/];
+  const [isLoad, isSave, isReceipts] = [/join "inbox"/, /kinerja_guard/, /more_ms/];
 
   it('run the same two statements, letter for letter', () => {
     // The receipts of a quarter of a second are written together.

@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+
+export type TogetherOptions = {
+  /** How many calls of `many` run at once; what comes meanwhile waits and is then asked together. */
+  readonly atOnce: number;
+  /** The most that one call of `many` gets. */
+  readonly most: number;
+};
+
+/**
+ * Asks for single things what is answered for many at once. `many` answers in the order of what it was asked. When it
+ * fails for several, each is asked alone, so that nobody fails because of another.
+ */
+export function together<Q, A>(
+  many: (asked: readonly Q[]) => Promise<readonly A[]>,
+  { atOnce, most }: TogetherOptions,
+): (one: Q) => Promise<A> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  async function alone(one: Q): Promise<A | Error> {
+    try {
+      const [answer] = await many([one]);
+      if (answer === undefined) throw new Error('what was asked alone was not answered');
+      return answer;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  async function ask(asked: readonly Q[]): Promise<readonly (A | Error)[]> {
+    try {
+      return await many(asked);
+    } catch (error) {
+      if (asked.length === 1) throw error;
+      return await Promise.all(asked.map(alone));
+    } finally {
+      running -= 1;
+      next();
+    }
+  }
+
+  function next(): void {
+    if (running >= atOnce) return;
+    const begin = waiting.shift();
+    if (!begin) return;
+    running += 1;
+    begin();
+  }
+
+  const loader = new DataLoader<Q, A>(ask, {
+    // Two events that ask the same are still two.
+    cache: false,
+    maxBatchSize: most,
+    batchScheduleFn: (begin) => {
+      waiting.push(begin);
+      // What else was received at this moment comes along.
+      setImmediate(next);
+    },
+  });
+  return (one) => loader.load(one);
+}
