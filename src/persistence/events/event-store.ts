@@ -62,6 +62,8 @@ const receiptsShown = ready<Receipts>((given) => {
   return update(conversation, sets, isBehind, rows);
 });
 const receiptsText = receiptsShown.text();
+/** More at once would make the presses wait that come behind them on the same connection. */
+const receiptsMax = 20;
 
 /**
  * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
@@ -93,7 +95,8 @@ export function createEventStore(
     const newest = before && before.revision > drawn.revision ? before : drawn;
     receipts.set(conversationId, { ...newest, moreMs: (before?.moreMs ?? 0) + drawn.moreMs });
     // A lost receipt costs one redraw, so a failure here waits for the next flush.
-    timer ??= setTimeout(() => void flush().catch(() => {}), 250).unref();
+    if (receipts.size >= receiptsMax) void flush().catch(() => {});
+    else timer ??= setTimeout(() => void flush().catch(() => {}), 250).unref();
   }
 
   async function load(request: LoadEvent): Promise<LoadedEvent> {

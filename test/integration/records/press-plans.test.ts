@@ -27,10 +27,13 @@ describe('presses of a hundred people, each on a card of their own', () => {
   let db: Db;
   const statements: string[] = [];
   let press: (from: number, to: number) => Promise<void>;
+  let people: readonly Presser[];
+  /** The users whose answers were written, in the order of their presses. */
+  let together: (from: number, to: number) => Promise<readonly string[]>;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const people = await buildCity(database.url, size, [place]);
+    people = await buildCity(database.url, size, [place]);
     db = openDatabase(database.url, { max: 1, preparesAll: true });
     const { unsafe } = db.$client;
     db.$client.unsafe = (text, values, options) => {
@@ -50,6 +53,16 @@ describe('presses of a hundred people, each on a card of their own', () => {
         await reply.shows.shown({ ok: true, anchor: place.anchor() });
       }
       await store.flush();
+    };
+    together = async (from, to) => {
+      const pressed = people.slice(from, to).map((person, at) => pressOf(person, from + at));
+      await Promise.all(pressed.map(handle));
+      // The event of a person stands in the trail of an appraisal of their own.
+      const rows = await db.execute<{ user_id: string }>(sql`select k.user_id from audit u
+        join appraisal a on a.id = u.appraisal_id join account k on k.person_id = a.employee_id
+        where k.platform = ${place.platform} and u.event_id in ${pressed.map(({ eventId }) => `telegram:${eventId}`)}
+          and u.event_id = 'telegram:press-' || k.user_id order by k.user_id::int`);
+      return rows.map(({ user_id }) => user_id);
     };
     await press(0, 100);
   }, 60_000);
@@ -110,6 +123,14 @@ describe('presses of a hundred people, each on a card of their own', () => {
     } finally {
       await client.end();
     }
+  });
+
+  it('are loaded by fewer statements when they come at once, and each gets a card of their own', async () => {
+    const isLoadOnly = (text: string) => isLoad.test(text) && !isSave.test(text);
+    const before = statements.filter(isLoadOnly).length;
+    const found = await together(120, 152);
+    expect(statements.filter(isLoadOnly).length - before).toBeLessThan(8);
+    expect(found).toEqual(people.slice(120, 152).map(({ index }) => place.userId(index)));
   });
 
   it('read no table whole by a plan that was made while the table was empty, as those of the audit were', async () => {
