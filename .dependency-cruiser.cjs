@@ -15,7 +15,7 @@ const layers = {
   persistence: {
     // i18n only for which languages there are; no words.
     layers: ['application', 'domain', 'conversation', 'i18n', 'shared'],
-    packages: ['drizzle-orm', 'postgres', 'zod'],
+    packages: ['dataloader', 'drizzle-orm', 'postgres', 'zod'],
     builtins: 'any',
   },
   platform: {

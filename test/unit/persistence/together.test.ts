@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { together } from '../../../src/shared/together.ts';
+import { together } from '../../../src/persistence/sql/together.ts';
 
 /** Answers with the double of what was asked, when it is let go. */
 function doubling({ refuses = [] as readonly number[], atOnce = 1, most = 10 } = {}) {
