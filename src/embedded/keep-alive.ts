@@ -53,16 +53,14 @@ export function keepAlive(server: {
   };
   const look = (): void => {
     missing = server.isFolderThere() ? 0 : missing + 1;
-    if (missing >= missingMax) return lose({ why: 'folder-gone' });
-    if (restart || missing > 0) return;
     const now = performance.now();
-    if (server.isRunning()) {
+    if (missing >= missingMax) lose({ why: 'folder-gone' });
+    else if (restart || missing > 0) return;
+    else if (server.isRunning()) {
       if (now >= wellFrom) tries = 0;
-      return;
-    }
-    if (now < notBefore) return;
-    if (tries === pausesMs.length) return lose({ why: 'ends-again', tries, lastError });
-    restart = startAgain();
+    } else if (now < notBefore) return;
+    else if (tries === pausesMs.length) lose({ why: 'ends-again', tries, lastError });
+    else restart = startAgain();
   };
   const timer = setInterval(look, watchEveryMs);
   timer.unref();
