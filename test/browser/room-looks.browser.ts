@@ -90,6 +90,7 @@ it('on a phone spends at most 120 of 844 pixels on bars, the message field inclu
   const chat = await boxOf(page, '#pane-1 .chat');
   const composer = await boxOf(page, '#pane-1 .composer');
   expect(chat.y + composer.height).toBeLessThanOrEqual(120);
+  expect(Math.round(composer.y + composer.height)).toBe(phone.height);
   const small = () =>
     page.evaluate(`[...document.querySelectorAll('button:not(.command-link), select, .composer textarea')]
       .filter((one) => one.getClientRects().length > 0)
