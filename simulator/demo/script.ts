@@ -1,9 +1,10 @@
 import { withoutTitles } from '../../src/domain/people/mask-name.ts';
 import type { Actor } from '../actors/actor.ts';
 import { newestStatusOf } from './ask-database.ts';
-import { bot, person, say, title, toast } from './print.ts';
 import type { DemoPerson } from './seed.ts';
 import type { Stage } from './stage.ts';
+import { bot, person, say, title, toast } from './terminal/print.ts';
+import type { TerminalWords } from './terminal/words.ts';
 
 /** A person of the script: both what they do and what the bot answers is printed. */
 type Voice = { readonly who: DemoPerson; readonly place: string; readonly actor: Actor };
@@ -32,12 +33,12 @@ const command = (voice: Voice, name: string): Promise<void> =>
   speak(voice, voice.place === telegram ? `/${name}` : `/kinerja ${name}`, () => voice.actor.commands(name));
 
 /** Types the code from HR into the chat and confirms the privacy notice. Does nothing for a person already linked. */
-async function arrive(stage: Stage, voice: Voice): Promise<void> {
+async function arrive(stage: Stage, voice: Voice, words: TerminalWords): Promise<void> {
   await command(voice, 'start');
   if (voice.actor.screen().includes('Selamat datang di Kinerja Bot')) {
     const code = await stage.issueCode(voice.who);
     if (code === undefined) throw new Error('no link code could be issued');
-    say(`\n  (HR hands ${voice.who.name} the one-time code ${code})`);
+    say(`\n  (${words.handsCode(voice.who.name, code)})`);
     await write(voice, code);
   }
   if (voice.actor.buttons().includes('Ya, ini saya')) await press(voice, 'Ya, ini saya');
@@ -114,18 +115,12 @@ async function playOne(
   employee: Voice,
   appraiser: Voice,
   alsoOn: Voice | undefined,
+  words: TerminalWords,
 ): Promise<boolean> {
-  title(`${employee.who.name} on ${employee.place}, rated by ${appraiser.who.name} on ${appraiser.place}`);
-  const done = await newestStatusOf(stage.db, employee.who.id);
-  if (done === 'acknowledged') {
-    say(
-      `  ${employee.who.name}'s appraisal ended acknowledged in an earlier run; start over with --reset to see it again.`,
-    );
-    return true;
-  }
-  await arrive(stage, employee);
-  if (alsoOn) await arrive(stage, alsoOn);
-  await arrive(stage, appraiser);
+  title(words.playing(employee.who.name, employee.place, appraiser.who.name, appraiser.place));
+  await arrive(stage, employee, words);
+  if (alsoOn) await arrive(stage, alsoOn, words);
+  await arrive(stage, appraiser, words);
   await command(employee, 'start');
   await assess(employee, alsoOn);
   await rate(appraiser, employee.who.name);
@@ -137,30 +132,32 @@ async function playOne(
     [employee, ...(alsoOn ? [alsoOn] : [])].find(({ actor }) =>
       actor.buttons().includes('Buka hasil saya'),
     ) ?? employee;
-  bot(`${reader.who.name}, ${reader.place}: a new message`, reader.actor.screen());
+  bot(words.newMessage(reader.who.name, reader.place), reader.actor.screen());
   await press(reader, 'Buka hasil saya');
   await press(reader, 'Tanda terima: sudah saya baca');
   await stage.moveOn(0);
-  bot(`${appraiser.who.name}, ${appraiser.place}: a new message`, appraiser.actor.screen());
+  bot(words.newMessage(appraiser.who.name, appraiser.place), appraiser.actor.screen());
   const status = await newestStatusOf(stage.db, employee.who.id);
-  say(`\n  The appraisal of ${employee.who.name} now stands at: ${status}`);
+  say(`\n  ${words.standsAt(employee.who.name, status === 'acknowledged')}`);
   return status === 'acknowledged';
 }
 
 /** Plays two appraisals, so that both platforms have each role once. True when both results were acknowledged. */
-export async function playScript(stage: Stage): Promise<boolean> {
+export async function playScript(stage: Stage, words: TerminalWords): Promise<boolean> {
   const { employee, appraiser, secondEmployee } = stage.people;
   const first = await playOne(
     stage,
     { who: employee, place: telegram, actor: stage.onTelegram(employee) },
     { who: appraiser, place: slack, actor: stage.onSlack(appraiser) },
     { who: employee, place: slack, actor: stage.onSlack(employee) },
+    words,
   );
   const second = await playOne(
     stage,
     { who: secondEmployee, place: slack, actor: stage.onSlack(secondEmployee) },
     { who: appraiser, place: telegram, actor: stage.onTelegram(appraiser) },
     undefined,
+    words,
   );
   return first && second;
 }

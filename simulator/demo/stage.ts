@@ -4,11 +4,12 @@ import { createBot } from '../../src/app/container.ts';
 import { openStore } from '../../src/app/open-store.ts';
 import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
 import { workdays } from '../../src/domain/reminders/working-days.ts';
+import type { Lost } from '../../src/embedded/keep-alive.ts';
 import { openJobs } from '../../src/jobs/backend.ts';
 import { createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { holidaysAround } from '../../src/outbound/holidays.ts';
-import type { Db } from '../../src/persistence/db.ts';
+import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { slack } from '../../src/platform/slack/manifest.ts';
 import { telegram } from '../../src/platform/telegram/manifest.ts';
 import { localDate, systemClock, Temporal } from '../../src/shared/time.ts';
@@ -21,9 +22,9 @@ import type { App, ClockStep } from '../room/protocol.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { roomPeople, slackIdOf, telegramIdOf } from './accounts.ts';
 import { keepChatHistory } from './chat-history.ts';
+import { type Claim, claimFolder } from './claim-folder.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
 import { emptyDatabase } from './empty-database.ts';
-import { FolderInUse, lockFolder } from './folder-lock.ts';
 import { issueCode } from './issue-code.ts';
 import { isLinked } from './linked-accounts.ts';
 import { nextReminder, nextWindowEnd } from './milestones.ts';
@@ -38,8 +39,8 @@ export type Stage = {
   readonly simulator: Simulator;
   /** The key of the practice room, new at every start. */
   readonly roomKey: string;
-  /** Sentences for the user of the demo, such as where its data is and what its clock shows. */
-  readonly notes: readonly string[];
+  /** Where the database is, and where it should have been. */
+  readonly place: { readonly folder: string; readonly wanted: string };
   readonly onTelegram: (person: DemoPerson) => Actor;
   readonly onSlack: (person: DemoPerson) => Actor;
   /** Moves the clock on and lets everything that is due be sent. */
@@ -67,17 +68,19 @@ type StageOptions = {
   readonly port: number;
   /** The address on which to listen; only this machine can connect when absent. */
   readonly host?: string;
+  /** Deletes the people and everything they did before, but keeps the private database server. */
+  readonly startsOver: boolean;
+  readonly onLost: (lost: Lost, folder: string) => void;
 };
 
+/** Throws `FolderInUse`, and touches nothing, while another process has the folder. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { telegramToken, slack: slackSecrets } = newSecrets();
   const log = createLogger({ level: 'error', secrets: [telegramToken, ...Object.values(slackSecrets)] });
-  const store = await openStore({ dataDir: options.dataDir }, log);
-  const unlock = await lockFolder(store.url);
-  if (!unlock) {
-    await store.close();
-    throw new FolderInUse(options.dataDir);
-  }
+  // What becomes of the database is said to the person at the terminal by `onLost`, in one sentence.
+  const claim = await claimFolder({ ...options, log: createLogger({ level: 'fatal' }) });
+  if (options.startsOver) await startOver(claim, options.dataDir);
+  const store = await openStore({ dataDir: options.dataDir, databaseUrl: claim.url }, log);
   const { db } = store;
   const holidays = await holidaysAround(db, localDate(systemClock.now(), timeZone));
   const isWorkday = workdays(holidays);
@@ -210,7 +213,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     people,
     simulator,
     roomKey: key.words,
-    notes: store.note === undefined ? [] : [store.note],
+    place: { folder: claim.folder, wanted: claim.wanted },
     onTelegram: (person) => telegramActor(known(simulator.telegram.user(telegramIdOf(person))), step),
     onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
     moveOn,
@@ -222,8 +225,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       await jobs.close();
       await history.close();
       await simulator.close();
-      await unlock();
       await store.close();
+      await claim.release();
     },
   };
 }
@@ -233,17 +236,10 @@ const known = <T>(user: T | undefined): T => {
   return user;
 };
 
-/** Deletes the demo's people and everything they did, but keeps the private database server. Refused while it is open. */
-export async function resetStage(dataDir: string): Promise<void> {
-  const log = createLogger({ level: 'error' });
-  const store = await openStore({ dataDir, statementTimeoutMs: 'none' }, log);
-  const unlock = await lockFolder(store.url);
-  try {
-    if (!unlock) throw new FolderInUse(dataDir);
-    await emptyDatabase(store.db);
-    await rm(join(dataDir, 'demo-clock'), { force: true });
-  } finally {
-    await unlock?.();
-    await store.close();
-  }
+/** Works on whatever an older release left there, because nothing of it is read. */
+async function startOver({ url }: Claim, dataDir: string): Promise<void> {
+  const db = openDatabase(url, { max: 1 });
+  await emptyDatabase(db);
+  await closeDatabase(db);
+  await rm(join(dataDir, 'demo-clock'), { force: true });
 }

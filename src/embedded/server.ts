@@ -68,7 +68,8 @@ export async function ensureRunning(deps: ServerDeps, port?: number): Promise<Ru
         cause: lastError,
       });
     }
-    await sleep(hasExited ? 200 : 25);
+    // A server that runs but refuses us costs a connection each time, so it is not asked without a pause.
+    await sleep(hasExited || lastError !== undefined ? 200 : 25);
   }
 }
 

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import postgres from 'postgres';
 import type { Log } from '../shared/log.ts';
 import { prepareBinaries } from './binaries.ts';
 import { databaseUser, ensureCluster } from './cluster.ts';
-import { choosePlace } from './place.ts';
+import { keepAlive, type Lost } from './keep-alive.ts';
+import { choosePlace, clusterIn } from './place.ts';
 import { endServer, ensureRunning, type Running, type ServerDeps, signalServer } from './server.ts';
 import { isAlive, joinUsers } from './users.ts';
 
@@ -19,11 +22,12 @@ export type EmbeddedPostgres = {
   createDatabase(name: string): Promise<string>;
 };
 
-const watchEveryMs = 500;
-
 /**
  * Starts the private server of a data folder, or uses the one that runs already. It listens on the loopback interface
  * only, with its own password. Works as root, which PostgreSQL itself refuses. Throws a sentence that says what to do.
+ *
+ * A server that ends while it is in use is started again. When that does not help, or its folder is gone, `onLost` gets
+ * to know; without it this process ends with one sentence in the log and the code 1, so that it is started anew.
  *
  * `settings` are server parameters (`fsync=off`), for tests.
  */
@@ -31,6 +35,7 @@ export async function startEmbeddedPostgres(options: {
   readonly dataDir: string;
   readonly log: Log;
   readonly settings?: readonly string[];
+  readonly onLost?: (lost: Lost) => void;
 }): Promise<EmbeddedPostgres> {
   const { log } = options;
   const { dir, account, note } = await choosePlace(options.dataDir);
@@ -51,7 +56,19 @@ export async function startEmbeddedPostgres(options: {
   }
   log.info({ port: running.port, dir, adopted: running.isAdopted }, 'private PostgreSQL is running');
 
-  const watch = keepAlive();
+  const endProcess = (lost: Lost): void => {
+    log.error({ dir }, sentenceAbout(lost, dir));
+    process.exit(1);
+  };
+  const watch = keepAlive({
+    isFolderThere: () => existsSync(join(clusterIn(dir), 'PG_VERSION')),
+    isRunning: () => isAlive(running.pid),
+    startAgain: async () => {
+      running = await ensureRunning(deps, running.port);
+    },
+    log,
+    onLost: options.onLost ?? endProcess,
+  });
   // Also when process.exit is called or an error ends this process: nothing else would stop the server.
   const leaveAtExit = (): void => {
     if (users.leave().isLast) signalServer(running.pid, 'SIGINT');
@@ -86,31 +103,12 @@ export async function startEmbeddedPostgres(options: {
     });
     return urlOf(running.port, name);
   }
-
-  function keepAlive(): { stop(): Promise<void> } {
-    let restart: Promise<void> | undefined;
-    const timer = setInterval(() => {
-      if (restart || isAlive(running.pid)) return;
-      log.warn({ pid: running.pid }, 'private PostgreSQL ended unexpectedly; starting it again');
-      restart = ensureRunning(deps, running.port)
-        .then((again) => {
-          running = again;
-          log.info({ port: again.port }, 'private PostgreSQL is running again');
-        })
-        .catch((error: unknown) => log.error({ err: error }, 'private PostgreSQL could not be started again'))
-        .finally(() => {
-          restart = undefined;
-        });
-    }, watchEveryMs);
-    timer.unref();
-    return {
-      stop: async () => {
-        clearInterval(timer);
-        await restart;
-      },
-    };
-  }
 }
+
+const sentenceAbout = (lost: Lost, dir: string): string =>
+  lost.why === 'folder-gone'
+    ? `The folder of the private PostgreSQL, ${dir}, is gone; this process ends. Put it back, or restore a backup there.`
+    : `The private PostgreSQL in ${dir} ended again and again, also after ${lost.tries} starts; this process ends. ${lost.lastError}`.trim();
 
 async function run(url: string, work: (sql: postgres.Sql) => Promise<void>): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });

@@ -25,7 +25,9 @@ export async function joinUsers(dir: string): Promise<Users> {
   return {
     leave: () => {
       rmSync(join(folder, name), { force: true });
-      return { isLast: !readdirSync(folder).some((other) => isInUse(folder, other)) };
+      // A folder that was removed under us names nobody, and the server must not outlive us.
+      const others = attempt(() => readdirSync(folder)) ?? [];
+      return { isLast: !others.some((other) => isInUse(folder, other)) };
     },
   };
 }

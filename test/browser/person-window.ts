@@ -20,15 +20,28 @@ export class PersonWindow {
     return this.page.locator(`#${this.paneId}`);
   }
 
+  /** On a phone, what is not needed all the time waits behind a button. */
+  async inSettings(does: () => Promise<unknown>): Promise<void> {
+    const opens = this.page.getByRole('button', { name: 'Buka pengaturan ruang' });
+    if (await opens.isVisible()) await opens.click();
+    await does();
+    const closes = this.page.getByRole('button', { name: 'Tutup pengaturan ruang' });
+    if (await closes.isVisible()) await closes.click();
+  }
+
   async sitDown(part: string, app: 'Telegram' | 'Slack'): Promise<void> {
+    await this.inSettings(() => this.chooses(part, app));
+    await this.pane.locator(app === 'Slack' ? '.slack' : '.telegram').waitFor();
+    await this.settles();
+  }
+
+  private async chooses(part: string, app: 'Telegram' | 'Slack'): Promise<void> {
     const select = this.pane.locator('.seat select');
     const options = await select.locator('option').allTextContents();
     const label = options.find((one) => one.startsWith(`${part}:`));
     if (label === undefined) throw new Error(`nobody is ${part}; there are ${options.join(', ')}`);
     await select.selectOption({ label });
     await this.pane.getByRole('button', { name: app, exact: true }).click();
-    await this.pane.locator(app === 'Slack' ? '.slack' : '.telegram').waitFor();
-    await this.settles();
   }
 
   /** All text that can be read in the window now. */

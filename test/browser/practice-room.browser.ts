@@ -38,9 +38,11 @@ const reminderTitle = 'Yang perlu Anda selesaikan';
 /** Moves the clock on until this person gets a reminder, since those of other people may come first. */
 async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
   for (let round = 0; round < 6 && !(await who.reads()).includes(reminderTitle); round += 1) {
-    const isMoved = page.waitForResponse(/\/room\/clock/);
-    await page.getByRole('button', { name: 'Ke pengingat berikutnya' }).click();
-    await isMoved;
+    await who.inSettings(async () => {
+      const isMoved = page.waitForResponse(/\/room\/clock/);
+      await page.getByRole('button', { name: 'Ke pengingat berikutnya' }).click();
+      await isMoved;
+    });
     await who.settles();
   }
   expect(await who.reads()).toContain(reminderTitle);

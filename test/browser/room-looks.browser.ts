@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo-process.ts';
-import { barriers } from './looks.ts';
+import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
 
 const desktop = { width: 1280, height: 800 };
@@ -83,9 +83,26 @@ it('shows a scrollbar in the message field only when the text is longer than the
   }
 });
 
-it('on a phone leaves three quarters of the screen to what is read and written', async () => {
+it('on a phone spends at most 120 of 844 pixels on bars, the message field included on Telegram, and all is as high as a finger', async () => {
   const page = await visit(phone);
-  await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
-  const { y } = await boxOf(page, '#pane-1 .chat');
-  expect(y).toBeLessThan(phone.height / 4);
+  await page.getByRole('button', { name: 'Mulai sebagai pegawai' }).click();
+  await page.locator('#pane-1 .bubble').nth(1).waitFor();
+  const chat = await boxOf(page, '#pane-1 .chat');
+  const composer = await boxOf(page, '#pane-1 .composer');
+  expect(chat.y + composer.height).toBeLessThanOrEqual(120);
+  expect(Math.round(composer.y + composer.height)).toBe(phone.height);
+  const small = () =>
+    page.evaluate(`[...document.querySelectorAll('button:not(.command-link), select, .composer textarea')]
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => [one.textContent.slice(0, 30), one.getBoundingClientRect()])
+      .filter(([, box]) => Math.round(box.height) < 44 || Math.round(box.width) < 44)
+      .map(([text, box]) => text + ' ' + box.width + 'x' + box.height)`);
+  expect(await small()).toEqual([]);
+  await page.locator('.switch button').nth(1).click();
+  expect((await boxOf(page, '#pane-2 .chat')).y).toBeLessThanOrEqual(120);
+  expect(await small()).toEqual([]);
+  await page.getByRole('button', { name: 'Buka pengaturan ruang' }).click();
+  expect(await small()).toEqual([]);
+  expect(await complaintsAbout(page, 'body')).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 });

@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '..', '..');
 export type Run = {
   readonly output: () => string;
   readonly exited: Promise<number | null>;
+  readonly pid: number;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Presses Ctrl-C, which a terminal sends to the whole group of processes. */
   readonly interrupt: () => void;
@@ -17,6 +18,7 @@ export function start(
   args: readonly string[],
   env: Record<string, string>,
   preload?: string,
+  stdin: 'pipe' | 'ignore' = 'pipe',
 ): Run {
   const child = spawn(
     process.execPath,
@@ -24,19 +26,21 @@ export function start(
     {
       cwd: root,
       detached: true,
+      stdio: [stdin, 'pipe', 'pipe'],
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     },
   );
   let text = '';
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
   return {
     output: () => text,
     exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
+    pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
     interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
   };
@@ -44,7 +48,7 @@ export function start(
 
 /** Where the demo's data really is: when started by root, not in the given folder. */
 export const placeOf = (run: Run, dataDir: string): string =>
-  /lies in (\S+):/.exec(run.output())?.[1] ?? dataDir;
+  /(?:lies in|berada di) (\S+):/.exec(run.output())?.[1] ?? dataDir;
 
 /** Waits until something is true. */
 export async function until(isTrue: () => boolean, what: () => string, patienceMs = 30_000): Promise<void> {

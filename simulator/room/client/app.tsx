@@ -18,6 +18,7 @@ export function App({ room }: { readonly room: RoomStart }) {
   const [isWelcomed, setWelcomed] = useRemembered('welcomed', false);
   const [chosen, setChosen] = useRemembered<readonly SeatKey[]>('seats', []);
   const [isWireOpen, setWireOpen] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const [front, setFront] = useState(0);
   const [states, setStates] = useState<Readonly<Record<SeatKey, SeatState>>>({});
   const [news, setNews] = useState<readonly SeatKey[]>([]);
@@ -80,18 +81,7 @@ export function App({ room }: { readonly room: RoomStart }) {
       void act(seat, { does: 'send', text: '/start' });
   };
   return (
-    <div class={`room ${isWireOpen ? 'with-wire' : ''}`} data-front={front}>
-      <TopBar
-        words={words}
-        language={language}
-        now={now}
-        timeZone={clock.timeZone}
-        isWireOpen={isWireOpen}
-        onWire={() => setWireOpen(!isWireOpen)}
-        onLanguage={setLanguage}
-        onAbout={() => setWelcomed(false)}
-        onProblem={(is) => setProblem({ is })}
-      />
+    <div class={`room ${isWireOpen ? 'with-wire' : ''} ${isMenuOpen ? 'menu-open' : ''}`} data-front={front}>
       <nav class="switch" aria-label={words.windows}>
         {seats.map((seat, at) => {
           const { personId, app } = partsOfSeat(seat);
@@ -105,7 +95,33 @@ export function App({ room }: { readonly room: RoomStart }) {
             </button>
           );
         })}
+        <button
+          type="button"
+          class="menu-toggle"
+          aria-label={isMenuOpen ? words.closeMenu : words.openMenu}
+          aria-expanded={isMenuOpen}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={isMenuOpen ? 'M6 6l12 12M18 6 6 18' : 'M4 7h16M4 12h16M4 17h16'} />
+          </svg>
+        </button>
       </nav>
+      <TopBar
+        words={words}
+        language={language}
+        now={now}
+        timeZone={clock.timeZone}
+        isWireOpen={isWireOpen}
+        onWire={() => {
+          setWireOpen(!isWireOpen);
+          setMenuOpen(false);
+        }}
+        onMoved={() => setMenuOpen(false)}
+        onLanguage={setLanguage}
+        onAbout={() => setWelcomed(false)}
+        onProblem={(is) => setProblem({ is })}
+      />
       <main>
         {seats.map((seat, at) => (
           <SeatPane

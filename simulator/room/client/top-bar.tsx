@@ -14,6 +14,7 @@ export function TopBar({
   timeZone,
   isWireOpen,
   onWire,
+  onMoved,
   onLanguage,
   onAbout,
   onProblem,
@@ -25,6 +26,8 @@ export function TopBar({
   readonly timeZone: string;
   readonly isWireOpen: boolean;
   readonly onWire: () => void;
+  /** The clock was moved, so that what comes of it is to be seen. */
+  readonly onMoved: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onAbout: () => void;
   readonly onProblem: (problem: RoomProblem) => void;
@@ -34,6 +37,7 @@ export function TopBar({
     setMoving(true);
     const problem = await moveClock(step);
     setMoving(false);
+    onMoved();
     if (problem !== undefined) onProblem(problem);
   };
   const moment = momentOf(now, timeZone, language);

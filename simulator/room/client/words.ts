@@ -12,6 +12,8 @@ type Words = {
   readonly whichApp: string;
   readonly window: (at: number) => string;
   readonly windows: string;
+  readonly openMenu: string;
+  readonly closeMenu: string;
   readonly news: string;
   readonly clock: string;
   readonly clockNote: string;
@@ -71,6 +73,8 @@ const id: Words = {
   whichApp: 'Aplikasi',
   window: (at) => `Jendela ${at}`,
   windows: 'Jendela percakapan',
+  openMenu: 'Buka pengaturan ruang',
+  closeMenu: 'Tutup pengaturan ruang',
   news: 'ada yang baru',
   clock: 'Waktu latihan',
   clockNote: 'Majukan waktu',
@@ -142,6 +146,8 @@ const en: Words = {
   whichApp: 'App',
   window: (at) => `Window ${at}`,
   windows: 'Chat windows',
+  openMenu: 'Open the settings of the room',
+  closeMenu: 'Close the settings of the room',
   news: 'something new',
   clock: 'Practice time',
   clockNote: 'Move the clock',

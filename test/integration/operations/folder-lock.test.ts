@@ -1,38 +1,169 @@
-import { rm } from 'node:fs/promises';
-import { expect, it } from 'vitest';
-import { placeOf, start, until } from '../../support/program.ts';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Run, start, until } from '../../support/program.ts';
 import { makeScratch } from '../../support/scratch.ts';
 
-it('a second demo on the same folder is refused in one sentence, and so is --reset, until the first has ended', async () => {
-  const dataDir = await makeScratch('kinerja-lock-');
-  const demo = (...args: string[]) =>
-    start('simulator/demo.ts', ['--port', '0', '--data-dir', dataDir, ...args], {});
-  try {
-    const first = demo();
-    await until(() => first.output().includes('What to do next'), first.output, 60_000);
-    const entrance = /http:\S+key=\S+/.exec(first.output())?.[0] ?? '';
-    for (const second of [demo(), demo('--reset'), demo('--script')]) {
+const folders: string[] = [];
+const runs: Run[] = [];
+afterEach(async () => {
+  for (const run of runs.splice(0)) run.kill('SIGTERM');
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+async function newFolder(): Promise<string> {
+  const folder = await makeScratch('kinerja-lock-');
+  // The account that runs the database for root must be able to enter.
+  await chmod(folder, 0o711);
+  folders.push(folder);
+  return folder;
+}
+
+const demoOn = (dataDir: string, ...args: string[]): Run => {
+  const run = start('simulator/demo.ts', ['--data-dir', dataDir, ...args], {}, undefined, 'ignore');
+  runs.push(run);
+  return run;
+};
+const openRoom = async (dataDir: string, ...args: string[]): Promise<Run> => {
+  const run = demoOn(dataDir, '--port', '0', ...args);
+  await until(() => run.output().includes('Langkah berikutnya'), run.output, 60_000);
+  return run;
+};
+const entranceOf = (run: Run): string => /http:\S+key=\S+/.exec(run.output())?.[0] ?? '';
+
+/** A visitor of the room, who keeps its key. */
+async function visit(run: Run) {
+  const entrance = entranceOf(run);
+  const entered = await fetch(entrance, { redirect: 'manual' });
+  const headers = { cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const room = await (await fetch(new URL('/room/start', entrance), { headers })).text();
+  const personId = /"id":"([^"]+)"[^}]*"part":"employee"/.exec(room)?.[1] ?? '';
+  return {
+    room,
+    says: async (text: string) => {
+      const address = new URL(`/room/act?seat=${personId}@telegram`, entrance);
+      const body = JSON.stringify({ does: 'send', text });
+      const answer = await fetch(address, {
+        method: 'POST',
+        body,
+        headers: { ...headers, 'content-type': 'application/json', origin: address.origin },
+      });
+      expect(await answer.json()).toEqual({});
+    },
+  };
+}
+
+const ends = async (run: Run): Promise<void> => {
+  run.interrupt();
+  expect(await run.exited, run.output()).toBe(0);
+};
+
+describe('a demo', () => {
+  it('on a folder that is in use is refused in one sentence that says who has it, and so is --reset, until the first has ended', async () => {
+    const dataDir = await newFolder();
+    const first = await openRoom(dataDir);
+    for (const second of [demoOn(dataDir, '--port', '0'), demoOn(dataDir, '--port', '0', '--reset')]) {
       expect(await second.exited).toBe(1);
-      expect(second.output().trim()).toBe(
-        `Another demo or practice room is open on ${dataDir}: end it first (Ctrl-C there), or choose another folder.`,
+      expect(second.output().trim()).toMatch(
+        new RegExp(
+          `^Folder ${dataDir} sedang dipakai ruang latihan lain \\(proses ${first.pid}, sejak pukul \\d\\d\\.\\d\\d\\): akhiri dulu dengan Ctrl-C di terminalnya, atau pakai folder lain dengan --data-dir\\.$`,
+        ),
       );
     }
     // Nothing of the first was taken away: its key still opens it, and it still has its people.
-    const entered = await fetch(entrance, { redirect: 'manual' });
-    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const room = await fetch(new URL('/room/start', entrance), { headers: { cookie } });
-    expect(await room.text()).toContain('"part":"employee"');
+    expect((await visit(first)).room).toContain('"part":"employee"');
 
     // However it ends.
     first.kill('SIGKILL');
     await first.exited;
-    const next = demo();
-    await until(() => next.output().includes('What to do next'), next.output, 60_000);
-    expect(/key=\S+/.exec(next.output())?.[0]).not.toBe(/key=\S+/.exec(entrance)?.[0]);
-    next.interrupt();
-    expect(await next.exited, next.output()).toBe(0);
-    await rm(placeOf(first, dataDir), { recursive: true, force: true });
-  } finally {
+    const next = await openRoom(dataDir, '--reset');
+    expect(entranceOf(next)).not.toBe('');
+    expect((await visit(next)).room).toContain('"part":"employee"');
+    await ends(next);
+  }, 180_000);
+
+  it('keeps its folder when its database was killed and has been started again', async () => {
+    const dataDir = await newFolder();
+    const first = await openRoom(dataDir);
+    const server = async () =>
+      Number.parseInt(await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8'), 10);
+    const killed = await server();
+    process.kill(killed, 'SIGKILL');
+    await expect.poll(() => server().catch(() => killed), { timeout: 20_000 }).not.toBe(killed);
+    await expect
+      .poll(() => visit(first).then(({ says }) => says('/start').then(() => true)), { timeout: 20_000 })
+      .toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const second = demoOn(dataDir, '--port', '0');
+    expect(await second.exited, second.output()).toBe(1);
+    expect(second.output()).toContain(`proses ${first.pid}`);
+  }, 180_000);
+
+  it('plays its script on a stage of its own: beside an open room, after playing by hand, and again; and playing by hand goes on', async () => {
+    const dataDir = await newFolder();
+    const room = await openRoom(dataDir);
+    await (await visit(room)).says('/start');
+    const beside = demoOn(dataDir, '--script');
+    expect(await beside.exited, beside.output()).toBe(0);
+    await (await visit(room)).says('/bantuan');
+    await ends(room);
+    const after = demoOn(dataDir, '--script', '--lang', 'en');
+    expect(await after.exited, after.output()).toBe(0);
+    expect(after.output()).toContain('Both appraisals ended acknowledged');
+    const again = await openRoom(dataDir);
+    await (await visit(again)).says('/start');
+    await ends(again);
+  }, 240_000);
+
+  it('whose folder is removed ends with one sentence and a code, and leaves no process behind', async () => {
+    const dataDir = await newFolder();
+    const run = await openRoom(dataDir);
     await rm(dataDir, { recursive: true, force: true });
-  }
-}, 180_000);
+    expect(await run.exited, run.output()).toBe(1);
+    expect(run.output().trim().split('\n').at(-1)).toBe(
+      `Folder data ${dataDir} sudah tidak ada, jadi ruang latihan ini berakhir; jalankan lagi untuk mulai dari awal.`,
+    );
+    await expect.poll(() => commandsWith(dataDir), { timeout: 20_000 }).toEqual([]);
+  }, 120_000);
+
+  it('without a terminal to read from goes on, and takes next to no processor time', async () => {
+    const run = await openRoom(await newFolder());
+    const usedMs = async () => {
+      const stat = await readFile(`/proc/${run.pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    };
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const before = await usedMs();
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect((await usedMs()) - before).toBeLessThan(1000);
+    await ends(run);
+  }, 120_000);
+});
+
+it.each([
+  ['simulator/demo.ts', 'npm run demo -- [opsi]', 'npm run demo -- [options]'],
+  ['simulator/practice.ts', 'npm run practice -- [opsi]', 'npm run practice -- [options]'],
+])(
+  '%s says in a few lines what it can do, in Indonesian or English, and refuses what it does not know',
+  async (file, indonesian, english) => {
+    for (const [args, said, code] of [
+      [['--help'], indonesian, 0],
+      [['--help', '--lang', 'en'], english, 0],
+      [['--nonsense'], 'Opsi --nonsense tidak dikenal.', 2],
+    ] as const) {
+      const run = start(file, args, {});
+      expect(await run.exited, run.output()).toBe(code);
+      expect(run.output()).toContain(said);
+      expect(run.output().trim().split('\n').length).toBeLessThan(16);
+      expect(run.output()).not.toMatch(/\bat .*:\d+/);
+    }
+  },
+  60_000,
+);
+
+async function commandsWith(text: string): Promise<readonly string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const read = (id: string) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+  return (await Promise.all(ids.map(read))).filter((command) => command.includes(text));
+}

@@ -29,7 +29,7 @@ it.concurrent('so does the practice room, and its database ends with it', async 
   const dataDir = await makeScratch('kinerja-practice-');
   try {
     const run = start('simulator/practice.ts', ['--port', '0'], { DATA_DIR: dataDir }, preload);
-    await until(() => run.output().includes('The practice room is open'), run.output, 60_000);
+    await until(() => run.output().includes('Ruang latihan sudah dibuka'), run.output, 60_000);
     run.kill('SIGUSR2');
     expect(await run.exited, run.output()).toBe(1);
     expect(run.output()).toContain('this process ends');

@@ -87,7 +87,7 @@ it.concurrent('the demo plays whole appraisals on both platforms and ends acknow
   try {
     const run = start('simulator/demo.ts', ['--script', '--port', '0', '--data-dir', dataDir], {});
     expect(await run.exited, run.output()).toBe(0);
-    expect(run.output()).toContain('Both appraisals ended acknowledged');
+    expect(run.output()).toContain('Kedua penilaian selesai dengan tanda terima');
     expect(run.output()).toContain('Tanda terima: sudah saya baca');
     expect(run.output()).not.toMatch(/undefined|\[object|NaN|Error/);
     await rm(placeOf(run, dataDir), { recursive: true, force: true });
@@ -100,9 +100,9 @@ it.concurrent('Ctrl-C, also pressed twice, ends the demo and everything it start
   const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--port', '0', '--data-dir', dataDir], {});
-    await until(() => run.output().includes('What to do next'), run.output);
+    await until(() => run.output().includes('Langkah berikutnya'), run.output);
     run.interrupt();
-    await until(() => run.output().includes('Ending everything'), run.output);
+    await until(() => run.output().includes('Mengakhiri semua'), run.output);
     run.interrupt();
     expect(await run.exited, run.output()).toBe(0);
     const processes = await readdir('/proc').then((names) => names.filter((name) => /^\d+$/.test(name)));

@@ -1,16 +1,14 @@
 import { createInterface } from 'node:readline/promises';
-import type { Actor } from '../actors/actor.ts';
+import type { Actor } from '../../actors/actor.ts';
 import { bot, say, toast } from './print.ts';
+import type { TerminalWords } from './words.ts';
 
 export type Seat = { readonly title: string; readonly place: string; readonly actor: Actor };
 
-const help = `  a number presses that button · words are sent as a message · /penilaian, /tim, /hasil, /bantuan ... are commands
-  :1 :2 ... sits down as somebody else · :h goes one hour on · :d one day · :q ends`;
-
 /** Prints the whole chat with numbers for its buttons. */
-function show(seat: Seat): void {
+function show(seat: Seat, words: TerminalWords): void {
   const text = seat.actor.screen();
-  bot(seat.place, text === '' ? '(nothing yet: send /start)' : text);
+  bot(seat.place, text === '' ? words.nothingYet : text);
   say(
     seat.actor
       .buttons()
@@ -23,19 +21,20 @@ function show(seat: Seat): void {
 export async function chatInTerminal(
   seats: readonly Seat[],
   moveOn: (hours: number) => Promise<void>,
+  words: TerminalWords,
 ): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  let ended = false;
-  lines.on('close', () => {
-    ended = true;
-  });
+  // A question that waits when the terminal is closed (Ctrl-D) would otherwise wait for ever.
+  const closed = new AbortController();
+  const { signal } = closed;
+  lines.on('close', () => closed.abort());
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   let seat = seats[0];
   const seatList = () => say(seats.map((one, index) => `  :${index + 1} ${one.title}`).join('\n'));
   seatList();
-  say(help);
-  while (!ended && seat) {
-    const line = (await lines.question(`\n${seat.title}> `).catch(() => ':q')).trim();
+  say(words.chatHelp);
+  while (!signal.aborted && seat) {
+    const line = (await lines.question(`\n${seat.title}> `, { signal }).catch(() => ':q')).trim();
     if (line === ':q') break;
     try {
       const chosen = /^:(\d+)$/.exec(line);
@@ -44,16 +43,16 @@ export async function chatInTerminal(
       else if (hours > 0) await moveOn(hours);
       else if (/^\d+$/.test(line)) {
         const label = seat.actor.buttons()[Number(line) - 1];
-        if (label === undefined) say('  There is no such button.');
+        if (label === undefined) say(`  ${words.noButton}`);
         else await seat.actor.presses(label);
       } else if (line.startsWith('/')) {
         const [name = '', ...rest] = line.slice(1).split(' ');
         await seat.actor.commands(name, rest.join(' '));
       } else if (line !== '') await seat.actor.says(line);
       if (seat.actor.notice() !== seat.actor.screen()) toast(seat.actor.notice());
-      show(seat);
+      show(seat, words);
     } catch (error) {
-      say(`  ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'that did not work'}`);
+      say(`  ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : words.chatFailed}`);
     }
   }
   lines.close();

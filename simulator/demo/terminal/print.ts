@@ -18,3 +18,8 @@ export function bot(place: string, text: string): void {
 }
 
 export const toast = (text: string): void => say(`  ${paint(33, `✦ ${text}`)}`);
+
+/** Ends the process when nobody reads what it says any more, as after `| head`. */
+export function endWithoutReader(): void {
+  process.stdout.on('error', () => process.exit(1));
+}

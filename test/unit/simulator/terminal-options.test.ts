@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { terminalWords } from '../../../simulator/demo/terminal/language.ts';
+import { readOptions } from '../../../simulator/demo/terminal/options.ts';
+
+const read = (...args: string[]) =>
+  readOptions(args, { flags: ['script', 'reset'], values: ['data-dir'] as const });
+
+describe('the options of the demo', () => {
+  it('are read in any order, with the value behind them or after an equals sign', () => {
+    const { locale, options } = read('--lang', 'en', '--port=3100', '--reset', '--data-dir', '/tmp/x');
+    expect(locale).toBe('en');
+    expect(options.ok && [...options.value.flags]).toEqual(['reset']);
+    expect(options.ok && options.value.port).toBe(3100);
+    expect(options.ok && options.value.values['data-dir']).toBe('/tmp/x');
+  });
+
+  it.each([
+    [['--nonsense'], 'Opsi --nonsense tidak dikenal.'],
+    [['-x'], 'Opsi -x tidak dikenal.'],
+    [['script'], '"script" bukan opsi'],
+    [['--port'], 'Opsi --port memerlukan nilai'],
+    [['--port', '--script'], 'Opsi --port memerlukan nilai'],
+    [['--data-dir='], 'Opsi --data-dir memerlukan nilai'],
+    [['--script=yes'], 'Opsi --script tidak memakai nilai.'],
+    [['--port', 'x'], '--port harus angka dari 0 sampai 65535, bukan "x".'],
+    [['--port', '65536'], '--port harus angka'],
+    [['--lang', 'fr'], '--lang harus id atau en, bukan "fr".'],
+    [['--lang', 'en', '--nonsense'], 'There is no option --nonsense.'],
+  ])(
+    'written wrongly (%j) are one sentence in the language asked for, and where help is',
+    (args, sentence) => {
+      const { locale, options } = read(...args);
+      const said = options.ok ? '' : terminalWords[locale].mistake(options.error, 'demo');
+      expect(said).toContain(sentence);
+      expect(said).toContain('npm run demo -- --help');
+      expect(said).not.toContain('\n');
+    },
+  );
+});
