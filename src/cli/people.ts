@@ -48,7 +48,7 @@ async function unreachable(
     unreachablePeople(createUnreachableStore(db, timeZone), context.clock.now(), unit),
   );
   if (out !== undefined) {
-    const file = await createPrivateFile(out);
+    const file = await createPrivateFile(context, out);
     await file.writeFile(unreachableCsv(found, timeZone)).finally(() => file.close());
   }
   print(context, json, found, sayFound(found, timeZone));

@@ -1,5 +1,7 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as cliCodes from './cli/codes.ts';
+import * as cliFrame from './cli/frame.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
@@ -31,6 +33,8 @@ const en = {
   ...retention.en,
   ...roster.en,
   ...typed.en,
+  ...cliFrame.en,
+  ...cliCodes.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -46,6 +50,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...retention.id,
   ...roster.id,
   ...typed.id,
+  ...cliFrame.id,
+  ...cliCodes.id,
 };
 
 export type MessageKey = keyof typeof en;
