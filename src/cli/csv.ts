@@ -21,6 +21,3 @@ const cell = (given: string | Digits): string =>
   typeof given === 'string'
     ? `"${formulaSafe(given).replaceAll('"', '""')}"`
     : `="${given.digits.replace(/\D/g, '')}"`;
-
-export const excelCsv = ([header = [], ...rows]: readonly (readonly string[])[]): string =>
-  [csvBegin(header), ...rows.map(csvRow)].join('');

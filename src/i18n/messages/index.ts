@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
 import * as cliCodes from './cli/codes.ts';
 import * as cliFrame from './cli/frame.ts';
+import * as cliPeople from './cli/people.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
@@ -35,6 +36,7 @@ const en = {
   ...typed.en,
   ...cliFrame.en,
   ...cliCodes.en,
+  ...cliPeople.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -52,6 +54,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...typed.id,
   ...cliFrame.id,
   ...cliCodes.id,
+  ...cliPeople.id,
 };
 
 export type MessageKey = keyof typeof en;

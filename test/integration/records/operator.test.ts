@@ -38,7 +38,7 @@ const contextOf = (operator?: string) => {
     dataDir: folder,
     timeZone: 'Asia/Makassar',
     linkCodeMinutes: 10,
-    language: 'en',
+    language: 'en' as const,
   };
   const context = {
     config: { ...settings, ...(operator !== undefined && { operator }) },
