@@ -98,7 +98,6 @@ async function kinerja(args: readonly string[], retention?: Retention) {
       dataDir: '.',
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
-      language: 'en',
       ...(retention && { retention }),
     },
     clock: movableClock(now),
