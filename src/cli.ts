@@ -1,4 +1,5 @@
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
+import { outliveClosedPipe } from './app/outlive-closed-pipe.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readStoreConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
@@ -6,6 +7,7 @@ import { systemClock } from './shared/time.ts';
 
 /** `npm run kinerja -- ...`: the command line for HR and operators. */
 endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
+outliveClosedPipe(process.stdout, process.stderr);
 const config = readStoreConfig();
 // `doctor` must run even when the configuration is wrong.
 const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;
@@ -16,6 +18,7 @@ if (usable.ok) {
     clock: systemClock,
     out: (line: string) => process.stdout.write(`${line}\n`),
     err: (line: string) => process.stderr.write(`${line}\n`),
+    ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
   };
   process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
     process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');

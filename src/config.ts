@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
+import { type Locale, locales } from './i18n/locale.ts';
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
@@ -143,6 +144,7 @@ const variables = {
     accepts: z.string().max(40),
     words: 'must be the NIP of whoever gives commands; leave it out where they say it with --as',
   },
+  KINERJA_LANG: { accepts: z.enum(locales), words: 'must be id or en; leave it out for id' },
 } as const satisfies Variables;
 
 type Values = ValuesOf<typeof variables>;
@@ -202,6 +204,8 @@ export type StoreConfig = Pick<
   readonly migrationDatabaseUrl?: string;
   /** NIP of whoever gives commands, if they do not say it themselves with `--as`. */
   readonly operator?: string;
+  /** Language of the command line, if the command does not say it with `--lang`; Indonesian when absent. */
+  readonly language?: Locale;
 };
 
 const storeNames = [
@@ -219,6 +223,7 @@ const storeNames = [
   'KEEP_CHAT_TURNS_DAYS',
   'KEEP_RESULTS_YEARS',
   'KINERJA_OPERATOR',
+  'KINERJA_LANG',
 ] as const satisfies readonly (keyof typeof variables)[];
 
 /** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
@@ -226,11 +231,12 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
   const { values, problems } = readVariables(env, variables, storeNames);
   if (problems.length > 0) return fail(problems);
   const owner = values.MIGRATION_DATABASE_URL;
-  const operator = values.KINERJA_OPERATOR;
+  const { KINERJA_OPERATOR: operator, KINERJA_LANG: language } = values;
   return ok({
     ...build(values),
     ...(owner && { migrationDatabaseUrl: owner }),
     ...(operator && { operator }),
+    ...(language && { language }),
   });
 }
 

@@ -3,7 +3,7 @@ import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts
 import type { Db } from '../../src/persistence/db.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
 import type { Temporal } from '../../src/shared/time.ts';
 
 const validMinutes = 10;
@@ -23,6 +23,7 @@ export async function issueCode(
     randomBytes: (count) => randomBytes(count),
     newSalt: () => randomBytes(16).toString('base64url'),
     hash: hashSecretAsync,
+    hashLong: hashLongSecret,
   });
   return issued.ok ? issued.value[0]?.code : undefined;
 }

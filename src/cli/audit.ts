@@ -96,7 +96,7 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
 }
 
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
-  const files = await Promise.all(paths.map(readHeads));
+  const files = await Promise.all(paths.map((path) => readHeads(context, path)));
   const verdict = await withStore(context, (db) => verifyAudit(db, files));
   const isWhole = verdict.broken.length === 0 && verdict.differences.length === 0;
   const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
@@ -104,8 +104,8 @@ async function verify(context: CliContext, paths: readonly string[], isJson: boo
   if (!isWhole) throw new Refused();
 }
 
-async function readHeads(path: string): Promise<HeadsFile> {
-  const text = await readText(path);
+async function readHeads(context: CliContext, path: string): Promise<HeadsFile> {
+  const text = await readText(context, path);
   const heads = parseHeads(text);
   if (heads.ok) return { ...heads.value, path, sha256: sha256Of(text) };
   const { line, expected } = heads.error;

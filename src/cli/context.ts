@@ -3,6 +3,7 @@ import type { CommanderError } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { parseNip } from '../domain/people/nip.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { createLogger } from '../observability/logger.ts';
 import type { Db } from '../persistence/db.ts';
 import { SchemaNotReady } from '../persistence/ensure-schema.ts';
@@ -11,19 +12,27 @@ import type { Result } from '../shared/result.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
 /** Everything a command needs from outside, so that tests can run it without a process. */
-export type CliContext = {
+export type Outside = {
   readonly config: StoreConfig;
   /** False when the real configuration could not be read and `config` is a default; only `doctor` runs then. */
   readonly isStoreUsable?: boolean;
   /** Reads the whole configuration, for `doctor`; without it, from the environment. */
   readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;
-  /** NIP given with `--as`. It wins over the one of the configuration. */
-  readonly as?: () => string | undefined;
   /** Prints a line of the result. */
   readonly out: (line: string) => void;
   /** Prints a line about an error or progress. */
   readonly err: (line: string) => void;
+  /** Where a bar can be drawn and wiped again; absent where nobody watches. */
+  readonly draw?: (text: string) => void;
+};
+
+/** What a command gets. */
+export type CliContext = Outside & {
+  /** Speaks the language of whoever gives the command. */
+  readonly t: Translate;
+  /** NIP given with `--as`. It wins over the one of the configuration. */
+  readonly as?: () => string | undefined;
 };
 
 /** 0 done · 1 refused or failed, nothing changed · 2 wrong usage. */
@@ -47,15 +56,12 @@ export const withStore = <T>({ config, err }: CliContext, work: (db: Db) => Prom
 /** The same for work that changes something: it does not begin before somebody said who they are. */
 export async function withOperator<T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
   const given = context.as?.() ?? context.config.operator;
-  if (given === undefined)
-    throw new Refused('This is recorded: say who you are with --as and your NIP, or set KINERJA_OPERATOR.');
+  if (given === undefined) throw new Refused(context.t('cli.who-are-you'));
   const nip = parseNip(given);
-  if (!nip.ok)
-    throw new Refused('The NIP of the operator is none: it has 18 digits that begin with the birth date.');
+  if (!nip.ok) throw new Refused(context.t('cli.operator-no-nip'));
   const config = { ...context.config, operator: nip.value };
   return opened({ config, err: context.err }, async (db) => {
-    if (await isStranger(db, nip.value))
-      context.err(`Nobody on the roster has the NIP ${nip.value}: it is recorded as you gave it.`);
+    if (await isStranger(db, nip.value)) context.err(context.t('cli.operator-stranger', { nip: nip.value }));
     return work(db);
   });
 }
@@ -83,9 +89,9 @@ export function print({ out }: CliContext, isJson: boolean, found: unknown, line
   else for (const line of lines) out(line);
 }
 
-export const readText = (path: string): Promise<string> =>
+export const readText = ({ t }: CliContext, path: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => {
-    throw new Refused(`There is no file ${path}, or it cannot be read.`);
+    throw new Refused(t('cli.no-file', { path }));
   });
 
 /** Lines up rows in columns: the first column to the left, all others to the right. */

@@ -57,7 +57,7 @@ Examples:
 }
 
 async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {
-  const file = readCycleFile(await readText(path), context.config.timeZone);
+  const file = readCycleFile(await readText(context, path), context.config.timeZone);
   const opened = await (isDryRun ? withStore : withOperator)(context, (db) =>
     checkAndOpen(context, db, file, isDryRun),
   );

@@ -142,7 +142,7 @@ function sayYear({ year, isConfirmed, days }: Year): readonly string[] {
 }
 
 async function importFile(context: CliContext, path: string): Promise<void> {
-  const read = await readHolidayFile(path);
+  const read = await readHolidayFile(context, path);
   if (!read.ok) {
     for (const { row, message } of read.error)
       context.err(row === undefined ? message : `Row ${row}: ${message}.`);

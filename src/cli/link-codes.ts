@@ -1,63 +1,65 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { issueLinkCodes, type LinkCodeAudience } from '../application/people/issue-link-codes.ts';
 import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
 import { newId } from '../shared/ids.ts';
-import { hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
+import { hashLongSecret, hashSecretAsync, randomSalt } from '../shared/secret-hash.ts';
 import { type CliContext, Refused, withOperator } from './context.ts';
-import { createPrivateFile } from './csv.ts';
-import { linkCodeCsv } from './link-code-csv.ts';
+import { examples } from './frame/help-text.ts';
+import { progressBar } from './frame/progress.ts';
+import { createCodeFiles } from './link-codes/code-files.ts';
 
 type IssueOptions = {
   readonly nip?: string;
   readonly unit?: string;
   readonly allUnlinked?: boolean;
   readonly days?: number;
-  readonly out: string;
+  readonly out?: string;
+  readonly splitByUnit?: string;
   readonly bot?: string;
 };
 
 /** `link-codes issue`: codes that HR gives to people so that they can link their accounts. */
 export function addLinkCodeCommands(program: Command, context: CliContext): void {
-  const { linkCodeMinutes } = context.config;
+  const { t, config } = context;
   program
     .command('link-codes')
-    .description('one-time codes that link a chat account to a person')
+    .description(t('cli.codes.about'))
     .command('issue')
-    .description('issue one code per person into a CSV file; older unused codes of these people end')
-    .addOption(new Option('--nip <nip>', 'for one person').conflicts(['unit', 'allUnlinked']))
-    .addOption(new Option('--unit <unit>', 'for everybody of a unit').conflicts(['allUnlinked']))
-    .option('--all-unlinked', 'for everybody who has not linked any account yet')
-    .option(
-      '--days <days>',
-      `for printed letters: a longer code, valid 1 to 14 days (default: ${linkCodeMinutes} minutes)`,
-      readDays,
-    )
-    .requiredOption('--out <file>', 'CSV to write, readable by you alone; it must not exist yet')
-    .option('--bot <username>', 'user name of the Telegram bot, for links that open it', readBot)
+    .description(t('cli.codes.issue'))
+    .addOption(new Option('--nip <nip>', t('cli.codes.nip')).conflicts(['unit', 'allUnlinked']))
+    .addOption(new Option('--unit <unit>', t('cli.codes.unit')).conflicts(['allUnlinked']))
+    .option('--all-unlinked', t('cli.codes.all'))
+    .option('--days <days>', t('cli.codes.days', { minutes: config.linkCodeMinutes }), readDays(t))
+    .option('--out <file>', t('cli.codes.out'))
+    .addOption(new Option('--split-by-unit <folder>', t('cli.codes.split')).conflicts(['out']))
+    .option('--bot <username>', t('cli.codes.bot'), readBot(t))
     .addHelpText(
       'after',
-      `
-The file is the only place where the codes can be read: the database keeps hashes. Hand it out, then delete it.
-
-Examples:
-  $ npm run kinerja -- link-codes issue --nip 199103262015021001 --out kode.csv
-  $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --bot kinerja_kota_bot --out surat.csv`,
+      `\n${t('cli.codes.more')}\n${examples(
+        t,
+        'link-codes issue --nip 199103262015021001 --out kode.csv',
+        'link-codes issue --all-unlinked --days 14 --bot kinerja_kota_bot --out surat.csv',
+        'link-codes issue --all-unlinked --days 14 --split-by-unit surat',
+      )}`,
     )
     .action(async (options: IssueOptions, command: Command) => {
-      const audience = readAudience(options);
-      if (!audience) command.error('error: say for whom: --nip, --unit or --all-unlinked', { exitCode: 2 });
-      else await issue(context, audience, options);
+      const { out, splitByUnit: folder } = options;
+      const audience = readAudience(t, options);
+      const target = out !== undefined ? { out } : folder !== undefined ? { folder } : undefined;
+      if (!audience) command.error(t('cli.codes.for-whom'), { exitCode: 2 });
+      else if (!target) command.error(t('cli.codes.where-to'), { exitCode: 2 });
+      else await issue(context, audience, target, options);
     });
 }
 
-function readAudience({ nip, unit, allUnlinked }: IssueOptions): LinkCodeAudience | undefined {
+function readAudience(t: Translate, { nip, unit, allUnlinked }: IssueOptions): LinkCodeAudience | undefined {
   if (nip !== undefined) {
     const parsed = parseNip(nip);
-    if (!parsed.ok) throw new Refused('This is no NIP: it has 18 digits that begin with the birth date.');
+    if (!parsed.ok) throw new Refused(t('cli.no-nip', { nip }));
     return { nip: parsed.value };
   }
   if (unit !== undefined) return { unit };
@@ -67,51 +69,65 @@ function readAudience({ nip, unit, allUnlinked }: IssueOptions): LinkCodeAudienc
 async function issue(
   context: CliContext,
   audience: LinkCodeAudience,
-  { out, days, bot }: IssueOptions,
+  target: { readonly out: string } | { readonly folder: string },
+  { days, bot }: IssueOptions,
 ): Promise<void> {
-  // The file comes first: codes that cannot be written would only make the older ones invalid.
-  const file = await createPrivateFile(out);
-  let isWritten = false;
+  const { t, config, clock, out } = context;
+  const { timeZone, linkCodeMinutes } = config;
+  const files = await createCodeFiles(context, target, bot !== undefined);
+  const bar = progressBar(context, t('cli.codes.progress'));
+  let isKept = false;
   try {
-    const { timeZone, linkCodeMinutes } = context.config;
     const issued = await withOperator(context, (db) =>
       issueLinkCodes(createLinkCodeStore(db, timeZone), {
         audience,
         validity: days === undefined ? { minutes: linkCodeMinutes } : { days },
         ...(bot && { bot }),
-        now: context.clock.now(),
+        now: clock.now(),
         newId,
         randomBytes: (count) => randomBytes(count),
         newSalt: randomSalt,
         hash: hashSecretAsync,
-        onProgress: (done, of) => {
-          if (of > 200 && done % 200 < 8) context.err(`${done} of ${of} …`);
-        },
+        hashLong: hashLongSecret,
+        write: files.write,
+        onProgress: bar.tell,
       }),
     );
-    if (!issued.ok) throw new Refused('Nobody on the roster fits: no code was issued.');
-    await file.writeFile(linkCodeCsv(issued.value, timeZone));
-    isWritten = true;
-    const first = issued.value[0];
-    context.out(
-      `${issued.value.length === 1 ? 'One code is' : `${issued.value.length} codes are`} in ${out}.`,
+    bar.end();
+    if (!issued.ok) {
+      const { error } = issued;
+      throw new Refused(
+        error.code === 'nobody' ? t('cli.codes.nobody') : t('cli.codes.too-many', { ...error }),
+      );
+    }
+    isKept = true;
+    const { files: written } = await files.end(true);
+    const count = issued.value.length;
+    out(
+      'out' in target
+        ? t('cli.codes.done', { count, path: target.out })
+        : t('cli.codes.done-split', { count, path: target.folder, files: written }),
     );
-    if (first) context.out(`Valid until ${sayMoment(first.expiresAt, timeZone, 'en')}, for one use each.`);
+    const [first] = issued.value;
+    if (first) out(t('cli.codes.until', { moment: sayMoment(first.expiresAt, timeZone, t.locale) }));
   } finally {
-    await file.close();
-    if (!isWritten) await rm(out, { force: true });
+    bar.end();
+    if (!isKept) await files.end(false);
   }
 }
 
-function readDays(text: string): number {
-  const days = Number(text);
-  if (!/^\d{1,2}$/.test(text) || days < 1 || days > 14)
-    throw new InvalidArgumentError('It must be a whole number of days from 1 to 14.');
-  return days;
-}
+const readDays =
+  (t: Translate) =>
+  (text: string): number => {
+    const days = Number(text);
+    if (!/^\d{1,2}$/.test(text) || days < 1 || days > 14)
+      throw new InvalidArgumentError(t('cli.codes.days-expected'));
+    return days;
+  };
 
-function readBot(text: string): string {
-  if (!/^@?[A-Za-z]\w{4,31}$/.test(text))
-    throw new InvalidArgumentError('It must be the user name of a Telegram bot, such as kinerja_kota_bot.');
-  return text.replace(/^@/, '');
-}
+const readBot =
+  (t: Translate) =>
+  (text: string): string => {
+    if (!/^@?[A-Za-z]\w{4,31}$/.test(text)) throw new InvalidArgumentError(t('cli.codes.bot-expected'));
+    return text.replace(/^@/, '');
+  };

@@ -7,7 +7,7 @@ import { readRoster } from '../roster/read-roster.ts';
 import { sayFileProblem } from '../roster/say-problems.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { Temporal } from '../shared/time.ts';
-import { readText } from './context.ts';
+import { type CliContext, readText } from './context.ts';
 
 /** A place of the file, as a spreadsheet or an editor counts it, and what is wrong there. */
 export type HolidayFileProblem = { readonly row?: number; readonly message: string };
@@ -40,8 +40,8 @@ const keyOf = (heading: string): Key | undefined =>
   );
 
 /** Reads days off from a table (CSV, XLSX) or a YAML list. Every problem is named; with one, there are no days. */
-export async function readHolidayFile(path: string): Promise<Read> {
-  const entries = /\.ya?ml$/i.test(path) ? readList(await readText(path)) : await readTable(path);
+export async function readHolidayFile(context: CliContext, path: string): Promise<Read> {
+  const entries = /\.ya?ml$/i.test(path) ? readList(await readText(context, path)) : await readTable(path);
   return entries.ok ? daysOf(entries.value) : entries;
 }
 

@@ -1,13 +1,12 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Purpose, purposeNames, retentionOf } from '../domain/retention/purposes.ts';
 import { sayDate } from '../i18n/dates.ts';
-import { isLocale, type Locale } from '../i18n/locale.ts';
-import { translator } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { lookAtKept, removePast } from '../persistence/retention/by-purpose.ts';
 import { type PastCycle, pastResults } from '../persistence/retention/past-results.ts';
 import { type CliContext, print, todayOf, withStore } from './context.ts';
 
-type Options = { readonly json?: boolean; readonly dryRun?: boolean; readonly lang: string };
+type Options = { readonly json?: boolean; readonly dryRun?: boolean };
 
 const settings: Readonly<Record<Purpose, string>> = {
   events: 'KEEP_EVENTS_DAYS',
@@ -18,9 +17,6 @@ const settings: Readonly<Record<Purpose, string>> = {
   'chat-turns': 'KEEP_CHAT_TURNS_DAYS',
 };
 
-const language = () =>
-  new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id');
-
 /** `retention show` and `run`: how long is kept what, and why. */
 export function addRetentionCommands(program: Command, context: CliContext): void {
   const retention = program.command('retention').description('what is kept how long, and why');
@@ -28,14 +24,12 @@ export function addRetentionCommands(program: Command, context: CliContext): voi
     .command('show')
     .description('each purpose with its period, its reason, and how many rows are past it')
     .option('--json', 'report as JSON')
-    .addOption(language())
     .action((options: Options) => show(context, options));
   retention
     .command('run')
     .description('remove what has served its purpose, as the sweep does; never official results')
     .option('--dry-run', 'count, but remove nothing')
     .option('--json', 'report as JSON')
-    .addOption(language())
     .addHelpText(
       'after',
       `
@@ -46,9 +40,8 @@ Examples:
     .action((options: Options) => run(context, options));
 }
 
-async function show(context: CliContext, { json = false, lang }: Options): Promise<void> {
-  const locale = localeOf(lang);
-  const t = translator(locale);
+async function show(context: CliContext, { json = false }: Options): Promise<void> {
+  const { t } = context;
   const retention = context.config.retention ?? retentionOf();
   const { resultsYears: years } = retention;
   const { kept, past } = await withStore(context, async (db) => ({
@@ -71,20 +64,15 @@ async function show(context: CliContext, { json = false, lang }: Options): Promi
       `  ${t('retention.rows', { rows, past: over })}`,
     ]),
     t('retention.what.results'),
-    ...sayResults(locale, years, past).map((line) => `  ${line}`),
+    ...sayResults(t, years, past).map((line) => `  ${line}`),
     t('retention.audit'),
   ]);
 }
 
-function sayResults(
-  locale: Locale,
-  years: number | undefined,
-  past: readonly PastCycle[],
-): readonly string[] {
-  const t = translator(locale);
+function sayResults(t: Translate, years: number | undefined, past: readonly PastCycle[]): readonly string[] {
   if (years === undefined) return [t('retention.results.no-end')];
   const lines = past.map(({ name, periodTo, appraisals, answers }) =>
-    t('retention.results.past', { name, date: sayDate(periodTo, locale), appraisals, answers }),
+    t('retention.results.past', { name, date: sayDate(periodTo, t.locale), appraisals, answers }),
   );
   return [
     t('retention.results.years', { years }),
@@ -92,8 +80,8 @@ function sayResults(
   ];
 }
 
-async function run(context: CliContext, { json = false, dryRun = false, lang }: Options): Promise<void> {
-  const t = translator(localeOf(lang));
+async function run(context: CliContext, { json = false, dryRun = false }: Options): Promise<void> {
+  const { t } = context;
   const retention = context.config.retention ?? retentionOf();
   const now = context.clock.now();
   const removed = await withStore(context, async (db) => {
@@ -110,5 +98,3 @@ async function run(context: CliContext, { json = false, dryRun = false, lang }: 
   });
   print(context, json, { dryRun, removed }, lines.length > 0 ? lines : [t('retention.nothing')]);
 }
-
-const localeOf = (lang: string): Locale => (isLocale(lang) ? lang : 'id');

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { importRoster, type RosterImported } from '../application/people/import-roster.ts';
 import { sayDate } from '../i18n/dates.ts';
-import { isLocale } from '../i18n/locale.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { newId } from '../shared/ids.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 
-type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
+type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean };
 
 export function addRosterCommands(program: Command, context: CliContext): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
@@ -20,7 +19,6 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .argument('<file>', 'CSV (comma or semicolon) or XLSX')
     .option('--dry-run', 'check and report, but change nothing')
     .option('--json', 'report as JSON')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id'))
     .addHelpText(
       'after',
       `
@@ -41,9 +39,9 @@ Examples:
 async function runImport(
   context: CliContext,
   file: string,
-  { dryRun = false, json = false, lang }: ImportOptions,
+  { dryRun = false, json = false }: ImportOptions,
 ): Promise<void> {
-  const t = translator(isLocale(lang) ? lang : 'id');
+  const { t } = context;
   const refused = (problems: readonly SaidProblem[]): Refused => {
     const lines = problems.map((problem) => problemLine(t, problem));
     print(context, json, { ok: false, problems }, [

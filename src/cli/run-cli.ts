@@ -1,10 +1,14 @@
 import { Command } from 'commander';
+import { translator } from '../i18n/translate.ts';
 import { addAuditCommands } from './audit.ts';
-import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
+import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
 import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
+import { inLanguage, sayWrong } from './frame/commander-words.ts';
+import { examples } from './frame/help-text.ts';
+import { languageOf } from './frame/language.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
@@ -33,42 +37,47 @@ const commands = [
  * @internal for the test that knows which of them change something
  */
 export function commandLine(context: CliContext): Command {
-  const program = new Command('kinerja')
-    .description('Kinerja Bot for HR and operators: roster, cycles, link codes, days off, audit trail.')
-    .showHelpAfterError('(add --help to see how this command is written)')
+  const { t } = context;
+  const program = inLanguage(new Command('kinerja'), t)
+    .description(t('cli.about'))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.out(text.trimEnd()),
       writeErr: (text) => context.err(text.trimEnd()),
+      outputError: (text, write) => write(sayWrong(t, text)),
     })
     .addHelpText(
       'after',
-      `
-Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform. With "start" in place of
-a command it is the bot itself, as by npm start.
-Commands that change something are recorded with the NIP of whoever gives them: --as, or else KINERJA_OPERATOR.
-Exit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.
-
-Examples:
-  $ npm run kinerja -- roster import examples/roster.csv
-  $ npm run kinerja -- cycle open examples/cycle.yaml
-  $ npm run kinerja -- link-codes issue --all-unlinked --days 14 --out surat.csv`,
+      `\n${t('cli.more')}\n${examples(
+        t,
+        'roster import examples/roster.csv',
+        'cycle open examples/cycle.yaml',
+        'link-codes issue --all-unlinked --days 14 --out surat.csv',
+      )}`,
     );
-  program.option('--as <nip>', 'your NIP, for commands that change something: they are recorded');
+  program.option('--as <nip>', t('cli.as'));
+  // Taken from the line before it is parsed, so that it may stand anywhere; told here for the help.
+  program.option('--lang <id|en>', t('cli.lang'));
   const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
   for (const add of commands) add(program, named);
   return program;
 }
 
 /** Runs one command of `kinerja` and returns its exit status. */
-export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const program = commandLine(context);
+export async function runCli(args: readonly string[], outside: Outside): Promise<ExitCode> {
+  const { locale, rest, isWrong } = languageOf(args, outside.config.language);
+  const t = translator(locale);
+  if (isWrong) {
+    outside.err(t('cli.wrong.lang'));
+    return 2;
+  }
+  const program = commandLine({ ...outside, t });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(rest, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof Refused) {
-      if (error.message !== '') context.err(error.message);
+      if (error.message !== '') outside.err(error.message);
       return 1;
     }
     // Requested help ends with 0; help without a command, and every mistake in the usage, with 2.

@@ -5,7 +5,7 @@ import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
 import { layOpen, type Siege } from './siege.ts';
 
 let siege: Siege;
@@ -26,6 +26,7 @@ async function codeFor(who: 'budi' | 'citra', validity: { minutes: number } | { 
     randomBytes: (count) => randomBytes(count),
     newSalt: () => randomBytes(16).toString('base64url'),
     hash: hashSecretAsync,
+    hashLong: hashLongSecret,
   });
   if (!issued.ok || !issued.value[0]) throw new Error('no code');
   return issued.value[0].code;

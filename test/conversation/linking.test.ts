@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
 import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
 import type { World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
@@ -37,6 +37,7 @@ async function codeFor(
     randomBytes: (count) => randomBytes(count),
     newSalt: () => randomBytes(16).toString('base64url'),
     hash: hashSecretAsync,
+    hashLong: hashLongSecret,
   });
   if (!issued.ok || !issued.value[0]) throw new Error('no code');
   return issued.value[0].code;

@@ -22,8 +22,13 @@ export type LinkCodeRequest = {
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly newSalt: () => string;
+  /** For short codes: slow, so that they are not guessed from a stolen database. */
   readonly hash: (secret: string, salt: string) => Promise<string>;
-  /** Called after each batch, because hashing thousands of codes takes minutes. */
+  /** For codes on letters, whose 70 random bits need no slowness. */
+  readonly hashLong: (secret: string, salt: string) => string;
+  /** Writes codes down for HR, in the order of the list. What it has written counts only once `save` has ended. */
+  readonly write?: (codes: readonly IssuedCode[]) => Promise<void>;
+  /** Called after each batch, so that whoever waits sees how far it is. */
   readonly onProgress?: (done: number, of: number) => void;
 };
 
@@ -55,14 +60,27 @@ export type LinkCodeStore = {
   holders(audience: LinkCodeAudience, now: Temporal.Instant): Promise<readonly CodeHolder[]>;
   /** Those of the given selectors that any code has, also an old one. */
   takenSelectors(selectors: readonly string[]): Promise<ReadonlySet<string>>;
-  /** In one step stores the codes with their audit row and ends all unused older codes of the same people. */
-  save(codes: readonly StoredCode[], audience: LinkCodeAudience, now: Temporal.Instant): Promise<void>;
+  /**
+   * Stores the codes with their audit row and ends all unused older codes of the same people: all of it, or nothing
+   * when a batch cannot be made or stored.
+   */
+  save(
+    batches: AsyncIterable<readonly StoredCode[]>,
+    audience: LinkCodeAudience,
+    now: Temporal.Instant,
+  ): Promise<void>;
 };
 
-export type LinkCodeRefusal = { readonly code: 'nobody' };
+export type LinkCodeRefusal =
+  | { readonly code: 'nobody' }
+  /** Codes of minutes for so many people: the last would get theirs when it has ended. */
+  | { readonly code: 'too-many'; readonly people: number; readonly most: number };
 
-/** Several hashes are computed at the same time to use all cores. */
-const hashBatchSize = 8;
+/** Several slow hashes are computed at the same time to use all cores. */
+const batchSizes = { short: 8, letter: 500 } as const satisfies Record<LinkCodeKind, number>;
+
+/** So many people HR can serve beside a screen. */
+export const shortCodesMax = 200;
 
 /** Issues one new code per person. Older unused codes of these people end. Only hashes are stored. */
 export async function issueLinkCodes(
@@ -76,32 +94,36 @@ export async function issueLinkCodes(
   const expiresAt = now.add(
     'days' in validity ? { hours: validity.days * 24 } : { minutes: validity.minutes },
   );
+  if (kind === 'short' && holders.length > shortCodesMax)
+    return fail({ code: 'too-many', people: holders.length, most: shortCodesMax });
   const codes = await freshCodes(store, kind, holders.length, request.randomBytes);
-  const stored: StoredCode[] = [];
-  for (let start = 0; start < holders.length; start += hashBatchSize) {
-    const batch = holders
-      .slice(start, start + hashBatchSize)
-      .map(async (holder, place): Promise<StoredCode> => {
-        const { selector, secret } = codes[start + place] ?? missingCode();
-        const salt = request.newSalt();
-        const hash = await request.hash(secret, salt);
-        return { id: request.newId(), personId: holder.personId, selector, salt, hash, expiresAt };
-      });
-    stored.push(...(await Promise.all(batch)));
-    request.onProgress?.(stored.length, holders.length);
+  const issued = holders.map((holder, place): IssuedCode => {
+    const code = codes[place] ?? missingCode();
+    return {
+      ...holder,
+      code: formatLinkCode(code),
+      ...(bot && { url: linkCodeUrl(bot, code) }),
+      expiresAt,
+    };
+  });
+  const size = batchSizes[kind];
+  const stored = async ({ personId }: CodeHolder, place: number): Promise<StoredCode> => {
+    const code = codes[place] ?? missingCode();
+    const salt = request.newSalt();
+    const hash =
+      kind === 'letter' ? request.hashLong(code.secret, salt) : await request.hash(code.secret, salt);
+    return { id: request.newId(), personId, selector: code.selector, salt, hash, expiresAt };
+  };
+  async function* batches(): AsyncGenerator<readonly StoredCode[]> {
+    for (let start = 0; start < holders.length; start += size) {
+      const batch = holders.slice(start, start + size);
+      yield await Promise.all(batch.map((holder, place) => stored(holder, start + place)));
+      await request.write?.(issued.slice(start, start + size));
+      request.onProgress?.(start + batch.length, holders.length);
+    }
   }
-  await store.save(stored, request.audience, now);
-  return ok(
-    holders.map((holder, place) => {
-      const code = codes[place] ?? missingCode();
-      return {
-        ...holder,
-        code: formatLinkCode(code),
-        ...(bot && { url: linkCodeUrl(bot, code) }),
-        expiresAt,
-      };
-    }),
-  );
+  await store.save(batches(), request.audience, now);
+  return ok(issued);
 }
 
 /** Codes with new selectors. A short selector has only a million values, so a random one may exist already. */

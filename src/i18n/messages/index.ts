@@ -1,5 +1,8 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as cliCodes from './cli/codes.ts';
+import * as cliFrame from './cli/frame.ts';
+import * as cliPeople from './cli/people.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
 import * as history from './history.ts';
@@ -31,6 +34,9 @@ const en = {
   ...retention.en,
   ...roster.en,
   ...typed.en,
+  ...cliFrame.en,
+  ...cliCodes.en,
+  ...cliPeople.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -46,6 +52,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...retention.id,
   ...roster.id,
   ...typed.id,
+  ...cliFrame.id,
+  ...cliCodes.id,
+  ...cliPeople.id,
 };
 
 export type MessageKey = keyof typeof en;

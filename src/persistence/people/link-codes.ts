@@ -35,28 +35,30 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
     );
     return new Set(rows.map((row) => row.selector));
   },
-  save: async (codes, audience, now) => {
-    const { columns, from } = records('r', pick(linkCode, 'personId'), codes);
-    const { usedAt, expiresAt, personId } = linkCode;
-    const isOlder = and(eq(personId, columns.personId), isNull(usedAt), gt(expiresAt, now));
-    await db.transaction(async (tx) => {
-      await tx.execute(update(linkCode, { expiresAt: now }, isOlder, from));
-      await tx.execute(
-        insertAll(
-          linkCode,
-          codes.map((code) => ({ ...code, createdAt: now })),
-        ),
-      );
+  save: (batches, audience, now) =>
+    // One transaction: when it breaks off, the older codes of all people are still good.
+    db.transaction(async (tx) => {
+      const people: string[] = [];
+      let ends: string | undefined;
+      for await (const codes of batches) {
+        const { columns, from } = records('r', pick(linkCode, 'personId'), codes);
+        const { usedAt, expiresAt, personId } = linkCode;
+        const isOlder = and(eq(personId, columns.personId), isNull(usedAt), gt(expiresAt, now));
+        await tx.execute(update(linkCode, { expiresAt: now }, isOlder, from));
+        await tx.execute(
+          insertAll(
+            linkCode,
+            codes.map((code) => ({ ...code, createdAt: now })),
+          ),
+        );
+        people.push(...codes.map((code) => code.personId));
+        ends ??= codes[0]?.expiresAt.toString();
+      }
       // The audit row names the people who got codes, never the codes.
-      const after = {
-        audience,
-        people: codes.map((code) => code.personId),
-        expiresAt: codes[0]?.expiresAt.toString(),
-      };
+      const after = { audience, people, expiresAt: ends };
       const act = auditRow({ act: 'link-codes.issue', after }, { at: now, role: 'operator' });
       await tx.execute(insert(audit, act));
-    });
-  },
+    }),
 });
 
 function isMeant(audience: LinkCodeAudience): SQL {

@@ -18,6 +18,7 @@ export async function kinerja(
       dataDir: tmpdir(),
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '197003121995031001',
     },
     clock: movableClock(Temporal.Instant.from(at)),

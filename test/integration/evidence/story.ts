@@ -82,6 +82,7 @@ async function kinerja(databaseUrl: string, ...args: readonly string[]): Promise
       dataDir: tmpdir(),
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '197003121995031001',
     },
     clock,

@@ -55,6 +55,7 @@ async function kinerja(...args: string[]) {
       dataDir: '/nowhere',
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '197003121995031001',
     },
     clock: movableClock(now),

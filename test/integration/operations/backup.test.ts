@@ -74,6 +74,7 @@ async function kinerja(...args: string[]) {
       dataDir: folder,
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '197003121995031001',
     },
     clock: movableClock(Temporal.Instant.from('2026-12-03T02:30:00Z')),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,6 +37,7 @@ async function kinerja(...args: string[]): Promise<{ code: number; out: string; 
       dataDir: folder,
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '196804171994031001',
     },
     clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
@@ -72,7 +73,7 @@ describe('the command line', () => {
       file,
       'NIP;Nama;Unit Kerja;Jabatan;Jenjang;NIP Penilai\n1,98E+17;Ani;A;B;Pelaksana;198107092006042001\n',
     );
-    const said = await kinerja('roster', 'import', file);
+    const said = await kinerja('roster', 'import', file, '--lang', 'id');
     expect(said.code).toBe(1);
     expect(said.out).toContain('Baris 2, kolom NIP, “1,98E+17”: Excel membaca NIP sebagai angka');
     expect(said.out).toContain('Ditemukan 1 masalah; tidak ada yang diimpor.');
@@ -147,6 +148,32 @@ describe('the command line', () => {
     const [, kept] = rows;
     expect(await matchesSecret(letter?.secret ?? '', kept?.salt ?? '', kept?.hash ?? '')).toBe(true);
     expect(JSON.stringify(rows)).not.toContain(letter?.secret);
+  });
+
+  it('issues letters by unit into a new folder: everybody of a unit in its file, with their NIP as text', async () => {
+    const letters = join(folder, 'surat');
+    const issue = (...more: string[]) =>
+      kinerja('link-codes', 'issue', '--all-unlinked', '--days', '14', ...more);
+    expect(await issue('--split-by-unit', letters, '--lang', 'id')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^40 kode ada di .*surat, dalam \d+ berkas\./),
+    });
+    const people = await db.execute<{ nip: string; unit: string }>(sql`select nip, unit from person`);
+    for (const { nip, unit } of people)
+      expect(await readFile(join(letters, `${unit}.csv`), 'utf8')).toContain(`\r\n="${nip}";"`);
+    expect((await readdir(letters)).length).toBe(new Set(people.map(({ unit }) => unit)).size);
+    expect((await stat(letters)).mode & 0o777).toBe(0o700);
+    expect(await issue('--split-by-unit', letters)).toMatchObject({ code: 1 });
+    expect(await issue()).toMatchObject({ code: 2, err: expect.stringContaining('--split-by-unit FOLDER') });
+    const spaced = await kinerja(
+      'link-codes',
+      'issue',
+      '--nip',
+      '19910326 201502.1.001',
+      '--out',
+      join(folder, 'c.csv'),
+    );
+    expect(spaced).toMatchObject({ code: 0 });
   });
 
   it('leaves no file behind when nobody matches, and refuses a command written wrongly with 2', async () => {

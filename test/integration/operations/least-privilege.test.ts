@@ -51,6 +51,7 @@ async function kinerja(config: Partial<StoreConfig>, ...args: string[]) {
       dataDir: folder,
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '196804171994031001',
       ...config,
     },

@@ -130,6 +130,7 @@ describe('people who cannot be reached', () => {
         dataDir: folder,
         timeZone: 'Asia/Makassar',
         linkCodeMinutes: 10,
+        language: 'en',
         operator: '197003121995031001',
       },
       clock,

@@ -78,7 +78,13 @@ async function kinerja(...args: string[]): Promise<{ code: number; out: string; 
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(args, {
-    config: { databaseUrl: database.url, dataDir: folder, timeZone: 'Asia/Makassar', linkCodeMinutes: 10 },
+    config: {
+      databaseUrl: database.url,
+      dataDir: folder,
+      timeZone: 'Asia/Makassar',
+      linkCodeMinutes: 10,
+      language: 'en',
+    },
     clock,
     out: (line) => out.push(line),
     err: (line) => err.push(line),

@@ -52,6 +52,7 @@ async function kinerja(...args: string[]): Promise<void> {
       dataDir: folder,
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
+      language: 'en',
       operator: '197003121995031001',
     },
     clock: movableClock(now),

@@ -5,6 +5,7 @@ import {
   type LinkCodeRequest,
   type LinkCodeStore,
   type StoredCode,
+  shortCodesMax,
 } from '../../../src/application/people/issue-link-codes.ts';
 import { parseLinkCode } from '../../../src/domain/people/link-code.ts';
 import { inSelf } from '../rating/rig.ts';
@@ -40,8 +41,10 @@ async function issue(
       asked.push(selectors.length);
       return new Set(selectors.filter((one) => taken.includes(one)));
     },
-    save: async (codes) => {
-      saved.push([...codes]);
+    save: async (batches) => {
+      const all: StoredCode[] = [];
+      for await (const codes of batches) all.push(...codes);
+      saved.push(all);
     },
   };
   let made = 0;
@@ -54,6 +57,7 @@ async function issue(
     randomBytes: bytes(),
     newSalt: () => `salt-${++salts}`,
     hash: async (secret, salt) => `${salt}(${secret})`,
+    hashLong: (secret, salt) => `${salt}[${secret}]`,
     ...over,
   });
   return { outcome, saved, asked };
@@ -131,6 +135,39 @@ describe('issuing link codes', () => {
       expect(told.at(-1)).toBe(count);
       expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
     }
+  });
+
+  it('writes every code down in the order of the list, before they count', async () => {
+    for (const validity of [{ minutes: 10 }, { days: 14 }]) {
+      const written: string[] = [];
+      const { outcome } = await issue(holders(19), {
+        validity,
+        write: async (codes) => {
+          written.push(...codes.map(({ nip, code }) => `${nip} ${code}`));
+        },
+      });
+      expect(written).toEqual(issuedBy(outcome).map(({ nip, code }) => `${nip} ${code}`));
+    }
+  });
+
+  it('spends no slow hash on a code of 70 random bits, and always one on a short code', async () => {
+    const slow: string[] = [];
+    const hash = async (secret: string, salt: string) => {
+      slow.push(secret);
+      return `${salt}(${secret})`;
+    };
+    const letters = await issue(holders(1200), { validity: { days: 14 }, hash });
+    expect(slow).toEqual([]);
+    expect(letters.saved[0]?.every((kept) => kept.hash.startsWith(`${kept.salt}[`))).toBe(true);
+    await issue(holders(19), { hash });
+    expect(slow).toHaveLength(19);
+  });
+
+  it('gives codes of minutes to no more people than HR can serve with them', async () => {
+    const { outcome, saved } = await issue(holders(shortCodesMax + 1));
+    expect(outcome).toEqual({ ok: false, error: { code: 'too-many', people: 201, most: 200 } });
+    expect(saved).toEqual([]);
+    expect((await issue(holders(shortCodesMax))).outcome.ok).toBe(true);
   });
 
   it('for nobody is refused, and saves nothing', async () => {

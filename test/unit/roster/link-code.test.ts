@@ -9,7 +9,12 @@ import {
   linkCodeUrl,
   parseLinkCode,
 } from '../../../src/domain/people/link-code.ts';
-import { hashSecretAsync, matchesSecret, randomSalt } from '../../../src/shared/secret-hash.ts';
+import {
+  hashLongSecret,
+  hashSecretAsync,
+  matchesSecret,
+  randomSalt,
+} from '../../../src/shared/secret-hash.ts';
 
 const kinds = Object.keys(linkCodeKinds) as LinkCodeKind[];
 const length = (kind: LinkCodeKind) => linkCodeKinds[kind].selector + linkCodeKinds[kind].secret;
@@ -102,5 +107,18 @@ describe('the hash of a secret', () => {
     expect(await matchesSecret('BCDEF2', randomSalt(), hash)).toBe(false);
     expect(await matchesSecret('BCDEF2', salt, 'damaged')).toBe(false);
     expect(hash).not.toContain('BCDEF2');
+  });
+
+  it('made at once matches the same secret and salt only, and a slow one of an older release stays good', async () => {
+    const salt = randomSalt();
+    const hash = hashLongSecret('BCDEF2GHJKMNPQ', salt);
+    expect(await matchesSecret('BCDEF2GHJKMNPQ', salt, hash)).toBe(true);
+    expect(await matchesSecret('BCDEF2GHJKMNPR', salt, hash)).toBe(false);
+    expect(await matchesSecret('BCDEF2GHJKMNPQ', randomSalt(), hash)).toBe(false);
+    expect(await matchesSecret('BCDEF2GHJKMNPQ', salt, 'sha256:')).toBe(false);
+    expect(hash).not.toContain('BCDEF2');
+    const slow = await hashSecretAsync('BCDEF2GHJKMNPQ', salt);
+    expect(slow).not.toContain(':');
+    expect(await matchesSecret('BCDEF2GHJKMNPQ', salt, slow)).toBe(true);
   });
 });

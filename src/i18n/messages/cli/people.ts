@@ -1,0 +1,96 @@
+/** `people`: who cannot be reached, and the accounts of people. */
+export const en = {
+  'cli.people.about': 'people, their accounts and how they can be reached',
+  'cli.unreachable.about':
+    'who cannot be reached, since when and why, and what to do; those with open work first',
+  'cli.unreachable.unit': 'only of a unit',
+  'cli.unreachable.list-in': 'The list is in {path}.',
+  'cli.unreachable.why.blocked': 'blocked the bot',
+  'cli.unreachable.why.deactivated': 'the account was closed',
+  'cli.unreachable.why.not-started': 'has no conversation with the bot',
+  'cli.unreachable.why.not-linked': 'has not linked any account',
+  'cli.unreachable.do.blocked': 'Ask them to open the chat with the bot, unblock it and press "Start".',
+  'cli.unreachable.do.deactivated':
+    'Issue a new link code for their new account: link-codes issue --nip ... --out ...',
+  'cli.unreachable.do.not-started':
+    'Ask them to open the chat with the bot and press "Start", or in Slack to write anything to the app.',
+  'cli.unreachable.do.not-linked':
+    'Give them a letter with a link code, valid 14 days: link-codes issue --nip ... --days 14 --out ...',
+  'cli.unreachable.work.self-assessment': 'their self-assessment, until {date}',
+  'cli.unreachable.work.rating': 'rating their people, until {date}',
+  'cli.unreachable.work.feedback': 'reading their result, until {date}',
+  'cli.unreachable.since': ' (since {moment})',
+  'cli.unreachable.elsewhere': '; still reached on {platforms}',
+  'cli.unreachable.open': '; open: {work}',
+  'cli.unreachable.everybody': 'Everybody can be reached.',
+  'cli.unreachable.stranded': 'Have open work that nobody can tell them about ({count}):',
+  'cli.unreachable.others': 'Nothing is open, or they are reached elsewhere ({count}):',
+  'cli.what-to-do': 'What to do:',
+  'cli.unreachable.csv.name': 'Name',
+  'cli.unreachable.csv.unit': 'Unit',
+  'cli.unreachable.csv.platform': 'Platform',
+  'cli.unreachable.csv.since': 'Since',
+  'cli.unreachable.csv.why': 'Why',
+  'cli.unreachable.csv.do': 'What to do',
+  'cli.unreachable.csv.elsewhere': 'Still reached on',
+  'cli.unreachable.csv.open': 'Open work',
+  'cli.unreachable.csv.stranded': 'Told by nobody',
+  'cli.yes': 'yes',
+  'cli.no': 'no',
+  'cli.checked.about': 'end a report of a wrong appraiser: HR has looked, and the appraiser is right',
+  'cli.checked.nip': 'NIP of the employee who reported it',
+  'cli.checked.more':
+    'When the appraiser is indeed wrong, import a roster with the right one instead: that ends the report too.\nWho has reported what: npm run kinerja -- cycle status',
+  'cli.checked.nobody': 'Nobody on the roster has this NIP.',
+  'cli.checked.none': 'There is no report of a wrong appraiser that waits for a decision.',
+  'cli.checked.done': 'The report is ended, and the rating can be set.',
+} as const;
+
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'cli.people.about': 'pegawai, akun mereka, dan cara menjangkaunya',
+  'cli.unreachable.about':
+    'siapa yang tidak dapat dijangkau, sejak kapan, mengapa, dan apa yang perlu dilakukan; yang masih punya tugas lebih dulu',
+  'cli.unreachable.unit': 'hanya satu unit kerja',
+  'cli.unreachable.list-in': 'Daftarnya ada di {path}.',
+  'cli.unreachable.why.blocked': 'memblokir bot',
+  'cli.unreachable.why.deactivated': 'akunnya sudah ditutup',
+  'cli.unreachable.why.not-started': 'belum memulai percakapan dengan bot',
+  'cli.unreachable.why.not-linked': 'belum menghubungkan akun',
+  'cli.unreachable.do.blocked':
+    'Mintalah mereka membuka percakapan dengan bot, membuka blokirnya, lalu menekan "Start".',
+  'cli.unreachable.do.deactivated':
+    'Buatkan kode baru untuk akun barunya: link-codes issue --nip ... --out ...',
+  'cli.unreachable.do.not-started':
+    'Mintalah mereka membuka percakapan dengan bot dan menekan "Start", atau di Slack menulis apa saja ke aplikasi.',
+  'cli.unreachable.do.not-linked':
+    'Berikan surat berisi kode yang berlaku 14 hari: link-codes issue --nip ... --days 14 --out ...',
+  'cli.unreachable.work.self-assessment': 'penilaian diri, sampai {date}',
+  'cli.unreachable.work.rating': 'menilai pegawainya, sampai {date}',
+  'cli.unreachable.work.feedback': 'membaca hasilnya, sampai {date}',
+  'cli.unreachable.since': ' (sejak {moment})',
+  'cli.unreachable.elsewhere': '; masih terjangkau di {platforms}',
+  'cli.unreachable.open': '; tugas: {work}',
+  'cli.unreachable.everybody': 'Semua pegawai dapat dijangkau.',
+  'cli.unreachable.stranded': 'Punya tugas, tetapi tidak dapat diberi tahu ({count}):',
+  'cli.unreachable.others': 'Tidak punya tugas, atau terjangkau lewat akun lain ({count}):',
+  'cli.what-to-do': 'Yang perlu dilakukan:',
+  'cli.unreachable.csv.name': 'Nama',
+  'cli.unreachable.csv.unit': 'Unit Kerja',
+  'cli.unreachable.csv.platform': 'Platform',
+  'cli.unreachable.csv.since': 'Sejak',
+  'cli.unreachable.csv.why': 'Sebab',
+  'cli.unreachable.csv.do': 'Yang perlu dilakukan',
+  'cli.unreachable.csv.elsewhere': 'Masih terjangkau di',
+  'cli.unreachable.csv.open': 'Tugas',
+  'cli.unreachable.csv.stranded': 'Tidak dapat diberi tahu',
+  'cli.yes': 'ya',
+  'cli.no': 'tidak',
+  'cli.checked.about':
+    'tutup laporan salah pejabat penilai: sudah diperiksa, dan pejabat penilainya sudah benar',
+  'cli.checked.nip': 'NIP pegawai yang melapor',
+  'cli.checked.more':
+    'Bila pejabat penilainya memang salah, impor daftar pegawai dengan pejabat penilai yang benar: laporan itu ikut ditutup.\nSiapa melaporkan apa: npm run kinerja -- cycle status',
+  'cli.checked.nobody': 'Tidak ada pegawai dengan NIP ini di daftar.',
+  'cli.checked.none': 'Tidak ada laporan salah pejabat penilai yang menunggu keputusan.',
+  'cli.checked.done': 'Laporan ditutup, dan penilaian dapat dilanjutkan.',
+};
