@@ -1,23 +1,34 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { importRoster, type RosterImported } from '../application/people/import-roster.ts';
+import type { Unread } from '../domain/people/sheets/unread.ts';
 import { sayDate } from '../i18n/dates.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
-import { readRoster } from '../roster/read-roster.ts';
+import { readHeadings } from '../roster/read-headings.ts';
+import { readRosterFile } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { sayUnread } from '../roster/say-unread.ts';
 import { newId } from '../shared/ids.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 
-type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
+type ImportOptions = {
+  readonly sheet?: string;
+  readonly headings?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly lang: string;
+};
 
 export function addRosterCommands(program: Command, context: CliContext): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
   roster
     .command('import')
     .description('import the staff table (CSV or XLSX): all of it, or nothing with every problem at once')
-    .argument('<file>', 'CSV (comma or semicolon) or XLSX')
+    .argument('<file>', 'CSV (semicolon, comma, tab or |) or XLSX')
+    .option('--sheet <name>', 'read this sheet only; without it, every sheet that is not hidden')
+    .option('--headings <file>', 'what the columns are called in your files, as YAML: "nip: [NIP BARU]"')
     .option('--dry-run', 'check and report, but change nothing')
     .option('--json', 'report as JSON')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id'))
@@ -27,7 +38,10 @@ export function addRosterCommands(program: Command, context: CliContext): void {
 Columns (Indonesian or English, in any order):
   needed    NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
   optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
-            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10
+            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10,
+            Gelar Depan and Gelar Belakang (put around the name)
+They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
+title above and a signature below. What is not read is named in the report.
 
 Importing the same file again changes nothing. People missing in the file stay as they are.
 
@@ -41,7 +55,7 @@ Examples:
 async function runImport(
   context: CliContext,
   file: string,
-  { dryRun = false, json = false, lang }: ImportOptions,
+  { sheet, headings: headingsFile, dryRun = false, json = false, lang }: ImportOptions,
 ): Promise<void> {
   const t = translator(isLocale(lang) ? lang : 'id');
   const refused = (problems: readonly SaidProblem[]): Refused => {
@@ -52,11 +66,15 @@ async function runImport(
     ]);
     return new Refused();
   };
-  const table = await readRoster(file);
-  if (!table.ok) throw refused([sayFileProblem(t, table.error)]);
+  const headings = await readHeadings(headingsFile);
+  if (!headings.ok)
+    throw refused(headings.error.map(({ code, ...args }) => ({ code, message: t(`roster.${code}`, args) })));
+  const read = await readRosterFile(file, { headings: headings.value, sheet });
+  if (!read.ok) throw refused([sayFileProblem(t, read.error)]);
   const imported = await (dryRun ? withStore : withOperator)(context, (db) =>
     importRoster(createRosterStore(db), {
-      table: table.value,
+      table: read.value.table,
+      headings: headings.value,
       source: basename(file),
       now: context.clock.now(),
       today: todayOf(context),
@@ -65,15 +83,16 @@ async function runImport(
     }),
   );
   if (!imported.ok) throw refused(imported.error.map((problem) => sayRosterProblem(t, problem)));
-  print(context, json, { ok: true, ...imported.value }, report(t, imported.value));
+  const unread: readonly Unread[] = [...read.value.unread, ...imported.value.unread];
+  print(context, json, { ok: true, ...imported.value, unread }, [
+    ...report(t, imported.value),
+    ...sayUnread(t, unread),
+  ]);
 }
 
 const shownChanges = 20;
 
-function report(
-  t: Translate,
-  { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
-): readonly string[] {
+function report(t: Translate, { counts, superiorChanges, isDryRun }: RosterImported): readonly string[] {
   const figures: (readonly [number, string])[] = [
     [counts.created, t('roster.count.created')],
     [counts.changed, t('roster.count.changed')],
@@ -105,6 +124,5 @@ function report(
     ...(superiorChanges.length > shownChanges
       ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
       : []),
-    ...(ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : []),
   ];
 }

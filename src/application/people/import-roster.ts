@@ -10,11 +10,15 @@ import {
 } from '../../domain/people/roster-plan.ts';
 import type { RosterProblem } from '../../domain/people/roster-problems.ts';
 import type { RosterTable } from '../../domain/people/roster-table.ts';
+import type { Headings } from '../../domain/people/sheets/headings.ts';
+import type { Unread } from '../../domain/people/sheets/unread.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
 export type RosterImport = {
   readonly table: RosterTable;
+  /** What columns may be called; without it, what we know. */
+  readonly headings?: Headings;
   /** Name of the file, for the audit trail. */
   readonly source: string;
   readonly now: Temporal.Instant;
@@ -32,6 +36,8 @@ export type RosterImported = {
   };
   readonly superiorChanges: readonly SuperiorChange[];
   readonly ignoredColumns: readonly string[];
+  /** Rows, columns and sheets of the table that were not read. */
+  readonly unread: readonly Unread[];
   readonly isDryRun: boolean;
 };
 
@@ -61,7 +67,7 @@ export function importRoster(
   return store.transaction(
     async (unit) => {
       const people = await unit.people();
-      const checked = checkRoster(table, knownPeople(people));
+      const checked = checkRoster(table, knownPeople(people), request.headings);
       if (!checked.ok) return checked;
       const plan = planRoster(checked.value.entries, people, today, request.newId);
       const handedOver = isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
@@ -69,6 +75,7 @@ export function importRoster(
         counts: { ...plan.counts, handedOver },
         superiorChanges: plan.superiorChanges,
         ignoredColumns: checked.value.ignoredColumns,
+        unread: checked.value.unread,
         isDryRun,
       });
     },

@@ -20,7 +20,20 @@ export const en = {
   'roster.no-rows':
     'The table has no staff in it. Put the titles in one row and one person in each row below.',
   'roster.missing-column': 'The column “{name}” is missing. Add it; everybody needs it.',
-  'roster.duplicate-column': 'This column is there twice. Keep one of them.',
+  'roster.duplicate-column':
+    'The column “{other}” means the same. Keep one of them, or name the other one under “abaikan” in a file of headings (--headings).',
+  'roster.row-too-wide':
+    'This row has {has} cells, its heading {max}. A separator inside a name or title has moved the cells: put that text between quotation marks, or save as XLSX.',
+  'roster.sheet-unknown': 'There is no sheet “{sheet}”. The file has: {sheets}.',
+  'roster.sheet-none': 'Every sheet of this file is hidden. Name the one to read with --sheet.',
+  'roster.sheet-csv': 'A CSV has no sheets. Leave out --sheet.',
+  'roster.headings-not-found': 'There is no file of headings at this path. Check the name and the folder.',
+  'roster.headings-broken':
+    'The file of headings is not YAML like “nip: [NIP BARU]”: a column of the roster, then what your files call it.',
+  'roster.headings-column':
+    'The file of headings names “{title}”, which is no column of the roster. Write for example nip, nama, unit kerja, jabatan, jenjang, nip penilai, or abaikan.',
+  'roster.headings-blank': 'The file of headings gives “{title}” a title without letters or digits.',
+  'roster.headings-twice': 'The file of headings has “{title}” twice. Keep one of them.',
   'roster.too-many-results': 'Work results are numbered 1 to {max}. Remove this column or number it anew.',
   'roster.blank': 'This cell is empty. Fill it in.',
   'roster.text-too-long': 'Longer than {max} characters. Shorten it.',
@@ -77,7 +90,24 @@ export const en = {
   'roster.superior': 'Row {row}: {name}: {before} → {after}, from {from}',
   'roster.nobody': 'nobody',
   'roster.more': '… and {count} more',
-  'roster.ignored': 'Columns that were not used: {columns}',
+  'roster.at-sheet': 'Sheet {sheet}, {at}',
+  'roster.row-of-sheet': '{row} (sheet {sheet})',
+  'roster.unread': 'Not read:',
+  'roster.unread.sheet.hidden': 'sheet “{sheet}”: it is hidden',
+  'roster.unread.sheet.other': 'sheet “{sheet}”: another one was asked for',
+  'roster.unread.sheet.no-heading': 'sheet “{sheet}”: no row in it names three columns of a roster',
+  'roster.unread.sheet.blank': 'sheet “{sheet}”: it is empty',
+  'roster.unread.column.unknown': 'columns that are not known: {columns}',
+  'roster.unread.column.ignored': 'columns that the file of headings leaves alone: {columns}',
+  'roster.unread.column.no-title': 'columns without a title, with something in them: {columns}',
+  'roster.unread.row.above': 'above the titles: {rows}',
+  'roster.unread.row.numbers': 'numbers of the columns: {rows}',
+  'roster.unread.row.again': 'titles that come again: {rows}',
+  'roster.unread.row.total': 'totals: {rows}',
+  'roster.unread.row.between': 'words between the people: {rows}',
+  'roster.unread.row.below': 'below the people: {rows}',
+  'roster.unread.row': 'row {row} “{text}”',
+  'roster.unread.of-sheet': 'sheet {sheet}: {words}',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -102,7 +132,22 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.no-rows':
     'Tabel tidak berisi pegawai. Tulis judul kolom di satu baris dan satu pegawai di setiap baris berikutnya.',
   'roster.missing-column': 'Kolom “{name}” tidak ada. Tambahkan; kolom ini diperlukan untuk setiap pegawai.',
-  'roster.duplicate-column': 'Kolom ini ada dua kali. Sisakan salah satu.',
+  'roster.duplicate-column':
+    'Kolom “{other}” berarti sama. Sisakan salah satu, atau sebut yang lain pada “abaikan” di berkas judul kolom (--headings).',
+  'roster.row-too-wide':
+    'Baris ini berisi {has} sel, judulnya {max}. Pemisah di dalam nama atau gelar menggeser sel: apit teks itu dengan tanda kutip, atau simpan sebagai XLSX.',
+  'roster.sheet-unknown': 'Tidak ada lembar “{sheet}”. Berkas ini berisi: {sheets}.',
+  'roster.sheet-none':
+    'Semua lembar di berkas ini tersembunyi. Sebutkan lembar yang akan dibaca dengan --sheet.',
+  'roster.sheet-csv': 'CSV tidak memiliki lembar. Hilangkan --sheet.',
+  'roster.headings-not-found':
+    'Tidak ada berkas judul kolom di lokasi ini. Periksa nama berkas dan foldernya.',
+  'roster.headings-broken':
+    'Berkas judul kolom bukan YAML seperti “nip: [NIP BARU]”: kolom daftar pegawai, lalu namanya di berkas Anda.',
+  'roster.headings-column':
+    'Berkas judul kolom menyebut “{title}”, yang bukan kolom daftar pegawai. Tulis misalnya nip, nama, unit kerja, jabatan, jenjang, nip atasan, atau abaikan.',
+  'roster.headings-blank': 'Berkas judul kolom memberi “{title}” judul tanpa huruf atau angka.',
+  'roster.headings-twice': 'Berkas judul kolom menyebut “{title}” dua kali. Sisakan salah satu.',
   'roster.too-many-results': 'Hasil kerja bernomor 1 sampai {max}. Hapus kolom ini atau ubah nomornya.',
   'roster.blank': 'Sel ini kosong. Mohon diisi.',
   'roster.text-too-long': 'Lebih dari {max} karakter. Mohon dipersingkat.',
@@ -160,5 +205,22 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.superior': 'Baris {row}: {name}: {before} → {after}, mulai {from}',
   'roster.nobody': 'tanpa atasan',
   'roster.more': '… dan {count} lagi',
-  'roster.ignored': 'Kolom yang tidak dipakai: {columns}',
+  'roster.at-sheet': 'Lembar {sheet}, {at}',
+  'roster.row-of-sheet': '{row} (lembar {sheet})',
+  'roster.unread': 'Tidak dibaca:',
+  'roster.unread.sheet.hidden': 'lembar “{sheet}”: tersembunyi',
+  'roster.unread.sheet.other': 'lembar “{sheet}”: yang diminta lembar lain',
+  'roster.unread.sheet.no-heading': 'lembar “{sheet}”: tidak ada baris yang memuat tiga judul kolom pegawai',
+  'roster.unread.sheet.blank': 'lembar “{sheet}”: kosong',
+  'roster.unread.column.unknown': 'kolom yang tidak dikenal: {columns}',
+  'roster.unread.column.ignored': 'kolom yang diabaikan oleh berkas judul kolom: {columns}',
+  'roster.unread.column.no-title': 'kolom berisi tanpa judul: {columns}',
+  'roster.unread.row.above': 'di atas judul kolom: {rows}',
+  'roster.unread.row.numbers': 'nomor kolom: {rows}',
+  'roster.unread.row.again': 'judul kolom yang berulang: {rows}',
+  'roster.unread.row.total': 'jumlah: {rows}',
+  'roster.unread.row.between': 'tulisan di antara pegawai: {rows}',
+  'roster.unread.row.below': 'di bawah daftar: {rows}',
+  'roster.unread.row': 'baris {row} “{text}”',
+  'roster.unread.of-sheet': 'lembar {sheet}: {words}',
 };
