@@ -64,6 +64,14 @@ describe('a roster as HR has it', () => {
     expect(people[0]?.[2]).toMatch(/^Dinas Pemberdayaan Perempuan, Perlindungan Anak/);
   });
 
+  it('shows it there also below a title with more commas than the table has columns', async () => {
+    const title =
+      'DAFTAR PEGAWAI, GURU, PERAWAT, BIDAN, DOKTER, ANALIS, PENYULUH, PENGAWAS, AUDITOR, ARSIPARIS';
+    const { problems, people } = await read(await written(`${title}, DAN LAINNYA, 2026, 2027\n${siasn}`));
+    expect(problems).toEqual([]);
+    expect(people).toHaveLength(2);
+  });
+
   it('may keep its NIPs as text with ="…", behind a line that names the separator', async () => {
     expect(await read(given('nip-as-text-formula.csv'))).toEqual({
       people: [amaq, suparman],
