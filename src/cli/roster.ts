@@ -1,16 +1,22 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { importRoster, type RosterImported } from '../application/people/import-roster.ts';
-import { sayDate } from '../i18n/dates.ts';
+import { importRoster } from '../application/people/import-roster.ts';
 import { isLocale } from '../i18n/locale.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { newId } from '../shared/ids.ts';
+import { ok } from '../shared/result.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
+import { rosterReport } from './roster/report.ts';
 
-type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean; readonly lang: string };
+type ImportOptions = {
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+  readonly lang: string;
+};
 
 export function addRosterCommands(program: Command, context: CliContext): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
@@ -19,6 +25,7 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .description('import the staff table (CSV or XLSX): all of it, or nothing with every problem at once')
     .argument('<file>', 'CSV (comma or semicolon) or XLSX')
     .option('--dry-run', 'check and report, but change nothing')
+    .option('--yes', 'also remove what the report lists as removed')
     .option('--json', 'report as JSON')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['id', 'en']).default('id'))
     .addHelpText(
@@ -29,6 +36,8 @@ Columns (Indonesian or English, in any order):
   optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
             Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10
 
+An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
+What would be removed is listed first, and removed only with --yes.
 Importing the same file again changes nothing. People missing in the file stay as they are.
 
 Examples:
@@ -41,7 +50,7 @@ Examples:
 async function runImport(
   context: CliContext,
   file: string,
-  { dryRun = false, json = false, lang }: ImportOptions,
+  { dryRun = false, yes = false, json = false, lang }: ImportOptions,
 ): Promise<void> {
   const t = translator(isLocale(lang) ? lang : 'id');
   const refused = (problems: readonly SaidProblem[]): Refused => {
@@ -54,57 +63,25 @@ async function runImport(
   };
   const table = await readRoster(file);
   if (!table.ok) throw refused([sayFileProblem(t, table.error)]);
-  const imported = await (dryRun ? withStore : withOperator)(context, (db) =>
-    importRoster(createRosterStore(db), {
-      table: table.value,
-      source: basename(file),
-      now: context.clock.now(),
-      today: todayOf(context),
-      isDryRun: dryRun,
-      newId,
-    }),
-  );
+  const imported = await (dryRun ? withStore : withOperator)(context, async (db) => {
+    const run = (isDryRun: boolean) =>
+      importRoster(createRosterStore(db), {
+        table: table.value,
+        source: basename(file),
+        now: context.clock.now(),
+        today: todayOf(context),
+        isDryRun,
+        mayRemove: yes,
+        newId,
+      });
+    const outcome = await run(dryRun);
+    if (!outcome.ok || !outcome.value.isWaiting) return outcome;
+    // Tried and undone, so that the list of what waits is whole, with the appraisals that would move.
+    const tried = await run(true);
+    return tried.ok ? ok({ ...tried.value, isWaiting: true }) : tried;
+  });
   if (!imported.ok) throw refused(imported.error.map((problem) => sayRosterProblem(t, problem)));
-  print(context, json, { ok: true, ...imported.value }, report(t, imported.value));
-}
-
-const shownChanges = 20;
-
-function report(
-  t: Translate,
-  { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
-): readonly string[] {
-  const figures: (readonly [number, string])[] = [
-    [counts.created, t('roster.count.created')],
-    [counts.changed, t('roster.count.changed')],
-    [counts.superiorChanged, t('roster.count.superior')],
-    [counts.handedOver, t('roster.count.handed-over')],
-  ];
-  const rest: (readonly [number, string])[] = [
-    [counts.unchanged, t('roster.count.unchanged')],
-    [counts.notInFile, t('roster.count.not-in-file')],
-  ];
-  const isSame = figures.every(([count]) => count === 0);
-  const shown = [...figures, ...rest].filter(
-    ([count], index) => count > 0 && !(isSame && index === figures.length),
-  );
-  const width = Math.max(...shown.map(([count]) => String(count).length), 0);
-  const nobody = t('roster.nobody');
-  return [
-    t(isSame ? 'roster.no-change' : isDryRun ? 'roster.dry-run' : 'roster.done', { rows: counts.rows }),
-    ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),
-    ...superiorChanges.slice(0, shownChanges).map(({ row, name, before, after, from }) =>
-      t('roster.superior', {
-        row: String(row),
-        name,
-        before: before ?? nobody,
-        after: after ?? nobody,
-        from: sayDate(from, t.locale),
-      }),
-    ),
-    ...(superiorChanges.length > shownChanges
-      ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
-      : []),
-    ...(ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : []),
-  ];
+  const { isWaiting } = imported.value;
+  print(context, json, { ok: !isWaiting, ...imported.value }, rosterReport(t, imported.value));
+  if (isWaiting) throw new Refused();
 }

@@ -2,14 +2,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
+import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import type { RosterTable } from './roster-table.ts';
 import { shownValue } from './roster-table.ts';
 
 /** What the check of a roster needs to know of people who are already in the database. */
-export type KnownPerson = {
+export type KnownPerson = Kept & {
   readonly nip: string;
-  readonly name: string;
   readonly email?: string;
   readonly isTop: boolean;
   /** The appraiser after all planned changes. */
@@ -30,7 +29,7 @@ export function checkRoster(
   known: ReadonlyMap<string, KnownPerson>,
 ): Result<CheckedRoster, readonly RosterProblem[]> {
   const { columns, body, problems: headerProblems } = readHeader(table);
-  const rows = body.map((line) => readRow(columns, line));
+  const rows = body.map((line) => readRow(columns, line, (nip) => known.get(nip)));
   const problems: RosterProblem[] = [
     ...headerProblems,
     ...rows.flatMap((row) => row.problems),
@@ -49,7 +48,9 @@ function duplicateProblems(
   const problems: RosterProblem[] = [];
   const rowByNip = new Map<string, number>();
   const rowByEmail = new Map<string, number>();
-  const inFile = new Set(rows.flatMap(({ entry }) => (entry.nip ? [entry.nip] : [])));
+  const saysEmail = new Set(
+    rows.flatMap(({ entry: { nip, email } }) => (nip !== undefined && email !== undefined ? [nip] : [])),
+  );
   const ownerByEmail = new Map(
     [...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])),
   );
@@ -70,8 +71,8 @@ function duplicateProblems(
       const owner = ownerByEmail.get(entry.email);
       if (otherRow !== undefined) problems.push({ ...at, code: 'email-duplicate', otherRow });
       else rowByEmail.set(entry.email, row);
-      // People of the file who keep, swap or give up an address are judged by the file.
-      if (otherRow === undefined && owner && !inFile.has(owner.nip))
+      // People who keep, swap or give up an address in the file are judged by the file.
+      if (otherRow === undefined && owner && !saysEmail.has(owner.nip))
         problems.push({ ...at, code: 'email-taken', owner: owner.name });
     }
   }
@@ -93,7 +94,12 @@ function superiorProblems(
   const column = columns.title.get('appraiser');
   for (const { row, entry, problems: own } of rows) {
     const { nip, appraiserNip } = entry;
-    if (appraiserNip === undefined) {
+    if (appraiserNip === undefined || appraiserNip === null) {
+      const kept = nip === undefined ? undefined : known.get(nip)?.appraiserNip;
+      if (nip !== undefined && kept !== undefined && appraiserNip === undefined) {
+        superiorOf.set(nip, kept);
+        continue;
+      }
       const hasWrongAppraiser = own.some((problem) => problem.column === column);
       const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
       const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));

@@ -1,3 +1,4 @@
+import type { CellProblem } from '../roster/cell-sense.ts';
 import type { NipProblem } from './nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
@@ -15,13 +16,23 @@ export type RosterProblem = {
   | {
       readonly code:
         | NipProblem
+        | CellProblem
+        | 'needed-dash'
         | 'no-rows'
         | 'missing-column'
         | 'duplicate-column'
         | 'blank'
         | 'level-unknown';
     }
-  | { readonly code: 'email-bad' | 'date-bad' | 'yes-no-bad' | 'time-zone-bad' | 'target-without-result' }
+  | {
+      readonly code:
+        | 'email-bad'
+        | 'date-bad'
+        | 'date-short-year'
+        | 'yes-no-bad'
+        | 'time-zone-bad'
+        | 'target-without-result';
+    }
   | { readonly code: 'appraiser-missing' | 'appraiser-unknown' | 'appraiser-self' }
   | { readonly code: 'too-many-results' | 'text-too-long'; readonly max: number }
   | { readonly code: 'nip-duplicate' | 'email-duplicate'; readonly otherRow: number }
