@@ -2,16 +2,15 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
+import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import type { RosterTable } from './roster-table.ts';
 import { shownValue } from './roster-table.ts';
 import { type Headings, standardHeadings } from './sheets/headings.ts';
 import type { Unread } from './sheets/unread.ts';
 
 /** What the check of a roster needs to know of people who are already in the database. */
-export type KnownPerson = {
+export type KnownPerson = Kept & {
   readonly nip: string;
-  readonly name: string;
   readonly email?: string;
   readonly isTop: boolean;
   /** The appraiser after all planned changes. */
@@ -38,7 +37,7 @@ export function checkRoster(
 ): Result<CheckedRoster, readonly RosterProblem[]> {
   const { columns, body, problems: headerProblems, unread } = readHeader(table, headings);
   const rows = body.map((line): PlacedRow => {
-    const read = readRow(columns, line);
+    const read = readRow(columns, line, (nip) => known.get(nip));
     const where = placeOf(line);
     return { ...read, ...where, problems: read.problems.map((problem) => ({ ...problem, ...where })) };
   });
@@ -74,7 +73,9 @@ function duplicateProblems(
   const problems: RosterProblem[] = [];
   const rowByNip = new Map<string, PlacedRow>();
   const rowByEmail = new Map<string, PlacedRow>();
-  const inFile = new Set(rows.flatMap(({ entry }) => (entry.nip ? [entry.nip] : [])));
+  const saysEmail = new Set(
+    rows.flatMap(({ entry: { nip, email } }) => (nip !== undefined && email !== undefined ? [nip] : [])),
+  );
   const ownerByEmail = new Map(
     [...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])),
   );
@@ -101,8 +102,8 @@ function duplicateProblems(
       const owner = ownerByEmail.get(entry.email);
       if (first !== undefined) problems.push({ ...at, code: 'email-duplicate', ...other(first) });
       else rowByEmail.set(entry.email, row);
-      // People of the file who keep, swap or give up an address are judged by the file.
-      if (first === undefined && owner && !inFile.has(owner.nip))
+      // People who keep, swap or give up an address in the file are judged by the file.
+      if (first === undefined && owner && !saysEmail.has(owner.nip))
         problems.push({ ...at, code: 'email-taken', owner: owner.name });
     }
   }
@@ -126,7 +127,12 @@ function superiorProblems(
     const { entry, problems: own } = read;
     const { nip, appraiserNip } = entry;
     const at = { ...placeOf(read), row: read.row, column };
-    if (appraiserNip === undefined) {
+    if (appraiserNip === undefined || appraiserNip === null) {
+      const kept = nip === undefined ? undefined : known.get(nip)?.appraiserNip;
+      if (nip !== undefined && kept !== undefined && appraiserNip === undefined) {
+        superiorOf.set(nip, kept);
+        continue;
+      }
       const hasWrongAppraiser = own.some((problem) => problem.column === column);
       const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
       const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));

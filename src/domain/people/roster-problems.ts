@@ -1,3 +1,4 @@
+import type { CellProblem } from '../roster/cell-sense.ts';
 import type { NipProblem } from './nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
@@ -15,9 +16,24 @@ export type RosterProblem = {
   readonly value?: string;
 } & (
   | {
-      readonly code: NipProblem | 'no-rows' | 'missing-column' | 'blank' | 'level-unknown';
+      readonly code:
+        | NipProblem
+        | CellProblem
+        | 'needed-dash'
+        | 'no-rows'
+        | 'missing-column'
+        | 'blank'
+        | 'level-unknown';
     }
-  | { readonly code: 'email-bad' | 'date-bad' | 'yes-no-bad' | 'time-zone-bad' | 'target-without-result' }
+  | {
+      readonly code:
+        | 'email-bad'
+        | 'date-bad'
+        | 'date-short-year'
+        | 'yes-no-bad'
+        | 'time-zone-bad'
+        | 'target-without-result';
+    }
   | { readonly code: 'appraiser-missing' | 'appraiser-unknown' | 'appraiser-self' }
   /** `other` is the column that means the same. */
   | { readonly code: 'duplicate-column'; readonly other: string }

@@ -48,6 +48,8 @@ it('every word of the report can be said in both languages', () => {
     owner: 'A',
     chain: 'A → B',
     name: 'N',
+    thing: 'email',
+    was: 'w',
     value: 'v',
     at: 'x',
     before: 'a',
