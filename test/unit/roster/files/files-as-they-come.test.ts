@@ -2,15 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkRoster } from '../../../src/domain/people/roster-check.ts';
-import { readHeader } from '../../../src/domain/people/roster-columns.ts';
-import { cellText } from '../../../src/domain/people/roster-table.ts';
-import { type Headings, standardHeadings } from '../../../src/domain/people/sheets/headings.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import { readHeadings } from '../../../src/roster/read-headings.ts';
-import { readRosterFile } from '../../../src/roster/read-roster.ts';
-import { problemLine, sayRosterProblem } from '../../../src/roster/say-problems.ts';
-import { sayUnread } from '../../../src/roster/say-unread.ts';
+import { checkRoster } from '../../../../src/domain/people/roster-check.ts';
+import { readHeader } from '../../../../src/domain/people/roster-columns.ts';
+import { cellText } from '../../../../src/domain/people/roster-table.ts';
+import { type Headings, standardHeadings } from '../../../../src/domain/people/sheets/headings.ts';
+import { translator } from '../../../../src/i18n/translate.ts';
+import { readHeadings } from '../../../../src/roster/read-headings.ts';
+import { readRosterFile } from '../../../../src/roster/read-roster.ts';
+import { problemLine, sayRosterProblem } from '../../../../src/roster/say-problems.ts';
+import { sayUnread } from '../../../../src/roster/say-unread.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const given = (name: string): string => join(import.meta.dirname, '../../support/roster-files', name);
+const given = (name: string): string => join(import.meta.dirname, '../../../support/roster-files', name);
 const written = async (content: string): Promise<string> => {
   const path = join(folder, 'file');
   await writeFile(path, content);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkRoster } from '../../../src/domain/people/roster-check.ts';
-import { readRosterFile } from '../../../src/roster/read-roster.ts';
+import { checkRoster } from '../../../../src/domain/people/roster-check.ts';
+import { readRosterFile } from '../../../../src/roster/read-roster.ts';
 
 let folder: string;
 beforeAll(async () => {
