@@ -43,7 +43,7 @@ const layers = {
   embedded: { layers: ['shared'], packages: ['postgres'], builtins: 'any' },
   roster: {
     layers: ['application', 'domain', 'i18n', 'shared'],
-    packages: ['csv-parse', 'fflate', 'read-excel-file', 'temporal-polyfill'],
+    packages: ['yaml', 'zod', 'csv-parse', 'fflate', 'read-excel-file', 'temporal-polyfill'],
     builtins: 'any',
   },
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },

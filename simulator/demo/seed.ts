@@ -67,7 +67,15 @@ export async function seedDemo(db: Db, now: Temporal.Instant): Promise<DemoPeopl
 async function seedPeople(db: Db, now: Temporal.Instant, today: Temporal.PlainDate): Promise<void> {
   const table = await readRoster(rosterFile);
   if (!table.ok) throw new Error(`examples/roster.csv cannot be read (${table.error.code})`);
-  const request = { table: table.value, source: 'examples/roster.csv', now, today, isDryRun: false, newId };
+  const request = {
+    table: table.value,
+    source: 'examples/roster.csv',
+    now,
+    today,
+    isDryRun: false,
+    mayRemove: false,
+    newId,
+  };
   const imported = await importRoster(createRosterStore(db), request);
   if (imported.ok) return;
   const [first] = imported.error;

@@ -1,23 +1,35 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { importRoster, type RosterImported } from '../application/people/import-roster.ts';
-import { sayDate } from '../i18n/dates.ts';
-import type { Translate } from '../i18n/translate.ts';
+import { importRoster } from '../application/people/import-roster.ts';
+import type { Unread } from '../domain/people/sheets/unread.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
-import { readRoster } from '../roster/read-roster.ts';
+import { readHeadings } from '../roster/read-headings.ts';
+import { readRosterFile } from '../roster/read-roster.ts';
 import { problemLine, type SaidProblem, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { sayUnread } from '../roster/say-unread.ts';
 import { newId } from '../shared/ids.ts';
+import { ok } from '../shared/result.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
+import { rosterReport } from './roster/report.ts';
 
-type ImportOptions = { readonly dryRun?: boolean; readonly json?: boolean };
+type ImportOptions = {
+  readonly sheet?: string;
+  readonly headings?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+};
 
 export function addRosterCommands(program: Command, context: CliContext): void {
   const roster = program.command('roster').description('who works where, and who appraises whom');
   roster
     .command('import')
     .description('import the staff table (CSV or XLSX): all of it, or nothing with every problem at once')
-    .argument('<file>', 'CSV (comma or semicolon) or XLSX')
+    .argument('<file>', 'CSV (semicolon, comma, tab or |) or XLSX')
+    .option('--sheet <name>', 'read this sheet only; without it, every sheet that is not hidden')
+    .option('--headings <file>', 'what the columns are called in your files, as YAML: "nip: [NIP BARU]"')
     .option('--dry-run', 'check and report, but change nothing')
+    .option('--yes', 'also remove what the report lists as removed')
     .option('--json', 'report as JSON')
     .addHelpText(
       'after',
@@ -25,8 +37,13 @@ export function addRosterCommands(program: Command, context: CliContext): void {
 Columns (Indonesian or English, in any order):
   needed    NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
   optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
-            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10
+            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10,
+            Gelar Depan and Gelar Belakang (put around the name)
+They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
+title above and a signature below. What is not read is named in the report.
 
+An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
+What would be removed is listed first, and removed only with --yes.
 Importing the same file again changes nothing. People missing in the file stay as they are.
 
 Examples:
@@ -39,7 +56,7 @@ Examples:
 async function runImport(
   context: CliContext,
   file: string,
-  { dryRun = false, json = false }: ImportOptions,
+  { sheet, headings: headingsFile, dryRun = false, yes = false, json = false }: ImportOptions,
 ): Promise<void> {
   const { t } = context;
   const refused = (problems: readonly SaidProblem[]): Refused => {
@@ -50,59 +67,35 @@ async function runImport(
     ]);
     return new Refused();
   };
-  const table = await readRoster(file);
-  if (!table.ok) throw refused([sayFileProblem(t, table.error)]);
-  const imported = await (dryRun ? withStore : withOperator)(context, (db) =>
-    importRoster(createRosterStore(db), {
-      table: table.value,
-      source: basename(file),
-      now: context.clock.now(),
-      today: todayOf(context),
-      isDryRun: dryRun,
-      newId,
-    }),
-  );
+  const headings = await readHeadings(headingsFile);
+  if (!headings.ok)
+    throw refused(headings.error.map(({ code, ...args }) => ({ code, message: t(`roster.${code}`, args) })));
+  const read = await readRosterFile(file, { headings: headings.value, sheet });
+  if (!read.ok) throw refused([sayFileProblem(t, read.error)]);
+  const imported = await (dryRun ? withStore : withOperator)(context, async (db) => {
+    const run = (isDryRun: boolean) =>
+      importRoster(createRosterStore(db), {
+        table: read.value.table,
+        headings: headings.value,
+        source: basename(file),
+        now: context.clock.now(),
+        today: todayOf(context),
+        isDryRun,
+        mayRemove: yes,
+        newId,
+      });
+    const outcome = await run(dryRun);
+    if (!outcome.ok || !outcome.value.isWaiting) return outcome;
+    // Tried and undone, so that the list of what waits is whole, with the appraisals that would move.
+    const tried = await run(true);
+    return tried.ok ? ok({ ...tried.value, isWaiting: true }) : tried;
+  });
   if (!imported.ok) throw refused(imported.error.map((problem) => sayRosterProblem(t, problem)));
-  print(context, json, { ok: true, ...imported.value }, report(t, imported.value));
-}
-
-const shownChanges = 20;
-
-function report(
-  t: Translate,
-  { counts, superiorChanges, ignoredColumns, isDryRun }: RosterImported,
-): readonly string[] {
-  const figures: (readonly [number, string])[] = [
-    [counts.created, t('roster.count.created')],
-    [counts.changed, t('roster.count.changed')],
-    [counts.superiorChanged, t('roster.count.superior')],
-    [counts.handedOver, t('roster.count.handed-over')],
-  ];
-  const rest: (readonly [number, string])[] = [
-    [counts.unchanged, t('roster.count.unchanged')],
-    [counts.notInFile, t('roster.count.not-in-file')],
-  ];
-  const isSame = figures.every(([count]) => count === 0);
-  const shown = [...figures, ...rest].filter(
-    ([count], index) => count > 0 && !(isSame && index === figures.length),
-  );
-  const width = Math.max(...shown.map(([count]) => String(count).length), 0);
-  const nobody = t('roster.nobody');
-  return [
-    t(isSame ? 'roster.no-change' : isDryRun ? 'roster.dry-run' : 'roster.done', { rows: counts.rows }),
-    ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),
-    ...superiorChanges.slice(0, shownChanges).map(({ row, name, before, after, from }) =>
-      t('roster.superior', {
-        row: String(row),
-        name,
-        before: before ?? nobody,
-        after: after ?? nobody,
-        from: sayDate(from, t.locale),
-      }),
-    ),
-    ...(superiorChanges.length > shownChanges
-      ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
-      : []),
-    ...(ignoredColumns.length > 0 ? [t('roster.ignored', { columns: ignoredColumns.join(', ') })] : []),
-  ];
+  const { isWaiting } = imported.value;
+  const unread: readonly Unread[] = [...read.value.unread, ...imported.value.unread];
+  print(context, json, { ok: !isWaiting, ...imported.value, unread }, [
+    ...rosterReport(t, imported.value),
+    ...sayUnread(t, unread),
+  ]);
+  if (isWaiting) throw new Refused();
 }

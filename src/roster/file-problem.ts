@@ -7,7 +7,10 @@ export type FileProblem =
   | { readonly code: 'file-swollen' }
   | { readonly code: 'file-too-big'; readonly maxMegabytes: number }
   | { readonly code: 'too-many-rows' | 'too-many-columns'; readonly max: number }
-  | { readonly code: 'csv-broken'; readonly row: number };
+  | { readonly code: 'csv-broken'; readonly row: number }
+  /** A sheet was asked for by name: no sheet has it, or the file is no workbook. */
+  | { readonly code: 'sheet-unknown'; readonly sheet: string; readonly sheets: string }
+  | { readonly code: 'sheet-csv' | 'sheet-none' };
 
 export const fileLimits = {
   megabytes: 20,

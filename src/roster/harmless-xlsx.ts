@@ -1,22 +1,35 @@
 import { zipSync } from 'fflate';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
+import { markUnreadable } from './mark-unreadable.ts';
 import { unpackTables } from './unpack-tables.ts';
+
+/** A workbook, and which of its sheets are hidden, in the order in which it names them. */
+export type HarmlessXlsx = { readonly file: Buffer; readonly hidden: readonly boolean[] };
 
 /**
  * The tables of an XLSX in a ZIP that its parser can be trusted with. The parser believes what a file says of itself:
  * it unpacks without a limit, and fills the gap before a cell that claims to stand in column ten million. So everything
  * is unpacked here first, up to our limit, and what sheets say of places is looked at.
  */
-export function harmlessXlsx(bytes: Buffer): Result<Buffer, FileProblem> {
+export function harmlessXlsx(bytes: Buffer): Result<HarmlessXlsx, FileProblem> {
   const tables = unpackTables(bytes, fileLimits.unpackedMegabytes * 2 ** 20);
   if (!tables.ok) return fail({ code: tables.error === 'too-big' ? 'file-swollen' : 'file-damaged' });
   for (const content of tables.value.values()) {
     const problem = content.includes('sheetData') ? problemOfPlaces(content) : undefined;
     if (problem) return fail(problem);
   }
-  return ok(Buffer.from(zipSync(Object.fromEntries(tables.value), { level: 1 })));
+  const files = [...tables.value].map(
+    ([name, content]) => [name, content.includes('sheetData') ? markUnreadable(content) : content] as const,
+  );
+  const workbook = tables.value.get('xl/workbook.xml')?.toString() ?? '';
+  return ok({
+    file: Buffer.from(zipSync(Object.fromEntries(files), { level: 1 })),
+    hidden: [...workbook.matchAll(sheetTag)].map(([tag]) => /\sstate\s*=\s*["'](?:veryH|h)idden/.test(tag)),
+  });
 }
+
+const sheetTag = /<(?:\w+:)?sheet\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 
 /** Every row and cell says where it stands in an attribute `r`, as `7` or `C7`. */
 const place = /(?<![\w:.-])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

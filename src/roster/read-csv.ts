@@ -3,37 +3,83 @@ import type { RosterTable } from '../domain/people/roster-table.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
+import { plainCell } from './plain-cell.ts';
 
-/** Reads a CSV separated by comma, semicolon or tab. */
-export function readCsv(bytes: Uint8Array): Result<RosterTable, FileProblem> {
-  const { text, delimiter } = separatorOf(decodeText(bytes));
+/** Whether a text is the title of a column that is looked for: the row of titles shows which separator a file has. */
+export type IsTitle = (text: string) => boolean;
+
+/** Reads a CSV separated by semicolon, comma, tab or upright line. */
+export function readCsv(bytes: Uint8Array, isTitle: IsTitle): Result<RosterTable, FileProblem> {
+  const { text, delimiter } = separatorOf(decodeText(bytes), isTitle);
   try {
-    const records: string[][] = parse(text, {
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      // Blank lines count as rows, so that row numbers are those that a spreadsheet shows.
-      skip_empty_lines: false,
-      to: fileLimits.rows + 1,
-    });
+    const records = recordsOf(text, delimiter, fileLimits.rows + 1);
     if (records.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
     if (records.some((cells) => cells.length > fileLimits.columns))
       return fail({ code: 'too-many-columns', max: fileLimits.columns });
-    return ok(records.map((cells, index) => ({ row: index + 1, cells })));
+    return ok(records.map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) })));
   } catch (error) {
-    if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
+    if (isBroken(error)) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
     throw error;
   }
 }
 
-const delimiters = [';', ',', '\t'] as const;
+/** A quoted cell that goes on behind its end. */
+class StrayQuote extends Error {
+  readonly lines: number;
 
-/** Excel may name the separator in a first line `sep=;`, which is no row. Else the most frequent one outside quotes. */
-function separatorOf(text: string): { readonly text: string; readonly delimiter: string } {
-  const noted = /^sep=(.)\r?\n/i.exec(text);
+  constructor(lines: number) {
+    super('a quoted cell goes on behind its end');
+    this.lines = lines;
+  }
+}
+
+const isBroken = (error: unknown): error is CsvError | StrayQuote =>
+  error instanceof CsvError || error instanceof StrayQuote;
+
+const recordsOf = (text: string, delimiter: string, to: number): string[][] =>
+  parse(text, {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    // Quotation marks within a cell that does not begin with one are words, as in ="1968…" that keeps a NIP as text.
+    relax_quotes: true,
+    // Blank lines count as rows, so that row numbers are those that a spreadsheet shows.
+    skip_empty_lines: false,
+    to,
+    cast: (value, { quoting, lines }) => {
+      if (!quoting && /^\s*"/.test(value)) throw new StrayQuote(lines);
+      return value;
+    },
+  });
+
+const delimiters = [';', ',', '\t', '|'] as const;
+/** Titles of columns are within these rows. */
+const topRows = 40;
+
+/**
+ * Excel may name the separator in a first line `sep=;`, which is no row. Else it is the one with which a row has the
+ * most titles that we know; without any, the one that divides the first row into most cells. Separators of the whole
+ * file are not counted: names of offices have more commas than a table has columns.
+ */
+function separatorOf(text: string, isTitle: IsTitle): { readonly text: string; readonly delimiter: string } {
+  const noted = /^"?sep=([^\r\n"])"?[;,|\t]*(?:\r\n|\r|\n)/i.exec(text);
   if (noted?.[1]) return { text: text.slice(noted[0].length), delimiter: noted[1] };
-  const top = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const count = (delimiter: string): number => top.split(delimiter).length;
-  const [best = ','] = [...delimiters].sort((a, b) => count(b) - count(a));
-  return { text, delimiter: best };
+  const scored = delimiters.map((delimiter) => {
+    const rows = topOf(text, delimiter);
+    const titles = Math.max(0, ...rows.map((cells) => new Set(cells.filter(isTitle)).size));
+    const first = rows.find((cells) => cells.some((cell) => cell.trim() !== ''));
+    return { delimiter, titles, cells: first?.length ?? 0 };
+  });
+  const [best] = scored.toSorted((a, b) => b.titles - a.titles || b.cells - a.cells);
+  return { text, delimiter: best?.delimiter ?? ',' };
+}
+
+/** The first rows, if they can be read with this separator. */
+function topOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return recordsOf(text, delimiter, topRows);
+  } catch (error) {
+    if (isBroken(error)) return [];
+    throw error;
+  }
 }

@@ -47,6 +47,7 @@ export const importAt = (db: Db, table: RosterTable, at = '2026-12-02T02:00:00Z'
     now,
     today: localDate(now, 'Asia/Makassar'),
     isDryRun,
+    mayRemove: true,
     newId,
   });
 };

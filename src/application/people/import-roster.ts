@@ -10,11 +10,16 @@ import {
 } from '../../domain/people/roster-plan.ts';
 import type { RosterProblem } from '../../domain/people/roster-problems.ts';
 import type { RosterTable } from '../../domain/people/roster-table.ts';
+import type { Headings } from '../../domain/people/sheets/headings.ts';
+import type { Unread } from '../../domain/people/sheets/unread.ts';
+import type { Removal } from '../../domain/roster/removals.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
 export type RosterImport = {
   readonly table: RosterTable;
+  /** What columns may be called; without it, what we know. */
+  readonly headings?: Headings;
   /** Name of the file, for the audit trail. */
   readonly source: string;
   readonly now: Temporal.Instant;
@@ -22,6 +27,8 @@ export type RosterImport = {
   readonly today: Temporal.PlainDate;
   /** Everything is done and then rolled back. */
   readonly isDryRun: boolean;
+  /** Somebody has seen what would be removed and agreed. Without it, an import that removes anything does nothing. */
+  readonly mayRemove: boolean;
   readonly newId: () => string;
 };
 
@@ -31,8 +38,13 @@ export type RosterImported = {
     readonly handedOver: number;
   };
   readonly superiorChanges: readonly SuperiorChange[];
+  readonly removals: readonly Removal[];
   readonly ignoredColumns: readonly string[];
+  /** Rows, columns and sheets of the table that were not read. */
+  readonly unread: readonly Unread[];
   readonly isDryRun: boolean;
+  /** Nothing was written, because something would be removed and nobody has agreed yet. */
+  readonly isWaiting: boolean;
 };
 
 export type RosterStore = {
@@ -50,26 +62,30 @@ export type RosterUnit = {
 };
 
 /**
- * Imports a whole roster, or nothing and returns all problems at once. Importing the same file again changes no row.
+ * Imports a whole roster, or nothing and returns all problems at once, or what would be removed. Importing the same file again changes no row.
  * People who are not in the file stay unchanged.
  */
 export function importRoster(
   store: RosterStore,
   request: RosterImport,
 ): Promise<Result<RosterImported, readonly RosterProblem[]>> {
-  const { table, today, isDryRun } = request;
+  const { table, today, isDryRun, mayRemove } = request;
   return store.transaction(
     async (unit) => {
       const people = await unit.people();
-      const checked = checkRoster(table, knownPeople(people));
+      const checked = checkRoster(table, knownPeople(people), request.headings);
       if (!checked.ok) return checked;
       const plan = planRoster(checked.value.entries, people, today, request.newId);
-      const handedOver = isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
+      const isWaiting = plan.removals.length > 0 && !mayRemove && !isDryRun;
+      const handedOver = isWaiting || isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
       return ok({
         counts: { ...plan.counts, handedOver },
         superiorChanges: plan.superiorChanges,
+        removals: plan.removals,
         ignoredColumns: checked.value.ignoredColumns,
+        unread: checked.value.unread,
         isDryRun,
+        isWaiting,
       });
     },
     { isDryRun },
@@ -79,10 +95,11 @@ export function importRoster(
 function knownPeople(people: readonly PersonOnRoster[]): ReadonlyMap<string, KnownPerson> {
   const nipById = new Map(people.map(({ record }) => [record.id, record.nip]));
   return new Map(
-    people.map(({ record, lines }) => {
+    people.map(({ record, lines, results }) => {
       const appraiserNip = nipById.get(lastLine(lines)?.appraiserId ?? '');
-      const { nip, name, email, isTop } = record;
-      return [nip, { nip, name, isTop, ...(email && { email }), ...(appraiserNip && { appraiserNip }) }];
+      const { nip, name, unit, position, level, email, isTop } = record;
+      const kept = { nip, name, unit, position, level, isTop, resultNos: results.map(({ no }) => no) };
+      return [nip, { ...kept, ...(email && { email }), ...(appraiserNip && { appraiserNip }) }];
     }),
   );
 }

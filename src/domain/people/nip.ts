@@ -16,12 +16,19 @@ export type NipProblem =
 /** Such as 1.98609E+17, with a point or a comma. */
 const scientific = /^\d([.,]\d+)?e\+?\d+$/i;
 
+/** What stands before the number in letters and lists: "NIP.", "NIP :", "NI PPPK", "NIP. PNS". */
+const prefix = /^n\.?\s*i\.?\s*(pppk|p3k|p\.?\s*(pppk|p3k|pns|baru|lama)?)[\s.:=/-]*(?=['‘’`´"\s]*\d)/i;
+
 /**
- * Reads a NIP as people write it: spaces, points and hyphens between groups and a spreadsheet's leading apostrophe
- * are removed. Digits 13 and 14 are not checked, because they are a month for a PNS but not for a PPPK.
+ * Reads a NIP as people write it: "NIP." before it, spaces, points and hyphens between groups and the apostrophe by
+ * which a spreadsheet takes it for text are removed. Digits 13 and 14 are not checked, because they are a month for a PNS but not for a PPPK.
  */
 export function parseNip(text: string): Result<Nip, NipProblem> {
-  const bare = text.trim().replace(/^['‘’`]/, '');
+  const bare = text
+    .trim()
+    .replace(/^['‘’`´"\s]+/, '')
+    .replace(prefix, '')
+    .replace(/^['‘’`´"\s]+|['‘’`´"\s]+$/g, '');
   if (scientific.test(bare.replace(/\s/g, ''))) return fail('nip-spoiled');
   const digits = bare.replace(/[\s.\-\u2010-\u2015]/g, '');
   if (!/^\d+$/.test(digits)) return fail('nip-not-digits');

@@ -2,14 +2,15 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
-import { isComplete, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
+import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import type { RosterTable } from './roster-table.ts';
 import { shownValue } from './roster-table.ts';
+import { type Headings, standardHeadings } from './sheets/headings.ts';
+import type { Unread } from './sheets/unread.ts';
 
 /** What the check of a roster needs to know of people who are already in the database. */
-export type KnownPerson = {
+export type KnownPerson = Kept & {
   readonly nip: string;
-  readonly name: string;
   readonly email?: string;
   readonly isTop: boolean;
   /** The appraiser after all planned changes. */
@@ -19,7 +20,11 @@ export type KnownPerson = {
 export type CheckedRoster = {
   readonly entries: readonly RosterEntry[];
   readonly ignoredColumns: readonly string[];
+  readonly unread: readonly Unread[];
 };
+
+/** A row of one of several sheets, or of the only one. */
+type PlacedRow = ReadRow & { readonly sheet?: string };
 
 /**
  * Checks a whole roster: either every row can be imported, or all problems are returned at once, in the order of the
@@ -28,50 +33,77 @@ export type CheckedRoster = {
 export function checkRoster(
   table: RosterTable,
   known: ReadonlyMap<string, KnownPerson>,
+  headings: Headings = standardHeadings,
 ): Result<CheckedRoster, readonly RosterProblem[]> {
-  const { columns, body, problems: headerProblems } = readHeader(table);
-  const rows = body.map((line) => readRow(columns, line));
+  const { columns, body, problems: headerProblems, unread } = readHeader(table, headings);
+  const rows = body.map((line): PlacedRow => {
+    const read = readRow(columns, line, (nip) => known.get(nip));
+    const where = placeOf(line);
+    return { ...read, ...where, problems: read.problems.map((problem) => ({ ...problem, ...where })) };
+  });
   const problems: RosterProblem[] = [
     ...headerProblems,
     ...rows.flatMap((row) => row.problems),
     ...duplicateProblems(rows, columns, known),
     ...superiorProblems(rows, columns, known),
   ];
-  if (problems.length > 0) return fail(problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
-  return ok({ entries: rows.map(({ entry }) => entry).filter(isComplete), ignoredColumns: columns.ignored });
+  if (problems.length > 0) return fail(inOrder(problems, table));
+  return ok({
+    entries: rows.map(({ entry }) => entry).filter(isComplete),
+    ignoredColumns: columns.ignored,
+    unread,
+  });
+}
+
+const placeOf = ({ sheet }: { readonly sheet?: string }): { readonly sheet?: string } =>
+  sheet === undefined ? {} : { sheet };
+
+/** From the top of the first sheet to the end of the last one. */
+function inOrder(problems: readonly RosterProblem[], table: RosterTable): readonly RosterProblem[] {
+  const sheets = [...new Set(table.map(({ sheet }) => sheet))];
+  const sheetOf = ({ sheet }: RosterProblem): number => sheets.indexOf(sheet);
+  return problems.toSorted((a, b) => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
 function duplicateProblems(
-  rows: readonly ReadRow[],
+  rows: readonly PlacedRow[],
   columns: Columns,
   known: ReadonlyMap<string, KnownPerson>,
 ): RosterProblem[] {
   const problems: RosterProblem[] = [];
-  const rowByNip = new Map<string, number>();
-  const rowByEmail = new Map<string, number>();
-  const inFile = new Set(rows.flatMap(({ entry }) => (entry.nip ? [entry.nip] : [])));
+  const rowByNip = new Map<string, PlacedRow>();
+  const rowByEmail = new Map<string, PlacedRow>();
+  const saysEmail = new Set(
+    rows.flatMap(({ entry: { nip, email } }) => (nip !== undefined && email !== undefined ? [nip] : [])),
+  );
   const ownerByEmail = new Map(
     [...known.values()].flatMap((person) => (person.email ? [[person.email, person] as const] : [])),
   );
-  const place = (row: number, key: 'nip' | 'email', value: string) => ({
-    row,
+  const place = (row: PlacedRow, key: 'nip' | 'email', value: string) => ({
+    ...placeOf(row),
+    row: row.row,
     column: columns.title.get(key),
     value: shownValue(value),
   });
-  for (const { row, entry } of rows) {
+  const other = (row: PlacedRow) => ({
+    otherRow: row.row,
+    ...(row.sheet !== undefined && { otherSheet: row.sheet }),
+  });
+  for (const row of rows) {
+    const { entry } = row;
     if (entry.nip) {
-      const otherRow = rowByNip.get(entry.nip);
-      if (otherRow === undefined) rowByNip.set(entry.nip, row);
-      else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', otherRow });
+      const first = rowByNip.get(entry.nip);
+      if (first === undefined) rowByNip.set(entry.nip, row);
+      else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', ...other(first) });
     }
     if (entry.email) {
       const at = place(row, 'email', entry.email);
-      const otherRow = rowByEmail.get(entry.email);
+      const first = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (otherRow !== undefined) problems.push({ ...at, code: 'email-duplicate', otherRow });
+      if (first !== undefined) problems.push({ ...at, code: 'email-duplicate', ...other(first) });
       else rowByEmail.set(entry.email, row);
-      // People of the file who keep, swap or give up an address are judged by the file.
-      if (otherRow === undefined && owner && !inFile.has(owner.nip))
+      // People who keep, swap or give up an address in the file are judged by the file.
+      if (first === undefined && owner && !saysEmail.has(owner.nip))
         problems.push({ ...at, code: 'email-taken', owner: owner.name });
     }
   }
@@ -79,7 +111,7 @@ function duplicateProblems(
 }
 
 function superiorProblems(
-  rows: readonly ReadRow[],
+  rows: readonly PlacedRow[],
   columns: Columns,
   known: ReadonlyMap<string, KnownPerson>,
 ): RosterProblem[] {
@@ -91,20 +123,26 @@ function superiorProblems(
     if (person.appraiserNip && !byNip.has(person.nip)) superiorOf.set(person.nip, person.appraiserNip);
   }
   const column = columns.title.get('appraiser');
-  for (const { row, entry, problems: own } of rows) {
+  for (const read of rows) {
+    const { entry, problems: own } = read;
     const { nip, appraiserNip } = entry;
-    if (appraiserNip === undefined) {
+    const at = { ...placeOf(read), row: read.row, column };
+    if (appraiserNip === undefined || appraiserNip === null) {
+      const kept = nip === undefined ? undefined : known.get(nip)?.appraiserNip;
+      if (nip !== undefined && kept !== undefined && appraiserNip === undefined) {
+        superiorOf.set(nip, kept);
+        continue;
+      }
       const hasWrongAppraiser = own.some((problem) => problem.column === column);
       const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
       const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));
-      if (!hasWrongAppraiser && !isTop && !isTopUnread)
-        problems.push({ row, column, code: 'appraiser-missing' });
+      if (!hasWrongAppraiser && !isTop && !isTopUnread) problems.push({ ...at, code: 'appraiser-missing' });
       continue;
     }
     const value = shownValue(appraiserNip);
-    if (appraiserNip === nip) problems.push({ row, column, value, code: 'appraiser-self' });
+    if (appraiserNip === nip) problems.push({ ...at, value, code: 'appraiser-self' });
     else if (!byNip.has(appraiserNip) && !known.has(appraiserNip))
-      problems.push({ row, column, value, code: 'appraiser-unknown' });
+      problems.push({ ...at, value, code: 'appraiser-unknown' });
     else if (nip) superiorOf.set(nip, appraiserNip);
   }
   const name = (nip: string): string => {
@@ -113,12 +151,13 @@ function superiorProblems(
     return read ? `${words} (${read.row})` : words;
   };
   for (const circle of findCircles(superiorOf)) {
-    const row = circle.map((nip) => byNip.get(nip)?.row ?? Infinity).sort((a, b) => a - b)[0];
+    const first = rows.find(({ entry }) => entry.nip !== undefined && circle.includes(entry.nip));
     // A circle of people who are not in the file is not reported: it is not a mistake of the file.
-    if (row === undefined || row === Infinity) continue;
-    const start = circle.findIndex((nip) => byNip.get(nip)?.row === row);
+    if (!first?.entry.nip) continue;
+    const start = circle.indexOf(first.entry.nip);
     const ordered = [...circle.slice(start), ...circle.slice(0, start + 1)];
-    problems.push({ row, column, code: 'circle', chain: ordered.map(name).join(' → ') });
+    const at = { ...placeOf(first), row: first.row, column };
+    problems.push({ ...at, code: 'circle', chain: ordered.map(name).join(' → ') });
   }
   return problems;
 }

@@ -1,7 +1,9 @@
 import { Temporal } from '../../shared/time.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
 import { lastLine, type ReportingLine, withAppraiser } from '../cycle/assignments.ts';
-import type { PlannedResult, RosterEntry } from './roster-row.ts';
+import { type Removal, removalsOf } from '../roster/removals.ts';
+import { type PlannedResult, withEdits } from '../roster/result-edits.ts';
+import type { RosterEntry } from './roster-row.ts';
 
 /** What a roster can change of a person. An import never touches the person's language, consent or accounts. */
 export type PersonRecord = {
@@ -42,6 +44,8 @@ export type RosterPlan = {
   readonly results: readonly { readonly personId: string; readonly results: readonly PlannedResult[] }[];
   readonly counts: RosterCounts;
   readonly superiorChanges: readonly SuperiorChange[];
+  /** Everything that somebody has now and would not have afterwards. */
+  readonly removals: readonly Removal[];
 };
 
 export type RosterCounts = {
@@ -77,12 +81,15 @@ export function planRoster(
   const lines: RosterPlan['lines'][number][] = [];
   const results: RosterPlan['results'][number][] = [];
   const superiorChanges: SuperiorChange[] = [];
+  const removals: Removal[] = [];
   let changed = 0;
   for (const entry of entries) {
     const before = known.get(entry.nip);
     const personId = idByNip.get(entry.nip) ?? '';
     const record = recordOf(entry, personId, before?.record, today);
-    const appraiserId = entry.appraiserNip === undefined ? undefined : idByNip.get(entry.appraiserNip);
+    const nowAppraiserId = lastLine(before?.lines ?? [])?.appraiserId;
+    const appraiserId =
+      entry.appraiserNip === undefined ? nowAppraiserId : idByNip.get(entry.appraiserNip ?? '');
     const change = changeOfLines(
       entry,
       before?.lines ?? [],
@@ -90,13 +97,22 @@ export function planRoster(
       record.activeFrom,
       before ? today : undefined,
     );
-    const hasNewResults = entry.results !== undefined && !sameResults(entry.results, before?.results ?? []);
+    const nowResults = before?.results ?? [];
+    const nextResults = withEdits(nowResults, entry.results ?? []);
+    const hasNewResults = !sameResults(nextResults, nowResults);
     if (change) lines.push({ personId, lines: change.lines });
-    if (hasNewResults) results.push({ personId, results: entry.results ?? [] });
+    if (hasNewResults) results.push({ personId, results: nextResults });
     if (!before) {
       created.push(record);
       continue;
     }
+    removals.push(
+      ...removalsOf(
+        entry.row,
+        { record: before.record, superior: nameById.get(nowAppraiserId ?? ''), results: nowResults },
+        { record, superior: nameById.get(appraiserId ?? ''), results: nextResults },
+      ),
+    );
     const isRecordNew = !sameRecord(record, before.record);
     if (isRecordNew) updated.push(record);
     if (isRecordNew || hasNewResults) changed++;
@@ -114,6 +130,7 @@ export function planRoster(
     lines,
     results,
     superiorChanges,
+    removals,
     counts: {
       rows: entries.length,
       created: created.length,

@@ -1,8 +1,11 @@
+import type { CellProblem } from '../roster/cell-sense.ts';
 import type { NipProblem } from './nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
 /** Why a roster cannot be imported. The code finds the message in both languages. */
 export type RosterProblem = {
+  /** Name of the sheet, when several were read. */
+  readonly sheet?: string;
   /** Row number as a spreadsheet shows it; absent when the problem concerns the whole file. */
   readonly row?: number;
   /** Title of the column as the file writes it. */
@@ -15,16 +18,33 @@ export type RosterProblem = {
   | {
       readonly code:
         | NipProblem
+        | CellProblem
+        | 'needed-dash'
         | 'no-rows'
         | 'missing-column'
-        | 'duplicate-column'
         | 'blank'
         | 'level-unknown';
     }
-  | { readonly code: 'email-bad' | 'date-bad' | 'yes-no-bad' | 'time-zone-bad' | 'target-without-result' }
+  | {
+      readonly code:
+        | 'email-bad'
+        | 'date-bad'
+        | 'date-short-year'
+        | 'yes-no-bad'
+        | 'time-zone-bad'
+        | 'target-without-result';
+    }
   | { readonly code: 'appraiser-missing' | 'appraiser-unknown' | 'appraiser-self' }
+  /** `other` is the column that means the same. */
+  | { readonly code: 'duplicate-column'; readonly other: string }
+  /** A row with more cells than its heading: everything behind an unquoted separator would be in a wrong column. */
+  | { readonly code: 'row-too-wide'; readonly has: number; readonly max: number }
   | { readonly code: 'too-many-results' | 'text-too-long'; readonly max: number }
-  | { readonly code: 'nip-duplicate' | 'email-duplicate'; readonly otherRow: number }
+  | {
+      readonly code: 'nip-duplicate' | 'email-duplicate';
+      readonly otherRow: number;
+      readonly otherSheet?: string;
+    }
   | { readonly code: 'email-taken'; readonly owner: string }
   | { readonly code: 'circle'; readonly chain: string }
 );

@@ -1,18 +1,18 @@
 import type { Temporal } from '../../shared/time.ts';
 import { resultsMax } from '../appraisal/items.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
+import { type CellProblem, isWords, isZero, senseOf } from '../roster/cell-sense.ts';
+import type { ResultEdit } from '../roster/result-edits.ts';
 import { parseNip } from './nip.ts';
 import { parsePositionLevel } from './position-level.ts';
 import type { ColumnKey, Columns } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
 import { type Cell, cellText, type RosterTable, shownValue } from './roster-table.ts';
-import { parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values.ts';
-
-export type PlannedResult = { readonly no: number; readonly title: string; readonly target?: string };
+import { hasShortYear, parseDay, parseEmail, parseTimeZone, parseYesNo } from './roster-values.ts';
 
 /**
- * The values of one row. For an optional value `undefined` means that the file has no such column (the stored value
- * stays), `null` that the cell is blank (the stored value is deleted).
+ * The values of one row. For what a person may be without, `undefined` means that the file says nothing (no such column,
+ * or an empty cell: the stored value stays), `null` that the cell has a dash (the stored value is deleted).
  */
 export type RosterEntry = {
   readonly row: number;
@@ -21,14 +21,24 @@ export type RosterEntry = {
   readonly unit: string;
   readonly position: string;
   readonly level: PositionLevel;
-  readonly appraiserNip?: string;
+  readonly appraiserNip?: string | null;
   readonly appraiserFrom?: Temporal.PlainDate;
   readonly email?: string | null;
   readonly activeFrom?: Temporal.PlainDate;
   readonly isTop?: boolean;
   readonly isHr?: boolean;
   readonly timeZone?: string | null;
-  readonly results?: readonly PlannedResult[];
+  readonly results?: readonly ResultEdit[];
+};
+
+/** What stays where a cell is empty, of a person who is on the roster already. */
+export type Kept = {
+  readonly name: string;
+  readonly unit: string;
+  readonly position: string;
+  readonly level: PositionLevel;
+  /** Numbers of the planned results. */
+  readonly resultNos: readonly number[];
 };
 
 /** The values of a row that could be read, for checks that compare rows, and all problems of the row. */
@@ -41,23 +51,19 @@ export type ReadRow = {
 /** Longest texts, in characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
 
-/** Also true for cells with only dashes or dots, which people write to show that they did not forget the cell. */
-const isBlank = (text: string): boolean => /^[-–—.]*$/.test(text);
+type Code = { readonly code: RosterProblem['code']; readonly max?: number };
 
-export function readRow(columns: Columns, { row, cells }: RosterTable[number]): ReadRow {
+export function readRow(
+  columns: Columns,
+  { row, cells }: RosterTable[number],
+  keptOf: (nip: string) => Kept | undefined,
+): ReadRow {
   const problems: RosterProblem[] = [];
   const cell = (key: ColumnKey): Cell | undefined => {
     const index = columns.index.get(key);
     return index === undefined ? undefined : (cells[index] ?? '');
   };
-  const text = (key: ColumnKey): string => {
-    const found = cellText(cell(key));
-    return isBlank(found) ? '' : found;
-  };
-  const report = (
-    key: ColumnKey,
-    problem: { readonly code: RosterProblem['code'] } & Partial<RosterProblem>,
-  ): undefined => {
+  const report = (key: ColumnKey, problem: Code): undefined => {
     const value = shownValue(cell(key));
     problems.push({
       row,
@@ -67,66 +73,94 @@ export function readRow(columns: Columns, { row, cells }: RosterTable[number]): 
     } as RosterProblem);
     return undefined;
   };
-  const words = (key: ColumnKey, max: number): string | undefined => {
-    const found = text(key);
-    return found.length > max ? report(key, { code: 'text-too-long', max }) : found;
-  };
-  /** Undefined without the column, which the header reports. */
-  const needed = <T>(key: ColumnKey, read: () => T | undefined): T | undefined => {
-    if (!columns.index.has(key)) return undefined;
-    return text(key) === '' ? report(key, { code: 'blank' }) : read();
-  };
-  const nip = (key: 'nip' | 'appraiser'): string | undefined => {
+  /** Undefined for a cell that says nothing or could not be read, which is reported; null for one that removes. */
+  const optional = <T>(key: ColumnKey, read: (cell: Cell) => T | undefined): T | null | undefined => {
     const given = cell(key);
+    const sense = senseOf(given);
+    if (given === undefined || sense === 'blank') return undefined;
+    if (sense === 'removal') return null;
+    return sense === 'value' ? read(given) : report(key, { code: sense });
+  };
+  /** What everybody has, so that it can be left as it is but not removed. */
+  const lasting = <T>(key: ColumnKey, read: (cell: Cell) => T | undefined): T | undefined => {
+    const found = optional(key, read);
+    return found === null ? report(key, { code: 'needed-dash' }) : found;
+  };
+  /** The same, and a new person must have it from the file. Undefined without the column, which the header reports. */
+  const needed = <T>(key: ColumnKey, read: (cell: Cell) => T | undefined, kept?: T): T | undefined => {
+    if (cell(key) !== undefined && senseOf(cell(key)) === 'blank')
+      return kept ?? report(key, { code: 'blank' });
+    return lasting(key, read);
+  };
+
+  const noWord = (key: ColumnKey, code: CellProblem = 'no-word'): undefined => report(key, { code });
+  const words = (key: ColumnKey, max: number) => (given: Cell) => {
+    const text = cellText(given);
+    if (!isWords(text)) return noWord(key);
+    return text.length > max ? report(key, { code: 'text-too-long', max }) : text;
+  };
+  const target = (key: ColumnKey) => (given: Cell) => {
+    const text = cellText(given);
+    if (isZero(text)) return noWord(key);
+    return text.length > textMax.target ? report(key, { code: 'text-too-long', max: textMax.target }) : text;
+  };
+  const parsed =
+    <T>(key: ColumnKey, parse: (cell: Cell) => T | undefined, code: RosterProblem['code']) =>
+    (given: Cell) =>
+      isZero(cellText(given)) ? noWord(key) : (parse(given) ?? report(key, { code }));
+  const nip = (key: 'nip' | 'appraiser') => (given: Cell) => {
+    if (isZero(cellText(given))) return noWord(key);
     if (typeof given === 'object' && 'number' in given) return report(key, { code: 'nip-spoiled' });
-    const parsed = parseNip(text(key));
-    return parsed.ok ? parsed.value : report(key, { code: parsed.error });
+    const found = parseNip(cellText(given));
+    return found.ok ? found.value : report(key, { code: found.error });
   };
-  /** Undefined without the column, null for a blank cell. */
-  const optional = <T>(
-    key: ColumnKey,
-    parse: (cell: Cell) => T | undefined,
-    code: RosterProblem['code'],
-  ): T | null | undefined => {
-    const given = cell(key);
-    if (given === undefined) return undefined;
-    if (text(key) === '') return null;
-    return parse(given) ?? report(key, { code });
-  };
+  const day = (key: ColumnKey) =>
+    lasting(key, (given) =>
+      parsed(key, parseDay, hasShortYear(given) ? 'date-short-year' : 'date-bad')(given),
+    );
   const yesNo = (key: 'top' | 'hr'): boolean | undefined => {
-    const said = optional(key, parseYesNo, 'yes-no-bad');
+    const said = optional(key, (given) => parseYesNo(given) ?? report(key, { code: 'yes-no-bad' }));
     return said === null ? false : said;
   };
 
-  const results = (): readonly PlannedResult[] | undefined => {
-    if (![...columns.index.keys()].some((key) => key.startsWith('result.'))) return undefined;
-    return Array.from({ length: resultsMax }, (_, place) => place + 1).flatMap((no): PlannedResult[] => {
-      const title = words(`result.${no}`, textMax.result);
-      const target = words(`target.${no}`, textMax.target);
-      if (title) return [{ no, title, ...(target && { target }) }];
-      if (target && title === '') report(`target.${no}`, { code: 'target-without-result' });
-      return [];
+  const results = (kept: readonly number[]): readonly ResultEdit[] | undefined => {
+    const edits = Array.from({ length: resultsMax }, (_, place) => place + 1).flatMap((no): ResultEdit[] => {
+      const wrongBefore = problems.length;
+      const title = optional(`result.${no}`, words(`result.${no}`, textMax.result));
+      const isTitleWrong = problems.length > wrongBefore;
+      const aim = optional(`target.${no}`, target(`target.${no}`));
+      const hasTitle = title === undefined ? kept.includes(no) || isTitleWrong : title !== null;
+      if (aim && !hasTitle) report(`target.${no}`, { code: 'target-without-result' });
+      return title === undefined && aim === undefined
+        ? []
+        : [{ no, ...(title !== undefined && { title }), ...(aim !== undefined && { target: aim }) }];
     });
+    return edits.length > 0 ? edits : undefined;
   };
 
+  const ownNip = needed('nip', nip('nip'));
+  const kept = ownNip === undefined ? undefined : keptOf(ownNip);
+  const level = (given: Cell) =>
+    parsePositionLevel(cellText(given)) ?? report('level', { code: 'level-unknown' });
   const entry: { -readonly [K in keyof RosterEntry]?: RosterEntry[K] | undefined } = {
     row,
-    nip: needed('nip', () => nip('nip')),
-    name: needed('name', () => words('name', textMax.name)),
-    unit: needed('unit', () => words('unit', textMax.unit)),
-    position: needed('position', () => words('position', textMax.position)),
+    nip: ownNip,
+    name: needed('name', words('name', textMax.name), kept?.name),
+    unit: needed('unit', words('unit', textMax.unit), kept?.unit),
+    position: needed('position', words('position', textMax.position), kept?.position),
     level: needed(
       'level',
-      () => parsePositionLevel(text('level')) ?? report('level', { code: 'level-unknown' }),
+      (given) => (isZero(cellText(given)) ? noWord('level') : level(given)),
+      kept?.level,
     ),
-    appraiserNip: text('appraiser') === '' ? undefined : nip('appraiser'),
-    appraiserFrom: optional('appraiserFrom', parseDay, 'date-bad') ?? undefined,
-    email: optional('email', parseEmail, 'email-bad'),
-    activeFrom: optional('activeFrom', parseDay, 'date-bad') ?? undefined,
+    appraiserNip: optional('appraiser', nip('appraiser')),
+    appraiserFrom: day('appraiserFrom'),
+    email: optional('email', parsed('email', parseEmail, 'email-bad')),
+    activeFrom: day('activeFrom'),
     isTop: yesNo('top'),
     isHr: yesNo('hr'),
-    timeZone: optional('timeZone', parseTimeZone, 'time-zone-bad'),
-    results: results(),
+    timeZone: optional('timeZone', parsed('timeZone', parseTimeZone, 'time-zone-bad')),
+    results: results(kept?.resultNos ?? []),
   };
   return { row, entry: entry as Partial<RosterEntry>, problems };
 }

@@ -3,10 +3,25 @@ import type { Temporal } from '../../shared/time.ts';
 import { cleanText } from '../typed/clean.ts';
 
 /** A cell of the file. A spreadsheet's number is kept as text, because a JavaScript number cannot hold 18 digits. */
-export type Cell = string | { readonly number: string } | Temporal.PlainDate;
+export type Cell = string | { readonly number: string } | Temporal.PlainDate | UnreadableCell;
 
-/** Rows of a file; `row` counts from 1 as a spreadsheet shows it. */
-export type RosterTable = readonly { readonly row: number; readonly cells: readonly Cell[] }[];
+/** A cell whose content is not known, so that it can neither be used nor be taken for an empty one. */
+export type UnreadableCell = {
+  /** `error`: a failed formula or lookup. `no-value`: a formula that was never computed. */
+  readonly unreadable: 'error' | 'no-value';
+  /** What the spreadsheet shows there, such as `#N/A`. */
+  readonly shown: string;
+};
+
+/** Rows of a file; `row` counts from 1 as a spreadsheet shows it. `sheet` is there when several sheets were read. */
+export type RosterTable = readonly {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}[];
+
+export const isUnreadable = (cell: Cell | undefined): cell is UnreadableCell =>
+  typeof cell === 'object' && 'unreadable' in cell;
 
 /** Replaces lone surrogates (half characters), which a file can contain but a database refuses. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -14,13 +29,19 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 /** The text of a cell: on one line, in composed characters (NFC), empty when nothing of it can be seen. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  const text = typeof cell === 'string' ? cell : 'number' in cell ? cell.number : cell.toString();
+  const text = writtenIn(cell);
   const onOneLine = withoutControls(
     wellFormed(text)
       .normalize('NFC')
       .replace(/[\u200b\ufeff]/g, ''),
   ).replace(/\s+/g, ' ');
   return cleanText(onOneLine);
+}
+
+function writtenIn(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if ('number' in cell) return cell.number;
+  return 'unreadable' in cell ? cell.shown : cell.toString();
 }
 
 /** What two ways of writing the same words have in common. */

@@ -2,7 +2,7 @@ import { attempt } from '../../shared/attempt.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { type Cell, cellText } from './roster-table.ts';
 
-/** Reads a day: ISO, day first with / . or -, a date cell, or the serial number of a spreadsheet. */
+/** Reads a day: ISO, day first with / . or - or the name of the month, a date cell, or the number of a spreadsheet. */
 export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
   const text = cellText(cell);
   if (typeof cell === 'object' && 'number' in cell) {
@@ -13,8 +13,40 @@ export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  return dayFirst ? day(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined;
+  if (dayFirst) return day(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const named = /^(\d{1,2})[ ./-]*([a-z]{3,9})[ ./-]*(\d{2}|\d{4})$/i.exec(text);
+  const month = named?.[2] === undefined ? undefined : monthOf(named[2]);
+  return month === undefined ? undefined : day(wholeYear(named?.[3] ?? ''), String(month), named?.[1]);
 }
+
+/** Such as 03/01/22: whether a day, a month or a year comes first, nobody can tell. */
+export const hasShortYear = (cell: Cell): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(cellText(cell));
+
+/** Of each month what its names begin with, in Indonesian and English, and the short forms that differ. */
+const months: readonly (readonly string[])[] = [
+  ['januari', 'january'],
+  ['februari', 'pebruari', 'february'],
+  ['maret', 'march'],
+  ['april'],
+  ['mei', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['agustus', 'august', 'agt', 'ags'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november', 'nopember'],
+  ['desember', 'december'],
+];
+
+/** 1 to 12 for a name or its first letters, at least three. */
+function monthOf(word: string): number | undefined {
+  const place = months.findIndex((names) => names.some((name) => name.startsWith(word.toLowerCase())));
+  return place < 0 ? undefined : place + 1;
+}
+
+/** Beside a month in words, two digits are the year, as in 01-Okt-23; those that are plausible lie in 1950 to 2049. */
+const wholeYear = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
 
 function day(year?: string, month?: string, of?: string): Temporal.PlainDate | undefined {
   const fields = { year: Number(year), month: Number(month), day: Number(of) };

@@ -20,9 +20,30 @@ export const en = {
   'roster.no-rows':
     'The table has no staff in it. Put the titles in one row and one person in each row below.',
   'roster.missing-column': 'The column “{name}” is missing. Add it; everybody needs it.',
-  'roster.duplicate-column': 'This column is there twice. Keep one of them.',
+  'roster.duplicate-column':
+    'The column “{other}” means the same. Keep one of them, or name the other one under “abaikan” in a file of headings (--headings).',
+  'roster.row-too-wide':
+    'This row has {has} cells, its heading {max}. A separator inside a name or title has moved the cells: put that text between quotation marks, or save as XLSX.',
+  'roster.sheet-unknown': 'There is no sheet “{sheet}”. The file has: {sheets}.',
+  'roster.sheet-none': 'Every sheet of this file is hidden. Name the one to read with --sheet.',
+  'roster.sheet-csv': 'A CSV has no sheets. Leave out --sheet.',
+  'roster.headings-not-found': 'There is no file of headings at this path. Check the name and the folder.',
+  'roster.headings-broken':
+    'The file of headings is not YAML like “nip: [NIP BARU]”: a column of the roster, then what your files call it.',
+  'roster.headings-column':
+    'The file of headings names “{title}”, which is no column of the roster. Write for example nip, nama, unit kerja, jabatan, jenjang, nip penilai, or abaikan.',
+  'roster.headings-blank': 'The file of headings gives “{title}” a title without letters or digits.',
+  'roster.headings-twice': 'The file of headings has “{title}” twice. Keep one of them.',
   'roster.too-many-results': 'Work results are numbered 1 to {max}. Remove this column or number it anew.',
   'roster.blank': 'This cell is empty. Fill it in.',
+  'roster.cell-error':
+    'A formula has failed here, so nobody knows what belongs here. Correct the formula, or copy the column and paste it as values.',
+  'roster.cell-uncomputed':
+    'There is a formula here without its result. Open the file in Excel, let it calculate, and save it again.',
+  'roster.no-word':
+    'This says nothing. Write what belongs here. An empty cell leaves what is on the roster as it is.',
+  'roster.needed-dash':
+    'A dash removes, and this cannot be removed. Write what belongs here, or leave the cell empty so that it stays as it is.',
   'roster.text-too-long': 'Longer than {max} characters. Shorten it.',
   'roster.nip-spoiled':
     'Excel took the NIP for a number and lost its last digits. Format the column as Text, then enter the NIP again.',
@@ -38,7 +59,9 @@ export const en = {
   'roster.email-duplicate':
     'The same e-mail is in row {otherRow} already. Everybody needs one of their own, or an empty cell.',
   'roster.email-taken': 'This e-mail already belongs to {owner}. Correct it there or here.',
-  'roster.date-bad': 'This is no date. Write it like 2026-01-31 or 31/01/2026.',
+  'roster.date-bad': 'This is no date. Write it like 31/01/2026, 2026-01-31 or 31 Januari 2026.',
+  'roster.date-short-year':
+    'It is not clear which number is the day, the month and the year. Write the year with four digits: 31/01/2026, day first.',
   'roster.yes-no-bad': 'Write ya or tidak (yes or no), or leave the cell empty.',
   'roster.time-zone-bad': 'This time zone is not known. Write WIB, WITA, WIT, or for example Asia/Makassar.',
   'roster.target-without-result':
@@ -74,10 +97,41 @@ export const en = {
   'roster.count.superior': 'changed superiors',
   'roster.count.handed-over': 'appraisals handed to another appraiser, with all answers',
   'roster.count.not-in-file': 'people on the roster but not in the file (left as they are)',
+  'roster.waiting':
+    'Nothing has been imported yet, because something would be removed. The import would do this with {rows, plural, one {1 row} other {# rows}}:',
+  'roster.confirm':
+    '{count, plural, one {1 thing} other {# things}} would be removed. If that is right, import once more with --yes; if not, empty these cells.',
+  'roster.removed': 'Removed: {thing} ({count})',
+  'roster.would-remove': 'Would be removed: {thing} ({count})',
+  'roster.removed-of': '  Row {row}: {name}{was}',
+  'roster.removed.hr': 'HR right',
+  'roster.removed.top': 'mark as head of the agency',
+  'roster.removed.email': 'e-mail',
+  'roster.removed.timeZone': 'time zone',
+  'roster.removed.superior': 'appraiser',
+  'roster.removed.result': 'work result',
+  'roster.removed.target': 'target',
   'roster.superior': 'Row {row}: {name}: {before} → {after}, from {from}',
   'roster.nobody': 'nobody',
   'roster.more': '… and {count} more',
-  'roster.ignored': 'Columns that were not used: {columns}',
+  'roster.at-sheet': 'Sheet {sheet}, {at}',
+  'roster.row-of-sheet': '{row} (sheet {sheet})',
+  'roster.unread': 'Not read:',
+  'roster.unread.sheet.hidden': 'sheet “{sheet}”: it is hidden',
+  'roster.unread.sheet.other': 'sheet “{sheet}”: another one was asked for',
+  'roster.unread.sheet.no-heading': 'sheet “{sheet}”: no row in it names three columns of a roster',
+  'roster.unread.sheet.blank': 'sheet “{sheet}”: it is empty',
+  'roster.unread.column.unknown': 'columns that are not known: {columns}',
+  'roster.unread.column.ignored': 'columns that the file of headings leaves alone: {columns}',
+  'roster.unread.column.no-title': 'columns without a title, with something in them: {columns}',
+  'roster.unread.row.above': 'above the titles: {rows}',
+  'roster.unread.row.numbers': 'numbers of the columns: {rows}',
+  'roster.unread.row.again': 'titles that come again: {rows}',
+  'roster.unread.row.total': 'totals: {rows}',
+  'roster.unread.row.between': 'words between the people: {rows}',
+  'roster.unread.row.below': 'below the people: {rows}',
+  'roster.unread.row': 'row {row} “{text}”',
+  'roster.unread.of-sheet': 'sheet {sheet}: {words}',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -102,9 +156,32 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.no-rows':
     'Tabel tidak berisi pegawai. Tulis judul kolom di satu baris dan satu pegawai di setiap baris berikutnya.',
   'roster.missing-column': 'Kolom “{name}” tidak ada. Tambahkan; kolom ini diperlukan untuk setiap pegawai.',
-  'roster.duplicate-column': 'Kolom ini ada dua kali. Sisakan salah satu.',
+  'roster.duplicate-column':
+    'Kolom “{other}” berarti sama. Sisakan salah satu, atau sebut yang lain pada “abaikan” di berkas judul kolom (--headings).',
+  'roster.row-too-wide':
+    'Baris ini berisi {has} sel, judulnya {max}. Pemisah di dalam nama atau gelar menggeser sel: apit teks itu dengan tanda kutip, atau simpan sebagai XLSX.',
+  'roster.sheet-unknown': 'Tidak ada lembar “{sheet}”. Berkas ini berisi: {sheets}.',
+  'roster.sheet-none':
+    'Semua lembar di berkas ini tersembunyi. Sebutkan lembar yang akan dibaca dengan --sheet.',
+  'roster.sheet-csv': 'CSV tidak memiliki lembar. Hilangkan --sheet.',
+  'roster.headings-not-found':
+    'Tidak ada berkas judul kolom di lokasi ini. Periksa nama berkas dan foldernya.',
+  'roster.headings-broken':
+    'Berkas judul kolom bukan YAML seperti “nip: [NIP BARU]”: kolom daftar pegawai, lalu namanya di berkas Anda.',
+  'roster.headings-column':
+    'Berkas judul kolom menyebut “{title}”, yang bukan kolom daftar pegawai. Tulis misalnya nip, nama, unit kerja, jabatan, jenjang, nip atasan, atau abaikan.',
+  'roster.headings-blank': 'Berkas judul kolom memberi “{title}” judul tanpa huruf atau angka.',
+  'roster.headings-twice': 'Berkas judul kolom menyebut “{title}” dua kali. Sisakan salah satu.',
   'roster.too-many-results': 'Hasil kerja bernomor 1 sampai {max}. Hapus kolom ini atau ubah nomornya.',
   'roster.blank': 'Sel ini kosong. Mohon diisi.',
+  'roster.cell-error':
+    'Rumus di sel ini gagal, sehingga isinya tidak diketahui. Perbaiki rumusnya, atau salin kolom lalu tempel sebagai nilai.',
+  'roster.cell-uncomputed':
+    'Sel ini berisi rumus tanpa hasil. Buka berkas di Excel, tunggu sampai dihitung, lalu simpan kembali.',
+  'roster.no-word':
+    'Isi sel ini tidak berarti apa-apa. Tulis isinya. Sel yang kosong membiarkan data di daftar pegawai apa adanya.',
+  'roster.needed-dash':
+    'Tanda - berarti hapus, tetapi data ini tidak dapat dihapus. Tulis isinya, atau kosongkan selnya agar tetap seperti semula.',
   'roster.text-too-long': 'Lebih dari {max} karakter. Mohon dipersingkat.',
   'roster.nip-spoiled':
     'Excel membaca NIP sebagai angka sehingga digit terakhirnya hilang. Ubah format kolom menjadi Teks, lalu isi ulang NIP.',
@@ -121,7 +198,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.email-duplicate':
     'E-mail yang sama sudah ada di baris {otherRow}. Setiap pegawai perlu alamat sendiri, atau kosongkan selnya.',
   'roster.email-taken': 'E-mail ini sudah dipakai oleh {owner}. Perbaiki di sana atau di sini.',
-  'roster.date-bad': 'Ini bukan tanggal. Tulis seperti 2026-01-31 atau 31/01/2026.',
+  'roster.date-bad': 'Ini bukan tanggal. Tulis seperti 31/01/2026, 2026-01-31, atau 31 Januari 2026.',
+  'roster.date-short-year':
+    'Tidak jelas mana tanggal, bulan, dan tahun. Tulis tahun dengan empat angka: 31/01/2026, tanggal lebih dahulu.',
   'roster.yes-no-bad': 'Tulis ya atau tidak, atau kosongkan selnya.',
   'roster.time-zone-bad': 'Zona waktu ini tidak dikenal. Tulis WIB, WITA, WIT, atau misalnya Asia/Makassar.',
   'roster.target-without-result': 'Ada target tanpa hasil kerjanya. Isi hasil kerjanya atau hapus targetnya.',
@@ -157,8 +236,39 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.count.superior': 'pergantian atasan',
   'roster.count.handed-over': 'penilaian diserahkan ke pejabat penilai lain, beserta semua jawabannya',
   'roster.count.not-in-file': 'pegawai ada di daftar tetapi tidak ada di berkas (dibiarkan apa adanya)',
+  'roster.waiting':
+    'Belum ada yang diimpor karena ada data yang akan dihapus. Impor akan melakukan ini untuk {rows, plural, other {# baris}}:',
+  'roster.confirm':
+    '{count, plural, other {# data}} akan dihapus. Jika benar, impor sekali lagi dengan --yes; jika tidak, kosongkan sel-sel itu.',
+  'roster.removed': 'Dihapus: {thing} ({count})',
+  'roster.would-remove': 'Akan dihapus: {thing} ({count})',
+  'roster.removed-of': '  Baris {row}: {name}{was}',
+  'roster.removed.hr': 'hak pengelola kinerja',
+  'roster.removed.top': 'tanda pimpinan puncak',
+  'roster.removed.email': 'e-mail',
+  'roster.removed.timeZone': 'zona waktu',
+  'roster.removed.superior': 'pejabat penilai',
+  'roster.removed.result': 'hasil kerja',
+  'roster.removed.target': 'target',
   'roster.superior': 'Baris {row}: {name}: {before} → {after}, mulai {from}',
   'roster.nobody': 'tanpa atasan',
   'roster.more': '… dan {count} lagi',
-  'roster.ignored': 'Kolom yang tidak dipakai: {columns}',
+  'roster.at-sheet': 'Lembar {sheet}, {at}',
+  'roster.row-of-sheet': '{row} (lembar {sheet})',
+  'roster.unread': 'Tidak dibaca:',
+  'roster.unread.sheet.hidden': 'lembar “{sheet}”: tersembunyi',
+  'roster.unread.sheet.other': 'lembar “{sheet}”: yang diminta lembar lain',
+  'roster.unread.sheet.no-heading': 'lembar “{sheet}”: tidak ada baris yang memuat tiga judul kolom pegawai',
+  'roster.unread.sheet.blank': 'lembar “{sheet}”: kosong',
+  'roster.unread.column.unknown': 'kolom yang tidak dikenal: {columns}',
+  'roster.unread.column.ignored': 'kolom yang diabaikan oleh berkas judul kolom: {columns}',
+  'roster.unread.column.no-title': 'kolom berisi tanpa judul: {columns}',
+  'roster.unread.row.above': 'di atas judul kolom: {rows}',
+  'roster.unread.row.numbers': 'nomor kolom: {rows}',
+  'roster.unread.row.again': 'judul kolom yang berulang: {rows}',
+  'roster.unread.row.total': 'jumlah: {rows}',
+  'roster.unread.row.between': 'tulisan di antara pegawai: {rows}',
+  'roster.unread.row.below': 'di bawah daftar: {rows}',
+  'roster.unread.row': 'baris {row} “{text}”',
+  'roster.unread.of-sheet': 'lembar {sheet}: {words}',
 };

@@ -41,9 +41,13 @@ export function aTable(rows: readonly Facts[]): RosterTable {
   }));
 }
 
-const known = (nip: string, name: string, over: Partial<KnownPerson> = {}): KnownPerson => ({
+export const known = (nip: string, name: string, over: Partial<KnownPerson> = {}): KnownPerson => ({
   nip,
   name,
+  unit: 'Dinas Kominfo',
+  position: 'Kepala',
+  level: 'pengawas',
+  resultNos: [],
   isTop: false,
   ...over,
 });

@@ -48,6 +48,8 @@ it('every word of the report can be said in both languages', () => {
     owner: 'A',
     chain: 'A → B',
     name: 'N',
+    thing: 'email',
+    was: 'w',
     value: 'v',
     at: 'x',
     before: 'a',
@@ -55,6 +57,13 @@ it('every word of the report can be said in both languages', () => {
     from: 'c',
     column: 'd',
     columns: 'e',
+    other: 'f',
+    has: 9,
+    sheet: 'g',
+    sheets: 'g, h',
+    title: 'i',
+    text: 'j',
+    words: 'k',
   };
   const keys = (Object.keys(messages.en) as (keyof typeof messages.en)[]).filter((key) =>
     key.startsWith('roster.'),

@@ -7,14 +7,16 @@ const tableOf = (...rows: readonly (readonly Cell[])[]): RosterTable =>
 const titles = ['NIP', 'Nama', 'Unit Kerja', 'Jabatan', 'Jenjang', 'NIP Penilai'];
 const body = ['198609262015051001', 'Budi', 'Kominfo', 'Pengelola', 'Pelaksana', ''];
 const problemsOf = (header: readonly Cell[]) =>
-  readHeader(tableOf(header, [...body, ...header.map(() => 'x')])).problems;
+  readHeader(tableOf(header, [...body, ...header.map(() => 'x')].slice(0, header.length))).problems;
 
 /** The titles that agencies give to columns: ours, and those of SIASN and DUK lists. */
 const names: readonly (readonly [ColumnKey, readonly string[]])[] = [
-  ['nip', ['NIP', 'NIP Baru', 'NIP/NIPPPPK', 'Nomor Induk Pegawai', 'Employee number']],
-  ['name', ['Nama', 'NAMA LENGKAP', 'Nama Pegawai', 'Name', 'Full name']],
-  ['unit', ['Unit Kerja', 'Unit', 'UNOR', 'Unit Organisasi', 'Perangkat Daerah', 'Work unit']],
-  ['position', ['Jabatan', 'Nama Jabatan', 'Position']],
+  ['nip', ['NIP', 'NIP Baru', 'NIP/NIPPPPK', 'NI PPPK', 'NIP/NRP', 'Nomor Induk Pegawai', 'Employee number']],
+  ['name', ['Nama', 'NAMA LENGKAP', 'Nama ASN', 'Nama Pegawai', 'Name', 'Full name']],
+  ['titleBefore', ['GELAR DEPAN']],
+  ['titleAfter', ['GELAR BELAKANG']],
+  ['unit', ['Unit Kerja', 'Unit', 'UNOR', 'UNOR NAMA', 'Unit Organisasi', 'Perangkat Daerah', 'Work unit']],
+  ['position', ['Jabatan', 'Nama Jabatan', 'JABATAN NAMA', 'Position']],
   ['level', ['Jenjang', 'Jenjang Jabatan', 'Level', 'Position level']],
   [
     'appraiser',
@@ -75,7 +77,7 @@ describe('the header of a roster', () => {
 
   it('may name a column once, and work results 1 to 10', () => {
     expect(problemsOf([...titles, 'Nama Lengkap'])).toEqual([
-      { code: 'duplicate-column', row: 1, column: 'Nama Lengkap' },
+      { code: 'duplicate-column', row: 1, column: 'Nama Lengkap', other: 'Nama' },
     ]);
     for (const no of [1, 2, 9, 10])
       expect(problemsOf([...titles, `Result ${no}`, `Target ${no}`])).toEqual([]);

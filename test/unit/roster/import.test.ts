@@ -16,6 +16,7 @@ function run(
   rows: Parameters<typeof aTable>[0],
   people: readonly PersonOnRoster[] = [wayan, ani, budi],
   isDryRun = false,
+  mayRemove = false,
 ) {
   const applied: { plan: RosterPlan; source: string; isUndone: boolean }[] = [];
   const store: RosterStore = {
@@ -29,7 +30,14 @@ function run(
       }),
   };
   let made = 0;
-  const request = { source: 'pegawai.csv', now: inSelf, today, isDryRun, newId: () => `new-${++made}` };
+  const request = {
+    source: 'pegawai.csv',
+    now: inSelf,
+    today,
+    isDryRun,
+    mayRemove,
+    newId: () => `new-${++made}`,
+  };
   return importRoster(store, { table: aTable(rows), ...request }).then((outcome) => ({ outcome, applied }));
 }
 const codes = async (...args: Parameters<typeof run>) => {
@@ -63,9 +71,22 @@ describe('importing a roster', () => {
   });
 
   it('is refused with every problem, and then changes nothing', async () => {
-    const { outcome, applied } = await run([aRow({ Nama: '', Jenjang: 'x' })]);
-    expect(outcome.ok ? [] : outcome.error.map(({ code }) => code)).toEqual(['blank', 'level-unknown']);
+    const { outcome, applied } = await run([aRow({ Nama: '-', Jenjang: 'x' })]);
+    expect(outcome.ok ? [] : outcome.error.map(({ code }) => code)).toEqual(['needed-dash', 'level-unknown']);
     expect(applied).toEqual([]);
+  });
+
+  it('that would take something away does nothing but say so, until somebody has agreed', async () => {
+    const rows = [aRow({ Email: '-', Nama: 'Budi S.' })];
+    const waiting = await run(rows);
+    const removals = [{ row: 2, name: 'Budi S.', what: 'email', was: 'budi@kota.id' }];
+    expect(waiting.outcome).toMatchObject({ ok: true, value: { isWaiting: true, removals } });
+    expect(waiting.applied).toEqual([]);
+    const agreed = await run(rows, undefined, false, true);
+    expect(agreed.outcome).toMatchObject({ ok: true, value: { isWaiting: false, removals } });
+    expect(agreed.applied).toHaveLength(1);
+    const tried = await run(rows, undefined, true);
+    expect(tried.outcome).toMatchObject({ ok: true, value: { isWaiting: false, isDryRun: true, removals } });
   });
 
   it('as a trial run is undone by the store, and says that it was a trial', async () => {
@@ -77,7 +98,7 @@ describe('importing a roster', () => {
   it('checks the file against the roster: addresses, who is the top, and chains of superiors', async () => {
     expect(await codes([aRow({ Email: 'wayan@kota.id' })])).toEqual(['email-taken']);
     expect(await codes([aRow({ NIP: nips.wayan, Nama: 'Wayan', 'NIP Penilai': '' })])).toEqual([]);
-    expect(await codes([aRow({ NIP: nips.ani, Nama: 'Ani', 'NIP Penilai': '' })])).toEqual([
+    expect(await codes([aRow({ NIP: nips.ani, Nama: 'Ani', 'NIP Penilai': '-' })])).toEqual([
       'appraiser-missing',
     ]);
     // Wayan already appraises Ani, so Ani cannot appraise Wayan.

@@ -14,6 +14,19 @@ describe('a NIP', () => {
       '19860926 201505 1 001',
       "'198609262015051001",
       ' 19860926.201505.1.001 ',
+      '\u00a019860926\u00a0201505 1 001',
+      "198609262015051001'",
+      'NIP. 19860926 201505 1 001',
+      'NIP 198609262015051001',
+      'nip : 198609262015051001',
+      'NIP.198609262015051001',
+      'N.I.P. 198609262015051001',
+      'NIP Baru: 198609262015051001',
+      "NIP '198609262015051001",
+      "'NIP. 198609262015051001",
+      'NI PPPK 198609262015051001',
+      'NIPPPK. 198609262015051001',
+      'NI P3K - 198609262015051001',
     ]) {
       expect(parseNip(text)).toEqual({ ok: true, value: '198609262015051001' });
     }
@@ -28,6 +41,15 @@ describe('a NIP', () => {
     expect(problem('1.98609262015051E+17')).toBe('nip-spoiled');
     expect(problem('198609262015051000')).toBe('nip-spoiled');
     expect(problem('19860926201505100')).toBe('nip-length');
+    for (const other of [
+      'NIK 198609262015051001',
+      'NIP',
+      'NIP.',
+      'NIP 198609262015051001 (lama)',
+      'NRP 198609262015051001',
+    ])
+      expect(problem(other), other).toBe('nip-not-digits');
+    expect(problem('NIP 1,98609E+17')).toBe('nip-spoiled');
     expect(problem('19860926201505100X')).toBe('nip-not-digits');
     expect(problem('198602302015051001')).toBe('nip-birth-date');
     expect(problem('201609262015051001')).toBe('nip-birth-date');

@@ -5,7 +5,8 @@ import {
   planRoster,
   type RosterPlan,
 } from '../../../src/domain/people/roster-plan.ts';
-import type { PlannedResult, RosterEntry } from '../../../src/domain/people/roster-row.ts';
+import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
+import type { PlannedResult } from '../../../src/domain/roster/result-edits.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { nips } from './a-roster.ts';
 

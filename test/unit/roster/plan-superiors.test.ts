@@ -44,7 +44,7 @@ describe('a change of superior', () => {
   });
 
   it('to nobody ends the line, and from nobody begins one; either names one superior only', () => {
-    const gone = plan([entry({ appraiserNip: undefined })], [ani, citra, person({}, since)]);
+    const gone = plan([entry({ appraiserNip: null })], [ani, citra, person({}, since)]);
     expect(linesOf(gone)).toEqual([['ani', '2024-03-01', '2026-11-25']]);
     const [ended] = gone.superiorChanges;
     expect([ended?.before, Object.keys(ended ?? {})]).toEqual([
@@ -82,6 +82,14 @@ describe('the same superior', () => {
     expect(isEmptyPlan(same({ activeFrom: day('2026-06-01') }))).toBe(true);
     expect(isEmptyPlan(same({ appraiserFrom: day('2024-03-01') }))).toBe(true);
     expect(isEmptyPlan(same({ appraiserFrom: day('2026-06-01') }))).toBe(true);
+  });
+
+  it('stays where the file says nothing of the superior', () => {
+    expect(isEmptyPlan(same({ appraiserNip: undefined }))).toBe(true);
+    expect(isEmptyPlan(same({ appraiserNip: undefined, activeFrom: day('2026-06-01') }))).toBe(true);
+    expect(linesOf(same({ appraiserNip: undefined, appraiserFrom: day('2024-01-01') }))).toEqual([
+      ['ani', '2024-01-01', undefined],
+    ]);
   });
 
   it('that is nobody stays nobody from the same day on, whatever day the file gives', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyPlan, type PersonRecord } from '../../../src/domain/people/roster-plan.ts';
-import type { PlannedResult, RosterEntry } from '../../../src/domain/people/roster-row.ts';
+import type { RosterEntry } from '../../../src/domain/people/roster-row.ts';
+import type { PlannedResult, ResultEdit } from '../../../src/domain/roster/result-edits.ts';
 import { nips } from './a-roster.ts';
-import { ani, day, entry, linesOf, person, plan, today } from './plan-rig.ts';
+import { ani, citra, day, entry, linesOf, person, plan, today } from './plan-rig.ts';
 
 describe('a roster that says what is known', () => {
   it('changes nothing, and says so', () => {
@@ -136,34 +137,72 @@ describe('a known person', () => {
       { no: 1, title: 'Arsip', target: '120' },
       { no: 2, title: 'Layanan' },
     ];
-    const planned = (results: readonly PlannedResult[] | undefined) =>
+    const planned = (results: readonly ResultEdit[] | undefined) =>
       plan([entry({ results })], [ani, person({}, undefined, known)]);
     expect(isEmptyPlan(planned(undefined))).toBe(true);
+    expect(isEmptyPlan(planned([]))).toBe(true);
     expect(isEmptyPlan(planned(known.toReversed()))).toBe(true);
-    const others: readonly (readonly PlannedResult[])[] = [
-      [],
-      known.slice(1),
+    const others: readonly (readonly [readonly ResultEdit[], readonly PlannedResult[]])[] = [
+      [[{ no: 1, title: null }], known.slice(1)],
       [
-        { no: 1, title: 'Arsip', target: '121' },
-        { no: 2, title: 'Layanan' },
+        [{ no: 1, target: '121' }],
+        [
+          { no: 1, title: 'Arsip', target: '121' },
+          { no: 2, title: 'Layanan' },
+        ],
       ],
       [
-        { no: 1, title: 'Arsip' },
-        { no: 2, title: 'Layanan' },
+        [{ no: 1, target: null }],
+        [
+          { no: 1, title: 'Arsip' },
+          { no: 2, title: 'Layanan' },
+        ],
       ],
       [
-        { no: 1, title: 'Berkas', target: '120' },
-        { no: 2, title: 'Layanan' },
+        [{ no: 1, title: 'Berkas' }],
+        [
+          { no: 1, title: 'Berkas', target: '120' },
+          { no: 2, title: 'Layanan' },
+        ],
       ],
-      [
-        { no: 1, title: 'Arsip', target: '120' },
-        { no: 3, title: 'Layanan' },
-      ],
+      [[{ no: 3, title: 'Surat', target: '9' }], [...known, { no: 3, title: 'Surat', target: '9' }]],
     ];
-    for (const results of others) {
-      expect(planned(results).results).toEqual([{ personId: 'budi', results }]);
-      expect(planned(results).counts).toMatchObject({ changed: 1, unchanged: 0 });
+    for (const [edits, results] of others) {
+      expect(planned(edits).results).toEqual([{ personId: 'budi', results }]);
+      expect(planned(edits).counts).toMatchObject({ changed: 1, unchanged: 0 });
     }
+  });
+});
+
+describe('what a plan takes away', () => {
+  const rich = person({ isTop: true, isHr: true }, undefined, [
+    { no: 1, title: 'Arsip', target: '120' },
+    { no: 2, title: 'Layanan' },
+  ]);
+  const removed = (said: Partial<RosterEntry>) => plan([entry(said)], [ani, citra, rich]).removals;
+  const of = (what: string, was?: string) => ({
+    row: 2,
+    name: 'Budi Santoso',
+    what,
+    ...(was !== undefined && { was }),
+  });
+
+  it('is listed by row, name and what stood there, each thing by itself', () => {
+    expect(removed({ isHr: false })).toEqual([of('hr')]);
+    expect(removed({ isTop: false })).toEqual([of('top')]);
+    expect(removed({ email: null })).toEqual([of('email', 'budi@kota.id')]);
+    expect(removed({ timeZone: null })).toEqual([of('timeZone', 'Asia/Jakarta')]);
+    expect(removed({ appraiserNip: null })).toEqual([of('superior', 'Ani Rahmawati')]);
+    expect(removed({ results: [{ no: 1, title: null }] })).toEqual([of('result', 'Arsip')]);
+    expect(removed({ results: [{ no: 1, target: null }] })).toEqual([of('target', '120')]);
+  });
+
+  it('is nothing where the file says nothing, puts something else in its place, or the person is new', () => {
+    expect(removed({ appraiserNip: undefined })).toEqual([]);
+    const other = { email: 'b@kota.id', timeZone: 'Asia/Jayapura', appraiserNip: nips.citra, isHr: true };
+    expect(removed({ ...other, results: [{ no: 1, title: 'Berkas', target: '1' }] })).toEqual([]);
+    const newcomer = entry({ nip: nips.dewi, email: null, isHr: false, isTop: false, timeZone: null });
+    expect(plan([newcomer]).removals).toEqual([]);
   });
 });
 

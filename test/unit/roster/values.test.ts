@@ -17,6 +17,14 @@ describe('a day', () => {
       '01.03.2026',
       '01-03-2026',
       ' 01-03-2026 ',
+      '1 Maret 2026',
+      '01 maret 2026',
+      '1 MARET 2026',
+      '1-Mar-2026',
+      '01-Mar-26',
+      '1/Mar/2026',
+      '1 March 2026',
+      '1. Mar. 2026',
     ])
       expect(said(text), text).toBe('2026-03-01');
     expect(parseDay(Temporal.PlainDate.from('2026-03-01'))?.toString()).toBe('2026-03-01');
@@ -37,6 +45,16 @@ describe('a day', () => {
       '111/3/2026',
       '1/333/2026',
       '1/3/26',
+      '1 Ma 2026',
+      '1 Mart 2026',
+      '1 Maret',
+      'Maret 2026',
+      '1 Maret 202',
+      '30 Februari 2026',
+      '31 April 2026',
+      '0 Maret 2026',
+      '2026 Maret 1',
+      '03/13/2026',
       '12026-03-01',
       '46082',
       'besok',
@@ -44,6 +62,22 @@ describe('a day', () => {
       expect(said(text), text).toBeUndefined();
     for (const number of ['46082.5', '60', '-1', '1e15', '-1e15', 'x'])
       expect(serial(number), number).toBeUndefined();
+  });
+
+  it('may name its month in Indonesian or English, whole or by its first letters', () => {
+    const names =
+      'Januari Jan January|Februari Feb Pebruari February|Maret Mar March|April Apr|Mei May|Juni Jun June|' +
+      'Juli Jul July|Agustus Agu Agt Ags Agust August Aug|September Sep Sept|Oktober Okt October Oct|' +
+      'November Nov Nopember Nop|Desember Des December Dec';
+    names.split('|').forEach((month, place) => {
+      for (const name of month.split(' '))
+        expect(said(`07 ${name} 2021`), name).toBe(`2021-${String(place + 1).padStart(2, '0')}-07`);
+    });
+    expect(['1-Jan-49', '1-Jan-50', '1-Jan-98'].map(said)).toEqual([
+      '2049-01-01',
+      '1950-01-01',
+      '1998-01-01',
+    ]);
   });
 
   it('lies between 1950 and 2100, however it is written: another year is a slip of the finger', () => {

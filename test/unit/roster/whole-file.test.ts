@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkRoster, type KnownPerson } from '../../../src/domain/people/roster-check.ts';
-import { aRow, aTable, check, nips, problemsOf, superiors } from './a-roster.ts';
+import { checkRoster } from '../../../src/domain/people/roster-check.ts';
+import { aRow, aTable, check, nips, known as person, problemsOf, superiors } from './a-roster.ts';
 
 const of = (nip: string, name: string, facts = {}) => aRow({ NIP: nip, Nama: name, ...facts });
-const person = (nip: string, name: string, over: Partial<KnownPerson> = {}): KnownPerson => ({
-  nip,
-  name,
-  isTop: false,
-  ...over,
-});
 
 describe('a whole roster', () => {
   it('is every row of it, in order, and names the columns it left alone', () => {
@@ -115,7 +109,9 @@ describe('an e-mail address', () => {
     ];
     expect(problemsOf(rows(email, 'citra@kota.id'), known)).toEqual([]);
     expect(problemsOf(rows('citra@kota.id', email), known)).toEqual([]);
-    expect(problemsOf(rows('', email), known)).toEqual([]);
+    expect(problemsOf(rows('-', email), known)).toEqual([]);
+    // Budi keeps the address where his cell is empty, so nobody else can have it.
+    expect(problemsOf(rows('', email), known).map(({ code }) => code)).toEqual(['email-taken']);
   });
 });
 
@@ -125,9 +121,12 @@ describe('an appraiser', () => {
     expect(problemsOf([aRow({ 'NIP Penilai': '' })])).toEqual(missing);
     expect(problemsOf([aRow({ 'NIP Penilai': '', Puncak: 'ya' })])).toEqual([]);
     expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '' })])).toEqual([]);
+    expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '', Puncak: '' })])).toEqual([]);
     // By the file, the former top is no longer the top.
-    expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '', Puncak: '' })])).toEqual(missing);
-    expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '' })])).toEqual(missing);
+    expect(problemsOf([aRow({ NIP: nips.wayan, 'NIP Penilai': '', Puncak: '-' })])).toEqual(missing);
+    // Ani keeps hers, unless the file takes it away.
+    expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '' })])).toEqual([]);
+    expect(problemsOf([aRow({ NIP: nips.ani, 'NIP Penilai': '-' })])).toMatchObject(missing);
   });
 
   it('is not reported as missing too when its cell is wrong, or the cell that says who is the top', () => {
@@ -192,7 +191,7 @@ describe('a circle of superiors', () => {
       person(nips.wayan, 'Wayan', { appraiserNip: nips.ani }),
       person(nips.ani, 'Ani', { appraiserNip: nips.wayan }),
     ];
-    expect(problemsOf([of(nips.wayan, 'Wayan', { 'NIP Penilai': '', Puncak: 'ya' })], known)).toEqual([]);
+    expect(problemsOf([of(nips.wayan, 'Wayan', { 'NIP Penilai': '-', Puncak: 'ya' })], known)).toEqual([]);
   });
 
   it('names people by their NIP where no name could be read', () => {

@@ -1,0 +1,69 @@
+import type { RosterImported } from '../../application/people/import-roster.ts';
+import { type Removal, removedThings } from '../../domain/roster/removals.ts';
+import { sayDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+const shownChanges = 20;
+
+/** What an import did, or would do, in lines for people. */
+export function rosterReport(
+  t: Translate,
+  { counts, superiorChanges, removals, isDryRun, isWaiting }: RosterImported,
+): readonly string[] {
+  const figures: (readonly [number, string])[] = [
+    [counts.created, t('roster.count.created')],
+    [counts.changed, t('roster.count.changed')],
+    [counts.superiorChanged, t('roster.count.superior')],
+    [counts.handedOver, t('roster.count.handed-over')],
+  ];
+  const rest: (readonly [number, string])[] = [
+    [counts.unchanged, t('roster.count.unchanged')],
+    [counts.notInFile, t('roster.count.not-in-file')],
+  ];
+  const isSame = figures.every(([count]) => count === 0);
+  const shown = [...figures, ...rest].filter(
+    ([count], index) => count > 0 && !(isSame && index === figures.length),
+  );
+  const width = Math.max(...shown.map(([count]) => String(count).length), 0);
+  const heading = isSame
+    ? 'roster.no-change'
+    : isWaiting
+      ? 'roster.waiting'
+      : isDryRun
+        ? 'roster.dry-run'
+        : 'roster.done';
+  const nobody = t('roster.nobody');
+  return [
+    t(heading, { rows: counts.rows }),
+    ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),
+    ...superiorChanges.slice(0, shownChanges).map(({ row, name, before, after, from }) =>
+      t('roster.superior', {
+        row: String(row),
+        name,
+        before: before ?? nobody,
+        after: after ?? nobody,
+        from: sayDate(from, t.locale),
+      }),
+    ),
+    ...(superiorChanges.length > shownChanges
+      ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
+      : []),
+    ...removed(t, removals, isDryRun),
+    ...(isWaiting ? [t('roster.confirm', { count: removals.length })] : []),
+  ];
+}
+
+/** Every single one by name: what somebody loses is never left out of a list. */
+function removed(t: Translate, removals: readonly Removal[], isTrial: boolean): readonly string[] {
+  return removedThings.flatMap((what) => {
+    const those = removals.filter((removal) => removal.what === what);
+    if (those.length === 0) return [];
+    const thing = t(`roster.removed.${what}`);
+    return [
+      t(isTrial ? 'roster.would-remove' : 'roster.removed', { count: those.length, thing }),
+      ...those.map(({ row, name, was }) =>
+        t('roster.removed-of', { row: String(row), name, was: was === undefined ? '' : ` (${was})` }),
+      ),
+    ];
+  });
+}
