@@ -294,8 +294,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'form.expects': 'Ketik jawaban Anda',
   'form.step': '{title} · {step} dari {total}',
   'form.empty': 'Silakan tulis sesuatu, atau batalkan.',
-  'form.tooLong':
-    'Teks itu {length} karakter; paling banyak {max}. Belum tersimpan, teks Anda masih ada di atas.',
+  'form.tooLong': 'Teks itu {length} karakter; maksimal {max}. Belum tersimpan, teks Anda masih ada di atas.',
   'form.badDate': 'Silakan tulis tanggal sebagai hari-bulan-tahun, misalnya 24-12-2026.',
   'form.dateRange': 'Silakan pilih tanggal dari {min} sampai {max}.',
   'form.keep': 'Biarkan seperti ini ›',
@@ -322,6 +321,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Data pejabat penilai sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; semua isian tetap tersimpan.',
   'refusal.too-many-results': 'Hasil kerja maksimal 10.',
   'refusal.text-too-long':
-    'Teks itu terlalu panjang; paling banyak {max} karakter. Belum tersimpan, teks Anda masih ada di atas.',
+    'Teks itu terlalu panjang; maksimal {max} karakter. Belum tersimpan, teks Anda masih ada di atas.',
   'refusal.same-as-self-off': 'Pada periode ini setiap kompetensi perlu Anda nilai sendiri.',
 };

@@ -324,7 +324,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.taken': 'Usulan sudah dimasukkan. Mohon dibaca dan diubah bila ada yang kurang tepat.',
   'rate.feedback.noDraft': 'Tidak ada usulan untuk bagian ini. Silakan tulis dengan kata-kata Anda sendiri.',
   'rate.feedback.kept': 'Bagian ini sudah terisi; tulisan Anda tidak diganti.',
-  'rate.feedback.label': 'Tulisan Anda (paling banyak {max, number} karakter)',
+  'rate.feedback.label': 'Tulisan Anda (maksimal {max, number} karakter)',
   'rate.feedback.toSummary': 'Lanjut ke ringkasan ›',
   'draft.above': '{items} melampaui level yang dipersyaratkan.',
   'draft.met': '{items} sesuai dengan level yang dipersyaratkan.',

@@ -180,7 +180,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.change': 'Ubah',
   'result.object.gone': 'Teks itu sudah tidak tersimpan, jadi tidak ada yang diajukan. Silakan tulis lagi.',
   'result.object.short': 'Mohon tulis alasan Anda paling sedikit {min} karakter.',
-  'result.object.long': 'Mohon persingkat alasan Anda menjadi paling banyak {max, number} karakter.',
+  'result.object.long': 'Mohon persingkat alasan Anda menjadi maksimal {max, number} karakter.',
   'development.workplace-guidance': 'bimbingan di tempat kerja',
   'development.coaching': 'coaching',
   'development.mentoring': 'mentoring',

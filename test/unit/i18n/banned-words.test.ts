@@ -28,7 +28,7 @@ const bans: readonly Ban[] = [
   { locale: 'id', words: /\bjeda\b/i, why: 'no office presses it, and it does not say that all is saved' },
   { locale: 'id', words: /\btepat \{/i, why: '"tepat" before a number reads as "correct"' },
   { locale: 'id', words: /menunggu Anda/i, why: 'reads as somebody waiting for the person' },
-  { locale: 'id', words: /paling banyak \{max\}( )?[.·]|dari paling banyak/i, why: 'stiff; "maksimal"' },
+  { locale: 'id', words: /paling banyak \{|dari paling banyak/i, why: 'stiff; "maksimal"' },
   {
     locale: 'id',
     words: /\b(kita bahas|kita sepakati)\b/i,
@@ -72,8 +72,58 @@ const bans: readonly Ban[] = [
   },
 ];
 
-/** A message as it is read: names of arguments are no words. */
-const read = (message: string): string => message.replace(/\{(\w+)(?=[},])/g, '{');
+/** A message as it is read: names of arguments are no words, and emphasis stands between none. */
+const read = (message: string): string => message.replace(/<\/?\w+>/g, '').replace(/\{(\w+)(?=[},])/g, '{');
+
+/** Each kind of banned words, as a message would say it: a ban that does not see its own words is worth nothing. */
+const spoken: Readonly<Record<Locale, readonly string[]>> = {
+  id: [
+    'Tombol ini sudah usang.',
+    'Anda menerima hasil ini.',
+    'Anda dapat menerimanya.',
+    'Hasil sudah diterima.',
+    'Keberatan Anda sudah diterima.',
+    'Keberatan telah diterima.',
+    'Langkah yang disepakati',
+    'Syarat: {level}',
+    'Jeda',
+    'Terjawab tepat {count}.',
+    '<b>{name}</b> menunggu <b>Anda</b>',
+    'Isi paling banyak {max}.',
+    'Tulisan Anda (paling banyak {max, number} karakter)',
+    '2 dari paling banyak 10',
+    'Mari kita bahas',
+    'Yang kita sepakati',
+    'agar tetap milik Anda',
+    'saat sedang tenang',
+    'terbaik dengan ponsel',
+    'secara utuh terhadap',
+    'Silakan berdiskusi',
+    'Minta diskusi',
+    'Minta dialog',
+    'tidak hilang begitu saja',
+    'Data Anda tidak dijual.',
+    '{name} melaporkan bahwa Anda keliru.',
+    'Anda menyerahkan penilaian.',
+    'Penilaian diri sudah diserahkan.',
+    'Penilai Anda: {appraiser}',
+    'penilaimu',
+  ],
+  en: [
+    'Your predicate',
+    'It was handed in.',
+    'Hand it in',
+    'Hands the form in',
+    'A talk with {name}',
+    'Ask for a talk',
+    'What can grow',
+    'The objection has been <b>received</b>.',
+    'This button is out of date.',
+    'An outdated button',
+    'The agreed next step',
+    'Agreed step',
+  ],
+};
 
 describe('the words of the bot', () => {
   it.each(bans)('in $locale never say $words: $why', ({ locale, words, but = [] }) => {
@@ -81,6 +131,14 @@ describe('the words of the bot', () => {
       ([key, message]) => words.test(read(message)) && !but.some((allowed) => allowed === key),
     );
     expect(found).toEqual([]);
+  });
+
+  it.each(['id', 'en'] as const)('would be noticed, each kind of them, in a message (%s)', (locale) => {
+    const own = bans.filter((ban) => ban.locale === locale);
+    const unnoticed = spoken[locale].filter((words) => !own.some((ban) => ban.words.test(read(words))));
+    expect(unnoticed).toEqual([]);
+    const unspoken = own.filter(({ words }) => !spoken[locale].some((said) => words.test(read(said))));
+    expect(unspoken).toEqual([]);
   });
 
   it('are excepted only where they still stand', () => {
