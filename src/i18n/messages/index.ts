@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
+import * as failures from './failures.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as people from './people.ts';
@@ -30,6 +31,7 @@ const en = {
   ...holidays.en,
   ...retention.en,
   ...roster.en,
+  ...failures.en,
   ...typed.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
@@ -45,6 +47,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...holidays.id,
   ...retention.id,
   ...roster.id,
+  ...failures.id,
   ...typed.id,
 };
 
