@@ -60,7 +60,7 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
 }
 
 /** A key of its own that goes away by itself: a replica, or a Redis whose memory or disk is full, refuses it. */
-async function probe(redis: Redis): Promise<void> {
+export async function probe(redis: Redis): Promise<void> {
   await redis.set(`bull:${queueName}:probe`, '1', 'PX', 60_000);
 }
 
