@@ -3,7 +3,7 @@ import { type Purpose, purposes, type Retention, retentionOf } from './domain/re
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
-import { safeUrl } from './shared/safe-url.ts';
+import { isSafeAddress } from './shared/safe-url.ts';
 import { isTimeZone } from './shared/time.ts';
 import {
   type ConfigProblem,
@@ -89,7 +89,7 @@ const variables = {
     words: 'must look like redis://host:6379; leave it out to run jobs on the database',
   },
   PUBLIC_URL: {
-    accepts: safeUrl,
+    accepts: z.url().refine(isSafeAddress),
     words:
       'must be the https address at which the platforms reach this server: they send nothing to http, which only an address of this machine may be',
   },

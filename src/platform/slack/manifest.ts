@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeUrl } from '../../shared/safe-url.ts';
+import { isSafeAddress } from '../../shared/safe-url.ts';
 import { definePlatform } from '../manifest.ts';
 import { slackCheck } from './doctor.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
@@ -46,7 +46,7 @@ export const slack = definePlatform({
       },
     },
     SLACK_API_URL: {
-      accepts: safeUrl,
+      accepts: z.url().refine(isSafeAddress),
       words:
         'must be an https address, or http on this machine: the token goes there; leave it out to use Slack itself',
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DrawBudget } from '../../conversation/contract/platform.ts';
-import { safeUrl } from '../../shared/safe-url.ts';
+import { isSafeAddress } from '../../shared/safe-url.ts';
 import { definePlatform } from '../manifest.ts';
 import { telegramCheck } from './doctor.ts';
 import { perSecond, perSecondMax, telegramCapabilities } from './limits.ts';
@@ -42,7 +42,7 @@ export const telegram = definePlatform({
       words: `must be a whole number from 1 to ${perSecondMax}; leave it out unless Telegram allows this bot more than ${perSecond}`,
     },
     TELEGRAM_API_ROOT: {
-      accepts: safeUrl,
+      accepts: z.url().refine(isSafeAddress),
       words:
         'must be an https address, or http on this machine: the token goes there; leave it out to use Telegram itself',
     },
