@@ -1,7 +1,7 @@
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
-import { failedCode, operatorLocale, sayFailure } from './app/say-failure.ts';
+import { failedCode } from './app/say-failure.ts';
 import { runCli } from './cli/run-cli.ts';
-import { readOperatorLang, readStoreConfig } from './config.ts';
+import { readStoreConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 import { systemClock } from './shared/time.ts';
 
@@ -19,11 +19,6 @@ if (usable.ok) {
     err: (line: string) => process.stderr.write(`${line}\n`),
   };
   process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
-    const sentence = sayFailure(error, operatorLocale(process.argv.slice(2), readOperatorLang()));
-    if (sentence !== undefined) {
-      process.stderr.write(`${sentence}\n`);
-      return failedCode;
-    }
     process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
     createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
     return failedCode;

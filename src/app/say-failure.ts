@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import { type Failure, failureOf } from '../shared/failed.ts';
 
 /** Every failed start and every failed command ends with this code. */
-export const failedCode = 1;
+export const failedCode = 1 as const;
 
 export const sayTrouble = (failure: Failure, locale: Locale): string => {
   const { kind, ...args } = failure;

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { failedCode, operatorLocale, sayFailure } from '../app/say-failure.ts';
+import { readOperatorLang } from '../config.ts';
 import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
@@ -73,6 +75,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     }
     // Requested help ends with 0; help without a command, and every mistake in the usage, with 2.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    const sentence = sayFailure(error, operatorLocale(args, readOperatorLang()));
+    if (sentence === undefined) throw error;
+    context.err(sentence);
+    return failedCode;
   }
 }

@@ -8,7 +8,7 @@ import { knownMigrations, migrate } from './migrate.ts';
 import { sqlState } from './sql-state.ts';
 
 /** The schema is not usable, and the connected role may not change it. The message says which command to run. */
-export class SchemaNotReady extends Failed {}
+class SchemaNotReady extends Failed {}
 
 const remedyMigrate =
   'Run "npm run kinerja -- db migrate" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.';
