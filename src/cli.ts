@@ -1,5 +1,6 @@
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
 import { outliveClosedPipe } from './app/outlive-closed-pipe.ts';
+import { failedCode } from './app/say-failure.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readStoreConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
@@ -23,7 +24,7 @@ if (usable.ok) {
   process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
     process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
     createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
-    return 1;
+    return failedCode;
   });
   // A doctor check that timed out may still be running; it must not keep the process alive.
   if (process.argv[2] === 'doctor') process.exit();

@@ -4,6 +4,7 @@ import { type Locale, locales } from './i18n/locale.ts';
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
+import { isSafeAddress } from './shared/safe-url.ts';
 import { isTimeZone } from './shared/time.ts';
 import {
   type ConfigProblem,
@@ -58,6 +59,9 @@ const port = z
   .transform(Number)
   .pipe(z.number().int().min(1).max(65_535));
 
+/** The language in which the operator is spoken to, if the environment names one. */
+export const readOperatorLang = (env: Environment = process.env): string | undefined => env.KINERJA_LANG;
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -86,8 +90,9 @@ const variables = {
     words: 'must look like redis://host:6379; leave it out to run jobs on the database',
   },
   PUBLIC_URL: {
-    accepts: z.url({ protocol: /^https?$/ }),
-    words: 'must be the http or https address at which the platforms reach this server',
+    accepts: z.url().refine(isSafeAddress),
+    words:
+      'must be the https address at which the platforms reach this server: they send nothing to http, which only an address of this machine may be',
   },
   ADMIN_HOST: {
     accepts: z.string().regex(/^[\w.:-]{1,253}$/),

@@ -1,25 +1,38 @@
 import { endOnSignal } from './app/end-on-signal.ts';
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
 import { runBot } from './app/run-bot.ts';
-import { readConfig } from './config.ts';
+import { failedCode, operatorLocale, sayFailure } from './app/say-failure.ts';
+import { readConfig, readOperatorLang } from './config.ts';
+import { translator } from './i18n/translate.ts';
 import { createLogger } from './observability/logger.ts';
 
-/** Starts the bot as ROLE says (web, worker or all), and ends it in order on SIGTERM or SIGINT. */
+/** Starts the bot as ROLE says (web, worker or all), and ends it in order on SIGTERM or SIGINT, also while it starts. */
 
 let secrets: readonly string[] = [];
 endOnUnexpected(() => createLogger({ level: 'fatal', secrets }));
+const locale = operatorLocale(process.argv.slice(2), readOperatorLang());
 const parsed = readConfig();
 if (parsed.ok) {
   secrets = parsed.value.secrets;
   const log = createLogger({ level: parsed.value.logLevel, secrets: parsed.value.secrets });
-  try {
-    const bot = await runBot(parsed.value, log);
-    endOnSignal(() => bot.stop(), log);
-  } catch (error) {
-    log.fatal({ err: error }, error instanceof Error ? error.message : 'the start failed');
-    process.exitCode = 1;
-  }
+  const leaving = new AbortController();
+  const starting = runBot(parsed.value, log, undefined, { locale, leaving: leaving.signal });
+  endOnSignal(async () => {
+    leaving.abort();
+    const bot = await starting.catch(() => undefined);
+    await bot?.stop();
+  }, log);
+  await starting.catch((error: unknown) => {
+    if (leaving.signal.aborted) return;
+    const sentence = sayFailure(error, locale);
+    // What an operator can mend needs no stack; it is there for whoever looks closer.
+    if (sentence === undefined) log.fatal({ err: error }, 'the start failed');
+    else log.debug({ err: error }, 'the start failed');
+    process.stderr.write(`${sentence ?? translator(locale)('failure.unknown')}\n`);
+    // Whatever still waits for an answer must not keep the process: its supervisor is to start it again.
+    process.exit(failedCode);
+  });
 } else {
   for (const problem of parsed.error) process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 1;
+  process.exit(failedCode);
 }

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import type { Model } from '../conversation/contract/model.ts';
 import type { HandleInbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
@@ -56,15 +57,21 @@ export type BotOptions = {
 export type Bot = {
   readonly platforms: readonly Platform[];
   readonly delivery: Delivery;
+  /** Makes one more platform of this bot, also later: its lane and its gate are there when this resolves. */
+  readonly add: (setup: PlatformSetup) => Promise<RunningPlatform>;
+  /** The webhook of one platform; undefined where its events are fetched. */
+  readonly routesOf: (platform: RunningPlatform) => Hono | undefined;
+  /** Tells one platform where to reach us, and begins to fetch its events. When it rejects, it may be called again. */
+  readonly hear: (platform: RunningPlatform, publicUrl: string | undefined) => Promise<void>;
   /** The webhooks of those platforms that send us their events. */
   readonly routes: () => readonly Routes[];
   /** Starts to fetch events from all other platforms. */
   readonly listen: () => Promise<void>;
   /** Tells the platforms where to reach us and publishes the commands. */
   readonly announce: (publicUrl: string | undefined) => Promise<void>;
-  /** Resolves when nothing is being handled or shown and every receipt is written. */
   /** What an operator has to mend before all platforms are heard again. */
   readonly troubles: () => readonly string[];
+  /** Resolves when nothing is being handled or shown and every receipt is written. */
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -101,18 +108,16 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     );
   }, holidaysRefreshMs).unref();
   const store = createEventStore(db, { agencyName, hrContact, timeZone, holidays: () => holidays });
-  const platforms = await Promise.all(
-    options.platforms.map((platform) =>
-      platform.create({ log, busyText, clock, timing: options.timing, observe }),
-    ),
-  );
+  const platforms: RunningPlatform[] = [];
   const turn = options.turn ?? createLocalChatTurns(options.timing ?? realTiming);
-  const gates = new Map(
-    platforms.map((platform: Platform) => {
-      const lane = { platform: platform.name, tenant: platform.tenant };
-      return [platform, createGate({ db: options.background ?? db, lane, turn, clock, log })];
-    }),
-  );
+  const gates = new Map<Platform, ReturnType<typeof createGate>>();
+  const add = async (setup: PlatformSetup): Promise<RunningPlatform> => {
+    const platform = await setup.create({ log, busyText, clock, timing: options.timing, observe });
+    const lane = { platform: platform.name, tenant: platform.tenant };
+    gates.set(platform, createGate({ db: options.background ?? db, lane, turn, clock, log }));
+    platforms.push(platform);
+    return platform;
+  };
   const gateOf = (platform: Platform) => {
     const gate = gates.get(platform);
     invariant(gate !== undefined, 'every platform has its gate');
@@ -160,10 +165,25 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     exportAuditHeads: options.exportAuditHeads,
   });
 
+  const routesOf = (platform: RunningPlatform) => platform.routes?.(handle(platform));
+  const hear = async (platform: RunningPlatform, publicUrl: string | undefined) => {
+    await platform.announce?.(publicUrl, commonMenus);
+    await platform.listen?.(handle(platform));
+  };
+  try {
+    for (const setup of options.platforms) await add(setup);
+  } catch (error) {
+    clearInterval(refresh);
+    throw error;
+  }
+
   return {
     platforms,
     delivery,
-    routes: () => platforms.flatMap((platform) => platform.routes?.(handle(platform)) ?? []),
+    add,
+    routesOf,
+    hear,
+    routes: () => platforms.flatMap((platform) => routesOf(platform) ?? []),
     listen: async () => {
       await Promise.all(platforms.map((platform) => platform.listen?.(handle(platform))));
     },

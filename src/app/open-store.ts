@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/start.ts';
 import { closeDatabase, type Db, openDatabase } from '../persistence/db.ts';
 import { ensureSchema } from '../persistence/ensure-schema.ts';
+import { Failed, failureOf } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 
 /** An open, migrated database. */
@@ -37,10 +38,20 @@ export async function openStore(
   let embedded: EmbeddedPostgres | undefined;
   let url = options.databaseUrl;
   if (url === undefined) {
-    embedded = await startEmbeddedPostgres({ dataDir: join(options.dataDir, 'postgres'), log });
+    const dataDir = join(options.dataDir, 'postgres');
+    embedded = await startEmbeddedPostgres({ dataDir, log }).catch((error: unknown) => {
+      if (failureOf(error)?.kind === 'disk-full') throw error;
+      const reason = error instanceof Error ? error.message.replace(/[.\s]+$/, '') : '';
+      throw new Failed({ kind: 'own-database', folder: dataDir, reason }, reason, { cause: error });
+    });
     url = embedded.url;
   }
-  await ensureSchema(url);
+  try {
+    await ensureSchema(url);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
   const db = openDatabase(url, {
     max: 4,
     preparesAll: true,

@@ -1,20 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Hono } from 'hono';
 import type { Config } from '../config.ts';
 import { createAdminServer } from '../http/admin-server.ts';
 import { createHttpServer, type Listening } from '../http/server.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { openJobs } from '../jobs/backend.ts';
 import { createWakeUp, startWorker } from '../jobs/schedule.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { openFigures } from '../persistence/health/figures.ts';
+import { noteReadiness } from '../persistence/health/pulse.ts';
 import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
+import type { PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { createLocalChatTurns } from '../shared/chat-turns.ts';
+import { type Failure, failureOf } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
+import { bringUp } from './bring-up.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
 import { openStore } from './open-store.ts';
+import { folderTrouble, mustBeWritable } from './probe-folder.ts';
+import { sayTrouble } from './say-failure.ts';
+import { createUndo } from './undo.ts';
 
 /** A running process of the bot. */
 export type RunningBot = {
@@ -32,37 +41,81 @@ export type RunningBot = {
 /** For so long we report "not ready" and still accept requests, while the load balancer turns to other processes. */
 const noticeMs = 1500;
 
+export type RunOptions = {
+  /** In which language `/readyz` says what is to be mended; Indonesian when absent. */
+  readonly locale?: Locale;
+  /** Ends a start that is not done yet: it rejects, with everything closed that was open. */
+  readonly leaving?: AbortSignal;
+};
+
 /**
- * Starts what ROLE asks for: `web` answers people, `worker` sweeps and sends what is due. Rejects with a sentence for
- * the operator when something it needs does not answer.
+ * Starts what ROLE asks for: `web` answers people, `worker` sweeps and sends what is due. Rejects when something it
+ * needs does not answer, or `leaving` says so; then nothing that it opened is left.
  */
-export async function runBot(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningBot> {
+export async function runBot(
+  config: Config,
+  log: Log,
+  clock: Clock = systemClock,
+  options: RunOptions = {},
+): Promise<RunningBot> {
+  const undo = createUndo();
+  try {
+    return await start(config, log, clock, options, undo);
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+}
+
+async function start(
+  config: Config,
+  log: Log,
+  clock: Clock,
+  { locale = 'id', leaving = new AbortController().signal }: RunOptions,
+  undo: ReturnType<typeof createUndo>,
+): Promise<RunningBot> {
+  const told = new Promise<never>((_, reject) => {
+    leaving.addEventListener('abort', () => reject(leaving.reason), { once: true });
+  });
+  told.catch(() => undefined);
+  /** Waits for a step, but not when we are told to leave. */
+  const step = <T>(work: Promise<T>): Promise<T> => Promise.race([told, work]);
+
+  if (config.role !== 'web') await mustBeWritable(config.auditHeadsDir);
+  // Not left in the middle: a database that just begins would stay behind.
   const store = await openStore(config, log);
-  const jobs = await openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log });
+  undo.add(store.close);
+  leaving.throwIfAborted();
+  const jobs = await step(openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log }));
+  undo.add(jobs.close);
   const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
+  if (figures) undo.add(figures.close);
   const metrics = figures && createMetrics(() => figures.read(clock.now()));
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
-  const bot = await createBot({
-    db: store.db,
-    background: store.background,
-    clock,
-    log,
-    agencyName: config.agencyName,
-    hrContact: config.hrContact,
-    timeZone: config.timeZone,
-    platforms: config.platforms,
-    wakeSenders: (afterMs) => wakeSenders(afterMs),
-    turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
-    observe: metrics?.observe,
-    retention: config.retention,
-    exportAuditHeads: createHeadsExport({
-      db: store.background,
+  const bot = await step(
+    createBot({
+      db: store.db,
+      background: store.background,
       clock,
       log,
-      folder: config.auditHeadsDir,
+      agencyName: config.agencyName,
+      hrContact: config.hrContact,
       timeZone: config.timeZone,
+      platforms: [],
+      wakeSenders: (afterMs) => wakeSenders(afterMs),
+      turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
+      observe: metrics?.observe,
+      retention: config.retention,
+      exportAuditHeads: createHeadsExport({
+        db: store.background,
+        clock,
+        log,
+        folder: config.auditHeadsDir,
+        timeZone: config.timeZone,
+      }),
     }),
-  });
+  );
+  undo.add(bot.close);
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 
   let isReady = false;
@@ -80,20 +133,58 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
           log,
         }).listen(config.adminPort)
       : undefined;
+  if (admin) undo.add(admin.close);
+  const made = new Map<PlatformSetup, RunningPlatform>();
+  const late: Hono[] = [];
+  const startPlatform = async (setup: PlatformSetup): Promise<void> => {
+    const platform = made.get(setup) ?? (await bot.add(setup));
+    if (config.role !== 'worker') {
+      const routes = made.has(setup) ? undefined : bot.routesOf(platform);
+      if (routes) late.push(routes);
+      made.set(setup, platform);
+      await bot.hear(platform, config.publicUrl);
+    }
+  };
+  let away = { troubles: (): readonly Failure[] => [], stop: async () => {} };
+  /** What is wrong at platforms, in sentences. Only when none works are we not ready. */
+  const silent = (): readonly string[] => [
+    ...away.troubles().map((failure) => sayTrouble(failure, locale)),
+    ...bot.troubles(),
+  ];
+  const isDeaf = (): boolean => silent().length >= config.platforms.length;
+  /** What this process writes to and cannot, asked by writing there. */
+  const unwritable = async (): Promise<readonly string[]> => {
+    const found = await Promise.all([
+      jobs.trouble(),
+      noteReadiness(store.background).then(() => undefined, failureOf),
+      config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
+    ]);
+    return found.flatMap((failure) => (failure ? [sayTrouble(failure, locale)] : []));
+  };
   if (config.role !== 'worker') {
     const server = createHttpServer({
-      routes: bot.routes(),
-      isReady: async () => isReady && (await jobs.ping()),
-      troubles: bot.troubles,
+      routes: [],
+      late,
+      isReady: () => isReady,
+      troubles: async () => (isDeaf() ? silent() : await unwritable()),
+      warnings: silent,
       ...(config.publicUrl && { hosts: [new URL(config.publicUrl).hostname, ...config.allowedHosts] }),
       log,
     });
-    endPulse = await takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() });
+    endPulse = await step(takePulse({ db: store.background, clock, log, onReturn: () => wakeSenders() }));
+    undo.add(endPulse);
     listening = await server.listen(config.port);
-    await bot.announce(config.publicUrl);
-    await bot.listen();
+    undo.add(listening.close);
   }
-  if (config.role !== 'web') worker = await startWorker(jobs, bot.delivery, log);
+  away = await step(
+    bringUp({ setups: config.platforms, start: startPlatform, onLate: () => wakeSenders(), log }),
+  );
+  undo.add(away.stop);
+  if (config.role !== 'web') {
+    worker = await step(startWorker(jobs, bot.delivery, log));
+    undo.add(worker.close);
+  }
+  leaving.throwIfAborted();
   isReady = true;
   log.info(
     {
@@ -108,9 +199,11 @@ export async function runBot(config: Config, log: Log, clock: Clock = systemCloc
   async function stop(): Promise<void> {
     isReady = false;
     endPulse();
+    const tried = away.stop();
     // With webhooks there may be a load balancer in front of us, which must first see that we are not ready.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
     await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
+    await tried;
     await bot.close();
     await Promise.all([jobs.close(), figures?.close()]);
     await store.close();

@@ -6,7 +6,6 @@ import { parseNip } from '../domain/people/nip.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createLogger } from '../observability/logger.ts';
 import type { Db } from '../persistence/db.ts';
-import { SchemaNotReady } from '../persistence/ensure-schema.ts';
 import { isStranger } from '../persistence/people/operator.ts';
 import type { Result } from '../shared/result.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
@@ -72,9 +71,7 @@ async function opened<T>(
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
-  const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log).catch((error: unknown) => {
-    throw error instanceof SchemaNotReady ? new Refused(error.message) : error;
-  });
+  const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log);
   if (store.note) err(store.note);
   try {
     return await work(store.db);

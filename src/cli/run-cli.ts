@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
@@ -82,6 +83,9 @@ export async function runCli(args: readonly string[], outside: Outside): Promise
     }
     // Requested help ends with 0; help without a command, and every mistake in the usage, with 2.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    const sentence = sayFailure(error, locale);
+    if (sentence === undefined) throw error;
+    outside.err(sentence);
+    return failedCode;
   }
 }

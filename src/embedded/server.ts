@@ -85,6 +85,12 @@ export async function endServer(pid: number): Promise<void> {
   }
 }
 
+/** Stops the server of a folder, if one runs. */
+export async function endServerOf(dir: string): Promise<void> {
+  const found = readLock(clusterIn(dir));
+  if (found && isServerOf(found.pid, clusterIn(dir))) await endServer(found.pid);
+}
+
 /** Sends a signal; does nothing when the process is gone. */
 export function signalServer(pid: number, signal: NodeJS.Signals): void {
   attempt(() => process.kill(pid, signal));

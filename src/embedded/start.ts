@@ -6,7 +6,14 @@ import { prepareBinaries } from './binaries.ts';
 import { databaseUser, ensureCluster } from './cluster.ts';
 import { keepAlive, type Lost } from './keep-alive.ts';
 import { choosePlace, clusterIn } from './place.ts';
-import { endServer, ensureRunning, type Running, type ServerDeps, signalServer } from './server.ts';
+import {
+  endServer,
+  endServerOf,
+  ensureRunning,
+  type Running,
+  type ServerDeps,
+  signalServer,
+} from './server.ts';
 import { isAlive, joinUsers } from './users.ts';
 
 /** A private PostgreSQL 18. `url` stays valid while it is in use, also when the server is restarted. */
@@ -51,7 +58,8 @@ export async function startEmbeddedPostgres(options: {
     running = await ensureRunning(deps);
     await createDatabase(databaseUser);
   } catch (error) {
-    users.leave();
+    // It may run already, and nobody else would stop it.
+    if (users.leave().isLast) await endServerOf(dir);
     throw error;
   }
   log.info({ port: running.port, dir, adopted: running.isAdopted }, 'private PostgreSQL is running');

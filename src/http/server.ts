@@ -26,9 +26,13 @@ const healthPaths: readonly string[] = ['/healthz', '/readyz'];
  */
 export function createHttpServer(options: {
   readonly routes: readonly Routes[];
+  /** Apps that are asked after the routes, in their order: a platform that starts late adds its own. */
+  readonly late?: readonly Hono[];
   readonly isReady: () => boolean | Promise<boolean>;
   /** What an operator has to mend, in sentences without secrets: everybody may read them at `/readyz`. */
-  readonly troubles?: () => readonly string[];
+  readonly troubles?: () => readonly string[] | Promise<readonly string[]>;
+  /** What an operator has to mend although we can work meanwhile: a balancer must not turn away from us. */
+  readonly warnings?: () => readonly string[];
   /**
    * The names by which platforms and proxies may ask, besides loopback names; any when absent. `/healthz` and `/readyz`
    * may also be asked by address, as balancers do.
@@ -50,15 +54,26 @@ export function createHttpServer(options: {
     );
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    const troubles = options.troubles?.() ?? [];
+    const [troubles, isReadyNow] = await Promise.all([options.troubles?.() ?? [], isReady()]);
     if (isClosing || troubles.length > 0) return c.text(['not ready', ...troubles].join(': '), 503);
-    return (await isReady()) ? c.text('ready') : c.text('not ready', 503);
+    if (!isReadyNow) return c.text('not ready', 503);
+    return c.text(['ready', ...(options.warnings?.() ?? [])].join(', but: '));
   });
   answerErrors(app, options.log, 'a request failed');
   for (const routes of options.routes) {
     if (typeof routes === 'function') routes(app);
     else app.route('/', routes);
   }
+
+  const { late } = options;
+  if (late)
+    app.all('*', async (c) => {
+      for (const one of late) {
+        const answer = await one.fetch(c.req.raw, c.env);
+        if (answer.status !== 404) return answer;
+      }
+      return c.notFound();
+    });
 
   return {
     app,

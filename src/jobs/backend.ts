@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type JobsOptions, UnrecoverableError } from 'bullmq';
+import { type Failure, failureOf } from '../shared/failed.ts';
 import { errorClass, type Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 import type { Engine } from './engine.ts';
 import { checkJob, type JobHandlers, type JobPayload, parseJob, type ScheduledJobName } from './names.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -18,8 +20,8 @@ export type Jobs = {
   every(name: ScheduledJobName, everyMs: number): Promise<void>;
   /** Starts to take jobs. `close` waits for the running ones, and also works while the backend is down. */
   work(handlers: JobHandlers): Promise<{ close(): Promise<void> }>;
-  /** True when the backend answers within two seconds. */
-  ping(): Promise<boolean>;
+  /** Why the backend takes no job, asked by writing to it for at most two seconds; undefined when it does. */
+  trouble(): Promise<Failure | undefined>;
   /** The queue itself. Only the queue board uses it, which shows it and changes nothing. */
   readonly queue: Engine['shown'];
   /** Ends the connections. Close the workers first. */
@@ -93,7 +95,7 @@ export async function openJobs(options: {
         },
       };
     },
-    ping: () => answersWithin(2000, engine),
+    trouble: () => troubleWithin(2000, engine),
     close: async () => {
       for (const repair of repairs) clearInterval(repair);
       await Promise.race([engine.queue.close().catch(() => {}), sleep(goodbyeMs, undefined, { ref: false })]);
@@ -136,14 +138,14 @@ async function run(entry: Job, handlers: JobHandlers, log: Log): Promise<void> {
   }
 }
 
-async function answersWithin(ms: number, engine: Engine): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const answer = engine.ping().then(
-    () => true,
-    () => false,
+async function troubleWithin(ms: number, { away, probe }: Engine): Promise<Failure | undefined> {
+  const answer = probe().then(
+    () => 'taken' as const,
+    (error: unknown) => {
+      const failure = failureOf(error);
+      return failure === undefined || failure.kind === 'database-away' ? away : failure;
+    },
   );
-  return Promise.race([late, answer]).finally(() => clearTimeout(timer));
+  const found = (await within(ms, answer)) ?? away;
+  return found === 'taken' ? undefined : found;
 }

@@ -6,6 +6,7 @@ import type {
   Queue,
   WorkerOptions,
 } from 'bullmq';
+import type { Failure } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 
 /** The part of BullMQ's queue that we use, the same with every backend. */
@@ -29,7 +30,10 @@ export type Engine = {
   /** The same queue, with the type that the queue board needs. */
   readonly shown: Queue;
   work(process: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): WorkerLike;
-  ping(): Promise<void>;
+  /** Writes something that means nothing; rejects when it is not taken. */
+  probe(): Promise<void>;
+  /** What is said when there is no answer. */
+  readonly away: Failure;
   /** Ends the connections. Call it after the queue and the workers are closed. */
   end(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import { LATEST_SCHEMA_VERSION, runMigrations } from 'bullmq';
 import pg from 'pg';
+import { Failed } from '../shared/failed.ts';
 import { queueName } from './names.ts';
 
 /** Where BullMQ keeps its tables. */
@@ -17,7 +18,8 @@ export async function ensureJobsSchema(client: pg.ClientBase): Promise<void> {
     [jobsSchema],
   );
   if (!rows[0]?.may) {
-    throw new Error(
+    throw new Failed(
+      { kind: 'schema-old' },
       'The tables of the job queue are not at this release\'s state, and the role of DATABASE_URL may not change them. Run "npm run kinerja -- db migrate" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.',
     );
   }

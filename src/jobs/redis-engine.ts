@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
+import { Failed, failureOfRedis } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { complainTo, type Engine } from './engine.ts';
 import { queueName } from './names.ts';
@@ -17,7 +18,8 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
       await connectOnce(redis);
     } catch (cause) {
       redis.disconnect();
-      throw new Error(
+      throw new Failed(
+        failureOfRedis(cause) ?? { kind: 'redis-away' },
         'Redis does not answer at the address in REDIS_URL. ' +
           'Start it, correct REDIS_URL, or remove REDIS_URL to run jobs on PostgreSQL.',
         { cause },
@@ -29,6 +31,12 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
 
   // While Redis is down, adding a job fails at once instead of waiting; the sweep will do the work.
   const forQueue = await connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  try {
+    await probe(forQueue);
+  } catch (cause) {
+    forQueue.disconnect();
+    throw new Failed(failureOfRedis(cause) ?? { kind: 'redis-away' }, 'Redis takes no writes', { cause });
+  }
   const queue = new Queue(queueName, { connection: forQueue });
   queue.on('error', complain);
   // Workers wait until Redis is back, however long that takes.
@@ -42,14 +50,18 @@ export async function openRedisEngine(redisUrl: string, log: Log): Promise<Engin
       worker.on('error', complain);
       return worker;
     },
-    ping: async () => {
-      await forQueue.ping();
-    },
+    away: { kind: 'redis-away' },
+    probe: () => probe(forQueue),
     end: async () => {
       forQueue.disconnect();
       forWorkers.disconnect();
     },
   };
+}
+
+/** A key of its own that goes away by itself: a replica, or a Redis whose memory or disk is full, refuses it. */
+export async function probe(redis: Redis): Promise<void> {
+  await redis.set(`bull:${queueName}:probe`, '1', 'PX', 60_000);
 }
 
 /** Fails at the first refusal; by itself, ioredis would try for ever. */

@@ -1,8 +1,12 @@
 import { Redis } from 'ioredis';
+import { type Failure, failureOfRedis } from '../shared/failed.ts';
+import { probe } from './redis-engine.ts';
 
 /** What an operator wants to know about Redis. */
 export type RedisHealth = {
   readonly version: string;
+  /** Why it takes no writes; absent when it does, which was asked by writing. */
+  readonly trouble?: Failure;
   readonly evictionPolicy: string;
   /** Whether jobs survive a restart of Redis. */
   readonly isAppendOnly: boolean;
@@ -32,7 +36,12 @@ export async function redisHealth(url: string, patienceMs: number): Promise<Redi
         .map((line) => line.split(':'))
         .map(([name = '', value = '']) => [name, value] as const),
     );
+    const trouble = await probe(redis).then(
+      () => undefined,
+      (error: unknown): Failure => failureOfRedis(error) ?? { kind: 'redis-away' },
+    );
     return {
+      ...(trouble && { trouble }),
       version: facts.get('redis_version') ?? 'unknown',
       evictionPolicy: facts.get('maxmemory_policy') ?? 'unknown',
       isAppendOnly: facts.get('aof_enabled') === '1',

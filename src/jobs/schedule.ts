@@ -40,9 +40,9 @@ export function createWakeUp(
   platforms: readonly { readonly name: string; readonly tenant: string }[],
   log: Log,
 ): (afterMs?: number) => void {
-  const lanes = platforms.map(({ name, tenant }): LaneName => ({ platform: name, tenant }));
   return (afterMs = 0) => {
-    for (const lane of lanes) {
+    for (const { name, tenant } of platforms) {
+      const lane: LaneName = { platform: name, tenant };
       wakeLane(jobs, laneKey(lane), afterMs).catch((error: unknown) => {
         log.warn(
           { error: errorClass(error) },

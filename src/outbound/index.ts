@@ -21,6 +21,7 @@ export type DeliveryOptions = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  /** One that could not be reached at the start joins them later. */
   readonly platforms: readonly Platform[];
   /** The way out of a platform, when this process answers people there too; absent = a way for what is sent alone. */
   readonly gateOf?: (platform: Platform) => Gate;
@@ -58,15 +59,20 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return createGate({ db, clock, log, lane, turn: createLocalChatTurns(timing) });
   };
   const gateOf = options.gateOf ?? ownGate;
-  const lanes = platforms.map((platform) => ({
-    platform,
-    gate: gateOf(platform),
-    // Kept between drains, because messages sent a moment ago still count.
-    pacer: createPacer({ perSecond: platform.perSecond, addressGapMs: 1000 }, timing),
-  }));
+  const ways = new Map<Platform, { readonly gate: Gate; readonly pacer: ReturnType<typeof createPacer> }>();
+  const wayOf = (platform: Platform) => {
+    const way = ways.get(platform) ?? {
+      gate: gateOf(platform),
+      // Kept between drains, because messages sent a moment ago still count.
+      pacer: createPacer({ perSecond: platform.perSecond, addressGapMs: 1000 }, timing),
+    };
+    ways.set(platform, way);
+    return way;
+  };
+  const platformOf = (lane: LaneKey) =>
+    platforms.find(({ name, tenant }) => name === lane.platform && tenant === lane.tenant);
   let isStopping = false;
-  const isOurs = (lane: LaneKey) =>
-    lanes.some(({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant);
+  const isOurs = (lane: LaneKey) => platformOf(lane) !== undefined;
   const holidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
 
   return {
@@ -90,11 +96,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     sweptAgoMs: () => pulseAgeMs(db, 'sweep'),
     abandoned: async () => (await abandonedLanes(db)).filter(isOurs),
     drain: async (lane) => {
-      const found = lanes.find(
-        ({ platform }) => platform.name === lane.platform && platform.tenant === lane.tenant,
-      );
-      if (!found || isStopping) return { kind: 'drained' };
-      const { platform, gate, pacer } = found;
+      const platform = platformOf(lane);
+      if (!platform || isStopping) return { kind: 'drained' };
+      const { gate, pacer } = wayOf(platform);
       const prepareDeps = {
         db,
         agencyName,

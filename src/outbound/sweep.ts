@@ -83,7 +83,7 @@ async function planHolidayNotes(
 
 /**
  * Does everything that is due by time; called every minute. Returns the lanes that have something to send. When one
- * part fails, it is logged and the others are still done; it throws only when it then finds no lane to return.
+ * part fails, it is named in the log and the others count; it rejects only when no part could be done.
  */
 export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const { db, clock, log } = deps;
@@ -91,7 +91,9 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   // Every row and message that this sweep causes has this event id.
   const eventId = `sweep:${newId()}`;
   const failures: unknown[] = [];
+  let parts = 0;
   const part = async (name: string, work: () => Promise<unknown>) => {
+    parts += 1;
     try {
       await work();
     } catch (error) {
@@ -117,6 +119,6 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     // Read the clock again: what was planned a moment ago is due now and must not wait for the next sweep.
     lanes = await lanesWithWork(db, clock.now());
   });
-  if (failures.length > 0 && lanes.length === 0) throw new AggregateError(failures, 'the sweep failed');
+  if (failures.length === parts) throw new AggregateError(failures, 'the sweep failed');
   return lanes;
 }

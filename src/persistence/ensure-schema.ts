@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { Failed } from '../shared/failed.ts';
 import { lacksRights } from './app-rights.ts';
 import type { Executor } from './db.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 import { sqlState } from './sql-state.ts';
 
 /** The schema is not usable, and the connected role may not change it. The message says which command to run. */
-export class SchemaNotReady extends Error {}
+class SchemaNotReady extends Failed {}
 
 const remedyMigrate =
   'Run "npm run kinerja -- db migrate" with the owner\'s address in MIGRATION_DATABASE_URL, then start again.';
@@ -30,10 +31,14 @@ export async function ensureSchema(url: string): Promise<void> {
     }
     if (!isCurrent)
       throw new SchemaNotReady(
+        { kind: 'schema-old' },
         `The database is not at this release's schema, and the role of DATABASE_URL may not change it. ${remedyMigrate}`,
       );
     if (await lacksRights(db))
-      throw new SchemaNotReady(`The role of DATABASE_URL lacks rights on some tables. ${remedyGrant}`);
+      throw new SchemaNotReady(
+        { kind: 'schema-rights' },
+        `The role of DATABASE_URL lacks rights on some tables. ${remedyGrant}`,
+      );
   } finally {
     await client.end({ timeout: 5 });
   }

@@ -165,6 +165,20 @@ describe('the configuration', () => {
     expect([config, ...settingsIn(config)].every(Object.isFrozen)).toBe(true);
   });
 
+  test.each(['PUBLIC_URL', 'TELEGRAM_API_ROOT', 'SLACK_API_URL'])(
+    'refuses http for %s unless it leads to this machine',
+    (name) => {
+      const token = name.startsWith('SLACK') ? { SLACK_BOT_TOKEN: 'xoxb-1' } : { TELEGRAM_BOT_TOKEN: '1:a' };
+      const problemsOf = (address: string) => {
+        const read = readConfig({ ...token, [name]: address });
+        return read.ok ? [] : read.error.filter(({ variable }) => variable === name);
+      };
+      expect(problemsOf('http://kinerja.example')).toHaveLength(1);
+      expect(problemsOf('https://kinerja.example')).toEqual([]);
+      expect(problemsOf('http://127.0.0.1:8081')).toEqual([]);
+    },
+  );
+
   test('never repeats a value in a problem', () => {
     // Long enough never to be part of a sentence by accident.
     const value = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => text.trim().length >= 8);

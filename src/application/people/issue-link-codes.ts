@@ -80,7 +80,7 @@ export type LinkCodeRefusal =
 const batchSizes = { short: 8, letter: 500 } as const satisfies Record<LinkCodeKind, number>;
 
 /** So many people HR can serve beside a screen. */
-export const shortCodesMax = 200;
+const shortCodesMax = 200;
 
 /** Issues one new code per person. Older unused codes of these people end. Only hashes are stored. */
 export async function issueLinkCodes(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayTrouble } from '../../app/say-failure.ts';
 import type { StoreConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
@@ -7,7 +8,7 @@ import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
-import { judgeWork } from './work.ts';
+import { judgeLinks, judgeWork } from './work.ts';
 
 const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -25,7 +26,8 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
     // Without DATABASE_URL the private server may have to be started first.
     patienceMs: databaseUrl ? 8000 : 60_000,
     run: async () => {
-      if (databaseUrl) return judge(await databaseHealth(databaseUrl, clock.now), isOnDatabase, today());
+      if (databaseUrl)
+        return judge(await databaseHealth(databaseUrl, clock.now, timeZone), isOnDatabase, today());
       if (!holdsDatabase(folder))
         return [
           warning(
@@ -36,7 +38,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
         ];
       const server = await startEmbeddedPostgres({ dataDir: folder, log: quiet });
       try {
-        return judge(await databaseHealth(server.url, clock.now), isOnDatabase, today());
+        return judge(await databaseHealth(server.url, clock.now, timeZone), isOnDatabase, today());
       } finally {
         await server.stop();
       }
@@ -51,6 +53,15 @@ function judge(health: DatabaseHealth, isOnDatabase: boolean, today: Temporal.Pl
     version >= oldestVersion
       ? fine('database', `${spelled} answers`)
       : problem('database', `${spelled} is too old`, 'Upgrade to PostgreSQL 15 or newer.'),
+    ...(health.refusesWrites
+      ? [
+          problem(
+            'database writes',
+            'it answers, but takes no writes',
+            sayTrouble(health.refusesWrites, 'en'),
+          ),
+        ]
+      : []),
     judgeMigrations(migrations),
     judgeRights(health),
     connections.max - connections.used > 20
@@ -69,6 +80,7 @@ function judge(health: DatabaseHealth, isOnDatabase: boolean, today: Temporal.Pl
       : []),
     judgeClock(health.aheadMs, 'the database'),
     ...(health.figures ? judgeWork(health.figures) : []),
+    ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(health.unlinkedWithWork)]),
     ...(health.calendar ? judgeCalendar(health.calendar, today) : []),
   ];
 }

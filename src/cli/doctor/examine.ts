@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
 import { judgeAdmin, localCheck, publicCheck } from './network.ts';
-import { diskCheck, redisCheck } from './storage.ts';
+import { diskCheck, folderCheck, redisCheck } from './storage.ts';
 
 /**
  * Checks everything a running bot needs and changes nothing. Wrong variables become findings, and whatever does not
@@ -29,6 +29,7 @@ export async function examine(deps: {
   }
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
+    if (config.value.role !== 'web') checks.push(folderCheck(config.value.auditHeadsDir));
     if (redisUrl) checks.push(redisCheck(redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock }));
     checks.push(publicUrl ? publicCheck(publicUrl, clock) : localCheck(port, clock));

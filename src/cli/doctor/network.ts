@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { isLoopback } from '../../http/hosts.ts';
-import { ask } from '../../shared/doctor/ask.ts';
+import { type Answer, ask } from '../../shared/doctor/ask.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Clock } from '../../shared/time.ts';
 
@@ -19,11 +19,16 @@ export function publicCheck(publicUrl: string, clock: Clock): Check {
     remedy,
     patienceMs: patienceMs + 1000,
     run: async () => {
-      const [health, metrics] = await Promise.all([look('/healthz'), look('/metrics')]);
+      const [health, metrics, ready] = await Promise.all([
+        look('/healthz'),
+        look('/metrics'),
+        look('/readyz'),
+      ]);
       return [
         health.status === 200 && health.body === 'ok'
           ? fine('public address', 'PUBLIC_URL leads to a web process')
           : problem('public address', `PUBLIC_URL/healthz answers HTTP ${health.status}`, remedy),
+        ...judgeReadiness(ready),
         ...(String(metrics.body).includes('kinerja_')
           ? [
               problem(
@@ -52,15 +57,18 @@ export function localCheck(port: number, clock: Clock): Check {
       );
       if (answer === undefined)
         return [fine(name, `none runs on this machine (nobody answers on port ${port})`)];
+      const [found] = judgeReadiness(answer);
+      if (found) return [found];
       if (answer.status === 200) return [fine(name, 'runs on this machine and is ready')];
-      const why = /^not ready: (.{1,300})$/.exec(String(answer.body))?.[1];
-      return [
-        why === undefined
-          ? warning(name, `runs on this machine and is not ready (HTTP ${answer.status})`, localRemedy)
-          : problem(name, why, localRemedy),
-      ];
+      return [warning(name, `runs on this machine and is not ready (HTTP ${answer.status})`, localRemedy)];
     },
   };
+}
+
+/** What the bot itself says is to be mended, whether or not it can work meanwhile. */
+function judgeReadiness(answer: Answer): readonly Finding[] {
+  const why = /^(?:not ready:|ready, but:) (.{1,900})$/.exec(String(answer.body))?.[1];
+  return why === undefined ? [] : [problem('bot', why, localRemedy)];
 }
 
 /** Who can reach metrics and the queue board. */

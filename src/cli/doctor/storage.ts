@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { folderTrouble } from '../../app/probe-folder.ts';
+import { sayTrouble } from '../../app/say-failure.ts';
 import { redisHealth } from '../../jobs/redis-health.ts';
 import { type Check, fine, problem, warning } from '../../shared/doctor/finding.ts';
 
@@ -13,9 +15,11 @@ export const redisCheck = (url: string): Check => ({
   remedy: 'Start Redis, correct REDIS_URL, or remove REDIS_URL to run jobs on PostgreSQL.',
   patienceMs: patienceMs + 1000,
   run: async () => {
-    const { version, evictionPolicy, isAppendOnly } = await redisHealth(url, patienceMs);
+    const { version, evictionPolicy, isAppendOnly, trouble } = await redisHealth(url, patienceMs);
     return [
-      fine('queue', `Redis ${version} answers`),
+      trouble
+        ? problem('queue', `Redis ${version} answers, but takes no jobs`, sayTrouble(trouble, 'en'))
+        : fine('queue', `Redis ${version} answers and takes jobs`),
       evictionPolicy === 'noeviction'
         ? fine('queue memory', 'maxmemory-policy is noeviction')
         : problem(
@@ -30,6 +34,21 @@ export const redisCheck = (url: string): Check => ({
             'appendonly is off: a restart of Redis forgets the queue',
             'Set appendonly yes in redis.conf. Nothing is lost without it, but messages wait up to a minute.',
           ),
+    ];
+  },
+});
+
+/** Checks that the bot can write the heads of the audit chains. */
+export const folderCheck = (folder: string): Check => ({
+  name: 'audit heads',
+  remedy: 'See that AUDIT_HEADS_DIR can be written by the account that runs the bot.',
+  patienceMs,
+  run: async () => {
+    const trouble = await folderTrouble(folder);
+    return [
+      trouble
+        ? problem('audit heads', `nothing can be written to ${folder}`, sayTrouble(trouble, 'en'))
+        : fine('audit heads', `${folder} can be written`),
     ];
   },
 });

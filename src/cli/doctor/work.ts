@@ -10,6 +10,16 @@ export function judgeWork(figures: Figures): readonly Finding[] {
   return [judgeSweep(figures), ...figures.lanes.map(judgeLane), ...judgeLeftOvers(figures)];
 }
 
+/** Judges by how many people with work of today have no account. */
+export const judgeLinks = (people: number): Finding =>
+  people === 0
+    ? fine('people without account', 'everybody with open work has linked an account')
+    : warning(
+        'people without account',
+        `${people} with open work have linked none: nothing reaches them`,
+        'Hand them link codes: kinerja link-codes issue --all-unlinked --days 14 --out FILE.',
+      );
+
 function judgeSweep({ sweepAgeSeconds: age }: Figures): Finding {
   if (age === undefined)
     return warning('workers', 'none has ever swept', 'Start a process with ROLE=worker or ROLE=all.');

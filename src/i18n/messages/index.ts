@@ -5,6 +5,7 @@ import * as cliFrame from './cli/frame.ts';
 import * as cliPeople from './cli/people.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
+import * as failures from './failures.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as people from './people.ts';
@@ -33,6 +34,7 @@ const en = {
   ...holidays.en,
   ...retention.en,
   ...roster.en,
+  ...failures.en,
   ...typed.en,
   ...cliFrame.en,
   ...cliCodes.en,
@@ -51,6 +53,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...holidays.id,
   ...retention.id,
   ...roster.id,
+  ...failures.id,
   ...typed.id,
   ...cliFrame.id,
   ...cliCodes.id,

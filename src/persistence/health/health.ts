@@ -1,14 +1,17 @@
 import { getTableName, sql } from 'drizzle-orm';
 import type { MarkedDay } from '../../domain/reminders/calendar.ts';
+import { type Failure, failureOf } from '../../shared/failed.ts';
 import type { Figures } from '../../shared/figures.ts';
-import type { Temporal } from '../../shared/time.ts';
-import { closeDatabase, openDatabase } from '../db.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
+import { closeDatabase, type Db, openDatabase } from '../db.ts';
 import { knownMigrations } from '../migrate.ts';
 import { confirmedYears, listHolidays } from '../reminders/holidays.ts';
+import { unlinkedWithWork } from '../reminders/reminder-facts.ts';
 import { audit } from '../schema/appraisals.ts';
 import { asFlag, asNumber } from '../sql/decode.ts';
 import { read, readOne, value } from '../sql/read.ts';
 import { readFigures } from './figures.ts';
+import { noteReadiness } from './pulse.ts';
 
 /** What an operator wants to know about the database. Reading it changes nothing. */
 export type DatabaseHealth = {
@@ -24,6 +27,10 @@ export type DatabaseHealth = {
   readonly migrations: { readonly missing: number; readonly unknown: number };
   /** Whether the tables exist in which BullMQ keeps jobs when there is no Redis. */
   readonly hasJobTables: boolean;
+  /** Why a statement that writes is refused, asked by writing; absent when it is taken. */
+  readonly refusesWrites?: Failure;
+  /** People with open work and no account that can be written to; absent like the figures. */
+  readonly unlinkedWithWork?: number;
   /** Absent unless the schema is this release's. */
   readonly figures?: Figures;
   /** The days off as HR keeps them; absent like the figures. */
@@ -54,7 +61,11 @@ const facts = {
 const appliedMigration = { at: value(sql`created_at`, asNumber) };
 
 /** Looks at a database through one connection. Rejects when it does not answer. */
-export async function databaseHealth(url: string, now: () => Temporal.Instant): Promise<DatabaseHealth> {
+export async function databaseHealth(
+  url: string,
+  now: () => Temporal.Instant,
+  timeZone: string,
+): Promise<DatabaseHealth> {
   const db = openDatabase(url, { max: 1, statementTimeoutMs, connectTimeoutSeconds: 5 });
   try {
     // Opens the connection first, so that the time of the next statement is not blurred by connecting.
@@ -81,6 +92,8 @@ export async function databaseHealth(url: string, now: () => Temporal.Instant): 
       migrations: { missing, unknown: [...there].filter((at) => !known.has(at)).length },
       hasJobTables: row.hasJobs,
       ...(missing === 0 && {
+        ...(await refusedWrites(db)),
+        unlinkedWithWork: await unlinkedWithWork(db, localDate(now(), timeZone)),
         figures: await readFigures(db, now()),
         calendar: { confirmedYears: await confirmedYears(db), marked: await listHolidays(db) },
       }),
@@ -89,3 +102,13 @@ export async function databaseHealth(url: string, now: () => Temporal.Instant): 
     await closeDatabase(db);
   }
 }
+
+const refusedWrites = (db: Db): Promise<{ readonly refusesWrites?: Failure }> =>
+  noteReadiness(db).then(
+    () => ({}),
+    (error: unknown) => {
+      const failure = failureOf(error);
+      if (failure === undefined) throw error;
+      return { refusesWrites: failure };
+    },
+  );

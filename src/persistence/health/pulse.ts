@@ -18,6 +18,9 @@ export async function notePulse(db: Db, name: string): Promise<void> {
   await db.execute(insert(pulse, justNow(name), again));
 }
 
+/** Writes where the work writes: rejects when the database answers but takes no writes. */
+export const noteReadiness = (db: Db): Promise<void> => notePulse(db, 'readiness');
+
 /** Milliseconds since something was last recorded; infinite when it never was. */
 export async function pulseAgeMs(db: Db, name: string): Promise<number> {
   const age = value(sql`extract(epoch from clock_timestamp() - ${pulse.at})::float8 * 1000`, asNumber);

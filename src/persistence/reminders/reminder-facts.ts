@@ -105,6 +105,19 @@ export async function reminderFacts(
   return gather(rows, agencyTimeZone);
 }
 
+/** How many people have a duty today and no account at all, so that nothing reaches them. */
+export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promise<number> {
+  const { personId, role, isOpen, isNow } = concern;
+  const [row] = await read(
+    db,
+    { people: value(sql`count(distinct ${personId})`, asNumber) },
+    (columns) => sql`select ${columns} from ${concerns(today)}
+      where ${role} = 'duty' and ${isOpen} and ${isNow} and ${personId} is not null
+        and not exists (select 1 from ${account} k where ${eq(k.personId, personId)})`,
+  );
+  return row?.people ?? 0;
+}
+
 /** Whether the work concerns anybody at all, or one given person. */
 const isConcerned = (personId: string | undefined): SQL =>
   personId === undefined

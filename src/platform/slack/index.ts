@@ -2,13 +2,13 @@ import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HandleInbound } from '../../conversation/contract/platform.ts';
 import { invariant } from '../../shared/assert.ts';
-import { errorClass } from '../../shared/log.ts';
 import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { realTiming } from '../../shared/pacing.ts';
 import { systemClock } from '../../shared/time.ts';
 import { within } from '../../shared/within.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
+import { starting } from '../starting.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
 import { createFetchFile, createSendFile } from './files.ts';
@@ -29,6 +29,8 @@ const identity = z.object({
   bot_id: z.string(),
   enterprise_id: z.string().nullish(),
 });
+
+const about = { platform: 'Slack', classify };
 
 /**
  * How long a command waits to learn which conversation is ours. After that its answer goes there all the same, once
@@ -118,7 +120,12 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
           listen: async (handle) => {
             invariant(socket === undefined, 'the socket is open already');
             socket = createSocket({ appToken: options.appToken, apiUrl, log, take: receiver(handle) });
-            await socket.start();
+            try {
+              await starting({ ...about, variables: 'SLACK_APP_TOKEN' }, socket.start);
+            } catch (error) {
+              socket = undefined;
+              throw error;
+            }
           },
         }),
     stop: async () => {
@@ -133,12 +140,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
 }
 
 async function whoAmI(client: WebClient): Promise<z.infer<typeof identity>> {
-  try {
-    return identity.parse(await client.auth.test());
-  } catch (error) {
-    const failure = classify(error);
-    throw new Error(
-      `Slack did not accept the bot: ${'cause' in failure ? failure.cause : `${failure.kind} (${errorClass(error)})`}`,
-    );
-  }
+  return starting({ ...about, variables: 'SLACK_BOT_TOKEN' }, async () =>
+    identity.parse(await client.auth.test()),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeAddress } from '../../shared/safe-url.ts';
 import { definePlatform } from '../manifest.ts';
 import { slackCheck } from './doctor.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
@@ -45,8 +46,9 @@ export const slack = definePlatform({
       },
     },
     SLACK_API_URL: {
-      accepts: z.url({ protocol: /^https?$/ }),
-      words: 'must be an http or https address; leave it out to use Slack itself',
+      accepts: z.url().refine(isSafeAddress),
+      words:
+        'must be an https address, or http on this machine: the token goes there; leave it out to use Slack itself',
     },
   },
   settings: (v, isCalled): SlackSettings | undefined => {

@@ -6,8 +6,10 @@ import { unobserved } from '../../shared/observe.ts';
 import { createOrderedWork } from '../../shared/ordered-work.ts';
 import { systemClock } from '../../shared/time.ts';
 import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
+import { starting } from '../starting.ts';
 import { answerUpdate } from './answer.ts';
 import { setCommands } from './commands.ts';
+import { classify } from './errors.ts';
 import { createFetchFile, createSendFile } from './files.ts';
 import { perSecond as perSecondDefault, telegramCapabilities, telegramRoot, webhookPath } from './limits.ts';
 import type { TelegramSettings } from './manifest.ts';
@@ -16,6 +18,8 @@ import { poll } from './polling.ts';
 import { createShow } from './show.ts';
 import { keptConnections } from './transport.ts';
 import { createWebhook } from './webhook.ts';
+
+const about = { platform: 'Telegram', variables: 'TELEGRAM_BOT_TOKEN', classify };
 
 /** Telegram through grammY. Makes no call before it is asked to. */
 export function createTelegramPlatform(options: TelegramSettings & PlatformDeps): RunningPlatform {
@@ -53,8 +57,10 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
 
   async function startPolling(handle: HandleInbound): Promise<void> {
     invariant(polling === undefined, 'polling runs already');
-    await known();
-    await api.deleteWebhook();
+    await starting(about, async () => {
+      await known();
+      await api.deleteWebhook();
+    });
     const stop = new AbortController();
     polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle), onTrouble }, stop.signal) };
   }
@@ -70,14 +76,15 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     ...(options.mode === 'webhook'
       ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }
       : { listen: startPolling }),
-    announce: async (publicUrl, menus) => {
-      if (options.mode === 'webhook' && publicUrl !== undefined)
-        await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}${webhookPath}`, {
-          secret_token: options.secret,
-          allowed_updates: [...allowedUpdates],
-        });
-      await setCommands(api, menus);
-    },
+    announce: (publicUrl, menus) =>
+      starting(about, async () => {
+        if (options.mode === 'webhook' && publicUrl !== undefined)
+          await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}${webhookPath}`, {
+            secret_token: options.secret,
+            allowed_updates: [...allowedUpdates],
+          });
+        await setCommands(api, menus);
+      }),
     offer: (address, menu) => setCommands(api, [menu], address),
     stop: async () => {
       polling?.stop.abort();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DrawBudget } from '../../conversation/contract/platform.ts';
+import { isSafeAddress } from '../../shared/safe-url.ts';
 import { definePlatform } from '../manifest.ts';
 import { telegramCheck } from './doctor.ts';
 import { perSecond, perSecondMax, telegramCapabilities } from './limits.ts';
@@ -41,8 +42,9 @@ export const telegram = definePlatform({
       words: `must be a whole number from 1 to ${perSecondMax}; leave it out unless Telegram allows this bot more than ${perSecond}`,
     },
     TELEGRAM_API_ROOT: {
-      accepts: z.url({ protocol: /^https?$/ }),
-      words: 'must be an http or https address; leave it out to use Telegram itself',
+      accepts: z.url().refine(isSafeAddress),
+      words:
+        'must be an https address, or http on this machine: the token goes there; leave it out to use Telegram itself',
     },
   },
   settings: (v, isCalled): TelegramSettings | undefined => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,6 +226,16 @@ describe('kinerja doctor', () => {
       await redis.config('SET', 'maxmemory-policy', 'noeviction');
       await redis.config('SET', 'appendonly', 'yes');
       expect(troubles(await visit({ REDIS_URL: url }))).toEqual([]);
+      await redis.config('SET', 'maxmemory', '1');
+      expect(at(await visit({ REDIS_URL: url }), 'queue')).toMatchObject([
+        { status: 'problem', remedy: expect.stringContaining('memory is full') },
+      ]);
+      await redis.config('SET', 'maxmemory', '0');
+      await redis.replicaof('127.0.0.1', '1');
+      expect(at(await visit({ REDIS_URL: url }), 'queue')).toMatchObject([
+        { status: 'problem', remedy: expect.stringContaining('replica') },
+      ]);
+      await redis.replicaof('NO', 'ONE');
     } finally {
       redis.disconnect();
       child.kill('SIGKILL');
@@ -234,6 +244,18 @@ describe('kinerja doctor', () => {
     const gone = await visit({ REDIS_URL: url });
     expect(at(gone, 'queue')).toMatchObject([
       { status: 'problem', found: expect.stringContaining('ECONNREFUSED') },
+    ]);
+  });
+
+  it('reports a database and a folder that take no writes', async () => {
+    const file = join(folder, 'no-folder');
+    await writeFile(file, '');
+    expect(at(await visit({ AUDIT_HEADS_DIR: join(file, 'heads') }), 'audit heads')).toMatchObject([
+      { status: 'problem', remedy: expect.stringContaining('cannot be written') },
+    ]);
+    const standby = `${database.url}?options=${encodeURIComponent('-c default_transaction_read_only=on')}`;
+    expect(at(await visit({ DATABASE_URL: standby }), 'database writes')).toMatchObject([
+      { status: 'problem', remedy: expect.stringContaining('takes no writes') },
     ]);
   });
 

@@ -188,9 +188,9 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
 
   test('have a backend that answers', async () => {
     const jobs = await openJobs(options());
-    expect(await jobs.ping()).toBe(true);
+    expect(await jobs.trouble()).toBeUndefined();
     await jobs.close();
-    expect(await jobs.ping()).toBe(false);
+    expect(await jobs.trouble()).toMatchObject({ kind: expect.stringMatching(/-away$/) });
   });
 });
 
