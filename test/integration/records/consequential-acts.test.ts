@@ -108,7 +108,7 @@ describe('what is done by command line leaves a row', () => {
       },
     ]);
     await writeFile(roster, row('tidak', 'budi.baru@kota.example'));
-    expect(await rowsOf(() => kinerja('roster', 'import', roster))).toMatchObject([
+    expect(await rowsOf(() => kinerja('roster', 'import', roster, '--yes'))).toMatchObject([
       { before: { hr: [id] }, after: { hr: [], emailChanged: [] } },
     ]);
   });
