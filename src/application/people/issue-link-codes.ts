@@ -79,8 +79,8 @@ export type LinkCodeRefusal =
 /** Several slow hashes are computed at the same time to use all cores. */
 const batchSizes = { short: 8, letter: 500 } as const satisfies Record<LinkCodeKind, number>;
 
-/** So many people HR can serve beside a screen. */
-const shortCodesMax = 200;
+/** So many people HR can serve beside a screen. @internal for tests */
+export const shortCodesMax = 200;
 
 /** Issues one new code per person. Older unused codes of these people end. Only hashes are stored. */
 export async function issueLinkCodes(
