@@ -34,5 +34,5 @@ if (parsed.ok) {
   });
 } else {
   for (const problem of parsed.error) process.stderr.write(`${problem.message}\n`);
-  process.exit(failedCode);
+  process.exitCode = failedCode;
 }

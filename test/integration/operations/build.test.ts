@@ -137,7 +137,10 @@ describe('a build', () => {
   }, 30_000);
 
   it('names the lines of the sources when something fails', async () => {
-    const failed = kinerja(['start'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' });
+    const failed = kinerja(['start'], {
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere',
+      LOG_LEVEL: 'debug',
+    });
     await expect(failed).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/at async runBot \([^)]*\/src\/[a-z/-]+\.ts:\d+:\d+\)/),
