@@ -24,7 +24,12 @@ export function start(
     {
       cwd: root,
       detached: true,
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        AGENCY_NAME: 'Pemerintah Kota Contoh',
+        ...env,
+      },
     },
   );
   let text = '';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -19,12 +20,7 @@ const known = new Set<string>([...configNames, 'NODE_ENV']);
 
 /** The settings of an environment file, which is also how the examples are written. */
 const settingsIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text.split('\n').flatMap((line): [string, string][] => {
-      const found = /^([A-Z_]+)=(.*)$/.exec(line);
-      return found ? [[found[1] ?? '', found[2] ?? '']] : [];
-    }),
-  );
+  new Map(Object.entries(parseEnv(text)).map(([name, value]) => [name, value ?? '']));
 
 const service = z.object({
   image: z.string(),
