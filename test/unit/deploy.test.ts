@@ -41,6 +41,7 @@ const serviceOf = (name: string): z.output<typeof service> => service.parse(comp
 describe('compose.yaml', () => {
   test('has all parts, each image pinned to a release, and our image starts from one too', () => {
     expect(Object.keys(compose.services).toSorted()).toEqual([
+      'kinerja',
       'migrate',
       'postgres',
       'redis',
@@ -48,7 +49,10 @@ describe('compose.yaml', () => {
       'worker',
     ]);
     for (const [name, { image }] of Object.entries(compose.services)) {
-      if (['postgres', 'redis'].includes(name)) expect(image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?-bookworm$/);
+      if (['postgres', 'redis'].includes(name))
+        expect(image).toMatch(
+          name === 'postgres' ? /^postgres:\d+\.\d+-bookworm$/ : /^redis:\d+\.\d+\.\d+-bookworm$/,
+        );
       else expect(image).toBe('kinerja-bot:local');
     }
     for (const from of read('Dockerfile').match(/^FROM .*$/gm) ?? ['nothing'])
