@@ -197,7 +197,9 @@ test('the runbook builds each release before it becomes the current one', () => 
   const releases = text.split(/^## /m).filter((section) => /ln -sfn \S+\/releases\//.test(section));
   expect(releases.map((section) => section.split('\n')[0])).toEqual(['Install with systemd', 'Upgrade']);
   for (const section of releases)
-    expect(section).toMatch(/npm ci && npm run build && npm prune --omit=dev'$[\s\S]*ln -sfn /m);
+    expect(section).toMatch(
+      /git clone --branch \S+ \S+ \S+\/releases\/\d+[\s\S]*npm ci && npm run build && npm prune --omit=dev'$[\s\S]*ln -sfn /m,
+    );
   expect(text).not.toMatch(/\btsx\b|src\/(main|cli)\.ts/);
 });
 
