@@ -18,6 +18,9 @@ COPY examples ./examples
 # The program in one file, its source map and the migrations.
 COPY --from=build /app/dist ./dist
 
+# A new volume takes over whose its folder is.
+RUN install -d -o node -g node -m 750 /var/lib/kinerja
+
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -41,6 +41,7 @@ export type Config = {
   readonly auditHeadsDir: string;
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
+  /** Never a default: people would read another agency's name. */
   readonly agencyName: string;
   /** Name and number of a pengelola kinerja, said to people with a question. */
   readonly hrContact?: string;
@@ -178,10 +179,16 @@ export function readConfig(
   problems.push(...theirs.flatMap((one) => one.problems));
   if (values.ADMIN_PORT !== undefined && values.ADMIN_PORT === (values.PORT ?? defaults.port))
     problems.push(problemWith('ADMIN_PORT', 'must differ from PORT: it serves what must not be public'));
-  if (problems.length > 0) return fail(problems);
+  const agencyName = values.AGENCY_NAME;
+  if (agencyName === undefined && !isGiven(env, 'AGENCY_NAME'))
+    problems.push(
+      problemWith('AGENCY_NAME', 'is missing: set the name of your agency, as its people know it'),
+    );
+  if (agencyName === undefined || problems.length > 0) return fail(problems);
   return ok(
     Object.freeze({
       ...build(values),
+      agencyName,
       platforms: theirs.flatMap(({ setup }) => setup ?? []),
       secrets: theirs.flatMap(({ secrets }) => secrets),
     }),
@@ -247,7 +254,7 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
 
 const defaults = { port: 3000 };
 
-function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
+function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> {
   const dataDir = v.DATA_DIR ?? './.data';
   return {
     ...(v.DATABASE_URL && { databaseUrl: v.DATABASE_URL }),
@@ -262,7 +269,6 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets'> {
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
     timeZone: v.TIME_ZONE ?? 'Asia/Makassar',
     logLevel: v.LOG_LEVEL ?? 'info',
-    agencyName: v.AGENCY_NAME ?? 'Pemerintah Kota Mataram',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
     retention: retentionOf(

@@ -83,7 +83,7 @@ async function benchGround(
   options: PressOptions,
 ): Promise<string> {
   const standIn = await openStandIn(ground);
-  const common = { DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
+  const common = { AGENCY_NAME: 'Kota Contoh', DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
   const { profileDir } = options;
   const ours = await startNode(
     [...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []), ...shipped],
@@ -169,7 +169,13 @@ async function lastEvening(
   const worker = await startNode(
     shipped,
     {
-      ...{ DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder, ROLE: 'worker' },
+      ...{
+        AGENCY_NAME: 'Kota Contoh',
+        DATABASE_URL: url,
+        LOG_LEVEL: 'error',
+        DATA_DIR: folder,
+        ROLE: 'worker',
+      },
       ...ground.ours(standIn.base),
     },
     '/metrics',

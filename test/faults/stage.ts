@@ -61,6 +61,7 @@ export async function openStage(
     env: {
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
       ...secrets,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       SLACK_API_URL: simulator.slackApiUrl,

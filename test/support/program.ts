@@ -27,7 +27,12 @@ export function start(
       cwd: root,
       detached: true,
       stdio: [stdin, 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        AGENCY_NAME: 'Pemerintah Kota Contoh',
+        ...env,
+      },
     },
   );
   let text = '';

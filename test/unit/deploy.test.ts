@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -19,12 +20,7 @@ const known = new Set<string>([...configNames, 'NODE_ENV']);
 
 /** The settings of an environment file, which is also how the examples are written. */
 const settingsIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text.split('\n').flatMap((line): [string, string][] => {
-      const found = /^([A-Z_]+)=(.*)$/.exec(line);
-      return found ? [[found[1] ?? '', found[2] ?? '']] : [];
-    }),
-  );
+  new Map(Object.entries(parseEnv(text)).map(([name, value]) => [name, value ?? '']));
 
 const service = z.object({
   image: z.string(),
@@ -45,6 +41,7 @@ const serviceOf = (name: string): z.output<typeof service> => service.parse(comp
 describe('compose.yaml', () => {
   test('has all parts, each image pinned to a release, and our image starts from one too', () => {
     expect(Object.keys(compose.services).toSorted()).toEqual([
+      'kinerja',
       'migrate',
       'postgres',
       'redis',
@@ -52,7 +49,10 @@ describe('compose.yaml', () => {
       'worker',
     ]);
     for (const [name, { image }] of Object.entries(compose.services)) {
-      if (['postgres', 'redis'].includes(name)) expect(image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?-bookworm$/);
+      if (['postgres', 'redis'].includes(name))
+        expect(image).toMatch(
+          name === 'postgres' ? /^postgres:\d+\.\d+-bookworm$/ : /^redis:\d+\.\d+\.\d+-bookworm$/,
+        );
       else expect(image).toBe('kinerja-bot:local');
     }
     for (const from of read('Dockerfile').match(/^FROM .*$/gm) ?? ['nothing'])
@@ -197,7 +197,9 @@ test('the runbook builds each release before it becomes the current one', () => 
   const releases = text.split(/^## /m).filter((section) => /ln -sfn \S+\/releases\//.test(section));
   expect(releases.map((section) => section.split('\n')[0])).toEqual(['Install with systemd', 'Upgrade']);
   for (const section of releases)
-    expect(section).toMatch(/npm ci && npm run build && npm prune --omit=dev'$[\s\S]*ln -sfn /m);
+    expect(section).toMatch(
+      /git clone --branch \S+ \S+ \S+\/releases\/\d+[\s\S]*npm ci && npm run build && npm prune --omit=dev'$[\s\S]*ln -sfn /m,
+    );
   expect(text).not.toMatch(/\btsx\b|src\/(main|cli)\.ts/);
 });
 

@@ -44,6 +44,7 @@ beforeAll(async () => {
     PATH: process.env.PATH ?? '',
     DATABASE_URL: database.url,
     DATA_DIR: join(folder, 'data'),
+    AGENCY_NAME: 'Pemerintah Kota Contoh',
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_BOT_TOKEN: 'xoxb-build',

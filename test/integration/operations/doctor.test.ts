@@ -75,6 +75,7 @@ beforeEach(async () => {
   env = {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
+    AGENCY_NAME: 'Pemerintah Kota Contoh',
     ...secrets,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_API_URL: simulator.slackApiUrl,
@@ -351,6 +352,7 @@ beforeAll(async () => {
   const nobody = `127.0.0.1:${port}`;
   silentVisit = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
     env: {
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
       ...secrets,
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -167,6 +167,7 @@ describe('with the rights that "db migrate" gives', () => {
     const complain = (fields: object, words: string) => complaints.push([words, fields]);
     const config = readConfig({
       DATABASE_URL: database.appUrl,
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       PORT: '3986',

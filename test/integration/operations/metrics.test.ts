@@ -61,6 +61,7 @@ describe('a running bot', () => {
     publicUrl = `http://127.0.0.1:${port}`;
     const config = readConfig({
       DATABASE_URL: database.url,
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_WEBHOOK_SECRET: secret,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:shipped`: what the units and compose.yaml start, under their own restrictions. Needs root on Linux. */
+export default defineConfig({
+  test: {
+    include: ['test/shipped/**/*.shipped.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
+});
