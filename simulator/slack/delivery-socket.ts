@@ -9,6 +9,8 @@ import type { Ack, Transport } from './envelope.ts';
 /** Socket Mode: envelopes over a WebSocket, each acknowledged by its id. */
 export type SocketTransport = Transport & {
   count(): number;
+  /** The most that listened at one moment, however briefly. */
+  mostAtOnce(): number;
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Asks for new connections, as before a server is recycled, and closes the old ones after that time. */
   refresh(lingerMs: number): void;
@@ -31,10 +33,12 @@ export function createSocketTransport(deps: {
   let turn = 0;
 
   /** Those that neither side has begun to close. */
+  let most = 0;
   const listening = () => open.filter(({ readyState, OPEN }) => readyState === OPEN);
 
   const welcome = (socket: WebSocket): void => {
     open.push(socket);
+    most = Math.max(most, listening().length);
     const heartbeat = setInterval(() => socket.ping(`Ping from simulator ${Date.now()}`), pingEveryMs);
     socket.on('message', (raw) => {
       const message: unknown = parse(String(raw));
@@ -67,6 +71,7 @@ export function createSocketTransport(deps: {
 
   return {
     count: () => listening().length,
+    mostAtOnce: () => most,
     accept: (request, socket, head) => {
       // Slack leaves the connection below open once both sides have said goodbye.
       socket.end = () => socket;

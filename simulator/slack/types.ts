@@ -153,6 +153,8 @@ export type SlackWorld = {
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   redeliverLastEvent(): Promise<SlackDelivery>;
   socketCount(): number;
+  /** The most connections that listened at one moment, however briefly. */
+  mostSockets(): number;
   /** Asks every connected socket to reconnect, as Slack does when it recycles a server, which happens soon after. */
   refreshSockets(lingerMs?: number): void;
   /** Breaks all connections, as a network does. */

@@ -90,6 +90,7 @@ export function createSlack(deps: {
     faults,
     redeliverLastEvent: delivery.redeliverLastEvent,
     socketCount: socket.count,
+    mostSockets: socket.mostAtOnce,
     refreshSockets: (lingerMs = 5000) => socket.refresh(lingerMs),
     cutSockets: socket.cut,
     get requestUrl() {

@@ -75,19 +75,24 @@ export function createEventStore(
 ): EventStore & { readonly flush: () => Promise<void> } {
   const receipts = new Map<string, Receipt>();
   let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
   const loadCard = createCardLoads(db);
   const checkSecret = createSecretChecks(options.compareSecret);
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (receipts.size === 0) return;
+    if (receipts.size === 0) return writing;
     const ids = [...receipts.keys()];
     const revisions = [...receipts.values()].map(({ revision }) => revision);
     const moreMs = [...receipts.values()].map((receipt) => receipt.moreMs);
     const anchors = [...receipts.values()].map(({ anchor }) => JSON.stringify(anchor));
     receipts.clear();
-    await runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs, anchors }));
+    const written = runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs, anchors }));
+    // Whoever asks for a flush also waits for one that runs already, whose failure is told to those who began it.
+    writing = Promise.allSettled([writing, written]).then(() => undefined);
+    await written;
+    await writing;
   }
 
   function receipt(conversationId: string, drawn: Receipt): void {

@@ -109,8 +109,12 @@ describe('of release 0.1.0, upgraded to this one', () => {
     await town.db.execute(sql`update pulse set at = clock_timestamp() - interval '4 hours'`);
     // All screens but that of the person who blocked the bot.
     expect(await beatOfPresses(town.db, town.clock.now())).toBe(screens.length - 1);
-    town.clock.advance({ seconds: 6 });
-    await town.stand.delivers();
+    // A screen that had to wait too long for its turn is drawn by the next round, as it is when nobody tests.
+    const owed = sql`select 1 from conversation where shown_revision < revision`;
+    for (let round = 0; round < 5 && (await town.db.execute(owed)).length > 0; round += 1) {
+      town.clock.advance({ seconds: 6 });
+      await town.stand.delivers();
+    }
     const rows = await town.db.execute<{
       user_id: string;
       anchor: { messageId?: number; ts?: string };

@@ -91,6 +91,8 @@ async function play(world: World): Promise<{ readonly code: string }> {
   await budi.presses('Tulis alasan');
   await budi.fills({ 'Alasan Anda': typed.objection });
   await budi.presses('Ajukan resmi');
+  // News that had to wait too long for its turn comes with the next round.
+  await world.delivers();
   await world.delivers();
   await wayan.presses('Baca keberatan');
   await budi.says(typed.chatter);
