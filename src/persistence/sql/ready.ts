@@ -97,13 +97,21 @@ export const gapOfColumn = (column: PgColumn, name: string): SQL =>
   sql`${new Param(sql.placeholder(name), column)}`;
 
 type Session = {
-  readonly client: { unsafe(text: string, params: readonly unknown[]): Promise<readonly unknown[]> };
+  prepareQuery(
+    query: { readonly sql: string; readonly params: readonly unknown[] },
+    fields: undefined,
+    name: undefined,
+    isResponseInArrayMode: false,
+  ): { execute(): Promise<readonly unknown[]> };
 };
 
-/** Runs a statement whose text was built before, by Drizzle's own connection, whose rows are as the driver gives them. */
+/** Runs a statement whose text was built before. */
 export const runText = (
   db: Executor,
   text: string,
   params: readonly unknown[],
 ): Promise<readonly unknown[]> =>
-  (db as Db as unknown as { readonly session: Session }).session.client.unsafe(text, params);
+  // Uses Drizzle's own way to the driver, without building the text again.
+  (db as Db as unknown as { readonly session: Session }).session
+    .prepareQuery({ sql: text, params }, undefined, undefined, false)
+    .execute();
