@@ -12,7 +12,8 @@ export function addDoctorCommand(program: Command, context: CliContext): void {
     .addHelpText(
       'after',
       `
-Reads the same variables as the bot and changes nothing. Tokens are tried, never shown.
+Reads the same variables as the bot. It writes a mark that means nothing, to see that writing works, and changes
+nothing else. Tokens are tried, never shown.
 Exit status: 0 no problem (there may be warnings), 1 at least one problem.
 
 Examples:

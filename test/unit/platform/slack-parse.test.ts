@@ -126,4 +126,14 @@ describe('a payload from Slack', () => {
     for (const { name, after } of unsure.filter(({ name }) => /= (-1\.5|\[\]|\{\})$/.test(name)))
       expect(await seen(after), name).toMatch(/^(foreign|unreadable)$/);
   });
+
+  it('is foreign when another workspace is named where ours would be, whatever kind it is', async () => {
+    // Whoever acts in our workspace but belongs to another is a guest, not one of ours.
+    const places = odd.filter(({ place }) => /^(team_id|team\.id|user\.team_id|event\.team)$/.test(place));
+    const elsewhere = new Map(
+      places.map(({ name, place, body }) => [name.split(' = ')[0], replaced(body, place.split('.'), 'T2')]),
+    );
+    expect(elsewhere.size).toBe(9);
+    for (const [name, after] of elsewhere) expect(await seen(after), name).toBe('foreign');
+  });
 });

@@ -113,6 +113,12 @@ describe('an update from Telegram', () => {
     ]);
   });
 
+  it('is private when it comes from the chat with its person, and only then', () => {
+    const isPrivate = Object.entries(usual).map(([name, update]) => [name, seen(update).isPrivate]);
+    expect(isPrivate).toEqual(Object.keys(usual).map((name) => [name, name !== 'command in a topic']));
+    expect(parse(usual['command in a topic']).group).toEqual({ chatId: -1005, topicId: 8 });
+  });
+
   it('loses nothing when a field that we can do without is null or of another type', () => {
     const harmless = odd.filter(({ place }) => ![...essential, content].some((not) => not.test(place)));
     expect(harmless.length).toBeGreaterThan(500);
