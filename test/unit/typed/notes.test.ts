@@ -30,7 +30,8 @@ describe('a note takes every message', () => {
     const text = fc.stringMatching(/^[a-z]([a-z \n]{0,30}[a-z])?$/);
     fc.assert(
       fc.property(text, text, fc.boolean(), (first, second, isReplaced) => {
-        fc.pre(first !== second);
+        // What the text ends with already counts as the same message sent once more: nothing is added or taken back.
+        fc.pre(first !== second && !first.endsWith(`\n${second}`));
         const chat = onCard();
         chat.says(first);
         const before = noteOf(chat);
