@@ -28,7 +28,7 @@ describe('the e-mail of somebody in Slack', () => {
     ...['deleted', 'is_bot', 'is_restricted', 'is_ultra_restricted', 'is_email_confirmed'],
     ...['team_id', 'profile'],
   ] as const)('does not when %s says otherwise, or nothing', async (field) => {
-    for (const other of [field === 'is_email_confirmed' ? false : true, null, undefined, 'T2', 0])
+    for (const other of [field !== 'is_email_confirmed', null, undefined, 'T2', 0])
       expect([other, await emailOf({ ...member, [field]: other })]).toEqual([other, undefined]);
   });
 
