@@ -71,6 +71,7 @@ export function messageEvent(
   person: Person,
   message: StoredMessage,
   channelType: 'im' | 'channel',
+  subtype?: string,
 ): Json {
   const team = teamOf(state, person);
   const isFromElsewhere = team !== state.teamId;
@@ -83,6 +84,7 @@ export function messageEvent(
     channel_type: channelType,
     event_ts: message.ts,
     ...(message.files.length > 0 ? { subtype: 'file_share', upload: false } : {}),
+    ...(subtype !== undefined && { subtype }),
   });
   return { ...payload, is_ext_shared_channel: isFromElsewhere };
 }

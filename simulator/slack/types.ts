@@ -63,7 +63,8 @@ export type SlackUser = {
   readonly id: string;
   opensHome(): Promise<SlackDelivery>;
   home(): SlackView | undefined;
-  sends(text: string): Promise<SlackDelivery>;
+  /** `subtype`: with `/me`, or as an answer in a thread that is also shown below; or one that nobody knows yet. */
+  sends(text: string, subtype?: 'me_message' | 'thread_broadcast' | (string & {})): Promise<SlackDelivery>;
   sendsFile(file: {
     readonly name: string;
     readonly content: string | Uint8Array;

@@ -51,6 +51,7 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     text: string,
     channelType: 'im' | 'channel',
     files: Parameters<typeof post>[3]['files'] = [],
+    subtype?: string,
   ) => {
     const typed = escapeTyped(text);
     const section = { type: 'rich_text_section', elements: [{ type: 'text', text }] };
@@ -59,7 +60,7 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     const message = post(state, channel, { text: typed, blocks }, { from: 'user', user: id, files });
     return delivery.event(
       channelType === 'im' ? 'message.im' : 'message.channels',
-      messageEvent(state, person, message, channelType),
+      messageEvent(state, person, message, channelType, subtype),
     );
   };
 
@@ -147,9 +148,9 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     id,
     opensHome: () => delivery.event('app_home_opened', homeOpened(state, person)),
     home: () => (person.home === undefined ? undefined : viewJson(state, person.home)),
-    sends: async (text) => {
+    sends: async (text, subtype) => {
       if (!state.manifest.takesMessages) throw new Error('sending messages to this app is turned off');
-      return say(person.dmId, text, 'im');
+      return say(person.dmId, text, 'im', [], subtype);
     },
     sendsFile: ({ name, content, mimetype, text, size }) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newSecrets } from '../../simulator/demo/secrets.ts';
 import { createDoor } from '../../simulator/door.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { createRoomKey, type RoomKey } from '../../simulator/room/key.ts';
@@ -127,6 +128,8 @@ describe('a page of another site, in the browser of somebody who has the room op
         all(403).filter(([path]) => path !== '/'),
       );
     }
+    const act = { path: '/room/act?seat=ani@telegram', method: 'POST', body: '{"does":"send","text":"hi"}' };
+    expect((await ask({ ...act, headers: { cookie } })).status, 'not even who says no Origin').toBe(403);
     expect(simulator.telegram.pendingUpdates()).toEqual([]);
   });
 
@@ -180,6 +183,56 @@ describe('without the key of the room', () => {
     const keys = Array.from({ length: 200 }, () => createRoomKey().words);
     expect(new Set(keys).size).toBe(200);
     for (const words of keys) expect(words).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
+    const secrets = Array.from({ length: 50 }, newSecrets).flatMap(({ telegramToken, slack }) => [
+      telegramToken,
+      ...Object.values(slack),
+    ]);
+    expect(new Set(secrets).size).toBe(200);
+    for (const secret of secrets) expect(secret).toMatch(/[\w-]{32}$/);
+  });
+});
+
+describe('the line to Slack', () => {
+  /** The status of the answer; 101 when the line was opened. */
+  const upgrade = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = new URL(simulator.url);
+      const line = {
+        ...{ connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
+        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      };
+      const asked = send({ port, host: '127.0.0.1', path, headers: { ...line, ...headers } }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      asked.once('upgrade', (_, socket) => {
+        socket.destroy();
+        resolve(101);
+      });
+      asked.once('error', reject).end();
+    });
+  const ticketed = async () => {
+    const { text } = await ask({
+      path: '/api/apps.connections.open',
+      method: 'POST',
+      headers: { authorization: `Bearer ${slack.appToken}` },
+    });
+    const { pathname, search } = new URL(JSON.parse(text).url);
+    return pathname + search;
+  };
+
+  it('is opened by the bot on this machine alone, by no page, and once for each ticket', async () => {
+    const strangers: readonly Readonly<Record<string, string>>[] = [
+      { host: 'evil.example' },
+      { origin: 'http://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
+    for (const foreign of strangers) expect(await upgrade(await ticketed(), foreign)).toBe(401);
+    const path = await ticketed();
+    expect(await upgrade(path)).toBe(101);
+    expect(await upgrade(path)).toBe(401);
+    expect(await upgrade('/slack-socket?ticket=')).toBe(401);
+    expect(await upgrade('/room/start', { cookie })).toBe(401);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -32,6 +32,14 @@ const service = z.object({
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
   stop_grace_period: z.string().optional(),
+  init: z.boolean().optional(),
+  read_only: z.boolean().optional(),
+  tmpfs: z.array(z.string()).optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()).optional(),
+  restart: z.string().optional(),
+  volumes: z.array(z.string()).optional(),
+  logging: z.object({ driver: z.string(), options: z.record(z.string(), z.string()) }).optional(),
 });
 const compose = z
   .object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.null()) })
@@ -63,7 +71,9 @@ describe('compose.yaml', () => {
     for (const name of ['web', 'worker']) {
       const { environment = {}, ports = [] } = serviceOf(name);
       const inside = ports.map((port) => port.split(':').at(-1));
-      expect(inside).toContain(environment.ADMIN_PORT);
+      const listened = [environment.PORT, environment.ADMIN_PORT].filter((port) => port !== undefined);
+      expect(listened).toContain(environment.ADMIN_PORT);
+      expect(inside.toSorted()).toEqual(listened.toSorted());
       expect(environment.ADMIN_HOST).toBe('0.0.0.0');
       expect(environment.ALLOWED_HOSTS?.split(',')).toContain(name);
       for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
@@ -104,6 +114,42 @@ describe('compose.yaml', () => {
     }
   });
 
+  test('gives the bot no rights and nothing to write to but its own folder, and Redis no rights either', () => {
+    for (const name of ['web', 'worker', 'migrate', 'kinerja', 'redis'])
+      expect([name, serviceOf(name)]).toMatchObject([
+        name,
+        { cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] },
+      ]);
+    const state = 'state:/var/lib/kinerja';
+    for (const name of ['web', 'worker', 'migrate', 'kinerja']) {
+      expect([name, serviceOf(name)]).toMatchObject([name, { init: true, read_only: true, tmpfs: ['/tmp'] }]);
+      const volumes = name === 'kinerja' ? [state, './exchange:/exchange'] : [state];
+      expect([name, serviceOf(name).volumes]).toEqual([name, volumes]);
+      for (const [variable, folder] of Object.entries(serviceOf(name).environment ?? {}))
+        if (variable.endsWith('_DIR')) expect(folder).toMatch(/^\/var\/lib\/kinerja\b/);
+    }
+  });
+
+  test('is there again after a restart, with its data, and no log fills the disk', () => {
+    for (const name of ['postgres', 'redis', 'web', 'worker'])
+      expect([name, serviceOf(name).restart]).toEqual([name, 'unless-stopped']);
+    for (const name of ['migrate', 'kinerja']) expect([name, serviceOf(name).restart]).toEqual([name, 'no']);
+    expect(serviceOf('postgres').volumes).toContain('postgres:/var/lib/postgresql');
+    expect(serviceOf('redis').volumes).toEqual(['redis:/data']);
+    for (const each of Object.values(compose.services)) {
+      expect(each.logging?.options).toEqual({
+        'max-size': expect.any(String),
+        'max-file': expect.any(String),
+      });
+      for (const [volume] of (each.volumes ?? []).map((line) => line.split(':')))
+        expect(volume?.startsWith('./') || Object.hasOwn(compose.volumes, volume ?? '')).toBe(true);
+    }
+  });
+
+  test('has one part for people and one for what is sent later', () => {
+    for (const role of ['web', 'worker']) expect(serviceOf(role).environment).toMatchObject({ ROLE: role });
+  });
+
   test('checks the health of its parts, and keeps the data of Redis', () => {
     expect(serviceOf('web').healthcheck?.test.join(' ')).toContain('/readyz');
     for (const name of ['postgres', 'redis']) expect(serviceOf(name).healthcheck).toBeDefined();
@@ -135,6 +181,12 @@ describe('the Dockerfile', () => {
     expect(copied(image)).toEqual(['package.json', 'package-lock.json', 'examples']);
   });
 
+  test('runs as the user whose the folder of a new volume is', () => {
+    expect(image).toMatch(/^ENV NODE_ENV=production$/m);
+    expect(image).toMatch(/^RUN install -d -o node -g node -m 750 \/var\/lib\/kinerja$[\s\S]*^USER node$/m);
+    expect(image).toMatch(/^STOPSIGNAL SIGTERM$/m);
+  });
+
   test('copies only what exists and is allowed, so that no secrets and data end up in an image', () => {
     const ignored = read('.dockerignore').trimEnd().split('\n').slice(1);
     const paths = new Set(stages.flatMap(copied));
@@ -144,52 +196,6 @@ describe('the Dockerfile', () => {
       expect(ignored).toContain(`!${path}`);
     }
   });
-});
-
-describe('the systemd units', () => {
-  const folder = 'deploy/systemd';
-  const services = readdirSync(join(root, folder)).filter((name) => name.endsWith('.service'));
-
-  test('are there for web, worker, migration and backup', () => {
-    expect(services.toSorted()).toEqual([
-      'kinerja-backup.service',
-      'kinerja-migrate.service',
-      'kinerja-web.service',
-      'kinerja-worker.service',
-    ]);
-  });
-
-  test.each(services)(
-    '%s starts the build or a script of ours as an ordinary user with few rights, and ends in order',
-    (name) => {
-      const unit = read(`${folder}/${name}`);
-      const values = (key: string): string[] =>
-        [...unit.matchAll(new RegExp(`^${key}=(.*)$`, 'gm'))].map(([, value]) => value ?? '');
-      expect(values('User')).toEqual(['kinerja']);
-      expect(values('TimeoutStopSec')).toEqual(['15']);
-      expect(values('KillSignal')).toEqual(['SIGTERM']);
-      for (const fence of [
-        'NoNewPrivileges',
-        'PrivateTmp',
-        'PrivateDevices',
-        'ProtectHome',
-        'RestrictSUIDSGID',
-      ])
-        expect([fence, ...values(fence)]).toEqual([fence, 'true']);
-      expect(values('ProtectSystem')).toEqual(['strict']);
-      expect(values('CapabilityBoundingSet')).toEqual(['']);
-      const [start = ''] = values('ExecStart');
-      const isBot = start === `/usr/bin/${started}`;
-      if (!isBot && start !== `/usr/bin/${built} db migrate`) {
-        const script = /deploy\/\S+\.sh/.exec(start)?.[0] ?? 'nothing';
-        expect(statSync(join(root, script)).isFile()).toBe(true);
-      }
-      for (const setting of values('Environment').flatMap((line) => line.split(' ')))
-        expect(known).toContain(setting.split('=')[0]);
-      const ownerFiles = ['/etc/kinerja/migrate.env', '/etc/kinerja/backup.env'];
-      for (const env of values('EnvironmentFile')) expect(ownerFiles.includes(env)).toBe(!isBot);
-    },
-  );
 });
 
 test('the runbook builds each release before it becomes the current one', () => {

@@ -96,5 +96,14 @@ describe('the log', () => {
     const { log, text } = recorded();
     log.info({ answer: 'rahasia', event: { text: 'rahasia', inner: { body: 'rahasia' } } }, 'received');
     expect(text()).not.toContain('rahasia');
+    const texts = ['text', 'body', 'answer', 'answers', 'payload'];
+    for (const name of [...texts, 'token', 'secret', 'password', 'authorization'])
+      for (const fields of [
+        { [name]: 'rahasia' },
+        { a: { [name]: 'rahasia' } },
+        { a: { b: { [name]: 'rahasia' } } },
+      ])
+        log.info(fields, name);
+    expect(text()).not.toContain('rahasia');
   });
 });

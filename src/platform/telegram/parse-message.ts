@@ -69,7 +69,7 @@ function commandOf(typed: string, bot: Bot): InboundEvent | undefined {
 
 /**
  * Whether somebody changed their own words. Telegram also calls it an edit when a live location moves, every few
- * seconds, and when something changes of which a bot sees nothing.
+ * seconds, and when something changes of which a bot sees nothing: then there are no words.
  */
-export const isEditedByHand = ({ text, caption, location }: Message): boolean =>
-  !isGiven(location) && (text !== undefined || caption !== undefined);
+export const isEditedByHand = ({ text, caption }: Message): boolean =>
+  text !== undefined || caption !== undefined;

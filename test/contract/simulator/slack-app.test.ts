@@ -104,6 +104,16 @@ describe('people in Slack', () => {
     });
   });
 
+  it('type with /me or in a thread, which Slack tells by a subtype', async () => {
+    const { sim, got } = await workspace(whole);
+    const budi = sim.slack.addUser({ id: 'U0BUDI', realName: 'Budi' });
+    for (const subtype of ['me_message', 'thread_broadcast']) await budi.sends('halo', subtype);
+    expect(got.map((body) => JSON.parse(body).event)).toMatchObject([
+      { subtype: 'me_message', text: 'halo', channel_type: 'im' },
+      { subtype: 'thread_broadcast', text: 'halo', channel_type: 'im' },
+    ]);
+  });
+
   it('from elsewhere are named as such in what they write', async () => {
     const { sim, got } = await workspace(whole);
     const luar = sim.slack.addUser({ id: 'U0LUAR', realName: 'Luar', team: 'T0OTHER' });

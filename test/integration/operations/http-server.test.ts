@@ -107,6 +107,14 @@ describe('the HTTP server', () => {
     expect(log.warn).toHaveBeenCalledWith({ host: 'evil.example' }, expect.stringContaining('ALLOWED_HOSTS'));
   });
 
+  test('writes into the log no more of a foreign host than a name can be', async () => {
+    const log = { error: vi.fn(), warn: vi.fn() };
+    const { app } = createHttpServer({ routes: [], isReady: () => true, hosts: ['web'], log });
+    await app.request('/healthz', { headers: { host: `<b>"x" ${'y'.repeat(300)}` } });
+    const [{ host }] = log.warn.mock.calls[0] ?? [{}];
+    expect(host).toMatch(/^[\w.:?-]{1,100}$/);
+  });
+
   test('cuts off who sends the head or the body of a request too slowly', async () => {
     const running = await server([
       (app) => app.post('/echo', async (c) => c.text(String((await bodyOf(c, 1000)).length))),

@@ -167,6 +167,10 @@ describe('who has left', () => {
     const duringSelf = Temporal.Instant.from(firstDay);
     const asked = async (at: Temporal.Instant) =>
       (await reminderFacts(db, at, zone)).map(({ personId }) => personId);
+    const event = { platform: 'telegram', tenant: 't', userId: '1', eventId: 'e', now };
+    const pressing = async (on: string) =>
+      (await loadEvent(db, { ...event, today: Temporal.PlainDate.from(on) })).person?.id;
+    expect(await pressing('2026-12-02')).toBe(budi.id);
     expect(await asked(duringSelf)).toContain(budi.id);
     const late = Temporal.Instant.from('2026-12-14T02:00:00Z');
     const namesFor = async (id: string) =>
@@ -175,6 +179,8 @@ describe('who has left', () => {
     expect(await namesFor(wayan.id)).toContain(ani.id);
 
     await leaves(budi.id, '2026-12-02');
+    expect(await pressing('2026-12-01')).toBe(budi.id);
+    expect(await pressing('2026-12-02')).toBeUndefined();
     expect(await asked(duringSelf)).not.toContain(budi.id);
     expect((await loadForPerson(db, budi.id, Temporal.PlainDate.from('2026-12-02'))).person).toBeUndefined();
     expect(await namesFor(ani.id)).toEqual([citra.id]);

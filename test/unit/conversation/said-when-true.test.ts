@@ -9,6 +9,7 @@ import { withForms } from '../../support/builders.ts';
 import {
   aCompleteRating,
   aContext,
+  afterRating,
   anAppraisal,
   appraisalId,
   aReleasedResult,
@@ -61,6 +62,10 @@ describe('a sentence stands only where it is true', () => {
     const drafted = say(draw(aContext(gap, { screen: { at: 'rate-feedback', appraisalId } })));
     expect(drafted).toContain('Pakai usulan: Peningkatan');
     expect(drafted).not.toContain('Apa satu hal');
+    const written = aCompleteRating({ answers, feedback: { improve: 'Surat lebih ringkas' } });
+    expect(say(draw(aContext(written, { screen: { at: 'rate-feedback', appraisalId } })))).not.toContain(
+      'Apa satu hal',
+    );
   });
 
   it('a step that the appraiser wrote alone is called a proposal', () => {
@@ -72,11 +77,15 @@ describe('a sentence stands only where it is true', () => {
 
   it('an objection is recorded and passed on, not "received"', () => {
     const objected = aReleasedResult({ status: 'objected', objectedAt: inRating, objectionReason: 'Bukti' });
-    const home = say(draw(aContext(objected, { relation: 'self' })));
+    const home = say(draw(aContext(objected, { relation: 'self', now: afterRating })));
     expect(home).toContain(
       'tercatat 12 Desember 2026 12.00 WITA dan sudah diteruskan kepada I Wayan Sudarma',
     );
     expect(home).toContain('Belum ada keputusan');
+    const alone = { ...objected, secondAppraiser: undefined };
+    const noSecond = say(draw(aContext(alone, { relation: 'self', now: afterRating })));
+    expect(noSecond).toContain('tercatat 12 Desember 2026 12.00 WITA');
+    expect(`${home} ${noSecond}`).not.toMatch(/diterima|undefined/);
   });
 });
 

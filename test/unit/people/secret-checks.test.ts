@@ -48,6 +48,16 @@ describe('a secret that was sent', () => {
     expect([seen.compared, atOnce.compared]).toEqual([1, 1]);
   });
 
+  it('is remembered while some hundred others are sent, and not for ever', async () => {
+    const { seen, check } = counting();
+    for (let at = 0; at < 400; at += 1) await check(presented({ event: `${at}` }));
+    await check(presented({ event: '0' }));
+    expect(seen.compared).toBe(400);
+    for (let at = 400; at < 800; at += 1) await check(presented({ event: `${at}` }));
+    await check(presented({ event: '0' }));
+    expect(seen.compared).toBe(801);
+  });
+
   it('is never compared beyond a limit, nor for a code that is used or has expired', async () => {
     const { seen, check } = counting(() => true);
     const hopeless = [

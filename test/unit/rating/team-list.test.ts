@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/conversation/contract/feature.ts';
 import { newsScreen, typed } from '../../../src/conversation/engine/router.ts';
+import { screens } from '../../../src/conversation/features/rating/verbs.ts';
 import type { Appraisal, AppraisalSummary, Employee } from '../../../src/domain/appraisal/appraisal.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import { telegramCapabilities } from '../../../src/platform/telegram/limits.ts';
 import {
+  aCompleteRating,
   aContext,
   actionsOn,
   after,
@@ -75,6 +77,7 @@ describe('the people of a team', () => {
     const context = atTeam([siti(1), { ...siti(1), id: '01930000-0000-7000-8000-000000000999', cycle }]);
     const names = buttonsOf(context).filter((label) => label.includes('Siti'));
     expect(names).toEqual(['Siti Aminah · Triwulan IV 2026', 'Siti Aminah · Tahunan 2026']);
+    for (const name of names) expect(say(draw(context))).toContain(`- ${name} · siap dinilai`);
   });
 
   it('are sorted as people sort, and take as few pages as the platform allows', () => {
@@ -83,16 +86,29 @@ describe('the people of a team', () => {
     expect(opened(context)).toBe(40);
     expect(say(draw(context))).toContain('Halaman 1 dari 4');
     expect([1, 2, 3, 99].map((page) => opened(atTeam(city, page)))).toEqual([40, 40, 10, 10]);
+    const fewer = { ...context, capabilities: { ...telegramCapabilities, buttonsMax: 30 } };
+    const buttons = actionsOn(draw(fewer)).length;
+    expect(buttons, 'as many as there is room for').toBeGreaterThan(20);
+    expect(buttons).toBeLessThanOrEqual(30);
     expect(say(draw(atTeam(city.slice(0, 40))))).not.toContain('Halaman');
     expect(say(draw(atTeam([])))).toContain('tidak ada pegawai');
+  });
+
+  it('of one name are in the order of their NIPs, however the name is written', () => {
+    const written = ['SITI AMINAH', 'Siti Aminah', 'siti aminah', 'Síti Aminah'];
+    const team = written.map((name, at) => line(at, { name }));
+    const order = (of: readonly AppraisalSummary[]) =>
+      buttonsOf(atTeam(of)).flatMap((label) => /NIP …(\d+)/.exec(label)?.[1] ?? []);
+    expect(order(team)).toEqual(order(team.toReversed()));
+    expect(order(team)).toEqual(order(team).toSorted());
   });
 
   it('never take more of a page than fits into one message', () => {
     const long = city.map((each) => ({
       ...each,
-      employee: { ...each.employee, name: `${'Muhammad '.repeat(9)}${each.employee.name}` },
+      employee: { ...each.employee, name: `${'Muhammad '.repeat(20)}${each.employee.name}` },
     }));
-    for (let page = 0; page < 12; page += 1) {
+    for (let page = 0; page < 20; page += 1) {
       expect(say(draw(atTeam(long, page))).length).toBeLessThan(telegramCapabilities.textMax + 40 * 2);
     }
   });
@@ -105,10 +121,19 @@ describe('somebody in a long list', () => {
     const found = type(context, 'AMIN');
     expect(buttonsOf(found)).toContain('Siti Aminah');
     expect(opened(found)).toBe(1);
-    expect(say(draw(found))).toContain('1 dari 131 anggota tim Anda memuat “AMIN”');
+    expect(say(draw(found))).toMatch(/(?<!\d)1 dari 131 anggota tim Anda memuat “AMIN”/);
     const back = actionsOn(draw(found)).find((action) => action.type === 'nav.team');
     expect(back).toBeDefined();
     expect(opened(press(found, { type: 'nav.team', page: 0 }).after)).toBe(40);
+  });
+
+  it('is looked for by what was typed without blanks around it, and by no more than a name can have', () => {
+    const kept = (text: string) => {
+      const { screen } = type(atTeam(city), text).state;
+      return screen.at === 'team' ? screen.typed : undefined;
+    };
+    expect(kept('  staf \n 130 ')).toBe('staf 130');
+    expect(kept('staf '.repeat(40))?.length).toBeLessThanOrEqual(60);
   });
 
   it('is looked for among everybody again when something else is typed', () => {
@@ -117,11 +142,15 @@ describe('somebody in a long list', () => {
   });
 
   it('can be on another page of those found', () => {
+    // Who is not looked for stands before the others: without the search, everybody would be one place further down.
     const first = type(atTeam([...city, siti(200)]), 'staf');
     expect(say(draw(first))).toContain('Halaman 1 dari 4');
+    const further = actionsOn(draw(first)).find((action) => action.type === 'nav.teamFound');
+    expect(further).toEqual({ type: 'nav.teamFound', page: 1 });
     const second = press(first, { type: 'nav.teamFound', page: 1 }).after;
     expect(buttonsOf(second)).toContain('Staf 41');
-    expect(buttonsOf(second)).not.toContain('Siti Aminah');
+    expect(buttonsOf(second)).not.toContain('Staf 40');
+    expect(say(draw(second))).toContain('130 dari 131 anggota tim Anda memuat “staf”');
     expect(opened(press(atTeam(city), { type: 'nav.teamFound', page: 3 }).after)).toBe(10);
   });
 
@@ -141,6 +170,7 @@ describe('who is meant', () => {
   it('is said by position, unit and the end of the NIP on every screen of a rating and on the result others read', () => {
     const places = [
       { at: 'rate-card', appraisalId, item: 'M.01' },
+      { at: 'rate-card', appraisalId, item: 'H' },
       { at: 'rate-unobservable', appraisalId, item: 'M.01' },
       { at: 'rate-same', appraisalId },
       { at: 'rate-feedback', appraisalId },
@@ -148,10 +178,18 @@ describe('who is meant', () => {
     ] as const;
     for (const screen of places)
       expect(say(draw(aContext(anAppraisal(), { screen }))), screen.at).toContain(who);
-    for (const at of ['rate-receipt', 'result-card'] as const) {
+    const confirm = { at: 'rate-confirm', appraisalId } as const;
+    expect(say(draw(aContext(aCompleteRating(), { screen: confirm })))).toContain(who);
+    const released = ['rate-receipt', 'result-card'] as const;
+    for (const at of released) {
       const screen = { at, appraisalId };
       expect(say(draw(aContext(aReleasedResult(), { screen }))), at).toContain(who);
     }
+    const looked = new Set<string>(
+      [...places, confirm, ...released.map((at) => ({ at }))].map(({ at }) => at),
+    );
+    const ofOne = Object.keys(screens).filter((at) => at !== 'team');
+    expect(ofOne.filter((at) => !looked.has(at))).toEqual([]);
   });
 
   it('is said with the office where an objection names two people', () => {

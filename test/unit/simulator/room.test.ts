@@ -68,6 +68,9 @@ describe('the practice room', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('cache-control')).toBe('no-store');
     expect(await page.text()).not.toMatch(/https?:\/\//);
     expect((await fetch(`${url}/room/main.js`)).status).toBe(200);
   });
@@ -112,6 +115,24 @@ describe('the practice room', () => {
     const watching = [watch(), watch()];
     await botSays(url, 'Benar?');
     for (const told of await Promise.all(watching)) expect(told).toContain('event: seat');
+  });
+
+  it('shows pictures, and only offers to save what else somebody sent, whatever it says it is', async () => {
+    const url = await open();
+    const stored = async (type: string, bytes: readonly number[]) => {
+      await fetch(`${url}/room/file?seat=ani@slack&name=a`, {
+        method: 'POST',
+        headers: { origin: url, cookie, 'content-type': type },
+        body: new Uint8Array(bytes),
+      });
+      const id = simulator.slack.user('U7')?.dm().at(-1)?.files[0]?.id;
+      const { headers } = await fetch(`${url}/room/file/slack/${id}`, { headers: { cookie } });
+      return ['content-disposition', 'content-type'].map((name) => headers.get(name));
+    };
+    expect(await stored('image/png', [0x89, 0x50, 0x4e, 0x47])).toEqual(['inline', 'image/png']);
+    const page = [...new TextEncoder().encode('<script>alert(1)</script>')];
+    for (const type of ['text/html', 'image/svg+xml', 'image/png'])
+      expect(await stored(type, page)).toEqual(['attachment', 'application/octet-stream']);
   });
 
   it('gives the code HR would give, and a reason when there is none', async () => {

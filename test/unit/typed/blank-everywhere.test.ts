@@ -5,7 +5,9 @@ import { noteRating } from '../../../src/application/rating/save-rating.ts';
 import { objectToResult } from '../../../src/application/result/respond-to-result.ts';
 import { putResult } from '../../../src/application/self/manage-results.ts';
 import { noteItems } from '../../../src/application/self/save-answer.ts';
+import type { InboundEvent } from '../../../src/conversation/contract/platform.ts';
 import { checkField } from '../../../src/conversation/engine/form-runner.ts';
+import { typed } from '../../../src/conversation/engine/router.ts';
 import { numberedNotes } from '../../../src/conversation/features/self/numbered-notes.ts';
 import { storable } from '../../../src/conversation/guards/storable.ts';
 import { missingReason } from '../../../src/domain/appraisal/rating.ts';
@@ -13,6 +15,7 @@ import { cellText } from '../../../src/domain/people/roster-table.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal, inStatus, now } from '../../support/builders.ts';
+import { aContext } from '../rating/rig.ts';
 
 const unseen = [
   '\u200b',
@@ -30,6 +33,7 @@ const unseen = [
 const nothing = fc.string({ unit: fc.constantFrom(...unseen), minLength: 1, maxLength: 40 });
 const inRating = Temporal.Instant.from('2026-12-14T02:00:00Z');
 const t = translator('id');
+const { id: appraisalId } = anAppraisal();
 
 /** Every way a person's words come in, with words nobody can see. */
 describe('a text of invisible characters is no text, wherever a person writes one', () => {
@@ -92,20 +96,38 @@ describe('a text of invisible characters is no text, wherever a person writes on
     );
   });
 
-  it('control characters are gone from a text before anything is decided about it', () => {
-    const typed = (text: string) =>
-      storable({
-        platform: 'telegram',
-        tenant: 't',
-        userId: 'u',
-        address: { chatId: 1 },
-        eventId: 'e',
-        isPrivate: true,
-        event: { kind: 'text', text },
-      }).event;
-    expect(typed('Rapat\u0000 \u001b[31mmerah\u0007\r\nbaris\u0085 dua')).toEqual({
-      kind: 'text',
-      text: 'Rapat [31mmerah\nbaris dua',
+  it('says so to whoever typed it, and saves nothing', () => {
+    const card = aContext(inStatus('rating'), {
+      now: inRating,
+      screen: { at: 'rate-card', appraisalId, item: 'M.01' },
     });
+    fc.assert(
+      fc.property(nothing, (text) => {
+        const step = typed(card, card.state.screen, text);
+        expect(step?.notice?.text).toBe(t('typed.blank'));
+        expect(step?.writes ?? []).toEqual([]);
+      }),
+    );
+  });
+
+  it('control characters are gone from a text before anything is decided about it, however it came', () => {
+    const sent = {
+      ...{ platform: 'telegram', tenant: 't', userId: 'u', eventId: 'e', isPrivate: true },
+      address: { chatId: 1 },
+    } as const;
+    const odd = 'Rapat\u0000 \u001b[31mmerah\u0007\r\nbaris\u0085 dua';
+    const clean = 'Rapat [31mmerah\nbaris dua';
+    const action = { type: 'nav.home' } as const;
+    const ways = (text: string): readonly InboundEvent[] => [
+      { kind: 'text', text },
+      { kind: 'edited', text, message: '5' },
+      { kind: 'command', name: 'start', argument: text },
+      { kind: 'file', what: 'photo', files: [], caption: text },
+      { kind: 'submit', action, values: { words: text } },
+    ];
+    const read = ways(odd).map((event) => storable({ ...sent, event }).event);
+    expect(read).toEqual(ways(clean));
+    const { localeHint } = storable({ ...sent, localeHint: 'i\u0000d', event: { kind: 'action', action } });
+    expect(localeHint).toBe('id');
   });
 });

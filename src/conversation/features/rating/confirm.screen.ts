@@ -7,6 +7,7 @@ import type { Temporal } from '../../../shared/time.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, note } from '../../ui/blocks.ts';
 import { derivation } from '../../ui/parts.ts';
+import { whoLine } from '../../ui/person-labels.ts';
 import { sayPredicate } from '../../ui/words.ts';
 
 /** Asks once before the predicate is set, and repeats which one, for whom, and when the result goes out. */
@@ -22,6 +23,7 @@ export function rateConfirmScreen(t: Translate, appraisal: Appraisal, now: Tempo
   return {
     blocks: [
       { kind: 'heading', text: t('rate.confirm.title', { name }) },
+      whoLine(t, appraisal),
       ...(derivation(t, appraisal) ?? []),
       note('warning', text(what)),
       column([

@@ -7,10 +7,25 @@ import type { eventBody } from './payloads.ts';
 
 type MessageEvent = z.infer<typeof eventBody>['event'];
 
+/**
+ * What Slack itself writes into a conversation when something there changes, or tells of a message that is gone. Nobody
+ * sent it, so nobody waits for an answer. Whatever stands in no list was sent by a person.
+ */
+const ofSlackItself: ReadonlySet<string> = new Set([
+  ...['message_deleted', 'message_replied', 'tombstone', 'ekm_access_denied', 'bot_message'],
+  ...['slackbot_response', 'joiner_notification', 'assistant_app_thread', 'bot_add', 'bot_remove'],
+  ...['pinned_item', 'unpinned_item', 'reminder_add', 'huddle_thread', 'sh_room_created'],
+  ...['channel_join', 'channel_leave', 'channel_topic', 'channel_purpose', 'channel_name'],
+  ...['channel_archive', 'channel_unarchive', 'channel_posting_permissions', 'channel_canvas_updated'],
+]);
+
 /** The meaning of a message or a file; undefined for events that do not concern us. */
 export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
   switch (event.subtype ?? undefined) {
     case undefined:
+    // "/me ..." and an answer in a thread that is to be seen below as well: both are typed by a person.
+    case 'me_message':
+    case 'thread_broadcast':
       return {
         kind: 'text',
         text: typedText(event.text ?? ''),
@@ -25,7 +40,8 @@ export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): Inbou
         ? { kind: 'unsupported', what: 'edited' }
         : { kind: 'edited', text: typedText(event.message.text), message: event.message.ts };
     default:
-      return undefined;
+      if (event.hidden === true || ofSlackItself.has(event.subtype ?? '')) return undefined;
+      return { kind: 'unsupported', what: 'other' };
   }
 }
 

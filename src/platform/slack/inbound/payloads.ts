@@ -22,6 +22,8 @@ export const eventBody = z.object({
   event: z.object({
     type: z.string(),
     subtype: z.string().nullish(),
+    /** Set for what is not shown in the conversation. */
+    hidden: anything,
     user: z.string().nullish(),
     // The teams of the writer. Slack names the last two only where somebody from elsewhere may write.
     team: z.string().nullish(),
