@@ -158,8 +158,10 @@ async function start(
       jobs.trouble(),
       noteReadiness(store.background).then(() => undefined, failureOf),
       config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
+      store.folder === undefined ? undefined : folderTrouble(store.folder),
     ]);
-    return found.flatMap((failure) => (failure ? [sayTrouble(failure, locale)] : []));
+    // One disk or one server that is full is found in several places, and said once.
+    return [...new Set(found.flatMap((failure) => (failure ? [sayTrouble(failure, locale)] : [])))];
   };
   if (config.role !== 'worker') {
     const server = createHttpServer({
