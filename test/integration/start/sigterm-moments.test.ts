@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -27,8 +26,6 @@ it.each(moments)(
   async (_, isNow) => {
     const { DATABASE_URL: __, ...env } = await stage.environment();
     const folder = env.DATA_DIR ?? '';
-    // Otherwise the account that runs the database for root would need another folder.
-    await chmod(folder, 0o755);
     const run = start('src/main.ts', [], env);
     while (!isNow(folder, run)) await sleep(5);
     run.kill('SIGTERM');

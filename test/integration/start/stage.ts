@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { freePort } from '../../faults/free-port.ts';
@@ -49,6 +49,8 @@ export function useStage(): Stage {
     environment: async () => {
       const folder = await makeScratch('kinerja-start-');
       folders.push(folder);
+      // Otherwise the account that runs the database for root would need another folder.
+      await chmod(folder, 0o755);
       return {
         DATABASE_URL: database.url,
         TELEGRAM_BOT_TOKEN: token,
