@@ -100,9 +100,9 @@ const refusals = [
   },
 ];
 
-it.each(refusals)(
-  'a token that $name refuses leaves the other platform working, is said by /readyz and the doctor, and is tried until it is taken',
-  async ({ refusal, leadTo, through, sentence, doctor, other, itself }) => {
+it.each(refusals.map((one) => [one.name, one] as const))(
+  'a token that %s refuses leaves the other platform working, is said by /readyz and the doctor, and is tried until it is taken',
+  async (_, { refusal, leadTo, through, sentence, doctor, other, itself }) => {
     const door = await doorTo(leadTo(), refusal);
     const env: Record<string, string> = { ...(await stage.environment()), ...through(door.address) };
     const run = start('src/main.ts', [], env);
