@@ -5,6 +5,7 @@ import { type AuditHead, formatHeads, parseHeads } from '../application/audit/au
 import { auditHeads } from '../persistence/audit/audit-chains.ts';
 import { lastReleaseAt } from '../persistence/cycles/last-release.ts';
 import type { Db } from '../persistence/db.ts';
+import { naming } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 
@@ -75,7 +76,7 @@ export function createHeadsExport(deps: {
 export async function writeOnce(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true });
+    await naming(file, writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true }));
     // Unlike a rename, a link never replaces what another process wrote a moment ago.
     await link(draft, file);
     return true;

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/start.ts';
 import { closeDatabase, type Db, openDatabase } from '../persistence/db.ts';
 import { ensureSchema } from '../persistence/ensure-schema.ts';
-import { Failed, failureOf } from '../shared/failed.ts';
+import { Failed, type Failure } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
+import { folderTrouble, nearestFolder } from './probe-folder.ts';
 
 /** An open, migrated database. */
 export type Store = {
@@ -14,6 +15,8 @@ export type Store = {
   readonly url: string;
   /** Set when the private server had to put its data elsewhere than in the data folder: says where. */
   readonly note?: string;
+  /** Where the private server's data really lies. */
+  readonly folder?: string;
   close(): Promise<void>;
 };
 
@@ -39,10 +42,8 @@ export async function openStore(
   let url = options.databaseUrl;
   if (url === undefined) {
     const dataDir = join(options.dataDir, 'postgres');
-    embedded = await startEmbeddedPostgres({ dataDir, log }).catch((error: unknown) => {
-      if (failureOf(error)?.kind === 'disk-full') throw error;
-      const reason = error instanceof Error ? error.message.replace(/[.\s]+$/, '') : '';
-      throw new Failed({ kind: 'own-database', folder: dataDir, reason }, reason, { cause: error });
+    embedded = await startEmbeddedPostgres({ dataDir, log }).catch(async (error: unknown) => {
+      throw new Failed(await whyNotStarted(error, dataDir), undefined, { cause: error });
     });
     url = embedded.url;
   }
@@ -65,9 +66,18 @@ export async function openStore(
     background,
     url,
     note: embedded?.note,
+    folder: embedded?.dataDir,
     close: async () => {
       await Promise.all([closeDatabase(db), closeDatabase(background)]);
       await embedded?.stop();
     },
   };
+}
+
+/** Asked by writing there: on a full disk PostgreSQL cannot even log why it ends. What it says comes in lines. */
+async function whyNotStarted(error: unknown, folder: string): Promise<Failure> {
+  const reason = (error instanceof Error ? error.message : '').replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+  if (/No space left|Disk quota|ENOSPC|EDQUOT/.test(reason)) return { kind: 'disk-full', folder };
+  const trouble = await folderTrouble(nearestFolder(folder));
+  return trouble ? { ...trouble, folder } : { kind: 'own-database', folder, reason };
 }

@@ -1,28 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Hono } from 'hono';
 import type { Config } from '../config.ts';
-import { createAdminServer } from '../http/admin-server.ts';
 import { createHttpServer, type Listening } from '../http/server.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { openJobs } from '../jobs/backend.ts';
 import { createWakeUp, startWorker } from '../jobs/schedule.ts';
-import { createMetrics } from '../observability/metrics.ts';
-import { openFigures } from '../persistence/health/figures.ts';
-import { noteReadiness } from '../persistence/health/pulse.ts';
 import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
-import type { PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { createLocalChatTurns } from '../shared/chat-turns.ts';
-import { type Failure, failureOf } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
-import { bringUp } from './bring-up.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
 import { openStore } from './open-store.ts';
-import { folderTrouble, mustBeWritable } from './probe-folder.ts';
-import { sayTrouble } from './say-failure.ts';
+import { mustBeWritable } from './probe-folder.ts';
+import { unwritable } from './probe-writes.ts';
+import { openAdmin } from './serve-admin.ts';
+import { startPlatforms } from './start-platforms.ts';
 import { createUndo } from './undo.ts';
 
 /** A running process of the bot. */
@@ -88,9 +82,8 @@ async function start(
   leaving.throwIfAborted();
   const jobs = await step(openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log }));
   undo.add(jobs.close);
-  const figures = config.adminPort === undefined ? undefined : openFigures(store.url);
-  if (figures) undo.add(figures.close);
-  const metrics = figures && createMetrics(() => figures.read(clock.now()));
+  const admin = openAdmin(config, store.url, clock, log);
+  if (admin) undo.add(admin.close);
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
   const bot = await step(
     createBot({
@@ -104,7 +97,7 @@ async function start(
       platforms: [],
       wakeSenders: (afterMs) => wakeSenders(afterMs),
       turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
-      observe: metrics?.observe,
+      observe: admin?.observe,
       retention: config.retention,
       exportAuditHeads: createHeadsExport({
         db: store.background,
@@ -118,56 +111,23 @@ async function start(
   undo.add(bot.close);
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
 
+  const platforms = startPlatforms({ config, bot, locale, log });
+
   let isReady = false;
   let listening: Listening | undefined;
   let endPulse = () => {};
   let worker: { close(): Promise<void> } | undefined;
   // Started before the other servers, so that monitoring also sees their start fail.
-  const admin =
-    metrics && config.adminPort !== undefined
-      ? await createAdminServer({
-          host: config.adminHost,
-          hosts: config.allowedHosts,
-          metrics: metrics.page,
-          queue: jobs.queue,
-          log,
-        }).listen(config.adminPort)
-      : undefined;
-  if (admin) undo.add(admin.close);
-  const made = new Map<PlatformSetup, RunningPlatform>();
-  const late: Hono[] = [];
-  const startPlatform = async (setup: PlatformSetup): Promise<void> => {
-    const platform = made.get(setup) ?? (await bot.add(setup));
-    if (config.role !== 'worker') {
-      const routes = made.has(setup) ? undefined : bot.routesOf(platform);
-      if (routes) late.push(routes);
-      made.set(setup, platform);
-      await bot.hear(platform, config.publicUrl);
-    }
-  };
-  let away = { troubles: (): readonly Failure[] => [], stop: async () => {} };
-  /** What is wrong at platforms, in sentences. Only when none works are we not ready. */
-  const silent = (): readonly string[] => [
-    ...away.troubles().map((failure) => sayTrouble(failure, locale)),
-    ...bot.troubles(),
-  ];
-  const isDeaf = (): boolean => silent().length >= config.platforms.length;
-  /** What this process writes to and cannot, asked by writing there. */
-  const unwritable = async (): Promise<readonly string[]> => {
-    const found = await Promise.all([
-      jobs.trouble(),
-      noteReadiness(store.background).then(() => undefined, failureOf),
-      config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
-    ]);
-    return found.flatMap((failure) => (failure ? [sayTrouble(failure, locale)] : []));
-  };
+  const adminListening = await admin?.listen(jobs);
+  if (adminListening) undo.add(adminListening.close);
   if (config.role !== 'worker') {
     const server = createHttpServer({
       routes: [],
-      late,
+      late: platforms.routes,
       isReady: () => isReady,
-      troubles: async () => (isDeaf() ? silent() : await unwritable()),
-      warnings: silent,
+      troubles: async () =>
+        platforms.isDeaf() ? platforms.troubles() : await unwritable(config, { jobs, store, locale }),
+      warnings: platforms.troubles,
       ...(config.publicUrl && { hosts: [new URL(config.publicUrl).hostname, ...config.allowedHosts] }),
       log,
     });
@@ -176,10 +136,8 @@ async function start(
     listening = await server.listen(config.port);
     undo.add(listening.close);
   }
-  away = await step(
-    bringUp({ setups: config.platforms, start: startPlatform, onLate: () => wakeSenders(), log }),
-  );
-  undo.add(away.stop);
+  await step(platforms.begin(() => wakeSenders()));
+  undo.add(platforms.stop);
   if (config.role !== 'web') {
     worker = await step(startWorker(jobs, bot.delivery, log));
     undo.add(worker.close);
@@ -190,7 +148,7 @@ async function start(
     {
       role: config.role,
       port: listening?.port,
-      adminPort: admin?.port,
+      adminPort: adminListening?.port,
       platforms: bot.platforms.map((platform) => platform.name),
     },
     'Kinerja Bot is running',
@@ -199,19 +157,23 @@ async function start(
   async function stop(): Promise<void> {
     isReady = false;
     endPulse();
-    const tried = away.stop();
+    const tried = platforms.stop();
     // With webhooks there may be a load balancer in front of us, which must first see that we are not ready.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
-    await Promise.all([listenedLongEnough.then(() => listening?.close()), worker?.close(), admin?.close()]);
+    await Promise.all([
+      listenedLongEnough.then(() => listening?.close()),
+      worker?.close(),
+      adminListening?.close(),
+    ]);
     await tried;
     await bot.close();
-    await Promise.all([jobs.close(), figures?.close()]);
+    await Promise.all([jobs.close(), admin?.close()]);
     await store.close();
   }
   let stopped: Promise<void> | undefined;
   return {
     ...(listening ? { port: listening.port } : {}),
-    ...(admin ? { adminPort: admin.port } : {}),
+    ...(adminListening ? { adminPort: adminListening.port } : {}),
     stop: () => {
       stopped ??= stop();
       return stopped;

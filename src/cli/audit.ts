@@ -7,6 +7,7 @@ import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { destroyNote } from '../persistence/audit/destroy-note.ts';
+import { failureOf } from '../shared/failed.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { sayBroken } from './say-broken-chain.ts';
 import { sayDifference } from './say-difference.ts';
@@ -145,7 +146,8 @@ function sayVerdict(
 async function writeHeads(context: CliContext, out: string): Promise<void> {
   const heads = await withStore(context, auditHeads);
   const text = formatHeads({ date: todayOf(context), takenAt: context.clock.now(), heads });
-  const isWritten = await writeOnce(out, text).catch(() => {
+  const isWritten = await writeOnce(out, text).catch((error: unknown) => {
+    if (failureOf(error)?.kind === 'disk-full') throw error;
     throw new Refused(`${out} cannot be written: check the folder.`);
   });
   if (!isWritten) throw new Refused(`${out} exists already: choose another name.`);

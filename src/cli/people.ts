@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Command } from 'commander';
 import {
   type UnreachableList,
@@ -9,6 +10,7 @@ import { formatNip } from '../domain/people/nip.ts';
 import { sayDate, sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createUnreachableStore } from '../persistence/people/unreachable.ts';
+import { naming } from '../shared/failed.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { addAppraiserChecked } from './appraiser-checked.ts';
 import { type CliContext, print, withStore } from './context.ts';
@@ -52,7 +54,14 @@ async function unreachable(
   );
   if (out !== undefined) {
     const file = await createPrivateFile(context, out);
-    await file.writeFile(unreachableCsv(context.t, found, timeZone)).finally(() => file.close());
+    const text = unreachableCsv(context.t, found, timeZone);
+    await naming(out, file.writeFile(text))
+      .finally(() => file.close())
+      .catch(async (error: unknown) => {
+        // Half a list would be taken for the whole, and would stand in the way of the next try.
+        await rm(out, { force: true });
+        throw error;
+      });
   }
   print(context, json, found, sayFound(context.t, found, timeZone));
   if (out !== undefined && !json) context.out(context.t('cli.unreachable.list-in', { path: out }));

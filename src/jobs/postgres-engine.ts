@@ -1,5 +1,6 @@
 import { createPostgresBackend, withBackend } from 'bullmq';
 import pg from 'pg';
+import { type Failure, failureOf } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { complainTo, type Engine } from './engine.ts';
 import { queueName } from './names.ts';
@@ -37,12 +38,37 @@ export async function openPostgresEngine(databaseUrl: string, log: Log): Promise
       return worker;
     },
     away: { kind: 'database-away' },
-    // What is written beside the jobs is asked for by whoever asks for this.
-    probe: async () => {
-      await pool.query('select 1');
-    },
+    probe: () => probeJobs(pool),
     end: () => pool.end(),
   };
+}
+
+/**
+ * Writes to the table of jobs, by a row that is always the same and belongs to no queue of ours: a role without rights,
+ * a standby, or a server whose disk is full refuses it.
+ */
+async function probeJobs(client: Pick<pg.Pool | pg.Client, 'query'>): Promise<void> {
+  await client.query(
+    `insert into ${jobsSchema}.job (queue, id, seq, name, state, added_at_ms) values ($1, 'probe', 0, 'probe', 'completed', $2)
+      on conflict (queue, id) do update set added_at_ms = excluded.added_at_ms`,
+    [`${queueName}.probe`, Date.now()],
+  );
+}
+
+/** Why jobs on PostgreSQL are not taken, asked once by writing; undefined when they are. */
+export async function postgresJobsTrouble(databaseUrl: string): Promise<Failure | undefined> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'kinerja-doctor' });
+  try {
+    await client.connect();
+    await probeJobs(client);
+    return undefined;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    return failure;
+  } finally {
+    await client.end();
+  }
 }
 
 async function prepare(pool: pg.Pool): Promise<void> {

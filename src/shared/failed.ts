@@ -79,6 +79,20 @@ export function failureOfRedis(error: unknown): Failure | undefined {
   return undefined;
 }
 
+/** A disk that is full, or an account that may not use more of it. */
+const full: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT'];
+
+/** Does something with a file, and names the file when its disk is full: of one that is open the system does not. */
+export async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && full.includes((error as NodeJS.ErrnoException).code))
+      throw new Failed({ kind: 'disk-full', folder: path }, error.message, { cause: error });
+    throw error;
+  }
+}
+
 function failureOfSystem(error: Error): Failure | undefined {
   const { code, syscall, port, path } = error as NodeJS.ErrnoException & { readonly port?: number };
   if (code === undefined) return undefined;
@@ -86,7 +100,7 @@ function failureOfSystem(error: Error): Failure | undefined {
     if (code === 'EADDRINUSE') return { kind: 'port-taken', port };
     if (code === 'EACCES') return { kind: 'port-forbidden', port };
   }
-  if (path !== undefined && code === 'ENOSPC') return { kind: 'disk-full', folder: path };
+  if (path !== undefined && full.includes(code)) return { kind: 'disk-full', folder: path };
   if (path !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code))
     return { kind: 'folder-forbidden', folder: path };
   const kind = byCode[code];

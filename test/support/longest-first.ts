@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const slow = [
   'test/conversation/scripts-',
   'test/integration/operations/',
+  'test/integration/start/',
   'test/integration/outbound/',
   'test/attacks/',
   'test/conversation/',

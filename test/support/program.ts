@@ -19,22 +19,22 @@ export function start(
   env: Record<string, string>,
   preload?: string,
   stdin: 'pipe' | 'ignore' = 'pipe',
+  /** A command that runs ours, with its first arguments. */
+  launcher: readonly string[] = [],
 ): Run {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', ...(preload ? ['--import', preload] : []), join(root, file), ...args],
-    {
-      cwd: root,
-      detached: true,
-      stdio: [stdin, 'pipe', 'pipe'],
-      env: {
-        PATH: process.env.PATH ?? '',
-        HOME: process.env.HOME ?? '',
-        AGENCY_NAME: 'Pemerintah Kota Contoh',
-        ...env,
-      },
+  const imports = ['tsx', ...(preload ? [preload] : [])].flatMap((name) => ['--import', name]);
+  const [command = '', ...rest] = [...launcher, process.execPath, ...imports, join(root, file), ...args];
+  const child = spawn(command, rest, {
+    cwd: root,
+    detached: true,
+    stdio: [stdin, 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
+      ...env,
     },
-  );
+  });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString();

@@ -11,14 +11,12 @@ export type RedisServer = {
   start(): Promise<void>;
 };
 
-/** Starts a Redis that keeps nothing on disk. Throws when there is no redis-server on this machine. */
-export async function startRedisServer(port: number): Promise<RedisServer> {
+/** Starts a Redis that keeps nothing on disk, unless `settings` (as on its command line) say otherwise. Throws when there is no redis-server on this machine. */
+export async function startRedisServer(port: number, settings: readonly string[] = []): Promise<RedisServer> {
   let child: ChildProcess | undefined;
   const start = async () => {
-    child = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--save', ''], {
-      cwd: tmpdir(),
-      stdio: 'ignore',
-    });
+    const common = ['--bind', '127.0.0.1', '--port', String(port), '--save', ''];
+    child = spawn('redis-server', [...common, ...settings], { cwd: tmpdir(), stdio: 'ignore' });
     const current = child;
     process.once('exit', () => current.kill('SIGKILL'));
     for (let waitedMs = 0; !(await isListening(port)); waitedMs += 20) {

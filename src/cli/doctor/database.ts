@@ -3,6 +3,7 @@ import { sayTrouble } from '../../app/say-failure.ts';
 import type { StoreConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
+import { postgresJobsTrouble } from '../../jobs/postgres-engine.ts';
 import { type DatabaseHealth, databaseHealth } from '../../persistence/health/health.ts';
 import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
@@ -16,8 +17,14 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 /** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
 export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
   const { databaseUrl, dataDir, timeZone } = config;
-  const today = () => localDate(clock.now(), timeZone);
   const folder = join(dataDir, 'postgres');
+  const look = async (url: string): Promise<readonly Finding[]> => {
+    const health = await databaseHealth(url, clock.now, timeZone);
+    return [
+      ...judge(health, localDate(clock.now(), timeZone)),
+      ...(isOnDatabase ? [await judgeQueue(url, health.hasJobTables)] : []),
+    ];
+  };
   return {
     name: 'database',
     remedy: databaseUrl
@@ -26,8 +33,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
     // Without DATABASE_URL the private server may have to be started first.
     patienceMs: databaseUrl ? 8000 : 60_000,
     run: async () => {
-      if (databaseUrl)
-        return judge(await databaseHealth(databaseUrl, clock.now, timeZone), isOnDatabase, today());
+      if (databaseUrl) return look(databaseUrl);
       if (!holdsDatabase(folder))
         return [
           warning(
@@ -38,7 +44,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
         ];
       const server = await startEmbeddedPostgres({ dataDir: folder, log: quiet });
       try {
-        return judge(await databaseHealth(server.url, clock.now, timeZone), isOnDatabase, today());
+        return await look(server.url);
       } finally {
         await server.stop();
       }
@@ -46,7 +52,7 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
   };
 }
 
-function judge(health: DatabaseHealth, isOnDatabase: boolean, today: Temporal.PlainDate): readonly Finding[] {
+function judge(health: DatabaseHealth, today: Temporal.PlainDate): readonly Finding[] {
   const { version, connections, migrations } = health;
   const spelled = `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}`;
   return [
@@ -71,18 +77,20 @@ function judge(health: DatabaseHealth, isOnDatabase: boolean, today: Temporal.Pl
           `${connections.used} of ${connections.max} in use; every process of the bot takes up to 24`,
           'Raise max_connections, or end what else uses this server.',
         ),
-    ...(isOnDatabase
-      ? [
-          health.hasJobTables
-            ? fine('queue', 'jobs run on PostgreSQL; their tables are there')
-            : warning('queue', 'the tables of the jobs are missing', 'Start the bot once: it makes them.'),
-        ]
-      : []),
     judgeClock(health.aheadMs, 'the database'),
     ...(health.figures ? judgeWork(health.figures) : []),
     ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(health.unlinkedWithWork)]),
     ...(health.calendar ? judgeCalendar(health.calendar, today) : []),
   ];
+}
+
+async function judgeQueue(url: string, hasTables: boolean): Promise<Finding> {
+  if (!hasTables)
+    return warning('queue', 'the tables of the jobs are missing', 'Start the bot once: it makes them.');
+  const trouble = await postgresJobsTrouble(url);
+  return trouble
+    ? problem('queue', 'jobs run on PostgreSQL, which takes none', sayTrouble(trouble, 'en'))
+    : fine('queue', 'jobs run on PostgreSQL, which takes them');
 }
 
 function judgeMigrations({ missing, unknown }: DatabaseHealth['migrations']): Finding {

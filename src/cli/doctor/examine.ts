@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
 import { type Check, type Finding, fine, problem, runChecks } from '../../shared/doctor/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
 import { judgeAdmin, localCheck, publicCheck } from './network.ts';
-import { diskCheck, folderCheck, redisCheck } from './storage.ts';
+import { dataCheck, diskCheck, headsCheck, redisCheck } from './storage.ts';
 
 /**
  * Checks everything a running bot needs and changes nothing. Wrong variables become findings, and whatever does not
@@ -26,10 +27,11 @@ export async function examine(deps: {
   if (store) {
     const isOnDatabase = config.ok && config.value.redisUrl === undefined;
     checks.push(databaseCheck(store, clock, isOnDatabase), diskCheck(store.dataDir));
+    if (store.databaseUrl === undefined) checks.push(dataCheck(join(store.dataDir, 'postgres')));
   }
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
-    if (config.value.role !== 'web') checks.push(folderCheck(config.value.auditHeadsDir));
+    if (config.value.role !== 'web') checks.push(headsCheck(config.value.auditHeadsDir));
     if (redisUrl) checks.push(redisCheck(redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock }));
     checks.push(publicUrl ? publicCheck(publicUrl, clock) : localCheck(port, clock));

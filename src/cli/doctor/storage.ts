@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { folderTrouble } from '../../app/probe-folder.ts';
+import { folderTrouble, nearestFolder } from '../../app/probe-folder.ts';
 import { sayTrouble } from '../../app/say-failure.ts';
 import { redisHealth } from '../../jobs/redis-health.ts';
 import { type Check, fine, problem, warning } from '../../shared/doctor/finding.ts';
@@ -38,20 +36,27 @@ export const redisCheck = (url: string): Check => ({
   },
 });
 
-/** Checks that the bot can write the heads of the audit chains. */
-export const folderCheck = (folder: string): Check => ({
-  name: 'audit heads',
-  remedy: 'See that AUDIT_HEADS_DIR can be written by the account that runs the bot.',
+/** Checks that the bot can write a folder, which a variable names. It is made if it is missing. */
+const folderCheck = (name: string, folder: string, variable: string): Check => ({
+  name,
+  remedy: `See that ${variable} can be written by the account that runs the bot.`,
   patienceMs,
   run: async () => {
     const trouble = await folderTrouble(folder);
     return [
       trouble
-        ? problem('audit heads', `nothing can be written to ${folder}`, sayTrouble(trouble, 'en'))
-        : fine('audit heads', `${folder} can be written`),
+        ? problem(name, `nothing can be written to ${folder}`, sayTrouble(trouble, 'en'))
+        : fine(name, `${folder} can be written`),
     ];
   },
 });
+
+/** Checks the folder for the ends of the audit chains. */
+export const headsCheck = (folder: string): Check => folderCheck('audit heads', folder, 'AUDIT_HEADS_DIR');
+
+/** Checks the folder of the private database; before the first start, the one in which it will be made. */
+export const dataCheck = (folder: string): Check =>
+  folderCheck('data folder', nearestFolder(folder), 'DATA_DIR');
 
 /** Checks the free space on the disk of the data folder. */
 export const diskCheck = (dataDir: string): Check => ({
@@ -59,7 +64,7 @@ export const diskCheck = (dataDir: string): Check => ({
   remedy: 'See that DATA_DIR can be read by the account that runs the bot.',
   patienceMs,
   run: async () => {
-    const { bavail, blocks, bsize } = await statfs(nearest(resolve(dataDir)));
+    const { bavail, blocks, bsize } = await statfs(nearestFolder(dataDir));
     const free = bavail * bsize;
     const found = `${(free / gigabyte).toFixed(1)} GB free where DATA_DIR lies`;
     const remedy = 'Make room, or set DATA_DIR to a larger disk.';
@@ -69,6 +74,3 @@ export const diskCheck = (dataDir: string): Check => ({
     ];
   },
 });
-
-/** The folder, or the first one above it that exists: before the first start the folder is still missing. */
-const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));

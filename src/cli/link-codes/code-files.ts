@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IssuedCode } from '../../application/people/issue-link-codes.ts';
+import { naming } from '../../shared/failed.ts';
 import { type CliContext, Refused } from '../context.ts';
 import { createPrivateFile } from '../csv.ts';
 import { codeCsvBegin, codeCsvRow } from './csv.ts';
@@ -32,29 +33,35 @@ export async function createCodeFiles(
     const file = await createPrivateFile(context, path);
     made.push(path);
     open = { path, file };
-    await file.writeFile(codeCsvBegin(hasLinks));
+    await naming(path, file.writeFile(codeCsvBegin(hasLinks)));
     return file;
   }
 
-  if ('out' in target) await begin(target.out);
-  else await newFolder(context, target.folder);
+  async function end(isKept: boolean): Promise<{ readonly files: number }> {
+    await open?.file.close();
+    if (!isKept) {
+      for (const path of made) await rm(path, { force: true });
+      if ('folder' in target) await rmdir(target.folder);
+    }
+    return { files: made.length };
+  }
+
+  if ('folder' in target) await newFolder(context, target.folder);
+  else
+    await begin(target.out).catch(async (error: unknown) => {
+      await end(false);
+      throw error;
+    });
 
   return {
     write: async (codes) => {
       for (const [path, rows] of rowsByPath(codes)) {
         const file = open?.path === path ? open.file : await begin(path);
-        await file.appendFile(rows);
-        await file.sync();
+        await naming(path, file.appendFile(rows));
+        await naming(path, file.sync());
       }
     },
-    end: async (isKept) => {
-      await open?.file.close();
-      if (!isKept) {
-        for (const path of made) await rm(path, { force: true });
-        if ('folder' in target) await rmdir(target.folder);
-      }
-      return { files: made.length };
-    },
+    end,
   };
 
   function rowsByPath(codes: readonly IssuedCode[]): ReadonlyMap<string, string> {

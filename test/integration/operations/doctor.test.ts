@@ -19,6 +19,7 @@ import { confirmYear, putHoliday } from '../../../src/persistence/reminders/holi
 import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
+import { linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
 const token = '4244:AAdoctorTESTdoctorTESTdoctorTEST1';
 const slack = {
@@ -258,6 +259,51 @@ describe('kinerja doctor', () => {
     expect(at(await visit({ DATABASE_URL: standby }), 'database writes')).toMatchObject([
       { status: 'problem', remedy: expect.stringContaining('takes no writes') },
     ]);
+  });
+
+  it('reports a data folder and a queue on PostgreSQL that take no writes', async () => {
+    const file = join(folder, 'no-data');
+    await writeFile(file, '');
+    const own = { DATABASE_URL: undefined, DATA_DIR: file, AUDIT_HEADS_DIR: join(folder, 'heads') };
+    expect(at(await visit(own), 'data folder')).toMatchObject([
+      { status: 'problem', remedy: expect.stringContaining('cannot be written') },
+    ]);
+    expect(at(await visit(), 'queue')).toMatchObject([{ status: 'ok' }]);
+    await db.execute(sql`create function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'full' using errcode = '53100'; end $$`);
+    await db.execute(
+      sql`create trigger refused before insert on bullmq.job for each row execute function refuse()`,
+    );
+    const seen = await visit();
+    await db.execute(sql`drop trigger refused on bullmq.job`);
+    expect(at(seen, 'queue')).toMatchObject([
+      { status: 'problem', remedy: expect.stringContaining('disk of PostgreSQL is full') },
+    ]);
+    expect(at(seen, 'database writes')).toEqual([]);
+  });
+
+  it('counts the people with work of today who have no account, and nobody else', async () => {
+    const agency = await seedSmallAgency(db);
+    const onDay = (day: string): Clock => ({ now: () => Temporal.Instant.from(`${day}T04:00:00Z`) });
+    const unlinked = async (day: string) => at(await visit({}, onDay(day)), 'people without account');
+    const none = [{ status: 'ok', found: expect.stringContaining('everybody') }];
+    // Three assess themselves from the first to the tenth, and a day earlier where it is that day already.
+    expect(await unlinked('2026-11-29')).toMatchObject(none);
+    const [finding] = await unlinked('2026-12-02');
+    expect(finding).toMatchObject({ status: 'warning', found: expect.stringMatching(/^3 with open work/) });
+    expect(finding?.remedy).toContain('kinerja link-codes issue --all-unlinked');
+    await linkAccount(db, agency.people.budi.id, {
+      platform: 'telegram',
+      tenant: '4244',
+      userId: 'budi',
+      address: { chatId: 7 },
+    });
+    expect((await unlinked('2026-12-02'))[0]?.found).toMatch(/^2 with open work/);
+    // Those who have sent theirs have no work left.
+    await db.execute(sql`update appraisal set status = 'submitted' where id = ${agency.appraisals.citra}`);
+    expect((await unlinked('2026-12-02'))[0]?.found).toMatch(/^1 with open work/);
+    await db.execute(sql`update appraisal set status = 'submitted'`);
+    expect(await unlinked('2026-12-02')).toMatchObject(none);
   });
 
   it('reports a database that does not answer, and one that lacks migrations', async () => {

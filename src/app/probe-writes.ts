@@ -1,0 +1,26 @@
+import type { Config } from '../config.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Jobs } from '../jobs/backend.ts';
+import { noteReadiness } from '../persistence/health/pulse.ts';
+import { failureOf } from '../shared/failed.ts';
+import type { Store } from './open-store.ts';
+import { folderTrouble } from './probe-folder.ts';
+import { sayTrouble } from './say-failure.ts';
+
+/**
+ * What this process writes to and cannot, in sentences, asked by writing there: the queue, the rows, the folder of its
+ * own database, and the one for the ends of the audit chains unless it writes none.
+ */
+export async function unwritable(
+  config: Pick<Config, 'role' | 'auditHeadsDir'>,
+  { jobs, store, locale }: { readonly jobs: Jobs; readonly store: Store; readonly locale: Locale },
+): Promise<readonly string[]> {
+  const found = await Promise.all([
+    jobs.trouble(),
+    noteReadiness(store.background).then(() => undefined, failureOf),
+    config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
+    store.folder === undefined ? undefined : folderTrouble(store.folder),
+  ]);
+  // One disk or one server that is full is found in several places, and said once.
+  return [...new Set(found.flatMap((failure) => (failure ? [sayTrouble(failure, locale)] : [])))];
+}
