@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
 import * as cliCodes from './cli/codes.ts';
+import * as cliCycle from './cli/cycle.ts';
 import * as cliFrame from './cli/frame.ts';
+import * as cliHolidays from './cli/holidays.ts';
 import * as cliPeople from './cli/people.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
@@ -38,6 +40,8 @@ const en = {
   ...typed.en,
   ...cliFrame.en,
   ...cliCodes.en,
+  ...cliCycle.en,
+  ...cliHolidays.en,
   ...cliPeople.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
@@ -57,6 +61,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...typed.id,
   ...cliFrame.id,
   ...cliCodes.id,
+  ...cliCycle.id,
+  ...cliHolidays.id,
   ...cliPeople.id,
 };
 
