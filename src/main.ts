@@ -11,7 +11,7 @@ import { createLogger } from './observability/logger.ts';
 let secrets: readonly string[] = [];
 endOnUnexpected(() => createLogger({ level: 'fatal', secrets }));
 const locale = operatorLocale(process.argv.slice(2), readOperatorLang());
-const parsed = readConfig();
+const parsed = readConfig(undefined, undefined, locale);
 if (parsed.ok) {
   secrets = parsed.value.secrets;
   const log = createLogger({ level: parsed.value.logLevel, secrets: parsed.value.secrets });

@@ -21,7 +21,7 @@ Examples:
   $ npm run kinerja -- doctor --json`,
     )
     .action(async ({ json = false }: { json?: boolean }) => {
-      const config = (context.readConfig ?? readConfig)();
+      const config = context.readConfig?.() ?? readConfig(undefined, undefined, context.t.locale);
       const { clock, isStoreUsable = true } = context;
       const findings = await examine({ config, clock, store: isStoreUsable ? context.config : undefined });
       const isHealthy = findings.every(({ status }) => status !== 'problem');

@@ -12,13 +12,12 @@ import type { Observe } from '../shared/observe.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Clock } from '../shared/time.ts';
 import {
-  type ConfigProblem,
   type Environment,
   isGiven,
-  problemWith,
   readVariables,
   type ValuesOf,
   type Variable,
+  type VariableProblem,
 } from '../shared/variables.ts';
 
 /** What the program gives to a platform. */
@@ -86,7 +85,7 @@ export type PlatformManifest<Settings = never> = {
     isCalled: boolean,
   ): {
     readonly setup?: PlatformSetup;
-    readonly problems: readonly ConfigProblem[];
+    readonly problems: readonly VariableProblem[];
     readonly secrets: readonly string[];
   };
   /** Makes a setup of settings that do not come from the environment. */
@@ -98,7 +97,7 @@ type PlatformVariables = Readonly<
     string,
     Variable & {
       /** When the token is set, this variable is needed too: if the platform calls us, or if we fetch. */
-      readonly needed?: { readonly where: 'called' | 'fetching'; readonly words: string };
+      readonly neededWhen?: 'called' | 'fetching';
     }
   >
 >;
@@ -121,10 +120,10 @@ export function definePlatform<Settings extends object, V extends PlatformVariab
     create: (deps) => create(settings, deps),
     checks: (about) => checks(settings, about),
   });
-  const missing = (env: Environment, isCalled: boolean): readonly ConfigProblem[] =>
-    Object.entries(variables).flatMap(([variable, { needed }]) =>
-      needed && (needed.where === 'called') === isCalled && !isGiven(env, variable)
-        ? [problemWith(variable, needed.words)]
+  const missing = (env: Environment, isCalled: boolean): readonly VariableProblem[] =>
+    Object.entries(variables).flatMap(([variable, { neededWhen }]) =>
+      neededWhen === (isCalled ? 'called' : 'fetching') && !isGiven(env, variable)
+        ? [{ variable, code: 'missing' }]
         : [],
     );
   return {

@@ -5,7 +5,9 @@ import * as cliCycle from './cli/cycle.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliHolidays from './cli/holidays.ts';
 import * as cliPeople from './cli/people.ts';
+import * as cliRoster from './cli/roster.ts';
 import * as common from './common.ts';
+import * as config from './config.ts';
 import * as desk from './desk.ts';
 import * as failures from './failures.ts';
 import * as history from './history.ts';
@@ -37,12 +39,14 @@ const en = {
   ...retention.en,
   ...roster.en,
   ...failures.en,
+  ...config.en,
   ...typed.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
   ...cliHolidays.en,
   ...cliPeople.en,
+  ...cliRoster.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -58,13 +62,16 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...retention.id,
   ...roster.id,
   ...failures.id,
+  ...config.id,
   ...typed.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,
   ...cliHolidays.id,
   ...cliPeople.id,
+  ...cliRoster.id,
 };
 
 export type MessageKey = keyof typeof en;
+export const isMessageKey = (text: string): text is MessageKey => Object.hasOwn(en, text);
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en, id };

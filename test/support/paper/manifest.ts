@@ -18,14 +18,12 @@ export const paper = definePlatform({
   variables: {
     PAPER_TOKEN: {
       accepts: z.string().startsWith('paper-'),
-      words: 'must begin with paper-',
       isSecret: true,
     },
     PAPER_SECRET: {
       accepts: z.string().min(16),
-      words: 'must have 16 letters',
       isSecret: true,
-      needed: { where: 'called', words: 'is missing: PUBLIC_URL is set, so the post must prove itself' },
+      neededWhen: 'called',
     },
   },
   settings: (v, isCalled): PaperSettings | undefined => {
