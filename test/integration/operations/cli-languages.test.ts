@@ -56,6 +56,9 @@ async function said(locale: Locale, ...args: readonly string[]): Promise<readonl
 const isOfHr = (line: string): boolean =>
   line.trim() === '' || line === 'Evaluasi Kinerja Triwulan I 2027' || /^\S.* {2,}\d+( +\d+)+$/.test(line);
 
+/** A sentence without the row or the field it is about, which alone could make two lines differ. */
+const withoutPlace = (line: string): string => line.replace(/^(?:(?:Baris|Row) \d+|[\w.-]+): /, '');
+
 it.each([
   ['cycle', 'status'],
   ['cycle', 'status', 'Tidak ada'],
@@ -83,7 +86,8 @@ it.each([
     const [own, english] = [await said('id', ...typed), await said('en', ...typed)];
     const words = own.filter((line) => !isOfHr(line));
     expect(words.length).toBeGreaterThan(0);
-    expect(words.filter((line) => english.includes(line))).toEqual([]);
+    const sentences = english.map(withoutPlace);
+    expect(words.filter((line) => sentences.includes(withoutPlace(line)))).toEqual([]);
     for (const line of [...own, ...english]) {
       expect(line).not.toMatch(
         /not-started|in-progress|joint-leave|by-hr|no-appraiser|undefined|\{|[0-9a-f]{8}-[0-9a-f]{4}/,

@@ -42,7 +42,7 @@ export const en = {
     'Accounts: {linked, number} linked, {notLinked, number} not linked yet, {unreachable, number} linked but unreachable.',
   'cli.cycle.who': 'Who they are and what to do: npm run kinerja -- people unreachable',
   'cli.cycle.disputes':
-    'Say that their appraiser is not the right one. Import a roster with the right one, or, if the appraiser is right: people appraiser-checked',
+    'These employees say that their appraiser is not the right one. Import a roster with the right one, or, if the appraiser is right: people appraiser-checked NIP',
   'cli.cycle.dispute': '{employee} ({unit}, NIP {nip}): not {appraiser}, since {since}',
   'cli.cycle.fault.no-yaml':
     'Line {line}: This is not YAML. Check the indentation, colons, quotation marks and brackets there.',
@@ -113,7 +113,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Akun: {linked, number} terhubung, {notLinked, number} belum terhubung, {unreachable, number} terhubung tetapi tidak terjangkau.',
   'cli.cycle.who': 'Siapa mereka dan apa yang perlu dilakukan: npm run kinerja -- people unreachable',
   'cli.cycle.disputes':
-    'Melaporkan salah pejabat penilai. Impor daftar pegawai dengan pejabat yang benar, atau bila pejabatnya sudah benar: people appraiser-checked',
+    'Pegawai berikut melaporkan salah pejabat penilai. Impor daftar pegawai dengan pejabat yang benar, atau bila pejabatnya sudah benar: people appraiser-checked NIP',
   'cli.cycle.dispute': '{employee} ({unit}, NIP {nip}): bukan {appraiser}, sejak {since}',
   'cli.cycle.fault.no-yaml':
     'Baris {line}: Ini bukan YAML. Periksa indentasi, titik dua, tanda kutip, dan tanda kurung di sana.',
