@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as cliAccounts from './cli/accounts.ts';
 import * as cliCodes from './cli/codes.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliPeople from './cli/people.ts';
@@ -39,6 +40,7 @@ const en = {
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliPeople.en,
+  ...cliAccounts.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -58,6 +60,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliPeople.id,
+  ...cliAccounts.id,
 };
 
 export type MessageKey = keyof typeof en;
