@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliCodes from './cli/codes.ts';
 import * as cliFrame from './cli/frame.ts';
+import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as common from './common.ts';
 import * as desk from './desk.ts';
@@ -41,6 +42,7 @@ const en = {
   ...cliCodes.en,
   ...cliPeople.en,
   ...cliAccounts.en,
+  ...cliOutbox.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -61,6 +63,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliCodes.id,
   ...cliPeople.id,
   ...cliAccounts.id,
+  ...cliOutbox.id,
 };
 
 export type MessageKey = keyof typeof en;
