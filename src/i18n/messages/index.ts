@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliCodes from './cli/codes.ts';
+import * as cliDatabase from './cli/database.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
@@ -43,6 +44,7 @@ const en = {
   ...cliPeople.en,
   ...cliAccounts.en,
   ...cliOutbox.en,
+  ...cliDatabase.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -64,6 +66,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliPeople.id,
   ...cliAccounts.id,
   ...cliOutbox.id,
+  ...cliDatabase.id,
 };
 
 export type MessageKey = keyof typeof en;
