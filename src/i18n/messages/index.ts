@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
 import * as cliAccounts from './cli/accounts.ts';
+import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
 import * as cliDatabase from './cli/database.ts';
+import * as cliEvidence from './cli/evidence.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
@@ -45,6 +47,8 @@ const en = {
   ...cliAccounts.en,
   ...cliOutbox.en,
   ...cliDatabase.en,
+  ...cliAudit.en,
+  ...cliEvidence.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -67,6 +71,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliAccounts.id,
   ...cliOutbox.id,
   ...cliDatabase.id,
+  ...cliAudit.id,
+  ...cliEvidence.id,
 };
 
 export type MessageKey = keyof typeof en;
