@@ -4,6 +4,9 @@ import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
 import * as cliDatabase from './cli/database.ts';
+import * as cliDoctor from './cli/doctor.ts';
+import * as cliDoctorPlatforms from './cli/doctor-platforms.ts';
+import * as cliDoctorWork from './cli/doctor-work.ts';
 import * as cliEvidence from './cli/evidence.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliOutbox from './cli/outbox.ts';
@@ -49,6 +52,9 @@ const en = {
   ...cliDatabase.en,
   ...cliAudit.en,
   ...cliEvidence.en,
+  ...cliDoctor.en,
+  ...cliDoctorWork.en,
+  ...cliDoctorPlatforms.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -73,6 +79,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliDatabase.id,
   ...cliAudit.id,
   ...cliEvidence.id,
+  ...cliDoctor.id,
+  ...cliDoctorWork.id,
+  ...cliDoctorPlatforms.id,
 };
 
 export type MessageKey = keyof typeof en;
