@@ -1,7 +1,7 @@
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
+import { languageOf } from './app/operator-language.ts';
 import { outliveClosedPipe } from './app/outlive-closed-pipe.ts';
-import { failedCode, operatorLocale } from './app/say-failure.ts';
-import { languageOf } from './cli/frame/language.ts';
+import { failedCode } from './app/say-failure.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readOperatorLang, readStoreConfig } from './config.ts';
 import { translator } from './i18n/translate.ts';
@@ -12,8 +12,8 @@ import { systemClock } from './shared/time.ts';
 endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 outliveClosedPipe(process.stdout, process.stderr);
 const args = process.argv.slice(2);
-const locale = operatorLocale(args, readOperatorLang());
-const isDoctor = languageOf(args, undefined).rest[0] === 'doctor';
+const { locale, rest } = languageOf(args, readOperatorLang());
+const isDoctor = rest[0] === 'doctor';
 const config = readStoreConfig(undefined, locale);
 // `doctor` must run even when the configuration is wrong.
 const usable = config.ok || !isDoctor ? config : readStoreConfig({ KINERJA_LANG: locale });

@@ -12,8 +12,8 @@ export type Store = {
   /** For sweeps and sending, which may take longer and must not take connections from presses. */
   readonly background: Db;
   readonly url: string;
-  /** Set when the private server had to put its data elsewhere than in the data folder: says where. */
-  readonly note?: string;
+  /** Where the private server had to put its data; absent where they lie in the data folder. */
+  readonly elsewhere?: string;
   close(): Promise<void>;
 };
 
@@ -64,7 +64,7 @@ export async function openStore(
     db,
     background,
     url,
-    note: embedded?.note,
+    ...(embedded?.isElsewhere && { elsewhere: embedded.dataDir }),
     close: async () => {
       await Promise.all([closeDatabase(db), closeDatabase(background)]);
       await embedded?.stop();

@@ -6,6 +6,7 @@ import type {
   Platform,
   PlatformName,
 } from '../conversation/contract/platform.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Check } from '../shared/doctor/finding.ts';
 import type { Log } from '../shared/log.ts';
 import type { Observe } from '../shared/observe.ts';
@@ -67,7 +68,12 @@ export type PlatformSetup = {
   /** The checks that `doctor` runs. */
   checks(about: CheckedFrom): readonly Check[];
 };
-export type CheckedFrom = { readonly publicUrl: string | undefined; readonly clock: Clock };
+export type CheckedFrom = {
+  readonly publicUrl: string | undefined;
+  readonly clock: Clock;
+  /** Speaks the operator's language: findings are read by people. */
+  readonly t: Translate;
+};
 
 /** Everything the program needs to know about a platform. Each folder makes one with `definePlatform`. */
 export type PlatformManifest<Settings = never> = {

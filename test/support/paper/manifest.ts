@@ -9,6 +9,8 @@ export type PaperSettings = { readonly token: string } & (
   | { readonly mode: 'fetching' }
 );
 
+const paperOffice = { check: 'paper', title: 'Paper' };
+
 export const paper = definePlatform({
   name: 'paper',
   title: 'Paper',
@@ -38,13 +40,13 @@ export const paper = definePlatform({
   },
   checks: ({ token }) => [
     {
-      name: 'paper',
+      on: paperOffice,
       remedy: 'Open a post office.',
       patienceMs: 1000,
       run: async () => [
         officeOf(token)
-          ? fine('paper', 'the post office is open')
-          : problem('paper', 'no post office knows PAPER_TOKEN', 'Copy it again.'),
+          ? fine(paperOffice, 'the post office is open')
+          : problem(paperOffice, 'no post office knows PAPER_TOKEN', 'Copy it again.'),
       ],
     },
   ],

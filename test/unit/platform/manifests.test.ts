@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { examine } from '../../../src/cli/doctor/examine.ts';
 import { readConfig } from '../../../src/config.ts';
 import { helpScreen } from '../../../src/conversation/features/desk/desk.screen.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { platforms } from '../../../src/platform/list.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { systemClock } from '../../../src/shared/time.ts';
@@ -53,6 +54,7 @@ describe('a platform that only the tests know', () => {
           config: readConfig({ AGENCY_NAME: 'Kota Contoh', PAPER_TOKEN: token }, everyone),
           store: undefined,
           clock: systemClock,
+          t: translator('en'),
         })
       ).filter(({ check }) => check === 'paper');
     openOffice('paper-open');
