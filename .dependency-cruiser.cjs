@@ -19,7 +19,8 @@ const layers = {
     builtins: 'any',
   },
   platform: {
-    layers: ['conversation', 'shared'],
+    // i18n only as a type: what its checks say to the operator.
+    layers: ['conversation', 'i18n', 'shared'],
     packages: ['hono', 'zod', 'grammy', 'undici', '@slack/[^/]+'],
     builtins: 'any',
   },

@@ -30,7 +30,7 @@ async function run(): Promise<number> {
     say(words.practiceUsage);
     return 0;
   }
-  const config = readStoreConfig();
+  const config = readStoreConfig(undefined, locale);
   if (!config.ok) {
     for (const { message } of config.error) process.stderr.write(`${message}\n`);
     return 2;

@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
-import { type Locale, locales } from './i18n/locale.ts';
+import { chooseLocale, type Locale, locales } from './i18n/locale.ts';
+import { sayVariable } from './i18n/say-variable.ts';
+import { translator } from './i18n/translate.ts';
 import { platforms as allPlatforms } from './platform/list.ts';
 import type { PlatformManifest, PlatformSetup } from './platform/manifest.ts';
 import { fail, ok, type Result } from './shared/result.ts';
 import { isSafeAddress } from './shared/safe-url.ts';
 import { isTimeZone } from './shared/time.ts';
 import {
-  type ConfigProblem,
   type Environment,
   isGiven,
-  problemWith,
   readVariables,
   type ValuesOf,
+  type VariableProblem,
   type Variables,
 } from './shared/variables.ts';
 
-export type { ConfigProblem };
+/** `message` is one sentence that names the variable and what to do, and never contains the value. */
+export type ConfigProblem = { readonly variable: string; readonly message: string };
 
 /** Everything the environment decides, checked once at start. */
 export type Config = {
@@ -70,70 +72,58 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().int().min(least).max(most));
 
-const keepDays = (purpose: Purpose) => ({
-  accepts: wholeNumber(purposes[purpose].least, 3650),
-  words: `must be a whole number of days from ${purposes[purpose].least} to 3650; leave it out for ${purposes[purpose].days}`,
-});
+const keepDays = (purpose: Purpose) => {
+  const { least, days: usual } = purposes[purpose];
+  const most = 3650;
+  return { accepts: wholeNumber(least, most), figures: { least, most, usual } };
+};
 
 /** All variables except those of the platforms, which are defined in the platforms' folders. */
 const variables = {
   DATABASE_URL: {
     accepts: postgres,
-    words: 'must look like postgres://user:password@host:5432/name; leave it out to use the private database',
   },
   MIGRATION_DATABASE_URL: {
     accepts: postgres,
-    words:
-      "must look like postgres://owner:password@host:5432/name; leave it out when DATABASE_URL is the owner's",
   },
   REDIS_URL: {
     accepts: z.url({ protocol: /^rediss?$/ }),
-    words: 'must look like redis://host:6379; leave it out to run jobs on the database',
   },
   PUBLIC_URL: {
     accepts: z.url().refine(isSafeAddress),
-    words:
-      'must be the https address at which the platforms reach this server: they send nothing to http, which only an address of this machine may be',
   },
   ADMIN_HOST: {
     accepts: z.string().regex(/^[\w.:-]{1,253}$/),
-    words: 'must be an address of this machine such as 127.0.0.1; leave it out for 127.0.0.1',
   },
   ALLOWED_HOSTS: {
     accepts: z
       .string()
       .transform((text) => text.split(',').map((host) => host.trim()))
       .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/)).max(20)),
-    words: 'must be names or addresses without a port, with commas between them, such as web,worker',
   },
-  PORT: { accepts: port, words: 'must be a port number between 1 and 65535; leave it out for 3000' },
+  PORT: { accepts: port },
   ADMIN_PORT: {
     accepts: port,
-    words: 'must be a port number between 1 and 65535; leave it out to serve no metrics',
   },
   ROLE: {
     accepts: z.enum(['web', 'worker', 'all']),
-    words: 'must be web, worker or all; leave it out for all',
   },
-  DATA_DIR: { accepts: z.string(), words: 'must be a folder; leave it out for ./.data' },
+  DATA_DIR: { accepts: z.string() },
   AUDIT_HEADS_DIR: {
     accepts: z.string(),
-    words: 'must be a folder; leave it out for audit-heads in DATA_DIR',
   },
   TIME_ZONE: {
     accepts: z.string().refine(isTimeZone),
-    words: 'must be an IANA time zone such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura',
   },
-  LOG_LEVEL: { accepts: z.enum(logLevels), words: `must be one of ${logLevels.join(', ')}` },
-  AGENCY_NAME: { accepts: z.string().max(100), words: 'must be at most 100 characters long' },
-  HR_CONTACT: { accepts: z.string().max(100), words: 'must be at most 100 characters long' },
+  LOG_LEVEL: { accepts: z.enum(logLevels) },
+  AGENCY_NAME: { accepts: z.string().max(100) },
+  HR_CONTACT: { accepts: z.string().max(100) },
   LINK_CODE_MINUTES: {
     accepts: z
       .string()
       .regex(/^\d{1,4}$/)
       .transform(Number)
       .pipe(z.number().int().min(1).max(1440)),
-    words: 'must be a whole number of minutes between 1 and 1440',
   },
   KEEP_EVENTS_DAYS: keepDays('events'),
   KEEP_MESSAGES_DAYS: keepDays('messages'),
@@ -143,14 +133,11 @@ const variables = {
   KEEP_CHAT_TURNS_DAYS: keepDays('chat-turns'),
   KEEP_RESULTS_YEARS: {
     accepts: wholeNumber(1, 99),
-    words:
-      "must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep results without an end",
   },
   KINERJA_OPERATOR: {
     accepts: z.string().max(40),
-    words: 'must be the NIP of whoever gives commands; leave it out where they say it with --as',
   },
-  KINERJA_LANG: { accepts: z.enum(locales), words: 'must be id or en; leave it out for id' },
+  KINERJA_LANG: { accepts: z.enum(locales) },
 } as const satisfies Variables;
 
 type Values = ValuesOf<typeof variables>;
@@ -165,6 +152,9 @@ export const configNames: readonly string[] = [
   ...allPlatforms.flatMap((platform) => Object.keys(platform.variables)),
 ];
 
+/** The language chosen by the environment, for whoever has no other wish. */
+const chosenIn = (env: Environment): Locale => chooseLocale(env.KINERJA_LANG?.trim(), undefined);
+
 /**
  * Reads the environment; nothing else in the program does. Reports all problems at once, so that an operator can
  * correct them together. An empty variable counts as not set. The problems never contain a value.
@@ -172,18 +162,28 @@ export const configNames: readonly string[] = [
 export function readConfig(
   env: Environment = process.env,
   platforms: readonly PlatformManifest[] = allPlatforms,
+  locale: Locale = chosenIn(env),
 ): Result<Config, ConfigProblem[]> {
-  const { values, problems } = readVariables(env, variables);
-  if (!platforms.some(({ token }) => isGiven(env, token))) problems.push(noPlatform(platforms));
+  const t = translator(locale);
+  const { values, problems: own } = readVariables(env, variables);
   const theirs = platforms.map((platform) => platform.configure(env, isGiven(env, 'PUBLIC_URL')));
-  problems.push(...theirs.flatMap((one) => one.problems));
-  if (values.ADMIN_PORT !== undefined && values.ADMIN_PORT === (values.PORT ?? defaults.port))
-    problems.push(problemWith('ADMIN_PORT', 'must differ from PORT: it serves what must not be public'));
+  const tokens = platforms.map(({ token }) => token);
   const agencyName = values.AGENCY_NAME;
-  if (agencyName === undefined && !isGiven(env, 'AGENCY_NAME'))
-    problems.push(
-      problemWith('AGENCY_NAME', 'is missing: set the name of your agency, as its people know it'),
-    );
+  const wrong: readonly VariableProblem[] = [
+    ...own,
+    ...theirs.flatMap((one) => one.problems),
+    ...(isGiven(env, 'AGENCY_NAME') ? [] : [{ variable: 'AGENCY_NAME', code: 'missing' } as const]),
+  ];
+  const problems = wrong.map(
+    (one): ConfigProblem => ({ variable: one.variable, message: sayVariable(t, one) }),
+  );
+  if (!tokens.some((token) => isGiven(env, token)))
+    problems.push({
+      variable: tokens[0] ?? '',
+      message: t('config.no-platform', { tokens: tokens.join(', ') }),
+    });
+  if (values.ADMIN_PORT !== undefined && values.ADMIN_PORT === (values.PORT ?? defaults.port))
+    problems.push({ variable: 'ADMIN_PORT', message: t('config.same-port', { variable: 'ADMIN_PORT' }) });
   if (agencyName === undefined || problems.length > 0) return fail(problems);
   return ok(
     Object.freeze({
@@ -192,16 +192,6 @@ export function readConfig(
       platforms: theirs.flatMap(({ setup }) => setup ?? []),
       secrets: theirs.flatMap(({ secrets }) => secrets),
     }),
-  );
-}
-
-function noPlatform(platforms: readonly PlatformManifest[]): ConfigProblem {
-  const [first = '', ...others] = platforms.map(({ token }) => token);
-  const so = others.length > 1 ? 'so are' : 'so is';
-  const both = others.length > 0 ? `, and ${so} ${others.join(' and ')}` : '';
-  return problemWith(
-    first,
-    `is missing${both}: set the token of at least one platform, or run "npm run demo" to try without any`,
   );
 }
 
@@ -239,9 +229,15 @@ const storeNames = [
 ] as const satisfies readonly (keyof typeof variables)[];
 
 /** Reads only what the command line needs, so that a missing or wrong variable of a platform does not stop it. */
-export function readStoreConfig(env: Environment = process.env): Result<StoreConfig, ConfigProblem[]> {
+export function readStoreConfig(
+  env: Environment = process.env,
+  locale: Locale = chosenIn(env),
+): Result<StoreConfig, ConfigProblem[]> {
   const { values, problems } = readVariables(env, variables, storeNames);
-  if (problems.length > 0) return fail(problems);
+  if (problems.length > 0) {
+    const t = translator(locale);
+    return fail(problems.map((one) => ({ variable: one.variable, message: sayVariable(t, one) })));
+  }
   const owner = values.MIGRATION_DATABASE_URL;
   const { KINERJA_OPERATOR: operator, KINERJA_LANG: language } = values;
   return ok({

@@ -1,7 +1,8 @@
 import { endOnSignal } from './app/end-on-signal.ts';
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
+import { languageOf } from './app/operator-language.ts';
 import { runBot } from './app/run-bot.ts';
-import { failedCode, operatorLocale, sayFailure } from './app/say-failure.ts';
+import { failedCode, sayFailure } from './app/say-failure.ts';
 import { readConfig, readOperatorLang } from './config.ts';
 import { translator } from './i18n/translate.ts';
 import { createLogger } from './observability/logger.ts';
@@ -10,9 +11,12 @@ import { createLogger } from './observability/logger.ts';
 
 let secrets: readonly string[] = [];
 endOnUnexpected(() => createLogger({ level: 'fatal', secrets }));
-const locale = operatorLocale(process.argv.slice(2), readOperatorLang());
-const parsed = readConfig();
-if (parsed.ok) {
+const { locale, isWrong } = languageOf(process.argv.slice(2), readOperatorLang());
+const parsed = readConfig(undefined, undefined, locale);
+if (isWrong) {
+  process.stderr.write(`${translator(locale)('cli.wrong.lang')}\n`);
+  process.exitCode = failedCode;
+} else if (parsed.ok) {
   secrets = parsed.value.secrets;
   const log = createLogger({ level: parsed.value.logLevel, secrets: parsed.value.secrets });
   const leaving = new AbortController();

@@ -13,9 +13,9 @@ export type Store = {
   /** For sweeps and sending, which may take longer and must not take connections from presses. */
   readonly background: Db;
   readonly url: string;
-  /** Set when the private server had to put its data elsewhere than in the data folder: says where. */
-  readonly note?: string;
-  /** Where the private server's data really lies. */
+  /** Where the private server had to put its data; absent where they lie in the data folder. */
+  readonly elsewhere?: string;
+  /** Where the private server's data lie. */
   readonly folder?: string;
   close(): Promise<void>;
 };
@@ -65,7 +65,7 @@ export async function openStore(
     db,
     background,
     url,
-    note: embedded?.note,
+    ...(embedded?.isElsewhere && { elsewhere: embedded.dataDir }),
     folder: embedded?.dataDir,
     close: async () => {
       await Promise.all([closeDatabase(db), closeDatabase(background)]);

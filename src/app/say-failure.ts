@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Failure, failureOf } from '../shared/failed.ts';
 
@@ -14,11 +14,4 @@ export const sayTrouble = (failure: Failure, locale: Locale): string => {
 export function sayFailure(error: unknown, locale: Locale): string | undefined {
   const failure = failureOf(error);
   return failure && sayTrouble(failure, locale);
-}
-
-/** The operator's language: `--lang` on the command line, else KINERJA_LANG, else Indonesian. */
-export function operatorLocale(args: readonly string[], chosen: string | undefined): Locale {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = at < 0 ? chosen : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return isLocale(given) ? given : 'id';
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
-import { openStore } from '../app/open-store.ts';
+import { openStore, type Store } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { parseNip } from '../domain/people/nip.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -47,9 +47,9 @@ export const todayOf = ({ clock, config }: CliContext): Temporal.PlainDate =>
   localDate(clock.now(), config.timeZone);
 
 /** Opens the database while `work`, which only reads, runs. */
-export const withStore = <T>({ config, err }: CliContext, work: (db: Db) => Promise<T>): Promise<T> => {
-  const { operator: _, ...rest } = config;
-  return opened({ config: rest, err }, work);
+export const withStore = <T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> => {
+  const { operator: _, ...config } = context.config;
+  return opened({ ...context, config }, work);
 };
 
 /** The same for work that changes something: it does not begin before somebody said who they are. */
@@ -59,25 +59,28 @@ export async function withOperator<T>(context: CliContext, work: (db: Db) => Pro
   const nip = parseNip(given);
   if (!nip.ok) throw new Refused(context.t('cli.operator-no-nip'));
   const config = { ...context.config, operator: nip.value };
-  return opened({ config, err: context.err }, async (db) => {
+  return opened({ ...context, config }, async (db) => {
     if (await isStranger(db, nip.value)) context.err(context.t('cli.operator-stranger', { nip: nip.value }));
     return work(db);
   });
 }
 
 /** Commands may take long, so statements have no time limit. */
-async function opened<T>(
-  { config, err }: Pick<CliContext, 'config' | 'err'>,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
+async function opened<T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
+  const { config, err } = context;
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
   const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log);
-  if (store.note) err(store.note);
+  sayWhere(context, store);
   try {
     return await work(store.db);
   } finally {
     await store.close();
   }
+}
+
+/** Tells where the private database lies when that is not the data folder: a backup must know. */
+export function sayWhere({ t, err }: CliContext, { elsewhere }: Store): void {
+  if (elsewhere !== undefined) err(t('cli.db.elsewhere', { folder: elsewhere }));
 }
 
 /** Prints what a command found: whole for a program, or in lines for people. */

@@ -1,72 +1,57 @@
 import type { Command } from 'commander';
-import { type CycleProgress, cycleProgress, progressSteps } from '../application/cycle/cycle-progress.ts';
+import { cycleProgress } from '../application/cycle/cycle-progress.ts';
 import { type CycleOpened, type CycleRefusal, openCycle } from '../application/cycle/open-cycle.ts';
-import { type Cycle, type Stage, stages } from '../domain/cycle/cycle.ts';
-import type { StageWarning } from '../domain/cycle/stages.ts';
 import { createCycleStore } from '../persistence/cycles/cycles.ts';
 import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
-import {
-  type CliContext,
-  columns,
-  print,
-  Refused,
-  readText,
-  todayOf,
-  withOperator,
-  withStore,
-} from './context.ts';
-import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
+import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { type CycleFileProblem, sayFault } from './cycle/say-fault.ts';
+import { sayCycles, sayOpened, sayProgress } from './cycle/say-progress.ts';
+import { examples } from './frame/help-text.ts';
+import { type CycleFile, readCycleFile, stageFault } from './read-cycle-file.ts';
 
 export function addCycleCommands(program: Command, context: CliContext): void {
-  const cycle = program.command('cycle').description('rounds of appraisals and how far they are');
+  const { t } = context;
+  const cycle = program.command('cycle').description(t('cli.cycle.about'));
   cycle
     .command('open')
-    .description('open a cycle: an appraisal for everybody on the roster who has an appraiser')
-    .argument('<file>', 'YAML; see examples/cycle.yaml')
-    .option('--dry-run', 'check and report, but change nothing')
+    .description(t('cli.cycle.open'))
+    .argument('<file>', t('cli.cycle.file'))
+    .option('--dry-run', t('cli.dry-run'))
     .addHelpText(
       'after',
-      `
-Examples:
-  $ npm run kinerja -- cycle open examples/cycle.yaml --dry-run
-  $ npm run kinerja -- cycle open examples/cycle.yaml`,
+      examples(t, 'cycle open examples/cycle.yaml --dry-run', 'cycle open examples/cycle.yaml'),
     )
     .action((file: string, { dryRun = false }: { dryRun?: boolean }) => open(context, file, dryRun));
   cycle
     .command('status')
-    .description(
-      'progress by unit, reports of a wrong appraiser, and who can be reached (counts, never results)',
-    )
-    .argument('[name]', 'name of the cycle; the latest one when left out')
-    .option('--json', 'report as JSON')
+    .description(t('cli.cycle.status'))
+    .argument('[name]', t('cli.cycle.name'))
+    .option('--json', t('cli.json'))
     .addHelpText(
       'after',
-      `
-Examples:
-  $ npm run kinerja -- cycle status
-  $ npm run kinerja -- cycle status "Evaluasi Kinerja Triwulan I 2027" --json`,
+      examples(t, 'cycle status', 'cycle status "Evaluasi Kinerja Triwulan I 2027" --json'),
     )
     .action((name: string | undefined, { json = false }: { json?: boolean }) => status(context, name, json));
   cycle
     .command('list')
-    .description('all cycles, the latest first')
+    .description(t('cli.cycle.list'))
     .action(() => list(context));
 }
 
 async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {
+  const { t } = context;
   const file = readCycleFile(await readText(context, path), context.config.timeZone);
   const opened = await (isDryRun ? withStore : withOperator)(context, (db) =>
     checkAndOpen(context, db, file, isDryRun),
   );
   if (!opened.ok) {
-    for (const { path: field, message } of opened.error)
-      context.err(field === '' ? `The file ${message}.` : `${field}: ${message}.`);
-    throw new Refused('The cycle was not opened.');
+    for (const problem of opened.error) context.err(sayFault(t, problem));
+    throw new Refused(t('cli.cycle.refused'));
   }
-  for (const line of sayOpened(opened.value)) context.out(line);
+  for (const line of sayOpened(t, opened.value)) context.out(line);
 }
 
 async function checkAndOpen(
@@ -82,106 +67,33 @@ async function checkAndOpen(
       (await createProgressStore(db).cycles()).some(
         ({ cycle }) => cycle.name.toLowerCase() === name.toLowerCase(),
       );
-    return fail([...problems, ...(isTaken ? [sayRefusal({ code: 'name-taken' })] : [])]);
+    return fail([...problems, ...(isTaken ? [faultOf({ code: 'name-taken' })] : [])]);
   }
   const opening = { draft, now: context.clock.now(), today: todayOf(context), isDryRun, newId };
   const opened = await openCycle(createCycleStore(db), opening);
-  return opened.ok ? opened : fail(opened.error.map(sayRefusal));
+  return opened.ok ? opened : fail(opened.error.map(faultOf));
 }
 
-function sayRefusal(refusal: CycleRefusal): CycleFileProblem {
+function faultOf(refusal: CycleRefusal): CycleFileProblem {
   switch (refusal.code) {
     case 'name-taken':
-      return { path: 'name', message: 'is the name of another cycle already; choose a new one' };
+      return { path: 'name', ...refusal };
     case 'nobody':
-      return { path: '', message: 'would open a cycle for nobody: import a roster with appraisers first' };
+      return { path: '', ...refusal };
     default:
-      return sayStageProblem(refusal);
+      return stageFault(refusal);
   }
 }
 
-const reasons = {
-  top: 'head of the agency',
-  'no-appraiser': 'no appraiser on that day',
-  'not-active': 'not on the roster in that time',
-} as const;
-
-function sayOpened({
-  name,
-  appraisals,
-  results,
-  leftOut,
-  warnings,
-  isDryRun,
-}: CycleOpened): readonly string[] {
-  return [
-    isDryRun ? `"${name}" would be opened (a trial: nothing has been changed).` : `"${name}" is open.`,
-    ...columns([
-      ['  appraisals', appraisals],
-      ['  work results taken over from the roster', results],
-      ['  people left out', leftOut.length],
-    ]),
-    ...leftOut.map((one) => `  - ${one.name} (NIP ${one.nip}): ${reasons[one.reason]}`),
-    ...warnings.map(sayWarning),
-  ];
-}
-
-const sayWarning = ({ code, window }: StageWarning): string =>
-  code === 'before-period'
-    ? `Note: windows.${window} begins before the period that is appraised.`
-    : `Note: windows.${window} is over already.`;
-
-const noCycle = 'There is no cycle yet: open one with "cycle open".';
-
-const sayWindow = ({ windows }: Cycle, stage: Stage): string =>
-  `${windows[stage].from} to ${windows[stage].to}`;
-
 async function status(context: CliContext, name: string | undefined, isJson: boolean): Promise<void> {
+  const { t } = context;
   const progress = await withStore(context, (db) => cycleProgress(createProgressStore(db), name));
   if (!progress)
-    throw new Refused(name === undefined ? noCycle : `There is no cycle "${name}": see "cycle list".`);
-  print(context, isJson, progress, sayProgress(progress));
-}
-
-function sayProgress({ cycle, units, total, steps, disputes, reach }: CycleProgress): readonly string[] {
-  const row = (unit: string, of: number, counts: CycleProgress['steps']) => [
-    unit,
-    of,
-    ...progressSteps.map((step) => counts[step]),
-  ];
-  return [
-    cycle.name,
-    ...stages.map((stage) => `  ${stage}: ${sayWindow(cycle, stage)} (${cycle.timeZone})`),
-    '',
-    ...columns([
-      ['Unit', 'all', ...progressSteps],
-      ...units.map((unit) => row(unit.unit, unit.total, unit.steps)),
-      ...(units.length > 1 ? [row('All units', total, steps)] : []),
-    ]),
-    '',
-    `Accounts: ${reach.linked} linked, ${reach.notLinked} not linked yet, ${reach.unreachable} linked but unreachable.`,
-    ...(reach.notLinked + reach.unreachable > 0
-      ? ['Who they are and what to do: npm run kinerja -- people unreachable']
-      : []),
-    ...(disputes.length > 0
-      ? [
-          'Say that their appraiser is not the right one (import a roster with the right one, or people appraiser-checked):',
-        ]
-      : []),
-    ...disputes.map(
-      ({ employee, nip, unit, appraiser, since }) =>
-        `  - ${employee} (${unit}, NIP ${nip}): not ${appraiser}, since ${since}`,
-    ),
-  ];
+    throw new Refused(name === undefined ? t('cli.cycle.none') : t('cli.cycle.unknown', { name }));
+  print(context, isJson, progress, sayProgress(t, progress));
 }
 
 async function list(context: CliContext): Promise<void> {
   const cycles = await withStore(context, (db) => createProgressStore(db).cycles());
-  const rows = cycles.map(({ cycle, appraisals }) => [
-    cycle.name,
-    ...stages.map((stage) => sayWindow(cycle, stage)),
-    appraisals,
-  ]);
-  const table = columns([['Cycle', ...stages, 'appraisals'], ...rows]);
-  for (const line of rows.length === 0 ? [noCycle] : table) context.out(line);
+  for (const line of sayCycles(context.t, cycles)) context.out(line);
 }

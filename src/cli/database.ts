@@ -1,41 +1,32 @@
 import type { Command } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import { grantJobs, migrateJobs } from '../jobs/postgres-schema.ts';
-import { type GrantRefusal, grantAppRights } from '../persistence/app-rights.ts';
+import { grantAppRights } from '../persistence/app-rights.ts';
 import { migrate } from '../persistence/migrate.ts';
-import { type CliContext, Refused } from './context.ts';
+import { type CliContext, Refused, sayWhere } from './context.ts';
+import { examples } from './frame/help-text.ts';
 
 /** `db migrate` and `db grant`, which the database owner runs, so that the bot's own role need not be the owner. */
 export function addDatabaseCommands(program: Command, context: CliContext): void {
-  const db = program.command('db').description('the database: schema and rights');
+  const { t } = context;
+  const db = program.command('db').description(t('cli.db.about'));
   db.command('migrate')
-    .description("bring the database to this release's schema, the tables of the job queue included")
+    .description(t('cli.db.migrate'))
     .addHelpText(
       'after',
-      `
-Works with the owner's address in MIGRATION_DATABASE_URL, or else with DATABASE_URL. When both are set and name
-different roles, the role of DATABASE_URL is given its rights too, as by "db grant". Running it again changes nothing.
-
-Example:
-  $ MIGRATION_DATABASE_URL=postgres://kinerja_owner:…@db/kinerja npm run kinerja -- db migrate`,
+      `\n${t('cli.db.migrate.more')}\n${examples(
+        t,
+        'MIGRATION_DATABASE_URL=postgres://kinerja_owner:…@db/kinerja npm run kinerja -- db migrate',
+      )}`,
     )
     .action(() => runMigrate(context));
   db.command('grant')
-    .description('give a role exactly what the bot needs, and take from it what goes beyond')
-    .requiredOption('--role <role>', 'an existing role that is neither superuser nor owner of the tables')
-    .addHelpText(
-      'after',
-      `
-Works with the owner's address in MIGRATION_DATABASE_URL, or else with DATABASE_URL. Run it again after every upgrade.
-
-Example:
-  $ psql … -c "create role kinerja_app login password '…'"
-  $ npm run kinerja -- db grant --role kinerja_app`,
-    )
+    .description(t('cli.db.grant'))
+    .requiredOption('--role <role>', t('cli.db.role'))
+    .addHelpText('after', `\n${t('cli.db.grant.more')}\n${examples(t, 'db grant --role kinerja_app')}`)
     .action(async ({ role }: { role: string }) => {
       const url = ownerUrlOf(context);
-      if (url === undefined)
-        throw new Refused('The private database in DATA_DIR has one role only: there is nothing to grant.');
+      if (url === undefined) throw new Refused(t('cli.db.private'));
       await grant(context, url, role);
     });
 }
@@ -44,24 +35,25 @@ const ownerUrlOf = ({ config }: CliContext): string | undefined =>
   config.migrationDatabaseUrl ?? config.databaseUrl;
 
 async function runMigrate(context: CliContext): Promise<void> {
-  const { config, out } = context;
+  const { t, config, out } = context;
   const url = ownerUrlOf(context);
   if (url === undefined) await migratePrivate(context);
   else {
     await migrate(url);
     if (config.redisUrl === undefined) await migrateJobs(url);
   }
-  out("The database is at this release's schema.");
+  out(t('cli.db.migrated'));
   const appRole = roleOf(config.databaseUrl);
   if (url !== undefined && appRole !== undefined && appRole !== roleOf(url))
     await grant(context, url, appRole);
 }
 
 /** Starts the private server and migrates its database. */
-async function migratePrivate({ config, err }: CliContext): Promise<void> {
+async function migratePrivate(context: CliContext): Promise<void> {
+  const { config } = context;
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const store = await openStore({ dataDir: config.dataDir }, quiet);
-  if (store.note) err(store.note);
+  sayWhere(context, store);
   try {
     if (config.redisUrl === undefined) await migrateJobs(store.url);
   } finally {
@@ -69,20 +61,12 @@ async function migratePrivate({ config, err }: CliContext): Promise<void> {
   }
 }
 
-async function grant({ out }: CliContext, ownerUrl: string, role: string): Promise<void> {
+async function grant({ t, out }: CliContext, ownerUrl: string, role: string): Promise<void> {
   const refusal = await grantAppRights(ownerUrl, role);
-  if (refusal) throw new Refused(refusalWords(role)[refusal]);
+  if (refusal) throw new Refused(t(`cli.db.refused.${refusal}`, { role }));
   await grantJobs(ownerUrl, role);
-  out(`The role ${role} may do what the bot does, and nothing else.`);
+  out(t('cli.db.granted', { role }));
 }
-
-const refusalWords = (role: string): Readonly<Record<GrantRefusal, string>> => ({
-  'no-tables': 'The database has no tables yet: run "db migrate" first.',
-  'not-the-owner':
-    "The tables belong to another role: put the owner's address into MIGRATION_DATABASE_URL and run this again.",
-  'no-such-role': `There is no role ${role}: make it first, in psql, with: create role ${role} login password '…';`,
-  'role-is-too-mighty': `${role} is a superuser or owns the tables, so nothing can be kept from it: make a role of its own for the bot.`,
-});
 
 function roleOf(url: string | undefined): string | undefined {
   const name = url === undefined ? '' : decodeURIComponent(new URL(url).username);

@@ -1,46 +1,39 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Finding } from '../shared/doctor/finding.ts';
 import { type CliContext, print, Refused } from './context.ts';
 import { examine } from './doctor/examine.ts';
+import { examples } from './frame/help-text.ts';
 
 export function addDoctorCommand(program: Command, context: CliContext): void {
+  const { t } = context;
   program
     .command('doctor')
-    .description('checks database, queue, tokens, webhook, clock and workers, and says what to do')
-    .option('--json', 'the findings as JSON')
-    .addHelpText(
-      'after',
-      `
-Reads the same variables as the bot. It writes a mark that means nothing, to see that writing works, and changes
-nothing else. Tokens are tried, never shown.
-Exit status: 0 no problem (there may be warnings), 1 at least one problem.
-
-Examples:
-  $ npm run kinerja -- doctor
-  $ npm run kinerja -- doctor --json`,
-    )
+    .description(t('cli.doctor.about'))
+    .option('--json', t('cli.doctor.json'))
+    .addHelpText('after', `\n${t('cli.doctor.more')}\n${examples(t, 'doctor', 'doctor --json')}`)
     .action(async ({ json = false }: { json?: boolean }) => {
-      const config = (context.readConfig ?? readConfig)();
+      const config = context.readConfig?.() ?? readConfig(undefined, undefined, context.t.locale);
       const { clock, isStoreUsable = true } = context;
-      const findings = await examine({ config, clock, store: isStoreUsable ? context.config : undefined });
+      const store = isStoreUsable ? context.config : undefined;
+      const findings = await examine({ config, clock, store, t });
       const isHealthy = findings.every(({ status }) => status !== 'problem');
-      print(context, json, { ok: isHealthy, findings }, lines(findings));
+      print(context, json, { ok: isHealthy, findings }, lines(t, findings));
       if (!isHealthy) throw new Refused();
     });
 }
 
-function lines(findings: readonly Finding[]): readonly string[] {
-  const width = Math.max(...findings.map(({ check }) => check.length));
-  const count = (status: 'problem' | 'warning') => {
-    const { length } = findings.filter((each) => each.status === status);
-    return `${length} ${status}${length === 1 ? '' : 's'}`;
-  };
+function lines(t: Translate, findings: readonly Finding[]): readonly string[] {
+  const said = findings.map((each) => ({ ...each, mark: t(`cli.doctor.status.${each.status}`) }));
+  const marks = Math.max(...said.map(({ mark }) => mark.length));
+  const titles = Math.max(...said.map(({ title }) => title.length));
+  const count = (status: Finding['status']) => findings.filter((each) => each.status === status).length;
   return [
-    ...findings.flatMap(({ status, check, found, remedy }) => [
-      `${status.padEnd(7)}  ${check.padEnd(width)}  ${found}`,
-      ...(remedy === undefined ? [] : [`${' '.repeat(9 + width)}  -> ${remedy}`]),
+    ...said.flatMap(({ mark, title, found, remedy }) => [
+      `${mark.padEnd(marks)}  ${title.padEnd(titles)}  ${found}`,
+      ...(remedy === undefined ? [] : [`${' '.repeat(marks + 2 + titles)}  -> ${remedy}`]),
     ]),
-    `${count('problem')}, ${count('warning')}`,
+    t('cli.doctor.sum', { problems: count('problem'), warnings: count('warning') }),
   ];
 }

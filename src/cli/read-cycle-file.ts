@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CycleDraft } from '../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../domain/appraisal/items.ts';
@@ -8,9 +7,8 @@ import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
 import { cleanText } from '../domain/typed/clean.ts';
 import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
-
-/** The path of a field in the file, and what is wrong with it. */
-export type CycleFileProblem = { readonly path: string; readonly message: string };
+import { type CycleFileProblem, type Fault, faults } from './cycle/say-fault.ts';
+import { readYaml } from './frame/yaml.ts';
 
 /** `draft` is set only when there is no problem; `name` also with problems, so that it can still be checked. */
 export type CycleFile = {
@@ -19,38 +17,38 @@ export type CycleFile = {
   readonly problems: readonly CycleFileProblem[];
 };
 
-const day = z
-  .string({ error: 'must be a date such as 2026-12-01' })
-  .transform((text, context): Temporal.PlainDate => {
-    const found = isoDay(text);
-    if (!found)
-      context.addIssue({ code: 'custom', message: 'must be a date of the calendar such as 2026-12-01' });
-    return found ?? z.NEVER;
-  });
-const window = z.strictObject({ from: day, to: day }, { error: unknownOr('must have "from" and "to"') });
-const flag = z.boolean({ error: 'must be true or false' });
+/** What a schema says of a wrong value; it is put into words once the language is known. */
+const fault = (code: Fault): string => code;
+
+const day = z.string({ error: fault('day') }).transform((text, context): Temporal.PlainDate => {
+  const found = isoDay(text);
+  if (!found) context.addIssue({ code: 'custom', message: fault('day') });
+  return found ?? z.NEVER;
+});
+const window = z.strictObject({ from: day, to: day }, { error: unknownOr('window') });
+const flag = z.boolean({ error: fault('flag') });
 const level = z.literal([1, 2, 3, 4, 5]);
 
 const requiredLevels = z
-  .record(z.string(), z.unknown(), { error: 'must list position levels, such as "pelaksana: 1"' })
+  .record(z.string(), z.unknown(), { error: fault('levels') })
   .transform((given, context): RequiredLevels => {
     const read: Partial<Record<PositionLevel, { all?: Level; each?: Record<string, Level> }>> = {};
-    const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const wrong = (path: string[], code: Fault) =>
+      context.addIssue({ code: 'custom', path, message: fault(code) });
     for (const [name, said] of Object.entries(given)) {
       const position = positionLevels.find((one) => one === name);
       const all = level.safeParse(said);
-      if (!position) wrong([name], `is no position level; known are ${positionLevels.join(', ')}`);
+      if (!position) wrong([name], 'position');
       else if (all.success) read[position] = { all: all.data };
       else if (typeof said !== 'object' || said === null || Array.isArray(said))
-        wrong([name], 'must be a level 1 to 5, or competencies with their levels');
+        wrong([name], 'level-or-each');
       else {
         const each: Record<string, Level> = {};
         for (const [code, value] of Object.entries(said)) {
           const one = level.safeParse(value);
-          if (!competencyCodes.includes(code))
-            wrong([name, code], `is no competency; known are ${competencyCodes.join(', ')}`);
+          if (!competencyCodes.includes(code)) wrong([name, code], 'competency');
           else if (one.success) each[code] = one.data;
-          else wrong([name, code], 'must be a level 1 to 5');
+          else wrong([name, code], 'level');
         }
         read[position] = { each };
       }
@@ -59,20 +57,18 @@ const requiredLevels = z
   });
 
 const name = z
-  .string({ error: 'must be the name of the cycle, such as "Triwulan IV 2026"' })
+  .string({ error: fault('name') })
   .overwrite(cleanText)
-  .min(1, { error: 'must not be empty' })
-  .max(100, { error: 'must be at most 100 characters long' });
-const timeZone = z
-  .string({ error: 'must be a time zone such as Asia/Makassar' })
-  .refine(isTimeZone, { error: 'must be a time zone such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura' });
+  .min(1, { error: fault('name') })
+  .max(100, { error: fault('name-long') });
+const timeZone = z.string({ error: fault('zone') }).refine(isTimeZone, { error: fault('zone') });
 const settings = z.strictObject(
   {
     'same-as-self': flag.optional(),
     blind: flag.optional(),
-    release: z.enum(releases, { error: `must be ${releases.join(' or ')}` }).optional(),
+    release: z.enum(releases, { error: fault('release') }).optional(),
   },
-  { error: unknownOr('must list settings, such as "blind: false"') },
+  { error: unknownOr('settings') },
 );
 const file = z.strictObject(
   {
@@ -80,38 +76,32 @@ const file = z.strictObject(
     period: window,
     windows: z.strictObject(
       { 'self-assessment': window, rating: window, feedback: window },
-      { error: unknownOr('must have self-assessment, rating and feedback') },
+      { error: unknownOr('windows') },
     ),
     timeZone: timeZone.optional(),
     settings: settings.optional(),
     'required-levels': requiredLevels.optional(),
   },
-  { error: unknownOr('must describe a cycle; see examples/cycle.yaml') },
+  { error: unknownOr('file') },
 );
 
 /** Reads the description of a cycle and returns all problems at once. `zone` is used when the file names none. */
 export function readCycleFile(text: string, zone: string): CycleFile {
-  const document = parseDocument(text);
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        path: '',
-        message: `is no YAML: ${error.message.split('\n')[0]}`,
-      })),
-    };
-  }
-  const raw: unknown = document.toJS();
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { problems: [{ path: '', ...yaml.error }] };
+  const raw = yaml.value.content;
   const parsed = file.safeParse(raw);
   if (!parsed.success) {
     const named = z.object({ name }).safeParse(raw);
     const found = parsed.error.issues.flatMap((issue): CycleFileProblem[] => {
       const path = issue.path.map(String);
-      if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: issue.message }];
-      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: issue.message }));
+      const code = faults.find((one) => one === issue.message) ?? 'file';
+      if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), code }];
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), code }));
     });
     return {
       ...(named.success && { name: named.data.name }),
-      problems: [...found, ...stageProblems(windowsOf(raw)).map(sayStageProblem)],
+      problems: [...found, ...stageProblems(windowsOf(raw)).map(stageFault)],
     };
   }
   const { period, windows, settings: own, 'required-levels': required, ...rest } = parsed.data;
@@ -131,12 +121,10 @@ export function readCycleFile(text: string, zone: string): CycleFile {
 }
 
 /** A problem of the stages, in the names that the file uses. */
-export const sayStageProblem = (problem: StageProblem): CycleFileProblem =>
-  problem.code === 'backward'
-    ? { path: pathOf(problem.window), message: 'ends before it begins' }
-    : { path: pathOf(problem.window), message: `must begin after the last day of ${problem.before}` };
-
-const pathOf = (name: WindowName): string => (name === 'period' ? name : `windows.${name}`);
+export const stageFault = ({ window: name, ...problem }: StageProblem): CycleFileProblem => ({
+  path: name === 'period' ? name : `windows.${name}`,
+  ...problem,
+});
 
 /** The windows that can be read in a file with other problems. */
 function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
@@ -150,7 +138,7 @@ function windowsOf(raw: unknown): Partial<Record<WindowName, Window>> {
   return found;
 }
 
-function unknownOr(words: string) {
+function unknownOr(otherwise: Fault) {
   return ({ code }: { readonly code: string }): string =>
-    code === 'unrecognized_keys' ? 'is not known here; check its spelling' : words;
+    fault(code === 'unrecognized_keys' ? 'unknown' : otherwise);
 }

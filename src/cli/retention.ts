@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { lookAtKept, removePast } from '../persistence/retention/by-purpose.ts';
 import { type PastCycle, pastResults } from '../persistence/retention/past-results.ts';
 import { type CliContext, print, todayOf, withStore } from './context.ts';
+import { examples } from './frame/help-text.ts';
 
 type Options = { readonly json?: boolean; readonly dryRun?: boolean };
 
@@ -19,23 +20,21 @@ const settings: Readonly<Record<Purpose, string>> = {
 
 /** `retention show` and `run`: how long is kept what, and why. */
 export function addRetentionCommands(program: Command, context: CliContext): void {
-  const retention = program.command('retention').description('what is kept how long, and why');
+  const { t } = context;
+  const retention = program.command('retention').description(t('retention.help.about'));
   retention
     .command('show')
-    .description('each purpose with its period, its reason, and how many rows are past it')
-    .option('--json', 'report as JSON')
+    .description(t('retention.help.show'))
+    .option('--json', t('cli.json'))
     .action((options: Options) => show(context, options));
   retention
     .command('run')
-    .description('remove what has served its purpose, as the sweep does; never official results')
-    .option('--dry-run', 'count, but remove nothing')
-    .option('--json', 'report as JSON')
+    .description(t('retention.help.run'))
+    .option('--dry-run', t('retention.help.dry-run'))
+    .option('--json', t('cli.json'))
     .addHelpText(
       'after',
-      `
-Examples:
-  $ npm run kinerja -- retention show
-  $ KEEP_STRANGERS_DAYS=7 npm run kinerja -- retention run --dry-run`,
+      examples(t, 'retention show', 'KEEP_STRANGERS_DAYS=7 npm run kinerja -- retention run --dry-run'),
     )
     .action((options: Options) => run(context, options));
 }

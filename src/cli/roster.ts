@@ -10,6 +10,7 @@ import { sayUnread } from '../roster/say-unread.ts';
 import { newId } from '../shared/ids.ts';
 import { ok } from '../shared/result.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
+import { examples } from './frame/help-text.ts';
 import { rosterReport } from './roster/report.ts';
 
 type ImportOptions = {
@@ -21,34 +22,24 @@ type ImportOptions = {
 };
 
 export function addRosterCommands(program: Command, context: CliContext): void {
-  const roster = program.command('roster').description('who works where, and who appraises whom');
+  const { t } = context;
+  const roster = program.command('roster').description(t('cli.roster.about'));
   roster
     .command('import')
-    .description('import the staff table (CSV or XLSX): all of it, or nothing with every problem at once')
-    .argument('<file>', 'CSV (semicolon, comma, tab or |) or XLSX')
-    .option('--sheet <name>', 'read this sheet only; without it, every sheet that is not hidden')
-    .option('--headings <file>', 'what the columns are called in your files, as YAML: "nip: [NIP BARU]"')
-    .option('--dry-run', 'check and report, but change nothing')
-    .option('--yes', 'also remove what the report lists as removed')
-    .option('--json', 'report as JSON')
+    .description(t('cli.roster.import'))
+    .argument('<file>', t('cli.roster.file'))
+    .option('--sheet <name>', t('cli.roster.sheet'))
+    .option('--headings <file>', t('cli.roster.headings'))
+    .option('--dry-run', t('cli.dry-run'))
+    .option('--yes', t('cli.roster.yes'))
+    .option('--json', t('cli.json'))
     .addHelpText(
       'after',
-      `
-Columns (Indonesian or English, in any order):
-  needed    NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
-  optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
-            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10,
-            Gelar Depan and Gelar Belakang (put around the name)
-They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
-title above and a signature below. What is not read is named in the report.
-
-An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
-What would be removed is listed first, and removed only with --yes.
-Importing the same file again changes nothing. People missing in the file stay as they are.
-
-Examples:
-  $ npm run kinerja -- roster import examples/roster.csv --dry-run
-  $ npm run kinerja -- roster import pegawai.xlsx --lang en`,
+      `\n${t('cli.roster.more')}\n${examples(
+        t,
+        'roster import examples/roster.csv --dry-run',
+        'roster import pegawai.xlsx --sheet "Data Pegawai"',
+      )}`,
     )
     .action((file: string, options: ImportOptions) => runImport(context, file, options));
 }

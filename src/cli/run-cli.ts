@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { languageOf } from '../app/operator-language.ts';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { addAuditCommands } from './audit.ts';
@@ -9,7 +10,6 @@ import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { inLanguage, sayWrong } from './frame/commander-words.ts';
 import { examples } from './frame/help-text.ts';
-import { languageOf } from './frame/language.ts';
 import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';

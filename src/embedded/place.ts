@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Account, accountForNewCluster, canEnter, isRoot } from './account.ts';
 
-/** The data folder and the account that runs the server. `note` is set when it is not the wanted folder. */
-export type Place = { readonly dir: string; readonly account: Account; readonly note?: string };
+/** The data folder and the account that runs the server. */
+export type Place = {
+  readonly dir: string;
+  readonly account: Account;
+  /** The account cannot enter the folder that was asked for, so the data lie in another one. */
+  readonly isElsewhere: boolean;
+};
 
 export const clusterIn = (dir: string): string => join(dir, 'cluster');
 
@@ -36,11 +41,11 @@ export async function choosePlace(wanted: string): Promise<Place> {
   );
 }
 
-function place(dir: string, account: Account, wanted: string): Place {
-  if (dir === resolve(wanted)) return { dir, account };
-  const note = `The database lies in ${dir}: the account that runs it cannot enter ${resolve(wanted)}.`;
-  return { dir, account, note };
-}
+const place = (dir: string, account: Account, wanted: string): Place => ({
+  dir,
+  account,
+  isElsewhere: dir !== resolve(wanted),
+});
 
 function otherFolders(wanted: string): string[] {
   const name = `kinerja-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;

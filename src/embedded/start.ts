@@ -21,8 +21,8 @@ export type EmbeddedPostgres = {
   readonly url: string;
   /** The folder in which the data really are. */
   readonly dataDir: string;
-  /** One sentence for the operator when that is not the wanted folder. */
-  readonly note?: string;
+  /** Whether that is another folder than was asked for. */
+  readonly isElsewhere: boolean;
   /** Stops using the server; the last process to do so stops it. Call it at shutdown, after the pools are closed. */
   stop(): Promise<void>;
   /** Creates a database unless it exists, and returns its URL. */
@@ -45,7 +45,7 @@ export async function startEmbeddedPostgres(options: {
   readonly onLost?: (lost: Lost) => void;
 }): Promise<EmbeddedPostgres> {
   const { log } = options;
-  const { dir, account, note } = await choosePlace(options.dataDir);
+  const { dir, account, isElsewhere } = await choosePlace(options.dataDir);
   const users = await joinUsers(dir);
   let running: Running;
   let deps: ServerDeps;
@@ -86,7 +86,7 @@ export async function startEmbeddedPostgres(options: {
   return {
     url: urlOf(running.port, databaseUser),
     dataDir: dir,
-    ...(note === undefined ? {} : { note }),
+    isElsewhere,
     createDatabase,
     stop: async () => {
       process.off('exit', leaveAtExit);

@@ -18,6 +18,7 @@ const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, I
 };
 const dates = formats({ dateStyle: 'long' });
 const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekdays = formats({ weekday: 'short' });
 
 const atMidnight = (date: Temporal.PlainDate): Date =>
   new Date(date.toZonedDateTime('UTC').epochMilliseconds);
@@ -30,7 +31,12 @@ export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
 export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
   days[locale].format(atMidnight(date));
 
-const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
+/** "Jum". */
+export const sayWeekday = (date: Temporal.PlainDate, locale: Locale): string =>
+  weekdays[locale].format(atMidnight(date));
+
+/** "WITA"; the IANA name where people have no other. */
+export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 
 /** "25 November 2026 09.15 WITA": a moment in a time zone, always with the zone's name. */
 export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale): string {

@@ -6,19 +6,19 @@ import type {
   Platform,
   PlatformName,
 } from '../conversation/contract/platform.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Check } from '../shared/doctor/finding.ts';
 import type { Log } from '../shared/log.ts';
 import type { Observe } from '../shared/observe.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Clock } from '../shared/time.ts';
 import {
-  type ConfigProblem,
   type Environment,
   isGiven,
-  problemWith,
   readVariables,
   type ValuesOf,
   type Variable,
+  type VariableProblem,
 } from '../shared/variables.ts';
 
 /** What the program gives to a platform. */
@@ -68,7 +68,12 @@ export type PlatformSetup = {
   /** The checks that `doctor` runs. */
   checks(about: CheckedFrom): readonly Check[];
 };
-export type CheckedFrom = { readonly publicUrl: string | undefined; readonly clock: Clock };
+export type CheckedFrom = {
+  readonly publicUrl: string | undefined;
+  readonly clock: Clock;
+  /** Speaks the operator's language: findings are read by people. */
+  readonly t: Translate;
+};
 
 /** Everything the program needs to know about a platform. Each folder makes one with `definePlatform`. */
 export type PlatformManifest<Settings = never> = {
@@ -86,7 +91,7 @@ export type PlatformManifest<Settings = never> = {
     isCalled: boolean,
   ): {
     readonly setup?: PlatformSetup;
-    readonly problems: readonly ConfigProblem[];
+    readonly problems: readonly VariableProblem[];
     readonly secrets: readonly string[];
   };
   /** Makes a setup of settings that do not come from the environment. */
@@ -98,7 +103,7 @@ type PlatformVariables = Readonly<
     string,
     Variable & {
       /** When the token is set, this variable is needed too: if the platform calls us, or if we fetch. */
-      readonly needed?: { readonly where: 'called' | 'fetching'; readonly words: string };
+      readonly neededWhen?: 'called' | 'fetching';
     }
   >
 >;
@@ -121,10 +126,10 @@ export function definePlatform<Settings extends object, V extends PlatformVariab
     create: (deps) => create(settings, deps),
     checks: (about) => checks(settings, about),
   });
-  const missing = (env: Environment, isCalled: boolean): readonly ConfigProblem[] =>
-    Object.entries(variables).flatMap(([variable, { needed }]) =>
-      needed && (needed.where === 'called') === isCalled && !isGiven(env, variable)
-        ? [problemWith(variable, needed.words)]
+  const missing = (env: Environment, isCalled: boolean): readonly VariableProblem[] =>
+    Object.entries(variables).flatMap(([variable, { neededWhen }]) =>
+      neededWhen === (isCalled ? 'called' : 'fetching') && !isGiven(env, variable)
+        ? [{ variable, code: 'missing' }]
         : [],
     );
   return {

@@ -6,8 +6,8 @@ export type Variable<T = unknown> = {
       text: unknown,
     ): { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
   };
-  /** What the value must be, as a sentence without the variable's name at the start and the full stop. */
-  readonly words: string;
+  /** Numbers that the sentence about a wrong value needs. */
+  readonly figures?: Readonly<Record<string, number>>;
   /** The value must not be logged. */
   readonly isSecret?: true;
 };
@@ -19,13 +19,12 @@ export type ValuesOf<V extends Variables> = {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `message` is one sentence that names the variable and what to do, and never contains the value. */
-export type ConfigProblem = { readonly variable: string; readonly message: string };
-
-export const problemWith = (variable: string, words: string): ConfigProblem => ({
-  variable,
-  message: `${variable} ${words}.`,
-});
+/** What is wrong with a variable. It is put into words where the operator's language is known. */
+export type VariableProblem = {
+  readonly variable: string;
+  readonly code: 'wrong' | 'missing';
+  readonly figures?: Readonly<Record<string, number>>;
+};
 
 /** An empty variable counts as not set. */
 export const isGiven = (env: Environment, name: string): boolean => Boolean(env[name]?.trim());
@@ -35,18 +34,22 @@ export function readVariables<V extends Variables>(
   env: Environment,
   variables: V,
   names: readonly (keyof V & string)[] = Object.keys(variables),
-): { readonly values: ValuesOf<V>; readonly problems: ConfigProblem[]; readonly secrets: readonly string[] } {
-  const problems: ConfigProblem[] = [];
+): {
+  readonly values: ValuesOf<V>;
+  readonly problems: VariableProblem[];
+  readonly secrets: readonly string[];
+} {
+  const problems: VariableProblem[] = [];
   const secrets: string[] = [];
   const values: Record<string, unknown> = {};
   for (const name of names) {
     const variable = variables[name];
     const text = env[name]?.trim();
     if (!text || variable === undefined) continue;
-    const { accepts, words, isSecret } = variable;
+    const { accepts, figures, isSecret } = variable;
     const read = accepts.safeParse(text);
     if (read.success) values[name] = read.data;
-    else problems.push(problemWith(name, words));
+    else problems.push({ variable: name, code: 'wrong', ...(figures && { figures }) });
     if (isSecret) secrets.push(text);
   }
   // Each value was parsed by the variable with its name.

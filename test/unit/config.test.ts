@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Config, configNames, readConfig } from '../../src/config.ts';
+import { type Config, configNames, readConfig, readStoreConfig } from '../../src/config.ts';
+import { sayVariable } from '../../src/i18n/say-variable.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { platforms } from '../../src/platform/list.ts';
 
 const agency = { AGENCY_NAME: 'Pemerintah Kota Contoh' };
 const telegram = { ...agency, TELEGRAM_BOT_TOKEN: '123456:AA-bb_cc' };
@@ -15,7 +18,7 @@ const accepted = (env: Record<string, string>) => {
 const plainly = (config: Config) => ({ ...config, platforms: settingsIn(config) });
 const settingsIn = (config: Config) => config.platforms.map(({ settings }) => settings);
 const refused = (env: Record<string, string>) => {
-  const result = readConfig(env);
+  const result = readConfig({ KINERJA_LANG: 'en', ...env });
   if (result.ok) throw new Error('accepted');
   return result.error.map((p) => p.message);
 };
@@ -77,13 +80,15 @@ describe('the configuration', () => {
 
   test('refuses to start without any platform', () => {
     expect(refused(agency)).toEqual([
-      expect.stringMatching(/TELEGRAM_BOT_TOKEN is missing, and so is SLACK_BOT_TOKEN/),
+      expect.stringMatching(
+        /^No platform has a token: set at least one of TELEGRAM_BOT_TOKEN, SLACK_BOT_TOKEN, /,
+      ),
     ]);
   });
 
   test('gives no agency the name of another: without a name it does not start, and says so in a sentence', () => {
     for (const AGENCY_NAME of [undefined, '', ' '])
-      expect(readConfig({ ...telegram, AGENCY_NAME })).toMatchObject({
+      expect(readConfig({ ...telegram, AGENCY_NAME }, undefined, 'en')).toMatchObject({
         ok: false,
         error: [{ message: 'AGENCY_NAME is missing: set the name of your agency, as its people know it.' }],
       });
@@ -186,6 +191,43 @@ describe('the configuration', () => {
       expect(problemsOf('http://127.0.0.1:8081')).toEqual([]);
     },
   );
+
+  test('says of every variable what it must be, in words of its own in both languages', () => {
+    const wrong = '\u2603 '.repeat(120);
+    const said = (name: string, locale: 'id' | 'en') => {
+      const read = readConfig({ ...telegram, [name]: wrong }, undefined, locale);
+      return read.ok ? undefined : read.error.find(({ variable }) => variable === name)?.message;
+    };
+    // A folder may have any name; and whether a token belongs to somebody, only its platform knows.
+    const judged = configNames.filter((name) => !['DATA_DIR', 'AUDIT_HEADS_DIR'].includes(name));
+    for (const name of judged) {
+      const [own, english] = [said(name, 'id'), said(name, 'en')];
+      expect(own).toMatch(new RegExp(`^${name} (harus|tidak boleh) .*\\.$`));
+      expect(english).toMatch(new RegExp(`^${name} must .*\\.$`));
+    }
+    const needed = platforms.flatMap(({ variables }) =>
+      Object.keys(variables).filter((name) => variables[name]?.neededWhen !== undefined),
+    );
+    expect(needed).toContain('SLACK_APP_TOKEN');
+    for (const variable of needed) {
+      const missing = { variable, code: 'missing' } as const;
+      expect(sayVariable(translator('id'), missing)).toMatch(/ belum diisi: .*PUBLIC_URL/);
+      expect(sayVariable(translator('en'), missing)).toMatch(/ is missing: .*PUBLIC_URL/);
+    }
+  });
+
+  test('is told in the language of the environment, and in Indonesian when that is no language', () => {
+    const problem = (env: Readonly<Record<string, string | undefined>>) => {
+      const read = readStoreConfig({ ROLE: 'boss', LINK_CODE_MINUTES: '0', ...env });
+      return read.ok ? [] : read.error.map(({ message }) => message);
+    };
+    expect(problem({ KINERJA_LANG: 'en' })).toEqual([
+      'LINK_CODE_MINUTES must be a whole number of minutes from 1 to 1440; leave it out for 10.',
+    ]);
+    for (const env of [{}, { KINERJA_LANG: 'id' }])
+      expect(problem(env)).toEqual([expect.stringContaining('LINK_CODE_MINUTES harus berupa jumlah menit')]);
+    expect(problem({ KINERJA_LANG: 'fr' })).toContain('KINERJA_LANG harus id atau en; kosongkan untuk id.');
+  });
 
   test('never repeats a value in a problem', () => {
     // Long enough never to be part of a sentence by accident.

@@ -13,7 +13,12 @@ export type AuditHeads = {
 };
 
 /** Why a text is not a file of heads: the line, and what was expected there. */
-export type HeadsFileProblem = { readonly line: number; readonly expected: string };
+export type HeadsFileProblem = { readonly line: number } & Expected;
+type Expected =
+  | { readonly expected: 'date' | 'taken' | 'count' | 'head' | 'order' | 'end' }
+  | { readonly expected: 'first-line'; readonly firstLine: string }
+  /** The file says that there are `told` chains, and there are `found`. */
+  | { readonly expected: 'as-many'; readonly told: number; readonly found: number };
 
 const firstLine = 'kinerja audit heads, version 1';
 const lastLine = 'end';
@@ -44,28 +49,29 @@ const headLine =
 /** Reads only what `formatHeads` wrote: a file that was cut off or edited by accident is refused. */
 export function parseHeads(text: string): Result<AuditHeads, HeadsFileProblem> {
   const lines = text.split('\n');
-  const problem = (index: number, expected: string) => fail({ line: index + 1, expected });
-  if (lines[0] !== firstLine) return problem(0, `"${firstLine}"`);
+  const wrong = (index: number, why: Expected) => fail({ line: index + 1, ...why });
+  const problem = (index: number, expected: Exclude<Expected['expected'], 'first-line' | 'as-many'>) =>
+    wrong(index, { expected });
+  if (lines[0] !== firstLine) return wrong(0, { expected: 'first-line', firstLine });
   const date = readValue(lines[1], /^date (\d{4}-\d{2}-\d{2})$/, Temporal.PlainDate.from);
-  if (!date) return problem(1, 'the date of the heads, such as "date 2027-01-31"');
+  if (!date) return problem(1, 'date');
   const takenAt = readValue(lines[2], /^taken (\S+Z)$/, Temporal.Instant.from);
-  if (!takenAt) return problem(2, 'the moment, such as "taken 2027-01-31T00:00:09Z"');
+  if (!takenAt) return problem(2, 'taken');
   const count = readValue(lines[3], /^chains (\d{1,9})$/, Number);
-  if (count === undefined) return problem(3, 'the number of chains, such as "chains 12"');
+  if (count === undefined) return problem(3, 'count');
   let at = 4;
   while (lines[at]?.startsWith('#')) at += 1;
   const heads: AuditHead[] = [];
   let before = '';
   for (; lines[at] !== lastLine; at += 1) {
     const [, chain, seq, hash] = headLine.exec(lines[at] ?? '') ?? [];
-    if (chain === undefined || hash === undefined)
-      return problem(at, 'a chain, a number and a hash, or "end"');
-    if (chain <= before) return problem(at, 'a chain that comes after the one of the line before');
+    if (chain === undefined || hash === undefined) return problem(at, 'head');
+    if (chain <= before) return problem(at, 'order');
     heads.push({ chain, seq: Number(seq), hash });
     before = chain;
   }
-  if (heads.length !== count) return problem(at, `${count} chains before it, not ${heads.length}`);
-  if (lines.length !== at + 2 || lines[at + 1] !== '') return problem(at + 1, 'nothing after "end"');
+  if (heads.length !== count) return wrong(at, { expected: 'as-many', told: count, found: heads.length });
+  if (lines.length !== at + 2 || lines[at + 1] !== '') return problem(at + 1, 'end');
   return ok({ date, takenAt, heads });
 }
 

@@ -1,6 +1,8 @@
 import { calendarOf, type MarkedDay, yearsDue } from '../../domain/reminders/calendar.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { type Finding, fine, warning } from '../../shared/doctor/finding.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { daysOff } from './subject.ts';
 
 export type CalendarFacts = {
   readonly confirmedYears: readonly number[];
@@ -9,23 +11,19 @@ export type CalendarFacts = {
 
 /** Judges whether HR has confirmed the days off by which reminders go. */
 export const judgeCalendar = (
+  t: Translate,
   { confirmedYears, marked }: CalendarFacts,
   today: Temporal.PlainDate,
 ): readonly Finding[] =>
   yearsDue(today).map((year) => {
-    const name = `days off ${year}`;
+    const on = daysOff(t, year);
     const count = calendarOf(year, marked).filter(({ kind }) => kind !== 'workday').length;
-    if (count === 0)
-      return warning(
-        name,
-        'none is known: reminders go out on every day from Monday to Friday',
-        `Import the decreed days: kinerja holidays import FILE, then kinerja holidays confirm ${year}.`,
-      );
+    if (count === 0) return warning(on, t('cli.doctor.days.none'), t('cli.doctor.days.none.do', { year }));
     if (!confirmedYears.includes(year))
       return warning(
-        name,
-        `${count}, which nobody has confirmed`,
-        `Compare kinerja holidays list --year ${year} with the decree, then kinerja holidays confirm ${year}.`,
+        on,
+        t('cli.doctor.days.unconfirmed', { count }),
+        t('cli.doctor.days.unconfirmed.do', { year }),
       );
-    return fine(name, `${count}, confirmed`);
+    return fine(on, t('cli.doctor.days.fine', { count }));
   });

@@ -3,45 +3,42 @@ import { sayTrouble } from '../../app/say-failure.ts';
 import type { StoreConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { postgresJobsTrouble } from '../../jobs/postgres-engine.ts';
 import { type DatabaseHealth, databaseHealth } from '../../persistence/health/health.ts';
 import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
+import { subject } from './subject.ts';
 import { judgeLinks, judgeWork } from './work.ts';
 
 const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
-export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
+export function databaseCheck(t: Translate, config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
   const { databaseUrl, dataDir, timeZone } = config;
   const folder = join(dataDir, 'postgres');
+  const on = subject(t, 'database');
   const look = async (url: string): Promise<readonly Finding[]> => {
     const health = await databaseHealth(url, clock.now, timeZone);
     return [
-      ...judge(health, localDate(clock.now(), timeZone)),
-      ...(isOnDatabase ? [await judgeQueue(url, health.hasJobTables)] : []),
+      ...judge(t, health, localDate(clock.now(), timeZone)),
+      ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
     ];
   };
   return {
-    name: 'database',
+    on,
     remedy: databaseUrl
-      ? 'Start PostgreSQL, or correct host, port, name, user and password in DATABASE_URL.'
-      : `Look at the end of the log of the private PostgreSQL in DATA_DIR (${dataDir}).`,
+      ? t('cli.doctor.database.do')
+      : t('cli.doctor.database.private.do', { folder: dataDir }),
     // Without DATABASE_URL the private server may have to be started first.
     patienceMs: databaseUrl ? 8000 : 60_000,
     run: async () => {
       if (databaseUrl) return look(databaseUrl);
       if (!holdsDatabase(folder))
-        return [
-          warning(
-            'database',
-            'there is no private database yet',
-            'Nothing, if this is new: the first start makes it. Else set DATA_DIR to where the data lies.',
-          ),
-        ];
+        return [warning(on, t('cli.doctor.database.new'), t('cli.doctor.database.new.do'))];
       const server = await startEmbeddedPostgres({ dataDir: folder, log: quiet });
       try {
         return await look(server.url);
@@ -52,66 +49,70 @@ export function databaseCheck(config: StoreConfig, clock: Clock, isOnDatabase: b
   };
 }
 
-function judge(health: DatabaseHealth, today: Temporal.PlainDate): readonly Finding[] {
-  const { version, connections, migrations } = health;
-  const spelled = `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}`;
+function judge(t: Translate, health: DatabaseHealth, today: Temporal.PlainDate): readonly Finding[] {
   return [
-    version >= oldestVersion
-      ? fine('database', `${spelled} answers`)
-      : problem('database', `${spelled} is too old`, 'Upgrade to PostgreSQL 15 or newer.'),
-    ...(health.refusesWrites
-      ? [
-          problem(
-            'database writes',
-            'it answers, but takes no writes',
-            sayTrouble(health.refusesWrites, 'en'),
-          ),
-        ]
-      : []),
-    judgeMigrations(migrations),
-    judgeRights(health),
-    connections.max - connections.used > 20
-      ? fine('connections', `${connections.used} of ${connections.max} in use`)
-      : warning(
-          'connections',
-          `${connections.used} of ${connections.max} in use; every process of the bot takes up to 24`,
-          'Raise max_connections, or end what else uses this server.',
-        ),
-    judgeClock(health.aheadMs, 'the database'),
-    ...(health.figures ? judgeWork(health.figures) : []),
-    ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(health.unlinkedWithWork)]),
-    ...(health.calendar ? judgeCalendar(health.calendar, today) : []),
+    judgeVersion(t, health),
+    ...judgeWrites(t, health),
+    judgeMigrations(t, health),
+    judgeRights(t, health),
+    judgeConnections(t, health),
+    judgeClock(t, health.aheadMs, t('cli.doctor.clock.of-database')),
+    ...(health.figures ? judgeWork(t, health.figures) : []),
+    ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(t, health.unlinkedWithWork)]),
+    ...(health.calendar ? judgeCalendar(t, health.calendar, today) : []),
   ];
 }
 
-async function judgeQueue(url: string, hasTables: boolean): Promise<Finding> {
-  if (!hasTables)
-    return warning('queue', 'the tables of the jobs are missing', 'Start the bot once: it makes them.');
-  const trouble = await postgresJobsTrouble(url);
-  return trouble
-    ? problem('queue', 'jobs run on PostgreSQL, which takes none', sayTrouble(trouble, 'en'))
-    : fine('queue', 'jobs run on PostgreSQL, which takes them');
+function judgeVersion(t: Translate, { version: number }: DatabaseHealth): Finding {
+  const on = subject(t, 'database');
+  const version = `PostgreSQL ${Math.floor(number / 10_000)}.${number % 10_000}`;
+  if (number >= oldestVersion) return fine(on, t('cli.doctor.database.fine', { version }));
+  return problem(on, t('cli.doctor.database.old', { version }), t('cli.doctor.database.old.do'));
 }
 
-function judgeMigrations({ missing, unknown }: DatabaseHealth['migrations']): Finding {
+function judgeWrites(t: Translate, { refusesWrites }: DatabaseHealth): readonly Finding[] {
+  if (!refusesWrites) return [];
+  const on = subject(t, 'database writes');
+  return [problem(on, t('cli.doctor.database.no-writes'), sayTrouble(refusesWrites, t.locale))];
+}
+
+function judgeConnections(t: Translate, { connections }: DatabaseHealth): Finding {
+  const on = subject(t, 'connections');
+  if (connections.max - connections.used > 20) return fine(on, t('cli.doctor.connections', connections));
+  return warning(on, t('cli.doctor.connections.few', connections), t('cli.doctor.connections.do'));
+}
+
+async function judgeJobs(t: Translate, url: string, { hasJobTables }: DatabaseHealth): Promise<Finding> {
+  const on = subject(t, 'queue');
+  if (!hasJobTables) return warning(on, t('cli.doctor.jobs.missing'), t('cli.doctor.jobs.do'));
+  const trouble = await postgresJobsTrouble(url);
+  return trouble
+    ? problem(on, t('cli.doctor.jobs.no-writes'), sayTrouble(trouble, t.locale))
+    : fine(on, t('cli.doctor.jobs.fine'));
+}
+
+function judgeMigrations(t: Translate, { migrations }: DatabaseHealth): Finding {
+  const { missing, unknown } = migrations;
+  const on = subject(t, 'migrations');
   if (missing > 0)
     return problem(
-      'migrations',
-      `${missing} of this release are missing`,
-      'Start the bot once, or run any other command of kinerja: it brings the database up to date.',
+      on,
+      t('cli.doctor.migrations.missing', { count: missing }),
+      t('cli.doctor.migrations.missing.do'),
     );
   if (unknown > 0)
     return warning(
-      'migrations',
-      `the database knows ${unknown} of a newer release`,
-      'Run the newer release everywhere; this one only while the upgrade lasts.',
+      on,
+      t('cli.doctor.migrations.newer', { count: unknown }),
+      t('cli.doctor.migrations.newer.do'),
     );
-  return fine('migrations', 'the schema is the one of this release');
+  return fine(on, t('cli.doctor.migrations.fine'));
 }
 
-function judgeRights({ isSuperuser, maySwitchOffAudit }: DatabaseHealth): Finding {
-  const remedy = 'Give the bot a role of its own that owns no table and may not change the audit trail.';
-  if (isSuperuser) return warning('rights', 'the bot is a superuser of the database', remedy);
-  if (maySwitchOffAudit) return warning('rights', 'the bot owns its tables', remedy);
-  return fine('rights', 'the bot has no more than it needs');
+function judgeRights(t: Translate, { isSuperuser, maySwitchOffAudit }: DatabaseHealth): Finding {
+  const on = subject(t, 'rights');
+  const remedy = t('cli.doctor.rights.do');
+  if (isSuperuser) return warning(on, t('cli.doctor.rights.superuser'), remedy);
+  if (maySwitchOffAudit) return warning(on, t('cli.doctor.rights.owner'), remedy);
+  return fine(on, t('cli.doctor.rights.fine'));
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { type Check, type Finding, fine, problem, runChecks } from '../../shared/doctor/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
 import { judgeAdmin, localCheck, publicCheck } from './network.ts';
 import { dataCheck, diskCheck, headsCheck, redisCheck } from './storage.ts';
+import { subject } from './subject.ts';
 
 /**
  * Checks everything a running bot needs and changes nothing. Wrong variables become findings, and whatever does not
@@ -16,25 +18,27 @@ export async function examine(deps: {
   /** Undefined when one of its variables is wrong. */
   readonly store: StoreConfig | undefined;
   readonly clock: Clock;
+  readonly t: Translate;
 }): Promise<readonly Finding[]> {
-  const { config, store, clock } = deps;
+  const { config, store, clock, t } = deps;
+  const on = subject(t, 'configuration');
   const told = config.ok
-    ? [fine('configuration', 'every variable can be used'), judgeAdmin(config.value)]
+    ? [fine(on, t('cli.doctor.configuration.fine')), judgeAdmin(t, config.value)]
     : config.error.map(({ message, variable }) =>
-        problem('configuration', message, `Correct ${variable} where the bot gets its environment from.`),
+        problem(on, message, t('cli.doctor.configuration.do', { variable })),
       );
   const checks: Check[] = [];
   if (store) {
     const isOnDatabase = config.ok && config.value.redisUrl === undefined;
-    checks.push(databaseCheck(store, clock, isOnDatabase), diskCheck(store.dataDir));
-    if (store.databaseUrl === undefined) checks.push(dataCheck(join(store.dataDir, 'postgres')));
+    checks.push(databaseCheck(t, store, clock, isOnDatabase), diskCheck(t, store.dataDir));
+    if (store.databaseUrl === undefined) checks.push(dataCheck(t, join(store.dataDir, 'postgres')));
   }
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
-    if (config.value.role !== 'web') checks.push(headsCheck(config.value.auditHeadsDir));
-    if (redisUrl) checks.push(redisCheck(redisUrl));
-    for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock }));
-    checks.push(publicUrl ? publicCheck(publicUrl, clock) : localCheck(port, clock));
+    if (config.value.role !== 'web') checks.push(headsCheck(t, config.value.auditHeadsDir));
+    if (redisUrl) checks.push(redisCheck(t, redisUrl));
+    for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock, t }));
+    checks.push(publicUrl ? publicCheck(t, publicUrl, clock) : localCheck(t, port, clock));
   }
-  return [...told, ...(await runChecks(checks))];
+  return [...told, ...(await runChecks(checks, t))];
 }

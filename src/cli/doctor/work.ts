@@ -1,83 +1,82 @@
+import type { Translate } from '../../i18n/translate.ts';
 import { type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Figures, LaneFigures } from '../../shared/figures.ts';
+import { laneOf, subject } from './subject.ts';
 
 /** A sweep runs every minute. After 150 s without one, the bot's processes sweep without the queue; this is later. */
 const sweepLateSeconds = 200;
 const waitingLongSeconds = 300;
 
 /** Judges from the tables whether the sweep runs and whether messages are being sent. */
-export function judgeWork(figures: Figures): readonly Finding[] {
-  return [judgeSweep(figures), ...figures.lanes.map(judgeLane), ...judgeLeftOvers(figures)];
-}
+export const judgeWork = (t: Translate, figures: Figures): readonly Finding[] => [
+  judgeSweep(t, figures),
+  ...figures.lanes.map((lane) => judgeLane(t, lane)),
+  ...judgeLeftOvers(t, figures),
+];
 
 /** Judges by how many people with work of today have no account. */
-export const judgeLinks = (people: number): Finding =>
-  people === 0
-    ? fine('people without account', 'everybody with open work has linked an account')
-    : warning(
-        'people without account',
-        `${people} with open work have linked none: nothing reaches them`,
-        'Hand them link codes: kinerja link-codes issue --all-unlinked --days 14 --out FILE.',
-      );
-
-function judgeSweep({ sweepAgeSeconds: age }: Figures): Finding {
-  if (age === undefined)
-    return warning('workers', 'none has ever swept', 'Start a process with ROLE=worker or ROLE=all.');
-  if (age > sweepLateSeconds)
-    return problem(
-      'workers',
-      `none has swept for ${say(age)}: reminders and results do not go out`,
-      'Start a process with ROLE=worker or ROLE=all, or read what the running one logs.',
-    );
-  return fine('workers', `the last sweep was ${say(age)} ago`);
+export function judgeLinks(t: Translate, count: number): Finding {
+  const on = subject(t, 'people without account');
+  return count === 0
+    ? fine(on, t('cli.doctor.links.fine'))
+    : warning(on, t('cli.doctor.links.missing', { count }), t('cli.doctor.links.do'));
 }
 
-function judgeLane(lane: LaneFigures): Finding {
-  const name = `lane ${lane.platform}`;
-  const state = `${lane.dueMessages} due, ${lane.isHeld ? 'being sent' : 'nobody sends'}`;
-  if (lane.pausedSeconds > 0)
-    return warning(
-      name,
-      `paused by the platform for ${say(lane.pausedSeconds)} more; ${state}`,
-      'Wait. Should it happen often, look for another program that uses the same token.',
-    );
-  if (lane.oldestDueSeconds > waitingLongSeconds)
-    return problem(
-      name,
-      `${state}; the oldest has waited for ${say(lane.oldestDueSeconds)}`,
-      'See that a worker runs and that the token is accepted; then read the log of the worker.',
-    );
-  return fine(name, state);
+function judgeSweep(t: Translate, { sweepAgeSeconds }: Figures): Finding {
+  const on = subject(t, 'workers');
+  if (sweepAgeSeconds === undefined)
+    return warning(on, t('cli.doctor.workers.never'), t('cli.doctor.workers.never.do'));
+  const age = say(t, sweepAgeSeconds);
+  if (sweepAgeSeconds > sweepLateSeconds)
+    return problem(on, t('cli.doctor.workers.late', { age }), t('cli.doctor.workers.late.do'));
+  return fine(on, t('cli.doctor.workers.fine', { age }));
 }
 
-function judgeLeftOvers({ unknownMessages, unreachable, disputedAccounts }: Figures): readonly Finding[] {
-  const accounts = unreachable.reduce((sum, one) => sum + one.accounts, 0);
+function judgeLane(t: Translate, lane: LaneFigures): Finding {
+  const on = laneOf(t, lane.platform);
+  const key = lane.isHeld ? 'cli.doctor.lane.sending' : 'cli.doctor.lane.idle';
+  const state = t(key, { due: lane.dueMessages });
+  if (lane.pausedSeconds > 0) {
+    const time = say(t, lane.pausedSeconds);
+    return warning(on, t('cli.doctor.lane.paused', { time, state }), t('cli.doctor.lane.paused.do'));
+  }
+  if (lane.oldestDueSeconds > waitingLongSeconds) {
+    const time = say(t, lane.oldestDueSeconds);
+    return problem(on, t('cli.doctor.lane.late', { time, state }), t('cli.doctor.lane.late.do'));
+  }
+  return fine(on, state);
+}
+
+function judgeLeftOvers(t: Translate, figures: Figures): readonly Finding[] {
+  const { unknownMessages, unreachable, disputedAccounts } = figures;
+  const away = unreachable.reduce((sum, one) => sum + one.accounts, 0);
+  const messages = subject(t, 'messages');
+  const people = subject(t, 'people');
+  const accounts = subject(t, 'accounts');
   return [
     unknownMessages === 0
-      ? fine('messages', 'of none is it unknown whether it arrived')
+      ? fine(messages, t('cli.doctor.messages.fine'))
       : warning(
-          'messages',
-          `of ${unknownMessages} it is unknown whether they arrived`,
-          'Nothing is sent again by itself; ask the people concerned.',
+          messages,
+          t('cli.doctor.messages.unknown', { count: unknownMessages }),
+          t('cli.doctor.messages.do'),
         ),
-    accounts === 0
-      ? fine('people', 'every linked account can be reached')
-      : warning(
-          'people',
-          `${accounts} linked accounts cannot be reached`,
-          'Ask these people to unblock the bot, or hand them a new link code.',
-        ),
+    away === 0
+      ? fine(people, t('cli.doctor.people.fine'))
+      : warning(people, t('cli.doctor.people.unreachable', { count: away }), t('cli.doctor.people.do')),
     disputedAccounts === 0
-      ? fine('accounts', 'none is blocked that nobody has looked at')
+      ? fine(accounts, t('cli.doctor.accounts.fine'))
       : warning(
-          'accounts',
-          `${disputedAccounts} blocked because their person said "not me"`,
-          'See "people blocked", speak with these people, then people unblock, or people block --confirm.',
+          accounts,
+          t('cli.doctor.accounts.disputed', { count: disputedAccounts }),
+          t('cli.doctor.accounts.do'),
         ),
   ];
 }
 
-function say(seconds: number): string {
-  if (seconds < 120) return `${Math.round(seconds)} s`;
-  return seconds < 7200 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
+function say(t: Translate, seconds: number): string {
+  if (seconds < 120) return t('cli.doctor.seconds', { count: Math.round(seconds) });
+  return seconds < 7200
+    ? t('cli.doctor.minutes', { count: Math.round(seconds / 60) })
+    : t('cli.doctor.hours', { count: Math.round(seconds / 3600) });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { formatNip, parseNip } from '../../domain/people/nip.ts';
 import { sayMoment } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import {
   type Account,
   type Deed as AccountDeed,
@@ -14,6 +15,7 @@ import {
 import type { Db } from '../../persistence/db.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 import { type CliContext, print, Refused, withOperator, withStore } from '../context.ts';
+import { examples } from '../frame/help-text.ts';
 import { namePlatform } from '../platform-names.ts';
 
 type Options = {
@@ -24,119 +26,83 @@ type Options = {
 };
 
 type Deed = {
-  readonly name: string;
-  readonly description: string;
+  readonly name: 'unlink' | 'block' | 'unblock';
   /** Which accounts of the person it is done to. */
   readonly on: 'linked' | 'blocked';
   readonly run: (db: Db, of: Account, act: AccountDeed) => Promise<'done' | 'moved'>;
-  readonly done: string;
-  readonly none: string;
 };
 
 const deeds: readonly Deed[] = [
-  {
-    name: 'unlink',
-    description: 'unlinks the account of a person on a platform; they can link one again with a code',
-    on: 'linked',
-    run: unlinkAccount,
-    done: 'is unlinked and sees nothing any more',
-    none: 'has no linked account',
-  },
-  {
-    name: 'block',
-    description:
-      'blocks the account of a person on a platform: it sees and does nothing and cannot be linked',
-    on: 'linked',
-    run: blockAccount,
-    done: 'is blocked',
-    none: 'has no such account',
-  },
-  {
-    name: 'unblock',
-    description: 'lifts the block of an account; it can be linked again with a code',
-    on: 'blocked',
-    run: unblockAccount,
-    done: 'is not blocked any more; it is linked again only with a code or by e-mail',
-    none: 'has no blocked account',
-  },
+  { name: 'unlink', on: 'linked', run: unlinkAccount },
+  { name: 'block', on: 'linked', run: blockAccount },
+  { name: 'unblock', on: 'blocked', run: unblockAccount },
 ];
 
 /** `people unlink`, `people block`, `people unblock`, `people blocked`. */
 export function addAccountCommands(people: Command, context: CliContext): void {
+  const { t } = context;
   for (const deed of deeds) {
     const command = people.command(deed.name);
-    if (deed.name === 'block')
-      command.option('--confirm', 'keep blocked what a person said is not theirs: somebody has looked at it');
+    if (deed.name === 'block') command.option('--confirm', t('cli.account.confirm'));
     command
-      .description(deed.description)
-      .requiredOption('--nip <nip>', 'whose account')
-      .requiredOption('--platform <platform>', 'on which platform, such as telegram or slack')
-      .requiredOption('--reason <text>', 'why; kept in the audit trail')
+      .description(t(`cli.account.${deed.name}.about`))
+      .requiredOption('--nip <nip>', t('cli.account.nip'))
+      .requiredOption('--platform <platform>', t('cli.account.platform'))
+      .requiredOption('--reason <text>', t('cli.account.reason'))
       .addHelpText(
         'after',
-        `
-The account itself and the other accounts of the person are told.
-
-Example:
-  $ npm run kinerja -- people ${deed.name} --nip 198501012010012001 --platform slack --reason "lost phone"`,
+        `\n${t('cli.account.more')}\n${examples(
+          t,
+          `people ${deed.name} --nip 198501012010012001 --platform slack --reason "HP hilang"`,
+        )}`,
       )
       .action((options: Options) => manage(context, deed, options));
   }
   people
     .command('blocked')
-    .description(
-      'which accounts are blocked, since when and why, and what to do; those to be looked at first',
-    )
-    .option('--json', 'report as JSON')
+    .description(t('cli.account.blocked.about'))
+    .option('--json', t('cli.json'))
     .action(async ({ json = false }: { json?: boolean }) => {
       const found = await withStore(context, blockedAccounts);
-      print(context, json, found, sayBlocked(found, context.config.timeZone));
+      print(context, json, found, sayBlocked(t, found, context.config.timeZone));
     });
 }
 
 async function manage(context: CliContext, deed: Deed, options: Options): Promise<void> {
+  const { t } = context;
   const parsed = parseNip(options.nip);
-  if (!parsed.ok) throw new Refused(`${options.nip} is not a NIP: it has 18 digits.`);
+  if (!parsed.ok) throw new Refused(t('cli.no-nip', { nip: options.nip }));
   const nip = parsed.value;
   const reason = withoutControls(options.reason).trim();
-  if (reason === '') throw new Refused('The reason is empty. Please say in a few words why.');
+  if (reason === '') throw new Refused(t('cli.account.no-reason'));
   await withOperator(context, async (db) => {
     const person = await personWithAccounts(db, nip);
-    if (!person) throw new Refused(`Nobody on the roster has the NIP ${nip}.`);
-    const on = options.confirm ? 'blocked' : deed.on;
-    const chosen = person[on].filter(({ platform }) => platform === options.platform.toLowerCase());
-    if (chosen.length === 0)
-      throw new Refused(`${person.name} ${deed.none} on ${namePlatform(options.platform.toLowerCase())}.`);
+    if (!person) throw new Refused(t('cli.nobody-has-nip', { nip }));
+    const name = options.platform.toLowerCase();
+    const about = options.confirm ? 'confirm' : deed.name;
+    const whose = { platform: namePlatform(name), name: person.name, unit: person.unit };
+    const chosen = person[options.confirm ? 'blocked' : deed.on].filter(({ platform }) => platform === name);
+    if (chosen.length === 0) throw new Refused(withoutControls(t(`cli.account.none.${about}`, whose)));
     const act = { personId: person.id, reason, now: context.clock.now() };
     for (const of of chosen)
-      if ((await deed.run(db, of, act)) === 'moved')
-        throw new Refused('That account changed just now. Please look again with "people blocked".');
-    const where = chosen.map(({ platform }) => namePlatform(platform))[0] ?? '';
-    context.out(withoutControls(`The ${where} account of ${person.name} (${person.unit}) ${deed.done}.`));
+      if ((await deed.run(db, of, act)) === 'moved') throw new Refused(t('cli.account.moved'));
+    context.out(withoutControls(t(`cli.account.done.${about}`, whose)));
   });
 }
 
-const sayRow = ({ platform, by, at, reason, nip, name, unit }: BlockedRow, timeZone: string): string => {
-  const why = by === 'not-me' ? 'the person said "not me"' : (reason ?? 'blocked by an operator');
-  return withoutControls(
-    `  - ${name} (${unit}, NIP ${formatNip(nip)}): ${namePlatform(platform)}, since ${sayMoment(at, timeZone, 'en')}: ${why}`,
-  );
-};
+function sayRow(t: Translate, row: BlockedRow, timeZone: string): string {
+  const { platform, by, at, reason, nip, name, unit } = row;
+  const why = by === 'not-me' ? t('cli.blocked.not-me') : (reason ?? t('cli.blocked.operator'));
+  const moment = sayMoment(at, timeZone, t.locale);
+  const said = { name, unit, nip: formatNip(nip), platform: namePlatform(platform), moment, why };
+  return withoutControls(`  - ${t('cli.blocked.row', said)}`);
+}
 
-function sayBlocked(found: readonly BlockedRow[], timeZone: string): readonly string[] {
-  if (found.length === 0) return ['No account is blocked.'];
-  const part = (title: string, rows: readonly BlockedRow[]) =>
-    rows.length === 0 ? [] : [title, ...rows.map((row) => sayRow(row, timeZone)), ''];
-  return [
-    ...part(
-      'To be looked at:',
-      found.filter(({ by }) => by === 'not-me'),
-    ),
-    ...part(
-      'Looked at:',
-      found.filter(({ by }) => by === 'operator'),
-    ),
-    'What to do: speak with the person. If the account is theirs: people unblock --nip ... --platform ... --reason ...',
-    'If it is not: people block --confirm --nip ... --platform ... --reason ...',
-  ];
+function sayBlocked(t: Translate, found: readonly BlockedRow[], timeZone: string): readonly string[] {
+  if (found.length === 0) return [t('cli.blocked.nobody')];
+  const part = (title: 'open' | 'seen', by: BlockedRow['by']) => {
+    const rows = found.filter((row) => row.by === by).map((row) => sayRow(t, row, timeZone));
+    return rows.length === 0 ? [] : [t(`cli.blocked.${title}`), ...rows, ''];
+  };
+  return [...part('open', 'not-me'), ...part('seen', 'operator'), ...t('cli.blocked.do').split('\n')];
 }

@@ -1,9 +1,21 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as cliAccounts from './cli/accounts.ts';
+import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
+import * as cliCycle from './cli/cycle.ts';
+import * as cliDatabase from './cli/database.ts';
+import * as cliDoctor from './cli/doctor.ts';
+import * as cliDoctorPlatforms from './cli/doctor-platforms.ts';
+import * as cliDoctorWork from './cli/doctor-work.ts';
+import * as cliEvidence from './cli/evidence.ts';
 import * as cliFrame from './cli/frame.ts';
+import * as cliHolidays from './cli/holidays.ts';
+import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
+import * as cliRoster from './cli/roster.ts';
 import * as common from './common.ts';
+import * as config from './config.ts';
 import * as desk from './desk.ts';
 import * as failures from './failures.ts';
 import * as history from './history.ts';
@@ -35,10 +47,22 @@ const en = {
   ...retention.en,
   ...roster.en,
   ...failures.en,
+  ...config.en,
   ...typed.en,
   ...cliFrame.en,
   ...cliCodes.en,
+  ...cliCycle.en,
+  ...cliHolidays.en,
   ...cliPeople.en,
+  ...cliRoster.en,
+  ...cliAccounts.en,
+  ...cliOutbox.en,
+  ...cliDatabase.en,
+  ...cliAudit.en,
+  ...cliEvidence.en,
+  ...cliDoctor.en,
+  ...cliDoctorWork.en,
+  ...cliDoctorPlatforms.en,
 };
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
@@ -54,11 +78,24 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...retention.id,
   ...roster.id,
   ...failures.id,
+  ...config.id,
   ...typed.id,
   ...cliFrame.id,
   ...cliCodes.id,
+  ...cliCycle.id,
+  ...cliHolidays.id,
   ...cliPeople.id,
+  ...cliRoster.id,
+  ...cliAccounts.id,
+  ...cliOutbox.id,
+  ...cliDatabase.id,
+  ...cliAudit.id,
+  ...cliEvidence.id,
+  ...cliDoctor.id,
+  ...cliDoctorWork.id,
+  ...cliDoctorPlatforms.id,
 };
 
 export type MessageKey = keyof typeof en;
+export const isMessageKey = (text: string): text is MessageKey => Object.hasOwn(en, text);
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en, id };

@@ -1,5 +1,9 @@
 /** What is kept how long and why, for whoever answers for the data of the agency. */
 export const en = {
+  'retention.help.about': 'what is kept how long, and why',
+  'retention.help.show': 'each purpose with its period, its reason, and how many rows are past it',
+  'retention.help.run': 'remove what has served its purpose, as the sweep does; never official results',
+  'retention.help.dry-run': 'count, but remove nothing',
   'retention.line': '{what}: {days, plural, one {1 day} other {{days} days}} ({setting})',
   'retention.rows': '{rows, number} rows, {past, number} of them past their time.',
   'retention.removed': '{what}: {rows, number} removed.',
@@ -35,6 +39,12 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
+  'retention.help.about': 'apa yang disimpan berapa lama, dan mengapa',
+  'retention.help.show':
+    'setiap keperluan dengan lama simpannya, alasannya, dan jumlah baris yang sudah lewat waktu',
+  'retention.help.run':
+    'hapus yang sudah tidak diperlukan, seperti pembersihan rutin; hasil resmi tidak pernah dihapus',
+  'retention.help.dry-run': 'hitung saja, tanpa menghapus',
   'retention.line': '{what}: {days} hari ({setting})',
   'retention.rows': '{rows, number} baris, {past, number} di antaranya sudah lewat waktu.',
   'retention.removed': '{what}: {rows, number} dihapus.',

@@ -2,7 +2,7 @@
 export const en = {
   'roster.file-not-found': 'There is no file at this path. Check the name and the folder.',
   'roster.file-empty': 'The file is empty. Save the table again and try once more.',
-  'roster.file-too-big': 'The file is larger than {maxMegabytes} MB. Leave only the staff table in it.',
+  'roster.file-too-big': 'The file is larger than {maxMegabytes} MB. Leave only the table in it.',
   'roster.file-kind':
     'This is neither a CSV nor an XLSX file. In Excel choose Save As, then “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
   'roster.file-xls':
@@ -10,7 +10,7 @@ export const en = {
   'roster.file-damaged':
     'The Excel file cannot be opened: it is damaged or has a password. Save it again without a password.',
   'roster.file-swollen':
-    'The file becomes far too large when opened. Copy the staff table into a new workbook and save that.',
+    'The file becomes far too large when opened. Copy the table into a new workbook and save that.',
   'roster.too-many-rows':
     'The file has more than {max} rows. Remove blank rows below the table, or split the file.',
   'roster.too-many-columns': 'The file has more than {max} columns. Keep only the columns that are needed.',
@@ -137,8 +137,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.file-not-found': 'Tidak ada berkas di lokasi ini. Periksa nama berkas dan foldernya.',
   'roster.file-empty': 'Berkas kosong. Simpan ulang tabelnya, lalu coba lagi.',
-  'roster.file-too-big':
-    'Berkas lebih besar dari {maxMegabytes} MB. Sisakan hanya tabel pegawai di dalamnya.',
+  'roster.file-too-big': 'Berkas lebih besar dari {maxMegabytes} MB. Sisakan hanya tabelnya di dalamnya.',
   'roster.file-kind':
     'Berkas ini bukan CSV atau XLSX. Di Excel pilih Simpan Sebagai, lalu “Buku Kerja Excel (.xlsx)” atau “CSV UTF-8”.',
   'roster.file-xls':
@@ -146,7 +145,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.file-damaged':
     'Berkas Excel tidak dapat dibuka: rusak atau diberi kata sandi. Simpan ulang tanpa kata sandi.',
   'roster.file-swollen':
-    'Isi berkas menjadi terlalu besar saat dibuka. Salin tabel pegawai ke buku kerja baru, lalu simpan.',
+    'Isi berkas menjadi terlalu besar saat dibuka. Salin tabelnya ke buku kerja baru, lalu simpan.',
   'roster.too-many-rows':
     'Berkas berisi lebih dari {max} baris. Hapus baris kosong di bawah tabel, atau bagi berkasnya.',
   'roster.too-many-columns': 'Berkas berisi lebih dari {max} kolom. Sisakan kolom yang diperlukan saja.',

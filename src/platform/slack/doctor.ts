@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Translate } from '../../i18n/translate.ts';
 import { type Answer, ask } from '../../shared/doctor/ask.ts';
 import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem } from '../../shared/doctor/finding.ts';
@@ -7,12 +8,13 @@ import { requestPath } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
 
 const patienceMs = 8000;
+const on = { check: 'slack', title: 'Slack' };
 
 const accepted = z.object({ ok: z.literal(true), team: z.string().optional() });
 const refusal = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,60}$/) });
 
 /** Checks the tokens and compares the clocks. Slack does not let a program read where it delivers events. */
-export function slackCheck(slack: SlackSettings, { publicUrl, clock }: CheckedFrom): Check {
+export function slackCheck(slack: SlackSettings, { publicUrl, clock, t }: CheckedFrom): Check {
   const root = slack.apiUrl ?? 'https://slack.com/api/';
   const nowMs = () => clock.now().epochMilliseconds;
   const call = (method: string, token: string) =>
@@ -23,8 +25,8 @@ export function slackCheck(slack: SlackSettings, { publicUrl, clock }: CheckedFr
       headers: { authorization: `Bearer ${token}` },
     });
   return {
-    name: 'slack',
-    remedy: 'Let this machine reach slack.com on port 443, or correct SLACK_API_URL.',
+    on,
+    remedy: t('cli.doctor.slack.do'),
     patienceMs: patienceMs + 1000,
     run: async () => {
       const [who, socket] = await Promise.all([
@@ -34,37 +36,41 @@ export function slackCheck(slack: SlackSettings, { publicUrl, clock }: CheckedFr
       const known = accepted.safeParse(who.body);
       return [
         known.success
-          ? fine('slack', `the bot token belongs to the workspace ${known.data.team ?? ''}`.trimEnd())
-          : refused(who, 'SLACK_BOT_TOKEN', 'Install the app to the workspace and copy the bot token again'),
-        socket ? judgeSocket(socket) : requestUrl(publicUrl ?? ''),
-        ...(who.aheadMs === undefined ? [] : [judgeClock(who.aheadMs, 'Slack')]),
+          ? fine(on, sayTeam(t, known.data.team))
+          : problem(
+              on,
+              t('cli.doctor.slack.refused', { variable: 'SLACK_BOT_TOKEN', why: whyOf(who) }),
+              t('cli.doctor.slack.refused.do'),
+            ),
+        socket ? judgeSocket(t, socket) : requestUrl(t, publicUrl ?? ''),
+        ...(who.aheadMs === undefined ? [] : [judgeClock(t, who.aheadMs, on.title)]),
       ];
     },
   };
 }
 
-const judgeSocket = (answer: Answer): Finding =>
-  accepted.safeParse(answer.body).success
-    ? fine('slack socket', 'the app-level token opens Socket Mode')
-    : refused(
-        answer,
-        'SLACK_APP_TOKEN',
-        'Switch Socket Mode on and make an app-level token with connections:write',
-      );
+const sayTeam = (t: Translate, team: string | undefined): string =>
+  team === undefined ? t('cli.doctor.slack.accepted') : t('cli.doctor.slack.fine', { team });
 
-const requestUrl = (publicUrl: string): Finding =>
-  fine(
-    'slack requests',
-    'where Slack delivers to cannot be read from here',
-    `In the app's settings, Event Subscriptions, Interactivity and the slash command must all say ${publicUrl}${requestPath}, and Socket Mode must be off.`,
-  );
-
-function refused({ status, body }: Answer, variable: string, remedy: string): Finding {
-  const said = refusal.safeParse(body);
-  const why = said.success ? said.data.error : `HTTP ${status}`;
+function judgeSocket(t: Translate, answer: Answer): Finding {
+  const socket = { check: 'slack socket', title: t('cli.doctor.on.slack-socket') };
+  if (accepted.safeParse(answer.body).success) return fine(socket, t('cli.doctor.slack.socket'));
   return problem(
-    variable === 'SLACK_BOT_TOKEN' ? 'slack' : 'slack socket',
-    `${variable} is refused (${why})`,
-    `${remedy}.`,
+    socket,
+    t('cli.doctor.slack.refused', { variable: 'SLACK_APP_TOKEN', why: whyOf(answer) }),
+    t('cli.doctor.slack.socket.do'),
   );
+}
+
+const requestUrl = (t: Translate, publicUrl: string): Finding =>
+  fine(
+    { check: 'slack requests', title: t('cli.doctor.on.slack-requests') },
+    t('cli.doctor.slack.requests'),
+    t('cli.doctor.slack.requests.do', { url: `${publicUrl}${requestPath}` }),
+  );
+
+/** Slack's own word for it, which its documentation explains. */
+function whyOf({ status, body }: Answer): string {
+  const said = refusal.safeParse(body);
+  return said.success ? said.data.error : `HTTP ${status}`;
 }

@@ -22,33 +22,20 @@ export const slack = definePlatform({
   variables: {
     SLACK_BOT_TOKEN: {
       accepts: z.string().regex(/^xoxb-\S+$/),
-      words: 'must be the bot token of the Slack app; it begins with xoxb-',
       isSecret: true,
     },
     SLACK_SIGNING_SECRET: {
       accepts: z.string().regex(/^\S{16,}$/),
-      words: 'must be the signing secret from the Basic Information page of the Slack app',
       isSecret: true,
-      needed: {
-        where: 'called',
-        words:
-          'is missing: PUBLIC_URL is set, so Slack must prove itself; copy it from the Basic Information page of the Slack app',
-      },
+      neededWhen: 'called',
     },
     SLACK_APP_TOKEN: {
       accepts: z.string().regex(/^xapp-\S+$/),
-      words: 'must be an app-level token of the Slack app with connections:write; it begins with xapp-',
       isSecret: true,
-      needed: {
-        where: 'fetching',
-        words:
-          'is missing: without PUBLIC_URL Slack is reached by Socket Mode; make an app-level token (xapp-) with connections:write, or set PUBLIC_URL',
-      },
+      neededWhen: 'fetching',
     },
     SLACK_API_URL: {
       accepts: z.url().refine(isSafeAddress),
-      words:
-        'must be an https address, or http on this machine: the token goes there; leave it out to use Slack itself',
     },
   },
   settings: (v, isCalled): SlackSettings | undefined => {

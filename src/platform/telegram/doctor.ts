@@ -1,12 +1,22 @@
 import { z } from 'zod';
+import type { Translate } from '../../i18n/translate.ts';
 import { type Answer, ask } from '../../shared/doctor/ask.ts';
 import { judgeClock } from '../../shared/doctor/clock.ts';
-import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
+import {
+  type Check,
+  type Finding,
+  fine,
+  problem,
+  type Subject,
+  warning,
+} from '../../shared/doctor/finding.ts';
 import type { CheckedFrom } from '../manifest.ts';
 import { telegramRoot, webhookPath } from './limits.ts';
 import type { TelegramSettings } from './manifest.ts';
 
 const patienceMs = 8000;
+const on = { check: 'telegram', title: 'Telegram' };
+const webhookOf = (t: Translate): Subject => ({ check: 'webhook', title: t('cli.doctor.on.webhook') });
 const pendingMany = 100;
 const errorFreshSeconds = 3600;
 
@@ -22,68 +32,66 @@ const webhookInfo = z.object({
 });
 
 /** Checks the token and where Telegram delivers events, and compares the clocks. */
-export function telegramCheck(telegram: TelegramSettings, { publicUrl, clock }: CheckedFrom): Check {
+export function telegramCheck(telegram: TelegramSettings, { publicUrl, clock, t }: CheckedFrom): Check {
   const root = telegram.apiRoot ?? telegramRoot;
   const nowMs = () => clock.now().epochMilliseconds;
   const call = (method: string) => ask(`${root}/bot${telegram.token}/${method}`, { patienceMs, nowMs });
   return {
-    name: 'telegram',
-    remedy: 'Let this machine reach api.telegram.org on port 443, or correct TELEGRAM_API_ROOT.',
+    on,
+    remedy: t('cli.doctor.telegram.do'),
     patienceMs: patienceMs + 1000,
     run: async () => {
       const [who, hook] = await Promise.all([call('getMe'), call('getWebhookInfo')]);
       const known = me.safeParse(who.body);
-      if (!known.success) return [refused(who)];
+      if (!known.success) return [refused(t, who)];
       const info = webhookInfo.safeParse(hook.body);
       return [
-        fine('telegram', `the token belongs to @${known.data.result.username}`),
+        fine(on, t('cli.doctor.telegram.fine', { name: known.data.result.username })),
         info.success
-          ? judgeWebhook(info.data.result, telegram.mode === 'webhook' ? publicUrl : undefined, nowMs())
-          : warning('webhook', 'Telegram does not tell about it', 'Run the doctor again.'),
-        ...(who.aheadMs === undefined ? [] : [judgeClock(who.aheadMs, 'Telegram')]),
+          ? judgeWebhook(t, info.data.result, telegram.mode === 'webhook' ? publicUrl : undefined, nowMs())
+          : warning(webhookOf(t), t('cli.doctor.webhook.silent'), t('cli.doctor.webhook.silent.do')),
+        ...(who.aheadMs === undefined ? [] : [judgeClock(t, who.aheadMs, on.title)]),
       ];
     },
   };
 }
 
-function refused({ status }: Answer): Finding {
+function refused(t: Translate, { status }: Answer): Finding {
   return status === 401 || status === 404
-    ? problem(
-        'telegram',
-        'the token is refused',
-        'Copy it again from BotFather (/token) into TELEGRAM_BOT_TOKEN.',
-      )
-    : problem('telegram', `an unexpected answer (HTTP ${status})`, 'Run the doctor again in a minute.');
+    ? problem(on, t('cli.doctor.telegram.refused'), t('cli.doctor.telegram.refused.do'))
+    : problem(on, t('cli.doctor.telegram.odd', { status }), t('cli.doctor.telegram.odd.do'));
 }
 
 function judgeWebhook(
+  t: Translate,
   info: z.infer<typeof webhookInfo>['result'],
   publicUrl: string | undefined,
   nowMs: number,
 ): Finding {
-  const pending = `${info.pending_update_count} updates wait`;
+  const webhook = webhookOf(t);
+  const pending = t('cli.doctor.webhook.pending', { count: info.pending_update_count });
   if (publicUrl === undefined) {
-    if (info.url === '') return fine('webhook', `none: updates are fetched; ${pending}`);
-    return warning(
-      'webhook',
-      'Telegram delivers to an address, but PUBLIC_URL is empty',
-      'Start the bot: it takes the webhook away. Should it come back, another program uses this token.',
-    );
+    if (info.url === '') return fine(webhook, t('cli.doctor.webhook.fetched', { pending }));
+    return warning(webhook, t('cli.doctor.webhook.unwanted'), t('cli.doctor.webhook.unwanted.do'));
   }
   if (info.url !== `${publicUrl}${webhookPath}`)
     return problem(
-      'webhook',
-      info.url === '' ? 'none is set' : 'Telegram delivers to another address than PUBLIC_URL',
-      'Start the bot: it sets the webhook. Should it change again, another program uses this token.',
+      webhook,
+      t(info.url === '' ? 'cli.doctor.webhook.none' : 'cli.doctor.webhook.elsewhere'),
+      t('cli.doctor.webhook.set.do'),
     );
   const errorAge = nowMs / 1000 - (info.last_error_date ?? 0);
   if (info.last_error_message !== undefined && errorAge < errorFreshSeconds)
     return warning(
-      'webhook',
-      `Telegram had trouble ${Math.max(0, Math.round(errorAge / 60))} minutes ago: ${info.last_error_message}; ${pending}`,
-      'See that PUBLIC_URL leads here with a valid certificate, and read the log of the web process.',
+      webhook,
+      t('cli.doctor.webhook.trouble', {
+        minutes: Math.max(0, Math.round(errorAge / 60)),
+        said: info.last_error_message,
+        pending,
+      }),
+      t('cli.doctor.webhook.trouble.do'),
     );
   if (info.pending_update_count > pendingMany)
-    return warning('webhook', pending, 'See that a web process runs and keeps up.');
-  return fine('webhook', `set to PUBLIC_URL; ${pending}`);
+    return warning(webhook, pending, t('cli.doctor.webhook.pending.do'));
+  return fine(webhook, t('cli.doctor.webhook.fine', { pending }));
 }

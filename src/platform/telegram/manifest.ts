@@ -24,27 +24,19 @@ export const telegram = definePlatform({
   variables: {
     TELEGRAM_BOT_TOKEN: {
       accepts: z.string().regex(/^\d+:[A-Za-z0-9_-]+$/),
-      words: 'must be the token BotFather gave, a number, a colon and letters',
       isSecret: true,
     },
     TELEGRAM_WEBHOOK_SECRET: {
       accepts: z.string().regex(/^[A-Za-z0-9_-]{16,256}$/),
-      words: 'must have 16 to 256 letters, digits, _ or -; make one with: openssl rand -hex 32',
       isSecret: true,
-      needed: {
-        where: 'called',
-        words:
-          'is missing: PUBLIC_URL is set, so Telegram must prove itself; make one with: openssl rand -hex 32',
-      },
+      neededWhen: 'called',
     },
     TELEGRAM_MESSAGES_PER_SECOND: {
       accepts: z.coerce.number().int().min(1).max(perSecondMax),
-      words: `must be a whole number from 1 to ${perSecondMax}; leave it out unless Telegram allows this bot more than ${perSecond}`,
+      figures: { most: perSecondMax, usual: perSecond },
     },
     TELEGRAM_API_ROOT: {
       accepts: z.url().refine(isSafeAddress),
-      words:
-        'must be an https address, or http on this machine: the token goes there; leave it out to use Telegram itself',
     },
   },
   settings: (v, isCalled): TelegramSettings | undefined => {

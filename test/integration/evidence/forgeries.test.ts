@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditAct, auditActs } from '../../../src/application/outcome/writes.ts';
-import { sayBroken } from '../../../src/cli/say-broken-chain.ts';
-import { sayDifference } from '../../../src/cli/say-difference.ts';
+import { sayBroken } from '../../../src/cli/audit/say-broken-chain.ts';
+import { sayDifference } from '../../../src/cli/audit/say-difference.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { grantAppRights } from '../../../src/persistence/app-rights.ts';
 import { verifyAudit } from '../../../src/persistence/audit/audit-chains.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
@@ -14,6 +15,7 @@ import { playEveryAct, type Story } from './story.ts';
 
 /** What somebody can change who holds the bot's password, or the owner's, and what `audit verify` then says. */
 
+const t = translator('en');
 let database: OwnedDatabase;
 let db: Db;
 let story: Story;
@@ -36,8 +38,8 @@ afterAll(async () => {
 async function found(on: Db): Promise<string> {
   const { broken, differences } = await verifyAudit(on, []);
   return [
-    ...broken.flatMap((one) => sayBroken(one, 'Asia/Makassar')),
-    ...differences.flatMap(sayDifference),
+    ...broken.flatMap((one) => sayBroken(t, one, 'Asia/Makassar')),
+    ...differences.flatMap((one) => sayDifference(t, one)),
   ].join('\n');
 }
 

@@ -61,7 +61,7 @@ export const forgeries = {
     says('the employee’s answer to M.05 .+ is 5, but row \\d+ says 2'),
     answer('self', 'M.05', sql`value = 5`),
   ),
-  'self.submit': bot(says('the time of handing in is nothing'), ofBudi(sql`self_submitted_at = null`)),
+  'self.submit': bot(says('the time of submitting is nothing'), ofBudi(sql`self_submitted_at = null`)),
   'self.withdraw': bot(
     says('row \\d+ claims a time before that of the row before it'),
     (story) =>
@@ -92,7 +92,7 @@ export const forgeries = {
   ),
   'rating.submit': bot(says('the time of confirming'), ofBudi(sql`rated_at = rated_at - interval '1 day'`)),
   'rating.change': bot(
-    says('the predicate is Good \\(Baik\\), but row \\d+ says Excellent'),
+    says('the performance rating \\(predikat\\) is Good \\(Baik\\), but row \\d+ says Excellent'),
     ofBudi(sql`predicate = 'good'`),
   ),
   'result.release': bot(
@@ -113,22 +113,25 @@ export const forgeries = {
     says('the time of confirming receipt is nothing'),
     ofBudi(sql`acknowledged_at = null`),
   ),
-  'result.talk': bot(says('the time of asking for a talk is nothing'), ofBudi(sql`talk_requested_at = null`)),
+  'result.talk': bot(
+    says('the time of asking for a performance dialogue is nothing'),
+    ofBudi(sql`talk_requested_at = null`),
+  ),
   'result.object': bot(
     says('the reason of the objection is a text of 13 characters'),
     ofBudi(sql`objection_reason = 'Saya setuju..'`),
   ),
-  'account.link': bot(/Ani Rahmawati .+: the account on telegram is 13, but/, links('ani', '13')),
+  'account.link': bot(/Ani Rahmawati .+: the account on Telegram is 13, but/, links('ani', '13')),
   'account.replace': bot(
-    /Citra Lestari \(NIP .+: the account on telegram is 8, but row \d+ says nothing/,
+    /Citra Lestari \(NIP .+: the account on Telegram is 8, but row \d+ says nothing/,
     links('citra', '8'),
   ),
   'account.unlink': bot(
-    /Budi Santoso .+: the account on telegram is 8, but row \d+ says nothing/,
+    /Budi Santoso .+: the account on Telegram is 8, but row \d+ says nothing/,
     links('budi', '8'),
   ),
   'account.block': bot(
-    /Ani Rahmawati .+: the account on telegram is 9, but row \d+ says nothing/,
+    /Ani Rahmawati .+: the account on Telegram is 9, but row \d+ says nothing/,
     links('ani', '9'),
   ),
   'account.ask': owner(
@@ -136,7 +139,7 @@ export const forgeries = {
     () => sql`update audit set event_id = 'telegram:1' where act = 'account.ask'`,
   ),
   'account.restore': bot(
-    /I Wayan Sudarma .+: the account on telegram is nothing, but row \d+ says 91/,
+    /I Wayan Sudarma .+: the account on Telegram is nothing, but row \d+ says 91/,
     () => sql`delete from account where user_id = '91'`,
   ),
   'account.unblock': owner(
@@ -164,7 +167,7 @@ export const forgeries = {
     ofPerson('citra', sql`nip = '199001012019032004'`),
   ),
   'cycle.open': owner(
-    /Evaluasi Kinerja Triwulan I 2027: the setting rating to is 2027-12-31, but row \d+ says 2027-04-10/,
+    /Evaluasi Kinerja Triwulan I 2027: the last day of rating is 2027-12-31, but row \d+ says 2027-04-10/,
     () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,
   ),
   'appraiser.change': bot(
@@ -198,7 +201,7 @@ export const forgeries = {
 /** Other things that acts prove. */
 export const moreForgeries: Readonly<Record<string, Forgery>> = {
   'the account of a person is swapped for another one': bot(
-    /the account on telegram is 7, but row \d+ says nothing/,
+    /the account on Telegram is 7, but row \d+ says nothing/,
     links('budi', '7'),
   ),
   'a superior is changed without an import': bot(
@@ -227,7 +230,7 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
     answer('appraiser', 'M.04', sql`note = 'Buruk'`),
   ),
   'an act of destruction is slipped in that takes out more than words': bot(
-    says('the predicate is nothing, but row \\d+ says Excellent'),
+    says('the performance rating \\(predikat\\) is nothing, but row \\d+ says Excellent'),
     (story) => [
       sql`update appraisal set predicate = null where id = ${budi(story)}`,
       destruction(story, sql`(after->'state') - 'predicate'::text`),
@@ -240,10 +243,13 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
       destruction(story, sql`jsonb_set(after->'state', '{appraiser,M.01,value}', '5')`),
     ],
   ),
-  'a second start is slipped in that says otherwise': bot(says('the predicate is Very poor'), (story) => [
-    sql`update appraisal set predicate = 'very-poor' where id = ${budi(story)}`,
-    sql`insert into audit (id, at, role, act, appraisal_id, after) select gen_random_uuid(), now(), 'system',
+  'a second start is slipped in that says otherwise': bot(
+    says('the performance rating \\(predikat\\) is Very poor'),
+    (story) => [
+      sql`update appraisal set predicate = 'very-poor' where id = ${budi(story)}`,
+      sql`insert into audit (id, at, role, act, appraisal_id, after) select gen_random_uuid(), now(), 'system',
       'audit.start', ${budi(story)}, after || '{"predicate": "very-poor"}' from audit
       where act = 'audit.start' and appraisal_id = ${budi(story)}`,
-  ]),
+    ],
+  ),
 };

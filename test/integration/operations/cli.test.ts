@@ -83,15 +83,15 @@ describe('the command line', () => {
 
   it('opens the example cycle once, and shows its progress', async () => {
     expect((await kinerja('cycle', 'open', 'examples/cycle.yaml', '--dry-run')).out).toContain(
-      'would be opened',
+      '“Evaluasi Kinerja Triwulan I 2027” would be opened with:',
     );
     const opened = await kinerja('cycle', 'open', 'examples/cycle.yaml');
     expect(opened.code).toBe(0);
-    expect(opened.out).toContain('"Evaluasi Kinerja Triwulan I 2027" is open.');
+    expect(opened.out).toContain('“Evaluasi Kinerja Triwulan I 2027” is open.');
     expect(opened.out).toMatch(/appraisals +39/);
     const again = await kinerja('cycle', 'open', 'examples/cycle.yaml');
     expect(again).toMatchObject({ code: 1, out: '' });
-    expect(again.err).toContain('name: is the name of another cycle already; choose a new one.');
+    expect(again.err).toContain('name: Another cycle has this name already. Choose a new one.');
     expect((await kinerja('cycle', 'status')).out).toMatch(/All units +39 +39/);
     expect(JSON.parse((await kinerja('cycle', 'status', '--json')).out)).toMatchObject({ total: 39 });
     expect((await kinerja('cycle', 'list')).out).toContain('2027-03-22 to 2027-03-31');
@@ -106,10 +106,10 @@ describe('the command line', () => {
     const refused = await kinerja('cycle', 'open', file);
     expect(refused.code).toBe(1);
     for (const start of [
-      'period: ends before it begins',
-      'colour: is not known here',
-      'windows: must have',
-      'name: is the name of another',
+      'period: It ends before it begins.',
+      'colour: This is not known here.',
+      'windows: It must have self-assessment, rating and feedback.',
+      'name: Another cycle has this name already.',
     ]) {
       expect(refused.err).toContain(start);
     }
@@ -224,8 +224,8 @@ describe('the command line', () => {
 
   it('shows the days off of a year with their sources, what may still move, and whether HR confirmed them', async () => {
     const both = (await kinerja('holidays', 'list')).out;
-    expect(both).toContain('2027: not confirmed');
-    expect(both).toContain('2028: not confirmed\n  No day is known.');
+    expect(both).toContain('2027: not confirmed yet');
+    expect(both).toContain('2028: not confirmed yet\n  No day is known.');
     const { out } = await kinerja('holidays', 'list', '--year', '2027');
     expect(out).toContain('  2027-03-10 Wed  national     Idul Fitri 1448 H (may still move)');
     expect(out).toContain('  2027-12-24 Fri  joint leave  Cuti bersama Kelahiran Yesus Kristus');
@@ -248,7 +248,7 @@ describe('the command line', () => {
     expect(await kinerja('holidays', 'remove', '2027-03-16')).toMatchObject({ code: 0 });
     expect(await kinerja('holidays', 'remove', '2027-03-16')).toMatchObject({ code: 1 });
     expect((await kinerja('holidays', 'remove', '2027-12-25')).err).toContain(
-      'decreed (Kelahiran Yesus Kristus). If people work on it: holidays add 2027-12-25 "..." --workday',
+      '2027-12-25 is a day off by decree (Kelahiran Yesus Kristus). If people work on it: holidays add 2027-12-25 "..." --workday',
     );
     expect(await list()).not.toContain('2027-03-16');
   });
@@ -266,34 +266,34 @@ describe('the command line', () => {
     );
     expect(wrong.code).toBe(1);
     expect(wrong.err.split('\n')).toEqual([
-      'Row 3: "2028-02-30" is no date such as 2027-03-11.',
-      'Row 4: 2028-01-01 is in row 2 already.',
-      'Row 5: the name must have 1 to 100 characters.',
-      'Row 6: "liburan" is no kind; there are libur nasional, cuti bersama and hari kerja.',
-      'Nothing was imported.',
+      'Row 3: “2028-02-30” is no date. Write it like 2027-03-11 or 11/03/2027.',
+      'Row 4: 2028-01-01 is in row 2 already. Keep one of them.',
+      'Row 5: The name must have 1 to 100 characters.',
+      'Row 6: “liburan” is no kind of day. Write libur nasional, cuti bersama or hari kerja.',
+      'Nothing was imported: correct the file and import it again.',
     ]);
     expect((await file('lebar.csv', 'tanggal,nama\n2028-01-01,Tahun Baru, Masehi\n')).err).toContain(
-      'Row 2: has more',
+      'Row 2: This row has more cells',
     );
     expect((await file('asing.csv', 'tanggal,nama,warna\n2028-01-01,Tahun Baru,merah\n')).err).toContain(
-      'Row 1: there is no column "warna"',
+      'Row 1: There is no column “warna”.',
     );
     expect(
       (await file('salah.yaml', '- date: 2028-01-01\n  name: Tahun Baru\n- date: besok\n  name: X\n')).err,
-    ).toContain('Row 3: "besok" is no date');
-    expect((await file('rusak.yaml', '- date: [\n')).err).toContain('this is not YAML');
+    ).toContain('Row 3: “besok” is no date.');
+    expect((await file('rusak.yaml', '- date: [\n')).err).toContain('Row 2: This is not YAML.');
     expect(await days()).toBe(0);
     const right = await file(
       'benar.csv',
       'tanggal;nama;jenis\n01/01/2028;Tahun Baru;\n17/08/2028;Proklamasi;libur nasional\n',
     );
     expect(right).toMatchObject({ code: 0 });
-    expect(right.out).toContain('2 days added, 0 changed, 0 as they were.');
+    expect(right.out).toContain('2 days added, 0 changed, 0 as before.');
     const again = await file(
       'lagi.yaml',
       '- date: 2028-01-01\n  name: Tahun Baru 2028\n- date: 2028-08-17\n  name: Proklamasi\n',
     );
-    expect(again.out).toContain('0 days added, 1 changed, 1 as they were.');
+    expect(again.out).toContain('0 days added, 1 changed, 1 as before.');
     expect(await days()).toBe(2);
   });
 

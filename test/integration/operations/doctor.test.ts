@@ -12,6 +12,7 @@ import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { readConfig, readStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
@@ -95,13 +96,14 @@ type Visit = { code: number; findings: readonly Finding[]; text: string };
 async function visit(
   changes: Record<string, string | undefined> = {},
   clock: Clock = systemClock,
+  language: Locale = 'en',
 ): Promise<Visit> {
   const out: string[] = [];
   const given = { ...env, ...changes };
   const store = readStoreConfig(given);
   const fallback = readStoreConfig({});
   if (!fallback.ok) throw new Error('the defaults cannot be read');
-  const code = await runCli(['doctor', '--json'], {
+  const code = await runCli(['doctor', '--json', '--lang', language], {
     config: store.ok ? store.value : fallback.value,
     isStoreUsable: store.ok,
     readConfig: () => readConfig(given),
@@ -146,6 +148,18 @@ describe('kinerja doctor', () => {
     ]);
     expect(at(seen, 'slack requests')[0]?.remedy).toContain(`${env.PUBLIC_URL}/slack/events`);
     expect(at(seen, 'telegram')[0]?.found).toContain('@kinerja_bot');
+  });
+
+  it('says the same in Indonesian, under the same names for programs and no sentence in English', async () => {
+    const wrong = { TELEGRAM_BOT_TOKEN: '4244:AAwrongWRONGwrong', ADMIN_PORT: '9464' };
+    const english = await visit(wrong);
+    const indonesian = await visit(wrong, systemClock, 'id');
+    const names = (seen: Visit) => seen.findings.map(({ check, status }) => `${check} ${status}`);
+    expect(names(indonesian)).toEqual(names(english));
+    const said = english.findings.flatMap(({ found, remedy = '' }) => [found, remedy]);
+    for (const { check, found, remedy } of indonesian.findings)
+      for (const text of [found, remedy])
+        if (text !== undefined && /[a-z]{3,}.* [a-z]{3,}/.test(text)) expect(said, check).not.toContain(text);
   });
 
   it('says what is wrong with the configuration, and looks at the rest all the same', async () => {
@@ -383,8 +397,8 @@ describe('kinerja doctor', () => {
   it('ends even when nothing answers, as a process of its own', async () => {
     const ended = await silentVisit;
     expect(ended).toMatchObject({ code: 1 });
-    for (const check of ['database', 'queue', 'telegram', 'slack', 'public address'])
-      expect(ended.stdout).toMatch(new RegExp(`^problem  ${check} `, 'm'));
+    for (const check of ['basis data', 'antrean', 'Telegram', 'Slack', 'alamat publik'])
+      expect(ended.stdout).toMatch(new RegExp(`^masalah  ${check} `, 'm'));
     expect(ended.stdout).toMatch(/^ +-> /m);
   }, 60_000);
 });

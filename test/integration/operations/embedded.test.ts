@@ -29,7 +29,7 @@ describe('the private PostgreSQL', () => {
     const second = await start(dir);
     expect(await query(second.url, 'select word from kept')).toEqual([{ word: 'selamat' }]);
     expect(second.dataDir).toBe(dir);
-    expect(second.note).toBeUndefined();
+    expect(second.isElsewhere).toBe(false);
   });
 
   test('knows upper and lower case in every alphabet', async () => {
@@ -139,7 +139,7 @@ describe('the private PostgreSQL', () => {
       cleanups.push(() => rm(elsewhere, { recursive: true, force: true }));
       const first = await start(wanted);
       expect(first.dataDir).toBe(elsewhere);
-      expect(first.note).toContain(elsewhere);
+      expect(first.isElsewhere).toBe(true);
       expect(existsSync(wanted)).toBe(false);
       await query(first.url, 'create table kept (word text)');
       await first.stop();

@@ -14,7 +14,7 @@ describe.concurrent('npm start', () => {
       TELEGRAM_BOT_TOKEN: stage.token,
     });
     expect(await run.exited).toBe(1);
-    expect(run.output()).toContain('TELEGRAM_WEBHOOK_SECRET is missing');
+    expect(run.output()).toContain('TELEGRAM_WEBHOOK_SECRET belum diisi: ');
     expect(run.output()).not.toContain(stage.token);
     expect(run.output()).not.toMatch(/at .*\.ts:\d+/);
   }, 60_000);

@@ -9,6 +9,8 @@ export type PaperSettings = { readonly token: string } & (
   | { readonly mode: 'fetching' }
 );
 
+const paperOffice = { check: 'paper', title: 'Paper' };
+
 export const paper = definePlatform({
   name: 'paper',
   title: 'Paper',
@@ -18,14 +20,12 @@ export const paper = definePlatform({
   variables: {
     PAPER_TOKEN: {
       accepts: z.string().startsWith('paper-'),
-      words: 'must begin with paper-',
       isSecret: true,
     },
     PAPER_SECRET: {
       accepts: z.string().min(16),
-      words: 'must have 16 letters',
       isSecret: true,
-      needed: { where: 'called', words: 'is missing: PUBLIC_URL is set, so the post must prove itself' },
+      neededWhen: 'called',
     },
   },
   settings: (v, isCalled): PaperSettings | undefined => {
@@ -40,13 +40,13 @@ export const paper = definePlatform({
   },
   checks: ({ token }) => [
     {
-      name: 'paper',
+      on: paperOffice,
       remedy: 'Open a post office.',
       patienceMs: 1000,
       run: async () => [
         officeOf(token)
-          ? fine('paper', 'the post office is open')
-          : problem('paper', 'no post office knows PAPER_TOKEN', 'Copy it again.'),
+          ? fine(paperOffice, 'the post office is open')
+          : problem(paperOffice, 'no post office knows PAPER_TOKEN', 'Copy it again.'),
       ],
     },
   ],

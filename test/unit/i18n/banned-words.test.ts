@@ -53,7 +53,7 @@ const bans: readonly Ban[] = [
     locale: 'id',
     words: /(?<!pejabat )\bpenilai(mu)?\b(?!an)/i,
     why: 'is "pejabat penilai"',
-    but: ['roster.column.appraiser', 'roster.appraiser-self'],
+    but: ['roster.column.appraiser', 'roster.appraiser-self', 'cli.roster.more'],
   },
   { locale: 'en', words: /\bpredicate\b/i, why: 'is "performance rating (predikat)"' },
   { locale: 'en', words: /\bhand(ed|s|ing)? (it |the \S+ )?in\b/i, why: 'is "submit"' },

@@ -81,7 +81,9 @@ describe('what HR marks', () => {
 describe('a year that nobody confirmed', () => {
   const facts = (...confirmedYears: readonly number[]) => ({ confirmedYears, marked: [] });
   const judged = (iso: string, ...confirmed: readonly number[]) =>
-    judgeCalendar(facts(...confirmed), day(iso)).map(({ check, status }) => `${check} ${status}`);
+    judgeCalendar(translator('en'), facts(...confirmed), day(iso)).map(
+      ({ check, status }) => `${check} ${status}`,
+    );
 
   it('is a finding of the doctor, and the next year is one from December on', () => {
     expect(judged('2026-11-30')).toEqual(['days off 2026 warning']);
@@ -91,7 +93,7 @@ describe('a year that nobody confirmed', () => {
   });
 
   it('and of which no day is known is said to be so, also when it was confirmed', () => {
-    const [finding] = judgeCalendar(facts(2028), day('2028-02-01'));
+    const [finding] = judgeCalendar(translator('en'), facts(2028), day('2028-02-01'));
     expect(finding?.found).toContain('none is known');
   });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sayFault } from '../../../src/cli/cycle/say-fault.ts';
 import { readCycleFile } from '../../../src/cli/read-cycle-file.ts';
 import { requiredFor } from '../../../src/domain/cycle/required-levels.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 
 const good = `
 name: Triwulan IV 2026
@@ -11,8 +13,20 @@ windows:
   rating: { from: 2026-12-11, to: 2026-12-20 }
   feedback: { from: 2026-12-21, to: 2026-12-31 }
 `;
-const problems = (text: string) =>
-  readCycleFile(text, 'Asia/Makassar').problems.map(({ path, message }) => `${path} ${message}`);
+const allWrong = `
+name: ''
+period: { from: 2026-12-31, to: 2026-10-01 }
+nonsense: 1
+timeZone: Asia/Mataram
+windows:
+  self-assessment: { from: 2026-12-01, to: 2026-12-12 }
+  rating: { from: 2026-12-11, to: 2026-12-20 }
+  feedback: { from: 2026-02-30, to: soon }
+settings: { release: never, blind: perhaps }
+required-levels: { pelaksana: 6, camat: 3, pengawas: { M.99: 2, M.01: 9 } }
+`;
+const problems = (text: string, locale: 'id' | 'en' = 'en') =>
+  readCycleFile(text, 'Asia/Makassar').problems.map((problem) => sayFault(translator(locale), problem));
 
 describe('the file of a cycle', () => {
   it('needs a name, a period and three windows, and has defaults for the rest', () => {
@@ -40,19 +54,8 @@ describe('the file of a cycle', () => {
   });
 
   it('tells every problem at once, each with the path of its field', () => {
-    const found = problems(`
-name: ''
-period: { from: 2026-12-31, to: 2026-10-01 }
-nonsense: 1
-timeZone: Asia/Mataram
-windows:
-  self-assessment: { from: 2026-12-01, to: 2026-12-12 }
-  rating: { from: 2026-12-11, to: 2026-12-20 }
-  feedback: { from: 2026-02-30, to: soon }
-settings: { release: never, blind: perhaps }
-required-levels: { pelaksana: 6, camat: 3, pengawas: { M.99: 2, M.01: 9 } }
-`);
-    expect(found.map((line) => line.split(' ')[0]).sort()).toEqual(
+    const found = problems(allWrong);
+    expect(found.map((line) => line.split(':')[0]).sort()).toEqual(
       [
         'name',
         'nonsense',
@@ -71,8 +74,30 @@ required-levels: { pelaksana: 6, camat: 3, pengawas: { M.99: 2, M.01: 9 } }
     );
   });
 
-  it('without YAML, or without anything in it, gets a message in words', () => {
-    expect(problems('name: [')[0]).toContain('is no YAML');
-    expect(problems('')).toEqual([' must describe a cycle; see examples/cycle.yaml']);
+  it.each(['id', 'en'] as const)(
+    'says of each (%s) what is expected there, in a sentence of that language',
+    (locale) => {
+      const found = problems(allWrong, locale);
+      const [own, foreign] =
+        locale === 'id' ? [/Isinya|Ini|Mulainya|Berakhir/, /It |This /] : [/It |This /, /Isinya|Ini /];
+      for (const line of found) {
+        expect(line).toMatch(/^[\w.-]+: [A-Z].*\.$/);
+        expect(line).toMatch(own);
+        expect(line).not.toMatch(foreign);
+      }
+    },
+  );
+
+  it('without YAML, or without anything in it, gets one sentence in words, never what the library says', () => {
+    expect(problems('period: {}\nname: [\nwindows: [[')).toEqual([
+      expect.stringMatching(/^Line \d: This is not YAML\. Check the .* there\.$/),
+    ]);
+    expect(problems('name: *nobody', 'id')).toEqual([expect.stringMatching(/^Baris 1: Ini bukan YAML/)]);
+    expect(problems(`${good}name: Lagi\n`)).toEqual([
+      'Line 8: This name stands here for the second time. Keep one of them.',
+    ]);
+    expect(problems('')).toEqual([
+      'The file does not describe a cycle. Begin with a copy of examples/cycle.yaml.',
+    ]);
   });
 });

@@ -5,6 +5,8 @@ export const en = {
     'Works on DATABASE_URL, or on the private database in DATA_DIR. Needs no token of any platform. With "start" in place of\na command it is the bot itself, as by npm start.\nCommands that change something are recorded with the NIP of whoever gives them: --as, or else KINERJA_OPERATOR.\nExit status: 0 done, 1 refused or failed and nothing changed, 2 the command was written wrongly.',
   'cli.as': 'your NIP, for commands that change something: they are recorded',
   'cli.lang': 'language, id or en; anywhere on the line, or else KINERJA_LANG',
+  'cli.failed':
+    'The command failed for a reason that this program does not know, and nothing was changed: run "kinerja doctor", and when that finds no problem, send the lines below to whoever looks after this program.',
   'cli.json': 'report as JSON',
   'cli.dry-run': 'check and report, but change nothing',
   'cli.out-csv': 'write a CSV, readable by you alone; it must not exist yet',
@@ -51,6 +53,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Bekerja pada DATABASE_URL, atau pada basis data bawaan di DATA_DIR. Tidak memerlukan token platform apa pun. Kata\n"start" sebagai pengganti perintah menjalankan botnya, sama seperti npm start.\nPerintah yang mengubah sesuatu dicatat dengan NIP pemberinya: --as, atau KINERJA_OPERATOR.\nKode akhir: 0 selesai, 1 ditolak atau gagal dan tidak ada yang berubah, 2 perintahnya salah tulis.',
   'cli.as': 'NIP Anda, untuk perintah yang mengubah sesuatu: perintah itu dicatat',
   'cli.lang': 'bahasa, id atau en; boleh di mana saja, atau lewat KINERJA_LANG',
+  'cli.failed':
+    'Perintah gagal karena sebab yang tidak dikenal program ini, dan tidak ada yang diubah: jalankan "kinerja doctor", dan bila tidak ada masalah di sana, kirimkan baris di bawah ini kepada pengelola program ini.',
   'cli.json': 'laporan dalam bentuk JSON',
   'cli.dry-run': 'periksa dan laporkan saja, tanpa mengubah apa pun',
   'cli.out-csv': 'tulis berkas CSV yang hanya dapat Anda baca; berkas itu belum boleh ada',

@@ -1,9 +1,12 @@
-import { chooseLocale, isLocale, type Locale } from '../../i18n/locale.ts';
+import { chooseLocale, isLocale, type Locale } from '../i18n/locale.ts';
 
-/** The language of a command line, and the line without it. `isWrong` when it names one that is not spoken. */
+/**
+ * The operator's language: `--lang` on the command line, else KINERJA_LANG, else Indonesian; and the line without it.
+ * `isWrong` when the line names one that is not spoken.
+ */
 export function languageOf(
   args: readonly string[],
-  configured: Locale | undefined,
+  configured: string | undefined,
 ): { readonly locale: Locale; readonly rest: readonly string[]; readonly isWrong: boolean } {
   const rest: string[] = [];
   let said: string | undefined;

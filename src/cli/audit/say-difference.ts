@@ -1,0 +1,96 @@
+import type { Misfit } from '../../application/audit/replay/replay-chain.ts';
+import type { Difference } from '../../application/audit/verify-audit.ts';
+import { sayItem } from '../../conversation/ui/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { assertNever } from '../../shared/assert.ts';
+import { namePlatform } from '../platform-names.ts';
+import { type Names, sayValue } from './say-value.ts';
+
+type Differs = Extract<Misfit, { kind: 'differs' }>;
+
+/** Describes what the tables say otherwise than the acts: whose it is, what should be there, and what is. */
+export function sayDifference(t: Translate, { chain, misfit, about, names }: Difference): readonly string[] {
+  const whose = about ? t('cli.chain.about', about) : undefined;
+  if (misfit.kind === 'differs') return [`- ${sayDiffers(t, misfit, whose, names)}`];
+  const other = chain === 'agency' ? t('cli.chain.agency') : t('cli.chain.an-appraisal');
+  return [`- ${whose ?? other}: ${sayOther(t, misfit, chain)}`];
+}
+
+function sayOther(t: Translate, misfit: Exclude<Misfit, Differs>, chain: string): string {
+  switch (misfit.kind) {
+    case 'no-start':
+      return t('cli.differs.no-start');
+    case 'not-there':
+      return t('cli.differs.not-there', { chain });
+    case 'back-dated':
+    case 'values-gone':
+    case 'unknown-act':
+      return t(`cli.differs.${misfit.kind}`, { seq: misfit.seq });
+    default:
+      return assertNever(misfit);
+  }
+}
+
+function sayDiffers(t: Translate, misfit: Differs, appraisal: string | undefined, names: Names): string {
+  const { field, expected, found, seq } = misfit;
+  const { whose, what } = sayField(t, field, names);
+  const said = {
+    whose: whose ?? appraisal ?? t('cli.chain.an-appraisal'),
+    what,
+    found: sayValue(t, found, names),
+  };
+  return seq === undefined
+    ? t('cli.differs.line-unsaid', said)
+    : t('cli.differs.line', { ...said, seq, expected: sayValue(t, expected, names) });
+}
+
+/** What a field is; and whose, when that is not the appraisal. */
+function sayField(t: Translate, field: string, names: Names): { whose?: string; what: string } {
+  const [kind = '', key = '', more = '', last = ''] = field.split(' ');
+  const name = (id: string) => names[id] ?? t('cli.differs.nobody');
+  switch (kind) {
+    case 'self':
+      return { what: t('cli.differs.what.self', { item: sayCode(t, key) }) };
+    case 'appraiser':
+      return { what: t('cli.differs.what.rating', { item: sayCode(t, key) }) };
+    case 'results':
+      return { what: t('cli.differs.what.result', { no: key }) };
+    case 'people':
+      return { whose: name(key), what: sayName(t, more) };
+    case 'accounts':
+      return { whose: name(last), what: t('cli.differs.what.account', { platform: namePlatform(key) }) };
+    case 'holidays':
+      return { whose: t('cli.differs.day', { day: key }), what: t('cli.differs.what.holiday') };
+    case 'cycles':
+      return { whose: names[key] ?? t('cli.differs.a-cycle'), what: sayName(t, more) };
+    default:
+      return { what: sayName(t, kind) };
+  }
+}
+
+/** As the fields are called in the record; a later release may have more. */
+const fields = [
+  ...(['nip', 'email', 'isHr', 'isTop', 'lines'] as const),
+  ...([
+    'employeeId',
+    'cycleId',
+    'appraiserId',
+    'secondAppraiserId',
+    'required',
+    'status',
+    'predicate',
+  ] as const),
+  ...(['strengths', 'improve', 'nextStep', 'objectionReason'] as const),
+  ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
+  ...(['talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'] as const),
+  ...(['name', 'period_from', 'period_to', 'self_from', 'self_to', 'rating_from', 'rating_to'] as const),
+  ...(['feedback_from', 'feedback_to', 'time_zone', 'allow_same_as_self', 'is_blind', 'release'] as const),
+];
+
+const sayName = (t: Translate, field: string): string =>
+  t(`cli.differs.what.${fields.find((one) => one === field) ?? 'unknown'}`);
+
+function sayCode(t: Translate, code: string): string {
+  const title = sayItem(t, code);
+  return title === '' ? code : `${code} (${title})`;
+}

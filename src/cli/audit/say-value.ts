@@ -1,0 +1,64 @@
+import { objectOf } from '../../application/audit/replay/fields.ts';
+import type { Difference } from '../../application/audit/verify-audit.ts';
+import { sayPredicate, sayUnobservable } from '../../conversation/ui/words.ts';
+import { type AppraisalStatus, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
+import { predicates } from '../../domain/appraisal/predicate.ts';
+import { releases } from '../../domain/cycle/cycle.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+export type Names = Difference['names'];
+
+/** A value of the record or of the tables. Never people's own words: that they differ is enough to know. */
+export function sayValue(t: Translate, given: unknown, names: Names): string {
+  if (given === undefined || given === null) return t('cli.differs.nothing');
+  if (typeof given === 'boolean') return t(given ? 'cli.yes' : 'cli.no');
+  if (typeof given === 'number') return String(given);
+  if (Array.isArray(given)) return given.map((one) => saySuperior(t, one, names)).join(', ');
+  if (typeof given === 'string')
+    return names[given] ?? sayWord(t, given) ?? (isShort.test(given) ? given : sayText(t, given));
+  const { value, unobservable, note, title } = objectOf(given);
+  const words = note ?? title;
+  const said = [
+    ...(value === undefined ? [] : [String(value)]),
+    ...(unobservable === undefined ? [] : [sayWhyNot(t, unobservable)]),
+    ...(typeof words === 'string' ? [sayText(t, words)] : []),
+  ];
+  const [first = t('cli.differs.else'), second] = said;
+  return second === undefined ? first : t('cli.differs.with', { value: first, words: second });
+}
+
+function sayWhyNot(t: Translate, reason: unknown): string {
+  const known = unobservableReasons.find((one) => one === reason);
+  return t('cli.differs.not-rated', {
+    why: known === undefined ? t('cli.differs.else') : sayUnobservable(t, known),
+  });
+}
+
+const statuses = [
+  'self-assessment',
+  'submitted',
+  'rating',
+  'rated',
+  'released',
+  'acknowledged',
+  'objected',
+] as const satisfies readonly AppraisalStatus[];
+
+function sayWord(t: Translate, given: string): string | undefined {
+  const predicate = predicates.find((one) => one === given);
+  if (predicate) return sayPredicate(t, predicate);
+  const status = statuses.find((one) => one === given);
+  if (status) return t(`cli.differs.status.${status}`);
+  const release = releases.find((one) => one === given);
+  return release && t(`cli.differs.release.${release}`);
+}
+
+/** Numbers, moments and addresses; whatever has a blank in it may be somebody's words. */
+const isShort = /^\S{1,60}$/;
+const sayText = (t: Translate, { length }: string): string => t('cli.differs.text', { length });
+
+function saySuperior(t: Translate, given: unknown, names: Names): string {
+  const { appraiserId, from } = objectOf(given);
+  const name = names[String(appraiserId)] ?? t('cli.differs.nobody');
+  return t('cli.differs.superior', { name, from: String(from) });
+}

@@ -1,0 +1,42 @@
+/** The help of `roster import`; what it reports is in `roster.ts` beside this folder. */
+export const en = {
+  'cli.roster.about': 'who works where, and who appraises whom',
+  'cli.roster.import':
+    'import the staff table (CSV or XLSX): all of it, or nothing with every problem at once',
+  'cli.roster.file': 'CSV (semicolon, comma, tab or |) or XLSX',
+  'cli.roster.sheet': 'read this sheet only; without it, every sheet that is not hidden',
+  'cli.roster.headings': 'what the columns are called in your files, as YAML: "nip: [NIP BARU]"',
+  'cli.roster.yes': 'also remove what the report lists as removed',
+  'cli.roster.more': `Columns (Indonesian or English, in any order):
+  needed    NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
+  optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
+            Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10,
+            Gelar Depan and Gelar Belakang (put around the name)
+They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
+title above and a signature below. What is not read is named in the report.
+
+An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
+What would be removed is listed first, and removed only with --yes.
+Importing the same file again changes nothing. People missing in the file stay as they are.`,
+} as const;
+
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'cli.roster.about': 'siapa bekerja di mana, dan siapa pejabat penilainya',
+  'cli.roster.import':
+    'impor tabel pegawai (CSV atau XLSX): seluruhnya, atau tidak sama sekali dengan semua masalahnya sekaligus',
+  'cli.roster.file': 'CSV (titik koma, koma, tab atau |) atau XLSX',
+  'cli.roster.sheet': 'baca lembar ini saja; tanpa ini, semua lembar yang tidak tersembunyi',
+  'cli.roster.headings': 'nama kolom di berkas Anda, dalam YAML: "nip: [NIP BARU]"',
+  'cli.roster.yes': 'hapus juga yang disebut laporan akan dihapus',
+  'cli.roster.more': `Kolom (bahasa Indonesia atau Inggris, urutannya bebas):
+  wajib     NIP, Nama, Unit Kerja, Jabatan, Jenjang, NIP Penilai
+  pilihan   Email, TMT (mulai bertugas), Penilai Sejak (mulai dinilai pejabat itu), Puncak (ya untuk pimpinan
+            tertinggi instansi), Pengelola Kinerja (ya untuk pengelola), Zona Waktu (WIB, WITA, WIT),
+            Hasil Kerja 1..10, Target 1..10, Gelar Depan dan Gelar Belakang (ditulis di depan dan di belakang nama)
+Namanya boleh seperti di SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), terdiri atas dua baris dengan sel gabungan, serta
+diberi judul di atas dan tanda tangan di bawah. Yang tidak dibaca disebut dalam laporan.
+
+Sel kosong membiarkan data apa adanya; tanda - menghapus (e-mail, zona waktu, pejabat penilai, hak pengelola, hasil
+kerja, target). Yang akan dihapus ditampilkan dahulu, dan baru dihapus dengan --yes.
+Mengimpor berkas yang sama lagi tidak mengubah apa pun. Pegawai yang tidak ada di berkas dibiarkan apa adanya.`,
+};
