@@ -31,25 +31,25 @@ function all(command: Command, names: readonly string[]): readonly (readonly [na
     getOutHasColors: () => false,
   });
   command.outputHelp();
-  return [
-    [names.join(' '), help],
-    ...command.commands.flatMap((one) => all(one, [...names, one.name()])),
-  ];
+  return [[names.join(' '), help], ...command.commands.flatMap((one) => all(one, [...names, one.name()]))];
 }
 
-it.each(locales)('the help of every command in the language "%s" is the one in docs/commands', async (locale) => {
-  const config = readStoreConfig({});
-  if (!config.ok) throw new Error('the defaults cannot be read');
-  const silent = () => {};
-  const context: CliContext = {
-    config: config.value,
-    clock: systemClock,
-    out: silent,
-    err: silent,
-    t: translator(locale),
-  };
-  const helps = all(commandLine(context), ['kinerja']);
-  const parts = helps.map(([name, help]) => `## ${name}\n\n\`\`\`\n${help.trim()}\n\`\`\``);
-  const page = `${[`# ${titles[locale]}`, intros[locale], ...parts].join('\n\n')}\n`;
-  await expect(page).toMatchFileSnapshot(`${folder}/commands.${locale}.md`);
-});
+it.each(locales)(
+  'the help of every command in the language "%s" is the one in docs/commands',
+  async (locale) => {
+    const config = readStoreConfig({});
+    if (!config.ok) throw new Error('the defaults cannot be read');
+    const silent = () => {};
+    const context: CliContext = {
+      config: config.value,
+      clock: systemClock,
+      out: silent,
+      err: silent,
+      t: translator(locale),
+    };
+    const helps = all(commandLine(context), ['kinerja']);
+    const parts = helps.map(([name, help]) => `## ${name}\n\n\`\`\`\n${help.trim()}\n\`\`\``);
+    const page = `${[`# ${titles[locale]}`, intros[locale], ...parts].join('\n\n')}\n`;
+    await expect(page).toMatchFileSnapshot(`${folder}/commands.${locale}.md`);
+  },
+);
