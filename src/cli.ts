@@ -1,8 +1,10 @@
 import { endOnUnexpected } from './app/end-on-unexpected.ts';
+import { languageOf } from './app/operator-language.ts';
 import { outliveClosedPipe } from './app/outlive-closed-pipe.ts';
 import { failedCode } from './app/say-failure.ts';
 import { runCli } from './cli/run-cli.ts';
-import { readStoreConfig } from './config.ts';
+import { readOperatorLang, readStoreConfig } from './config.ts';
+import { translator } from './i18n/translate.ts';
 import { createLogger } from './observability/logger.ts';
 import { systemClock } from './shared/time.ts';
 
@@ -10,6 +12,7 @@ import { systemClock } from './shared/time.ts';
 endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 outliveClosedPipe(process.stdout, process.stderr);
 const config = readStoreConfig();
+const t = translator(languageOf(process.argv.slice(2), readOperatorLang()).locale);
 // `doctor` must run even when the configuration is wrong.
 const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;
 if (usable.ok) {
@@ -22,7 +25,7 @@ if (usable.ok) {
     ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
   };
   process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
-    process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
+    process.stderr.write(`${t('cli.failed')}\n`);
     createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
     return failedCode;
   });

@@ -39,6 +39,8 @@ export const en = {
   'cli.no-file': 'There is no file {path}, or it cannot be read.',
   'cli.file-exists': '{path} exists already: choose another name, so that nothing in it is lost.',
   'cli.file-not-writable': '{path} cannot be written: check the folder.',
+  'cli.failed':
+    'It failed, and nothing was changed. Give what follows to whoever looks after the bot; the database or the system said:',
   'cli.day-expected': 'It must be a date such as 2027-03-11.',
   'cli.year-expected': 'It must be a year such as 2027.',
   'cli.moment-expected': 'It must be a moment such as 2026-12-03T14:20.',
@@ -86,6 +88,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.no-file': 'Berkas {path} tidak ada atau tidak dapat dibaca.',
   'cli.file-exists': '{path} sudah ada: pilih nama lain agar isinya tidak hilang.',
   'cli.file-not-writable': '{path} tidak dapat ditulis: periksa foldernya.',
+  'cli.failed':
+    'Perintah gagal, dan tidak ada yang berubah. Teruskan yang berikut kepada pengelola bot; kata basis data atau sistem:',
   'cli.day-expected': 'Isinya tanggal seperti 2027-03-11.',
   'cli.year-expected': 'Isinya tahun seperti 2027.',
   'cli.moment-expected': 'Isinya waktu seperti 2026-12-03T14:20.',
