@@ -56,7 +56,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.audit.verify.heads':
     'berkas ujung rantai sebagai pembanding; tanpa ini penulisan ulang seluruh rantai tidak terlihat',
   'cli.audit.verify.more':
-    'Kode keluar 0 hanya bila semuanya masih seperti saat ditulis. Bot menulis ujung rantai setiap jam dan setiap kali hasil\ndisampaikan, ke AUDIT_HEADS_DIR; pakailah berkas yang disimpan di mesin lain, dan cocokkan SHA-256-nya dengan yang ada di\nlog hari itu.',
+    'Kode akhir 0 hanya bila semuanya masih seperti saat ditulis. Bot menulis ujung rantai setiap jam dan setiap kali hasil\ndisampaikan, ke AUDIT_HEADS_DIR; pakailah berkas yang disimpan di mesin lain, dan cocokkan SHA-256-nya dengan yang ada di\nlog hari itu.',
   'cli.audit.heads': 'catat di mana setiap rantai berakhir sekarang, untuk disimpan jauh dari basis data',
   'cli.audit.heads.out': 'berkas teks yang ditulis; berkas itu belum boleh ada',
   'cli.audit.heads.done': '{count, number} ujung rantai ada di {path}.',

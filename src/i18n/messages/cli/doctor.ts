@@ -86,7 +86,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'periksa basis data, antrean, token, webhook, jam, dan worker, dan sebutkan apa yang perlu dilakukan',
   'cli.doctor.json': 'temuan sebagai JSON',
   'cli.doctor.more':
-    'Membaca variabel yang sama dengan bot. Perintah ini menulis satu tanda tanpa arti untuk memastikan penulisan bisa, dan\ntidak mengubah yang lain. Token dicoba, tidak pernah ditampilkan.\nKode keluar: 0 tidak ada masalah (mungkin ada peringatan), 1 setidaknya satu masalah.',
+    'Membaca variabel yang sama dengan bot. Perintah ini menulis satu tanda tanpa arti untuk memastikan penulisan bisa, dan\ntidak mengubah yang lain. Token dicoba, tidak pernah ditampilkan.\nKode akhir: 0 tidak ada masalah (mungkin ada peringatan), 1 setidaknya satu masalah.',
   'cli.doctor.status.ok': 'baik',
   'cli.doctor.status.warning': 'peringatan',
   'cli.doctor.status.problem': 'masalah',

@@ -50,7 +50,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.about':
     'Kinerja Bot untuk pengelola kinerja dan operator: daftar pegawai, siklus, kode, hari libur, jejak audit.',
   'cli.more':
-    'Bekerja pada DATABASE_URL, atau pada basis data bawaan di DATA_DIR. Tidak memerlukan token platform apa pun. Kata\n"start" sebagai pengganti perintah menjalankan botnya, sama seperti npm start.\nPerintah yang mengubah sesuatu dicatat dengan NIP pemberinya: --as, atau KINERJA_OPERATOR.\nKode akhir: 0 selesai, 1 ditolak atau gagal dan tidak ada yang berubah, 2 perintahnya salah tulis.',
+    'Bekerja pada DATABASE_URL, atau pada basis data pribadi di DATA_DIR. Tidak memerlukan token platform apa pun. Kata\n"start" sebagai pengganti perintah menjalankan botnya, sama seperti npm start.\nPerintah yang mengubah sesuatu dicatat dengan NIP pemberinya: --as, atau KINERJA_OPERATOR.\nKode akhir: 0 selesai, 1 ditolak atau gagal dan tidak ada yang berubah, 2 perintahnya salah tulis.',
   'cli.as': 'NIP Anda, untuk perintah yang mengubah sesuatu: perintah itu dicatat',
   'cli.lang': 'bahasa, id atau en; boleh di mana saja, atau lewat KINERJA_LANG',
   'cli.failed':
