@@ -3,11 +3,11 @@ import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
 import { type AuditHeads, formatHeads, parseHeads } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
 import { type Author, itemKind } from '../domain/appraisal/items.ts';
-import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { destroyNote } from '../persistence/audit/destroy-note.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { readNumber } from './people/number.ts';
 import { sayBroken } from './say-broken-chain.ts';
 import { sayDifference } from './say-difference.ts';
 
@@ -80,14 +80,13 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
   const code = item.trim().toUpperCase();
   if (itemKind(code) === undefined)
     throw new Refused(`${item} is no item: use a code such as M.01, B.3 or R.1.`);
-  const parsed = parseNip(nip);
-  if (!parsed.ok) throw new Refused(`${nip} is not a NIP: it has 18 digits.`);
+  const number = readNumber(context.t, nip);
   const { databaseUrl, migrationDatabaseUrl = databaseUrl } = context.config;
   const asOwner = { ...context, config: { ...context.config, databaseUrl: migrationDatabaseUrl } };
-  const whose = { nip: parsed.value, cycle, item: code, author: by };
+  const whose = { nip: number, cycle, item: code, author: by };
   const destroyed = await withOperator(asOwner, (db) => destroyNote(db, whose, context.clock.now()));
   if (destroyed === undefined)
-    throw new Refused(`Nobody with the NIP ${parsed.value} is appraised in a cycle of the name ${cycle}.`);
+    throw new Refused(`Nobody with the NIP ${number} is appraised in a cycle of the name ${cycle}.`);
   context.out(
     destroyed === 0
       ? 'No words were found beside that answer. Nothing but the answer is left of it.'

@@ -3,6 +3,7 @@ import { type CycleProgress, cycleProgress, progressSteps } from '../application
 import { type CycleOpened, type CycleRefusal, openCycle } from '../application/cycle/open-cycle.ts';
 import { type Cycle, type Stage, stages } from '../domain/cycle/cycle.ts';
 import type { StageWarning } from '../domain/cycle/stages.ts';
+import { translator } from '../i18n/translate.ts';
 import { createCycleStore } from '../persistence/cycles/cycles.ts';
 import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
@@ -18,6 +19,7 @@ import {
   withOperator,
   withStore,
 } from './context.ts';
+import { sayNumber } from './people/number.ts';
 import { type CycleFile, type CycleFileProblem, readCycleFile, sayStageProblem } from './read-cycle-file.ts';
 
 export function addCycleCommands(program: Command, context: CliContext): void {
@@ -101,6 +103,7 @@ function sayRefusal(refusal: CycleRefusal): CycleFileProblem {
 }
 
 const reasons = {
+  'no-nip': 'no NIP: appraises others and is not appraised',
   top: 'head of the agency',
   'no-appraiser': 'no appraiser on that day',
   'not-active': 'not on the roster in that time',
@@ -121,7 +124,9 @@ function sayOpened({
       ['  work results taken over from the roster', results],
       ['  people left out', leftOut.length],
     ]),
-    ...leftOut.map((one) => `  - ${one.name} (NIP ${one.nip}): ${reasons[one.reason]}`),
+    ...leftOut.map(
+      (one) => `  - ${one.name} (${sayNumber(translator('en'), one.nip)}): ${reasons[one.reason]}`,
+    ),
     ...warnings.map(sayWarning),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { formatNip, parseNip } from '../../domain/people/nip.ts';
 import { sayMoment } from '../../i18n/dates.ts';
+import { translator } from '../../i18n/translate.ts';
 import {
   type Account,
   type Deed as AccountDeed,
@@ -15,6 +15,7 @@ import type { Db } from '../../persistence/db.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 import { type CliContext, print, Refused, withOperator, withStore } from '../context.ts';
 import { namePlatform } from '../platform-names.ts';
+import { readNumber, sayNumber } from './number.ts';
 
 type Options = {
   readonly nip: string;
@@ -95,14 +96,12 @@ Example:
 }
 
 async function manage(context: CliContext, deed: Deed, options: Options): Promise<void> {
-  const parsed = parseNip(options.nip);
-  if (!parsed.ok) throw new Refused(`${options.nip} is not a NIP: it has 18 digits.`);
-  const nip = parsed.value;
+  const nip = readNumber(context.t, options.nip);
   const reason = withoutControls(options.reason).trim();
   if (reason === '') throw new Refused('The reason is empty. Please say in a few words why.');
   await withOperator(context, async (db) => {
     const person = await personWithAccounts(db, nip);
-    if (!person) throw new Refused(`Nobody on the roster has the NIP ${nip}.`);
+    if (!person) throw new Refused(context.t('cli.nobody-has-nip', { nip }));
     const on = options.confirm ? 'blocked' : deed.on;
     const chosen = person[on].filter(({ platform }) => platform === options.platform.toLowerCase());
     if (chosen.length === 0)
@@ -119,7 +118,7 @@ async function manage(context: CliContext, deed: Deed, options: Options): Promis
 const sayRow = ({ platform, by, at, reason, nip, name, unit }: BlockedRow, timeZone: string): string => {
   const why = by === 'not-me' ? 'the person said "not me"' : (reason ?? 'blocked by an operator');
   return withoutControls(
-    `  - ${name} (${unit}, NIP ${formatNip(nip)}): ${namePlatform(platform)}, since ${sayMoment(at, timeZone, 'en')}: ${why}`,
+    `  - ${name} (${unit}, ${sayNumber(translator('en'), nip)}): ${namePlatform(platform)}, since ${sayMoment(at, timeZone, 'en')}: ${why}`,
   );
 };
 
