@@ -42,6 +42,9 @@ Columns (Indonesian or English, in any order):
 They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
 title above and a signature below. What is not read is named in the report.
 
+An appraiser without a NIP has a mark and a code of yours in its place (NON ASN 1, PEJABAT NEGARA 1), is named so by
+those they appraise, and is not appraised. Jenjang and NIP Penilai may stay empty there.
+
 An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
 What would be removed is listed first, and removed only with --yes.
 Importing the same file again changes nothing. People missing in the file stay as they are.

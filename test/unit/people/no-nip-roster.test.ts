@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkRoster } from '../../../src/domain/people/roster-check.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { problemLine, sayRosterProblem } from '../../../src/roster/say-problems.ts';
-import { aRow, check, known, nips, problemsOf, superiors } from '../roster/a-roster.ts';
+import { aRow, aTable, check, known, nips, problemsOf, superiors } from '../roster/a-roster.ts';
 import { ani, entry, person, plan } from '../roster/plan-rig.ts';
 
 /** A mayor as HR writes one: no position level, and nobody who appraises them. */
@@ -41,8 +42,14 @@ describe('a row of somebody without a NIP', () => {
     expect(read(rows)[1]).toMatchObject({ appraiserNip: 'PEJABAT NEGARA 1', level: 'jpt_pratama' });
   });
 
-  it('is read also as the last one, with nothing but name, unit and position', () => {
+  it('is read also below an empty line, with little in it, and is no signature', () => {
     expect(read([aRow(), mayor()]).map(({ nip }) => nip)).toEqual([nips.budi, 'PEJABAT NEGARA 1']);
+    const there = [...superiors, known('PEJABAT NEGARA 1', 'H. Contoh', { level: null })];
+    const [heading, clerk, last] = aTable([aRow(), mayor({ 'Unit Kerja': '', Jabatan: '' })]);
+    if (!heading || !clerk || !last) throw new Error('the table has three rows');
+    const table = [heading, clerk, { ...last, row: last.row + 1 }];
+    const checked = checkRoster(table, new Map(there.map((one) => [one.nip, one])));
+    expect(checked).toMatchObject({ ok: true, value: { entries: [{ row: 2 }, { row: 4 }], unread: [] } });
   });
 
   it('is a problem with its cell when the NIP is only empty, and the message says what to write', () => {
