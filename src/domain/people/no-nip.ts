@@ -20,16 +20,14 @@ export type NoNipProblem =
 const marks = { asn: 'NON ASN', official: 'PEJABAT NEGARA' } as const;
 
 const marked =
-  /^(?:n\.?i\.?p[\s.:=-]*)?(?:(non[\s._-]*asn)|pejabat[\s._-]*negara|state[\s._-]*official)(?![a-z])(.*)$/i;
+  /^['‘’`´"\s]*(?:n\.?i\.?p[\s.:=-]*)?(?:(non[\s._-]*asn)|pejabat[\s._-]*negara|state[\s._-]*official)(?![a-z])(.*)$/i;
 
 /** Short enough that a button shows it whole beside a name. */
 const codeMax = 10;
 const digitsMax = 9;
 
-const bareOf = (text: string): string => text.trim().replace(/^['‘’`´"\s]+|['‘’`´"\s]+$/g, '');
-
 /** Whether a cell says that somebody has no NIP, with or without a code. */
-export const saysNoNip = (text: string): boolean => marked.test(bareOf(text));
+export const saysNoNip = (text: string): boolean => marked.test(text);
 
 /** Whether a number that was read is one in place of a NIP. */
 export const isNoNip = (number: PersonNumber): boolean =>
@@ -43,10 +41,10 @@ export const codeOf = (number: NoNip): string => number.slice(number.lastIndexOf
  * points or hyphens between the words.
  */
 export function parseNumber(text: string): Result<PersonNumber, NipProblem | NoNipProblem> {
-  const found = marked.exec(bareOf(text));
+  const found = marked.exec(text);
   if (!found) return parseNip(text);
   const [, asn, rest = ''] = found;
-  const words = rest.toUpperCase().split(/[\s.,:;()_/\u2010-\u2015-]+/);
+  const words = rest.toUpperCase().split(/[\s'‘’`´".,:;()_/\u2010-\u2015-]+/);
   const code = words.filter((word) => word !== '').join('-');
   if (code.replace(/\D/g, '').length > digitsMax) return fail('no-nip-private');
   if (!/^[A-Z0-9-]+$/.test(code) || code.length > codeMax) return fail('no-nip-code');

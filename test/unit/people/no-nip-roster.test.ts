@@ -15,10 +15,8 @@ const mayor = (facts: Readonly<Record<string, string>> = {}) =>
     'NIP Penilai': '',
     ...facts,
   });
-const told = (rows: readonly Readonly<Record<string, string>>[], people = superiors) =>
-  problemsOf(rows as Parameters<typeof problemsOf>[0], people).map(
-    ({ row, column, code }) => `${row} ${column} ${code}`,
-  );
+const told = (rows: Parameters<typeof problemsOf>[0], people = superiors) =>
+  problemsOf(rows, people).map(({ row, column, code }) => `${row} ${column} ${code}`);
 const read = (rows: Parameters<typeof check>[0], people?: Parameters<typeof check>[1]) => {
   const checked = check(rows, people);
   if (!checked.ok) throw new Error(JSON.stringify(checked.error));
