@@ -20,7 +20,7 @@ export type NoNipProblem =
 const marks = { asn: 'NON ASN', official: 'PEJABAT NEGARA' } as const;
 
 const marked =
-  /^['‘’`´"\s]*(?:n\.?i\.?p[\s.:=-]*)?(?:(non[\s._-]*asn)|pejabat[\s._-]*negara|state[\s._-]*official)(?![a-z])(.*)$/i;
+  /^['‘’`´"\s]*(?:n\.?i\.?p[\s.:=-]*)?(?:(non[\s._-]*asn)|pejabat[\s._-]*negara|state[\s._-]*official)(?![a-z])(.*)$/is;
 
 /** Short enough that a button shows it whole beside a name. */
 const codeMax = 10;

@@ -12,6 +12,7 @@ describe('what stands in place of a NIP', () => {
   it('is a mark of SIASN or of the rules with a code, however it is written', () => {
     for (const text of [
       'NON ASN 1',
+      'NON ASN\n1',
       'non-asn 1',
       'NonASN.01',
       'NIP. NON ASN: 1',
