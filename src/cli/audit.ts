@@ -8,7 +8,6 @@ import {
 } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
 import { type Author, itemKind } from '../domain/appraisal/items.ts';
-import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
@@ -18,6 +17,7 @@ import { sayBroken } from './audit/say-broken-chain.ts';
 import { sayDifference } from './audit/say-difference.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
+import { readNumber } from './people/number.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
@@ -79,13 +79,12 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
   const { t } = context;
   const code = item.trim().toUpperCase();
   if (itemKind(code) === undefined) throw new Refused(t('cli.audit.forget.no-item', { item }));
-  const parsed = parseNip(nip);
-  if (!parsed.ok) throw new Refused(t('cli.no-nip', { nip }));
+  const number = readNumber(t, nip);
   const { databaseUrl, migrationDatabaseUrl = databaseUrl } = context.config;
   const asOwner = { ...context, config: { ...context.config, databaseUrl: migrationDatabaseUrl } };
-  const whose = { nip: parsed.value, cycle, item: code, author: by };
+  const whose = { nip: number, cycle, item: code, author: by };
   const destroyed = await withOperator(asOwner, (db) => destroyNote(db, whose, context.clock.now()));
-  if (destroyed === undefined) throw new Refused(t('cli.audit.forget.nobody', { nip: parsed.value, cycle }));
+  if (destroyed === undefined) throw new Refused(t('cli.audit.forget.nobody', { nip: number, cycle }));
   context.out(
     destroyed === 0 ? t('cli.audit.forget.none') : t('cli.audit.forget.done', { count: destroyed }),
   );

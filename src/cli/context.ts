@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore, type Store } from '../app/open-store.ts';
 import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
-import { parseNip } from '../domain/people/nip.ts';
+import { parseNumber } from '../domain/people/no-nip.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createLogger } from '../observability/logger.ts';
 import type { Db } from '../persistence/db.ts';
@@ -56,7 +56,7 @@ export const withStore = <T>(context: CliContext, work: (db: Db) => Promise<T>):
 export async function withOperator<T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
   const given = context.as?.() ?? context.config.operator;
   if (given === undefined) throw new Refused(context.t('cli.who-are-you'));
-  const nip = parseNip(given);
+  const nip = parseNumber(given);
   if (!nip.ok) throw new Refused(context.t('cli.operator-no-nip'));
   const config = { ...context.config, operator: nip.value };
   return opened({ ...context, config }, async (db) => {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { issueLinkCodes, type LinkCodeAudience } from '../application/people/issue-link-codes.ts';
-import { parseNip } from '../domain/people/nip.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
@@ -11,6 +10,7 @@ import { type CliContext, Refused, withOperator } from './context.ts';
 import { examples } from './frame/help-text.ts';
 import { progressBar } from './frame/progress.ts';
 import { createCodeFiles } from './link-codes/code-files.ts';
+import { readNumber } from './people/number.ts';
 
 type IssueOptions = {
   readonly nip?: string;
@@ -57,11 +57,7 @@ export function addLinkCodeCommands(program: Command, context: CliContext): void
 }
 
 function readAudience(t: Translate, { nip, unit, allUnlinked }: IssueOptions): LinkCodeAudience | undefined {
-  if (nip !== undefined) {
-    const parsed = parseNip(nip);
-    if (!parsed.ok) throw new Refused(t('cli.no-nip', { nip }));
-    return { nip: parsed.value };
-  }
+  if (nip !== undefined) return { nip: readNumber(t, nip) };
   if (unit !== undefined) return { unit };
   return allUnlinked ? 'all-unlinked' : undefined;
 }

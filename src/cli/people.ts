@@ -6,7 +6,6 @@ import {
   unreachablePeople,
   unreachableReasons,
 } from '../application/people/unreachable-people.ts';
-import { formatNip } from '../domain/people/nip.ts';
 import { sayDate, sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createUnreachableStore } from '../persistence/people/unreachable.ts';
@@ -17,6 +16,7 @@ import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
+import { numberCell, sayNumber } from './people/number.ts';
 import { namePlatform } from './platform-names.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
@@ -81,7 +81,7 @@ function sayPerson(t: Translate, person: UnreachablePerson, timeZone: string): s
   const waits = person.open ? t('cli.unreachable.open', { work: sayOpen(t, person) }) : '';
   const why = t(`cli.unreachable.why.${reason}`);
   return withoutControls(
-    `  - ${name} (${unit}, NIP ${formatNip(nip)}): ${place}${why}${from}${reached}${waits}`,
+    `  - ${name} (${unit}, ${sayNumber(t, nip)}): ${place}${why}${from}${reached}${waits}`,
   );
 }
 
@@ -108,7 +108,7 @@ function sayFound(t: Translate, { stranded, others }: UnreachableList, timeZone:
 
 function unreachableCsv(t: Translate, { stranded, others }: UnreachableList, timeZone: string): string {
   const row = (person: UnreachablePerson, told: 'yes' | 'no') => [
-    { digits: person.nip },
+    numberCell(person.nip),
     person.name,
     person.unit,
     person.platform === undefined ? '' : namePlatform(person.platform),

@@ -23,7 +23,7 @@ async function answersCompetencies(who: Actor, levels: readonly number[]): Promi
 }
 
 /** Answers everything up to the summary. */
-async function answersEverything(
+export async function answersEverything(
   who: Actor,
   levels: readonly number[] = [1, 1, 2, 1, 1, 1, 1, 1, 2],
 ): Promise<void> {
@@ -34,7 +34,7 @@ async function answersEverything(
 }
 
 /** Rates a person with a submitted self-assessment by "same as self", up to the summary. */
-async function ratesEverything(who: Actor, name: string): Promise<void> {
+export async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
   await who.presses('Sisanya sama dengan diri');

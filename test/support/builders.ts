@@ -110,7 +110,6 @@ function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Mod
     person: {
       id: (isOwn ? subject?.employee.id : subject?.appraiser.id) ?? '01930000-0000-7000-8000-0000000000e9',
       name: isOwn ? 'Budi Santoso' : 'Ani Rahmawati',
-      nip: '198609262015051001',
       unit: 'Dinas Komunikasi dan Informatika',
       position: 'Pengelola Layanan',
       timeZone,

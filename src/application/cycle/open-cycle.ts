@@ -1,6 +1,11 @@
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 import type { Level, PositionLevel } from '../../domain/competency/catalogue.ts';
-import { type Assignment, assignAppraisers, type Candidate } from '../../domain/cycle/assignments.ts';
+import {
+  type Assignment,
+  assignAppraisers,
+  type Candidate,
+  type LeftOutReason,
+} from '../../domain/cycle/assignments.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { type RequiredLevels, requiredFor } from '../../domain/cycle/required-levels.ts';
 import {
@@ -19,7 +24,8 @@ export type CycleRefusal = StageProblem | { readonly code: 'name-taken' } | { re
 export type Participant = Candidate & {
   readonly name: string;
   readonly nip: string;
-  readonly level: PositionLevel;
+  /** Null only for those without a NIP. */
+  readonly level: PositionLevel | null;
 };
 
 export type NewAppraisal = Assignment & {
@@ -36,7 +42,7 @@ export type CycleOpened = {
   readonly leftOut: readonly {
     readonly name: string;
     readonly nip: string;
-    readonly reason: 'top' | 'no-appraiser' | 'not-active';
+    readonly reason: LeftOutReason;
   }[];
   readonly warnings: readonly StageWarning[];
   readonly isDryRun: boolean;

@@ -10,6 +10,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 import { isoDay } from '../../shared/time.ts';
 import { columns } from '../context.ts';
+import { sayNumber } from '../people/number.ts';
 
 /** What opening a cycle did, or would do, in lines for people. */
 export const sayOpened = (
@@ -23,7 +24,7 @@ export const sayOpened = (
     [`  ${t('cli.cycle.left-out')}`, leftOut.length],
   ]),
   ...leftOut.map((one) =>
-    withoutControls(`  - ${one.name} (NIP ${one.nip}): ${t(`cli.cycle.left-out.${one.reason}`)}`),
+    withoutControls(`  - ${one.name} (${sayNumber(t, one.nip)}): ${t(`cli.cycle.left-out.${one.reason}`)}`),
   ),
   ...warnings.map(({ code, window }) => t(`cli.cycle.warning.${code}`, { window: `windows.${window}` })),
 ];

@@ -1,15 +1,16 @@
 import type { IssuedCode } from '../../application/people/issue-link-codes.ts';
 import { sayMoment } from '../../i18n/dates.ts';
 import { csvBegin, csvRow } from '../csv.ts';
+import { numberCell } from '../people/number.ts';
 
 /** The head of a file of codes; with a column of links when the codes have links. In Indonesian: letters are. */
 export const codeCsvBegin = (hasLinks: boolean): string =>
   csvBegin(['NIP', 'Nama', 'Unit Kerja', 'Kode', ...(hasLinks ? ['Tautan Telegram'] : []), 'Berlaku sampai']);
 
-/** One row per code. The NIP is text of 18 digits, so that it is found again in the tables of HR. */
+/** One row per code. The NIP is text of 18 digits, or the mark and code in its place, so that it is found again in the tables of HR. */
 export const codeCsvRow = ({ nip, name, unit, code, url, expiresAt }: IssuedCode, timeZone: string): string =>
   csvRow([
-    { digits: nip },
+    numberCell(nip),
     name,
     unit,
     code,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { formatNip, parseNip } from '../../domain/people/nip.ts';
 import { sayMoment } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import {
@@ -17,6 +16,7 @@ import { withoutControls } from '../../shared/formula-safe.ts';
 import { type CliContext, print, Refused, withOperator, withStore } from '../context.ts';
 import { examples } from '../frame/help-text.ts';
 import { namePlatform } from '../platform-names.ts';
+import { readNumber, sayNumber } from './number.ts';
 
 type Options = {
   readonly nip: string;
@@ -70,9 +70,7 @@ export function addAccountCommands(people: Command, context: CliContext): void {
 
 async function manage(context: CliContext, deed: Deed, options: Options): Promise<void> {
   const { t } = context;
-  const parsed = parseNip(options.nip);
-  if (!parsed.ok) throw new Refused(t('cli.no-nip', { nip: options.nip }));
-  const nip = parsed.value;
+  const nip = readNumber(t, options.nip);
   const reason = withoutControls(options.reason).trim();
   if (reason === '') throw new Refused(t('cli.account.no-reason'));
   await withOperator(context, async (db) => {
@@ -94,7 +92,7 @@ function sayRow(t: Translate, row: BlockedRow, timeZone: string): string {
   const { platform, by, at, reason, nip, name, unit } = row;
   const why = by === 'not-me' ? t('cli.blocked.not-me') : (reason ?? t('cli.blocked.operator'));
   const moment = sayMoment(at, timeZone, t.locale);
-  const said = { name, unit, nip: formatNip(nip), platform: namePlatform(platform), moment, why };
+  const said = { name, unit, number: sayNumber(t, nip), platform: namePlatform(platform), moment, why };
   return withoutControls(`  - ${t('cli.blocked.row', said)}`);
 }
 

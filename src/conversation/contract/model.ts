@@ -35,7 +35,6 @@ export type Model = {
 export type ModelPerson = {
   readonly id: string;
   readonly name: string;
-  readonly nip: string;
   readonly unit: string;
   readonly position: string;
   readonly timeZone: string;

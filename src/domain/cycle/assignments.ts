@@ -46,6 +46,8 @@ export type Candidate = {
   /** First day on which the person is no longer on the roster. */
   readonly activeUntil?: Temporal.PlainDate;
   readonly isTop: boolean;
+  /** Who has none appraises others and is not appraised. */
+  readonly hasNip: boolean;
   readonly lines: readonly ReportingLine[];
 };
 
@@ -56,13 +58,17 @@ export type Assignment = {
   readonly secondAppraiserId?: string;
 };
 
-export type LeftOut = { readonly personId: string; readonly reason: 'top' | 'no-appraiser' | 'not-active' };
+/** In the order in which they are looked for. */
+export type LeftOutReason = 'not-active' | 'no-nip' | 'top' | 'no-appraiser';
+
+export type LeftOut = { readonly personId: string; readonly reason: LeftOutReason };
 
 /**
  * Who takes part in a cycle that opens `today` and whose self-assessment ends on `lastDay`, and who appraises them.
  * Everybody takes part who is on the roster on at least one of these days; the line of that person's first such day
  * counts. The top of the agency is left out: their appraiser is outside it (the secretary of a region is appraised by
- * the region's head).
+ * the region's head), unless that one stands on the roster. Who has no NIP is left out too, whatever line they have:
+ * it says only who decides objections to their ratings.
  */
 export function assignAppraisers(
   people: readonly Candidate[],
@@ -77,6 +83,10 @@ export function assignAppraisers(
     const isGone = person.activeUntil !== undefined && !isBefore(firstDay, person.activeUntil);
     if (isGone || (isBefore(lastDay, firstDay) && isBefore(today, firstDay))) {
       leftOut.push({ personId: person.id, reason: 'not-active' });
+      continue;
+    }
+    if (!person.hasNip) {
+      leftOut.push({ personId: person.id, reason: 'no-nip' });
       continue;
     }
     const appraiserId = lineOn(person.lines, firstDay)?.appraiserId;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { codeOf, isNoNip } from './no-nip.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
@@ -45,6 +46,7 @@ export function checkRoster(
     ...headerProblems,
     ...rows.flatMap((row) => row.problems),
     ...duplicateProblems(rows, columns, known),
+    ...markProblems(rows, columns, known),
     ...superiorProblems(rows, columns, known),
   ];
   if (problems.length > 0) return fail(inOrder(problems, table));
@@ -110,6 +112,27 @@ function duplicateProblems(
   return problems;
 }
 
+/** One person under two marks would be two: of two that share a code, the second in the file is refused. */
+function markProblems(
+  rows: readonly PlacedRow[],
+  columns: Columns,
+  known: ReadonlyMap<string, KnownPerson>,
+): RosterProblem[] {
+  const byCode = new Map<string, { readonly nip: string; readonly name?: string | undefined }>();
+  for (const one of known.values()) if (isNoNip(one.nip)) byCode.set(codeOf(one.nip), one);
+  return rows.flatMap((row): RosterProblem[] => {
+    const { nip, name } = row.entry;
+    if (nip === undefined || !isNoNip(nip)) return [];
+    const first = byCode.get(codeOf(nip));
+    if (first === undefined) byCode.set(codeOf(nip), { nip, name });
+    if (first === undefined || first.nip === nip) return [];
+    const at = { ...placeOf(row), row: row.row, column: columns.title.get('nip'), value: shownValue(nip) };
+    return [
+      { ...at, code: 'no-nip-other-mark', other: first.nip, owner: shownValue(first.name ?? first.nip) },
+    ];
+  });
+}
+
 function superiorProblems(
   rows: readonly PlacedRow[],
   columns: Columns,
@@ -136,7 +159,11 @@ function superiorProblems(
       const hasWrongAppraiser = own.some((problem) => problem.column === column);
       const isTop = entry.isTop ?? (nip === undefined ? false : (known.get(nip)?.isTop ?? false));
       const isTopUnread = own.some((problem) => problem.column === columns.title.get('top'));
-      if (!hasWrongAppraiser && !isTop && !isTopUnread) problems.push({ ...at, code: 'appraiser-missing' });
+      // Nobody has to appraise those who are not appraised, also where their code could not be read.
+      const isAppraised =
+        nip === undefined ? !own.some(({ code }) => code.startsWith('no-nip-')) : !isNoNip(nip);
+      if (isAppraised && !hasWrongAppraiser && !isTop && !isTopUnread)
+        problems.push({ ...at, code: 'appraiser-missing' });
       continue;
     }
     const value = shownValue(appraiserNip);

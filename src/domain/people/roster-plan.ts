@@ -3,16 +3,17 @@ import type { PositionLevel } from '../competency/catalogue.ts';
 import { lastLine, type ReportingLine, withAppraiser } from '../cycle/assignments.ts';
 import { type Removal, removalsOf } from '../roster/removals.ts';
 import { type PlannedResult, withEdits } from '../roster/result-edits.ts';
+import type { PersonNumber } from './no-nip.ts';
 import type { RosterEntry } from './roster-row.ts';
 
 /** What a roster can change of a person. An import never touches the person's language, consent or accounts. */
 export type PersonRecord = {
   readonly id: string;
-  readonly nip: string;
+  readonly nip: PersonNumber;
   readonly name: string;
   readonly unit: string;
   readonly position: string;
-  readonly level: PositionLevel;
+  readonly level: PositionLevel | null;
   readonly email: string | null;
   readonly activeFrom: Temporal.PlainDate;
   readonly isTop: boolean;

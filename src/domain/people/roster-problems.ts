@@ -1,5 +1,6 @@
 import type { CellProblem } from '../roster/cell-sense.ts';
 import type { NipProblem } from './nip.ts';
+import type { NoNipProblem } from './no-nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
 
 /** Why a roster cannot be imported. The code finds the message in both languages. */
@@ -18,11 +19,13 @@ export type RosterProblem = {
   | {
       readonly code:
         | NipProblem
+        | NoNipProblem
         | CellProblem
         | 'needed-dash'
         | 'no-rows'
         | 'missing-column'
         | 'blank'
+        | 'nip-blank'
         | 'level-unknown';
     }
   | {
@@ -34,6 +37,10 @@ export type RosterProblem = {
         | 'time-zone-bad'
         | 'target-without-result';
     }
+  /** A work result of somebody who is not appraised. */
+  | { readonly code: 'no-nip-result' }
+  /** The same code stands behind the other mark already. */
+  | { readonly code: 'no-nip-other-mark'; readonly other: string; readonly owner: string }
   | { readonly code: 'appraiser-missing' | 'appraiser-unknown' | 'appraiser-self' }
   /** `other` is the column that means the same. */
   | { readonly code: 'duplicate-column'; readonly other: string }

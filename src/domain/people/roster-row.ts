@@ -3,7 +3,7 @@ import { resultsMax } from '../appraisal/items.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
 import { type CellProblem, isWords, isZero, senseOf } from '../roster/cell-sense.ts';
 import type { ResultEdit } from '../roster/result-edits.ts';
-import { parseNip } from './nip.ts';
+import { type PersonNumber, parseNumber, saysNoNip } from './no-nip.ts';
 import { parsePositionLevel } from './position-level.ts';
 import type { ColumnKey, Columns } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
@@ -16,12 +16,14 @@ import { hasShortYear, parseDay, parseEmail, parseTimeZone, parseYesNo } from '.
  */
 export type RosterEntry = {
   readonly row: number;
-  readonly nip: string;
+  /** Or what stands in its place, also for the appraiser. */
+  readonly nip: PersonNumber;
   readonly name: string;
   readonly unit: string;
   readonly position: string;
-  readonly level: PositionLevel;
-  readonly appraiserNip?: string | null;
+  /** Null only for those without a NIP: they are not appraised, so nothing is required of them. */
+  readonly level: PositionLevel | null;
+  readonly appraiserNip?: PersonNumber | null;
   readonly appraiserFrom?: Temporal.PlainDate;
   readonly email?: string | null;
   readonly activeFrom?: Temporal.PlainDate;
@@ -36,7 +38,7 @@ export type Kept = {
   readonly name: string;
   readonly unit: string;
   readonly position: string;
-  readonly level: PositionLevel;
+  readonly level: PositionLevel | null;
   /** Numbers of the planned results. */
   readonly resultNos: readonly number[];
 };
@@ -89,7 +91,7 @@ export function readRow(
   /** The same, and a new person must have it from the file. Undefined without the column, which the header reports. */
   const needed = <T>(key: ColumnKey, read: (cell: Cell) => T | undefined, kept?: T): T | undefined => {
     if (cell(key) !== undefined && senseOf(cell(key)) === 'blank')
-      return kept ?? report(key, { code: 'blank' });
+      return kept ?? report(key, { code: key === 'nip' ? 'nip-blank' : 'blank' });
     return lasting(key, read);
   };
 
@@ -111,7 +113,7 @@ export function readRow(
   const nip = (key: 'nip' | 'appraiser') => (given: Cell) => {
     if (isZero(cellText(given))) return noWord(key);
     if (typeof given === 'object' && 'number' in given) return report(key, { code: 'nip-spoiled' });
-    const found = parseNip(cellText(given));
+    const found = parseNumber(cellText(given));
     return found.ok ? found.value : report(key, { code: found.error });
   };
   const day = (key: ColumnKey) =>
@@ -141,18 +143,21 @@ export function readRow(
   const ownNip = needed('nip', nip('nip'));
   const kept = ownNip === undefined ? undefined : keptOf(ownNip);
   const level = (given: Cell) =>
-    parsePositionLevel(cellText(given)) ?? report('level', { code: 'level-unknown' });
+    isZero(cellText(given))
+      ? noWord('level')
+      : (parsePositionLevel(cellText(given)) ?? report('level', { code: 'level-unknown' }));
+  const keptLevel = kept?.level ?? undefined;
+  const hasNoNip = saysNoNip(cellText(cell('nip')));
+  const edits = results(kept?.resultNos ?? []);
+  for (const { no, title } of hasNoNip ? (edits ?? []) : [])
+    if (title) report(`result.${no}`, { code: 'no-nip-result' });
   const entry: { -readonly [K in keyof RosterEntry]?: RosterEntry[K] | undefined } = {
     row,
     nip: ownNip,
     name: needed('name', words('name', textMax.name), kept?.name),
     unit: needed('unit', words('unit', textMax.unit), kept?.unit),
     position: needed('position', words('position', textMax.position), kept?.position),
-    level: needed(
-      'level',
-      (given) => (isZero(cellText(given)) ? noWord('level') : level(given)),
-      kept?.level,
-    ),
+    level: hasNoNip ? (optional('level', level) ?? keptLevel ?? null) : needed('level', level, keptLevel),
     appraiserNip: optional('appraiser', nip('appraiser')),
     appraiserFrom: day('appraiserFrom'),
     email: optional('email', parsed('email', parseEmail, 'email-bad')),
@@ -160,7 +165,7 @@ export function readRow(
     isTop: yesNo('top'),
     isHr: yesNo('hr'),
     timeZone: optional('timeZone', parsed('timeZone', parseTimeZone, 'time-zone-bad')),
-    results: results(kept?.resultNos ?? []),
+    results: edits,
   };
   return { row, entry: entry as Partial<RosterEntry>, problems };
 }

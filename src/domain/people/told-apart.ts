@@ -1,8 +1,10 @@
+import { isNoNip, type PersonNumber } from './no-nip.ts';
+
 /** What tells one person from another who has the same name. */
 export type Namesake = {
   readonly id: string;
   readonly name: string;
-  readonly nip: string;
+  readonly nip: PersonNumber;
   readonly unit: string;
   readonly position: string;
 };
@@ -43,6 +45,7 @@ export function tellApart(
     ({ unit }: Namesake) => unit,
     ({ position }: Namesake) => position,
     ...Array.from({ length: nipDigitsMax - nipDigitsMin + 1 }, (_, more) => ({ nip }: Namesake) => {
+      if (isNoNip(nip)) return nip;
       const end = nip.slice(-(nipDigitsMin + more));
       return sayNip(end, end.length === nip.length);
     }),

@@ -1,10 +1,12 @@
+import { isNoNip } from '../people/no-nip.ts';
 import type { PersonRecord } from '../people/roster-plan.ts';
 import type { PlannedResult } from './result-edits.ts';
 
 /** What a person would lose by an import. */
-export type RemovedThing = 'hr' | 'top' | 'email' | 'timeZone' | 'superior' | 'result' | 'target';
+export type RemovedThing = 'name' | 'hr' | 'top' | 'email' | 'timeZone' | 'superior' | 'result' | 'target';
 
 export const removedThings = [
+  'name',
   'hr',
   'top',
   'email',
@@ -28,13 +30,18 @@ type Holdings = {
   readonly results: readonly PlannedResult[];
 };
 
-/** Everything that somebody has before and not after. What is replaced by something else is no removal. */
+/**
+ * Everything that somebody has before and not after. What is replaced by something else is no removal, with one
+ * exception: a NIP is never given to another person, but a code of HR may be by mistake, and then the new mayor would
+ * have the ratings and the account of the former one. So another name at a code is agreed to as a removal is.
+ */
 export function removalsOf(row: number, before: Holdings, after: Holdings): readonly Removal[] {
   const { name } = after.record;
   const gone: Removal[] = [];
   const lose = (what: RemovedThing, was?: string): void => {
     gone.push({ row, name, what, ...(was !== undefined && { was }) });
   };
+  if (isNoNip(before.record.nip) && !isSameName(before.record.name, name)) lose('name', before.record.name);
   if (before.record.isHr && !after.record.isHr) lose('hr');
   if (before.record.isTop && !after.record.isTop) lose('top');
   if (before.record.email && !after.record.email) lose('email', before.record.email);
@@ -47,3 +54,8 @@ export function removalsOf(row: number, before: Holdings, after: Holdings): read
   }
   return gone;
 }
+
+const isSameName = (a: string, b: string): boolean => {
+  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(a) === letters(b);
+};

@@ -1,6 +1,7 @@
 /** How people of a list are told apart and found. */
 export const en = {
   'person.nip': 'NIP {nip}',
+  'person.noNip': '{number}, no NIP',
   'person.nipEnd': 'NIP …{end}',
   'person.who': '{position} · {unit} · NIP …{end}',
   'person.officer': '{name} ({position})',
@@ -13,6 +14,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'person.nip': 'NIP {nip}',
+  'person.noNip': '{number}, tanpa NIP',
   'person.nipEnd': 'NIP …{end}',
   'person.who': '{position} · {unit} · NIP …{end}',
   'person.officer': '{name} ({position})',

@@ -47,7 +47,18 @@ export const en = {
   'roster.text-too-long': 'Longer than {max} characters. Shorten it.',
   'roster.nip-spoiled':
     'Excel took the NIP for a number and lost its last digits. Format the column as Text, then enter the NIP again.',
-  'roster.nip-not-digits': 'A NIP has digits only. Remove letters and signs.',
+  'roster.nip-blank':
+    'The NIP is missing. Fill it in. For an appraiser who has none, write NON ASN or PEJABAT NEGARA and a code of yours: NON ASN 1.',
+  'roster.nip-not-digits':
+    'A NIP has digits only. Remove letters and signs. For an appraiser who has none, write NON ASN or PEJABAT NEGARA and a code of yours: NON ASN 1.',
+  'roster.no-nip-code':
+    'Behind these words belongs a code that you give to this person alone, of at most 10 letters and digits: NON ASN 1. Write it in the same way where they are the appraiser.',
+  'roster.no-nip-private':
+    'A code has at most 9 digits. Please write no NIK or telephone number here, but a code of your own: NON ASN 1.',
+  'roster.no-nip-other-mark':
+    'This code belongs to {owner} already, as {other}. Write it in the same way, or give another person another code.',
+  'roster.no-nip-result':
+    'Who has no NIP appraises others and is not appraised, so there is no use for work results. Empty this cell.',
   'roster.nip-length': 'A NIP has exactly 18 digits. Check for missing or extra ones.',
   'roster.nip-birth-date':
     'The first 8 digits are no possible birth date (year, month, day) before the appointment. Check the NIP.',
@@ -104,6 +115,8 @@ export const en = {
   'roster.removed': 'Removed: {thing} ({count})',
   'roster.would-remove': 'Would be removed: {thing} ({count})',
   'roster.removed-of': '  Row {row}: {name}{was}',
+  'roster.removed.name':
+    'the name so far at a code of somebody without a NIP. For another person do not go on: give them a code of their own',
   'roster.removed.hr': 'HR right',
   'roster.removed.top': 'mark as head of the agency',
   'roster.removed.email': 'e-mail',
@@ -184,7 +197,18 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.text-too-long': 'Lebih dari {max} karakter. Mohon dipersingkat.',
   'roster.nip-spoiled':
     'Excel membaca NIP sebagai angka sehingga digit terakhirnya hilang. Ubah format kolom menjadi Teks, lalu isi ulang NIP.',
-  'roster.nip-not-digits': 'NIP hanya berisi angka. Hapus huruf dan tanda lainnya.',
+  'roster.nip-blank':
+    'NIP belum diisi. Isi NIP-nya. Untuk pejabat penilai yang tidak punya NIP, tulis NON ASN atau PEJABAT NEGARA dan kode buatan Anda: NON ASN 1.',
+  'roster.nip-not-digits':
+    'NIP hanya berisi angka. Hapus huruf dan tanda lainnya. Untuk pejabat penilai yang tidak punya NIP, tulis NON ASN atau PEJABAT NEGARA dan kode buatan Anda: NON ASN 1.',
+  'roster.no-nip-code':
+    'Di belakang kata ini perlu kode yang Anda berikan hanya untuk orang ini, paling banyak 10 huruf dan angka: NON ASN 1. Pakai kode yang sama di kolom NIP Pejabat Penilai para pegawai yang dinilainya.',
+  'roster.no-nip-private':
+    'Kode paling banyak memuat 9 angka. Jangan tulis NIK atau nomor telepon di sini, tetapi kode buatan Anda: NON ASN 1.',
+  'roster.no-nip-other-mark':
+    'Kode ini sudah dipakai {owner}, sebagai {other}. Tulis seperti itu, atau beri orang lain kode yang lain.',
+  'roster.no-nip-result':
+    'Orang tanpa NIP menilai dan tidak dinilai, sehingga tidak perlu hasil kerja. Kosongkan sel ini.',
   'roster.nip-length': 'NIP terdiri atas tepat 18 digit. Periksa apakah ada digit yang kurang atau lebih.',
   'roster.nip-birth-date':
     'Delapan digit pertama bukan tanggal lahir yang mungkin (tahun, bulan, tanggal) sebelum pengangkatan. Periksa NIP-nya.',
@@ -242,6 +266,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.removed': 'Dihapus: {thing} ({count})',
   'roster.would-remove': 'Akan dihapus: {thing} ({count})',
   'roster.removed-of': '  Baris {row}: {name}{was}',
+  'roster.removed.name':
+    'nama semula pada kode orang tanpa NIP. Bila orangnya berganti, jangan lanjutkan: beri orang itu kode sendiri',
   'roster.removed.hr': 'hak pengelola kinerja',
   'roster.removed.top': 'tanda pimpinan puncak',
   'roster.removed.email': 'e-mail',

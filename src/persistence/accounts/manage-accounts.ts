@@ -1,10 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { counted, type Part } from '../events/part.ts';
 import { runAlone } from '../events/run-parts.ts';
+import { hasNumber, numberOf } from '../people/number.ts';
 import { accountChange, blockedAccount } from '../schema/accounts.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -49,13 +51,19 @@ const shape = {
 };
 export type PersonWithAccounts = Row<typeof shape>;
 
-export const personWithAccounts = async (db: Db, nip: string): Promise<PersonWithAccounts | undefined> =>
-  (await read(db, shape, (columns) => sql`select ${columns} from ${person} p where ${eq(p.nip, nip)}`))[0];
+export const personWithAccounts = async (
+  db: Db,
+  number: PersonNumber,
+): Promise<PersonWithAccounts | undefined> =>
+  (
+    await read(db, shape, (columns) => sql`select ${columns} from ${person} p where ${hasNumber(p, number)}`)
+  )[0];
 
 const blockedShape = {
   ...pick(b, 'platform', 'by', 'at'),
   reason: maybe(b.reason),
-  ...pick(p, 'nip', 'name', 'unit'),
+  ...pick(p, 'name', 'unit'),
+  nip: numberOf(p),
 };
 export type BlockedRow = Row<typeof blockedShape>;
 

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { hasNumber } from '../people/number.ts';
 import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -9,7 +11,7 @@ import { destroyValues } from './destroy-values.ts';
 
 /** The note beside an answer: whose appraisal, in which cycle, and who wrote it. */
 export type NoteOf = {
-  readonly nip: string;
+  readonly nip: PersonNumber;
   readonly cycle: string;
   readonly item: ItemCode;
   readonly author: Author;
@@ -31,7 +33,7 @@ export const destroyNote = (
       .from(appraisal)
       .innerJoin(person, eq(person.id, appraisal.employeeId))
       .innerJoin(cycle, eq(cycle.id, appraisal.cycleId))
-      .where(and(eq(person.nip, nip), sql`lower(${cycle.name}) = lower(${name})`))
+      .where(and(hasNumber(person, nip), sql`lower(${cycle.name}) = lower(${name})`))
       .for('update', { of: appraisal });
     if (!found) return undefined;
     const { id } = found;

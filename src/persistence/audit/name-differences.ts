@@ -2,8 +2,10 @@ import { inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Misfit } from '../../application/audit/replay/replay-chain.ts';
 import type { AuditVerdict, Difference } from '../../application/audit/verify-audit.ts';
+import { isNoNip } from '../../domain/people/no-nip.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Executor } from '../db.ts';
+import { numberOf } from '../people/number.ts';
 import { appraisal, auditHead, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { pick, read } from '../sql/read.ts';
@@ -75,7 +77,7 @@ async function namesOf(tx: Executor, ids: readonly string[]): Promise<ReadonlyMa
   if (ids.length === 0) return new Map();
   const people = await read(
     tx,
-    pick(e, 'id', 'name', 'nip'),
+    { ...pick(e, 'id', 'name'), nip: numberOf(e) },
     (columns) => sql`select ${columns} from ${person} e where ${inArray(e.id, [...ids])}`,
   );
   const cycles = await read(
@@ -84,7 +86,7 @@ async function namesOf(tx: Executor, ids: readonly string[]): Promise<ReadonlyMa
     (columns) => sql`select ${columns} from ${cycle} c where ${inArray(c.id, [...ids])}`,
   );
   return new Map([
-    ...people.map(({ id, name, nip }) => [id, `${name} (NIP ${nip})`] as const),
+    ...people.map(({ id, name, nip }) => [id, `${name} (${isNoNip(nip) ? nip : `NIP ${nip}`})`] as const),
     ...cycles.map(({ id, name }) => [id, name] as const),
   ]);
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Author } from '../../domain/appraisal/items.ts';
+import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
@@ -59,7 +60,7 @@ const line = object({ appraiserId: l.appraiserId, from: l.validFrom, to: l.valid
 const lines = sql`(select jsonb_agg(${line} order by ${l.validFrom}) from ${reportingLine} l where ${l.personId} = ${h.id})`;
 
 /** What the tables say of the rights of a person. */
-export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'nip', 'email', 'isHr', 'isTop'), lines })})`;
+export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'email', 'isHr', 'isTop'), nip: numberOf(h).getSQL(), lines })})`;
 
 export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
 

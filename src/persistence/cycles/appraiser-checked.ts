@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
+import { hasNumber } from '../people/number.ts';
 import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 
@@ -11,9 +13,13 @@ import { person } from '../schema/people.ts';
  * HR has looked and found the appraiser right: the reports of this employee end, and what waited for them can go on.
  * Each leaves its audit row. Returns how many reports there were; undefined when nobody has that NIP.
  */
-export const appraiserChecked = (db: Db, nip: string, now: Temporal.Instant): Promise<number | undefined> =>
+export const appraiserChecked = (
+  db: Db,
+  number: PersonNumber,
+  now: Temporal.Instant,
+): Promise<number | undefined> =>
   db.transaction(async (tx) => {
-    const [employee] = await tx.select({ id: person.id }).from(person).where(eq(person.nip, nip));
+    const [employee] = await tx.select({ id: person.id }).from(person).where(hasNumber(person, number));
     if (!employee) return undefined;
     const ended = await tx
       .update(appraisal)

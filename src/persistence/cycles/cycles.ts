@@ -7,6 +7,7 @@ import { auditRow } from '../audit/audit-row.ts';
 import { cycleState, recorded } from '../audit/recorded-state.ts';
 import { startOfAppraisals } from '../audit/start-chains.ts';
 import type { Db, Executor } from '../db.ts';
+import { numberOf } from '../people/number.ts';
 import { linesOf } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
@@ -34,13 +35,19 @@ async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
   const rows = await read(
     tx,
     {
-      ...pick(p, 'id', 'name', 'nip', 'activeFrom', 'activeUntil', 'isTop'),
+      ...pick(p, 'id', 'name', 'activeFrom', 'activeUntil', 'isTop', 'noNip'),
+      nip: numberOf(p),
       level: p.positionLevel,
       lines: linesOf(p),
     },
     (columns) => sql`select ${columns} from ${person} p order by ${p.unit}, ${p.name}, ${p.id}`,
   );
-  return rows.map(({ activeUntil, ...row }) => ({ ...row, ...(activeUntil && { activeUntil }) }));
+  return rows.map(({ activeUntil, noNip, level = null, ...row }) => ({
+    ...row,
+    level,
+    hasNip: noNip === undefined,
+    ...(activeUntil && { activeUntil }),
+  }));
 }
 
 async function writeCycle(

@@ -12,7 +12,7 @@ import { answer, appraisal, cycle } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { read, readOne, value } from '../sql/read.ts';
+import { filled, read, readOne, value } from '../sql/read.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
@@ -73,7 +73,7 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
     db,
     {
       employee: e.name,
-      nip: e.nip,
+      nip: filled(e.nip),
       unit: e.unit,
       appraiser: r.name,
       since: value(sql`to_char(${a.appraiserDisputedAt} at time zone ${c.timeZone}, 'YYYY-MM-DD')`, asText),

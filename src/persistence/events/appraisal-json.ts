@@ -9,7 +9,18 @@ import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asList, asNumber } from '../sql/decode.ts';
-import { type Filled, json, list, mapped, maybe, pick, type Value, value, without } from '../sql/read.ts';
+import {
+  type Filled,
+  filled,
+  json,
+  list,
+  mapped,
+  maybe,
+  pick,
+  type Value,
+  value,
+  without,
+} from '../sql/read.ts';
 import { texts } from '../sql/write.ts';
 
 const a = alias(appraisal, 'a');
@@ -22,6 +33,16 @@ const w = alias(workResult, 'w');
 
 const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
   join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
+
+/** Of somebody who is appraised, and so has a NIP and a level. */
+const listedColumns = (of: typeof employee) => ({
+  ...pick(of, 'id', 'name', 'unit', 'position'),
+  nip: filled(of.nip),
+});
+export const appraisedColumns = (of: typeof employee) => ({
+  ...listedColumns(of),
+  positionLevel: filled(of.positionLevel),
+});
 
 /** What people are called: their titles are for letters. */
 export const called = <P extends { readonly name: string }>(row: P): P => ({
@@ -43,7 +64,7 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
 const summary: Value<Filled<AppraisalSummary>> = json({
   ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt', 'objectedAt'),
   cycle: cycleJson,
-  employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position')), called),
+  employee: mapped(json(listedColumns(employee)), called),
   appraiser: appraiserJson,
   secondAppraiser: maybe(
     secondJson,
@@ -111,7 +132,7 @@ const whole: Value<Filled<Appraisal>> = mapped(
   json({
     ...appraisalColumns(a),
     cycle: cycleJson,
-    employee: mapped(json(pick(employee, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel')), called),
+    employee: mapped(json(appraisedColumns(employee)), called),
     appraiser: appraiserJson,
     secondAppraiser: maybe(
       secondJson,

@@ -13,7 +13,7 @@ import { type Filled, joined, maybe, pick, type Row, tuples, value, without } fr
 import { askedFor, statementForMany } from '../sql/statement.ts';
 import { together } from '../sql/together.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { appraisalColumns, byAuthor, called, wholeOf } from './appraisal-json.ts';
+import { appraisalColumns, appraisedColumns, byAuthor, called, wholeOf } from './appraisal-json.ts';
 import { conversationColumns, type LoadedRow, type LoadRequest, personColumns } from './load-event.ts';
 
 /**
@@ -48,7 +48,7 @@ const shape = {
   person: joined(personColumns(me), 'id'),
   appraisal: joined(appraisalColumns(a), 'id'),
   cycle: cycleBeside(c),
-  employee: joined(pick(e, 'id', 'name', 'nip', 'unit', 'position', 'positionLevel'), 'id'),
+  employee: joined(appraisedColumns(e), 'id'),
   appraiser: joined(pick(r, 'id', 'name', 'position'), 'id'),
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),

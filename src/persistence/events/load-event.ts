@@ -57,7 +57,7 @@ export const conversationColumns = (of: typeof v) => ({
   ...pick(of, 'drawsFullAt', 'pausedUntil', 'owesNew'),
 });
 export const personColumns = (of: typeof me) => ({
-  ...pick(of, 'id', 'name', 'nip', 'unit', 'position', 'timeZone', 'isHr'),
+  ...pick(of, 'id', 'name', 'unit', 'position', 'timeZone', 'isHr'),
   ...pick(of, 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil'),
 });
 const conversationJson = json(conversationColumns(v));

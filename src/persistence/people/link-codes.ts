@@ -10,6 +10,7 @@ import { linkCode, person } from '../schema/people.ts';
 import { pick, read } from '../sql/read.ts';
 import { insert, insertAll, on, records, texts, update } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
+import { hasNumber, numberOf } from './number.ts';
 
 const p = alias(person, 'p');
 const k = alias(account, 'k');
@@ -19,7 +20,7 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
   holders: async (audience, now) => {
     const rows = await read(
       db,
-      pick(p, 'id', 'nip', 'name', 'unit'),
+      { ...pick(p, 'id', 'name', 'unit'), nip: numberOf(p) },
       (columns) => sql`select ${columns} from ${person} p
         where ${isStillThere(p, on(localDate(now, timeZone)))} and ${isMeant(audience)}
         order by ${p.unit}, ${p.name}, ${p.id}`,
@@ -64,6 +65,6 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
 function isMeant(audience: LinkCodeAudience): SQL {
   if (audience === 'all-unlinked')
     return sql`not exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
-  if ('nip' in audience) return eq(p.nip, audience.nip);
+  if ('nip' in audience) return hasNumber(p, audience.nip);
   return isOfUnit(p, audience.unit);
 }

@@ -13,6 +13,7 @@ import { person, plannedResult, reportingLine } from '../schema/people.ts';
 import { json, list, pick, read, without } from '../sql/read.ts';
 import { excluded, insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { numberColumns, numberOf } from './number.ts';
 import { linesOf } from './reporting-lines.ts';
 
 /** The roster in PostgreSQL. A lock makes imports run one after the other. */
@@ -30,8 +31,18 @@ const l = alias(reportingLine, 'l');
 
 const { positionLevel: level, ...sameName } = without(
   p,
-  ...(['activeUntil', 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil', 'updatedAt'] as const),
+  ...([
+    'nip',
+    'noNip',
+    'activeUntil',
+    'locale',
+    'privacyAcceptedAt',
+    'privacyVersion',
+    'snoozedUntil',
+    'updatedAt',
+  ] as const),
 );
+/** What an import may change; a number stays with its person. */
 const recordColumns = { ...sameName, level };
 
 const results = list(
@@ -43,11 +54,11 @@ const results = list(
 async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
   const rows = await read(
     tx,
-    { ...recordColumns, lines: linesOf(p), results },
-    (columns) => sql`select ${columns} from ${person} p order by ${p.nip}`,
+    { ...recordColumns, nip: numberOf(p), lines: linesOf(p), results },
+    (columns) => sql`select ${columns} from ${person} p order by ${p.nip}, ${p.noNip}`,
   );
-  return rows.map(({ lines, results: planned, email = null, timeZone = null, ...record }) => ({
-    record: { ...record, email, timeZone },
+  return rows.map(({ lines, results: planned, level = null, email = null, timeZone = null, ...record }) => ({
+    record: { ...record, level, email, timeZone },
     lines,
     results: planned.map(({ target, ...result }) => ({ ...result, ...(target && { target }) })),
   }));
@@ -106,15 +117,16 @@ async function writePeople(
 ): Promise<void> {
   if (updated.length > 0) {
     const { columns, from } = records('r', recordColumns, updated);
-    const { id, nip: _, level: positionLevel, ...same } = columns;
+    const { id, level: positionLevel, ...same } = columns;
     const isThat = eq(person.id, id);
     // E-mail addresses are unique. One that moves to another person is cleared first, or the two would collide.
     const isMoving = sql`${isThat} and ${person.email} is distinct from ${same.email}`;
     await tx.execute(update(person, { email: null }, isMoving, from));
     await tx.execute(update(person, { ...same, positionLevel, updatedAt: now }, isThat, from));
   }
-  const rows = created.map(({ level: positionLevel, ...same }) => ({
+  const rows = created.map(({ nip, level: positionLevel, ...same }) => ({
     ...same,
+    ...numberColumns(nip),
     positionLevel,
     updatedAt: now,
   }));

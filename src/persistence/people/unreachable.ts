@@ -14,13 +14,15 @@ import { asDay, asText } from '../sql/decode.ts';
 import { list, maybe, pick, type Row, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
+import { numberOf } from './number.ts';
 
 const p = alias(person, 'p');
 const k = alias(account, 'k');
 const e = alias(account, 'e');
 
 const shape = {
-  ...pick(p, 'nip', 'name', 'unit'),
+  ...pick(p, 'name', 'unit'),
+  nip: numberOf(p),
   platform: maybe(k.platform),
   since: k.unreachableAt,
   reason: value(

@@ -11,6 +11,7 @@ import type { Db } from '../db.ts';
 import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
+import { numberOf } from '../people/number.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
@@ -158,7 +159,7 @@ export async function overdueOf(
     (columns) => sql`
     with named as (
       select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
-        ${n.nip} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
+        ${numberOf(n)} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
       from ${concerns(today, personId)}
       join ${person} n on ${n.id} = case when ${eq(role, 'appraiser')} then ${a.employeeId} else ${a.appraiserId} end
       where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   index,
   integer,
   pgTable,
@@ -14,31 +15,41 @@ import { positionLevels } from '../../domain/competency/catalogue.ts';
 import { day, moment } from './columns.ts';
 
 /** Pegawai. The key is `id` and not `nip`: the number of a PPPK changes when they move to another agency. */
-export const person = pgTable('person', {
-  id: uuid('id').primaryKey(),
-  nip: text('nip').notNull().unique(),
-  name: text('name').notNull(),
-  unit: text('unit').notNull(),
-  position: text('position').notNull(),
-  positionLevel: text('position_level', { enum: positionLevels }).notNull(),
-  /** In lower case. */
-  email: text('email').unique(),
-  activeFrom: day('active_from').notNull(),
-  /** First day on which the person is no longer on the roster. */
-  activeUntil: day('active_until'),
-  isTop: boolean('is_top').notNull().default(false),
-  /** Pengelola kinerja. */
-  isHr: boolean('is_hr').notNull().default(false),
-  /** IANA name of the time zone; null means that of the agency. */
-  timeZone: text('time_zone'),
-  locale: text('locale'),
-  privacyAcceptedAt: moment('privacy_accepted_at'),
-  /** The version of the notice that was confirmed then; null = the first one. */
-  privacyVersion: smallint('privacy_version'),
-  /** No reminders until then. */
-  snoozedUntil: moment('snoozed_until'),
-  updatedAt: moment('updated_at').notNull().default(sql`now()`),
-});
+export const person = pgTable(
+  'person',
+  {
+    id: uuid('id').primaryKey(),
+    nip: text('nip').unique(),
+    /** What stands in place of a NIP, for appraisers who have none; null for everybody else. */
+    noNip: text('no_nip').unique(),
+    name: text('name').notNull(),
+    unit: text('unit').notNull(),
+    position: text('position').notNull(),
+    /** Null only without a NIP: who is not appraised has no required levels. */
+    positionLevel: text('position_level', { enum: positionLevels }),
+    /** In lower case. */
+    email: text('email').unique(),
+    activeFrom: day('active_from').notNull(),
+    /** First day on which the person is no longer on the roster. */
+    activeUntil: day('active_until'),
+    isTop: boolean('is_top').notNull().default(false),
+    /** Pengelola kinerja. */
+    isHr: boolean('is_hr').notNull().default(false),
+    /** IANA name of the time zone; null means that of the agency. */
+    timeZone: text('time_zone'),
+    locale: text('locale'),
+    privacyAcceptedAt: moment('privacy_accepted_at'),
+    /** The version of the notice that was confirmed then; null = the first one. */
+    privacyVersion: smallint('privacy_version'),
+    /** No reminders until then. */
+    snoozedUntil: moment('snoozed_until'),
+    updatedAt: moment('updated_at').notNull().default(sql`now()`),
+  },
+  (t) => [
+    check('person_one_number', sql`num_nonnulls(${t.nip}, ${t.noNip}) = 1`),
+    check('person_has_level', sql`${t.noNip} is not null or ${t.positionLevel} is not null`),
+  ],
+);
 
 /** Who appraises whom and from when. Old lines stay; `validTo` is the first day on which a line is no longer valid. */
 export const reportingLine = pgTable(

@@ -78,6 +78,7 @@ describe('who appraises whom when a cycle opens', () => {
     id,
     activeFrom: day('2020-01-01'),
     isTop: false,
+    hasNip: true,
     lines,
     ...over,
   });

@@ -18,6 +18,7 @@ const person = (id: string, over: Partial<Participant> = {}): Participant => ({
   level: 'pelaksana',
   activeFrom: day('2020-01-01'),
   isTop: false,
+  hasNip: true,
   lines: [],
   ...over,
 });
@@ -91,6 +92,30 @@ describe('opening a cycle', () => {
         secondAppraiserId: 'wayan',
         required: { 'M.01': 3, 'SK.01': 1 },
       },
+    ]);
+  });
+
+  it('gives nobody without a NIP an appraisal, also with a line to a superior, and lets them appraise and decide', async () => {
+    const without = { hasNip: false, level: null } as const;
+    const mayor = person('mayor', { ...without, nip: 'PEJABAT NEGARA 1', isTop: true });
+    const officer = person('officer', { ...without, nip: 'NON ASN 2', lines: by('wayan') });
+    const secretary = person('wayan', { lines: by('mayor') });
+    const eka = person('eka', { lines: by('officer') });
+    const { outcome, opened } = await open([mayor, officer, secretary, ...agency.slice(1), eka]);
+    expect(outcome).toMatchObject({
+      value: {
+        leftOut: [
+          { name: 'Nama mayor', nip: 'PEJABAT NEGARA 1', reason: 'no-nip' },
+          { name: 'Nama officer', nip: 'NON ASN 2', reason: 'no-nip' },
+        ],
+      },
+    });
+    const made = opened[0]?.appraisals ?? [];
+    expect(made.map((one) => [one.employeeId, one.appraiserId, one.secondAppraiserId])).toEqual([
+      ['wayan', 'mayor', undefined],
+      ['ani', 'wayan', 'mayor'],
+      ['budi', 'ani', 'wayan'],
+      ['eka', 'officer', 'wayan'],
     ]);
   });
 

@@ -133,7 +133,6 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       person: {
         id: '01930000-0000-7000-8000-0000000000f1',
         name: 'Sri Wahyuni',
-        nip: '198609262015052001',
         unit: 'Dinas Komunikasi dan Informatika',
         position: 'Pengelola Layanan',
         timeZone: 'Asia/Makassar',

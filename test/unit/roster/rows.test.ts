@@ -87,7 +87,9 @@ describe('a row of a roster', () => {
 
   it('needs of somebody new a NIP, a name, a unit, a position and a level', () => {
     for (const column of ['NIP', 'Nama', 'Unit Kerja', 'Jabatan', 'Jenjang'])
-      expect(problem(column, ''), column).toEqual([{ row: 2, column, code: 'blank' }]);
+      expect(problem(column, ''), column).toEqual([
+        { row: 2, column, code: column === 'NIP' ? 'nip-blank' : 'blank' },
+      ]);
   });
 
   it('leaves of somebody known the name, unit, position, level and appraiser as they are', () => {

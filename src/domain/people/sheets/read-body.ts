@@ -1,3 +1,4 @@
+import { saysNoNip } from '../no-nip.ts';
 import { type Cell, cellText, type RosterTable, shownValue } from '../roster-table.ts';
 import type { Heading } from './find-heading.ts';
 import type { ColumnKey } from './headings.ts';
@@ -48,11 +49,12 @@ const named = ({ row, cells }: Line) =>
 
 const filledIn = ({ cells }: Line): readonly string[] => cells.map(cellText).filter((text) => text !== '');
 
-/** A row with a NIP and something besides, or with most of what everybody needs. */
+/** A row with a NIP, or the mark of those without one, and something besides, or with most of what everybody needs. */
 function isPerson(line: Line, index: Index): boolean {
   const has = (key: ColumnKey): boolean => textAt(line, index, key) !== '';
   const facts = (['name', 'unit', 'position', 'level', 'appraiser'] as const).filter(has).length;
-  const hasNip = (textAt(line, index, 'nip').match(/\d/g) ?? []).length >= 8;
+  const nip = textAt(line, index, 'nip');
+  const hasNip = (nip.match(/\d/g) ?? []).length >= 8 || saysNoNip(nip);
   return (hasNip && facts >= 1 && !isTotal(line)) || (facts >= 4 && !isTotal(line));
 }
 

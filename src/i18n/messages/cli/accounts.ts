@@ -29,7 +29,7 @@ export const en = {
   'cli.account.done.unblock':
     'The {platform} account of {name} ({unit}) is not blocked any more; it is linked again only with a code or by work e-mail.',
   'cli.blocked.nobody': 'No account is blocked.',
-  'cli.blocked.row': '{name} ({unit}, NIP {nip}): {platform}, since {moment}: {why}',
+  'cli.blocked.row': '{name} ({unit}, {number}): {platform}, since {moment}: {why}',
   'cli.blocked.not-me': 'the person said "not me"',
   'cli.blocked.operator': 'blocked by an operator',
   'cli.blocked.open': 'To be looked at:',
@@ -69,7 +69,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.account.done.unblock':
     'Akun {platform} milik {name} ({unit}) tidak diblokir lagi; akun itu hanya terhubung lagi dengan kode atau lewat surel dinas.',
   'cli.blocked.nobody': 'Tidak ada akun yang diblokir.',
-  'cli.blocked.row': '{name} ({unit}, NIP {nip}): {platform}, sejak {moment}: {why}',
+  'cli.blocked.row': '{name} ({unit}, {number}): {platform}, sejak {moment}: {why}',
   'cli.blocked.not-me': 'pegawainya menjawab "bukan saya"',
   'cli.blocked.operator': 'diblokir oleh operator',
   'cli.blocked.open': 'Perlu diperiksa:',

@@ -34,9 +34,11 @@ export const en = {
   'cli.wrong.choices': 'It must be one of: {choices}.',
   'cli.wrong.lang': 'The language of --lang is id or en.',
   'cli.who-are-you': 'This is recorded: say who you are with --as and your NIP, or set KINERJA_OPERATOR.',
-  'cli.operator-no-nip': 'The NIP of the operator is none: it has 18 digits that begin with the birth date.',
+  'cli.operator-no-nip':
+    'The NIP of the operator is none: it has 18 digits that begin with the birth date. Without a NIP: NON ASN and the code, as on the roster.',
   'cli.operator-stranger': 'Nobody on the roster has the NIP {nip}: it is recorded as you gave it.',
-  'cli.no-nip': '“{nip}” is no NIP: it has 18 digits that begin with the birth date.',
+  'cli.no-nip':
+    '“{nip}” is no NIP: it has 18 digits that begin with the birth date. Without a NIP: NON ASN and the code, as on the roster.',
   'cli.nobody-has-nip': 'Nobody on the roster has the NIP {nip}.',
   'cli.no-file': 'There is no file {path}, or it cannot be read.',
   'cli.file-exists': '{path} exists already: choose another name, so that nothing in it is lost.',
@@ -83,9 +85,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.wrong.lang': 'Bahasa pada --lang adalah id atau en.',
   'cli.who-are-you':
     'Perintah ini dicatat: sebutkan siapa Anda dengan --as dan NIP Anda, atau isi KINERJA_OPERATOR.',
-  'cli.operator-no-nip': 'NIP operator tidak benar: NIP terdiri atas 18 angka dan diawali tanggal lahir.',
+  'cli.operator-no-nip':
+    'NIP operator tidak benar: NIP terdiri atas 18 angka dan diawali tanggal lahir. Tanpa NIP: NON ASN dan kodenya, seperti di daftar.',
   'cli.operator-stranger': 'Tidak ada pegawai dengan NIP {nip} di daftar: dicatat seperti yang Anda berikan.',
-  'cli.no-nip': '“{nip}” bukan NIP: NIP terdiri atas 18 angka dan diawali tanggal lahir.',
+  'cli.no-nip':
+    '“{nip}” bukan NIP: NIP terdiri atas 18 angka dan diawali tanggal lahir. Tanpa NIP: NON ASN dan kodenya, seperti di daftar.',
   'cli.nobody-has-nip': 'Tidak ada pegawai dengan NIP {nip} di daftar.',
   'cli.no-file': 'Berkas {path} tidak ada atau tidak dapat dibaca.',
   'cli.file-exists': '{path} sudah ada: pilih nama lain agar isinya tidak hilang.',

@@ -15,6 +15,9 @@ export const en = {
 They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
 title above and a signature below. What is not read is named in the report.
 
+An appraiser without a NIP has a mark and a code of yours in its place (NON ASN 1, PEJABAT NEGARA 1), is named so by
+those they appraise, and is not appraised. Jenjang and NIP Penilai may stay empty there.
+
 An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target).
 What would be removed is listed first, and removed only with --yes.
 Importing the same file again changes nothing. People missing in the file stay as they are.`,
@@ -35,6 +38,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
             Hasil Kerja 1..10, Target 1..10, Gelar Depan dan Gelar Belakang (ditulis di depan dan di belakang nama)
 Namanya boleh seperti di SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), terdiri atas dua baris dengan sel gabungan, serta
 diberi judul di atas dan tanda tangan di bawah. Yang tidak dibaca disebut dalam laporan.
+
+Pejabat penilai tanpa NIP ditulis dengan tanda dan kode dari Anda (NON ASN 1, PEJABAT NEGARA 1), disebut demikian pula
+pada pegawai yang dinilainya, dan tidak dinilai. Jenjang dan NIP Penilai-nya boleh kosong.
 
 Sel kosong membiarkan data apa adanya; tanda - menghapus (e-mail, zona waktu, pejabat penilai, hak pengelola, hasil
 kerja, target). Yang akan dihapus ditampilkan dahulu, dan baru dihapus dengan --yes.
