@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
@@ -204,6 +205,12 @@ async function headsWritten(install: Install) {
   return { files: files(), output: worker.output(), code: await worker.exited };
 }
 
+/** A queue on Redis leaves keys there, a queue on PostgreSQL none. */
+async function keysIn(url: string): Promise<number> {
+  const client = new Redis(url);
+  return client.dbsize().finally(() => client.disconnect());
+}
+
 const ways = { systemd: bySystemd, compose: byCompose };
 
 describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
@@ -217,6 +224,7 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
     const { files, output, code } = await headsWritten(install);
     expect(files.length, output).toBeGreaterThan(0);
     expect(code, output).toBe(0);
+    if (way === 'compose') expect(await keysIn(redis.url)).toBeGreaterThan(0);
   });
 
   it('a roster goes in and codes come out by the folder of exchange', async () => {
