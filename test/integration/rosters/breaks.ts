@@ -22,7 +22,7 @@ export const titles = [
 ] as const;
 type Title = (typeof titles)[number];
 
-export const nips = {
+const nips = {
   wayan: '197003121995031001',
   ani: '197805102003122002',
   budi: '198609262015051001',
