@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
 import { plainCell } from './plain-cell.ts';
+import { strayQuoteRow } from './stray-quote.ts';
 
 /** Whether a text is the title of a column that is looked for: the row of titles shows which separator a file has. */
 export type IsTitle = (text: string) => boolean;
@@ -11,32 +12,25 @@ export type IsTitle = (text: string) => boolean;
 /** Reads a CSV separated by semicolon, comma, tab or upright line. */
 export function readCsv(bytes: Uint8Array, isTitle: IsTitle): Result<RosterTable, FileProblem> {
   const { text, delimiter } = separatorOf(decodeText(bytes), isTitle);
+  const row = strayQuoteRow(text, delimiter);
+  if (row !== undefined) return fail({ code: 'csv-broken', row });
   try {
-    const records = recordsOf(text, delimiter, fileLimits.rows + 1);
+    const records = recordsOf(text, delimiter, { to: fileLimits.rows + 1 });
     if (records.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
     if (records.some((cells) => cells.length > fileLimits.columns))
       return fail({ code: 'too-many-columns', max: fileLimits.columns });
     return ok(records.map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) })));
   } catch (error) {
-    if (isBroken(error)) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
+    if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
     throw error;
   }
 }
 
-/** A quoted cell that goes on behind its end. */
-class StrayQuote extends Error {
-  readonly lines: number;
-
-  constructor(lines: number) {
-    super('a quoted cell goes on behind its end');
-    this.lines = lines;
-  }
-}
-
-const isBroken = (error: unknown): error is CsvError | StrayQuote =>
-  error instanceof CsvError || error instanceof StrayQuote;
-
-const recordsOf = (text: string, delimiter: string, to: number): string[][] =>
+const recordsOf = (
+  text: string,
+  delimiter: string,
+  more: { readonly to: number; readonly skip_records_with_error?: boolean },
+): string[][] =>
   parse(text, {
     delimiter,
     bom: true,
@@ -45,11 +39,7 @@ const recordsOf = (text: string, delimiter: string, to: number): string[][] =>
     relax_quotes: true,
     // Blank lines count as rows, so that row numbers are those that a spreadsheet shows.
     skip_empty_lines: false,
-    to,
-    cast: (value, { quoting, lines }) => {
-      if (!quoting && /^\s*"/.test(value)) throw new StrayQuote(lines);
-      return value;
-    },
+    ...more,
   });
 
 const delimiters = [';', ',', '\t', '|'] as const;
@@ -74,12 +64,6 @@ function separatorOf(text: string, isTitle: IsTitle): { readonly text: string; r
   return { text, delimiter: best?.delimiter ?? ',' };
 }
 
-/** The first rows, if they can be read with this separator. */
-function topOf(text: string, delimiter: string): readonly (readonly string[])[] {
-  try {
-    return recordsOf(text, delimiter, topRows);
-  } catch (error) {
-    if (isBroken(error)) return [];
-    throw error;
-  }
-}
+/** The first rows as they would be with this separator, without those that are broken. */
+const topOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
+  recordsOf(text, delimiter, { to: topRows, skip_records_with_error: true });

@@ -55,6 +55,8 @@ export function confinesOfService(
     isReadOnly: service.read_only,
     writable: new Map(writable),
     empty: service.tmpfs,
+    // Docker's own: a service has no word for it.
+    umask: '0022',
     mayGainPrivileges: !service.security_opt.includes('no-new-privileges:true'),
     keepsCapabilities: !service.cap_drop.includes('ALL'),
   };

@@ -13,6 +13,8 @@ export type Confines = {
   readonly writable: ReadonlyMap<string, string>;
   /** Folders that are new and empty each time, such as /tmp. */
   readonly empty: readonly string[];
+  /** What new files do not allow, unless who makes them says so. */
+  readonly umask: string;
   readonly mayGainPrivileges: boolean;
   readonly keepsCapabilities: boolean;
 };
@@ -41,7 +43,7 @@ export function startConfined(machine: string, confines: Confines) {
     // Last, or what is bound from below the disk would be read-only with it.
     ...readOnly,
     `id=$(chroot "$root" id -u ${user}); group=$(chroot "$root" id -g ${user})`,
-    'umask 0077',
+    `umask ${confines.umask}`,
     [
       'exec chroot "$root" /usr/bin/setpriv --reuid "$id" --regid "$group" --clear-groups',
       ...(confines.mayGainPrivileges ? [] : ['--no-new-privs']),

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { freePort } from '../faults/free-port.ts';
 import { type PackagedPostgres, startPackagedPostgres } from '../support/postgres-tools.ts';
+import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
 import { confinesOfService } from './compose-file.ts';
 import { type Confines, startConfined } from './confined.ts';
 import { chownInside, newMachine } from './machine.ts';
+import { cycleOfToday, linksAndAnswers, readCode, webhookOf } from './somebody.ts';
 import { confinesOfUnit } from './unit-file.ts';
 
 /** The built program, allowed exactly what the files that ship allow it: neither their text nor our wishes count. */
@@ -20,10 +23,12 @@ const heads = '/var/lib/kinerja/audit-heads';
 const nip = '196804171994031001';
 
 let server: PackagedPostgres;
+let redis: RedisServer;
 let simulator: Simulator;
 let fresh = 0;
 beforeAll(async () => {
   server = await startPackagedPostgres();
+  redis = await startRedisServer(await freePort());
   simulator = await startSimulator({
     telegram: { token, botUsername: 'kinerja_bot' },
     slack: { botToken: 'xoxb-ship', appToken: 'xapp-ship', signingSecret: 'unused-signing-secret' },
@@ -31,6 +36,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await simulator.close();
+  await redis.kill();
   await server.stop();
 });
 
@@ -59,17 +65,30 @@ type Install = {
   /** Where this machine has the folder by which files go in and out. */
   readonly exchange: string;
   readonly port: number;
+  readonly databaseUrl: string;
 };
 type Change = (path: string, text: string) => string;
 const unchanged: Change = (_, text) => text;
 
-async function settings() {
+/** One machine alone needs neither Redis nor an address; compose.yaml brings the one and asks for the other. */
+async function settings(way: 'alone' | 'with-redis-and-webhooks') {
   const database = await twoRoles();
+  const port = await freePort();
+  const queue: Record<string, string> = way === 'alone' ? {} : { REDIS_URL: redis.url };
+  const webhooks: Record<string, string> =
+    way === 'alone'
+      ? {}
+      : {
+          PUBLIC_URL: `http://127.0.0.1:${port}`,
+          TELEGRAM_WEBHOOK_SECRET: 'ship-secret-ship-secret-ship-secret',
+        };
   const bot = {
     AGENCY_NAME: 'Pemerintah Kota Contoh',
     DATABASE_URL: database.app,
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
+    ...queue,
+    ...webhooks,
   };
   const lines = (values: Record<string, string>) =>
     Object.entries(values)
@@ -78,15 +97,15 @@ async function settings() {
   return {
     database,
     bot: lines(bot),
-    migrate: lines({ DATABASE_URL: database.app, MIGRATION_DATABASE_URL: database.owner }),
-    port: await freePort(),
+    migrate: lines({ DATABASE_URL: database.app, MIGRATION_DATABASE_URL: database.owner, ...queue }),
+    port,
     adminPorts: { web: await freePort(), worker: await freePort() },
   };
 }
 
 async function bySystemd(change: Change): Promise<Install> {
   const machine = newMachine('/opt/kinerja/current');
-  const { database, bot, migrate, port, adminPorts } = await settings();
+  const { database, bot, migrate, port, adminPorts } = await settings('alone');
   const { hostname, port: pgPort } = new URL(database.owner);
   mkdirSync(join(machine, 'etc/kinerja'));
   writeFileSync(join(machine, 'etc/kinerja/bot.env'), bot);
@@ -102,6 +121,7 @@ async function bySystemd(change: Change): Promise<Install> {
     machine,
     exchange,
     port,
+    databaseUrl: database.owner,
     confines: (part, args = []) => {
       if (part === 'command') return confinesOfUnit(commandUnit(args), machine, {});
       const path = `deploy/systemd/kinerja-${part}.service`;
@@ -132,7 +152,7 @@ function commandUnit(args: readonly string[]): string {
 
 async function byCompose(change: Change): Promise<Install> {
   const machine = newMachine('/app');
-  const { bot, migrate, port, adminPorts } = await settings();
+  const { database, bot, migrate, port, adminPorts } = await settings('with-redis-and-webhooks');
   const project = join(machine, 'opt/project');
   mkdirSync(join(project, 'deploy/secrets'), { recursive: true });
   writeFileSync(join(project, 'deploy/secrets/bot.env'), bot);
@@ -147,6 +167,7 @@ async function byCompose(change: Change): Promise<Install> {
     machine,
     exchange: join(project, 'exchange'),
     port,
+    databaseUrl: database.owner,
     confines: (part, args) => {
       const isBot = part === 'web' || part === 'worker';
       const env: Record<string, string> = isBot
@@ -184,6 +205,12 @@ async function headsWritten(install: Install) {
   return { files: files(), output: worker.output(), code: await worker.exited };
 }
 
+/** A queue on Redis leaves keys there, a queue on PostgreSQL none. */
+async function keysIn(url: string): Promise<number> {
+  const client = new Redis(url);
+  return client.dbsize().finally(() => client.disconnect());
+}
+
 const ways = { systemd: bySystemd, compose: byCompose };
 
 describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
@@ -197,6 +224,7 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
     const { files, output, code } = await headsWritten(install);
     expect(files.length, output).toBeGreaterThan(0);
     expect(code, output).toBe(0);
+    if (way === 'compose') expect(await keysIn(redis.url)).toBeGreaterThan(0);
   });
 
   it('a roster goes in and codes come out by the folder of exchange', async () => {
@@ -204,13 +232,26 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
     execFileSync('chmod', ['a+r', join(install.exchange, 'roster.csv')]);
     const imported = await run(install, 'command', ['roster', 'import', 'roster.csv', '--as', nip]);
     expect(imported.code, imported.output).toBe(0);
-    const issued = ['link-codes', 'issue', '--all-unlinked', '--out', 'codes.csv', '--as', nip];
+    const issued = [
+      'link-codes',
+      'issue',
+      '--all-unlinked',
+      '--days',
+      '14',
+      '--out',
+      'codes.csv',
+      '--as',
+      nip,
+    ];
     const codes = await run(install, 'command', issued);
     expect(codes.code, codes.output).toBe(0);
     expect(readFileSync(join(install.exchange, 'codes.csv'), 'utf8')).toContain('Kode');
   });
 
-  it('web is ready, answers a press, and ends in order on SIGTERM', async () => {
+  it('a cycle is opened, and by web somebody links with a code, answers a card, and finds the answer kept', async () => {
+    writeFileSync(join(install.exchange, 'cycle.yaml'), cycleOfToday(), { mode: 0o644 });
+    const opened = await run(install, 'command', ['cycle', 'open', 'cycle.yaml', '--as', nip]);
+    expect(opened.code, opened.output).toBe(0);
     const web = startConfined(install.machine, install.confines('web'));
     try {
       const ready = () =>
@@ -219,13 +260,18 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
           () => web.output(),
         );
       await expect.poll(ready, { timeout: 40_000 }).toBe(200);
-      const person = simulator.telegram.addUser({ id: 700 + fresh, firstName: 'Ani', languageCode: 'en' });
-      await person.sends('/start');
-      await expect.poll(() => JSON.stringify(person.chat()), { timeout: 10_000 }).toContain('Welcome');
+      expect(await webhookOf(simulator, token)).toBe(
+        way === 'compose' ? `http://127.0.0.1:${install.port}/telegram/webhook` : '',
+      );
+      const code = readCode(readFileSync(join(install.exchange, 'codes.csv'), 'utf8'), nip);
+      await linksAndAnswers(simulator, 700 + fresh, code);
     } finally {
       web.end();
     }
     expect(await web.exited, web.output()).toBe(0);
+    const sql = postgres(install.databaseUrl, { max: 1 });
+    const kept = await sql`select author, item, value from answer`.finally(() => sql.end());
+    expect([...kept]).toEqual([{ author: 'self', item: 'M.01', value: 1 }]);
   });
 
   if (way === 'systemd') {

@@ -36,6 +36,7 @@ export function confinesOfUnit(
       ...(is('PrivateTmp') ? ['/tmp', '/var/tmp'] : []),
       ...(is('ProtectHome') ? ['/home', '/root'] : []),
     ],
+    umask: all('UMask').at(-1) ?? '0022',
     mayGainPrivileges: !is('NoNewPrivileges'),
     keepsCapabilities: !all('CapabilityBoundingSet').includes(''),
   };

@@ -106,7 +106,7 @@ function duplicateProblems(
       else rowByEmail.set(entry.email, row);
       // People who keep, swap or give up an address in the file are judged by the file.
       if (first === undefined && owner && !saysEmail.has(owner.nip))
-        problems.push({ ...at, code: 'email-taken', owner: owner.name });
+        problems.push({ ...at, code: 'email-taken', owner: owner.name, ownerNip: owner.nip });
     }
   }
   return problems;

@@ -52,6 +52,7 @@ export type RosterProblem = {
       readonly otherRow: number;
       readonly otherSheet?: string;
     }
-  | { readonly code: 'email-taken'; readonly owner: string }
+  /** Of somebody with another NIP, who may be the same person. */
+  | { readonly code: 'email-taken'; readonly owner: string; readonly ownerNip: string }
   | { readonly code: 'circle'; readonly chain: string }
 );

@@ -69,7 +69,8 @@ export const en = {
   'roster.email-bad': 'This is no e-mail address. Write it like nama@kota.go.id, or leave the cell empty.',
   'roster.email-duplicate':
     'The same e-mail is in row {otherRow} already. Everybody needs one of their own, or an empty cell.',
-  'roster.email-taken': 'This e-mail already belongs to {owner}. Correct it there or here.',
+  'roster.email-taken':
+    '{owner} has this e-mail already, with the NIP {ownerNip}. If this is the same person with a new NIP, write the old one for now: a file cannot change it yet. If not, correct the e-mail there or here.',
   'roster.date-bad': 'This is no date. Write it like 31/01/2026, 2026-01-31 or 31 Januari 2026.',
   'roster.date-short-year':
     'It is not clear which number is the day, the month and the year. Write the year with four digits: 31/01/2026, day first.',
@@ -220,7 +221,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.email-bad': 'Ini bukan alamat e-mail. Tulis seperti nama@kota.go.id, atau kosongkan selnya.',
   'roster.email-duplicate':
     'E-mail yang sama sudah ada di baris {otherRow}. Setiap pegawai perlu alamat sendiri, atau kosongkan selnya.',
-  'roster.email-taken': 'E-mail ini sudah dipakai oleh {owner}. Perbaiki di sana atau di sini.',
+  'roster.email-taken':
+    '{owner} sudah memakai e-mail ini, dengan NIP {ownerNip}. Jika ini orang yang sama dan NIP-nya berganti, tulis dahulu NIP lamanya: NIP belum dapat diganti lewat berkas. Jika bukan, perbaiki alamat di sana atau di sini.',
   'roster.date-bad': 'Ini bukan tanggal. Tulis seperti 31/01/2026, 2026-01-31, atau 31 Januari 2026.',
   'roster.date-short-year':
     'Tidak jelas mana tanggal, bulan, dan tahun. Tulis tahun dengan empat angka: 31/01/2026, tanggal lebih dahulu.',

@@ -42,12 +42,13 @@ function watched(startsWell: boolean, livesMs = 0) {
 }
 
 it.each([
-  ['does not start', false, 'it does not start'],
-  ['ends as soon as it has started', true, ''],
+  ['does not start', false, 'it does not start', 0],
+  ['ends as soon as it has started', true, '', 0],
+  ['ends ten seconds after it has started', true, '', 10_000],
 ])(
   'a server that %s is started again at ever longer intervals, and after a minute never again',
-  async (_, startsWell, lastError) => {
-    const server = watched(startsWell);
+  async (_, startsWell, lastError, livesMs) => {
+    const server = watched(startsWell, livesMs);
     server.dies();
     await vi.advanceTimersByTimeAsync(3 * minute);
     expect(server.lost).toEqual([{ why: 'ends-again', tries: 7, lastError }]);
@@ -81,4 +82,25 @@ it('a folder that is gone ends the watch within two seconds, and one missed glan
   server.folderIs(false);
   await vi.advanceTimersByTimeAsync(2000);
   expect(server.lost).toEqual([{ why: 'folder-gone' }]);
+});
+
+it('a server is started once at a time, and the end of the watch waits for a start in hand', async () => {
+  const begun: (() => void)[] = [];
+  const watch = keepAlive({
+    isFolderThere: () => true,
+    isRunning: () => false,
+    startAgain: () => new Promise((resolve) => begun.push(resolve)),
+    log: silent,
+    onLost: () => undefined,
+  });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(begun).toHaveLength(1);
+  let hasStopped = false;
+  const stopping = watch.stop().then(() => {
+    hasStopped = true;
+  });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(hasStopped).toBe(false);
+  for (const ready of begun) ready();
+  await stopping;
 });

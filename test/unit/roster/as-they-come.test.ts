@@ -10,7 +10,7 @@ import { inSelf } from '../rating/rig.ts';
 import { today } from './plan-rig.ts';
 
 async function fixture(name: string): Promise<RosterTable> {
-  const table = await readRoster(join(import.meta.dirname, 'fixtures', name));
+  const table = await readRoster(join(import.meta.dirname, '../../support/roster-files', name));
   if (!table.ok) throw new Error(table.error.code);
   return table.value;
 }

@@ -46,6 +46,7 @@ it('every word of the report can be said in both languages', () => {
     maxMegabytes: 1,
     otherRow: 3,
     owner: 'A',
+    ownerNip: '199001012015031001',
     chain: 'A → B',
     name: 'N',
     thing: 'email',

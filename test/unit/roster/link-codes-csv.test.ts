@@ -27,6 +27,7 @@ it('no unit names a path, a hidden file or a device, and no two units share a fi
   expect(name('../../etc/passwd')).toBe('-..-etc-passwd.csv');
   expect(name('dinas kesehatan')).toBe('dinas kesehatan (2).csv');
   expect(name('Dinas Kesehatan')).toBe('Dinas Kesehatan.csv');
+  expect(name('DINAS KESEHATAN')).toBe('DINAS KESEHATAN (3).csv');
   expect(name('CON')).toBe('unit CON.csv');
   expect(name('...')).toBe('unit.csv');
   expect(name('A: "B" | <C>?*')).toBe('A- -B- - -C---.csv');

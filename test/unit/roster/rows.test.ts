@@ -82,7 +82,7 @@ describe('a row of a roster', () => {
 
   it('cannot remove what everybody has', () => {
     for (const column of ['NIP', 'Nama', 'Unit Kerja', 'Jabatan', 'Jenjang', 'TMT', 'Penilai sejak'])
-      expect(problem(column, ' - '), column).toEqual([{ row: 2, column, value: "'-", code: 'needed-dash' }]);
+      expect(problem(column, ' - '), column).toEqual([{ row: 2, column, value: '-', code: 'needed-dash' }]);
   });
 
   it('needs of somebody new a NIP, a name, a unit, a position and a level', () => {

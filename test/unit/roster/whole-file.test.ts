@@ -84,7 +84,14 @@ describe('an e-mail address', () => {
   it('of somebody whom the file does not mention stays theirs', () => {
     const owner = person(nips.dewi, 'Dewi Lestari', { email, appraiserNip: nips.ani });
     expect(problemsOf([of(nips.budi, 'Budi', { Email: email })], [...superiors, owner])).toEqual([
-      { row: 2, column: 'Email', value: email, code: 'email-taken', owner: 'Dewi Lestari' },
+      {
+        row: 2,
+        column: 'Email',
+        value: email,
+        code: 'email-taken',
+        owner: 'Dewi Lestari',
+        ownerNip: nips.dewi,
+      },
     ]);
   });
 

@@ -24,6 +24,11 @@ describe('the options of the demo', () => {
     [['--script=yes'], 'Opsi --script tidak memakai nilai.'],
     [['--port', 'x'], '--port harus angka dari 0 sampai 65535, bukan "x".'],
     [['--port', '65536'], '--port harus angka'],
+    [['--port=-1'], '--port harus angka dari 0 sampai 65535, bukan "-1".'],
+    [['--port', '3000.5'], '--port harus angka'],
+    // Of several mistakes the first one.
+    [['--port', '--nonsense', 'x'], 'Opsi --port memerlukan nilai'],
+    [['--script=yes', '--nonsense'], 'Opsi --script tidak memakai nilai.'],
     [['--lang', 'fr'], '--lang harus id atau en, bukan "fr".'],
     [['--lang', 'en', '--nonsense'], 'There is no option --nonsense.'],
   ])(
