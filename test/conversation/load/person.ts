@@ -8,7 +8,7 @@ import type { Deed, Played, Sight } from './played.ts';
 /** A person in a flow, who finds buttons by what they are for. */
 export type Person = {
   /** From now on everything counts. What is before the eyes now is the first that is read. */
-  measures(): void;
+  measures(): Promise<void>;
   starts(): Promise<void>;
   presses(key: MessageKey, args?: MessageArgs): Promise<void>;
   /** Presses the button with this very text, such as a number or a name. */
@@ -31,7 +31,7 @@ export function createPerson(deps: {
   readonly sight: (noticesBefore: number) => Sight;
   readonly notices: () => number;
   readonly calls: (listener: (bytes: number) => void) => () => void;
-  readonly onSight: () => Promise<void>;
+  readonly onSight: (sight: Sight) => Promise<void>;
 }): Person {
   const { actor, locale, sight, notices } = deps;
   let first: Sight | undefined;
@@ -42,18 +42,20 @@ export function createPerson(deps: {
     const before = notices();
     await act();
     if (first === undefined) return;
-    steps.push({ deed, sight: sight(before) });
-    await deps.onSight();
+    const seen = sight(before);
+    steps.push({ deed, sight: seen });
+    await deps.onSight(seen);
   };
   const presses = (label: RegExp | string): Promise<void> =>
     does({ kind: 'press', offered: sight(notices()).rows.flat().length }, () => actor.presses(label));
 
   return {
-    measures: () => {
+    measures: async () => {
       first = sight(notices());
       deps.calls((more) => {
         bytes += more;
       });
+      await deps.onSight(first);
     },
     starts: () => does({ kind: 'send', typed: '/start'.length }, () => actor.commands('start')),
     presses: (key, args) => presses(labelOf(locale, key, args)),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { behaviourCodes, competencyCodes, resultCode } from '../../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../../src/domain/competency/catalogue.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { answer, appraisal, cycle, workResult } from '../../../src/persistence/schema/appraisals.ts';
 import { person, reportingLine } from '../../../src/persistence/schema/people.ts';
@@ -35,7 +36,7 @@ const notesOfBudi = {
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
 /** Wayan over Ani over her team, all linked later; one period is open, and no work result waits for its realisation. */
-export async function seedLoadAgency(db: Db, options: SeedOptions): Promise<LoadAgency> {
+export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Locale): Promise<LoadAgency> {
   const period = periods[options.period];
   const now = Temporal.Instant.from(period.firstDay);
   const make = (name: string, nip: string, positionLevel: 'administrator' | 'pengawas' | 'pelaksana') => ({
@@ -58,7 +59,7 @@ export async function seedLoadAgency(db: Db, options: SeedOptions): Promise<Load
   if (budi === undefined) throw new Error('a team has at least one person');
   await db.insert(person).values([wayan, ani, ...team]);
   await db.execute(
-    sql`update person set privacy_accepted_at = ${now.toString()}::timestamptz, privacy_version = ${privacyVersion}`,
+    sql`update person set locale = ${locale}, privacy_accepted_at = ${now.toString()}::timestamptz, privacy_version = ${privacyVersion}`,
   );
   await db.insert(reportingLine).values(
     [{ who: ani, above: wayan }, ...team.map((who) => ({ who, above: ani }))].map(({ who, above }) => ({

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { slackActor } from '../../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
+import type { Simulator } from '../../../simulator/index.ts';
 import type { WireEntry } from '../../../simulator/wire-log.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -10,6 +11,7 @@ import { startStand } from '../../support/script/on-platforms.ts';
 import { linkAccount } from '../../support/small-agency.ts';
 import { periods } from './periods.ts';
 import { createPerson, type Person } from './person.ts';
+import type { Sight } from './played.ts';
 import { type LoadAgency, type SeedOptions, seedLoadAgency } from './seed.ts';
 import { slackSight, telegramSight } from './sights.ts';
 
@@ -21,7 +23,8 @@ export type Stage = {
   readonly agency: LoadAgency;
   readonly ani: Person;
   readonly budi: Person;
-  /** How many people of a team are rated: two are enough to know the words from the period before. */
+  readonly simulator: Simulator;
+  /** How many people of a team are rated: two are enough for all their screens. */
   readonly upTo: (count: number) => number;
   /** Lets reminders be planned and everything due be sent. */
   readonly delivers: () => Promise<void>;
@@ -33,8 +36,10 @@ export type StageOptions = {
   readonly platform: LoadPlatform;
   readonly locale: Locale;
   readonly seed: SeedOptions;
-  /** Called after everything that a measured person did. */
-  readonly onSight?: (person: 'ani' | 'budi') => Promise<void>;
+  /** Whether two people of a team are enough, as after them no other screen comes. */
+  readonly isShort?: boolean;
+  /** Called with everything that a measured person sees. */
+  readonly onSight?: (sight: Sight) => Promise<void>;
   /** Answers what belongs to no platform. */
   readonly otherwise?: RequestListener;
 };
@@ -54,7 +59,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const { city, platform, locale, seed } = options;
   const { db } = city;
   const clock = movableClock(Temporal.Instant.from(periods[seed.period].firstDay));
-  const agency = await seedLoadAgency(db, seed);
+  const agency = await seedLoadAgency(db, seed, locale);
   const stand = await startStand({
     db,
     clock,
@@ -73,7 +78,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const { id, name: realName, email } = agency[name];
     const { userId, address } = places[platform][name];
     await linkAccount(db, id, { platform, tenant: platform === 'telegram' ? '4242' : 'T1', userId, address });
-    const shared = { locale, calls, onSight: async () => options.onSight?.(name) };
+    const shared = { locale, calls, onSight: async (sight: Sight) => options.onSight?.(sight) };
     if (platform === 'telegram') {
       const user = simulator.telegram.addUser({
         id: Number(userId),
@@ -99,11 +104,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     });
   };
   return {
+    simulator,
     clock,
     agency,
     ani: await sit('ani'),
     budi: await sit('budi'),
-    upTo: (count) => (seed.period === 'before' ? Math.min(count, 2) : count),
+    upTo: (count) => (options.isShort ? Math.min(count, 2) : count),
     delivers: stand.delivers,
     close: async () => {
       await stand.close();

@@ -45,7 +45,7 @@ const teamOf = (
   profile: 'Appraiser of ten who have all handed in; results are released at once; one sitting',
   play: async ({ ani, agency, upTo }) => {
     await opensTeam(ani);
-    ani.measures();
+    await ani.measures();
     await ani.pressesText(agency.budi.name);
     await ratesTeam(ani, upTo(10), rates);
   },
@@ -58,7 +58,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'Appraiser of one who has handed in; everything as required and as expected',
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
-      ani.measures();
+      await ani.measures();
       await ani.pressesText(agency.budi.name);
       await ratesAsRequired(ani);
     },
@@ -69,7 +69,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'As above, but two competencies below what is required, each with a note of the employee',
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
-      ani.measures();
+      await ani.measures();
       await ani.pressesText(agency.budi.name);
       await ratesWithReasons(ani);
       await ratesOverall(ani);
@@ -83,7 +83,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'As above, but three competencies one level above what the employee says, no reason needed',
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
-      ani.measures();
+      await ani.measures();
       await ani.pressesText(agency.budi.name);
       for (let card = 0; card < 3; card += 1) await ani.pressesText('2');
       await ani.presses('rate.button.same');
@@ -101,7 +101,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'Head of a school with forty who have all handed in; from home',
     play: async ({ ani, agency, upTo }) => {
       await ani.starts();
-      ani.measures();
+      await ani.measures();
       await ani.presses('home.teamButton');
       await ani.pressesText(agency.budi.name);
       await ratesTeam(ani, upTo(sitting), ratesAsRequired);
@@ -116,7 +116,7 @@ export const ratingFlows: readonly Flow[] = [
       await ani.pressesText(agency.budi.name);
       await ani.pressesText('1');
       await ani.presses('button.pause');
-      ani.measures();
+      await ani.measures();
       await ani.presses('home.teamButton');
       await ani.pressesText(agency.budi.name);
     },
@@ -127,7 +127,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'As above, with nobody rated; the letters are those of a surname that five people have',
     play: async ({ ani }) => {
       await opensTeam(ani);
-      ani.measures();
+      await ani.measures();
       await ani.says('Rah');
       await ani.pressesText(nameOf(39));
     },

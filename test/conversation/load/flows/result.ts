@@ -18,7 +18,7 @@ async function isTold({ ani, budi, agency, delivers }: Stage): Promise<void> {
   await givesFeedback(ani);
   await confirms(ani);
   await delivers();
-  budi.measures();
+  await budi.measures();
 }
 
 const profile = 'Employee with one strength and one gap, a reason, and feedback in three parts';

@@ -11,7 +11,7 @@ export const selfFlows: readonly Flow[] = [
     profile: 'Employee at level 1, nine competencies and seven values, no work result waits for its outcome',
     play: async ({ budi }) => {
       await budi.starts();
-      budi.measures();
+      await budi.measures();
       await budi.presses('home.start');
       await answersCompetencies(budi);
       await answersBehaviour(budi);
@@ -24,7 +24,7 @@ export const selfFlows: readonly Flow[] = [
     profile: 'As above, but two work results wait for their outcome and are left so',
     play: async ({ budi }) => {
       await budi.starts();
-      budi.measures();
+      await budi.measures();
       await budi.presses('home.start');
       await answersCompetencies(budi);
       await answersBehaviour(budi);
@@ -37,7 +37,7 @@ export const selfFlows: readonly Flow[] = [
     profile: 'As in the first line',
     play: async ({ budi }) => {
       await budi.starts();
-      budi.measures();
+      await budi.measures();
       await budi.presses('home.start');
       await budi.presses('self.button.compact');
       for (let row = 0; row < 9; row += 1) await budi.pressesText('1');
@@ -54,7 +54,7 @@ export const selfFlows: readonly Flow[] = [
       await budi.starts();
       await clock.advance({ days: 1 });
       await delivers();
-      budi.measures();
+      await budi.measures();
       await budi.presses('reminder.open.self.start');
       await answersCompetencies(budi);
       await answersBehaviour(budi);
