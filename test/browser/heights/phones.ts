@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createRoomKey } from '../../../simulator/room/key.ts';
 import { openRoom, type Room } from '../../../simulator/room/room.ts';
@@ -8,6 +9,9 @@ import { type LoadPlatform, openStage, type Stage } from '../../conversation/loa
 import type { City } from '../../support/script/city.ts';
 import { enlarge, type Look, lookAt } from './look.ts';
 import { type Size, sizes } from './sizes.ts';
+
+/** Where a picture of every screen goes, for whoever wants to look at them. */
+const shots = process.env.FLOW_SCREENSHOTS;
 
 export type Looks = { readonly size: Size; readonly looks: readonly Look[] };
 
@@ -28,7 +32,14 @@ export async function watchFlow(
     ...{ city, platform, locale, isShort: true, seed: { ...flow.seed, period: 'now' } },
     otherwise: (request, response) => room?.handle(request, response),
     onSight: async (sight: Sight) => {
-      await Promise.all(phones.map(async ({ page, looks }) => looks.push(await lookAt(page, sight))));
+      await Promise.all(
+        phones.map(async ({ size, page, looks }) => {
+          looks.push(await lookAt(page, sight));
+          if (shots === undefined) return;
+          const name = [flow.name, platform, locale, size.width, looks.length].join('-');
+          await page.screenshot({ path: join(shots, `${name}.png`) });
+        }),
+      );
     },
   });
   const context = await browser.newContext({
