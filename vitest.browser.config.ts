@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
+    // Flows are watched on a bot of this process, which needs a database.
+    globalSetup: ['test/support/global-setup.ts'],
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 90_000,

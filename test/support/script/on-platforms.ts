@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
@@ -78,12 +78,15 @@ export async function startStand(deps: {
   drawBudget?: DrawBudget;
   /** The log. When absent, only errors are logged, to standard error. */
   log?: Log;
+  /** Answers what belongs to no platform, such as the page of a practice room. */
+  otherwise?: RequestListener;
   /** Telegram's numbers begin after this one. Needed for a database that knows those of an earlier stand-in. */
   idsAfter?: number;
 }): Promise<Stand> {
   const { mode, clock, only, instead, drawBudget = { burst: 10_000, refillMs: 1 } } = deps;
   const simulator = await startSimulator({
     clock,
+    otherwise: deps.otherwise,
     telegram: { token: telegramToken, botUsername: 'kinerja_bot', idsAfter: deps.idsAfter },
     slack: {
       botToken: 'xoxb-test-token',

@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { flows } from '../conversation/load/flows/index.ts';
+import { type City, openCity } from '../support/script/city.ts';
+import { openBrowser } from './browser.ts';
+import { heightsOf, lesser, type Reached, worse } from './heights/heights.ts';
+import { watchFlow } from './heights/phones.ts';
+import { heightsReport, type Watched } from './heights/report.ts';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const reachedFile = file('heights/reached.json');
+
+/** All screens of a team of ten come in the team of forty and in the rating of one person. */
+const watchedFlows = flows.filter(({ name }) => name !== 'team-ten');
+const watched: Watched[] = [];
+let reached: Readonly<Record<string, Reached>> = {};
+let browser: Browser;
+let city: City;
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), openCity()]);
+  reached = JSON.parse(await readFile(reachedFile, 'utf8'));
+});
+afterAll(() => Promise.all([browser.close(), city.close()]));
+
+const keyOf = ({ flow, platform, locale, size }: Watched): string =>
+  [flow, platform, locale, size].join(' · ');
+
+describe.each(['telegram', 'slack'] as const)('on %s', (platform) => {
+  describe.each(['id', 'en'] as const)('in %s', (locale) => {
+    it.each(watchedFlows)('no screen becomes taller and no label is cut anew: $name', async (flow) => {
+      const fresh = (await watchFlow(flow, { browser, city, platform, locale })).map(({ size, looks }) => ({
+        ...{ flow: flow.name, platform, locale, size: size.name, heights: heightsOf(looks) },
+        cut: [...new Set(looks.flatMap((look) => look.cut))],
+      }));
+      watched.push(...fresh);
+      const grown = fresh.flatMap((one) =>
+        worse(one.heights, reached[keyOf(one)]).map((what) => `${keyOf(one)}: ${what}`),
+      );
+      expect(grown).toEqual([]);
+    });
+  });
+});
+
+it('docs/conversations/heights.md says what fits a phone, and what was reached is kept', async () => {
+  expect(watched).toHaveLength(watchedFlows.length * 2 * 2 * 2);
+  await writeFile(file('../../docs/conversations/heights.md'), heightsReport(watched));
+  const lines = watched.map((one) => {
+    const { hidden, tallest, cut } = lesser(one.heights, reached[keyOf(one)]);
+    return `  ${JSON.stringify(keyOf(one))}: { "hidden": ${hidden}, "tallest": ${tallest}, "cut": ${cut} }`;
+  });
+  await writeFile(reachedFile, `{\n${lines.join(',\n')}\n}\n`);
+});

@@ -1,0 +1,6 @@
+import type { Flow } from './flow.ts';
+import { ratingFlows } from './rating.ts';
+import { resultFlows } from './result.ts';
+import { selfFlows } from './self.ts';
+
+export const flows: readonly Flow[] = [...selfFlows, ...ratingFlows, ...resultFlows];

@@ -1,0 +1,135 @@
+import type { Person } from '../person.ts';
+import { nameOf } from '../team-names.ts';
+import type { Flow } from './flow.ts';
+import {
+  confirms,
+  givesFeedback,
+  opensNext,
+  opensTeam,
+  ratesAgreeing,
+  ratesAsRequired,
+  ratesOverall,
+} from './steps.ts';
+
+const one = { team: 1, isHandedIn: true, doResultsWait: false } as const;
+const forty = { ...one, team: 40 } as const;
+const who = 'ani';
+/** Of forty, in one of four sittings. */
+const sitting = 10;
+
+/** Picks the notes of the employee as the reasons for two competencies below what is required. */
+async function ratesWithReasons(ani: Person): Promise<void> {
+  for (const isBelow of [true, false, true]) {
+    if (!isBelow) await ani.pressesText('1');
+    else {
+      await ani.presses('rate.option.0');
+      await ani.presses('rate.pick.self');
+    }
+  }
+  for (let card = 3; card < 9; card += 1) await ani.pressesText('1');
+}
+
+async function ratesTeam(ani: Person, count: number, rates: (ani: Person) => Promise<void>): Promise<void> {
+  for (let done = 0; done < count; done += 1) {
+    if (done > 0) await opensNext(ani);
+    await rates(ani);
+  }
+}
+
+const teamOf = (
+  name: 'team-ten' | 'team-ten-agreeing',
+  title: string,
+  rates: (ani: Person) => Promise<void>,
+): Flow => ({
+  ...{ name, title, who, seed: { ...one, team: 10 } },
+  profile: 'Appraiser of ten who have all handed in; results are released at once; one sitting',
+  play: async ({ ani, agency, upTo }) => {
+    await opensTeam(ani);
+    await ani.measures();
+    await ani.pressesText(agency.budi.name);
+    await ratesTeam(ani, upTo(10), rates);
+  },
+});
+
+export const ratingFlows: readonly Flow[] = [
+  {
+    ...{ name: 'rate-one', who, seed: one },
+    title: 'Rating one person from the team list',
+    profile: 'Appraiser of one who has handed in; everything as required and as expected',
+    play: async ({ ani, agency }) => {
+      await opensTeam(ani);
+      await ani.measures();
+      await ani.pressesText(agency.budi.name);
+      await ratesAsRequired(ani);
+    },
+  },
+  {
+    ...{ name: 'rate-reasons', who, seed: one },
+    title: 'Rating one person, two reasons picked from notes',
+    profile: 'As above, but two competencies below what is required, each with a note of the employee',
+    play: async ({ ani, agency }) => {
+      await opensTeam(ani);
+      await ani.measures();
+      await ani.pressesText(agency.budi.name);
+      await ratesWithReasons(ani);
+      await ratesOverall(ani);
+      await givesFeedback(ani);
+      await confirms(ani);
+    },
+  },
+  {
+    ...{ name: 'rate-agreeing', who, seed: one },
+    title: 'Rating one person, agreeing for the rest',
+    profile: 'As above, but three competencies one level above what the employee says, no reason needed',
+    play: async ({ ani, agency }) => {
+      await opensTeam(ani);
+      await ani.measures();
+      await ani.pressesText(agency.budi.name);
+      for (let card = 0; card < 3; card += 1) await ani.pressesText('2');
+      await ani.presses('rate.button.same');
+      await ani.presses('rate.same.confirm', { count: 6 });
+      await ratesOverall(ani);
+      await givesFeedback(ani);
+      await confirms(ani);
+    },
+  },
+  teamOf('team-ten', 'A team of ten with release, card by card', ratesAsRequired),
+  teamOf('team-ten-agreeing', 'A team of ten with release, agreeing', ratesAgreeing),
+  {
+    ...{ name: 'team-forty', who, seed: forty },
+    title: 'A team of forty with release, one of four sittings: ten people, card by card',
+    profile: 'Head of a school with forty who have all handed in; from home',
+    play: async ({ ani, agency, upTo }) => {
+      await ani.starts();
+      await ani.measures();
+      await ani.presses('home.teamButton');
+      await ani.pressesText(agency.budi.name);
+      await ratesTeam(ani, upTo(sitting), ratesAsRequired);
+    },
+  },
+  {
+    ...{ name: 'team-resume', who, seed: forty },
+    title: 'A team of forty, the next sitting: from home to the card where it was left',
+    profile: 'As above, with the first card of the first person rated',
+    play: async ({ ani, agency }) => {
+      await opensTeam(ani);
+      await ani.pressesText(agency.budi.name);
+      await ani.pressesText('1');
+      await ani.presses('button.pause');
+      await ani.measures();
+      await ani.presses('home.teamButton');
+      await ani.pressesText(agency.budi.name);
+    },
+  },
+  {
+    ...{ name: 'team-find', who, seed: forty },
+    title: 'A team of forty, one name found by three letters, from the team list',
+    profile: 'As above, with nobody rated; the letters are those of a surname that five people have',
+    play: async ({ ani }) => {
+      await opensTeam(ani);
+      await ani.measures();
+      await ani.says('Rah');
+      await ani.pressesText(nameOf(39));
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { type MessageKey, messages } from '../../../src/i18n/messages/index.ts';
+import { type MessageArgs, translator } from '../../../src/i18n/translate.ts';
+
+/**
+ * Finds a button by the key of its words, so that one flow is played in both languages and survives another wording.
+ * What a message is filled with may be anything, unless it is given.
+ */
+export function labelOf(locale: Locale, key: MessageKey, args?: MessageArgs): RegExp {
+  const message = messages[locale][key];
+  const words =
+    args === undefined && !/\{\w+, /.test(message)
+      ? message
+          .split(/\{\w+\}/)
+          .map(escaped)
+          .join('.+')
+      : escaped(translator(locale)(key, args));
+  return new RegExp(`^(?:[●✓✅] )?${words}$`, 'u');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

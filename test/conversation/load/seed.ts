@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { behaviourCodes, competencyCodes, resultCode } from '../../../src/domain/appraisal/items.ts';
+import { defaultRequiredLevels } from '../../../src/domain/competency/catalogue.ts';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { answer, appraisal, cycle, workResult } from '../../../src/persistence/schema/appraisals.ts';
+import { person, reportingLine } from '../../../src/persistence/schema/people.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { type PeriodName, periods } from './periods.ts';
+import { nameOf } from './team-names.ts';
+
+export type SeedOptions = {
+  readonly period: PeriodName;
+  /** How many people Ani rates. Budi is always the first of them. */
+  readonly team: number;
+  /** Whether all of them have handed in, each as the position requires. */
+  readonly isHandedIn: boolean;
+  /** Whether Budi has still to say how far the two work results got. */
+  readonly doResultsWait: boolean;
+};
+
+export type LoadPerson = { readonly id: string; readonly name: string; readonly email: string };
+export type LoadAgency = { readonly ani: LoadPerson; readonly budi: LoadPerson };
+
+/** What the position of everybody in the team requires in each competency. */
+const requiredLevel = defaultRequiredLevels.pelaksana;
+
+/** What Budi wrote about two competencies when handing in. */
+const notesOfBudi = {
+  'M.01': 'Dua laporan bulan ini saya kirim terlambat.',
+  'M.03': 'Saya masih belajar menulis surat dinas.',
+} as const;
+
+const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
+
+/** Wayan over Ani over her team, all linked later; one period is open, and no work result waits for its realisation. */
+export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Locale): Promise<LoadAgency> {
+  const period = periods[options.period];
+  const now = Temporal.Instant.from(period.firstDay);
+  const make = (name: string, nip: string, positionLevel: 'administrator' | 'pengawas' | 'pelaksana') => ({
+    id: newId(),
+    nip,
+    name,
+    unit: 'Dinas Komunikasi dan Informatika',
+    position: positionLevel === 'pelaksana' ? 'Pengelola Layanan' : 'Kepala Bidang',
+    positionLevel,
+    email: `${nip}@kota.example`,
+    activeFrom: day('2020-01-01'),
+    isTop: positionLevel === 'administrator',
+  });
+  const wayan = make('I Wayan Sudarma', '197003121995031001', 'administrator');
+  const ani = make('Ani Rahmawati', '197805102003122002', 'pengawas');
+  const team = Array.from({ length: options.team }, (_, at) =>
+    make(nameOf(at), `19860926201505${1000 + at + 1}`, 'pelaksana'),
+  );
+  const [budi] = team;
+  if (budi === undefined) throw new Error('a team has at least one person');
+  await db.insert(person).values([wayan, ani, ...team]);
+  await db.execute(
+    sql`update person set locale = ${locale}, privacy_accepted_at = ${now.toString()}::timestamptz, privacy_version = ${privacyVersion}`,
+  );
+  await db.insert(reportingLine).values(
+    [{ who: ani, above: wayan }, ...team.map((who) => ({ who, above: ani }))].map(({ who, above }) => ({
+      ...{ id: newId(), personId: who.id, appraiserId: above.id, validFrom: day('2020-01-01') },
+    })),
+  );
+  const cycleId = newId();
+  await db.insert(cycle).values({
+    ...{ id: cycleId, name: period.name, timeZone: 'Asia/Makassar' },
+    ...{ allowSameAsSelf: true, isBlind: false, release: 'at-once', openedAt: now },
+    ...{ periodFrom: day(period.period.from), periodTo: day(period.period.to) },
+    ...{ selfFrom: day(period.self.from), selfTo: day(period.self.to) },
+    ...{ ratingFrom: day(period.rating.from), ratingTo: day(period.rating.to) },
+    ...{ feedbackFrom: day(period.feedback.from), feedbackTo: day(period.feedback.to) },
+  });
+  const required = Object.fromEntries(competencyCodes.map((code) => [code, requiredLevel] as const));
+  const appraisals = team.map((employee) => ({
+    ...{ id: newId(), cycleId, employeeId: employee.id, appraiserId: ani.id, secondAppraiserId: wayan.id },
+    required,
+    ...(options.isHandedIn ? { status: 'submitted' as const, selfSubmittedAt: now } : {}),
+  }));
+  await db.insert(appraisal).values(appraisals);
+  await db
+    .insert(workResult)
+    .values(
+      appraisals.flatMap(({ id: appraisalId }) =>
+        period.results.map((result, at) => ({ appraisalId, no: at + 1, ...result })),
+      ),
+    );
+  const notes: Readonly<Record<string, string>> = options.isHandedIn ? notesOfBudi : {};
+  const rows = appraisals.flatMap(({ id: appraisalId, employeeId }) =>
+    [
+      ...(options.isHandedIn ? competencyCodes.map((item) => ({ item, value: requiredLevel })) : []),
+      ...(options.isHandedIn ? behaviourCodes.map((item) => ({ item, value: 2 })) : []),
+      ...(options.doResultsWait
+        ? []
+        : period.results.map((_, at) => ({ item: resultCode(at + 1), value: 2 }))),
+    ].map(({ item, value }) => ({
+      ...{ appraisalId, author: 'self' as const, item, value, updatedAt: now },
+      note: employeeId === budi.id ? notes[item] : undefined,
+    })),
+  );
+  if (rows.length > 0) await db.insert(answer).values(rows);
+  return { ani, budi };
+}
