@@ -8,6 +8,7 @@ import * as desk from './desk.ts';
 import * as failures from './failures.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
+import * as meanings from './meanings.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -27,6 +28,7 @@ const en = {
   ...accounts.en,
   ...self.en,
   ...people.en,
+  ...meanings.en,
   ...rate.en,
   ...result.en,
   ...history.en,
@@ -46,6 +48,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...accounts.id,
   ...self.id,
   ...people.id,
+  ...meanings.id,
   ...rate.id,
   ...result.id,
   ...history.id,
