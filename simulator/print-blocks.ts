@@ -46,6 +46,13 @@ export function rowsOfBlock(block: Json, values: Json): readonly string[] {
       return [textOf(block.text) ?? ''];
     case 'rich_text':
       return richRows(block.elements);
+    case 'container':
+      return [
+        `▸ ${wordsOf(block.title)}`,
+        ...recordsOf(block.child_blocks).flatMap((child) =>
+          rowsOfBlock(child, values).map((row) => `  ${row}`),
+        ),
+      ];
     case 'table':
       return tableRows(block);
     default:

@@ -5,16 +5,24 @@ import type { SimMessage } from './telegram/types.ts';
 
 const button = (label: string): string => `[ ${label} ]`;
 
-/** A message as a person reads it: its exact text, then its buttons row by row. */
+/** A message as a person reads it: its exact text (▸ and an indent mark what is folded), then its buttons row by row. */
 export function renderTelegramMessage(message: SimMessage): string {
   const file =
     message.file === undefined
       ? []
       : [`(${message.file.kind}: ${message.file.fileName ?? message.file.fileId})`];
-  const words = message.text === '' ? [] : [message.text];
+  const words = message.text === '' ? [] : [withFolds(message)];
   const keyboard = message.keyboard.map((row) => row.map(({ text }) => button(text)).join(' '));
   const underneath = (message.replyKeyboard ?? []).map((row) => row.map((text) => `( ${text} )`).join(' '));
   return [...file, ...words, ...keyboard, ...underneath].join('\n');
+}
+
+function withFolds({ text, entities }: SimMessage): string {
+  const folds = entities.filter(({ type }) => type === 'expandable_blockquote');
+  return folds.reduceRight((words, { offset, length }) => {
+    const folded = words.slice(offset, offset + length).replaceAll('\n', '\n  ');
+    return `${words.slice(0, offset)}▸ ${folded}${words.slice(offset + length)}`;
+  }, text);
 }
 
 /** A message as a person reads it. Its `text` is shown only when it has no blocks, as in Slack. */

@@ -55,7 +55,7 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(first, '1');
   let voice = first;
   if (second) {
-    await press(first, /lanjut nanti/);
+    await press(first, 'Nanti saja');
     await arriveAgain(second);
     voice = second;
   }
@@ -65,8 +65,10 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(voice, '2');
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
     await press(voice, `${value} ekspektasi`);
-  if (voice.actor.buttons().includes('1 Tercapai')) await press(voice, '1 Tercapai');
-  await press(voice, /^Lanjut/);
+  if (voice.actor.buttons().includes('1 Tercapai')) {
+    await press(voice, '1 Tercapai');
+    await press(voice, /^Lanjut/);
+  }
   await press(voice, /^Kirim/);
 }
 

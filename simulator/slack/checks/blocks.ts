@@ -16,6 +16,21 @@ type BlockCheck = (report: Report, block: Json, pointer: string) => void;
 
 const blocksMax: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 };
 
+/** Blocks that a container may hold; not another container. */
+const childTypes = new Set([
+  'actions',
+  'context',
+  'divider',
+  'header',
+  'image',
+  'input',
+  'rich_text',
+  'section',
+  'table',
+]);
+/** In messages only. */
+const messageTypes = new Set(['table', 'container']);
+
 const checks: Readonly<Record<string, BlockCheck>> = {
   divider: () => {},
   header: (report, block, pointer) =>
@@ -66,6 +81,23 @@ const checks: Readonly<Record<string, BlockCheck>> = {
     requireField(report, block, 'text', pointer);
     checkLength(report, block.text, 12_000, `${pointer}/text`);
   },
+  container: (report, block, pointer) => {
+    if (block.title === undefined && block.rich_text_title === undefined)
+      report('must define either `title` or `rich_text_title`', `${pointer}/type`);
+    checkOptionalText(report, block.title, { max: 150, plainOnly: true }, `${pointer}/title`);
+    if (block.default_collapsed === true && block.is_collapsible !== true)
+      report('must be collapsible', `${pointer}/default_collapsed`);
+    const children = listOf(block.child_blocks);
+    if (children.length === 0) report('must provide at least 1 item', `${pointer}/child_blocks`);
+    checkCount(report, children, 10, `${pointer}/child_blocks`);
+    for (const [at, child] of children.entries()) {
+      const here = `${pointer}/child_blocks/${at}`;
+      const type = isRecord(child) ? (textOf(child.type) ?? '') : '';
+      const check = childTypes.has(type) ? checks[type] : undefined;
+      if (!isRecord(child) || check === undefined) report(`unsupported type: ${type}`, `${here}/type`);
+      else check(report, child, here);
+    }
+  },
   table: (report, block, pointer) => {
     const rows = listOf(block.rows);
     if (rows.length === 0) report('must provide at least 1 item', `${pointer}/rows`);
@@ -101,9 +133,8 @@ export function checkBlocks(report: Report, value: unknown, surface: Surface, po
     const here = `${pointer}/${at}`;
     const type = isRecord(block) ? (textOf(block.type) ?? '') : '';
     const check = checks[type];
-    // Slack allows tables in messages only.
     if (!isRecord(block)) report('must provide an object', here);
-    else if (check === undefined || (type === 'table' && surface !== 'message'))
+    else if (check === undefined || (messageTypes.has(type) && surface !== 'message'))
       report(`unsupported type: ${type}`, `${here}/type`);
     else {
       checkLength(report, block.block_id, 255, `${here}/block_id`);

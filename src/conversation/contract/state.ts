@@ -26,6 +26,8 @@ export type State = {
   };
   /** What is remembered of the last things the person typed. Losing it loses no saved text. */
   readonly typed?: Memory;
+  /** The compact view was chosen for the self-assessment: it opens there until the cards are asked for again. */
+  readonly isCompact?: true;
   /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };

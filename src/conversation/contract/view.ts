@@ -17,6 +17,11 @@ export type Button = {
 /** One answer to a question. `selected` marks the saved answer; no answer is marked before the person chose one. */
 export type Option = { readonly label: string; readonly action: Action; readonly selected?: boolean };
 
+/** A part of what is folded: text only. */
+export type DetailPart =
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'bullets'; readonly items: readonly RichText[] };
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: RichText }
@@ -25,6 +30,11 @@ export type Block =
   | { readonly kind: 'bullets'; readonly items: readonly RichText[] }
   /** Somebody's own words, shown as a quotation. */
   | { readonly kind: 'quote'; readonly text: string }
+  /**
+   * What is read on demand: shown folded, with its title and perhaps a line or two, and unfolded by a tap. A platform
+   * that cannot fold (`canFold`) writes it out, so a screen leaves it to a button there.
+   */
+  | { readonly kind: 'details'; readonly title: string; readonly parts: readonly DetailPart[] }
   /** Short cells; the first column is text, the others at most about 12 characters. */
   | {
       readonly kind: 'table';
@@ -40,6 +50,8 @@ export type Block =
   /** Several questions with the same short options (the compact view). `open` opens the question's own card. */
   | {
       readonly kind: 'grid';
+      /** The number of the first row, where rows are numbered; absent = 1. */
+      readonly firstNumber?: number;
       readonly rows: readonly {
         readonly label: string;
         readonly open: Button;

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import { type MessageArgs, translator } from '../../i18n/translate.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
-import { homeState } from '../contract/state.ts';
+import { homeState, type State } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
 import { onboarding, retype, sayStanding } from '../features/index.ts';
 import { contextOf, type Facts } from './context.ts';
@@ -64,11 +64,19 @@ function decideEdited(facts: Facts, written: string): Decision {
 export function decide(facts: Facts, event: InboundEvent): Decision {
   const message = event.kind === 'text' || event.kind === 'edited' ? event.message : undefined;
   const decision = decideEvent({ ...facts, ...(message !== undefined && { message }) }, event);
-  const { state } = decision;
-  const { typed } = facts.state;
-  // Whatever a person does next, what they typed is remembered until it is used, replaced or theirs no more.
-  if ('typed' in state || typed === undefined || typed.by !== decision.model.person?.id) return decision;
-  return { ...decision, state: { ...state, typed } };
+  return { ...decision, state: withKept(facts.state, decision) };
+}
+
+/**
+ * The new state with what outlives a step: what the person typed, until it is used, replaced or theirs no more, and the
+ * view they chose, until they choose the other one. A flow that changes one of them names it.
+ */
+function withKept(before: State, { state, model }: Decision): State {
+  const { typed, isCompact } = before;
+  const isTypedKept = !('typed' in state) && typed !== undefined && typed.by === model.person?.id;
+  const isViewKept = !('isCompact' in state) && isCompact !== undefined;
+  if (!isTypedKept && !isViewKept) return state;
+  return { ...state, ...(isTypedKept && { typed }), ...(isViewKept && { isCompact }) };
 }
 
 function decideEvent(facts: Facts, event: InboundEvent): Decision {

@@ -61,6 +61,7 @@ const storedState = z.object({
     })
     .optional(),
   typed: typed.optional().catch(undefined),
+  isCompact: z.literal(true).optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 

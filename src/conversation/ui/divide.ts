@@ -36,12 +36,14 @@ export function divide(block: Block, fits: (head: Block) => boolean): Divided | 
         (row) => text(row.map((cell, at) => `${block.columns[at] ?? ''}: ${cell}`).join('\n')),
         fits,
       );
+    case 'details':
+      return divideDetails(block, fits);
     case 'buttons':
       return divideList(block.buttons, (buttons) => ({ ...block, buttons }), fits);
     case 'choice':
       return divideList(block.options, (options) => ({ ...block, options }), fits);
     case 'grid':
-      return divideGrid(block.rows, fits);
+      return divideGrid(block, fits);
     case 'list':
       return undefined;
     default:
@@ -71,10 +73,17 @@ function divideRich(
 type Grid = Extract<Block, { kind: 'grid' }>;
 
 /** Whole questions first; one with too many answers for a message goes on as words and their buttons. */
-function divideGrid(rows: Grid['rows'], fits: (head: Block) => boolean): Divided | undefined {
-  const whole = divideList(rows, (some): Block => ({ kind: 'grid', rows: some }), fits);
-  const [first, ...others] = rows;
-  if (whole !== undefined || first === undefined) return whole;
+function divideGrid(grid: Grid, fits: (head: Block) => boolean): Divided | undefined {
+  const from = (at: number, rows: Grid['rows']): Grid => ({
+    ...grid,
+    rows,
+    ...(at > 0 && { firstNumber: (grid.firstNumber ?? 1) + at }),
+  });
+  const count = largest(grid.rows.length - 1, (n) => fits(from(0, grid.rows.slice(0, n))));
+  if (count > 0)
+    return { head: from(0, grid.rows.slice(0, count)), tail: [from(count, grid.rows.slice(count))] };
+  const [first, ...others] = grid.rows;
+  if (first === undefined) return undefined;
   const label: Block = { kind: 'paragraph', text: text(first.label) };
   if (!fits(label)) return undefined;
   return {
@@ -82,9 +91,23 @@ function divideGrid(rows: Grid['rows'], fits: (head: Block) => boolean): Divided
     tail: [
       { kind: 'choice', layout: 'row', options: first.options },
       { kind: 'buttons', layout: 'row', buttons: [first.open] },
-      ...(others.length > 0 ? [{ kind: 'grid', rows: others } as const] : []),
+      ...(others.length > 0 ? [from(1, others)] : []),
     ],
   };
+}
+
+type Details = Extract<Block, { kind: 'details' }>;
+
+/** Whole parts first; a first part that is too long goes on unfolded. */
+function divideDetails(block: Details, fits: (head: Block) => boolean): Divided | undefined {
+  const whole = divideList(block.parts, (parts): Block => ({ ...block, parts }), fits);
+  const [first, ...others] = block.parts;
+  if (whole !== undefined || first === undefined) return whole;
+  const title: Block = { kind: 'paragraph', text: text(block.title) };
+  const rest = [first, ...(others.length > 0 ? [{ ...block, parts: others }] : [])];
+  if (fits(title)) return { head: title, tail: rest };
+  const divided = divide(title, fits);
+  return divided && { head: divided.head, tail: [...divided.tail, ...rest] };
 }
 
 /** As many as fit, and the rest; undefined when not even one does. */

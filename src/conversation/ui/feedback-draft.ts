@@ -1,5 +1,10 @@
-import type { Appraisal, FeedbackPart } from '../../domain/appraisal/appraisal.ts';
-import { overallBehaviour, overallResults } from '../../domain/appraisal/items.ts';
+import {
+  type Appraisal,
+  type Feedback,
+  type FeedbackPart,
+  feedbackParts,
+} from '../../domain/appraisal/appraisal.ts';
+import { type ItemCode, overallBehaviour, overallResults } from '../../domain/appraisal/items.ts';
 import { type DevelopmentForm, developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, type RatedCompetency, ratedCompetencies, strengthsOf } from '../../domain/competency/gap.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
@@ -36,6 +41,33 @@ export function draftFeedback(t: Translate, appraisal: Appraisal, part: Feedback
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
+/** The suggestions for all parts that are not written yet. */
+export const draftsOf = (t: Translate, appraisal: Appraisal): Feedback =>
+  Object.fromEntries(
+    feedbackParts.flatMap((part) => {
+      const draft = appraisal.feedback[part] === undefined ? draftFeedback(t, appraisal, part) : undefined;
+      return draft === undefined ? [] : [[part, draft]];
+    }),
+  );
+
+/** So many characters of the appraiser's own notes go into a draft: longer ones stand beside their item anyway. */
+const notesMax = 400;
+
+/** What the appraiser noted on these items, in their own words, as far as it is short. */
+function notesOn(t: Translate, appraisal: Appraisal, items: readonly ItemCode[]): readonly string[] {
+  let room = notesMax;
+  return items.flatMap((item) => {
+    const words = appraisal.answers.appraiser[item]?.note;
+    if (words === undefined || words.length > room) return [];
+    room -= words.length;
+    return [t('draft.note', { item: sayItem(t, item), words })];
+  });
+}
+
+const overall: readonly ItemCode[] = [overallResults, overallBehaviour];
+const overallAt = (appraisal: Appraisal, value: number): readonly ItemCode[] =>
+  overall.filter((item) => isOverall(appraisal, item, value));
+
 function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[] {
   const strengths = strengthsOf(appraisal);
   const above = strengths.filter(isAbove);
@@ -50,6 +82,7 @@ function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[
     ...(isOverall(appraisal, overallBehaviour, 3) ? [t('draft.behaviour.3')] : []),
     ...(above.length > 0 ? [t('draft.above', { items: names(above) })] : []),
     ...(met.length > 0 && above.length < namedMax ? [t('draft.met', { items: names(met) })] : []),
+    ...notesOn(t, appraisal, [...overallAt(appraisal, 3), ...above.map(({ item }) => item)]),
   ];
 }
 
@@ -60,6 +93,7 @@ function improveSentences(t: Translate, appraisal: Appraisal): readonly string[]
     ...gapsOf(appraisal)
       .slice(0, namedMax)
       .map((gap) => sayGap(t, gap)),
+    ...notesOn(t, appraisal, [...overallAt(appraisal, 1), ...gapsOf(appraisal).map(({ item }) => item)]),
   ];
 }
 

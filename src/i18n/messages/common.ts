@@ -32,7 +32,13 @@ export const en = {
   'button.cancel': 'Cancel',
   'button.save': 'Save',
   'button.skip': 'Skip ›',
-  'button.pause': 'Save, go on later',
+  'button.pause': 'Later',
+
+  'official.title': 'Official text (PermenPANRB 38/2017)',
+  'official.behaviours': 'Behaviour at level {level}, as required:',
+  'official.levels': 'The levels:',
+  'official.level': '{level} {name}',
+  'official.language': 'The descriptions are the official Indonesian texts.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -68,5 +74,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'button.cancel': 'Batal',
   'button.save': 'Simpan',
   'button.skip': 'Lewati ›',
-  'button.pause': 'Simpan, lanjut nanti',
+  'button.pause': 'Nanti saja',
+
+  'official.title': 'Teks resmi (PermenPANRB 38/2017)',
+  'official.behaviours': 'Perilaku pada level {level} (SKJ jabatan Anda):',
+  'official.levels': 'Arti tiap level:',
+  'official.level': '{level} {name}',
+  'official.language': 'Uraian berikut adalah teks resmi.',
 };

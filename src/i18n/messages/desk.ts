@@ -151,7 +151,7 @@ export const en = {
     '{count, plural, one {1 answer is} other {{count} answers are}} still missing: {names}.',
   'refusal.reason-missing':
     '{count, plural, one {1 rating needs} other {{count} ratings need}} a short reason: {names}.',
-  'refusal.feedback-missing': 'Please write strengths, what to improve and the next step first.',
+  'refusal.feedback-missing': 'Please write at least one part of the feedback first.',
   'refusal.appraiser-in-question':
     'BKPSDM is checking who the appraiser is. The rating can be set after that; everything is saved.',
   'refusal.too-many-results': 'At most 10 work results fit.',
@@ -315,8 +315,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.no-such-item': 'Tombol itu tidak berlaku lagi. Tampilan sudah diperbarui.',
   'refusal.incomplete': 'Masih ada {count} jawaban yang kosong: {names}.',
   'refusal.reason-missing': '{count} penilaian perlu alasan singkat: {names}.',
-  'refusal.feedback-missing':
-    'Silakan isi dulu kekuatan, hal yang perlu ditingkatkan, dan langkah berikutnya.',
+  'refusal.feedback-missing': 'Silakan isi dulu sedikitnya satu bagian umpan balik.',
   'refusal.appraiser-in-question':
     'Data pejabat penilai sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; semua isian tetap tersimpan.',
   'refusal.too-many-results': 'Hasil kerja maksimal 10.',

@@ -20,6 +20,7 @@ import * as desk from './desk.ts';
 import * as failures from './failures.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
+import * as meanings from './meanings.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -39,6 +40,7 @@ const en = {
   ...accounts.en,
   ...self.en,
   ...people.en,
+  ...meanings.en,
   ...rate.en,
   ...result.en,
   ...history.en,
@@ -70,6 +72,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...accounts.id,
   ...self.id,
   ...people.id,
+  ...meanings.id,
   ...rate.id,
   ...result.id,
   ...history.id,

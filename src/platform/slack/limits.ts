@@ -8,7 +8,7 @@ export const slackCapabilities: Capabilities = {
   hasForms: true,
   hasToasts: false,
   canEdit: true,
-  canFold: false,
+  canFold: true,
   // Slack refuses messages whose blocks hold more than about 13,200 characters, without documenting it.
   textMax: 12_000,
   // A message has fifty blocks. Forty of them with five buttons each leave ten for text.
@@ -31,6 +31,8 @@ export const inputMax = 3000;
 export const frameTextMax = 24;
 export const messageBlocksMax = 50;
 export const homeBlocksMax = 100;
+/** Blocks inside a container. */
+export const childBlocksMax = 10;
 export const tableRowsMax = 100;
 export const bodyMax = 1_000_000;
 export const signatureAgeMaxSeconds = 300;

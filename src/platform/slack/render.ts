@@ -1,4 +1,4 @@
-import type { KnownBlock, TableBlock } from '@slack/types';
+import type { KnownBlock, RichTextBlock, TableBlock } from '@slack/types';
 import { type Block, plain, type Screen, strong, text } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
@@ -7,6 +7,7 @@ import { assertNever } from '../../shared/assert.ts';
 import { actionRows, buttonElement, createIds, type Ids, optionElement, selectElement } from './controls.ts';
 import {
   buttonLabelMax,
+  childBlocksMax,
   contextTextMax,
   headerMax,
   homeBlocksMax,
@@ -22,12 +23,12 @@ import { escaped, plainText, richBlock, runs, section } from './rich-text.ts';
 /** One message in the form of the Web API. `text` is shown in notifications. */
 export type RenderedMessage = { readonly text: string; readonly blocks: KnownBlock[] };
 
-type Surface = { readonly ids: Ids; tablesLeft: number };
+type Surface = { readonly ids: Ids; readonly canFold: boolean; tablesLeft: number };
 
 /** The messages of a screen, at least one. Only the last may have buttons. `nonce` must be new for each call. */
 export function renderScreen(screen: Screen, nonce: string): readonly RenderedMessage[] {
   const draw = (part: Screen, at: number) =>
-    drawBlocks(part, { ids: createIds(`${nonce}.${at}`), tablesLeft: 1 });
+    drawBlocks(part, { ids: createIds(`${nonce}.${at}`), canFold: true, tablesLeft: 1 });
   const parts = fitScreen(screen, {
     fits: (part) => isWithinLimits(draw(part, 0)),
     buttonsMax: slackCapabilities.buttonsMax,
@@ -38,9 +39,9 @@ export function renderScreen(screen: Screen, nonce: string): readonly RenderedMe
   }));
 }
 
-/** The Home tab, which allows twice as many blocks but no table. */
+/** The Home tab, which allows twice as many blocks but no table and nothing folded. */
 export const renderHome = (screen: Screen, nonce: string): KnownBlock[] =>
-  drawBlocks(screen, { ids: createIds(nonce), tablesLeft: 0 }).slice(0, homeBlocksMax);
+  drawBlocks(screen, { ids: createIds(nonce), canFold: false, tablesLeft: 0 }).slice(0, homeBlocksMax);
 
 function isWithinLimits(blocks: readonly KnownBlock[]): boolean {
   const isTableShort = blocks.every(
@@ -89,6 +90,8 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
       return block.text === ''
         ? []
         : [richBlock([{ type: 'rich_text_quote', elements: runs(text(block.text)) }])];
+    case 'details':
+      return drawDetails(block, surface);
     case 'table':
       return [drawTable(block, surface)];
     case 'list':
@@ -148,6 +151,29 @@ function drawTable({ columns, rows }: Extract<Block, { kind: 'table' }>, surface
     ),
     column_settings: columns.map((_, at) => (at === 0 ? { is_wrapped: true } : { align: 'right' })),
   };
+}
+
+/** Folded in a message; written out on Home, or when its title or its parts are more than a container takes. */
+function drawDetails({ title, parts }: Extract<Block, { kind: 'details' }>, surface: Surface): KnownBlock[] {
+  const children = parts.flatMap((part): RichTextBlock[] => {
+    if (part.kind === 'paragraph')
+      return runs(part.text).length === 0 ? [] : [richBlock([section(part.text)])];
+    return [richBlock([{ type: 'rich_text_list', style: 'bullet', elements: part.items.map(section) }])];
+  });
+  const isFolded =
+    surface.canFold && title.trim() !== '' && title.length <= headerMax && children.length <= childBlocksMax;
+  if (children.length === 0 || !isFolded)
+    return [...(title.trim() === '' ? [] : [richBlock([section([strong(title)])])]), ...children];
+  return [
+    {
+      type: 'container',
+      block_id: surface.ids.next(),
+      title: plainText(title),
+      child_blocks: children,
+      is_collapsible: true,
+      default_collapsed: true,
+    },
+  ];
 }
 
 function drawChoice({ options, layout }: Extract<Block, { kind: 'choice' }>, ids: Ids): KnownBlock[] {

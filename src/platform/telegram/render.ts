@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Block, Screen } from '../../conversation/contract/view.ts';
+import type { Block, RichText, Screen } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
 import { lengthOf } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
@@ -66,14 +66,22 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
       return [];
     case 'bullets':
       to.paragraph();
-      eachOnItsLine(to, block.items, (item) => {
-        to.add('• ');
-        to.addRich(item);
-      });
+      eachOnItsLine(to, block.items, (item) => bullet(to, item));
       return [];
     case 'quote':
       to.paragraph();
       to.add(block.text, 'blockquote');
+      return [];
+    case 'details':
+      to.paragraph();
+      to.folded(() => {
+        to.add(block.title, 'bold');
+        for (const part of block.parts) {
+          to.line();
+          if (part.kind === 'paragraph') to.addRich(part.text);
+          else eachOnItsLine(to, part.items, (item) => bullet(to, item));
+        }
+      });
       return [];
     case 'table':
       to.paragraph();
@@ -81,10 +89,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
       return [];
     case 'list':
       to.paragraph();
-      eachOnItsLine(to, block.items, (item) => {
-        to.add('• ');
-        to.addRich(item.text);
-      });
+      eachOnItsLine(to, block.items, (item) => bullet(to, item.text));
       return block.items.flatMap((item) => (item.open === undefined ? [] : [[pressable(item.open)]]));
     case 'buttons': {
       const buttons = block.buttons.map(pressable);
@@ -92,15 +97,17 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
     }
     case 'choice':
       return renderChoice(block, to);
-    case 'grid':
+    case 'grid': {
+      const first = block.firstNumber ?? 1;
       to.paragraph();
-      eachOnItsLine(to, block.rows, (row, at) => to.add(`${at + 1}. ${row.label}`));
+      eachOnItsLine(to, block.rows, (row, at) => to.add(`${at + first}. ${row.label}`));
       return block.rows.flatMap((row, at) =>
         layTogether([
-          { ...pressable(row.open), text: `${at + 1} ›` },
+          { ...pressable(row.open), text: `${at + first} ›` },
           ...row.options.map((option) => optionButton(option, option.label, '✓')),
         ]),
       );
+    }
     case 'note':
       to.paragraph();
       to.add(block.tone === 'warning' ? '⚠️ ' : 'ℹ️ ');
@@ -119,6 +126,11 @@ function renderChoice(block: Extract<Block, { kind: 'choice' }>, to: TextBuilder
   }
   const buttons = block.options.map((option) => optionButton(option));
   return block.layout === 'row' ? layInRows(buttons) : buttons.map((button) => [button]);
+}
+
+function bullet(to: TextBuilder, words: RichText): void {
+  to.add('• ');
+  to.addRich(words);
 }
 
 function eachOnItsLine<T>(to: TextBuilder, items: readonly T[], write: (item: T, at: number) => void): void {

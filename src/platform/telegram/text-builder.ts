@@ -3,6 +3,7 @@ import type { RichText, Span } from '../../conversation/contract/view.ts';
 import { showable } from '../../conversation/ui/showable.ts';
 
 type EntityType = 'bold' | 'italic' | 'code' | 'blockquote' | 'pre';
+type AnyEntityType = EntityType | 'expandable_blockquote';
 
 const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as const satisfies Record<
   NonNullable<Span['style']>,
@@ -13,6 +14,8 @@ const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as cons
 export type TextBuilder = {
   add(words: string, type?: EntityType): void;
   addRich(rich: RichText): void;
+  /** What `write` adds is shown folded. */
+  folded(write: () => void): void;
   /** Starts a new line (`paragraph`: with an empty line before it), unless there is no text yet. */
   line(): void;
   paragraph(): void;
@@ -22,17 +25,25 @@ export type TextBuilder = {
 export function createTextBuilder(): TextBuilder {
   let text = '';
   const entities: MessageEntity[] = [];
-  const add = (words: string, type?: EntityType) => {
-    const clean = showable(words);
+  const mark = (type: AnyEntityType, offset: number) => {
+    const words = text.slice(offset);
     // Telegram refuses or drops formatting that covers only blanks.
-    if (type !== undefined && clean.trim() !== '')
-      entities.push({ type, offset: text.length, length: clean.length });
-    text += clean;
+    if (words.trim() !== '') entities.push({ type, offset, length: words.length });
+  };
+  const add = (words: string, type?: EntityType) => {
+    const offset = text.length;
+    text += showable(words);
+    if (type !== undefined) mark(type, offset);
   };
   return {
     add,
     addRich: (rich) => {
       for (const span of rich) add(span.text, span.style && typeOfStyle[span.style]);
+    },
+    folded: (write) => {
+      const offset = text.length;
+      write();
+      mark('expandable_blockquote', offset);
     },
     line: () => {
       if (text !== '') text += '\n';

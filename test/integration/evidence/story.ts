@@ -218,7 +218,7 @@ async function rating({ does, revision }: Player): Promise<void> {
   await does('appraiser', rateItem, 'H', { value: 2 });
   await does('appraiser', rateItem, 'P', { value: 2 });
   for (const part of feedbackParts) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
-  await does('appraiser', confirmRating, revision());
+  await does('appraiser', confirmRating, revision(), {});
 }
 
 async function result({ does }: Player): Promise<void> {

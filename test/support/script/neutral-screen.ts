@@ -29,6 +29,8 @@ export function textOf(block: Block): string {
       return block.rows.map((row) => `${row.label}: ${plain(row.value)}`).join('\n');
     case 'bullets':
       return block.items.map((item) => `• ${plain(item)}`).join('\n');
+    case 'details':
+      return [block.title, ...block.parts.map(textOf)].join('\n');
     case 'table':
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'list':

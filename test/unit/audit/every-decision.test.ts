@@ -84,7 +84,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   rateSameAsSelf: ['appraisal.rate', (a, r, now) => rateSameAsSelf(a, r, now, a.revision)],
   saveFeedback: ['appraisal.rate', (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain')],
   adoptFeedbackDraft: ['appraisal.rate', (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan')],
-  confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision)],
+  confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
   acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
   requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],

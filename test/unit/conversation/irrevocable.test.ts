@@ -68,7 +68,8 @@ const revocable = new Set<string>([
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
-const onlyShows = /^(nav|form)\.|\.(open|card|ask\w+|details|compact|summary|pause|results|feedback)$/;
+const onlyShows =
+  /^(nav|form)\.|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

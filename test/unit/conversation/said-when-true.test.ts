@@ -111,8 +111,8 @@ describe('a free question', () => {
 describe('a rating whose appraiser is in question', () => {
   it('cannot be confirmed until HR has decided, and its appraiser is not told who said what', () => {
     const inQuestion = aCompleteRating({ appraiserDisputedAt: inSelf, disputedSuperior: 'Ibu Wulan' });
-    expect(refusalOf(confirmRating(inQuestion, 'appraiser', inRating, 7))).toBe('appraiser-in-question');
-    expect(refusalOf(confirmRating(aCompleteRating(), 'appraiser', inRating, 7))).toBeUndefined();
+    expect(refusalOf(confirmRating(inQuestion, 'appraiser', inRating, 7, {}))).toBe('appraiser-in-question');
+    expect(refusalOf(confirmRating(aCompleteRating(), 'appraiser', inRating, 7, {}))).toBeUndefined();
     const words = say(draw(aContext(inQuestion, { screen: { at: 'rate-confirm', appraisalId } })));
     expect(words).toContain('sedang diperiksa BKPSDM');
     expect(words).not.toMatch(/Ibu Wulan|melaporkan/);

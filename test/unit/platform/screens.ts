@@ -90,6 +90,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ),
   }),
   fc.record({
+    kind: fc.constant('details' as const),
+    title: words,
+    parts: fc.array(
+      fc.oneof(
+        fc.record({ kind: fc.constant('paragraph' as const), text: rich }),
+        fc.record({
+          kind: fc.constant('bullets' as const),
+          items: fc.array(rich, { minLength: 1, maxLength: 4 }),
+        }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('note' as const),
     tone: fc.constantFrom('info' as const, 'warning' as const),
     text: rich,
@@ -122,6 +136,13 @@ export function wordsOf(screen: Screen): readonly string[] {
         return each.rows.flatMap((row) => [row.label, ...of(row.value)]);
       case 'bullets':
         return each.items.flatMap(of);
+      case 'details':
+        return [
+          each.title,
+          ...each.parts.flatMap((part) =>
+            part.kind === 'paragraph' ? of(part.text) : part.items.flatMap(of),
+          ),
+        ];
       case 'table':
         return each.rows.flat();
       case 'list':

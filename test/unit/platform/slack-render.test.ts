@@ -24,6 +24,21 @@ const read = (value: unknown): string => {
 const blocksOf = (blocks: Screen['blocks']) => renderScreen({ blocks, preview: 'x' }, 'n')[0]?.blocks ?? [];
 
 describe('a screen on Slack', () => {
+  it('shows details closed in a message, and written out on Home, which cannot fold', () => {
+    const screen: Screen = {
+      preview: 'x',
+      blocks: [
+        { kind: 'details', title: 'Teks resmi', parts: [{ kind: 'paragraph', text: [{ text: 'Jujur.' }] }] },
+      ],
+    };
+    const [block] = renderScreen(screen, 'n')[0]?.blocks ?? [];
+    expect(block).toMatchObject({ type: 'container', is_collapsible: true, default_collapsed: true });
+    expect(read(block)).toBe('Teks resmiJujur.');
+    const home = renderHome(screen, 'n');
+    expect(home.map(({ type }) => type)).toEqual(['rich_text', 'rich_text']);
+    expect(read(home)).toBe('Teks resmiJujur.');
+  });
+
   it('is accepted by Slack as messages and as Home, whatever people have written', () => {
     fc.assert(
       fc.property(screens, (given) => {

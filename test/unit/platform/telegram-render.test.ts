@@ -58,6 +58,25 @@ describe('a screen on Telegram', () => {
     expect(entities).toEqual([{ type: 'blockquote', offset: 0, length: words.length }]);
   });
 
+  it('folds details under their title, with the formatting of what is inside', () => {
+    const { text, entities } = only([
+      { kind: 'heading', text: 'Integritas' },
+      {
+        kind: 'details',
+        title: 'Teks resmi',
+        parts: [
+          { kind: 'paragraph', text: [{ text: 'Perilaku', style: 'strong' }] },
+          { kind: 'bullets', items: [[{ text: 'Jujur.' }], [{ text: 'Taat.' }]] },
+        ],
+      },
+      { kind: 'paragraph', text: [{ text: 'Mana yang sesuai?' }] },
+    ]);
+    const covered = entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]);
+    expect(covered).toContainEqual(['expandable_blockquote', 'Teks resmi\nPerilaku\n• Jujur.\n• Taat.']);
+    expect(covered).toContainEqual(['bold', 'Perilaku']);
+    expect(text.endsWith('\n\nMana yang sesuai?')).toBe(true);
+  });
+
   it('counts formatting in UTF-16 units', () => {
     const { text, entities } = only([
       { kind: 'paragraph', text: [{ text: '👩‍👩‍👧‍👦 ' }, { text: 'Budi', style: 'strong' }] },

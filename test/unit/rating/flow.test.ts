@@ -11,7 +11,6 @@ import {
   anAppraisal,
   appraisalId,
   draw,
-  fullFeedback,
   inSelf,
   levels,
   press,
@@ -51,7 +50,7 @@ describe('opening somebody', () => {
 });
 
 describe('a whole rating', () => {
-  it('takes one tap per item when no reason is needed, in order, and ends at the feedback', () => {
+  it('takes one tap per item when no reason is needed, in order, and ends at the question whether to set the predicate', () => {
     let context = aContext(anAppraisal(), { screen: card('M.01') });
     for (const [index, item] of ratedItems.entries()) {
       expect(context.state.screen).toEqual(card(item));
@@ -59,21 +58,29 @@ describe('a whole rating', () => {
       expect(context.model.subject?.status).toBe('rating');
       expect(context.model.team[0]?.ratingAnswered).toBe(index + 1);
     }
-    expect(context.state.screen).toEqual({ at: 'rate-feedback', appraisalId });
-    context = press(context, { type: 'rate.draftFeedback', ...id, part: 0 }).after;
-    for (const words of ['Surat lebih ringkas', 'Coaching dua kali sebulan']) {
-      const step = rateFlow.text(context, { at: 'rate-feedback', appraisalId }, words);
-      context = stepped(context, step ?? {});
-    }
-    context = press(context, { type: 'rate.summary', ...id }).after;
-    expect(say(draw(context))).toContain(
-      'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Sesuai ekspektasi → Baik',
-    );
+    expect(context.state.screen).toEqual({ at: 'rate-confirm', appraisalId });
+    const shown = say(draw(context));
+    expect(shown).toContain('Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Sesuai ekspektasi → Baik');
+    expect(shown).toContain('disusun dari penilaian dan catatan Anda');
     const revision = context.model.subject?.revision ?? 0;
     const { step, after: end } = press(context, { type: 'rate.submit', ...id, revision });
     expect(acts(step.writes)).toContain('rating.submit');
     expect(end.state.screen).toEqual({ at: 'rate-receipt', appraisalId });
     expect(end.model.subject?.status).toBe('released');
+    expect(shown).toContain(end.model.subject?.feedback.strengths);
+    expect(end.model.subject?.feedback.nextStep).toBeUndefined();
+  });
+
+  it('suggests feedback from the appraiser’s own notes, on what stands out and on what falls short', () => {
+    const noted = rated(aCompleteRating({ feedback: {} }), {
+      'M.01': { value: 4, note: 'Menolak bingkisan rekanan.' },
+      'M.03': { value: 1, note: 'Surat sering dikembalikan.' },
+      'M.04': { value: 2, note: 'Tidak menonjol.' },
+    });
+    const words = say(draw(aContext(noted, { screen: { at: 'rate-confirm', appraisalId } })));
+    expect(words).toMatch(/Kekuatan\n> .*Integritas: “Menolak bingkisan rekanan.”/);
+    expect(words).toMatch(/Yang perlu ditingkatkan\n> .*Komunikasi: “Surat sering dikembalikan.”/);
+    expect(words).not.toContain('Tidak menonjol');
   });
 
   it('stays on the card while a reason is missing and goes on with it', () => {
@@ -250,7 +257,7 @@ describe('feedback', () => {
     const shown = say(draw(context));
     const { step } = press(context, { type: 'rate.draftFeedback', ...id, part: 1 });
     const taken = step.model?.subject?.feedback.improve ?? '';
-    expect(taken).toBe('Komunikasi: saat ini level 1, jabatan mensyaratkan level 2.');
+    expect(taken).toContain('Komunikasi: saat ini level 1, jabatan mensyaratkan level 2.');
     expect(shown).toContain(`Usulan: ${taken}`);
     expect(
       press(aContext(aCompleteRating()), { type: 'rate.draftFeedback', ...id, part: 1 }).step.writes,
@@ -294,8 +301,6 @@ describe('confirming', () => {
     const summary = { at: 'rate-summary', appraisalId } as const;
     const label = 'Tetapkan predikat…';
     expect(say(draw(aContext(aCompleteRating(), { screen: summary })))).toContain(label);
-    const { nextStep: _missing, ...two } = fullFeedback;
-    expect(say(draw(aContext(aCompleteRating({ feedback: two }), { screen: summary })))).not.toContain(label);
     const noReason = rated(aCompleteRating(), { 'M.03': { value: 1 } });
     expect(say(draw(aContext(noReason, { screen: summary })))).not.toContain(label);
   });

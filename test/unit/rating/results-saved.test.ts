@@ -35,14 +35,14 @@ describe('a confirmed rating', () => {
       before: { status: 'rating' },
       after: { predicate: 'good', ratings: complete.answers.appraiser, feedback: fullFeedback },
     });
-    expect(done(confirmRating(complete, 'appraiser', inRating, 7)).writes).toEqual([
+    expect(done(confirmRating(complete, 'appraiser', inRating, 7, {})).writes).toEqual([
       guarded({ status: 'released', predicate: 'good', ratedAt: inRating, releasedAt: inRating }),
       submit,
       release,
       news,
     ]);
     const waits = aCompleteRating({ cycle: aCycle({ release: 'feedback-window' }) });
-    expect(done(confirmRating(waits, 'appraiser', inRating, 7)).writes).toStrictEqual([
+    expect(done(confirmRating(waits, 'appraiser', inRating, 7, {})).writes).toStrictEqual([
       guarded({ status: 'rated', predicate: 'good', ratedAt: inRating }),
       submit,
     ]);
@@ -129,5 +129,5 @@ it('a rating whose levels all fit is confirmed without a single reason', () => {
   const easy = aCompleteRating({
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 2 } } },
   });
-  expect(done(confirmRating(easy, 'appraiser', inRating, 7)).appraisal.predicate).toBe('good');
+  expect(done(confirmRating(easy, 'appraiser', inRating, 7, {})).appraisal.predicate).toBe('good');
 });

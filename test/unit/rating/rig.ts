@@ -194,6 +194,8 @@ function sayBlock(block: Block): string {
       return block.rows.map((row) => `${row.label}: ${plain(row.value)}`).join('\n');
     case 'bullets':
       return block.items.map((each) => `• ${plain(each)}`).join('\n');
+    case 'details':
+      return [block.title, ...block.parts.map(sayBlock)].join('\n');
     case 'quote':
       return `> ${block.text}`;
     case 'table':

@@ -49,7 +49,7 @@ const useCases: readonly (readonly [string, Parameters<typeof can>[1], UseCase])
   ],
   ['rateSameAsSelf', 'appraisal.rate', (a, r) => rateSameAsSelf(a, r, inRating, a.revision)],
   ['saveFeedback', 'appraisal.rate', (a, r) => saveFeedback(a, r, inRating, 'improve', 'kata')],
-  ['confirmRating', 'appraisal.confirm', (a, r) => confirmRating(a, r, inRating, a.revision)],
+  ['confirmRating', 'appraisal.confirm', (a, r) => confirmRating(a, r, inRating, a.revision, {})],
   ['openResult', 'result.view', (a, r) => openResult(a, r, inRating)],
   ['acknowledgeResult', 'result.respond', (a, r) => acknowledgeResult(a, r, inRating)],
   ['requestTalk', 'result.respond', (a, r) => requestTalk(a, r, inRating)],
@@ -265,7 +265,7 @@ describe('feedback', () => {
 
 describe('confirming', () => {
   it('gives the result at once and announces it without the result', () => {
-    const { appraisal, writes } = done(confirmRating(aCompleteRating(), 'appraiser', inRating, 7));
+    const { appraisal, writes } = done(confirmRating(aCompleteRating(), 'appraiser', inRating, 7, {}));
     expect(appraisal).toMatchObject({
       status: 'released',
       predicate: 'good',
@@ -284,7 +284,7 @@ describe('confirming', () => {
 
   it('waits for the feedback window where the cycle says so; the sweep then releases, once', () => {
     const waits = aCompleteRating({ cycle: aCycle({ release: 'feedback-window' }) });
-    const confirmed = done(confirmRating(waits, 'appraiser', inRating, 7));
+    const confirmed = done(confirmRating(waits, 'appraiser', inRating, 7, {}));
     expect(confirmed.appraisal.status).toBe('rated');
     expect(confirmed.appraisal.releasedAt).toBeUndefined();
     expect(writesOf(confirmed.writes, 'outbox')).toEqual([]);
@@ -304,23 +304,37 @@ describe('confirming', () => {
     };
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(aCompleteRating().answers.appraiser)), (item) => {
-        const outcome = confirmRating(without(item), 'appraiser', inRating, 7);
+        const outcome = confirmRating(without(item), 'appraiser', inRating, 7, {});
         expect(outcome).toMatchObject({ ok: false, error: { code: 'incomplete', missing: [item] } });
       }),
     );
     const noReason = rated(aCompleteRating(), { 'M.03': { value: 1 } });
-    expect(confirmRating(noReason, 'appraiser', inRating, 7)).toMatchObject({
+    expect(confirmRating(noReason, 'appraiser', inRating, 7, {})).toMatchObject({
       error: { code: 'reason-missing', missing: ['M.03'] },
     });
-    const noStep = aCompleteRating({ feedback: { strengths: 'a', improve: 'b' } });
-    expect(refusalOf(confirmRating(noStep, 'appraiser', inRating, 7))).toBe('feedback-missing');
-    expect(refusalOf(confirmRating(anAppraisal(), 'appraiser', inRating, 7))).toBe('incomplete');
+    const noWords = aCompleteRating({ feedback: {} });
+    expect(refusalOf(confirmRating(noWords, 'appraiser', inRating, 7, {}))).toBe('feedback-missing');
+    const long = { improve: 'x'.repeat(1001) };
+    expect(refusalOf(confirmRating(noWords, 'appraiser', inRating, 7, long))).toBe('text-too-long');
+    expect(refusalOf(confirmRating(anAppraisal(), 'appraiser', inRating, 7, {}))).toBe('incomplete');
+  });
+
+  it('takes the suggestions that were shown as the appraiser’s words, replaces none, and keeps what was sent in the audit', () => {
+    const begun = aCompleteRating({ feedback: { strengths: 'Dipercaya rekan.' } });
+    const drafts = { strengths: 'Usulan.', improve: 'Surat lebih ringkas.' };
+    const sent = { strengths: 'Dipercaya rekan.', improve: 'Surat lebih ringkas.' };
+    const { appraisal, writes } = done(confirmRating(begun, 'appraiser', inRating, 7, drafts));
+    expect(appraisal.feedback).toEqual(sent);
+    expect(writesOf(writes, 'appraisal')[0]?.changes).toMatchObject({ feedback: sent });
+    expect(writesOf(writes, 'audit')[0]?.after).toMatchObject({ feedback: sent });
   });
 
   it('is refused on an outdated summary and for a second time', () => {
-    expect(refusalOf(confirmRating(aCompleteRating(), 'appraiser', inRating, 6))).toBe('changed-since-shown');
-    const { appraisal } = done(confirmRating(aCompleteRating(), 'appraiser', inRating, 7));
-    expect(refusalOf(confirmRating(appraisal, 'appraiser', inRating, 7))).toBe('already-rated');
+    expect(refusalOf(confirmRating(aCompleteRating(), 'appraiser', inRating, 6, {}))).toBe(
+      'changed-since-shown',
+    );
+    const { appraisal } = done(confirmRating(aCompleteRating(), 'appraiser', inRating, 7, {}));
+    expect(refusalOf(confirmRating(appraisal, 'appraiser', inRating, 7, {}))).toBe('already-rated');
   });
 });
 

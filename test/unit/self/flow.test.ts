@@ -38,6 +38,8 @@ const everyAction: readonly SelfAction[] = [
   { type: 'self.note', appraisalId, item: 'M.01' },
   { type: 'self.clearNote', appraisalId, item: 'M.01' },
   { type: 'self.compact', appraisalId },
+  { type: 'self.compactBehaviour', appraisalId },
+  { type: 'self.cards', appraisalId },
   { type: 'self.summary', appraisalId },
   { type: 'self.pause', appraisalId },
   { type: 'self.submit', appraisalId, revision: 1 },
@@ -68,7 +70,7 @@ describe('answering card by card', () => {
     expect(wordsOf(drawn(next))).toContain('2 Desember 2026 10.00 WITA');
   });
 
-  it('goes through nine competencies, seven behaviours and the work results to the summary, without any typing', () => {
+  it('goes through nine competencies and seven behaviours to the summary, without any typing', () => {
     let { next } = press(aContext(anAppraisal()), { type: 'self.open', appraisalId });
     for (const [index] of competencyCodes.entries()) {
       expect(wordsOf(drawn(next))).toContain(`${index + 1} dari 9`);
@@ -78,9 +80,20 @@ describe('answering card by card', () => {
       expect(wordsOf(drawn(next))).toContain(`${index + 1} dari 7`);
       next = tap(next, 'Sesuai ekspektasi').next;
     }
-    expect(next.state.screen.at).toBe('self-results');
-    next = tap(next, 'Lanjut ke ringkasan ›').next;
+    expect(next.state.screen.at).toBe('self-summary');
     expect(tap(next, 'Kirim penilaian diri').next.state.screen.at).toBe('self-receipt');
+  });
+
+  it('passes the work results as long as one of them has no realisation yet', () => {
+    const last = behaviourCodes.at(-1) ?? '';
+    const open = aCompleteSelf({ results: [{ no: 1, title: 'Layanan pengaduan warga' }] });
+    const { [last]: _answer, ...others } = open.answers.self;
+    const next = tap(
+      on(last, { ...open, answers: { ...open.answers, self: others } }),
+      'Sesuai ekspektasi',
+    ).next;
+    expect(next.state.screen.at).toBe('self-results');
+    expect(tap(next, 'Lanjut ke ringkasan ›').next.state.screen.at).toBe('self-summary');
   });
 
   it('marks nothing before the person has chosen, on any card or view', () => {
@@ -115,9 +128,8 @@ describe('answering card by card', () => {
   it('can be skipped, and the summary names what was skipped and leads to it', () => {
     let next = on('M.01');
     for (let card = 0; card < 16; card += 1) next = tap(next, 'Lewati ›').next;
-    expect(next.state.screen.at).toBe('self-results');
+    expect(next.state.screen.at).toBe('self-summary');
     expect(next.model.subject).toEqual(anAppraisal());
-    next = tap(next, 'Lanjut ke ringkasan ›').next;
     expect(buttonsOf(drawn(next)).map((button) => button.label)).not.toContain('Kirim penilaian diri');
     expect(tap(next, 'Isi: Integritas').next.state.screen).toMatchObject({ item: 'M.01' });
   });
@@ -133,12 +145,12 @@ describe('answering card by card', () => {
   });
 
   it('opens every level on request and closes them again, on the same card', () => {
-    const open = tap(on('M.03'), 'Semua level').next;
+    const open = tap(on('M.03'), 'Teks resmi').next;
     expect(open.state.screen).toMatchObject({ item: 'M.03', isExpanded: true });
     expect(wordsOf(drawn(open))).toContain(
       'Menggagas sistem komunikasi dengan melibatkan pemangku kepentingan sejak dini',
     );
-    expect(tap(open, 'Hanya level SKJ').next.state.screen).toEqual({
+    expect(tap(open, 'Versi singkat').next.state.screen).toEqual({
       at: 'self-card',
       appraisalId,
       item: 'M.03',
@@ -148,7 +160,7 @@ describe('answering card by card', () => {
   it('pauses home and says what is kept', () => {
     const { step } = tap(
       on('M.05', withSelf(anAppraisal(), answered(competencyCodes.slice(0, 4), 2))),
-      'Simpan, lanjut nanti',
+      'Nanti saja',
     );
     expect(step.state).toEqual({ screen: { at: 'home' } });
     expect(step.notice?.text).toContain('4 dari 16');
@@ -219,29 +231,68 @@ describe('notes', () => {
 });
 
 describe('the compact view', () => {
-  it('takes nine presses for nine competencies and stays open', () => {
+  const pressRow = (context: Context, item: string, value: number): Context => {
+    const found = buttonsOf(drawn(context)).find(
+      (button) =>
+        'action' in button &&
+        button.action.type === 'self.rateCompact' &&
+        button.action.item === item &&
+        button.action.value === value,
+    );
+    if (!found || !('action' in found)) throw new Error(item);
+    return press(context, found.action).next;
+  };
+
+  it('takes a press for each competency and each behaviour, and leads by itself from one to the other and to the end', () => {
     let next = at('self-compact');
-    for (const item of competencyCodes) {
-      const found = buttonsOf(drawn(next)).find(
-        (button) =>
-          'action' in button &&
-          button.action.type === 'self.rateCompact' &&
-          button.action.item === item &&
-          button.action.value === 2,
-      );
-      if (!found || !('action' in found)) throw new Error(item);
-      next = press(next, found.action).next;
-      expect(next.state.screen.at).toBe('self-compact');
+    for (const [index, item] of competencyCodes.entries()) {
+      expect(next.state.screen).toEqual({ at: 'self-compact', appraisalId });
+      expect(selectedOf(drawn(next))).toHaveLength(index);
+      next = pressRow(next, item, 2);
     }
-    expect(selectedOf(drawn(next))).toHaveLength(9);
-    expect(tap(next, 'Lanjut ke perilaku ›').next.state.screen).toMatchObject({
-      at: 'self-card',
-      item: 'B.1',
+    for (const [index, item] of behaviourCodes.entries()) {
+      expect(next.state.screen).toEqual({ at: 'self-compact', appraisalId, isBehaviour: true });
+      expect(selectedOf(drawn(next))).toHaveLength(index);
+      next = pressRow(next, item, 2);
+    }
+    expect(next.state.screen.at).toBe('self-summary');
+    expect(tap(next, 'Kirim penilaian diri').next.state.screen.at).toBe('self-receipt');
+  });
+
+  it('stays while an answer in it is changed', () => {
+    expect(pressRow(at('self-compact', aCompleteSelf()), 'M.02', 4).state.screen).toEqual({
+      at: 'self-compact',
+      appraisalId,
     });
   });
 
-  it('takes competencies only', () => {
-    for (const item of ['B.1', 'R.1', 'H']) {
+  it('opens again the next time, until the cards are asked for', () => {
+    const chosen = tap(on('M.01'), 'Tampilan ringkas').next;
+    expect(
+      press(
+        { ...chosen, state: { screen: { at: 'home' }, isCompact: true } },
+        { type: 'self.open', appraisalId },
+      ).next.state.screen,
+    ).toEqual({ at: 'self-compact', appraisalId });
+    expect(chosen.state).toEqual({ screen: { at: 'self-compact', appraisalId }, isCompact: true });
+    const back = tap(chosen, 'Satu per satu').next;
+    expect(back.state).toEqual({
+      screen: { at: 'self-card', appraisalId, item: 'M.01' },
+      isCompact: undefined,
+    });
+  });
+
+  it('numbers the behaviours as the summary does, for notes too', () => {
+    const next = tap(at('self-compact'), 'Lanjut ke perilaku ›').next;
+    const grid = drawn(next).blocks.find((block) => block.kind === 'grid');
+    expect(grid).toMatchObject({ firstNumber: 10 });
+    expect(type(next, '12 Selalu tepat waktu').next.model.subject?.answers.self['B.3']?.note).toBe(
+      'Selalu tepat waktu',
+    );
+  });
+
+  it('takes competencies and behaviours only', () => {
+    for (const item of ['R.1', 'H', 'M.99']) {
       const { step } = press(at('self-compact', withResult), {
         type: 'self.rateCompact',
         appraisalId,

@@ -77,6 +77,8 @@ function words(block: Block): string {
       return block.rows.map((row) => `${row.label}: ${plain(row.value)}`).join('\n');
     case 'bullets':
       return block.items.map(plain).join('\n');
+    case 'details':
+      return [block.title, ...block.parts.map(words)].join('\n');
     case 'table':
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'grid':

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Capabilities } from '../../../src/conversation/contract/platform.ts';
 import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { selfItems } from '../../../src/domain/appraisal/self-assessment.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
+import { telegramCapabilities } from '../../../src/platform/telegram/limits.ts';
 import { renderScreen } from '../../../src/platform/telegram/render.ts';
 import {
   aCompleteSelf,
@@ -39,11 +41,16 @@ const screens: readonly ScreenRef[] = [
   ...competencyCodes.map((item) => ({ at: 'self-card', appraisalId, item, isExpanded: true }) as const),
   { at: 'self-unobservable', appraisalId, item: 'M.01' },
   { at: 'self-compact', appraisalId },
+  { at: 'self-compact', appraisalId, isBehaviour: true },
   { at: 'self-results', appraisalId },
   { at: 'self-remove', appraisalId, item: 'R.1' },
   { at: 'self-summary', appraisalId },
   { at: 'self-receipt', appraisalId },
 ];
+
+/** Lines of a phone that shows 38 characters in each. */
+const phoneLines = (words: string): number =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 38)), 0);
 
 describe('every screen of the self-assessment', () => {
   it.each(locales)('has words for everything, in every state, on both kinds of platform: %s', (locale) => {
@@ -85,27 +92,55 @@ describe('every screen of the self-assessment', () => {
     }
   });
 
-  it('shows a card that a phone holds: short of 1,900 characters, one competency short of 2,200', () => {
+  it.each(locales)('shows a card that a phone holds, with the official text folded: %s', (locale) => {
     for (const item of competencyCodes) {
       for (const level of [1, 2, 3, 4, 5] as const) {
         const appraisal = anAppraisal({ required: { [item]: level } });
-        const card = drawn(aContext(appraisal, { screen: { at: 'self-card', appraisalId, item } }));
-        const length = renderScreen(card)[0]?.text.length ?? 0;
-        // The official text of Pelayanan Publik is the longest by far.
-        expect(length, `${item} level ${level}`).toBeLessThan(item === 'M.05' ? 2200 : 1900);
+        const [card] = renderScreen(
+          drawn(
+            aContext(appraisal, {
+              screen: { at: 'self-card', appraisalId, item },
+              locale,
+              capabilities: telegramCapabilities,
+            }),
+          ),
+        );
+        if (!card) throw new Error(item);
+        const fold = card.entities.find(({ type }) => type === 'expandable_blockquote');
+        const folded = fold ? card.text.slice(fold.offset, fold.offset + fold.length) : '';
+        expect(folded).toContain('PermenPANRB 38/2017');
+        // A client shows three lines of what is folded.
+        expect(
+          phoneLines(card.text.replace(folded, 'x\nx\nx')),
+          `${item} level ${level}`,
+        ).toBeLessThanOrEqual(25);
+        expect(card.keyboard.length).toBeLessThanOrEqual(7);
       }
     }
   });
 
-  it('says on the card what the position requires and what each level means', () => {
-    const words = wordsOf(
-      drawn(aContext(anAppraisal(), { screen: { at: 'self-card', appraisalId, item: 'M.03' } })),
-    );
-    expect(words).toContain('3 dari 9 · Komunikasi');
-    expect(words).toContain('Jabatan Anda mempersyaratkan level 2 – Dasar');
-    for (const name of ['1 Paham/Dalam Pengembangan', '2 Dasar', '3 Menengah', '4 Mumpuni', '5 Ahli'])
-      expect(words).toContain(`${name}: `);
-    expect(words).toContain('Membuat materi presentasi');
+  it('says on the card what the position requires and what each level means, and leads to the official text', () => {
+    const card = (isExpanded: boolean, capabilities: Capabilities) =>
+      wordsOf(
+        drawn(
+          aContext(anAppraisal(), {
+            screen: { at: 'self-card', appraisalId, item: 'M.03', isExpanded },
+            capabilities,
+          }),
+        ),
+      );
+    const closed = card(false, withoutForms);
+    expect(closed).toContain('3 dari 9 · Komunikasi');
+    expect(closed).toContain('Level SKJ untuk jabatan Anda: 2.');
+    expect(closed).toContain('\n3 Asertif dan terampil menyampaikan hal sensitif atau rumit\n');
+    expect(closed).not.toContain('Membuat materi presentasi');
+    expect(closed).toContain('[Teks resmi]');
+    for (const open of [card(true, withoutForms), card(false, { ...withoutForms, canFold: true })]) {
+      for (const name of ['1 Paham/Dalam Pengembangan', '2 Dasar', '3 Menengah', '4 Mumpuni', '5 Ahli'])
+        expect(open).toContain(`${name}: `);
+      expect(open).toContain('Membuat materi presentasi');
+      expect(open).toContain('Teks resmi (PermenPANRB 38/2017)');
+    }
   });
 
   it('marks in the summary what is missing, not observed, and noted', () => {

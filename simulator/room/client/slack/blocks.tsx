@@ -51,6 +51,15 @@ function Block({ block, ...surface }: BlockProps) {
       return <p>{textIn(block.text)}</p>;
     case 'image':
       return <p class="context">{textIn(block.alt_text)}</p>;
+    case 'container':
+      return (
+        <details class="container" open={block.default_collapsed !== true}>
+          <summary>{wordsOf(block.title)}</summary>
+          {listIn(block.child_blocks).map((child, at) => (
+            <Block key={at} block={child} {...surface} />
+          ))}
+        </details>
+      );
     case 'table':
       return <Table block={block} label={surface.words.table} />;
     case 'input':

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TelegramBubble } from '../../protocol.ts';
 
 const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
@@ -66,8 +67,9 @@ function styled(
     case 'pre':
       return <pre>{content}</pre>;
     case 'blockquote':
-    case 'expandable_blockquote':
       return <blockquote>{content}</blockquote>;
+    case 'expandable_blockquote':
+      return <Fold key={words}>{content}</Fold>;
     case 'text_link':
       return (
         <a href={entity.url} target="_blank" rel="noreferrer">
@@ -89,4 +91,16 @@ function styled(
     default:
       return <>{content}</>;
   }
+}
+
+/** Three lines of it, and all of it after a tap, as in the app; new words are folded again. */
+function Fold({ children }: { readonly children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <blockquote class={isOpen ? 'fold open' : 'fold'}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{children}</span>
+      </button>
+    </blockquote>
+  );
 }

@@ -14,6 +14,7 @@ import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, FormValues, Screen } from '../../contract/view.ts';
+import { draftsOf } from '../../ui/feedback-draft.ts';
 import { goneScreen, partOf } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
@@ -122,13 +123,19 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     case 'rate.pause':
       return goTo({ at: 'home' }, t('rate.paused'));
     case 'rate.askSubmit': {
-      const open = refusalToConfirm(appraisal);
+      const open = refusalToConfirm(appraisal, draftsOf(t, appraisal));
       return open
         ? refused(context, open, summaryOf(appraisal))
         : goTo({ at: 'rate-confirm', appraisalId: appraisal.id });
     }
     case 'rate.submit': {
-      const outcome = confirmRating(appraisal, model.relation, model.now, action.revision);
+      const outcome = confirmRating(
+        appraisal,
+        model.relation,
+        model.now,
+        action.revision,
+        draftsOf(t, appraisal),
+      );
       const receipt: ScreenRef = { at: 'rate-receipt', appraisalId: appraisal.id };
       return stepOf(
         context,
@@ -255,7 +262,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
       ]);
     case 'rate-confirm':
       // Something may have been taken back since it was asked, or HR may have been called.
-      return refusalToConfirm(appraisal) === undefined
+      return refusalToConfirm(appraisal, draftsOf(t, appraisal)) === undefined
         ? rateConfirmScreen(t, appraisal, model.now)
         : rateSummaryScreen(t, appraisal);
     case 'rate-summary':

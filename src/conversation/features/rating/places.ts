@@ -1,6 +1,6 @@
-import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import { ratedItems, unrated } from '../../../domain/appraisal/rating.ts';
+import { ratedItems, reasonsMissing, unrated } from '../../../domain/appraisal/rating.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 
 export const cardOf = (appraisal: Appraisal, item: ItemCode, isExpanded = false): ScreenRef => ({
@@ -14,12 +14,15 @@ export const summaryOf = (appraisal: Appraisal): ScreenRef => ({
   appraisalId: appraisal.id,
 });
 
-/** The first screen with something left to do: the first card without a rating, else the feedback, else the summary. */
+/**
+ * The first screen with something left to do: the first card without a rating, the summary while a reason is missing or
+ * the appraiser in question, else the question whether to set the predicate.
+ */
 export function firstPlace(appraisal: Appraisal): ScreenRef {
   const item = unrated(appraisal)[0];
   if (item !== undefined) return cardOf(appraisal, item);
-  const isFeedbackWritten = feedbackParts.every((part) => appraisal.feedback[part] !== undefined);
-  return isFeedbackWritten ? summaryOf(appraisal) : { at: 'rate-feedback', appraisalId: appraisal.id };
+  const isOpen = reasonsMissing(appraisal).length > 0 || appraisal.appraiserDisputedAt !== undefined;
+  return isOpen ? summaryOf(appraisal) : { at: 'rate-confirm', appraisalId: appraisal.id };
 }
 
 /** The screen after an item: the next card without a rating, else `firstPlace`. */

@@ -16,6 +16,7 @@ import {
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
+import { draftsOf } from '../../ui/feedback-draft.ts';
 import {
   competencyTable,
   derivation,
@@ -84,11 +85,11 @@ function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     text: text(t(key, { item: sayItem(t, code) })),
     open: open(appraisal, t('rate.summary.open', { item: sayForButton(t, code) }), code),
   });
-  const isFeedbackWritten = feedbackParts.every((part) => appraisal.feedback[part] !== undefined);
+  const isFeedbackGiven = feedbackWords(t, appraisal).length > 0;
   const items = [
     ...unrated(appraisal).map((code) => item(code, 'rate.summary.missingRating')),
     ...reasonsMissing(appraisal).map((code) => item(code, 'rate.summary.missingReason')),
-    ...(isFeedbackWritten
+    ...(isFeedbackGiven
       ? []
       : [
           {
@@ -115,21 +116,31 @@ function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   return lines.length === 0 ? [] : [title(t('rate.summary.reasons')), bullets(lines)];
 }
 
-function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+/** The feedback as it would go out: what was written, and suggestions for the rest. */
+export function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const isSuggested = Object.keys(draftsOf(t, appraisal)).length > 0;
+  return [
+    ...feedbackWords(t, appraisal).flatMap(({ part, words }) => labelled(sayPart(t, part), words)),
+    ...(isSuggested ? [small(t('rate.feedback.suggested'))] : []),
+  ];
+}
+
+function feedbackWords(t: Translate, appraisal: Appraisal) {
+  const feedback = { ...draftsOf(t, appraisal), ...appraisal.feedback };
   return feedbackParts.flatMap((part) => {
-    const words = appraisal.feedback[part];
-    return words === undefined ? [] : labelled(sayPart(t, part), words);
+    const words = feedback[part];
+    return words === undefined ? [] : [{ part, words }];
   });
 }
 
-function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+export function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const habit = raterHabit(appraisal);
   return habit === undefined ? [] : [note('info', text(t(`rate.summary.habit.${habit}`)))];
 }
 
 /** The way to confirm is shown only when it would work, and leads to the question first. */
 function confirmBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  if (refusalToConfirm(appraisal) !== undefined) return [];
+  if (refusalToConfirm(appraisal, draftsOf(t, appraisal)) !== undefined) return [];
   return [
     column([
       {

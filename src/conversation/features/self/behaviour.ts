@@ -15,7 +15,7 @@ export function behaviourBlocks(t: Translate, item: ItemCode): readonly Block[] 
   return [
     small(t('self.behaviour.intro')),
     bullets(value.guides.map(text)),
-    ...(t.locale === 'id' ? [] : [small(t('self.official'))]),
+    ...(t.locale === 'id' ? [] : [small(t('official.language'))]),
     paragraph(t('self.behaviour.ask')),
   ];
 }

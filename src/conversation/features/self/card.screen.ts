@@ -5,10 +5,11 @@ import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/s
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { note, row } from '../../ui/blocks.ts';
+import { officialBlocks, officialTextOf } from '../../ui/official.ts';
 import { labelled, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
-import { competencyBlocks, competencyChoice } from './competency.ts';
+import { competencyChoice, competencyQuestion } from './competency.ts';
 import { openCard, placeOf, simpleButton } from './parts.ts';
 
 export type SelfCardOptions = {
@@ -16,13 +17,15 @@ export type SelfCardOptions = {
   readonly isExpanded: boolean;
   /** True when notes are written in a form; otherwise a typed message is the note. */
   readonly hasForms: boolean;
+  /** Official texts can be shown folded; otherwise a button leads to them. */
+  readonly canFold: boolean;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
 };
 
 /** One item to answer: what it means, one tap to answer. No answer is marked before the person chose one. */
 export function selfCardScreen(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Screen {
-  const { item, isExpanded, hasForms } = options;
+  const { item, isExpanded, hasForms, canFold } = options;
   const isCompetency = itemKind(item) === 'competency';
   const answer = appraisal.answers.self[item];
   const said = sayAnswer(t, item, answer, 'self');
@@ -31,12 +34,15 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
       ...appraiserBlocks(t, appraisal, item),
-      ...(isCompetency ? competencyBlocks(t, appraisal, item, isExpanded) : behaviourBlocks(t, item)),
+      ...(isCompetency
+        ? officialBlocks(t, item, appraisal.required[item], officialTextOf(canFold, isExpanded))
+        : behaviourBlocks(t, item)),
       ...(said === undefined
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
       ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
       ...options.typed,
+      ...(isCompetency ? competencyQuestion(t, appraisal, item) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
@@ -65,7 +71,7 @@ function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): read
 }
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOptions): readonly Button[] {
-  const { item, isExpanded, hasForms } = options;
+  const { item, hasForms } = options;
   const appraisalId = appraisal.id;
   const hasNote = appraisal.answers.self[item]?.note !== undefined;
   const isCompetency = itemKind(item) === 'competency';
@@ -87,28 +93,30 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
           } as const,
         ]
       : []),
-    ...(isCompetency
-      ? [
-          {
-            label: t(isExpanded ? 'self.button.oneLevel' : 'self.button.allLevels'),
-            action: { type: 'self.details', appraisalId, item },
-          } as const,
-          simpleButton(appraisal, t('self.button.compact'), 'self.compact'),
-        ]
-      : []),
+    ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
+    // The way to the compact view stands on the first card only; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
       ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
-      : []),
+      : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
   ];
+}
+
+function detailsButton(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Button {
+  const more = options.canFold ? 'self.button.allLevels' : 'self.button.official';
+  return {
+    label: t(options.isExpanded ? 'self.button.oneLevel' : more),
+    action: { type: 'self.details', appraisalId: appraisal.id, item: options.item },
+  };
 }
 
 function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   const before = itemBefore(item);
   const next = itemAfter(item);
   const onward = isAnswered(appraisal.answers.self[item]) ? t('button.next') : t('button.skip');
+  const afterCards = appraisal.results.length > 0 ? 'self.results' : 'self.summary';
   return [
     ...(before === undefined ? [] : [openCard(appraisal, t('button.back'), before)]),
-    next === undefined ? simpleButton(appraisal, onward, 'self.results') : openCard(appraisal, onward, next),
+    next === undefined ? simpleButton(appraisal, onward, afterCards) : openCard(appraisal, onward, next),
     simpleButton(appraisal, t('button.pause'), 'self.pause'),
   ];
 }

@@ -1,13 +1,14 @@
 import { answerItem, type SelfRating } from '../../../application/self/save-answer.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
-import { competencyCodes, type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
+import { type ItemCode, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
 import { isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
+import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { sayAnswer } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
-import { compactPlace, placeAfter } from './places.ts';
+import { compactPlace, placeAfter, placeAfterCompact } from './places.ts';
 
 export function answerCard(
   context: Context,
@@ -32,7 +33,7 @@ export function answerCard(
   );
 }
 
-/** Saves an answer in the compact view, which stays open. It has only competencies. */
+/** Saves an answer in the compact view, which stays open until all its rows are answered. */
 export function answerCompact(
   context: Context,
   appraisal: Appraisal,
@@ -40,13 +41,14 @@ export function answerCompact(
   value: number,
   refuse: Refuse,
 ): Step {
-  if (!competencyCodes.includes(item)) return refuse({ code: 'no-such-item' });
+  if (!selfItems.includes(item)) return refuse({ code: 'no-such-item' });
   const { model } = context;
+  const isFirst = !isAnswered(appraisal.answers.self[item]);
   const outcome = answerItem(appraisal, model.relation, model.now, item, { value });
   return stepOf(
     context,
     outcome,
-    (after) => goTo(compactPlace(after), savedWords(context, after, item)),
+    (after) => goTo(placeAfterCompact(after, item, isFirst), savedWords(context, after, item)),
     refuse,
   );
 }

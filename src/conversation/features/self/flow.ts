@@ -6,16 +6,23 @@ import {
 } from '../../../application/self/submit-self-assessment.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import {
+  behaviourCodes,
   competencyCodes,
   type ItemCode,
   itemKind,
   resultCode,
   resultsMax,
 } from '../../../domain/appraisal/items.ts';
-import { isSelfEditable, selfItems, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
+import {
+  firstOpenItem,
+  isSelfEditable,
+  selfItems,
+  selfProgress,
+} from '../../../domain/appraisal/self-assessment.ts';
 import { numberedBefore } from '../../../domain/typed/memory.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
+import type { ScreenRef } from '../../contract/state.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
@@ -103,7 +110,7 @@ const resultSlots = Array.from({ length: resultsMax }, (_, index) => resultCode(
 
 /** The items whose numbers begin a note that is typed on this screen: those that its buttons have. */
 function numberedOn(screen: SelfScreen, hasNumber: boolean): readonly ItemCode[] | undefined {
-  if (screen.at === 'self-compact') return competencyCodes;
+  if (screen.at === 'self-compact') return screen.isBehaviour === true ? selfItems : competencyCodes;
   // The summary expects no text, so that one without a number is no note there.
   return screen.at === 'self-summary' && hasNumber ? selfItems : undefined;
 }
@@ -138,7 +145,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
   const refuseWith = refuse(context, appraisal);
   switch (action.type) {
     case 'self.open':
-      return goTo(firstPlace(appraisal));
+      return goTo(firstPlace(appraisal, context.state.isCompact));
     case 'self.card':
       if (selfItems.includes(action.item)) return goTo(cardPlace(appraisal, action.item));
       return resultOf(appraisal, action.item)
@@ -165,7 +172,11 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
         ? setNote(context, appraisal, action.item, '', refuseWith)
         : refuseWith({ code: 'no-such-item' });
     case 'self.compact':
-      return goTo(compactPlace(appraisal));
+      return inView(compactPlace(appraisal, isAtBehaviour(context)), true);
+    case 'self.compactBehaviour':
+      return inView(compactPlace(appraisal, true), true);
+    case 'self.cards':
+      return inView(cardPlace(appraisal, firstOpenItem(appraisal) ?? selfItems[0] ?? ''), undefined);
     case 'self.results':
       return goTo(resultsPlace(appraisal));
     case 'self.note':
@@ -181,6 +192,13 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
       return assertNever(action);
   }
 }
+
+/** Goes there, and remembers the view for the next time. */
+const inView = (screen: ScreenRef, isCompact: true | undefined): Step => ({ state: { screen, isCompact } });
+
+/** Whether the card from which the compact view is asked for is one of a behaviour. */
+const isAtBehaviour = ({ state: { screen } }: Context): boolean =>
+  screen.at === 'self-card' && itemKind(screen.item) === 'behaviour';
 
 type FormAction = Extract<SelfAction, { type: 'self.note' | 'self.addResult' | 'self.editResult' }>;
 
@@ -256,6 +274,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
         hasForms: capabilities.hasForms,
+        canFold: capabilities.canFold,
         typed: typedBlocks(context, appraisal, [screen.item], screen.item),
       });
     case 'self-unobservable':
@@ -263,12 +282,15 @@ function draw(context: Context, screen: SelfScreen): Screen {
         ? selfUnobservableScreen(t, appraisal, screen.item)
         : selfSummaryScreen(t, appraisal, model.now);
     case 'self-compact':
-      return selfCompactScreen(
-        t,
-        appraisal,
-        capabilities.hasForms,
-        typedBlocks(context, appraisal, competencyCodes),
-      );
+      return selfCompactScreen(t, appraisal, {
+        isBehaviour: screen.isBehaviour === true,
+        hasForms: capabilities.hasForms,
+        typed: typedBlocks(
+          context,
+          appraisal,
+          screen.isBehaviour === true ? behaviourCodes : competencyCodes,
+        ),
+      });
     case 'self-results':
       return selfResultsScreen(t, appraisal, typedBlocks(context, appraisal, resultSlots));
     case 'self-remove': {

@@ -24,6 +24,8 @@ type SimpleAction = Extract<
     type:
       | 'self.open'
       | 'self.compact'
+      | 'self.compactBehaviour'
+      | 'self.cards'
       | 'self.summary'
       | 'self.pause'
       | 'self.results'

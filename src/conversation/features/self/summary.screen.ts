@@ -49,7 +49,7 @@ export function selfSummaryScreen(
       ...typed,
       ...(isEditable ? editBlocks(t, appraisal) : [row(backButtons(t, appraisal))]),
     ],
-    ...(isEditable && { expectsText: t('self.compact.expects') }),
+    ...(isEditable && { expectsText: t('self.compact.expects', { number: 3 }) }),
     preview: t('self.preview'),
   };
 }

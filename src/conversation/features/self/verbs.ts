@@ -19,7 +19,11 @@ export const verbs = {
   'self.details': verb('sd', item),
   'self.note': verb('sn', item),
   'self.clearNote': verb('sx', item),
+  /** The compact view, also the next time; of the behaviours when they are what is open. */
   'self.compact': verb('sv', appraisal),
+  'self.compactBehaviour': verb('s6', appraisal),
+  /** The cards, also the next time. */
+  'self.cards': verb('s7', appraisal),
   'self.summary': verb('ss', appraisal),
   'self.pause': verb('sp', appraisal),
   'self.submit': verb('sz', revised),
@@ -41,7 +45,7 @@ const itemPlace = { appraisalId: z.string(), item: z.string() };
 export const screens = {
   'self-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   'self-unobservable': screen(itemPlace),
-  'self-compact': screen(place),
+  'self-compact': screen({ ...place, isBehaviour: z.boolean().optional() }),
   'self-results': screen(place),
   'self-remove': screen(itemPlace),
   'self-summary': screen(place),
