@@ -2,7 +2,7 @@ import { endOnUnexpected } from './app/end-on-unexpected.ts';
 import { outliveClosedPipe } from './app/outlive-closed-pipe.ts';
 import { failedCode } from './app/say-failure.ts';
 import { runCli } from './cli/run-cli.ts';
-import { readStoreConfig } from './config.ts';
+import { readStoreConfig, unsetStoreConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 import { systemClock } from './shared/time.ts';
 
@@ -10,25 +10,18 @@ import { systemClock } from './shared/time.ts';
 endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 outliveClosedPipe(process.stdout, process.stderr);
 const config = readStoreConfig();
-// `doctor` must run even when the configuration is wrong.
-const usable = config.ok ? config : process.argv[2] === 'doctor' ? readStoreConfig({}) : config;
-if (usable.ok) {
-  const context = {
-    config: usable.value,
-    isStoreUsable: config.ok,
-    clock: systemClock,
-    out: (line: string) => process.stdout.write(`${line}\n`),
-    err: (line: string) => process.stderr.write(`${line}\n`),
-    ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
-  };
-  process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
-    process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
-    createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
-    return failedCode;
-  });
-  // A doctor check that timed out may still be running; it must not keep the process alive.
-  if (process.argv[2] === 'doctor') process.exit();
-} else {
-  for (const { message } of usable.error) process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
-}
+const context = {
+  config: config.ok ? config.value : unsetStoreConfig,
+  ...(!config.ok && { problems: config.error }),
+  clock: systemClock,
+  out: (line: string) => process.stdout.write(`${line}\n`),
+  err: (line: string) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
+};
+process.exitCode = await runCli(process.argv.slice(2), context).catch((error: unknown) => {
+  process.stderr.write('It failed, and nothing was changed. What the database or the system said:\n');
+  createLogger({ level: 'fatal', destination: process.stderr }).fatal({ err: error }, 'the command failed');
+  return failedCode;
+});
+// A doctor check that timed out may still be running; it must not keep the process alive.
+if (process.argv[2] === 'doctor') process.exit();

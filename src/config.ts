@@ -254,6 +254,9 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
 
 const defaults = { port: 3000 };
 
+/** What a command works with when nothing is set. */
+export const unsetStoreConfig: StoreConfig = build({});
+
 function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> {
   const dataDir = v.DATA_DIR ?? './.data';
   return {

@@ -16,6 +16,7 @@ import { type Failure, failureOf } from '../shared/failed.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
+import { fullVersion } from '../version.ts';
 import { bringUp } from './bring-up.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
@@ -188,6 +189,7 @@ async function start(
   isReady = true;
   log.info(
     {
+      version: fullVersion,
       role: config.role,
       port: listening?.port,
       adminPort: admin?.port,

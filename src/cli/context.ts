@@ -13,8 +13,8 @@ import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 /** Everything a command needs from outside, so that tests can run it without a process. */
 export type Outside = {
   readonly config: StoreConfig;
-  /** False when the real configuration could not be read and `config` is a default; only `doctor` runs then. */
-  readonly isStoreUsable?: boolean;
+  /** What is wrong with the real configuration; `config` is a default then, and only `doctor` runs. */
+  readonly problems?: readonly ConfigProblem[];
   /** Reads the whole configuration, for `doctor`; without it, from the environment. */
   readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;

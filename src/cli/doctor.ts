@@ -22,8 +22,8 @@ Examples:
     )
     .action(async ({ json = false }: { json?: boolean }) => {
       const config = (context.readConfig ?? readConfig)();
-      const { clock, isStoreUsable = true } = context;
-      const findings = await examine({ config, clock, store: isStoreUsable ? context.config : undefined });
+      const { clock, problems } = context;
+      const findings = await examine({ config, clock, store: problems ? undefined : context.config });
       const isHealthy = findings.every(({ status }) => status !== 'problem');
       print(context, json, { ok: isHealthy, findings }, lines(findings));
       if (!isHealthy) throw new Refused();

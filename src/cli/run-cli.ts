@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
+import { fullVersion } from '../version.ts';
 import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
@@ -59,6 +60,12 @@ export function commandLine(context: CliContext): Command {
   program.option('--as <nip>', t('cli.as'));
   // Taken from the line before it is parsed, so that it may stand anywhere; told here for the help.
   program.option('--lang <id|en>', t('cli.lang'));
+  program.version(fullVersion, '-V, --version', t('cli.version'));
+  // Not earlier: help and version are there for whoever has a wrong configuration, and so is the doctor.
+  program.hook('preAction', (_, command) => {
+    if (context.problems && command.name() !== 'doctor')
+      throw new Refused(context.problems.map(({ message }) => message).join('\n'));
+  });
   const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
   for (const add of commands) add(program, named);
   return program;

@@ -10,7 +10,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { readConfig, readStoreConfig } from '../../../src/config.ts';
+import { readConfig, readStoreConfig, unsetStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
@@ -98,11 +98,9 @@ async function visit(
   const out: string[] = [];
   const given = { ...env, ...changes };
   const store = readStoreConfig(given);
-  const fallback = readStoreConfig({});
-  if (!fallback.ok) throw new Error('the defaults cannot be read');
   const code = await runCli(['doctor', '--json'], {
-    config: store.ok ? store.value : fallback.value,
-    isStoreUsable: store.ok,
+    config: store.ok ? store.value : unsetStoreConfig,
+    ...(!store.ok && { problems: store.error }),
     readConfig: () => readConfig(given),
     clock,
     out: (line) => out.push(line),
