@@ -39,6 +39,7 @@ export type Config = {
   readonly dataDir: string;
   /** Where a file with the heads of the audit chains is written every day. */
   readonly auditHeadsDir: string;
+  /** Never a default: no city's clock is that of another. */
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
   /** Never a default: people would read another agency's name. */
@@ -184,16 +185,23 @@ export function readConfig(
     problems.push(
       problemWith('AGENCY_NAME', 'is missing: set the name of your agency, as its people know it'),
     );
-  if (agencyName === undefined || problems.length > 0) return fail(problems);
+  const timeZone = values.TIME_ZONE;
+  if (timeZone === undefined && !isGiven(env, 'TIME_ZONE'))
+    problems.push(problemWith('TIME_ZONE', zoneIsMissing));
+  if (agencyName === undefined || timeZone === undefined || problems.length > 0) return fail(problems);
   return ok(
     Object.freeze({
       ...build(values),
       agencyName,
+      timeZone,
       platforms: theirs.flatMap(({ setup }) => setup ?? []),
       secrets: theirs.flatMap(({ secrets }) => secrets),
     }),
   );
 }
+
+const zoneIsMissing =
+  'is missing: set the time zone of your agency, Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)';
 
 function noPlatform(platforms: readonly PlatformManifest[]): ConfigProblem {
   const [first = '', ...others] = platforms.map(({ token }) => token);
@@ -206,10 +214,9 @@ function noPlatform(platforms: readonly PlatformManifest[]): ConfigProblem {
 }
 
 /** What the command line needs. It uses no platform and so no token. */
-export type StoreConfig = Pick<
-  Config,
-  'databaseUrl' | 'redisUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'
-> & {
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 'linkCodeMinutes'> & {
+  /** Every command needs it but `db`: who migrates has an environment of their own. */
+  readonly timeZone?: string;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
@@ -219,6 +226,9 @@ export type StoreConfig = Pick<
   /** Language of the command line, if the command does not say it with `--lang`; Indonesian when absent. */
   readonly language?: Locale;
 };
+
+/** The same once it is known that the command needs no zone, or has one. */
+export type CommandConfig = StoreConfig & { readonly timeZone: string };
 
 const storeNames = [
   'DATABASE_URL',
@@ -246,6 +256,7 @@ export function readStoreConfig(env: Environment = process.env): Result<StoreCon
   const { KINERJA_OPERATOR: operator, KINERJA_LANG: language } = values;
   return ok({
     ...build(values),
+    ...(values.TIME_ZONE && { timeZone: values.TIME_ZONE }),
     ...(owner && { migrationDatabaseUrl: owner }),
     ...(operator && { operator }),
     ...(language && { language }),
@@ -257,7 +268,7 @@ const defaults = { port: 3000 };
 /** What a command works with when nothing is set. */
 export const unsetStoreConfig: StoreConfig = build({});
 
-function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> {
+function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' | 'timeZone'> {
   const dataDir = v.DATA_DIR ?? './.data';
   return {
     ...(v.DATABASE_URL && { databaseUrl: v.DATABASE_URL }),
@@ -270,7 +281,6 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> 
     role: v.ROLE ?? 'all',
     dataDir,
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
-    timeZone: v.TIME_ZONE ?? 'Asia/Makassar',
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,

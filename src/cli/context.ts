@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore } from '../app/open-store.ts';
-import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
+import type { CommandConfig, Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { parseNip } from '../domain/people/nip.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createLogger } from '../observability/logger.ts';
@@ -27,7 +27,8 @@ export type Outside = {
 };
 
 /** What a command gets. */
-export type CliContext = Outside & {
+export type CliContext = Omit<Outside, 'config'> & {
+  readonly config: CommandConfig;
   /** Speaks the language of whoever gives the command. */
   readonly t: Translate;
   /** NIP given with `--as`. It wins over the one of the configuration. */
@@ -67,7 +68,7 @@ export async function withOperator<T>(context: CliContext, work: (db: Db) => Pro
 
 /** Commands may take long, so statements have no time limit. */
 async function opened<T>(
-  { config, err }: Pick<CliContext, 'config' | 'err'>,
+  { config, err }: Pick<Outside, 'config' | 'err'>,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });

@@ -61,11 +61,6 @@ export function commandLine(context: CliContext): Command {
   // Taken from the line before it is parsed, so that it may stand anywhere; told here for the help.
   program.option('--lang <id|en>', t('cli.lang'));
   program.version(fullVersion, '-V, --version', t('cli.version'));
-  // Not earlier: help and version are there for whoever has a wrong configuration, and so is the doctor.
-  program.hook('preAction', (_, command) => {
-    if (context.problems && command.name() !== 'doctor')
-      throw new Refused(context.problems.map(({ message }) => message).join('\n'));
-  });
   const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
   for (const add of commands) add(program, named);
   return program;
@@ -79,7 +74,16 @@ export async function runCli(args: readonly string[], outside: Outside): Promise
     outside.err(t('cli.wrong.lang'));
     return 2;
   }
-  const program = commandLine({ ...outside, t });
+  const { problems, config } = outside;
+  const program = commandLine({ ...outside, t, config: { ...config, timeZone: config.timeZone ?? 'UTC' } });
+  // Not earlier: help and version are there for whoever has a wrong configuration, and so is the doctor.
+  program.hook('preAction', (_, command) => {
+    if (command.name() === 'doctor') return;
+    if (problems) throw new Refused(problems.map(({ message }) => message).join('\n'));
+    // What `db` does has no days and hours.
+    if (config.timeZone === undefined && command.parent?.name() !== 'db')
+      throw new Refused(t('cli.no-time-zone'));
+  });
   try {
     await program.parseAsync(rest, { from: 'user' });
     return 0;

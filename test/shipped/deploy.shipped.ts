@@ -67,6 +67,7 @@ async function settings() {
   const database = await twoRoles();
   const bot = {
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     DATABASE_URL: database.app,
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,

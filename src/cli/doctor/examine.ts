@@ -1,4 +1,4 @@
-import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
+import type { CommandConfig, Config, ConfigProblem } from '../../config.ts';
 import { type Check, type Finding, fine, problem, runChecks } from '../../shared/doctor/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
@@ -13,7 +13,7 @@ import { diskCheck, folderCheck, redisCheck } from './storage.ts';
 export async function examine(deps: {
   readonly config: Result<Config, ConfigProblem[]>;
   /** Undefined when one of its variables is wrong. */
-  readonly store: StoreConfig | undefined;
+  readonly store: CommandConfig | undefined;
   readonly clock: Clock;
 }): Promise<readonly Finding[]> {
   const { config, store, clock } = deps;

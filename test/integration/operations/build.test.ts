@@ -45,6 +45,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     DATA_DIR: join(folder, 'data'),
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_BOT_TOKEN: 'xoxb-build',

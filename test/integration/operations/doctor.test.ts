@@ -76,6 +76,7 @@ beforeEach(async () => {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     ...secrets,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_API_URL: simulator.slackApiUrl,
@@ -351,6 +352,7 @@ beforeAll(async () => {
   silentVisit = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
     env: {
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       ...secrets,
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -13,7 +13,7 @@ import { openOffice } from '../../support/paper/post-office.ts';
 
 const everyone = [...platforms, paper];
 const read = (env: Record<string, string>) => {
-  const result = readConfig({ AGENCY_NAME: 'Kota Contoh', ...env }, everyone);
+  const result = readConfig({ AGENCY_NAME: 'Kota Contoh', TIME_ZONE: 'Asia/Makassar', ...env }, everyone);
   return result.ok ? result.value : result.error.map(({ message }) => message);
 };
 const commandsIn = (capabilities: typeof slack.capabilities) =>
@@ -50,7 +50,10 @@ describe('a platform that only the tests know', () => {
     const look = async (token: string) =>
       (
         await examine({
-          config: readConfig({ AGENCY_NAME: 'Kota Contoh', PAPER_TOKEN: token }, everyone),
+          config: readConfig(
+            { AGENCY_NAME: 'Kota Contoh', TIME_ZONE: 'Asia/Makassar', PAPER_TOKEN: token },
+            everyone,
+          ),
           store: undefined,
           clock: systemClock,
         })

@@ -32,6 +32,8 @@ export const en = {
   'cli.wrong.value': '“{value}” does not fit {what}. {why}',
   'cli.wrong.choices': 'It must be one of: {choices}.',
   'cli.wrong.lang': 'The language of --lang is id or en.',
+  'cli.no-time-zone':
+    'TIME_ZONE is missing: set the time zone of your agency, Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT).',
   'cli.who-are-you': 'This is recorded: say who you are with --as and your NIP, or set KINERJA_OPERATOR.',
   'cli.operator-no-nip': 'The NIP of the operator is none: it has 18 digits that begin with the birth date.',
   'cli.operator-stranger': 'Nobody on the roster has the NIP {nip}: it is recorded as you gave it.',
@@ -79,6 +81,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.wrong.value': '“{value}” tidak cocok untuk {what}. {why}',
   'cli.wrong.choices': 'Isinya salah satu dari: {choices}.',
   'cli.wrong.lang': 'Bahasa pada --lang adalah id atau en.',
+  'cli.no-time-zone':
+    'TIME_ZONE belum diisi: isi dengan zona waktu instansi Anda, Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).',
   'cli.who-are-you':
     'Perintah ini dicatat: sebutkan siapa Anda dengan --as dan NIP Anda, atau isi KINERJA_OPERATOR.',
   'cli.operator-no-nip': 'NIP operator tidak benar: NIP terdiri atas 18 angka dan diawali tanggal lahir.',
