@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { openStore } from '../app/open-store.ts';
-import { grantJobs, migrateJobs } from '../jobs/postgres-schema.ts';
 import { type GrantRefusal, grantAppRights } from '../persistence/app-rights.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { type CliContext, Refused } from './context.ts';
@@ -40,6 +39,9 @@ Example:
     });
 }
 
+/** Only when it is needed: the job queue is slow to load, and no other command should wait for it. */
+const jobTables = () => import('../jobs/postgres-schema.ts');
+
 const ownerUrlOf = ({ config }: CliContext): string | undefined =>
   config.migrationDatabaseUrl ?? config.databaseUrl;
 
@@ -49,7 +51,7 @@ async function runMigrate(context: CliContext): Promise<void> {
   if (url === undefined) await migratePrivate(context);
   else {
     await migrate(url);
-    if (config.redisUrl === undefined) await migrateJobs(url);
+    if (config.redisUrl === undefined) await (await jobTables()).migrateJobs(url);
   }
   out("The database is at this release's schema.");
   const appRole = roleOf(config.databaseUrl);
@@ -63,7 +65,7 @@ async function migratePrivate({ config, err }: CliContext): Promise<void> {
   const store = await openStore({ dataDir: config.dataDir }, quiet);
   if (store.note) err(store.note);
   try {
-    if (config.redisUrl === undefined) await migrateJobs(store.url);
+    if (config.redisUrl === undefined) await (await jobTables()).migrateJobs(store.url);
   } finally {
     await store.close();
   }
@@ -72,7 +74,7 @@ async function migratePrivate({ config, err }: CliContext): Promise<void> {
 async function grant({ out }: CliContext, ownerUrl: string, role: string): Promise<void> {
   const refusal = await grantAppRights(ownerUrl, role);
   if (refusal) throw new Refused(refusalWords(role)[refusal]);
-  await grantJobs(ownerUrl, role);
+  await (await jobTables()).grantJobs(ownerUrl, role);
   out(`The role ${role} may do what the bot does, and nothing else.`);
 }
 

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Finding } from '../shared/doctor/finding.ts';
 import { type CliContext, print, Refused } from './context.ts';
-import { examine } from './doctor/examine.ts';
 
 export function addDoctorCommand(program: Command, context: CliContext): void {
   program
@@ -23,6 +22,8 @@ Examples:
     .action(async ({ json = false }: { json?: boolean }) => {
       const config = (context.readConfig ?? readConfig)();
       const { clock, problems } = context;
+      // Only here: it brings the job queue along, for which no other command should wait.
+      const { examine } = await import('./doctor/examine.ts');
       const findings = await examine({ config, clock, store: problems ? undefined : context.config });
       const isHealthy = findings.every(({ status }) => status !== 'problem');
       print(context, json, { ok: isHealthy, findings }, lines(findings));
