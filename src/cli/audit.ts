@@ -8,6 +8,7 @@ import { sayMoment } from '../i18n/dates.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { destroyNote } from '../persistence/audit/destroy-note.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { progressBar } from './frame/progress.ts';
 import { sayBroken } from './say-broken-chain.ts';
 import { sayDifference } from './say-difference.ts';
 
@@ -97,7 +98,8 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
 
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
   const files = await Promise.all(paths.map((path) => readHeads(context, path)));
-  const verdict = await withStore(context, (db) => verifyAudit(db, files));
+  const bar = progressBar(context, context.t('cli.progress.parts'));
+  const verdict = await withStore(context, (db) => verifyAudit(db, files, bar.tell)).finally(bar.end);
   const isWhole = verdict.broken.length === 0 && verdict.differences.length === 0;
   const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
   print(context, isJson, { isWhole, ...verdict, heads }, sayVerdict(context, verdict, files));

@@ -88,6 +88,33 @@ describe('the command line', () => {
     },
   );
 
+  it.each([
+    ['roster', 'import', 'examples/roster.csv'],
+    ['audit', 'verify'],
+    ['retention', 'run'],
+  ])('long commands draw a bar where somebody watches, and wipe it: %s %s', async (...args) => {
+    const drawn: string[] = [];
+    const out: string[] = [];
+    const code = await runCli(args, {
+      config: {
+        databaseUrl: database.url,
+        dataDir: folder,
+        timeZone: 'Asia/Makassar',
+        linkCodeMinutes: 10,
+        operator: '196804171994031001',
+      },
+      clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
+      out: (line) => out.push(line),
+      err: () => {},
+      draw: (text) => drawn.push(text),
+    });
+    expect(code).toBe(0);
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn[0]).toMatch(/^\r\[\.+\] 0\/\d /);
+    expect(drawn.at(-1)).toMatch(/^\r +\r$/);
+    expect(out.join('')).not.toContain('\r');
+  });
+
   it('tells each problem of a roster with its place and remedy, in words or as JSON', async () => {
     const file = join(folder, 'wrong.csv');
     await writeFile(
