@@ -110,6 +110,7 @@ export const en = {
   'self.summary.change': 'To change an answer, press its number.',
   'self.summary.openMark': '○ = not answered yet.',
   'self.summary.resultsButton': 'Work results',
+  'self.summary.noAnswer': 'Not answered yet',
 
   'self.submitted': 'Submitted. Thank you!',
   'self.withdrawn': 'Taken back. All your answers are still here; please submit again when you are ready.',
@@ -252,6 +253,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.change': 'Untuk mengubah jawaban, tekan nomornya.',
   'self.summary.openMark': '○ = belum terjawab.',
   'self.summary.resultsButton': 'Hasil kerja',
+  'self.summary.noAnswer': 'Belum dijawab',
 
   'self.submitted': 'Terkirim. Terima kasih!',
   'self.withdrawn':

@@ -8,16 +8,17 @@ export const rowHeight = 2;
 /** How many lines of a phone a text takes: at least one, broken between words, a longer word within itself. */
 export function linesOf(text: string): number {
   let lines = 1;
-  let used = 0;
+  // Below zero before the first word, which may be an empty one: blanks take room like letters.
+  let used = -1;
   for (const word of text.split(' ')) {
     const length = [...word].length;
-    const wanted = used === 0 ? length : used + 1 + length;
+    const wanted = used + 1 + length;
     if (wanted <= lineWidth) {
       used = wanted;
       continue;
     }
     const broken = Math.max(0, Math.ceil(length / lineWidth) - 1);
-    lines += broken + (used === 0 ? 0 : 1);
+    lines += broken + (used < 0 ? 0 : 1);
     used = length - broken * lineWidth;
   }
   return lines;

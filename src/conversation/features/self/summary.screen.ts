@@ -43,7 +43,7 @@ export function selfSummaryScreen(
       ...unobservableLines(t, appraisal),
       small(t('table.scale')),
       title(t('self.summary.behaviour')),
-      { kind: 'facts', rows: behaviourCodes.map((item) => behaviourRow(t, appraisal, item)) },
+      { kind: 'facts', rows: behaviourRows(t, appraisal) },
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
       ...typed,
@@ -107,16 +107,19 @@ function unobservableLines(t: Translate, appraisal: Appraisal): readonly Block[]
   });
 }
 
-function behaviourRow(
+/** The behaviours by their answer, so that seven of them take few lines of a phone; what is open comes first. */
+function behaviourRows(
   t: Translate,
   appraisal: Appraisal,
-  item: ItemCode,
-): { label: string; value: RichText } {
-  const value = appraisal.answers.self[item]?.value;
-  return {
-    label: `${positionOf(item)} ${sayItem(t, item)}`,
-    value: isExpectation(value) ? [strong(sayExpectation(t, value))] : text(absent),
-  };
+): readonly { readonly label: string; readonly value: RichText }[] {
+  const answerTo = (item: ItemCode) => appraisal.answers.self[item]?.value;
+  return ([undefined, 3, 2, 1] as const).flatMap((value) => {
+    const items = behaviourCodes.filter((item) => answerTo(item) === value);
+    if (items.length === 0) return [];
+    const label = value === undefined ? t('self.summary.noAnswer') : sayExpectation(t, value);
+    const names = items.map((item) => `${positionOf(item)} ${sayItem(t, item)}`);
+    return [{ label, value: text(names.join(', ')) }];
+  });
 }
 
 function resultBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {

@@ -22,6 +22,7 @@ describe('what a text takes on a phone', () => {
     [`${'a'.repeat(20)} ${'b'.repeat(17)}`, 1],
     [`${'a'.repeat(20)} ${'b'.repeat(18)}`, 2],
     [`a ${'b'.repeat(2 * lineWidth + 1)} c`, 4],
+    [' '.repeat(lineWidth + 1), 2],
   ])('breaks between words, and a longer word within itself: %j takes %i', (words, lines) => {
     expect(linesOf(words)).toBe(lines);
   });
