@@ -87,7 +87,8 @@ async function rates(nth: number): Promise<void> {
       const action = decodeAction(data);
       return action?.type === 'self.rateCompact' && action.value === 1 + (nth % 4) ? [data] : [];
     });
-  const data = ratings[nth % 9];
+  // The ninth stays open: with the last answer the view would lead on.
+  const data = ratings[nth % 8];
   if (!data) throw new Error(`nothing to answer on:\n${screenOf(budi).text}`);
   await stand.step(() => budi.presses(screenOf(budi).messageId, { data }));
 }
@@ -107,7 +108,7 @@ it('thirty presses in thirty seconds are all confirmed at once, Telegram refuses
   expect(refusedCalls()).toEqual([]);
   // To draw it once more changes nothing.
   const last = looks();
-  expect(last).toContain('Kompetensi · 9 dari 9 terjawab');
+  expect(last).toContain('Kompetensi · 8 dari 9 terjawab');
   await db.execute(sql`update conversation set shown_revision = revision - 1`);
   clock.advance({ minutes: 1 });
   stand.simulator.wire.clear();

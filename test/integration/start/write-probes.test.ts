@@ -26,7 +26,11 @@ describe('/readyz writes where the work writes:', () => {
   const name = () => new URL(stage.database.url).pathname.slice(1);
 
   beforeEach(async () => {
-    env = { AGENCY_NAME: 'Pemerintah Kota Contoh', ...(await stage.environment()) };
+    env = {
+      AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
+      ...(await stage.environment()),
+    };
     const options = { max: 1, onnotice: () => {} };
     server = postgres(
       changed(stage.database.url, (url) => (url.pathname = '/postgres')),
