@@ -91,7 +91,7 @@ describe('the first view of a result', () => {
       'Hasil Anda · Triwulan IV 2026',
       'Predikat: Baik. Hasil kerja sesuai, perilaku kerja di atas ekspektasi.',
       'Kekuatan: Integritas melampaui SKJ.',
-      'Pengembangan: Komunikasi, level 1 (SKJ 2)',
+      'Pengembangan: Komunikasi, level 1 (SKJ 2)',
       'bukan persetujuan',
       'Ani Rahmawati diberi tahu',
       'sampai Senin, 28 Desember 2026',
@@ -114,7 +114,7 @@ describe('the first view of a result', () => {
   it('names one thing to develop: what falls short as a whole, else the widest gap, else what was written', () => {
     const develops = (appraisal: Appraisal) => /Pengembangan: (.*)/.exec(say(own(appraisal)))?.[1];
     const gaps = rated(aReleasedResult(), { 'M.05': { value: 0, note: 'x' } });
-    expect(develops(gaps)).toBe('Pelayanan Publik, belum level 1 (SKJ 2); 1 lainnya');
+    expect(develops(gaps)).toBe('Pelayanan Publik, belum level 1 (SKJ 2); 1 lainnya');
     expect(develops(rated(gaps, { P: { value: 1 } }))).toBe('perilaku kerja lebih dahulu; 2 lainnya');
     const none = rated(aReleasedResult(), { 'M.03': { value: 2 } });
     expect(develops(none)).toBe('“Surat lebih ringkas”');
