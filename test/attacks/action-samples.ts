@@ -71,6 +71,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'rate.askSubmit': (appraisalId) => ({ type: 'rate.askSubmit', appraisalId }),
   'rate.submit': (appraisalId, revision) => ({ type: 'rate.submit', appraisalId, revision }),
   'result.open': (appraisalId) => ({ type: 'result.open', appraisalId }),
+  'result.details': (appraisalId) => ({ type: 'result.details', appraisalId }),
   'result.acknowledge': (appraisalId) => ({ type: 'result.acknowledge', appraisalId }),
   'result.talk': (appraisalId) => ({ type: 'result.talk', appraisalId }),
   'result.askObject': (appraisalId) => ({ type: 'result.askObject', appraisalId }),

@@ -109,6 +109,8 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await world.delivers();
       reader.screen();
       await reader.presses('Buka hasil saya');
+      await reader.presses('Rincian');
+      await reader.presses('‹ Kembali');
       await reader.presses('Tanda terima: sudah saya baca');
       await world.delivers();
       result.of('Ani (appraiser)', world.ani).screen();

@@ -76,7 +76,9 @@ export const scripts: readonly Script[] = [
       expect(budi.screen()).not.toMatch(/Baik|ekspektasi/);
       await budi.presses('Buka hasil saya');
       expect(budi.screen()).toContain('Predikat: Baik');
+      await budi.presses('Rincian');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
+      await budi.presses('‹ Kembali');
       await budi.presses('Tanda terima: sudah saya baca');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
 
@@ -388,6 +390,7 @@ export const scripts: readonly Script[] = [
       await clock.advance({ days: 19 });
       await delivers();
       await budi.presses('Buka hasil saya');
+      await budi.presses('Rincian');
       await budi.presses('Riwayat');
       for (const said of [
         'Anda: membuka hasil untuk pertama kali',

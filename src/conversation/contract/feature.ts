@@ -23,13 +23,13 @@ export type Context = {
   readonly message?: string;
   /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
-  /** The buttons of all features for the result card, in the order of the features. */
+  /** The buttons of all features for a result, in the order of the features. */
   readonly resultButtons: readonly ResultButtons[];
 };
 
 /**
- * What a feature offers on the card of a result, to its reader and at that moment. A button with a tone stands alone
- * above the others, because it does something; the others lead somewhere.
+ * What a feature offers on a result, to its reader and at that moment. A button with a tone stands alone on its card,
+ * because it does something; the others lead somewhere and stand below its details.
  */
 export type ResultButtons = (t: Translate, model: Model, appraisal: Appraisal) => readonly Button[];
 

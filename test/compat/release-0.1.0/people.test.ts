@@ -96,9 +96,9 @@ describe('after the upgrade from release 0.1.0', () => {
     await endang.presses('rate.same');
     for (const item of ['H', 'P']) await endang.presses('rate.set', { item, value: 2 });
     // One level is below what the position requires.
-    await endang.presses('rate.summary');
     await endang.presses('rate.card', { item: 'M.05' });
     await endang.says('Antrean belum tertata.');
+    await endang.presses('rate.feedback');
     for (const part of [0, 1, 2]) await endang.presses('rate.draftFeedback', { part });
     await endang.presses('rate.summary');
     await endang.presses('rate.askSubmit');
@@ -106,6 +106,7 @@ describe('after the upgrade from release 0.1.0', () => {
     expect(await appraisalOf('Gede Wirawan')).toMatchObject({ status: 'released', predicate: 'good' });
     await town.stand.delivers();
     await tg('Gede Wirawan').presses('result.open');
+    await tg('Gede Wirawan').presses('result.details');
     expect(tg('Gede Wirawan').reads()).toContain('Antrean belum tertata.');
     expect(await appraisalOf('Gede Wirawan')).toHaveProperty('openedAt');
   });
@@ -115,13 +116,16 @@ describe('after the upgrade from release 0.1.0', () => {
     expect(await appraisalOf('Baiq Sintawati')).toMatchObject({ status: 'released', predicate: 'good' });
     await town.stand.delivers();
     await slack('Baiq Sintawati').presses('result.open');
+    await slack('Baiq Sintawati').presses('result.details');
     expect(slack('Baiq Sintawati').reads()).toContain("Teliti & sabar 🙂; O'ong: “siap”\n-- 100% \\ hadir");
   });
 
   it('a result that lay unopened is opened from its old message, and its receipt is confirmed', async () => {
     const kadek = tg('Ni Kadek Wulandari');
     await kadek.presses('result.open');
+    await kadek.presses('result.details');
     expect(kadek.reads()).toContain('Membantu loket lain tanpa diminta.');
+    await kadek.presses('result.open');
     await kadek.presses('result.acknowledge');
     expect(await appraisalOf('Ni Kadek Wulandari')).toMatchObject({ status: 'acknowledged' });
   });

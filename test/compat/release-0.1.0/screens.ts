@@ -8,7 +8,8 @@ export const screens: readonly { readonly id: string; readonly at: string; reado
   { id: '106', at: 'self-receipt', offers: 'history.open' },
   { id: '108', at: 'self-receipt', offers: 'self.withdraw' },
   { id: '109', at: 'self-receipt', offers: 'history.open' },
-  { id: '110', at: 'result-card', offers: 'nav.results' },
+  // Since then the first view of a result leads to its details, and these to all results.
+  { id: '110', at: 'result-card', offers: 'result.details' },
   { id: '111', at: 'result-card', offers: 'result.askObject' },
   { id: '112', at: 'self-card', offers: 'self.rate' },
   // In the middle of a form.

@@ -66,12 +66,12 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 1200, 54, 126, 1, 8, 51, 7),
   },
   result: {
-    telegram: upTo(1, 2, 2527, 90, 111, 1, 4, 97, 22),
-    slack: upTo(1, 2, 2595, 90, 88, 1, 8, 97, 22),
+    telegram: upTo(1, 2, 633, 23, 23, 1, 2, 27, 13),
+    slack: upTo(1, 2, 633, 23, 20, 1, 3, 27, 13),
   },
   acknowledge: {
-    telegram: upTo(2, 3, 2664, 94, 111, 1, 8, 106, 28),
-    slack: upTo(2, 3, 2735, 94, 88, 1, 15, 106, 28),
+    telegram: upTo(2, 3, 772, 28, 23, 1, 2, 35, 19),
+    slack: upTo(2, 3, 775, 28, 21, 1, 5, 35, 19),
   },
 };
 

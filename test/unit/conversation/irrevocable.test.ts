@@ -38,13 +38,13 @@ const irrevocable = new Map<Type, Question>([
       isAlone: true,
     },
   ],
-  ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.results'] }],
+  ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
   [
     'result.talk',
     {
       on: ['result-card', 'result-object'],
       says: ['result.talkMeaning'],
-      out: ['nav.results', 'result.open'],
+      out: ['nav.home', 'result.open'],
     },
   ],
   [

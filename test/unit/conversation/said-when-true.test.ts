@@ -69,7 +69,7 @@ describe('a sentence stands only where it is true', () => {
   });
 
   it('a step that the appraiser wrote alone is called a proposal', () => {
-    const screen = { at: 'result-card', appraisalId } as const;
+    const screen = { at: 'result-card', appraisalId, isExpanded: true } as const;
     expect(say(draw(aContext(aReleasedResult(), { relation: 'self', screen })))).toContain(
       'usulan pejabat penilai',
     );

@@ -1,26 +1,19 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionState } from '../../../domain/appraisal/response.ts';
-import { sayDate, sayDay } from '../../../i18n/dates.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
-import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
-import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { bullets, column, homeButton, note, row } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
-import {
-  developmentBlocks,
-  predicateBlocks,
-  reasonBlocks,
-  responseBlocks,
-  rightBlocks,
-  strengthBlocks,
-  whoBlocks,
-} from './parts.ts';
+import { answerLines, canAcknowledge, growthFacts, predicateLine } from './headline.ts';
 
 /**
- * The result for its employee. The appraiser and, after an objection, the second appraiser can read it too. `offered`
- * are the buttons of other features.
+ * What a person sees first of a result, on one screen of a phone, since a chat rests at its end: the predicate is in
+ * view together with the answers to it. The employee reads it, the appraiser, and after an objection the second
+ * appraiser. `offered` are the buttons of other features.
  */
 export function resultCardScreen(
   t: Translate,
@@ -30,57 +23,68 @@ export function resultCardScreen(
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
-  const { period } = appraisal.cycle;
+  const lines = answerLines(t, appraisal, { zone, isOwn, now: model.now });
   return {
     blocks: [
-      {
-        kind: 'heading',
-        text: isOwn ? t('result.title.own') : t('result.title.other', { name: appraisal.employee.name }),
-      },
-      ...(isOwn ? [] : [whoLine(t, appraisal)]),
-      paragraph(
-        t('result.period', {
-          cycle: appraisal.cycle.name,
-          from: sayDate(period.from, t.locale),
-          to: sayDate(period.to, t.locale),
-        }),
-      ),
-      ...(isOwn ? [] : readerBlocks(t, appraisal)),
-      ...strengthBlocks(t, appraisal),
-      ...predicateBlocks(t, appraisal),
-      title(t('result.competencies')),
-      ...competencyTable(t, appraisal, { isNumbered: false, isOwn }),
-      ...reasonBlocks(t, appraisal),
-      ...developmentBlocks(t, appraisal),
-      ...whoBlocks(t, appraisal, zone, isOwn),
-      ...responseBlocks(t, appraisal, zone),
-      ...(isOwn ? ownBlocks(t, appraisal, model.now, offered) : otherBlocks(t, appraisal, offered)),
+      ...headBlocks(t, appraisal, isOwn),
+      ...predicateLine(t, appraisal),
+      ...growthFacts(t, appraisal),
+      ...(lines.length > 0 ? [bullets(lines)] : []),
+      ...(lines.length === 0 && appraisal.releasedAt !== undefined
+        ? [paragraph(t('result.answer.none'))]
+        : []),
+      row([
+        { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
+        ...(isOwn ? [] : [teamButton(t)]),
+        homeButton(t),
+      ]),
+      // What cannot be taken back stands last, each on a row of its own, and the objection furthest away.
+      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
     ],
-    preview: isOwn ? t('result.preview') : t('result.preview.other'),
-    isConfidential: true,
+    ...discretion(t, isOwn),
   };
 }
 
-function readerBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const name = appraisal.employee.name;
+/** Whose result it is, and of which cycle; others are told who they are to it. */
+export function headBlocks(t: Translate, appraisal: Appraisal, isOwn: boolean): readonly Block[] {
+  const { name } = appraisal.employee;
+  const cycle = appraisal.cycle.name;
+  if (isOwn) return [{ kind: 'heading', text: t('result.title.own', { cycle }) }];
   const words =
     appraisal.releasedAt === undefined
       ? t('result.notYetGiven', { name, date: sayDay(appraisal.cycle.windows.feedback.from, t.locale) })
       : t('result.readOnly', { name });
-  return [note('info', text(words))];
+  return [
+    { kind: 'heading', text: t('result.title.other', { name, cycle }) },
+    whoLine(t, appraisal),
+    note('info', text(words)),
+  ];
 }
 
-/** What the employee can do; what each answer means is said above the buttons. */
-function ownBlocks(
+export const discretion = (t: Translate, isOwn: boolean): Pick<Screen, 'preview' | 'isConfidential'> => ({
+  preview: isOwn ? t('result.preview') : t('result.preview.other'),
+  isConfidential: true,
+});
+
+export const teamButton = (t: Translate): Button => ({
+  label: t('rate.button.team'),
+  action: { type: 'nav.team', page: 0 },
+});
+
+export const isDeed = ({ tone }: Button): boolean => tone !== undefined;
+
+const deedBlocks = (deeds: readonly Button[]): readonly Block[] => (deeds.length > 0 ? [column(deeds)] : []);
+
+/** What the employee can do; what each answer means is said above. */
+function ownDeeds(
   t: Translate,
   appraisal: Appraisal,
   now: Temporal.Instant,
   offered: readonly Button[],
-): readonly Block[] {
+): readonly Button[] {
   const appraisalId = appraisal.id;
-  const canAcknowledge = appraisal.acknowledgedAt === undefined && appraisal.objectedAt === undefined;
-  const buttons: readonly Button[] = [
-    ...(canAcknowledge
+  return [
+    ...(canAcknowledge(appraisal)
       ? [
           {
             label: t('result.button.acknowledge'),
@@ -92,41 +96,9 @@ function ownBlocks(
     ...(appraisal.talkRequestedAt === undefined
       ? [{ label: t('result.button.talk'), action: { type: 'result.talk', appraisalId } } as const]
       : []),
+    ...offered.filter(isDeed),
     ...(objectionState(appraisal, now) === 'open'
       ? [{ label: t('result.button.object'), action: { type: 'result.askObject', appraisalId } } as const]
       : []),
-    ...offered.filter(isDeed),
-  ];
-  return [
-    ...rightBlocks(t, appraisal, now),
-    ...(canAcknowledge ? [small(t('result.receiptMeaning'))] : []),
-    ...(appraisal.talkRequestedAt === undefined
-      ? [small(t('result.talkMeaning', { name: appraisal.appraiser.name }))]
-      : []),
-    row([
-      { label: t('result.button.results'), action: { type: 'nav.results' } },
-      ...offered.filter((button) => !isDeed(button)),
-      homeButton(t),
-    ]),
-    // What cannot be taken back stands last, each on a row of its own.
-    ...(buttons.length > 0 ? [column(buttons)] : []),
-  ];
-}
-
-const isDeed = ({ tone }: Button): boolean => tone !== undefined;
-
-function otherBlocks(t: Translate, appraisal: Appraisal, offered: readonly Button[]): readonly Block[] {
-  const deeds = offered.filter(isDeed);
-  const isAnswered = appraisal.acknowledgedAt ?? appraisal.talkRequestedAt ?? appraisal.objectedAt;
-  return [
-    ...(isAnswered === undefined && appraisal.releasedAt !== undefined
-      ? [paragraph(t('result.answer.none'))]
-      : []),
-    ...(deeds.length > 0 ? [column(deeds)] : []),
-    row([
-      { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
-      ...offered.filter((button) => !isDeed(button)),
-      homeButton(t),
-    ]),
   ];
 }

@@ -18,13 +18,14 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, Screen } from '../../contract/view.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { resultCardScreen } from './card.screen.ts';
+import { resultDetailsScreen } from './details.screen.ts';
 import { resultsScreen } from './list.screen.ts';
 import { objectionPreviewScreen, resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
 import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
-const cardOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-card', appraisalId: appraisal.id });
+const cardOf = (appraisal: Appraisal) => ({ at: 'result-card', appraisalId: appraisal.id }) as const;
 const objectOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-object', appraisalId: appraisal.id });
 
 export const resultFlow = {
@@ -70,6 +71,11 @@ function actOn(
   switch (action.type) {
     case 'result.open':
       return stepOf(context, openResult(appraisal, model.relation, model.now), () => goTo(cardOf(appraisal)));
+    // An old button may be the first that is pressed, so this opens the result as well.
+    case 'result.details': {
+      const details: ScreenRef = { ...cardOf(appraisal), isExpanded: true };
+      return stepOf(context, openResult(appraisal, model.relation, model.now), () => goTo(details));
+    }
     case 'result.acknowledge': {
       const outcome = acknowledgeResult(appraisal, model.relation, model.now);
       const isObjected = appraisal.acknowledgedAt === undefined;
@@ -175,5 +181,7 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
   if (screen.at === 'result-objection' && canObject)
     return objectionPreviewScreen(t, appraisal, screen.reason);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
-  return resultCardScreen(t, model, appraisal, offered);
+  return screen.at === 'result-card' && screen.isExpanded === true
+    ? resultDetailsScreen(t, model, appraisal, offered)
+    : resultCardScreen(t, model, appraisal, offered);
 }

@@ -1,6 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
-import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
 import {
   gapsOf,
@@ -8,7 +7,7 @@ import {
   ratedCompetencies,
   strengthsOf,
 } from '../../../domain/competency/gap.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
@@ -17,7 +16,7 @@ import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
 import { derivation, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
-/** The parts of a result. `isOwn` = the reader is the employee. */
+/** The parts of a result's details. `isOwn` = the reader is the employee. */
 
 /** Whose rating it is, also after another came into the office of the appraiser. */
 const raterOf = ({ ratedBy, appraiser }: Appraisal) => ratedBy ?? appraiser;
@@ -44,18 +43,28 @@ export function strengthBlocks(t: Translate, appraisal: Appraisal): readonly Blo
   ];
 }
 
-/** The predicate, how it follows from the two ratings, and the appraiser's reasons for them. */
+/** The predicate, how it follows from the two ratings (folded), and the appraiser's reasons for them. */
 export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   if (appraisal.predicate === undefined) return [];
   const { name } = raterOf(appraisal);
   const { [overallResults]: results, [overallBehaviour]: behaviour } = appraisal.answers.appraiser;
   return [
     title(t('result.predicate', { predicate: sayPredicate(t, appraisal.predicate) })),
-    ...(derivation(t, appraisal) ?? []),
+    basisBlock(t, appraisal),
     ...(results?.note === undefined ? [] : labelled(t('result.why.results', { name }), results.note)),
     ...(behaviour?.note === undefined ? [] : labelled(t('result.why.behaviour', { name }), behaviour.note)),
   ];
 }
+
+/** How the predicate follows, and what the law says of it and of objections: read by whoever doubts it. */
+const basisBlock = (t: Translate, appraisal: Appraisal): Block => ({
+  kind: 'details',
+  title: t('result.basis.title'),
+  parts: [
+    ...(derivation(t, appraisal) ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    { kind: 'paragraph', text: text(t('result.basis.objection')) },
+  ],
+});
 
 /** What to develop: each gap with suggested forms, the appraiser's text, and the next step. */
 export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
@@ -158,15 +167,6 @@ export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string)
       ? []
       : labelled(t('result.answered.objected', { moment: moment(objectedAt) }), objectionReason ?? '')),
   ];
-}
-
-/** The right to object and until when; nothing after an objection. */
-export function rightBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
-  const deadline = objectionDeadline(appraisal);
-  const state = objectionState(appraisal, now);
-  if (deadline === undefined || state === 'raised' || state === 'not-released') return [];
-  const date = sayDay(deadline, t.locale);
-  return [paragraph(state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date }))];
 }
 
 /** The screen without a result, the same whether it is not released yet or belongs to somebody else. */

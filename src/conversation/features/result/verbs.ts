@@ -6,6 +6,8 @@ const appraisal = { appraisalId: 'id' } as const;
 export const verbs = {
   'nav.results': verb('nr'),
   'result.open': verb('eo', appraisal),
+  /** All of the result. */
+  'result.details': verb('ed', appraisal),
   'result.acknowledge': verb('ea', appraisal),
   'result.talk': verb('et', appraisal),
   'result.askObject': verb('ek', appraisal),
@@ -19,7 +21,8 @@ const place = { appraisalId: z.string() };
 
 export const screens = {
   results: screen(),
-  'result-card': screen(place),
+  /** `isExpanded` = with its details. */
+  'result-card': screen({ ...place, isExpanded: z.boolean().optional() }),
   'result-object': screen(place),
   /** The reasons as written, before they are filed. */
   'result-objection': screen({ ...place, reason: z.string() }),

@@ -1,0 +1,56 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import type { Button, Screen } from '../../contract/view.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
+import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
+import {
+  developmentBlocks,
+  predicateBlocks,
+  reasonBlocks,
+  responseBlocks,
+  strengthBlocks,
+  whoBlocks,
+} from './parts.ts';
+
+/** All of a result, for whoever wants to read it; what can be done about it is offered on its first view only. */
+export function resultDetailsScreen(
+  t: Translate,
+  model: Model,
+  appraisal: Appraisal,
+  offered: readonly Button[],
+): Screen {
+  const isOwn = model.relation === 'self';
+  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
+  const { period } = appraisal.cycle;
+  return {
+    blocks: [
+      ...headBlocks(t, appraisal, isOwn),
+      paragraph(
+        t('result.period', {
+          from: sayDate(period.from, t.locale),
+          to: sayDate(period.to, t.locale),
+        }),
+      ),
+      ...strengthBlocks(t, appraisal),
+      ...predicateBlocks(t, appraisal),
+      title(t('result.competencies')),
+      ...competencyTable(t, appraisal, { isNumbered: false, isOwn }),
+      ...reasonBlocks(t, appraisal),
+      ...developmentBlocks(t, appraisal),
+      ...whoBlocks(t, appraisal, zone, isOwn),
+      ...responseBlocks(t, appraisal, zone),
+      row([
+        { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
+        ...(isOwn
+          ? [{ label: t('result.button.results'), action: { type: 'nav.results' } } as const]
+          : [teamButton(t)]),
+        ...offered.filter((button) => !isDeed(button)),
+        homeButton(t),
+      ]),
+    ],
+    ...discretion(t, isOwn),
+  };
+}

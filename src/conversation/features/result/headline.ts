@@ -1,0 +1,122 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
+import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
+import { focusOf } from '../../../domain/competency/focus.ts';
+import { type RatedCompetency, ratedCompetencies, strengthsOf } from '../../../domain/competency/gap.ts';
+import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type RichText, strong, text } from '../../contract/view.ts';
+import { sayList } from '../../ui/feedback-draft.ts';
+import { shorten } from '../../ui/showable.ts';
+import { sayItem, sayPredicate } from '../../ui/words.ts';
+
+/** The parts of a result's first view, each one or two lines on a phone: what is longer stands in the details. */
+
+const namedMax = 2;
+const wordsMax = 50;
+
+/** Somebody's own words, as far as they fit a line or two. */
+const glimpse = (words: string): string => `“${shorten(words.replace(/\s+/gu, ' '), wordsMax)}”`;
+
+/** The predicate and why, in one line. */
+export function predicateLine(t: Translate, appraisal: Appraisal): readonly Block[] {
+  if (appraisal.predicate === undefined) return [];
+  const predicate = strong(t('result.short.predicate', { predicate: sayPredicate(t, appraisal.predicate) }));
+  const why = sayWhy(t, appraisal);
+  return [{ kind: 'paragraph', text: [predicate, ...(why === undefined ? [] : text(`. ${why}`))] }];
+}
+
+function sayWhy(t: Translate, { predicate, answers }: Appraisal): string | undefined {
+  // The official name says "misconduct", which is more than the two ratings say.
+  if (predicate === 'poor') return t('result.why.poor');
+  const { [overallResults]: results, [overallBehaviour]: behaviour } = answers.appraiser;
+  if (results?.value === undefined || behaviour?.value === undefined) return undefined;
+  if (results.value === behaviour.value) return t('result.why.both', { both: `${results.value}` });
+  return t('result.why', { results: `${results.value}`, behaviour: `${behaviour.value}` });
+}
+
+/** Strengths, and one thing to develop. */
+export function growthFacts(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const strengths = sayStrengths(t, appraisal);
+  const focus = sayFocus(t, appraisal);
+  const rows = [
+    ...(strengths === undefined ? [] : [{ label: t('result.strengths'), value: text(strengths) }]),
+    ...(focus === undefined ? [] : [{ label: t('result.focus'), value: text(focus) }]),
+  ];
+  return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
+}
+
+/** What is above the required level, else what meets it, else what the appraiser wrote. */
+function sayStrengths(t: Translate, appraisal: Appraisal): string | undefined {
+  const strengths = strengthsOf(appraisal);
+  const above = strengths.filter(({ rated, required }) => (rated ?? 0) > required);
+  if (above.length > 0) return t('result.short.above', { items: sayNamed(t, above) });
+  if (strengths.length > 0) return t('result.short.met', { items: sayNamed(t, strengths) });
+  const words = appraisal.feedback.strengths;
+  return words && glimpse(words);
+}
+
+function sayNamed(t: Translate, all: readonly RatedCompetency[]): string {
+  const names = all.slice(0, namedMax).map(({ item }) => sayItem(t, item));
+  const more = all.length - names.length;
+  return sayList(t, more > 0 ? [...names, t('result.short.more', { count: more })] : names);
+}
+
+/** What falls short first, else what the appraiser wrote, else that nothing does. */
+function sayFocus(t: Translate, appraisal: Appraisal): string | undefined {
+  const focus = focusOf(appraisal);
+  if (focus) {
+    const { item, gap, others } = focus;
+    const more = others > 0 ? `; ${t('result.short.othersBelow', { count: others })}` : '';
+    if (gap === undefined)
+      return (
+        t(item === overallBehaviour ? 'result.short.belowBehaviour' : 'result.short.belowResults') + more
+      );
+    const { rated = 0, required } = gap;
+    const key = rated === 0 ? 'result.short.gap0' : 'result.short.gap';
+    return t(key, { item: sayItem(t, item), rated, required }) + more;
+  }
+  const words = appraisal.feedback.improve;
+  if (words) return glimpse(words);
+  const isAnyRated = ratedCompetencies(appraisal).some(({ rated }) => rated !== undefined);
+  return isAnyRated ? t('result.short.noGap') : undefined;
+}
+
+type Reader = { readonly zone: string; readonly isOwn: boolean; readonly now: Temporal.Instant };
+
+/** What each answer of the employee means, or that it was given and when; others read only what was given. */
+export function answerLines(
+  t: Translate,
+  appraisal: Appraisal,
+  { zone, isOwn, now }: Reader,
+): readonly RichText[] {
+  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
+  const { name } = appraisal.appraiser;
+  const acknowledged =
+    acknowledgedAt === undefined
+      ? isOwn && canAcknowledge(appraisal) && t('result.receiptMeaning')
+      : t('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
+  const talk =
+    talkRequestedAt === undefined
+      ? isOwn && t('result.talkMeaning', { name })
+      : t('result.answered.talk', { moment: moment(talkRequestedAt), name });
+  const objection =
+    objectedAt === undefined
+      ? isOwn && sayRight(t, appraisal, now)
+      : t('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
+  return [acknowledged, talk, objection].flatMap((words) => (words ? [text(words)] : []));
+}
+
+export const canAcknowledge = ({ acknowledgedAt, objectedAt }: Appraisal): boolean =>
+  acknowledgedAt === undefined && objectedAt === undefined;
+
+/** The right to object and until when; nothing after an objection. */
+function sayRight(t: Translate, appraisal: Appraisal, now: Temporal.Instant): string | undefined {
+  const deadline = objectionDeadline(appraisal);
+  const state = objectionState(appraisal, now);
+  if (deadline === undefined || state === 'raised' || state === 'not-released') return undefined;
+  const date = sayDay(deadline, t.locale);
+  return state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date });
+}
