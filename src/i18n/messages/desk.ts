@@ -85,7 +85,7 @@ export const en = {
   'home.result': 'Open my result',
   'home.teamButton': 'Rate my team',
   'home.results': 'My results',
-  'home.language': '🌐 Bahasa Indonesia',
+  'home.language': '🌐 Bahasa',
   'home.help': 'Help',
   'home.privacy': 'Privacy',
 
