@@ -29,6 +29,30 @@ export async function findPeople(
   return new Map(rows.map(({ id, nip, name, email }) => [nip, { id, name, email }]));
 }
 
+/** Somebody of the city: what they are there, and whom they appraise, if anybody. */
+export type Townsperson = {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  readonly isHr: boolean;
+  readonly appraises: 'nobody' | 'employees' | 'appraisers';
+};
+
+/** All people with a NIP and an e-mail address, by name. */
+export async function findEveryone(db: Db): Promise<readonly Townsperson[]> {
+  const rows = await db.execute<Townsperson>(sql`
+    with line as (select person_id, appraiser_id from reporting_line where valid_to is null)
+    select id, nip, name, email, position, is_hr as "isHr",
+      case when exists (select from line join line under on under.appraiser_id = line.person_id
+             where line.appraiser_id = person.id) then 'appraisers'
+        when exists (select from line where appraiser_id = person.id) then 'employees'
+        else 'nobody' end as appraises
+    from person where nip is not null and email is not null and active_until is null order by name`);
+  return [...rows];
+}
+
 /** When the next reminder is due that is planned but not sent, from `now` on. */
 export async function nextPlannedReminder(
   db: Db,

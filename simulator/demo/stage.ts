@@ -20,7 +20,8 @@ import { type Simulator, startSimulator } from '../index.ts';
 import { createRoomKey } from '../room/key.ts';
 import type { App, ClockStep } from '../room/protocol.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { roomPeople, slackIdOf, telegramIdOf } from './accounts.ts';
+import { firstTelegramIdOf, roomPeople, slackIdOf } from './accounts.ts';
+import { findEveryone } from './ask-database.ts';
 import { keepChatHistory } from './chat-history.ts';
 import { type Claim, claimFolder } from './claim-folder.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
@@ -107,16 +108,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       else response.writeHead(503, { 'retry-after': '1' }).end('Starting …');
     },
   });
-  const everyone = Object.values(people);
-  for (const person of everyone) {
-    const { name, email } = person;
-    simulator.telegram.addUser({ id: telegramIdOf(person), firstName: name, languageCode: 'id' });
+  const everyone = await findEveryone(db);
+  const seats = roomPeople(people, everyone);
+  for (const { id, name, telegramId, slackId } of seats) {
+    simulator.telegram.addUser({ id: telegramId, firstName: name, languageCode: 'id' });
+    const email = everyone.find((person) => person.id === id)?.email;
     simulator.slack.addUser({
-      id: slackIdOf(person),
-      realName: name,
-      email,
-      locale: 'id-ID',
-      tz: timeZone,
+      ...{ id: slackId, realName: name, locale: 'id-ID', tz: timeZone },
+      ...(email !== undefined && { email }),
     });
   }
   const history = await keepChatHistory(simulator, store.background);
@@ -189,7 +188,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs + aMinute);
     return true;
   };
-  const codeFor = (person: DemoPerson): Promise<string | undefined> =>
+  const codeFor = (person: Pick<DemoPerson, 'nip'>): Promise<string | undefined> =>
     issueCode(db, person.nip, timeZone, clock.now());
   const key = createRoomKey();
   room = await openRoom({
@@ -197,7 +196,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     key,
     botName: 'Kinerja Bot',
     slashCommand: slack.capabilities.commandPrefix.trim(),
-    people: roomPeople(people),
+    people: seats,
     clock: () => ({ now: clock.now().toString(), timeZone }),
     moveClock,
     issueCode: async (personId) => {
@@ -214,7 +213,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     simulator,
     roomKey: key.words,
     place: { folder: claim.folder, wanted: claim.wanted },
-    onTelegram: (person) => telegramActor(known(simulator.telegram.user(telegramIdOf(person))), step),
+    onTelegram: (person) => telegramActor(known(simulator.telegram.user(firstTelegramIdOf(person))), step),
     onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
     moveOn,
     issueCode: codeFor,

@@ -8,6 +8,8 @@ export type RoomPerson = {
   readonly id: string;
   readonly name: string;
   readonly part: Part;
+  /** Jabatan, where it is known. */
+  readonly position?: string;
   readonly telegramId: number;
   readonly slackId: string;
 };
@@ -27,8 +29,12 @@ export type TelegramBubble = {
     readonly length: number;
     readonly url?: string;
   }[];
-  /** The rows of buttons. A button with `url` is a link. */
-  readonly keyboard: readonly (readonly { readonly text: string; readonly url?: string }[])[];
+  /** The rows of buttons. A button with `url` is a link, one with `style` has a colour. */
+  readonly keyboard: readonly (readonly {
+    readonly text: string;
+    readonly url?: string;
+    readonly style?: 'primary' | 'success' | 'danger';
+  }[])[];
   readonly edits: number;
   /** Unix seconds of the simulated clock. */
   readonly date: number;

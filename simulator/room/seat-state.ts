@@ -35,7 +35,7 @@ const bubble = (message: SimMessage): TelegramBubble => ({
     ...(typeof url === 'string' ? { url } : {}),
   })),
   keyboard: message.keyboard.map((row) =>
-    row.map(({ text, url }) => ({ text, ...(url === undefined ? {} : { url }) })),
+    row.map(({ text, url, style }) => ({ text, ...(url && { url }), ...(style && { style }) })),
   ),
   edits: message.editCount,
   date: message.date,

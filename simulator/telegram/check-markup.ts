@@ -1,7 +1,7 @@
 import { isRecord, type Json, listOf, structured } from '../json.ts';
 import { isLink } from './check-text.ts';
 import { badRequest } from './refusal.ts';
-import type { SimButton } from './types.ts';
+import { buttonStyles, type SimButton } from './types.ts';
 
 export type CheckedMarkup = {
   /** The keyboard exactly as the bot wrote it, because Telegram returns it like that. */
@@ -33,7 +33,7 @@ function checkInline(given: unknown): CheckedMarkup {
     if (!Array.isArray(row)) throw badRequest('field "inline_keyboard" must be an Array of Arrays');
     return listOf(row).map((button) => {
       if (!isRecord(button)) throw badRequest("can't parse inline keyboard button: expected an Object");
-      return { sent: button, seen: checkButton(button) };
+      return { sent: button, seen: { ...checkButton(button), ...checkStyle(button) } };
     });
   });
   const filled = rows.filter((row) => row.length > 0);
@@ -67,6 +67,14 @@ function checkButton(button: Json): SimButton {
   if (button.web_app !== undefined || button.copy_text !== undefined || button.login_url !== undefined)
     return { text };
   throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+}
+
+function checkStyle({ style }: Json): Pick<SimButton, 'style'> {
+  if (style === undefined) return {};
+  const known = buttonStyles.find((one) => one === style);
+  if (known === undefined)
+    throw badRequest("can't parse inline keyboard button: Invalid button style specified");
+  return { style: known };
 }
 
 function checkReply(given: unknown): CheckedMarkup {

@@ -5,8 +5,17 @@ import type { ChatLimit } from './chat-limit.ts';
 
 export type SimEntity = Json & { readonly type: string; readonly offset: number; readonly length: number };
 
+/** The colours of a button: blue, green, red. */
+export const buttonStyles = ['primary', 'success', 'danger'] as const;
+export type ButtonStyle = (typeof buttonStyles)[number];
+
 /** An inline button: `data` for a callback button, `url` for a link. */
-export type SimButton = { readonly text: string; readonly data?: string; readonly url?: string };
+export type SimButton = {
+  readonly text: string;
+  readonly data?: string;
+  readonly url?: string;
+  readonly style?: ButtonStyle;
+};
 
 export type SimFile = {
   readonly kind: 'photo' | 'document' | 'voice' | 'sticker';

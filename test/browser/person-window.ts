@@ -36,11 +36,11 @@ export class PersonWindow {
   }
 
   private async chooses(part: string, app: 'Telegram' | 'Slack'): Promise<void> {
-    const select = this.pane.locator('.seat select');
-    const options = await select.locator('option').allTextContents();
-    const label = options.find((one) => one.startsWith(`${part}:`));
-    if (label === undefined) throw new Error(`nobody is ${part}; there are ${options.join(', ')}`);
-    await select.selectOption({ label });
+    await this.pane.getByRole('combobox').click();
+    await this.pane
+      .getByRole('option', { name: `${part}:` })
+      .first()
+      .click();
     await this.pane.getByRole('button', { name: app, exact: true }).click();
   }
 

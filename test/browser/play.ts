@@ -51,19 +51,28 @@ export async function rates(
   for (const level of ['2', '1', '1']) await who.presses(level);
   await who.presses('Sisanya sama dengan diri');
   await who.presses(/^Ya, samakan/);
-  for (let round = 0; round < 20 && !(await who.has('Lanjut ke ringkasan ›')); round += 1) {
+  const isAtEnd = async () => (await who.has(/^Buka /)) || (await who.has('Tetapkan predikat…'));
+  for (let round = 0; round < 20 && !(await isAtEnd()); round += 1) {
     const screen = await who.reads();
     if (screen.includes('Mohon beri alasan'))
       await answerReason('Membantu loket lain tanpa diminta ketika antrean panjang.');
     else if (!(await who.has('Sesuai ekspektasi'))) await who.presses('1');
     else await who.presses(screen.includes('BerAKHLAK') ? 'Di atas ekspektasi' : 'Sesuai ekspektasi');
   }
-  for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
-    await who.presses(new RegExp(`^Pakai usulan: ${part}`));
-  await who.presses('Lanjut ke ringkasan ›');
-  if (await who.has(/^Buka /)) {
-    await who.presses(/^Buka /);
-    await answerReason('Standar pelayanan belum selalu diikuti: dua pengaduan bulan lalu terlambat dijawab.');
-    if (await who.has('Ringkasan')) await who.presses('Ringkasan');
+  // What is still missing, from the summary.
+  for (let round = 0; round < 5 && (await who.has(/^Buka /)); round += 1) {
+    if (await who.has('Buka Umpan balik')) {
+      await who.presses('Buka Umpan balik');
+      for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
+        if (await who.has(new RegExp(`^Pakai usulan: ${part}`)))
+          await who.presses(new RegExp(`^Pakai usulan: ${part}`));
+      await who.presses('Lanjut ke ringkasan ›');
+    } else {
+      await who.presses(/^Buka /);
+      await answerReason(
+        'Standar pelayanan belum selalu diikuti: dua pengaduan bulan lalu terlambat dijawab.',
+      );
+      if (await who.has('Ringkasan')) await who.presses('Ringkasan');
+    }
   }
 }

@@ -4,8 +4,10 @@ import { openBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo-process.ts';
 import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
+import { arrives } from './play.ts';
 
 const desktop = { width: 1280, height: 800 };
+const shots = process.env.SCREENSHOTS;
 const phone = { width: 390, height: 844 };
 
 let demo: Demo;
@@ -83,7 +85,7 @@ it('shows a scrollbar in the message field only when the text is longer than the
   }
 });
 
-it('on a phone spends at most 120 of 844 pixels on bars, the message field included on Telegram, and all is as high as a finger', async () => {
+it('on a phone spends at most 120 of 844 pixels on bars in both apps, the message field included, and all is as high as a finger', async () => {
   const page = await visit(phone);
   await page.getByRole('button', { name: 'Mulai sebagai pegawai' }).click();
   await page.locator('#pane-1 .bubble').nth(1).waitFor();
@@ -92,17 +94,92 @@ it('on a phone spends at most 120 of 844 pixels on bars, the message field inclu
   expect(chat.y + composer.height).toBeLessThanOrEqual(120);
   expect(Math.round(composer.y + composer.height)).toBe(phone.height);
   const small = () =>
-    page.evaluate(`[...document.querySelectorAll('button:not(.command-link), select, .composer textarea')]
+    page.evaluate(`[...document.querySelectorAll('button:not(.command-link), select, .person input, .composer textarea')]
       .filter((one) => one.getClientRects().length > 0)
       .map((one) => [one.textContent.slice(0, 30), one.getBoundingClientRect()])
       .filter(([, box]) => Math.round(box.height) < 44 || Math.round(box.width) < 44)
       .map(([text, box]) => text + ' ' + box.width + 'x' + box.height)`);
   expect(await small()).toEqual([]);
   await page.locator('.switch button').nth(1).click();
-  expect((await boxOf(page, '#pane-2 .chat')).y).toBeLessThanOrEqual(120);
   expect(await small()).toEqual([]);
+  await new PersonWindow(page, 'pane-2').presses('/kinerja');
+  const talk = await boxOf(page, '#pane-2 .chat');
+  const field = await boxOf(page, '#pane-2 .composer');
+  expect(talk.y + field.height).toBeLessThanOrEqual(120);
+  expect([talk.y + talk.height, field.y + field.height].map(Math.round)).toEqual([
+    Math.round(field.y),
+    phone.height,
+  ]);
+  expect(await small()).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/bars-slack.png` });
+  await page.getByRole('tab', { name: 'Beranda' }).click();
+  await page.getByRole('tab', { name: 'Pesan' }).waitFor();
+  expect((await boxOf(page, '#pane-2 .home')).y).toBeLessThanOrEqual(60);
+  expect(await small()).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/bars-slack-home.png` });
+  await page.getByRole('tab', { name: 'Pesan' }).click();
   await page.getByRole('button', { name: 'Buka pengaturan ruang' }).click();
   expect(await small()).toEqual([]);
   expect(await complaintsAbout(page, 'body')).toEqual([]);
   expect(await barriers(page)).toEqual([]);
+});
+
+it('everybody of the city is found by part of a name, by part or by position, with the keyboard alone', async () => {
+  const page = await visit(desktop);
+  await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
+  const field = page.locator('#pane-1').getByRole('combobox', { name: 'Anda sebagai' });
+  const offered = () => page.locator('#pane-1').getByRole('option').locator('strong').allTextContents();
+  await field.focus();
+  const everybody = await offered();
+  expect(everybody).toHaveLength(40);
+  expect(everybody.slice(0, 5).map((one) => one.split(':')[0])).toEqual([
+    ...['Pegawai', 'Pejabat penilai', 'Atasan pejabat penilai', 'Pengelola kinerja', 'Pegawai kedua'],
+  ]);
+  const people = await page.evaluate<{ telegramId: number; slackId: string }[]>(
+    `fetch('/room/start').then((answer) => answer.json()).then(({ people }) => people)`,
+  );
+  expect(new Set(people.map(({ telegramId }) => telegramId)).size).toBe(40);
+  expect(new Set(people.map(({ slackId }) => slackId)).size).toBe(40);
+  expect(await barriers(page)).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/people.png` });
+
+  await page.keyboard.type('pengelola kin');
+  expect((await offered()).map((one) => one.split(':')[0])).toEqual([
+    'Pengelola kinerja',
+    'Pengelola kinerja',
+  ]);
+  await field.fill('pranata');
+  expect((await offered()).length).toBeGreaterThan(0);
+  expect((await offered()).length).toBeLessThan(10);
+  await field.fill('tidak ada namanya');
+  await page.locator('#pane-1').getByText('Tidak ada yang cocok.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await field.inputValue()).toBe(everybody[0]);
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('kertaw');
+  expect(await offered()).toEqual(['Pegawai: Lalu Kertawijaya, S.Kom.']);
+  await page.keyboard.press('Enter');
+  await page.locator('#pane-1[aria-label="Jendela 1: Lalu Kertawijaya, S.Kom."]').waitFor();
+  // They have an account on both apps, and HR gives them a code.
+  const kertawijaya = new PersonWindow(page, 'pane-1');
+  await kertawijaya.settles();
+  await arrives(kertawijaya);
+  expect(await kertawijaya.reads()).toContain('Kertawijaya');
+});
+
+it('the list of people fits a phone', async () => {
+  const page = await visit(phone);
+  await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
+  await page.getByRole('button', { name: 'Buka pengaturan ruang' }).click();
+  await page.locator('#pane-1').getByRole('combobox').click();
+  const list = await boxOf(page, '#pane-1 [role=listbox]');
+  expect([list.x >= 0, list.x + list.width <= phone.width, list.y + list.height <= phone.height]).toEqual([
+    ...[true, true, true],
+  ]);
+  expect(await complaintsAbout(page, 'body')).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/people-phone.png` });
+  await page.getByRole('option').nth(30).click();
+  await page.locator('#pane-1 [role=listbox]').waitFor({ state: 'hidden' });
 });

@@ -140,6 +140,36 @@ describe('what the bot cannot take', () => {
     expect(onTelegram.messageCount()).toBe(1);
   });
 
+  it.each([
+    ['id', 'diubah ke JPEG pun belum dapat diterima. Silakan tulis isinya.', '1 dari 9 · Integritas'],
+    ['en', 'changed to JPEG they cannot be taken in yet either. Please write it in words.', '1 of 9'],
+  ])(
+    'a photo of a kind that only phones make is refused with what to do instead, in %s',
+    async (locale, words, card) => {
+      await db.execute(sql`update person set locale = ${locale}`);
+      await onTelegram.commands('penilaian');
+      // The name tells, where the app knows no type.
+      for (const [fileName, mimeType] of [
+        ['IMG_0412', 'image/heic'],
+        ['IMG_0412.HEIC', 'application/octet-stream'],
+        ['IMG_0412', 'image/heif-sequence'],
+      ]) {
+        await stand.step(() => telegramUser.sendsFile({ kind: 'document', fileName, mimeType }));
+        expect(onTelegram.screen()).toContain(words);
+        expect(onTelegram.screen()).toContain(card);
+      }
+      await onSlack.commands('penilaian');
+      for (const file of [
+        { name: 'IMG_0412', mimetype: 'image/heic' },
+        { name: 'IMG_0412.heif', mimetype: 'application/octet-stream' },
+      ]) {
+        await stand.step(() => slackUser.sendsFile({ ...file, content: 'x' }));
+        expect(onSlack.screen()).toContain(words);
+        expect(onSlack.screen()).toContain(card);
+      }
+    },
+  );
+
   it('a forwarded message changes nothing, and an edited one what it had said', async () => {
     await onTelegram.commands('penilaian');
     await stand.step(() => telegramUser.forwards('Rahasia orang lain'));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { App, Deed, RoomPerson, RoomProblem, RoomStart, SeatKey, SeatState } from '../protocol.ts';
 import { act, sendFile, takeCode } from './api.ts';
+import { PersonPicker } from './person-picker.tsx';
 import { SlackWindow } from './slack/window.tsx';
 import { TelegramWindow } from './telegram/window.tsx';
 import type { Language, Words } from './words.ts';
@@ -101,20 +102,13 @@ export function SeatPane({
       data-turn={turns.current}
     >
       <div class="seat">
-        <select
-          aria-label={words.who}
-          value={person.id}
-          onChange={(event) => {
-            const chosen = room.people.find(({ id }) => id === event.currentTarget.value);
-            if (chosen !== undefined) onSeat(seatKey(chosen, app));
-          }}
-        >
-          {room.people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {`${words.parts[one.part]}: ${one.name}`}
-            </option>
-          ))}
-        </select>
+        <PersonPicker
+          id={`${paneId}-people`}
+          people={room.people}
+          chosen={person}
+          words={words}
+          onChoose={(chosen) => onSeat(seatKey(chosen, app))}
+        />
         <fieldset class="apps" aria-label={words.whichApp}>
           {apps.map(([one, label]) => (
             <button

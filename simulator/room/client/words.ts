@@ -43,6 +43,10 @@ type Words = {
   readonly optional: string;
   readonly choose: string;
   readonly slashHint: string;
+  readonly unfold: string;
+  readonly foldUp: string;
+  readonly whoHint: string;
+  readonly nobody: string;
   readonly codeNote: string;
   readonly takeCode: string;
   readonly codeIs: (code: string) => string;
@@ -109,6 +113,10 @@ const id: Words = {
   optional: '(boleh kosong)',
   choose: 'Pilih',
   slashHint: 'Perintah garis miring',
+  unfold: 'Buka selengkapnya',
+  foldUp: 'Lipat lagi',
+  whoHint: 'Ketik nama, peran, atau jabatan',
+  nobody: 'Tidak ada yang cocok.',
   codeNote: 'Di Telegram, bot mengenali Anda lewat kode sekali pakai dari pengelola kinerja.',
   takeCode: 'Ambil kode dari pengelola kinerja',
   codeIs: (code) => `Kode Anda ${code} sudah diketikkan di bawah. Tinggal dikirim.`,
@@ -182,6 +190,10 @@ const en: Words = {
   optional: '(optional)',
   choose: 'Choose',
   slashHint: 'Slash command',
+  unfold: 'Show all of it',
+  foldUp: 'Fold it again',
+  whoHint: 'Type a name, a part or a position',
+  nobody: 'Nobody fits.',
   codeNote: 'On Telegram the bot recognises you by a one-time code from HR.',
   takeCode: 'Take the code from HR',
   codeIs: (code) => `Your code ${code} is typed in below. Just send it.`,

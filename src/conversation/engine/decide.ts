@@ -8,6 +8,7 @@ import { contextOf, type Facts } from './context.ts';
 import { type Decision, decisionOf, runningForm } from './decision.ts';
 import { checkForm, formScreen } from './form-runner.ts';
 import { answerForm, decideFormAction, editAnswer } from './form-steps.ts';
+import { refusalOf } from './refused-file.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
 import { act, draw, formOf, isOpenTo, submit, typed } from './router.ts';
 
@@ -106,6 +107,7 @@ function decideEvent(facts: Facts, event: InboundEvent): Decision {
     case 'stale-action':
       return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
     case 'file':
+      return pointer(facts, refusalOf(event));
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':

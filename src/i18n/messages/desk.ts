@@ -85,7 +85,7 @@ export const en = {
   'home.result': 'Open my result',
   'home.teamButton': 'Rate my team',
   'home.results': 'My results',
-  'home.language': '🌐 Bahasa Indonesia',
+  'home.language': '🌐 Bahasa',
   'home.help': 'Help',
   'home.privacy': 'Privacy',
 
@@ -116,8 +116,10 @@ export const en = {
     'Sorry, I cannot answer free questions yet. Do you need a person? Please contact {contact}. Your status is below.',
   'pointer.contact': 'HR (BKPSDM)',
   'pointer.command': 'I do not know that command. This is where you are:',
-  'pointer.photo': 'Pictures cannot be taken in yet. This is where you are:',
-  'pointer.file': 'Files cannot be taken in yet. This is where you are:',
+  'pointer.photo': 'Pictures cannot be taken in yet. Please write it in words. This is where you are:',
+  'pointer.heic':
+    'HEIC pictures cannot be opened here, and changed to JPEG they cannot be taken in yet either. Please write it in words. This is where you are:',
+  'pointer.file': 'Files cannot be taken in yet. Please write it in words. This is where you are:',
   'pointer.voice': 'I cannot listen to voice messages. Please type or use the buttons:',
   'pointer.sticker': 'Thank you! This is where you are:',
   'pointer.edited': 'Changing a sent message changes nothing here. Please send the new text:',
@@ -280,8 +282,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Maaf, saya belum dapat menjawab pertanyaan bebas. Butuh bantuan? Hubungi {contact}. Status Anda ada di bawah ini.',
   'pointer.contact': 'pengelola kinerja (BKPSDM)',
   'pointer.command': 'Perintah itu tidak dikenal. Anda sedang di sini:',
-  'pointer.photo': 'Foto belum dapat diterima. Anda sedang di sini:',
-  'pointer.file': 'Berkas belum dapat diterima. Anda sedang di sini:',
+  'pointer.photo': 'Foto belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
+  'pointer.heic':
+    'Foto HEIC tidak dapat dibuka di sini, dan diubah ke JPEG pun belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
+  'pointer.file': 'Berkas belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
   'pointer.voice': 'Pesan suara tidak dapat saya dengarkan. Silakan ketik atau tekan tombol:',
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
   'pointer.edited':

@@ -19,8 +19,8 @@ export const en = {
   'self.button.clearNote': 'Remove note',
   'self.button.allLevels': 'All levels',
   'self.button.oneLevel': 'Short form',
-  'self.button.official': 'Official text',
-  'self.button.compact': 'Compact view',
+  'self.button.official': 'Official',
+  'self.button.compact': 'Compact',
   'self.button.cards': 'One by one',
   'self.button.summary': 'Summary',
   'self.button.wrongAppraiser': 'Wrong appraiser…',
@@ -50,7 +50,7 @@ export const en = {
   'self.compact.numberHint': 'The first button of each row opens its card, with all explanations.',
   'self.compact.openHint': '“Open” leads to the card, with all explanations.',
   'self.compact.expects': 'Notes by number, for example: {number} I write the minutes of every meeting',
-  'self.compact.toBehaviour': 'On to behaviour ›',
+  'self.compact.toBehaviour': 'Behaviour ›',
 
   'self.results.title': 'Work results ({count}, at most {max})',
   'self.results.none':
@@ -65,7 +65,7 @@ export const en = {
   'self.results.removeAsk': 'Remove this work result?',
   'self.results.removeWhat': 'Its target and outcome are removed with it. This cannot be undone.',
   'self.results.removeYes': 'Yes, remove',
-  'self.results.onward': 'On to the summary ›',
+  'self.results.onward': 'To the summary ›',
   'self.results.added': 'The work result is added.',
   'self.results.changed': 'The work result is changed.',
   'self.attainment.1': 'Not yet',

@@ -6,6 +6,9 @@ import { everyScreen, isEveryStatusDrawn } from '../../support/every-screen.ts';
 /** So many characters fit on a narrow phone, beside so many others in a row. */
 const fits = { alone: 30, inARow: 28 };
 
+/** So many in all columns together, measured at 360 pixels and with the font at 130 %. */
+const inColumns = 32;
+
 describe('the buttons of a phone', () => {
   it('are read whole: no label is longer than its row has room for, on any screen in any state', () => {
     const cut = new Set<string>();
@@ -15,6 +18,19 @@ describe('the buttons of a phone', () => {
           const length = row.reduce((sum, { text }) => sum + lengthOf(text), 0);
           if (length > (row.length === 1 ? fits.alone : fits.inARow))
             cut.add(row.map(({ text }) => text).join(' | '));
+        }
+    expect([...cut]).toEqual([]);
+  });
+
+  it('share a row in columns of one width, each wide enough for the longest of them, on all screens but those of rating and result', () => {
+    const cut = new Set<string>();
+    for (const { at, screen } of everyScreen())
+      for (const { keyboard } of /^(rate|result)-/.test(at) ? [] : renderScreen(screen))
+        for (const row of keyboard) {
+          // The mark of the saved answer comes after the choice, which has been read by then.
+          const longest = Math.max(...row.map(({ text }) => lengthOf(text.replace(/^✓ /, ''))));
+          if (row.length > 1 && longest * row.length > inColumns)
+            cut.add(`${at}: ${row.map(({ text }) => text).join(' | ')}`);
         }
     expect([...cut]).toEqual([]);
   });

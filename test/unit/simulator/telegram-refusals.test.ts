@@ -41,6 +41,11 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
       "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
     ],
     [
+      'a button in a colour that is none of the three',
+      { text: 'x', ...row({ text: 'a', callback_data: 'a', style: 'warning' }) },
+      "can't parse inline keyboard button: Invalid button style specified",
+    ],
+    [
       'a link to nowhere',
       { text: 'x', ...row({ text: 'a', url: 'localhost' }) },
       "inline keyboard button URL 'localhost' is invalid: Wrong HTTP URL",

@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TelegramBubble } from '../../protocol.ts';
+import type { Words } from '../words.ts';
 
 const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
 
 type Entity = TelegramBubble['entities'][number];
+type Around = { readonly words: Words; readonly onCommand: (command: string) => void };
 
 /** Text with its entities, which count in UTF-16 units as JavaScript does. Entities may be nested. */
 export function TelegramText({
   text,
   entities,
-  onCommand,
+  ...around
 }: {
   readonly text: string;
   readonly entities: readonly Entity[];
-  readonly onCommand: (command: string) => void;
-}) {
-  return <>{partsOf(text, 0, entities, onCommand)}</>;
+} & Around) {
+  return <>{partsOf(text, 0, entities, around)}</>;
 }
 
 function partsOf(
   text: string,
   base: number,
   entities: readonly Entity[],
-  onCommand: (command: string) => void,
+  around: Around,
 ): ComponentChildren[] {
   const parts: ComponentChildren[] = [];
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -39,8 +40,8 @@ function partsOf(
     if (from > at) parts.push(isBlock ? text.slice(at, from).replace(/\n$/, '') : text.slice(at, from));
     const inside: Entity[] = [];
     while (sorted[0] !== undefined && sorted[0].offset - base < to) inside.push(sorted.shift() as Entity);
-    const content = partsOf(text.slice(from, to), entity.offset, inside, onCommand);
-    parts.push(styled(entity, text.slice(from, to), content, onCommand));
+    const content = partsOf(text.slice(from, to), entity.offset, inside, around);
+    parts.push(styled(entity, text.slice(from, to), content, around));
     at = isBlock && text[to] === '\n' ? to + 1 : to;
   }
   if (at < text.length) parts.push(text.slice(at));
@@ -51,7 +52,7 @@ function styled(
   entity: Entity,
   words: string,
   content: ComponentChildren[],
-  onCommand: (command: string) => void,
+  around: Around,
 ): ComponentChildren {
   switch (entity.type) {
     case 'bold':
@@ -69,7 +70,7 @@ function styled(
     case 'blockquote':
       return <blockquote>{content}</blockquote>;
     case 'expandable_blockquote':
-      return <Fold key={words}>{content}</Fold>;
+      return <Fold words={around.words}>{content}</Fold>;
     case 'text_link':
       return (
         <a href={entity.url} target="_blank" rel="noreferrer">
@@ -84,7 +85,7 @@ function styled(
       );
     case 'bot_command':
       return (
-        <button type="button" class="command-link" onClick={() => onCommand(words)}>
+        <button type="button" class="command-link" onClick={() => around.onCommand(words)}>
           {content}
         </button>
       );
@@ -93,14 +94,27 @@ function styled(
   }
 }
 
-/** Three lines of it, and all of it after a tap, as in the app; new words are folded again. */
-function Fold({ children }: { readonly children: ComponentChildren }) {
+/** Three lines of it, and all of it after a tap anywhere on it, as in the app; an edited message is folded again. */
+function Fold({ words, children }: { readonly words: Words; readonly children: ComponentChildren }) {
   const [isOpen, setOpen] = useState(false);
+  const [isLong, setLong] = useState(true);
+  const box = useRef<HTMLSpanElement>(null);
+  // What fits three lines has nothing to unfold.
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current !== null && !isOpen) setLong(current.scrollHeight > current.clientHeight + 1);
+  });
   return (
     <blockquote class={isOpen ? 'fold open' : 'fold'}>
-      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span>{children}</span>
-      </button>
+      <span ref={box}>{children}</span>
+      {isLong && (
+        <button
+          type="button"
+          aria-label={isOpen ? words.foldUp : words.unfold}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      )}
     </blockquote>
   );
 }

@@ -140,7 +140,7 @@ function Bubble({
         <div class={`bubble ${message.edits > 0 ? 'changed' : ''}`} key={`${message.key}:${message.edits}`}>
           {message.file && <Attached app="telegram" {...message.file} />}
           <div class="text">
-            <TelegramText text={message.text} entities={message.entities} onCommand={send} />
+            <TelegramText text={message.text} entities={message.entities} words={words} onCommand={send} />
           </div>
           <small class="time">
             {message.edits > 0 && `${words.edited} `}
@@ -151,11 +151,12 @@ function Bubble({
           <div class="keyboard">
             {message.keyboard.map((row, rowAt) => (
               <div class="row" key={rowAt}>
-                {row.map(({ text, url }, column) =>
+                {row.map(({ text, url, style = '' }, column) =>
                   url === undefined ? (
                     <button
                       type="button"
                       key={column}
+                      class={style}
                       aria-busy={busy === `${rowAt}/${column}`}
                       onClick={() =>
                         press({ does: 'press', where: message.key, row: rowAt, column }, `${rowAt}/${column}`)
@@ -164,7 +165,7 @@ function Bubble({
                       {text}
                     </button>
                   ) : (
-                    <a key={column} href={url} target="_blank" rel="noreferrer">
+                    <a key={column} class={style} href={url} target="_blank" rel="noreferrer">
                       {text}
                     </a>
                   ),
