@@ -122,10 +122,17 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 export const appraisalColumns = (of: typeof a) =>
   without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
 
-/** An appraisal keeps the three parts of the feedback together. */
+/**
+ * An appraisal keeps the parts of the feedback together. A part that is not written is no key there: what is suggested for
+ * it stands in its place.
+ */
 export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
   ...rest,
-  feedback: { strengths, improve, nextStep },
+  feedback: {
+    ...(strengths !== undefined && { strengths }),
+    ...(improve !== undefined && { improve }),
+    ...(nextStep !== undefined && { nextStep }),
+  },
 });
 
 const whole: Value<Filled<Appraisal>> = mapped(
