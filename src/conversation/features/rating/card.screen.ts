@@ -69,7 +69,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
     ],
-    expectsText: t('rate.expects', { name }),
+    expectsText: missingReason(appraisal, item) ? t('rate.expects.reason') : t('rate.expects', { name }),
     preview: t('rate.preview'),
     isConfidential: true,
   };
@@ -83,9 +83,9 @@ function competencyBlocks(
   const required = appraisal.required[item];
   const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
+  const asked = required === undefined ? '' : `${t('rate.required')}: ${required} · `;
   const rows: { label: string; value: RichText }[] = [
-    ...(required === undefined ? [] : [{ label: t('rate.required'), value: text(String(required)) }]),
-    { label: t('rate.self'), value: selfWords(t, appraisal, item) },
+    { label: `${asked}${t('rate.self')}`, value: selfWords(t, appraisal, item) },
     ...(own === undefined ? [] : [{ label: t('rate.own'), value: text(own) }]),
   ];
   // Where a reason is asked for, the room is for that; a button still leads to the official text.
@@ -104,7 +104,9 @@ function competencyBlocks(
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item], 'self');
+  const answer = submittedAnswers(appraisal)[item];
+  // What the numbers mean stands right below.
+  const words = answer?.value ? String(answer.value) : sayAnswer(t, item, answer, 'self');
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
 
@@ -163,10 +165,14 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): 
   const { item } = options;
   const appraisalId = appraisal.id;
   const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
+  const help = [...noteButton(t, appraisal, options), ...detailsButton(t, appraisal, options)];
+  // First the reason: everything else is offered again on the next card.
+  if (missingReason(appraisal, item)) return help;
   return [
-    ...noteButton(t, appraisal, options),
-    ...detailsButton(t, appraisal, options),
-    { label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } },
+    ...help,
+    ...(appraisal.status === 'rating'
+      ? [{ label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } } as const]
+      : []),
     ...(isSameUseful && itemKind(item) === 'competency'
       ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
       : []),
