@@ -122,17 +122,10 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 export const appraisalColumns = (of: typeof a) =>
   without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
 
-/**
- * An appraisal keeps the parts of the feedback together. A part that is not written is no key there: what is suggested for
- * it stands in its place.
- */
+/** An appraisal keeps the three parts of the feedback together. */
 export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
   ...rest,
-  feedback: {
-    ...(strengths !== undefined && { strengths }),
-    ...(improve !== undefined && { improve }),
-    ...(nextStep !== undefined && { nextStep }),
-  },
+  feedback: { strengths, improve, nextStep },
 });
 
 const whole: Value<Filled<Appraisal>> = mapped(
