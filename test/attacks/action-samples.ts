@@ -70,6 +70,12 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'rate.pause': (appraisalId) => ({ type: 'rate.pause', appraisalId }),
   'rate.askSubmit': (appraisalId) => ({ type: 'rate.askSubmit', appraisalId }),
   'rate.submit': (appraisalId, revision) => ({ type: 'rate.submit', appraisalId, revision }),
+  'rate.submitNext': (appraisalId, revision) => ({
+    type: 'rate.submitNext',
+    appraisalId,
+    revision,
+    nextId: appraisalId,
+  }),
   'result.open': (appraisalId) => ({ type: 'result.open', appraisalId }),
   'result.details': (appraisalId) => ({ type: 'result.details', appraisalId }),
   'result.acknowledge': (appraisalId) => ({ type: 'result.acknowledge', appraisalId }),

@@ -3,6 +3,7 @@ import type { Screen } from '../../src/conversation/contract/view.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
+import { summaryOf } from '../../src/domain/appraisal/summary.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import states from '../compat/states.1.json' with { type: 'json' };
 import {
@@ -55,6 +56,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung' }),
 };
 
+/** Somebody else in the team who can be rated. */
+const another = anAppraisal({ id: '01930000-0000-7000-8000-0000000000a2' });
+
 export type Drawn = {
   readonly what: string;
   readonly at: string;
@@ -73,7 +77,8 @@ export function* everyScreen(): Generator<Drawn> {
       for (const now of appraisal.status === 'self-assessment' ? [inSelf, afterRating] : [inRating])
         for (const locale of locales)
           for (const screen of places) {
-            const context = aContext(appraisal, { relation, screen, locale, now });
+            const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
+            const context = aContext(appraisal, { relation, screen, locale, now, ...team });
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;
             yield { what, at: screen.at, situation, locale, screen: draw(context) };

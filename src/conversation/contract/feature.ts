@@ -45,6 +45,8 @@ export type Step = {
   readonly locale?: Locale;
   /** The person starts, or changes language: the platform updates what it shows around the chat, such as the menu. */
   readonly arrives?: true;
+  /** The screen is about another appraisal than the one loaded, so it is drawn from what is loaded after the save. */
+  readonly isElsewhere?: true;
   /** A form to ask: opened natively, or asked field by field by the form runner. */
   readonly form?: Form;
   readonly formErrors?: FormErrors;

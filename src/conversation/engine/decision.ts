@@ -12,7 +12,7 @@ import { isFormAction } from './registry.ts';
 import { formOf } from './router.ts';
 
 /** What one event leads to, before anything is saved. `form` is a native form to open. */
-export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'form' | 'formErrors'> & {
+export type Decision = Pick<Step, 'notice' | 'locale' | 'arrives' | 'isElsewhere' | 'form' | 'formErrors'> & {
   readonly state: State;
   readonly model: Model;
   readonly writes: readonly Write[];

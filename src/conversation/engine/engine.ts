@@ -54,6 +54,13 @@ const attemptsMax = 5;
 /** Who has the account of the event may be different after these. */
 const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
 
+/** Everything, with the appraisal of the open screen instead of the one that the event named. */
+const ofOpenScreen = (request: LoadEvent): LoadEvent => ({
+  ...request,
+  appraisalId: undefined,
+  cardOf: undefined,
+});
+
 /** Added to the delay, so that the screen already counts as lost when the lane looks for it. */
 const aMomentMs = 200;
 
@@ -119,7 +126,8 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       isShortOfDraws: isShortOfDraws(capabilities, conversation, model.now),
     };
     const decision = decide(facts, inbound.event);
-    if (!drawsMessage(inbound, decision, conversation?.anchor)) return { before, decision };
+    if (decision.isElsewhere || !drawsMessage(inbound, decision, conversation?.anchor))
+      return { before, decision };
     try {
       return { before, decision, screen: drawDecision(decision, capabilities) };
     } catch (error) {
@@ -173,9 +181,13 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     // Nobody waits for this answer any more, so the screen is drawn by its lane.
     if (plan && patience.isOver()) deps.wakeSenders(unshownAfterMs + aMomentMs);
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);
-    // The account was linked or gave way just now, so what was loaded is not that of its person.
+    // The account was linked or gave way just now, or the screen is about another appraisal: what was loaded is not that
+    // of the person, or not that of the screen.
     const isLinked = decision.writes.some(({ kind }) => relinking.has(kind));
-    const fresh = isLinked ? (await store.load({ ...loadOf(inbound, model.now) })).model : undefined;
+    const fresh =
+      isLinked || decision.isElsewhere
+        ? (await store.load(ofOpenScreen(loadOf(inbound, model.now)))).model
+        : undefined;
     if ((fresh ?? model).person && decision.arrives) deps.greet?.(inbound, fresh ?? decision.model);
     return {
       ...(fresh ? { decision: { ...decision, model: fresh } } : { decision, screen: found.screen }),

@@ -32,6 +32,8 @@ export const en = {
   'button.cancel': 'Cancel',
   'button.save': 'Save',
   'button.skip': 'Skip ›',
+  'button.pageBefore': '‹ Previous',
+  'button.pageAfter': 'More ›',
   'button.pause': 'Later',
 
   'official.title': 'Official text (PermenPANRB 38/2017)',
@@ -74,10 +76,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'button.cancel': 'Batal',
   'button.save': 'Simpan',
   'button.skip': 'Lewati ›',
+  'button.pageBefore': '‹ Sebelumnya',
+  'button.pageAfter': 'Berikutnya ›',
   'button.pause': 'Nanti saja',
 
   'official.title': 'Teks resmi (PermenPANRB 38/2017)',
-  'official.behaviours': 'Perilaku pada level {level} (SKJ jabatan Anda):',
+  'official.behaviours': 'Perilaku pada level {level}, sesuai SKJ jabatan:',
   'official.levels': 'Arti tiap level:',
   'official.level': '{level} {name}',
   'official.language': 'Uraian berikut adalah teks resmi.',

@@ -29,15 +29,15 @@ const irrevocable = new Map<Type, Question>([
     'self.reportAppraiser',
     { on: ['self-wrong-appraiser'], says: ['self.wrongAppraiser.seen'], out: ['self.open'], isAlone: true },
   ],
-  [
-    'rate.submit',
+  ...(['rate.submit', 'rate.submitNext'] as const).map((type): [Type, Question] => [
+    type,
     {
       on: ['rate-confirm'],
       says: ['rate.summary.atOnce', 'rate.summary.later'],
       out: ['rate.summary'],
       isAlone: true,
     },
-  ],
+  ]),
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
   [
     'result.talk',

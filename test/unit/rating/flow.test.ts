@@ -140,9 +140,9 @@ describe('a whole rating', () => {
       item: 'M.03',
     });
     expect(open.step.writes ?? []).toEqual([]);
-    expect(say(draw(open.after))).toContain('Level 5, Ahli');
+    expect(say(draw(open.after))).toContain('5 Ahli: ');
     const closed = press(open.after, { type: 'rate.details', ...id, item: 'M.03' });
-    expect(say(draw(closed.after))).not.toContain('Level 5, Ahli');
+    expect(say(draw(closed.after))).not.toContain('5 Ahli: ');
   });
 });
 
@@ -324,6 +324,7 @@ describe('forged and late presses', () => {
       { type: 'rate.note', item: 'M.01' },
       { type: 'rate.same', revision: 7 },
       { type: 'rate.submit', revision: 7 },
+      { type: 'rate.submitNext', revision: 7, nextId: appraisalId },
       { type: 'rate.draftFeedback', part: 0 },
       { type: 'rate.details', item: 'M.01' },
       { type: 'rate.pickNote', item: 'M.03', author: 1, from: 'P' },

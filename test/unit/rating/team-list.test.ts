@@ -171,6 +171,7 @@ describe('who is meant', () => {
     const places = [
       { at: 'rate-card', appraisalId, item: 'M.01' },
       { at: 'rate-card', appraisalId, item: 'H' },
+      { at: 'rate-first', appraisalId },
       { at: 'rate-unobservable', appraisalId, item: 'M.01' },
       { at: 'rate-same', appraisalId },
       { at: 'rate-feedback', appraisalId },

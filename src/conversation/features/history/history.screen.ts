@@ -59,7 +59,10 @@ function pager(t: Translate, appraisal: Appraisal, page: number, pages: number):
   });
   return [
     small(t('history.page', { page: page + 1, pages })),
-    row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),
+    row([
+      ...(page > 0 ? [to(t('button.pageBefore'), page - 1)] : []),
+      ...(page < pages - 1 ? [to(t('button.pageAfter'), page + 1)] : []),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import {
+  isAnswered,
   isSameAsSelfOffered,
   isSelfShown,
   missingReason,
@@ -9,7 +10,6 @@ import {
   sameAsSelfPlan,
   submittedAnswers,
 } from '../../../domain/appraisal/rating.ts';
-import { type CompetencyLevel, competencyByCode } from '../../../domain/competency/catalogue.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import {
   type Block,
@@ -19,26 +19,31 @@ import {
   type Screen,
   text,
 } from '../../contract/view.ts';
-import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
+import { choice, column, note, row } from '../../ui/blocks.ts';
+import { officialBlocks, officialTextOf, shortMeanings } from '../../ui/official.ts';
 import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
-import { sayItem, sayLevel } from '../../ui/words.ts';
+import { sayItem } from '../../ui/words.ts';
 import { overallBlocks, overallChoice } from './overall.screen.ts';
 
 type CardOptions = {
   readonly item: ItemCode;
   readonly isExpanded: boolean;
+  /** True when notes are written in a form; otherwise a typed message is the note. */
+  readonly hasForms: boolean;
+  /** Official texts can be shown folded; otherwise a button leads to them. */
+  readonly canFold: boolean;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
 };
 
-/** One item to rate: what is expected, what the employee says, one tap to rate. */
-export function rateCardScreen(
-  t: Translate,
-  appraisal: Appraisal,
-  { item, isExpanded, typed }: CardOptions,
-): Screen {
+/**
+ * One item to rate: what is expected, what the employee says, one tap to rate. The question, what its answers mean, and
+ * their buttons stand together, so that a phone shows them at once.
+ */
+export function rateCardScreen(t: Translate, appraisal: Appraisal, options: CardOptions): Screen {
+  const { item, isExpanded } = options;
   const name = appraisal.employee.name;
   const number = numberOf(item);
   const heading =
@@ -46,27 +51,25 @@ export function rateCardScreen(
       ? t('rate.title.overall', { name, item: sayItem(t, item) })
       : t('rate.title.competency', { name, number, of: competencyCodes.length, item: sayItem(t, item) });
   const own = appraisal.answers.appraiser[item];
-  const middle =
-    itemKind(item) === 'competency'
-      ? competencyBlocks(t, appraisal, item, isExpanded)
-      : overallBlocks(t, appraisal, item, isExpanded);
-  const choice =
-    itemKind(item) === 'competency'
-      ? competencyChoice(t, appraisal, item)
-      : overallChoice(t, appraisal, item);
+  const isCompetency = itemKind(item) === 'competency';
+  const picks = pickButtons(t, appraisal, item);
   return {
     blocks: [
       { kind: 'heading', text: heading },
       whoLine(t, appraisal),
-      ...middle,
+      ...(isCompetency
+        ? competencyBlocks(t, appraisal, options)
+        : overallBlocks(t, appraisal, item, isExpanded)),
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
-      ...typed,
+      ...options.typed,
       ...reasonBlocks(t, appraisal, item),
-      ...choice,
-      column([...pickButtons(t, appraisal, item), ...toolButtons(t, appraisal, item, isExpanded)]),
+      ...(isCompetency ? [title(t('rate.question')), shortMeanings(t, item)] : []),
+      ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),
+      ...(picks.length > 0 ? [column(picks)] : []),
+      row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
     ],
-    expectsText: t('rate.expects'),
+    expectsText: missingReason(appraisal, item) ? t('rate.expects.reason') : t('rate.expects', { name }),
     preview: t('rate.preview'),
     isConfidential: true,
   };
@@ -75,29 +78,25 @@ export function rateCardScreen(
 function competencyBlocks(
   t: Translate,
   appraisal: Appraisal,
-  item: ItemCode,
-  isExpanded: boolean,
+  { item, isExpanded, canFold }: CardOptions,
 ): readonly Block[] {
   const required = appraisal.required[item];
-  const competency = competencyByCode(item);
   const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
-  const shown = competency?.levels.filter((level) => isExpanded || level.level === required) ?? [];
+  const asked = required === undefined ? '' : `${t('rate.required')}: ${required} · `;
   const rows: { label: string; value: RichText }[] = [
-    ...(required === undefined
-      ? []
-      : [{ label: t('rate.required'), value: text(sayAnswer(t, item, { value: required }) ?? '') }]),
-    { label: t('rate.self'), value: selfWords(t, appraisal, item) },
+    { label: `${asked}${t('rate.self')}`, value: selfWords(t, appraisal, item) },
     ...(own === undefined ? [] : [{ label: t('rate.own'), value: text(own) }]),
   ];
+  // Where a reason is asked for, the room is for that; a button still leads to the official text.
+  const isReasonAsked = missingReason(appraisal, item) !== undefined;
+  const official = officialTextOf(canFold && !isReasonAsked, isExpanded);
   return [
     { kind: 'facts', rows },
     ...(self?.note === undefined
       ? []
       : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
-    ...shown.flatMap((level) => levelBlocks(t, level)),
-    ...(t.locale === 'id' ? [] : [small(t('rate.official'))]),
-    ...(missingReason(appraisal, item) ? [] : [small(t('rate.hint', { name: appraisal.employee.name }))]),
+    ...officialBlocks(t, item, required, official),
   ];
 }
 
@@ -105,14 +104,11 @@ function competencyBlocks(
 function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
   if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
   if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const words = sayAnswer(t, item, submittedAnswers(appraisal)[item], 'self');
+  const answer = submittedAnswers(appraisal)[item];
+  // What the numbers mean stands right below.
+  const words = answer?.value ? String(answer.value) : sayAnswer(t, item, answer, 'self');
   return words === undefined ? emphasis(t('rate.none')) : text(words);
 }
-
-const levelBlocks = (t: Translate, level: CompetencyLevel): readonly Block[] => [
-  title(t('rate.behaviours', { level: level.level, name: sayLevel(t, level.level), meaning: level.meaning })),
-  bullets(level.behaviours.map(text)),
-];
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const own = appraisal.answers.appraiser[item];
@@ -122,7 +118,6 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
     selected: own?.value === value,
   });
   return [
-    small(t('table.scale')),
     choice(
       'row',
       [1, 2, 3, 4, 5].map((value) => level(value, String(value))),
@@ -166,47 +161,70 @@ function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readon
   }));
 }
 
-function toolButtons(
-  t: Translate,
-  appraisal: Appraisal,
-  item: ItemCode,
-  isExpanded: boolean,
-): readonly Button[] {
+function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): readonly Button[] {
+  const { item } = options;
   const appraisalId = appraisal.id;
-  const note: Button = missingReason(appraisal, item)
-    ? { label: t('rate.button.reason'), tone: 'primary', action: { type: 'rate.note', appraisalId, item } }
-    : {
-        label:
-          appraisal.answers.appraiser[item]?.note === undefined
-            ? t('rate.button.note')
-            : t('rate.button.editNote'),
-        action: { type: 'rate.note', appraisalId, item },
-      };
-  const kind = itemKind(item);
-  const details = (label: string): Button => ({ label, action: { type: 'rate.details', appraisalId, item } });
   const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
+  const help = [...noteButton(t, appraisal, options), ...detailsButton(t, appraisal, options)];
+  // First the reason: everything else is offered again on the next card.
+  if (missingReason(appraisal, item)) return help;
   return [
-    note,
-    ...(kind === 'competency'
-      ? [details(isExpanded ? t('rate.button.oneLevel') : t('rate.button.allLevels'))]
+    ...help,
+    ...(appraisal.status === 'rating'
+      ? [{ label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } } as const]
       : []),
-    ...(kind === 'overall-behaviour'
-      ? [details(isExpanded ? t('rate.button.noGuides') : t('rate.button.guides'))]
-      : []),
-    ...(isSameUseful && kind === 'competency'
+    ...(isSameUseful && itemKind(item) === 'competency'
       ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
       : []),
   ];
 }
 
+/** Where a typed message is the note, a button is needed only for a reason or to change a note. */
+function noteButton(t: Translate, appraisal: Appraisal, { item, hasForms }: CardOptions): readonly Button[] {
+  const action = { type: 'rate.note', appraisalId: appraisal.id, item } as const;
+  if (missingReason(appraisal, item)) return [{ label: t('rate.button.reason'), tone: 'primary', action }];
+  if (appraisal.answers.appraiser[item]?.note !== undefined)
+    return [{ label: t('rate.button.editNote'), action }];
+  return hasForms ? [{ label: t('rate.button.note'), action }] : [];
+}
+
+function detailsButton(
+  t: Translate,
+  appraisal: Appraisal,
+  { item, isExpanded, canFold }: CardOptions,
+): readonly Button[] {
+  const details = (label: string): readonly Button[] => [
+    { label, action: { type: 'rate.details', appraisalId: appraisal.id, item } },
+  ];
+  switch (itemKind(item)) {
+    case 'competency':
+      if (isExpanded) return details(t('rate.button.oneLevel'));
+      return details(t(canFold ? 'rate.button.allLevels' : 'rate.button.official'));
+    case 'overall-behaviour':
+      return details(t(isExpanded ? 'rate.button.noGuides' : 'rate.button.guides'));
+    default:
+      return [];
+  }
+}
+
+/** The everyday ways, in words and always in this order, below everything else. */
 function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
+  const appraisalId = appraisal.id;
   const at = ratedItems.indexOf(item);
-  const card = (label: string, to: ItemCode | undefined): readonly Button[] =>
-    to === undefined ? [] : [{ label, action: { type: 'rate.card', appraisalId: appraisal.id, item: to } }];
+  const before = ratedItems[at - 1];
+  const next = ratedItems[at + 1];
+  const onward = t(isAnswered(appraisal.answers.appraiser[item]) ? 'button.next' : 'button.skip');
   return [
-    ...card('‹', ratedItems[at - 1]),
-    ...card('›', ratedItems[at + 1]),
-    { label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId: appraisal.id } },
-    { label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } },
+    ...(before === undefined
+      ? []
+      : [{ label: t('button.back'), action: { type: 'rate.card', appraisalId, item: before } } as const]),
+    {
+      label: onward,
+      action:
+        next === undefined
+          ? { type: 'rate.summary', appraisalId }
+          : { type: 'rate.card', appraisalId, item: next },
+    },
+    { label: t('button.pause'), action: { type: 'rate.pause', appraisalId } },
   ];
 }

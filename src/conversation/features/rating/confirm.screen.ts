@@ -4,21 +4,24 @@ import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Temporal } from '../../../shared/time.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
 import { column, note, row } from '../../ui/blocks.ts';
 import { sayList } from '../../ui/feedback-draft.ts';
 import { derivation, paragraph } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
+import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { feedbackBlocks, habitBlocks } from './summary.screen.ts';
+import { nextToRate } from './team-standing.ts';
 
 /**
  * Asks once before the predicate is set, with all that goes out with it on one screen: which one and why, the levels, the
- * feedback, and when the result is given. What leads away stands above what cannot be taken back.
+ * feedback, and when the result is given. What leads away stands above what cannot be taken back. Who has more people to
+ * rate goes on to the next in the same press.
  */
-export function rateConfirmScreen(t: Translate, appraisal: Appraisal, now: Temporal.Instant): Screen {
-  const isAtOnce = isReleaseDue(appraisal.cycle, now);
+export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
+  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
+  const next = nextToRate(model.team, model.now, appraisal.id);
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
@@ -46,6 +49,19 @@ export function rateConfirmScreen(t: Translate, appraisal: Appraisal, now: Tempo
           tone: 'primary',
           action: { type: 'rate.submit', appraisalId: appraisal.id, revision: appraisal.revision },
         },
+        ...(next === undefined
+          ? []
+          : [
+              {
+                label: t('rate.confirm.next', { name: teamLabels(t, model.team)(next.employee).label }),
+                action: {
+                  type: 'rate.submitNext',
+                  appraisalId: appraisal.id,
+                  revision: appraisal.revision,
+                  nextId: next.id,
+                },
+              } as const,
+            ]),
       ]),
     ],
     preview: t('rate.preview'),

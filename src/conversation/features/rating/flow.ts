@@ -1,4 +1,4 @@
-import { confirmRating, refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
+import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
@@ -30,6 +30,7 @@ import { cardOf, firstPlace, summaryOf } from './places.ts';
 import { rateReceiptScreen } from './receipt.screen.ts';
 import { rateSameScreen } from './same.screen.ts';
 import { searchTeam, turnTo } from './search.steps.ts';
+import { submitRating } from './submit.steps.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
@@ -62,12 +63,13 @@ export const rateFlow = {
 
   text(context, screen, typed) {
     if (screen.at === 'team') return searchTeam(context, typed);
-    if (screen.at !== 'rate-card' && screen.at !== 'rate-feedback') return undefined;
     const appraisal = subjectOf(context, screen.appraisalId);
     if (!appraisal) return undefined;
-    if (screen.at === 'rate-feedback')
+    const shown = screen.at === 'rate-first' ? firstPlace(appraisal) : screen;
+    if (shown.at === 'rate-feedback')
       return typeFeedback(context, appraisal, typed, refuse(context, appraisal));
-    return typeNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+    if (shown.at !== 'rate-card') return undefined;
+    return typeNote(context, appraisal, shown.item, typed, refuse(context, appraisal));
   },
 
   form(context, action) {
@@ -82,7 +84,7 @@ export const rateFlow = {
 
 function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction): Step {
   const refuseWith = refuse(context, appraisal);
-  const { t, model } = context;
+  const { t } = context;
   switch (action.type) {
     case 'rate.open':
       return goTo(firstPlace(appraisal));
@@ -128,22 +130,9 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
         ? refused(context, open, summaryOf(appraisal))
         : goTo({ at: 'rate-confirm', appraisalId: appraisal.id });
     }
-    case 'rate.submit': {
-      const outcome = confirmRating(
-        appraisal,
-        model.relation,
-        model.now,
-        action.revision,
-        draftsOf(t, appraisal),
-      );
-      const receipt: ScreenRef = { at: 'rate-receipt', appraisalId: appraisal.id };
-      return stepOf(
-        context,
-        outcome,
-        () => goTo(receipt, t('rate.submitted')),
-        (refusal) => refused(context, refusal, summaryOf(appraisal)),
-      );
-    }
+    case 'rate.submit':
+    case 'rate.submitNext':
+      return submitRating(context, appraisal, action);
     default:
       return assertNever(action);
   }
@@ -242,11 +231,15 @@ function draw(context: Context, screen: RatingScreen): Screen {
     );
   }
   switch (screen.at) {
+    case 'rate-first':
+      return draw(context, firstPlace(appraisal));
     case 'rate-card':
       if (!isRatedItem(screen.item)) return goneScreen(t);
       return rateCardScreen(t, appraisal, {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
+        hasForms: context.capabilities.hasForms,
+        canFold: context.capabilities.canFold,
         typed: typedBlocks(context, appraisal, [screen.item], screen.item),
       });
     case 'rate-unobservable':
@@ -263,7 +256,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
     case 'rate-confirm':
       // Something may have been taken back since it was asked, or HR may have been called.
       return refusalToConfirm(appraisal, draftsOf(t, appraisal)) === undefined
-        ? rateConfirmScreen(t, appraisal, model.now)
+        ? rateConfirmScreen(t, model, appraisal)
         : rateSummaryScreen(t, appraisal);
     case 'rate-summary':
     case 'rate-receipt':

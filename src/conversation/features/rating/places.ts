@@ -1,15 +1,17 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { ratedItems, reasonsMissing, unrated } from '../../../domain/appraisal/rating.ts';
-import type { ScreenRef } from '../../contract/state.ts';
+import type { RatingScreen } from './verbs.ts';
 
-export const cardOf = (appraisal: Appraisal, item: ItemCode, isExpanded = false): ScreenRef => ({
+type Place = Extract<RatingScreen, { at: 'rate-card' | 'rate-summary' | 'rate-confirm' }>;
+
+export const cardOf = (appraisal: Appraisal, item: ItemCode, isExpanded = false): Place => ({
   at: 'rate-card',
   appraisalId: appraisal.id,
   item,
   ...(isExpanded && { isExpanded }),
 });
-export const summaryOf = (appraisal: Appraisal): ScreenRef => ({
+export const summaryOf = (appraisal: Appraisal): Place => ({
   at: 'rate-summary',
   appraisalId: appraisal.id,
 });
@@ -18,7 +20,7 @@ export const summaryOf = (appraisal: Appraisal): ScreenRef => ({
  * The first screen with something left to do: the first card without a rating, the summary while a reason is missing or
  * the appraiser in question, else the question whether to set the predicate.
  */
-export function firstPlace(appraisal: Appraisal): ScreenRef {
+export function firstPlace(appraisal: Appraisal): Place {
   const item = unrated(appraisal)[0];
   if (item !== undefined) return cardOf(appraisal, item);
   const isOpen = reasonsMissing(appraisal).length > 0 || appraisal.appraiserDisputedAt !== undefined;
@@ -26,7 +28,7 @@ export function firstPlace(appraisal: Appraisal): ScreenRef {
 }
 
 /** The screen after an item: the next card without a rating, else `firstPlace`. */
-export function placeAfter(appraisal: Appraisal, item: ItemCode): ScreenRef {
+export function placeAfter(appraisal: Appraisal, item: ItemCode): Place {
   const at = ratedItems.indexOf(item);
   const next = unrated(appraisal).find((other) => ratedItems.indexOf(other) > at);
   return next === undefined ? firstPlace(appraisal) : cardOf(appraisal, next);

@@ -106,6 +106,9 @@ function pager(
   const to = (label: string, target: number): Button => ({ label, action: { type, page: target } });
   return [
     small(t('team.page', { page: page + 1, pages })),
-    row([...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])]),
+    row([
+      ...(page > 0 ? [to(t('button.pageBefore'), page - 1)] : []),
+      ...(page < pages - 1 ? [to(t('button.pageAfter'), page + 1)] : []),
+    ]),
   ];
 }

@@ -32,6 +32,8 @@ export const verbs = {
   'rate.askSubmit': verb('ry', appraisal),
   /** The appraiser confirms the predicate shown; the result is then released. */
   'rate.submit': verb('rz', revised),
+  /** The same, and goes on at once to the person named: the first card that is still open. */
+  'rate.submitNext': verb('rx', { ...revised, nextId: 'id' }),
 };
 
 const place = { appraisalId: z.string() };
@@ -41,6 +43,8 @@ export const screens = {
   /** `typed` is the part of a name that was searched for. */
   team: screen({ page: z.number(), typed: z.string().optional() }),
   'rate-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
+  /** The first place with something left to do, found out when it is drawn. */
+  'rate-first': screen(place),
   'rate-unobservable': screen(itemPlace),
   'rate-same': screen(place),
   'rate-feedback': screen(place),

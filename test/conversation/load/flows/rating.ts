@@ -1,15 +1,7 @@
 import type { Person } from '../person.ts';
 import { nameOf } from '../team-names.ts';
 import type { Flow } from './flow.ts';
-import {
-  confirms,
-  givesFeedback,
-  opensNext,
-  opensTeam,
-  ratesAgreeing,
-  ratesAsRequired,
-  ratesOverall,
-} from './steps.ts';
+import { confirms, opensTeam, type Rates, ratesAgreeing, ratesAsRequired, ratesOverall } from './steps.ts';
 
 const one = { team: 1, isHandedIn: true, doResultsWait: false } as const;
 const forty = { ...one, team: 40 } as const;
@@ -29,18 +21,11 @@ async function ratesWithReasons(ani: Person): Promise<void> {
   for (let card = 3; card < 9; card += 1) await ani.pressesText('1');
 }
 
-async function ratesTeam(ani: Person, count: number, rates: (ani: Person) => Promise<void>): Promise<void> {
-  for (let done = 0; done < count; done += 1) {
-    if (done > 0) await opensNext(ani);
-    await rates(ani);
-  }
+async function ratesTeam(ani: Person, count: number, rates: Rates): Promise<void> {
+  for (let left = count; left > 0; left -= 1) await rates(ani, left === 1);
 }
 
-const teamOf = (
-  name: 'team-ten' | 'team-ten-agreeing',
-  title: string,
-  rates: (ani: Person) => Promise<void>,
-): Flow => ({
+const teamOf = (name: 'team-ten' | 'team-ten-agreeing', title: string, rates: Rates): Flow => ({
   ...{ name, title, who, seed: { ...one, team: 10 } },
   profile: 'Appraiser of ten who have all handed in; results are released at once; one sitting',
   play: async ({ ani, agency, upTo }) => {
@@ -60,7 +45,7 @@ export const ratingFlows: readonly Flow[] = [
       await opensTeam(ani);
       await ani.measures();
       await ani.pressesText(agency.budi.name);
-      await ratesAsRequired(ani);
+      await ratesAsRequired(ani, true);
     },
   },
   {
@@ -73,7 +58,6 @@ export const ratingFlows: readonly Flow[] = [
       await ani.pressesText(agency.budi.name);
       await ratesWithReasons(ani);
       await ratesOverall(ani);
-      await givesFeedback(ani);
       await confirms(ani);
     },
   },
@@ -89,7 +73,6 @@ export const ratingFlows: readonly Flow[] = [
       await ani.presses('rate.button.same');
       await ani.presses('rate.same.confirm', { count: 6 });
       await ratesOverall(ani);
-      await givesFeedback(ani);
       await confirms(ani);
     },
   },

@@ -1,6 +1,6 @@
 import type { Stage } from '../stage.ts';
 import type { Flow } from './flow.ts';
-import { confirms, givesFeedback, opensTeam, ratesOverall } from './steps.ts';
+import { confirms, opensTeam, ratesOverall } from './steps.ts';
 
 const seed = { team: 1, isHandedIn: true, doResultsWait: false } as const;
 const who = 'budi';
@@ -15,7 +15,6 @@ async function isTold({ ani, budi, agency, delivers }: Stage): Promise<void> {
   await ani.pressesText('2');
   for (let card = 2; card < 9; card += 1) await ani.pressesText('1');
   await ratesOverall(ani);
-  await givesFeedback(ani);
   await confirms(ani);
   await delivers();
   await budi.measures();

@@ -24,52 +24,35 @@ export async function ratesOverall(who: Person): Promise<void> {
   await who.presses('scale.2');
 }
 
-const written = {
-  strengths: 'Rapi dan tepat waktu.',
-  improve: 'Menulis surat dinas.',
-  nextStep: 'Coaching dua kali.',
-} as const;
-const parts = ['strengths', 'improve', 'nextStep'] as const;
-
-/** The feedback as far as the bot asks for it: what it suggests is taken, what it does not is written. */
-export async function givesFeedback(who: Person): Promise<void> {
-  for (const part of parts) {
-    const short = who.nameOf(`rate.feedback.short.${part}`);
-    if (who.has('rate.feedback.take', { part: short }))
-      await who.presses('rate.feedback.take', { part: short });
-    else if (who.has('rate.feedback.write', { part: short })) await who.says(written[part]);
-  }
-  if (who.has('rate.feedback.toSummary')) await who.presses('rate.feedback.toSummary');
-}
-
 /** From the complete rating to the predicate that is set and released. */
 export async function confirms(who: Person): Promise<void> {
   if (who.has('rate.summary.ask')) await who.presses('rate.summary.ask');
   await who.presses('rate.summary.submit');
 }
 
-/** Rates the person whose first card is open, everything as required and expected. */
-export async function ratesAsRequired(who: Person): Promise<void> {
+/** The same, on to the first card of the next person. */
+const confirmsAndGoesOn = (who: Person): Promise<void> => who.presses('rate.confirm.next');
+
+/** Rates the person whose first card is open; `isLast` = nobody is gone on to. */
+export type Rates = (who: Person, isLast: boolean) => Promise<void>;
+
+/** Everything as required and expected. */
+export const ratesAsRequired: Rates = async (who, isLast) => {
   await answersCompetencies(who);
   await ratesOverall(who);
-  await givesFeedback(who);
-  await confirms(who);
-}
+  await (isLast ? confirms(who) : confirmsAndGoesOn(who));
+};
 
-/** Rates the person whose first card is open, all competencies as they said themselves. */
-export async function ratesAgreeing(who: Person): Promise<void> {
+/** All competencies as they said themselves. */
+export const ratesAgreeing: Rates = async (who, isLast) => {
   await who.presses('rate.button.same');
   await who.presses('rate.same.confirm', { count: 9 });
   await ratesOverall(who);
-  await givesFeedback(who);
-  await confirms(who);
-}
+  await (isLast ? confirms(who) : confirmsAndGoesOn(who));
+};
 
 /** From home to the list of the team. */
 export async function opensTeam(who: Person): Promise<void> {
   await who.starts();
   await who.presses('home.teamButton');
 }
-
-/** Opens the card of the next person that is offered on the receipt. */
-export const opensNext = (who: Person): Promise<void> => who.presses('rate.receipt.next');
