@@ -5,8 +5,8 @@
 export const en = {
   'reminder.preview': 'Performance appraisal: something to do',
   'reminder.title': 'For you to do',
-  'reminder.nothing': 'All done: <b>there is nothing for you to do</b>. Thank you.',
-  'reminder.nothing.preview': 'Performance appraisal: all done',
+  'reminder.nothing': 'At the moment <b>there is nothing for you to do</b>. We write to you when there is.',
+  'reminder.nothing.preview': 'Performance appraisal: nothing to do',
   'reminder.self.start': '<b>Your self-assessment</b>, {cycle}: not begun yet. {left}, until {deadline}.',
   'reminder.self.continue':
     '<b>Your self-assessment</b>, {cycle}: {answered} of {total} answered, not submitted yet. {left}, until {deadline}.',
@@ -94,8 +94,8 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.preview': 'Penilaian kinerja: ada yang perlu Anda selesaikan',
   'reminder.title': 'Yang perlu Anda selesaikan',
-  'reminder.nothing': 'Sudah beres: <b>tidak ada yang perlu Anda selesaikan</b>. Terima kasih.',
-  'reminder.nothing.preview': 'Penilaian kinerja: sudah beres',
+  'reminder.nothing': 'Saat ini <b>tidak ada yang perlu Anda selesaikan</b>. Kami mengabari bila ada.',
+  'reminder.nothing.preview': 'Penilaian kinerja: tidak ada yang perlu Anda selesaikan',
   'reminder.self.start': '<b>Penilaian diri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
   'reminder.self.continue':
     '<b>Penilaian diri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
