@@ -6,6 +6,8 @@ COPY tsconfig.json ./
 COPY bin ./bin
 COPY drizzle ./drizzle
 COPY src ./src
+# The repository is no part of the context, so the commit comes from outside.
+ARG COMMIT=""
 RUN npm run build
 
 FROM node:20.20.2-bookworm-slim
@@ -15,11 +17,15 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY examples ./examples
-# The program in one file, its source map and the migrations.
+# The program, its source maps and the migrations.
 COPY --from=build /app/dist ./dist
 
 # A new volume takes over whose its folder is.
 RUN install -d -o node -g node -m 750 /var/lib/kinerja
+
+ARG COMMIT=""
+LABEL org.opencontainers.image.title="kinerja-bot" org.opencontainers.image.version="0.2.0" \
+  org.opencontainers.image.revision="$COMMIT"
 
 USER node
 EXPOSE 3000

@@ -45,7 +45,7 @@ async function run(): Promise<number> {
   if (!stage) return 1;
   say(words.practiceOpen(roomAddress(stage)));
   if (host !== '127.0.0.1') say(words.practiceInNetwork(stage.roomKey));
-  say(words.moment(sayMoment(stage.clock.now(), config.value.timeZone, locale)));
+  say(words.moment(sayMoment(stage.clock.now(), 'Asia/Makassar', locale)));
   closeOnSignal(stage.close, words, 0);
   return new Promise<number>(() => setInterval(() => {}, 60_000));
 }

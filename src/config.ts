@@ -41,6 +41,7 @@ export type Config = {
   readonly dataDir: string;
   /** Where a file with the heads of the audit chains is written every day. */
   readonly auditHeadsDir: string;
+  /** Never a default: no city's clock is that of another. */
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
   /** Never a default: people would read another agency's name. */
@@ -173,6 +174,7 @@ export function readConfig(
     ...own,
     ...theirs.flatMap((one) => one.problems),
     ...(isGiven(env, 'AGENCY_NAME') ? [] : [{ variable: 'AGENCY_NAME', code: 'missing' } as const]),
+    ...(isGiven(env, 'TIME_ZONE') ? [] : [{ variable: 'TIME_ZONE', code: 'missing' } as const]),
   ];
   const problems = wrong.map(
     (one): ConfigProblem => ({ variable: one.variable, message: sayVariable(t, one) }),
@@ -184,11 +186,13 @@ export function readConfig(
     });
   if (values.ADMIN_PORT !== undefined && values.ADMIN_PORT === (values.PORT ?? defaults.port))
     problems.push({ variable: 'ADMIN_PORT', message: t('config.same-port', { variable: 'ADMIN_PORT' }) });
-  if (agencyName === undefined || problems.length > 0) return fail(problems);
+  const timeZone = values.TIME_ZONE;
+  if (agencyName === undefined || timeZone === undefined || problems.length > 0) return fail(problems);
   return ok(
     Object.freeze({
       ...build(values),
       agencyName,
+      timeZone,
       platforms: theirs.flatMap(({ setup }) => setup ?? []),
       secrets: theirs.flatMap(({ secrets }) => secrets),
     }),
@@ -196,10 +200,9 @@ export function readConfig(
 }
 
 /** What the command line needs. It uses no platform and so no token. */
-export type StoreConfig = Pick<
-  Config,
-  'databaseUrl' | 'redisUrl' | 'dataDir' | 'timeZone' | 'linkCodeMinutes'
-> & {
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 'linkCodeMinutes'> & {
+  /** Every command needs it but `db`: who migrates has an environment of their own. */
+  readonly timeZone?: string;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
@@ -209,6 +212,9 @@ export type StoreConfig = Pick<
   /** Language of the command line, if the command does not say it with `--lang`; Indonesian when absent. */
   readonly language?: Locale;
 };
+
+/** The same once it is known that the command needs no zone, or has one. */
+export type CommandConfig = StoreConfig & { readonly timeZone: string };
 
 const storeNames = [
   'DATABASE_URL',
@@ -242,6 +248,7 @@ export function readStoreConfig(
   const { KINERJA_OPERATOR: operator, KINERJA_LANG: language } = values;
   return ok({
     ...build(values),
+    ...(values.TIME_ZONE && { timeZone: values.TIME_ZONE }),
     ...(owner && { migrationDatabaseUrl: owner }),
     ...(operator && { operator }),
     ...(language && { language }),
@@ -250,7 +257,10 @@ export function readStoreConfig(
 
 const defaults = { port: 3000 };
 
-function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> {
+/** What a command works with when nothing is set. */
+export const unsetStoreConfig: StoreConfig = build({});
+
+function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' | 'timeZone'> {
   const dataDir = v.DATA_DIR ?? './.data';
   return {
     ...(v.DATABASE_URL && { databaseUrl: v.DATABASE_URL }),
@@ -263,7 +273,6 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName'> 
     role: v.ROLE ?? 'all',
     dataDir,
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
-    timeZone: v.TIME_ZONE ?? 'Asia/Makassar',
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,

@@ -83,7 +83,13 @@ async function benchGround(
   options: PressOptions,
 ): Promise<string> {
   const standIn = await openStandIn(ground);
-  const common = { AGENCY_NAME: 'Kota Contoh', DATABASE_URL: url, LOG_LEVEL: 'error', DATA_DIR: folder };
+  const common = {
+    AGENCY_NAME: 'Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
+    DATABASE_URL: url,
+    LOG_LEVEL: 'error',
+    DATA_DIR: folder,
+  };
   const { profileDir } = options;
   const ours = await startNode(
     [...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []), ...shipped],
@@ -171,6 +177,7 @@ async function lastEvening(
     {
       ...{
         AGENCY_NAME: 'Kota Contoh',
+        TIME_ZONE: 'Asia/Makassar',
         DATABASE_URL: url,
         LOG_LEVEL: 'error',
         DATA_DIR: folder,

@@ -9,6 +9,7 @@ import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import type { Log } from '../shared/log.ts';
 import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
+import { fullVersion } from '../version.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
@@ -146,6 +147,7 @@ async function start(
   isReady = true;
   log.info(
     {
+      version: fullVersion,
       role: config.role,
       port: listening?.port,
       adminPort: adminListening?.port,

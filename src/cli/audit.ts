@@ -17,6 +17,7 @@ import { sayBroken } from './audit/say-broken-chain.ts';
 import { sayDifference } from './audit/say-difference.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
+import { progressBar } from './frame/progress.ts';
 import { readNumber } from './people/number.ts';
 
 type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
@@ -92,7 +93,8 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
 
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
   const files = await Promise.all(paths.map((path) => readHeads(context, path)));
-  const verdict = await withStore(context, (db) => verifyAudit(db, files));
+  const bar = progressBar(context, context.t('cli.progress.parts'));
+  const verdict = await withStore(context, (db) => verifyAudit(db, files, bar.tell)).finally(bar.end);
   const isWhole = verdict.broken.length === 0 && verdict.differences.length === 0;
   const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
   print(context, isJson, { isWhole, ...verdict, heads }, sayVerdict(context, verdict, files));

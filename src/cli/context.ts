@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CommanderError } from 'commander';
 import { openStore, type Store } from '../app/open-store.ts';
-import type { Config, ConfigProblem, StoreConfig } from '../config.ts';
+import type { CommandConfig, Config, ConfigProblem, StoreConfig } from '../config.ts';
 import { parseNumber } from '../domain/people/no-nip.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createLogger } from '../observability/logger.ts';
@@ -13,8 +13,8 @@ import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 /** Everything a command needs from outside, so that tests can run it without a process. */
 export type Outside = {
   readonly config: StoreConfig;
-  /** False when the real configuration could not be read and `config` is a default; only `doctor` runs then. */
-  readonly isStoreUsable?: boolean;
+  /** What is wrong with the real configuration; `config` is a default then, and only `doctor` runs. */
+  readonly problems?: readonly ConfigProblem[];
   /** Reads the whole configuration, for `doctor`; without it, from the environment. */
   readonly readConfig?: () => Result<Config, ConfigProblem[]>;
   readonly clock: Clock;
@@ -27,7 +27,8 @@ export type Outside = {
 };
 
 /** What a command gets. */
-export type CliContext = Outside & {
+export type CliContext = Omit<Outside, 'config'> & {
+  readonly config: CommandConfig;
   /** Speaks the language of whoever gives the command. */
   readonly t: Translate;
   /** NIP given with `--as`. It wins over the one of the configuration. */

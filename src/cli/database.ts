@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { openStore } from '../app/open-store.ts';
-import { grantJobs, migrateJobs } from '../jobs/postgres-schema.ts';
 import { grantAppRights } from '../persistence/app-rights.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { type CliContext, Refused, sayWhere } from './context.ts';
@@ -31,6 +30,9 @@ export function addDatabaseCommands(program: Command, context: CliContext): void
     });
 }
 
+/** Only when it is needed: the job queue is slow to load, and no other command should wait for it. */
+const jobTables = () => import('../jobs/postgres-schema.ts');
+
 const ownerUrlOf = ({ config }: CliContext): string | undefined =>
   config.migrationDatabaseUrl ?? config.databaseUrl;
 
@@ -40,7 +42,7 @@ async function runMigrate(context: CliContext): Promise<void> {
   if (url === undefined) await migratePrivate(context);
   else {
     await migrate(url);
-    if (config.redisUrl === undefined) await migrateJobs(url);
+    if (config.redisUrl === undefined) await (await jobTables()).migrateJobs(url);
   }
   out(t('cli.db.migrated'));
   const appRole = roleOf(config.databaseUrl);
@@ -55,7 +57,7 @@ async function migratePrivate(context: CliContext): Promise<void> {
   const store = await openStore({ dataDir: config.dataDir }, quiet);
   sayWhere(context, store);
   try {
-    if (config.redisUrl === undefined) await migrateJobs(store.url);
+    if (config.redisUrl === undefined) await (await jobTables()).migrateJobs(store.url);
   } finally {
     await store.close();
   }
@@ -64,7 +66,7 @@ async function migratePrivate(context: CliContext): Promise<void> {
 async function grant({ t, out }: CliContext, ownerUrl: string, role: string): Promise<void> {
   const refusal = await grantAppRights(ownerUrl, role);
   if (refusal) throw new Refused(t(`cli.db.refused.${refusal}`, { role }));
-  await grantJobs(ownerUrl, role);
+  await (await jobTables()).grantJobs(ownerUrl, role);
   out(t('cli.db.granted', { role }));
 }
 

@@ -3,7 +3,6 @@ import { readConfig } from '../config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Finding } from '../shared/doctor/finding.ts';
 import { type CliContext, print, Refused } from './context.ts';
-import { examine } from './doctor/examine.ts';
 import { examples } from './frame/help-text.ts';
 
 export function addDoctorCommand(program: Command, context: CliContext): void {
@@ -14,10 +13,11 @@ export function addDoctorCommand(program: Command, context: CliContext): void {
     .option('--json', t('cli.doctor.json'))
     .addHelpText('after', `\n${t('cli.doctor.more')}\n${examples(t, 'doctor', 'doctor --json')}`)
     .action(async ({ json = false }: { json?: boolean }) => {
-      const config = context.readConfig?.() ?? readConfig(undefined, undefined, context.t.locale);
-      const { clock, isStoreUsable = true } = context;
-      const store = isStoreUsable ? context.config : undefined;
-      const findings = await examine({ config, clock, store, t });
+      const config = context.readConfig?.() ?? readConfig(undefined, undefined, t.locale);
+      const { clock, problems } = context;
+      // Only here: it brings the job queue along, for which no other command should wait.
+      const { examine } = await import('./doctor/examine.ts');
+      const findings = await examine({ config, clock, store: problems ? undefined : context.config, t });
       const isHealthy = findings.every(({ status }) => status !== 'problem');
       print(context, json, { ok: isHealthy, findings }, lines(t, findings));
       if (!isHealthy) throw new Refused();

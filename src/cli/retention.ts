@@ -6,6 +6,7 @@ import { lookAtKept, removePast } from '../persistence/retention/by-purpose.ts';
 import { type PastCycle, pastResults } from '../persistence/retention/past-results.ts';
 import { type CliContext, print, todayOf, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
+import { progressBar } from './frame/progress.ts';
 
 type Options = { readonly json?: boolean; readonly dryRun?: boolean };
 
@@ -84,7 +85,8 @@ async function run(context: CliContext, { json = false, dryRun = false }: Option
   const retention = context.config.retention ?? retentionOf();
   const now = context.clock.now();
   const removed = await withStore(context, async (db) => {
-    if (!dryRun) return removePast(db, now, retention);
+    const bar = progressBar(context, t('cli.progress.purposes'));
+    if (!dryRun) return removePast(db, now, retention, bar.tell).finally(bar.end);
     const kept = await lookAtKept(db, now, retention);
     return Object.fromEntries(
       kept.filter(({ past }) => past > 0).map(({ purpose, past }) => [purpose, past]),

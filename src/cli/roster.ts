@@ -11,6 +11,7 @@ import { newId } from '../shared/ids.ts';
 import { ok } from '../shared/result.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
+import { progressBar } from './frame/progress.ts';
 import { rosterReport } from './roster/report.ts';
 
 type ImportOptions = {
@@ -63,6 +64,7 @@ async function runImport(
     throw refused(headings.error.map(({ code, ...args }) => ({ code, message: t(`roster.${code}`, args) })));
   const read = await readRosterFile(file, { headings: headings.value, sheet });
   if (!read.ok) throw refused([sayFileProblem(t, read.error)]);
+  const bar = progressBar(context, t('cli.progress.parts'));
   const imported = await (dryRun ? withStore : withOperator)(context, async (db) => {
     const run = (isDryRun: boolean) =>
       importRoster(createRosterStore(db), {
@@ -74,13 +76,14 @@ async function runImport(
         isDryRun,
         mayRemove: yes,
         newId,
+        onProgress: bar.tell,
       });
     const outcome = await run(dryRun);
     if (!outcome.ok || !outcome.value.isWaiting) return outcome;
     // Tried and undone, so that the list of what waits is whole, with the appraisals that would move.
     const tried = await run(true);
     return tried.ok ? ok({ ...tried.value, isWaiting: true }) : tried;
-  });
+  }).finally(bar.end);
   if (!imported.ok) throw refused(imported.error.map((problem) => sayRosterProblem(t, problem)));
   const { isWaiting } = imported.value;
   const unread: readonly Unread[] = [...read.value.unread, ...imported.value.unread];

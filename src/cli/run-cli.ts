@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { languageOf } from '../app/operator-language.ts';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
+import { fullVersion } from '../version.ts';
 import { addAuditCommands } from './audit.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
@@ -59,6 +60,7 @@ export function commandLine(context: CliContext): Command {
   program.option('--as <nip>', t('cli.as'));
   // Taken from the line before it is parsed, so that it may stand anywhere; told here for the help.
   program.option('--lang <id|en>', t('cli.lang'));
+  program.version(fullVersion, '-V, --version', t('cli.version'));
   const named = { ...context, as: (): string | undefined => program.opts<{ as?: string }>().as };
   for (const add of commands) add(program, named);
   return program;
@@ -72,7 +74,16 @@ export async function runCli(args: readonly string[], outside: Outside): Promise
     outside.err(t('cli.wrong.lang'));
     return 2;
   }
-  const program = commandLine({ ...outside, t });
+  const { problems, config } = outside;
+  const program = commandLine({ ...outside, t, config: { ...config, timeZone: config.timeZone ?? 'UTC' } });
+  // Not earlier: help and version are there for whoever has a wrong configuration, and so is the doctor.
+  program.hook('preAction', (_, command) => {
+    if (command.name() === 'doctor') return;
+    if (problems) throw new Refused(problems.map(({ message }) => message).join('\n'));
+    // What `db` does has no days and hours.
+    if (config.timeZone === undefined && command.parent?.name() !== 'db')
+      throw new Refused(t('config.missing.TIME_ZONE', { variable: 'TIME_ZONE' }));
+  });
   try {
     await program.parseAsync(rest, { from: 'user' });
     return 0;

@@ -62,6 +62,7 @@ export async function openStage(
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       ...secrets,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       SLACK_API_URL: simulator.slackApiUrl,

@@ -84,6 +84,7 @@ async function settings(way: 'alone' | 'with-redis-and-webhooks') {
         };
   const bot = {
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     DATABASE_URL: database.app,
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,

@@ -32,6 +32,7 @@ export function start(
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       ...env,
     },
   });

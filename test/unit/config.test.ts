@@ -5,7 +5,7 @@ import { sayVariable } from '../../src/i18n/say-variable.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { platforms } from '../../src/platform/list.ts';
 
-const agency = { AGENCY_NAME: 'Pemerintah Kota Contoh' };
+const agency = { AGENCY_NAME: 'Pemerintah Kota Contoh', TIME_ZONE: 'Asia/Jayapura' };
 const telegram = { ...agency, TELEGRAM_BOT_TOKEN: '123456:AA-bb_cc' };
 const slack = { ...agency, SLACK_BOT_TOKEN: 'xoxb-1-abc', SLACK_APP_TOKEN: 'xapp-1-abc' };
 
@@ -24,7 +24,7 @@ const refused = (env: Record<string, string>) => {
 };
 
 describe('the configuration', () => {
-  test('needs no more than the name of the agency and the token of one platform', () => {
+  test('needs no more than the name and the time zone of the agency and the token of one platform', () => {
     expect(accepted(telegram)).toEqual({
       platforms: [expect.objectContaining({ name: 'telegram' })],
       secrets: ['123456:AA-bb_cc'],
@@ -34,7 +34,7 @@ describe('the configuration', () => {
       role: 'all',
       dataDir: './.data',
       auditHeadsDir: './.data/audit-heads',
-      timeZone: 'Asia/Makassar',
+      timeZone: 'Asia/Jayapura',
       logLevel: 'info',
       agencyName: 'Pemerintah Kota Contoh',
       linkCodeMinutes: 10,
@@ -91,6 +91,14 @@ describe('the configuration', () => {
       expect(readConfig({ ...telegram, AGENCY_NAME }, undefined, 'en')).toMatchObject({
         ok: false,
         error: [{ message: 'AGENCY_NAME is missing: set the name of your agency, as its people know it.' }],
+      });
+  });
+
+  test('gives no agency the clock of another: without a time zone it does not start, and says which there are', () => {
+    for (const TIME_ZONE of [undefined, '', ' '])
+      expect(readConfig({ ...telegram, TIME_ZONE })).toMatchObject({
+        ok: false,
+        error: [{ message: expect.stringMatching(/^TIME_ZONE is missing: .*Asia\/Jakarta \(WIB\).*\.$/) }],
       });
   });
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { inputs } from '../../bin/built-from.mjs';
 import { configNames, readStoreConfig } from '../../src/config.ts';
+import { version } from '../../src/version.ts';
 
 /** No other test reads the files that operators run. Here they are compared with the program they start. */
 
@@ -61,7 +62,7 @@ describe('compose.yaml', () => {
         expect(image).toMatch(
           name === 'postgres' ? /^postgres:\d+\.\d+-bookworm$/ : /^redis:\d+\.\d+\.\d+-bookworm$/,
         );
-      else expect(image).toBe('kinerja-bot:local');
+      else expect(image).toBe(`kinerja-bot:${version}`);
     }
     for (const from of read('Dockerfile').match(/^FROM .*$/gm) ?? ['nothing'])
       expect(from).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim( AS build)?$/);

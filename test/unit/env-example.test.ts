@@ -52,7 +52,11 @@ describe('.env.example', () => {
         return found ? [[found[1], found[2]]] : [];
       }),
     );
-    const given = { AGENCY_NAME: 'Kota Contoh', TELEGRAM_BOT_TOKEN: '123456:AA-bb_cc' };
+    const given = {
+      AGENCY_NAME: 'Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
+      TELEGRAM_BOT_TOKEN: '123456:AA-bb_cc',
+    };
     const plainly = (env: Settings) => {
       const config = readConfig(env);
       if (!config.ok) throw new Error(JSON.stringify(config.error));
@@ -67,7 +71,7 @@ describe.each(['.env.example', ...secretExamples])('%s', (path) => {
     for (const line of read(path).split('\n')) {
       if (/^#?[A-Z_]+=/.test(line)) expect(line).toMatch(/^#?[A-Z_]+='[^']*'$/);
     }
-    expect(read(path)).not.toMatch(/AGENCY_NAME='.+'/);
+    expect(read(path)).not.toMatch(/(AGENCY_NAME|TIME_ZONE)='.+'/);
     expect(read(path)).not.toMatch(/\b(Mataram|Pemerintah)\b/);
   });
 

@@ -30,6 +30,8 @@ export type RosterImport = {
   /** Somebody has seen what would be removed and agreed. Without it, an import that removes anything does nothing. */
   readonly mayRemove: boolean;
   readonly newId: () => string;
+  /** Called after each part: what is known was read, the file was compared with it, the changes were written. */
+  readonly onProgress?: (done: number, of: number) => void;
 };
 
 export type RosterImported = {
@@ -69,13 +71,16 @@ export function importRoster(
   store: RosterStore,
   request: RosterImport,
 ): Promise<Result<RosterImported, readonly RosterProblem[]>> {
-  const { table, today, isDryRun, mayRemove } = request;
+  const { table, today, isDryRun, mayRemove, onProgress = () => {} } = request;
   return store.transaction(
     async (unit) => {
+      onProgress(0, 3);
       const people = await unit.people();
+      onProgress(1, 3);
       const checked = checkRoster(table, knownPeople(people), request.headings);
       if (!checked.ok) return checked;
       const plan = planRoster(checked.value.entries, people, today, request.newId);
+      onProgress(2, 3);
       const isWaiting = plan.removals.length > 0 && !mayRemove && !isDryRun;
       const handedOver = isWaiting || isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
       return ok({

@@ -1,4 +1,9 @@
-import { type Appraisal, type Feedback, feedbackParts } from '../../domain/appraisal/appraisal.ts';
+import {
+  type Appraisal,
+  type Feedback,
+  feedbackParts,
+  withDrafts,
+} from '../../domain/appraisal/appraisal.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
 import { invariant } from '../../shared/assert.ts';
 import { auditWrite, changed, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
@@ -16,8 +21,7 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
   if (missing.length > 0) return { code: 'incomplete', missing };
   const reasons = reasonsMissing(appraisal);
   if (reasons.length > 0) return { code: 'reason-missing', missing: reasons };
-  const feedback = { ...drafts, ...appraisal.feedback };
-  if (feedbackParts.every((part) => feedback[part] === undefined)) return { code: 'feedback-missing' };
+  if (Object.keys(withDrafts(appraisal.feedback, drafts)).length === 0) return { code: 'feedback-missing' };
   return appraisal.appraiserDisputedAt === undefined ? undefined : { code: 'appraiser-in-question' };
 }
 
@@ -39,13 +43,13 @@ export const confirmRating: UseCase<[revision: number, drafts: Feedback]> = guar
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const open = refusalToConfirm(appraisal, drafts);
     if (open) return open;
-    const feedback: Feedback = { ...drafts, ...appraisal.feedback };
+    const feedback = withDrafts(appraisal.feedback, drafts);
     if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
       return { code: 'text-too-long', max: feedbackMax };
     const predicate = suggestedPredicate(appraisal);
     invariant(predicate !== undefined, 'a complete rating has a predicate');
 
-    const isDrafted = Object.keys(feedback).length > Object.keys(appraisal.feedback).length;
+    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
     const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
     const release = releaseResult({ ...appraisal, ...rated }, now);
     const audit = auditWrite(appraisal, 'rating.submit', {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sayTrouble } from '../../app/say-failure.ts';
-import type { StoreConfig } from '../../config.ts';
+import type { CommandConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
 import { startEmbeddedPostgres } from '../../embedded/start.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -17,7 +17,12 @@ const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
-export function databaseCheck(t: Translate, config: StoreConfig, clock: Clock, isOnDatabase: boolean): Check {
+export function databaseCheck(
+  t: Translate,
+  config: CommandConfig,
+  clock: Clock,
+  isOnDatabase: boolean,
+): Check {
   const { databaseUrl, dataDir, timeZone } = config;
   const folder = join(dataDir, 'postgres');
   const on = subject(t, 'database');

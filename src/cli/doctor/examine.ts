@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config, ConfigProblem, StoreConfig } from '../../config.ts';
+import type { CommandConfig, Config, ConfigProblem } from '../../config.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Check, type Finding, fine, problem, runChecks } from '../../shared/doctor/finding.ts';
 import type { Result } from '../../shared/result.ts';
@@ -16,7 +16,7 @@ import { subject } from './subject.ts';
 export async function examine(deps: {
   readonly config: Result<Config, ConfigProblem[]>;
   /** Undefined when one of its variables is wrong. */
-  readonly store: StoreConfig | undefined;
+  readonly store: CommandConfig | undefined;
   readonly clock: Clock;
   readonly t: Translate;
 }): Promise<readonly Finding[]> {

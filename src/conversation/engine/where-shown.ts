@@ -59,9 +59,7 @@ export function oldMessage(
   return sameAnchor(left, anchor ?? stored) ? undefined : left;
 }
 
-export const withOldMessage = ({ screen, form, typed }: State, leaves: Anchor | undefined): State => ({
-  screen,
-  ...(form && { form }),
-  ...(typed && { typed }),
+export const withOldMessage = ({ leaves: _before, ...state }: State, leaves: Anchor | undefined): State => ({
+  ...state,
   ...(leaves && { leaves }),
 });

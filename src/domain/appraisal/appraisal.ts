@@ -72,6 +72,14 @@ export const releasedStatuses = appraisalStatuses.filter(isReleased);
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;
 export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];
+/** What was written, and a draft for each part that was not. */
+export const withDrafts = (written: Feedback, drafts: Feedback): Feedback =>
+  Object.fromEntries(
+    feedbackParts.flatMap((part) => {
+      const words = written[part] ?? drafts[part];
+      return words === undefined ? [] : [[part, words]];
+    }),
+  );
 
 type PersonRef = { readonly id: string; readonly name: string };
 /** Somebody who acts by office. */

@@ -33,6 +33,8 @@ export const en = {
     '{variable} must be fatal, error, warn, info, debug, trace or silent; leave it out for info.',
   'config.wrong.AGENCY_NAME': '{variable} must be at most 100 characters long.',
   'config.missing.AGENCY_NAME': '{variable} is missing: set the name of your agency, as its people know it.',
+  'config.missing.TIME_ZONE':
+    '{variable} is missing: set the time zone of your agency, Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT).',
   'config.wrong.HR_CONTACT': '{variable} must be at most 100 characters long.',
   'config.wrong.LINK_CODE_MINUTES':
     '{variable} must be a whole number of minutes from 1 to 1440; leave it out for 10.',
@@ -99,6 +101,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.AGENCY_NAME': '{variable} tidak boleh lebih dari 100 karakter.',
   'config.missing.AGENCY_NAME':
     '{variable} belum diisi: tulis nama instansi Anda, seperti yang dikenal pegawainya.',
+  'config.missing.TIME_ZONE':
+    '{variable} belum diisi: isi dengan zona waktu instansi Anda, Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).',
   'config.wrong.HR_CONTACT': '{variable} tidak boleh lebih dari 100 karakter.',
   'config.wrong.LINK_CODE_MINUTES':
     '{variable} harus berupa jumlah menit dari 1 sampai 1440; kosongkan agar berlaku 10 menit.',

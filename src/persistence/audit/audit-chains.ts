@@ -38,12 +38,18 @@ export const auditHeads = (db: Pick<Executor, 'execute'>): Promise<readonly Audi
  * Checks every audit row in one snapshot, and replays every chain against the tables. The hashes are computed here and not by the database's own function, because
  * somebody who can change rows can change that function too. `exported` are heads that were kept outside the database.
  */
-export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<AuditVerdict> =>
+export const verifyAudit = (
+  db: Db,
+  exported: readonly AuditHeads[],
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<AuditVerdict> =>
   db.transaction(
     async (tx) => {
       // Functions of the same names in another schema must not answer for the built-in ones.
       await tx.execute(sql`set local search_path = pg_catalog, public`);
+      onProgress(0, 3);
       const flaws = await flawsWithin(tx);
+      onProgress(1, 3);
       const known = await headsThatDiffer(tx, exported);
       for (const [chain, { heads, end }] of known) {
         const all = [...(flaws.get(chain) ?? []), ...checkHeads(heads, end)];
@@ -53,6 +59,7 @@ export const verifyAudit = (db: Db, exported: readonly AuditHeads[]): Promise<Au
         const flaw = firstFlaw(all);
         return flaw ? [{ chain, flaw }] : [];
       });
+      onProgress(2, 3);
       const counted = await readOne(tx, counts, (columns) => sql`select ${columns} from ${audit} a`);
       return { ...counted, broken: await described(tx, broken), ...(await differences(tx)) };
     },

@@ -80,9 +80,11 @@ export async function removePast(
   db: Db,
   now: Temporal.Instant,
   { days }: Retention,
+  onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Partial<Readonly<Record<Purpose, number>>>> {
   const removed: Partial<Record<Purpose, number>> = {};
-  for (const purpose of purposeNames) {
+  for (const [done, purpose] of purposeNames.entries()) {
+    onProgress(done, purposeNames.length);
     const { table, isPast } = rules[purpose];
     const gone = remove(table, isPast(cutoff(now, days[purpose]), days[purpose]));
     const found = await readOne(

@@ -23,6 +23,20 @@ export function linesOf(text: string): number {
   return lines;
 }
 
+/** The beginning of a text, as long as it fits into so many lines of a phone. */
+export function foldedTo(text: string, lines: number): string {
+  const shown: string[] = [];
+  let left = lines;
+  for (const line of text.split('\n')) {
+    if (left <= 0) break;
+    const words = line.split(' ');
+    while (words.length > 1 && linesOf(words.join(' ')) > left) words.pop();
+    shown.push(words.join(' '));
+    left -= linesOf(words.join(' '));
+  }
+  return shown.join('\n');
+}
+
 /** The height of a screen in lines of text, empty ones between paragraphs included. */
 export const screenHeight = ({ lines, rows }: Pick<Sight, 'lines' | 'rows'>): number =>
   lines.reduce((sum, line) => sum + linesOf(line), 0) + rows.length * rowHeight;

@@ -45,6 +45,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     DATA_DIR: join(folder, 'data'),
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_BOT_TOKEN: 'xoxb-build',
@@ -136,6 +137,25 @@ describe('a build', () => {
     const imported = await kinerja(['roster', 'import', 'examples/roster.csv', '--as', '196804171994031001']);
     expect(imported.stdout).toContain('Daftar pegawai telah diimpor: 40 baris.');
   }, 30_000);
+
+  it('loads for a command neither the SDK of a platform nor the job queue, so that it starts at once', async () => {
+    const hooks = `import { writeSync } from 'node:fs';
+      export const resolve = (name, at, next) => {
+        if (/^@?[a-z]/.test(name) && !name.includes(':')) writeSync(2, 'loads ' + name + '\\n');
+        return next(name, at);
+      };`;
+    const url = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+    const preload = url(`import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`);
+    for (const line of [['--version'], ['--help'], ['deliveries', 'status']]) {
+      const { stderr } = await kinerja(line, { NODE_OPTIONS: `--import=${preload}` });
+      const loaded = [...stderr.matchAll(/^loads (.+)$/gm)].map(([, name]) => name);
+      expect(loaded).toContain('commander');
+      for (const name of loaded)
+        expect(name, line.join(' ')).not.toMatch(
+          /^(grammy|@slack|bullmq|ioredis|pg|hono|@hono|@bull-board|prom-client)\b/,
+        );
+    }
+  }, 60_000);
 
   it('names the lines of the sources when something fails', async () => {
     const failed = kinerja(['start'], {

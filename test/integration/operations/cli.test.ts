@@ -53,6 +53,7 @@ describe('the command line', () => {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       DATABASE_URL: database.url,
+      TIME_ZONE: 'Asia/Makassar',
       KINERJA_OPERATOR: '196804171994031001',
     };
     const run = await promisify(execFile)(
@@ -66,6 +67,53 @@ describe('the command line', () => {
     expect(again).toMatchObject({ code: 0, err: '' });
     expect(again.out).toContain('No change: the roster already says what the file says (40 rows).');
   }, 30_000);
+
+  it.each([
+    ['id', /^TIME_ZONE belum diisi: .+ Asia\/Jayapura \(WIT\)\.$/],
+    ['en', /^TIME_ZONE is missing: .+ Asia\/Jayapura \(WIT\)\.$/],
+  ] as const)(
+    'gives no city the clock of another (%s), while what migrates needs none',
+    async (language, sentence) => {
+      const said: string[] = [];
+      const run = (...args: string[]) =>
+        runCli(args, {
+          config: { databaseUrl: database.url, dataDir: folder, linkCodeMinutes: 10, language },
+          clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
+          out: () => {},
+          err: (line) => said.push(line),
+        });
+      expect(await run('cycle', 'status')).toBe(1);
+      expect(said).toEqual([expect.stringMatching(sentence)]);
+      expect(await run('db', 'migrate')).toBe(0);
+    },
+  );
+
+  it.each([
+    ['roster', 'import', 'examples/roster.csv'],
+    ['audit', 'verify'],
+    ['retention', 'run'],
+  ])('long commands draw a bar where somebody watches, and wipe it: %s %s', async (...args) => {
+    const drawn: string[] = [];
+    const out: string[] = [];
+    const code = await runCli(args, {
+      config: {
+        databaseUrl: database.url,
+        dataDir: folder,
+        timeZone: 'Asia/Makassar',
+        linkCodeMinutes: 10,
+        operator: '196804171994031001',
+      },
+      clock: movableClock(Temporal.Instant.from('2027-03-22T02:00:00Z')),
+      out: (line) => out.push(line),
+      err: () => {},
+      draw: (text) => drawn.push(text),
+    });
+    expect(code).toBe(0);
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn[0]).toMatch(/^\r\[\.+\] 0\/\d /);
+    expect(drawn.at(-1)).toMatch(/^\r +\r$/);
+    expect(out.join('')).not.toContain('\r');
+  });
 
   it('tells each problem of a roster with its place and remedy, in words or as JSON', async () => {
     const file = join(folder, 'wrong.csv');

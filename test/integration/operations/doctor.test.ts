@@ -10,7 +10,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { readConfig, readStoreConfig } from '../../../src/config.ts';
+import { readConfig, readStoreConfig, unsetStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
@@ -78,6 +78,7 @@ beforeEach(async () => {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     AGENCY_NAME: 'Pemerintah Kota Contoh',
+    TIME_ZONE: 'Asia/Makassar',
     ...secrets,
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_API_URL: simulator.slackApiUrl,
@@ -101,11 +102,9 @@ async function visit(
   const out: string[] = [];
   const given = { ...env, ...changes };
   const store = readStoreConfig(given);
-  const fallback = readStoreConfig({});
-  if (!fallback.ok) throw new Error('the defaults cannot be read');
   const code = await runCli(['doctor', '--json', '--lang', language], {
-    config: store.ok ? store.value : fallback.value,
-    isStoreUsable: store.ok,
+    config: store.ok ? store.value : unsetStoreConfig,
+    ...(!store.ok && { problems: store.error }),
     readConfig: () => readConfig(given),
     clock,
     out: (line) => out.push(line),
@@ -413,6 +412,7 @@ beforeAll(async () => {
   silentVisit = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor'], {
     env: {
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       ...secrets,
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -168,6 +168,7 @@ describe('with the rights that "db migrate" gives', () => {
     const config = readConfig({
       DATABASE_URL: database.appUrl,
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       PORT: '3986',

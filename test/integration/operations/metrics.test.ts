@@ -62,6 +62,7 @@ describe('a running bot', () => {
     const config = readConfig({
       DATABASE_URL: database.url,
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_WEBHOOK_SECRET: secret,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,

@@ -45,6 +45,7 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
       HOME: process.env.HOME ?? '',
       DATABASE_URL: database.url,
       AGENCY_NAME: 'Pemerintah Kota Contoh',
+      TIME_ZONE: 'Asia/Makassar',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: simulator.telegramApiRoot,
       TELEGRAM_WEBHOOK_SECRET: secret,

@@ -41,7 +41,7 @@ it.each(locales)(
     if (!config.ok) throw new Error('the defaults cannot be read');
     const silent = () => {};
     const context: CliContext = {
-      config: config.value,
+      config: { ...config.value, timeZone: 'Asia/Makassar' },
       clock: systemClock,
       out: silent,
       err: silent,

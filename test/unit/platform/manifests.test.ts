@@ -14,7 +14,11 @@ import { openOffice } from '../../support/paper/post-office.ts';
 
 const everyone = [...platforms, paper];
 const read = (env: Record<string, string>) => {
-  const result = readConfig({ AGENCY_NAME: 'Kota Contoh', ...env }, everyone, 'en');
+  const result = readConfig(
+    { AGENCY_NAME: 'Kota Contoh', TIME_ZONE: 'Asia/Makassar', ...env },
+    everyone,
+    'en',
+  );
   return result.ok ? result.value : result.error.map(({ message }) => message);
 };
 const commandsIn = (capabilities: typeof slack.capabilities) =>
@@ -51,7 +55,10 @@ describe('a platform that only the tests know', () => {
     const look = async (token: string) =>
       (
         await examine({
-          config: readConfig({ AGENCY_NAME: 'Kota Contoh', PAPER_TOKEN: token }, everyone),
+          config: readConfig(
+            { AGENCY_NAME: 'Kota Contoh', TIME_ZONE: 'Asia/Makassar', PAPER_TOKEN: token },
+            everyone,
+          ),
           store: undefined,
           clock: systemClock,
           t: translator('en'),

@@ -320,7 +320,8 @@ describe('confirming', () => {
   });
 
   it('takes the suggestions that were shown as the appraiser’s words, replaces none, and keeps what was sent in the audit', () => {
-    const begun = aCompleteRating({ feedback: { strengths: 'Dipercaya rekan.' } });
+    // A part that was not written may be there without words.
+    const begun = aCompleteRating({ feedback: { strengths: 'Dipercaya rekan.', improve: undefined } });
     const drafts = { strengths: 'Usulan.', improve: 'Surat lebih ringkas.' };
     const sent = { strengths: 'Dipercaya rekan.', improve: 'Surat lebih ringkas.' };
     const { appraisal, writes } = done(confirmRating(begun, 'appraiser', inRating, 7, drafts));

@@ -1,5 +1,5 @@
 import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
-import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, feedbackParts, withDrafts } from '../../../domain/appraisal/appraisal.ts';
 import {
   competencyCodes,
   type ItemCode,
@@ -126,7 +126,7 @@ export function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Blo
 }
 
 function feedbackWords(t: Translate, appraisal: Appraisal) {
-  const feedback = { ...draftsOf(t, appraisal), ...appraisal.feedback };
+  const feedback = withDrafts(appraisal.feedback, draftsOf(t, appraisal));
   return feedbackParts.flatMap((part) => {
     const words = feedback[part];
     return words === undefined ? [] : [{ part, words }];

@@ -7,6 +7,9 @@ export const en = {
   'cli.lang': 'language, id or en; anywhere on the line, or else KINERJA_LANG',
   'cli.failed':
     'The command failed for a reason that this program does not know, and nothing was changed: run "kinerja doctor", and when that finds no problem, send the lines below to whoever looks after this program.',
+  'cli.version': 'say which release this is',
+  'cli.progress.parts': 'parts',
+  'cli.progress.purposes': 'purposes',
   'cli.json': 'report as JSON',
   'cli.dry-run': 'check and report, but change nothing',
   'cli.out-csv': 'write a CSV, readable by you alone; it must not exist yet',
@@ -57,6 +60,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.lang': 'bahasa, id atau en; boleh di mana saja, atau lewat KINERJA_LANG',
   'cli.failed':
     'Perintah gagal karena sebab yang tidak dikenal program ini, dan tidak ada yang diubah: jalankan "kinerja doctor", dan bila tidak ada masalah di sana, kirimkan baris di bawah ini kepada pengelola program ini.',
+  'cli.version': 'sebutkan ini rilis yang mana',
+  'cli.progress.parts': 'bagian',
+  'cli.progress.purposes': 'keperluan',
   'cli.json': 'laporan dalam bentuk JSON',
   'cli.dry-run': 'periksa dan laporkan saja, tanpa mengubah apa pun',
   'cli.out-csv': 'tulis berkas CSV yang hanya dapat Anda baca; berkas itu belum boleh ada',

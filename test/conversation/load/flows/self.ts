@@ -34,15 +34,16 @@ export const selfFlows: readonly Flow[] = [
   {
     ...{ name: 'self-compact', who, seed },
     title: 'Self-assessment from home, compact view',
-    profile: 'As in the first line',
+    profile: 'As in the first line, by somebody who has chosen the compact view before',
     play: async ({ budi }) => {
       await budi.starts();
-      await budi.measures();
       await budi.presses('home.start');
       await budi.presses('self.button.compact');
+      await budi.presses('button.pause');
+      await budi.measures();
+      await budi.presses('home.start');
       for (let row = 0; row < 9; row += 1) await budi.pressesText('1');
-      await budi.presses('self.compact.toBehaviour');
-      await answersBehaviour(budi);
+      for (let row = 0; row < 7; row += 1) await budi.presses('self.compact.2');
       await handsIn(budi);
     },
   },
