@@ -70,11 +70,11 @@ export const en = {
 
   'home.title': 'Hello, {name}',
   'home.nothing': 'There is nothing for you to do right now. We will write to you when there is.',
-  'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens on {date}.',
+  'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens {date}.',
   'home.self.start': '<b>{cycle}</b>: your self-assessment is open until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
   'home.self.over':
-    '<b>{cycle}</b>: the time for the self-assessment ended on {date}. {appraiser} can rate without it.',
+    '<b>{cycle}</b>: the self-assessment ended on {date}. The appraisal goes on with {appraiser}; if that is a problem, please talk to HR (BKPSDM).',
   'home.self.submitted': '<b>{cycle}</b>: your self-assessment is submitted. Now {appraiser} rates.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} is rating.',
   'home.self.rated': '<b>{cycle}</b>: the rating is complete. You can see it from {date}.',
@@ -239,11 +239,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'home.title': 'Halo, {name}',
   'home.nothing': 'Saat ini tidak ada yang perlu Anda selesaikan. Kami akan mengabari bila ada.',
-  'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka pada {date}.',
+  'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka {date}.',
   'home.self.start': '<b>{cycle}</b>: penilaian diri Anda dibuka sampai {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} dari {total} terjawab. Dibuka sampai {deadline}.',
   'home.self.over':
-    '<b>{cycle}</b>: waktu penilaian diri berakhir pada {date}. {appraiser} dapat menilai tanpa penilaian diri.',
+    '<b>{cycle}</b>: penilaian diri berakhir pada {date}. Penilaian berlanjut dengan {appraiser}; bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
   'home.self.submitted':
     '<b>{cycle}</b>: penilaian diri Anda sudah terkirim. Sekarang giliran {appraiser} menilai.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} sedang menilai.',

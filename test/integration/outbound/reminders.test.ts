@@ -148,7 +148,7 @@ describe('reminders', () => {
     await tickAt('2026-12-03T10:00');
     const [message] = sentTo('budi');
     expect(message && wordsOf(message.screen)).toContain(
-      'Penilaian diri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai 10 Desember 2026 23.59 WITA. [Mulai]',
+      'Penilaian diri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai Kamis, 10 Desember 23.59 WITA. [Mulai]',
     );
     const list = message?.screen.blocks.find((block) => block.kind === 'list');
     expect(list?.items[0]?.open).toMatchObject({
@@ -163,7 +163,7 @@ describe('reminders', () => {
       .set({ timeZone: 'Asia/Jayapura', locale: 'en' })
       .where(eq(person.id, agency.people.budi.id));
     await tickAt('2026-12-03T09:00');
-    expect(words('budi')).toContain('until 11 December 2026 00:59 WIT');
+    expect(words('budi')).toContain('until Friday 11 December 00:59 WIT');
   });
 
   it('is one digest for an appraiser with several people, leading to the team', async () => {
