@@ -42,8 +42,10 @@ async function arrive(stage: Stage, voice: Voice, words: TerminalWords): Promise
     await write(voice, code);
   }
   if (voice.actor.buttons().includes('Ya, ini saya')) await press(voice, 'Ya, ini saya');
-  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan'))
+  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan')) {
     await press(voice, 'Sudah saya baca, lanjutkan');
+    await press(voice, 'Lewati ›');
+  }
 }
 
 async function assess(first: Voice, second: Voice | undefined): Promise<void> {

@@ -18,7 +18,12 @@ const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, I
 };
 const dates = formats({ dateStyle: 'long' });
 const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const daysOfYear = formats({ weekday: 'long', day: 'numeric', month: 'long' });
 const weekdays = formats({ weekday: 'short' });
+const near: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
+  id: new Intl.RelativeTimeFormat(tags.id, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
+};
 
 const atMidnight = (date: Temporal.PlainDate): Date =>
   new Date(date.toZonedDateTime('UTC').epochMilliseconds);
@@ -41,10 +46,49 @@ export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? tim
 /** "25 November 2026 09.15 WITA": a moment in a time zone, always with the zone's name. */
 export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale): string {
   const local = at.toZonedDateTimeISO(timeZone);
-  const time = `${String(local.hour).padStart(2, '0')}${locale === 'id' ? '.' : ':'}${String(local.minute).padStart(2, '0')}`;
-  return `${sayDate(local.toPlainDate(), locale)} ${time} ${zoneName(timeZone)}`;
+  return `${sayDate(local.toPlainDate(), locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
 }
 
-/** "Minggu, 31 Januari 2027 23.59 WITA": the end of a window's last day. */
-export const sayDeadline = (lastDay: Temporal.PlainDate, timeZone: string, locale: Locale): string =>
-  `${sayDay(lastDay, locale)} ${locale === 'id' ? '23.59' : '23:59'} ${zoneName(timeZone)}`;
+/** Who reads a date: their zone, and what day it is there. */
+export type Reader = { readonly timeZone: string; readonly today: Temporal.PlainDate };
+
+/**
+ * "Kamis, 10 Desember", as people say it: with the year only where it is another one, and "besok (Kamis, 10 Desember)"
+ * for today and tomorrow. The date stays beside the word, because a message is read again on other days.
+ */
+export const sayNearDay = (date: Temporal.PlainDate, { today }: Reader, locale: Locale): string =>
+  beside(date, today, locale, dayOf(date, today, locale));
+
+/** The same with the time where the reader is: "besok (Kamis, 10 Desember 08.30 WITA)". */
+export function sayNearMoment(at: Temporal.Instant, reader: Reader, locale: Locale): string {
+  const date = at.toZonedDateTimeISO(reader.timeZone).toPlainDate();
+  return beside(date, reader.today, locale, sayMinute(at, reader, locale));
+}
+
+/** "Kamis, 10 Desember 08.30 WITA", where the reader is. */
+export function sayMinute(at: Temporal.Instant, { timeZone, today }: Reader, locale: Locale): string {
+  const local = at.toZonedDateTimeISO(timeZone);
+  return `${dayOf(local.toPlainDate(), today, locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
+}
+
+/** "Kamis, 10 Desember 23.59 WITA", or "hari ini (…)": the end of a window's last day, where the reader is. */
+export const sayDeadline = (
+  lastDay: Temporal.PlainDate,
+  timeZone: string,
+  reader: Reader,
+  locale: Locale,
+): string => {
+  const nextDay = lastDay.add({ days: 1 }).toZonedDateTime(timeZone);
+  return sayNearMoment(nextDay.toInstant().subtract({ minutes: 1 }), reader, locale);
+};
+
+const dayOf = (date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale): string =>
+  date.year === today.year ? daysOfYear[locale].format(atMidnight(date)) : sayDay(date, locale);
+
+function beside(date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale, said: string): string {
+  const away = today.until(date).days;
+  return away === 0 || away === 1 ? `${near[locale].format(away, 'day')} (${said})` : said;
+}
+
+const clockTime = ({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string =>
+  `${String(hour).padStart(2, '0')}${locale === 'id' ? '.' : ':'}${String(minute).padStart(2, '0')}`;

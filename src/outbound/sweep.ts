@@ -1,5 +1,5 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
-import { fingerprint, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
+import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
@@ -55,11 +55,9 @@ async function redrawOutdated(
   eventId: string,
 ): Promise<void> {
   const byPerson = new Map(facts.map((person) => [person.personId, person]));
-  const outdated = (await sentReminders(db, now, timeZone)).filter((sent) => {
-    if (sent.date !== localDate(now, sent.timeZone).toString()) return false;
-    const person = byPerson.get(sent.personId);
-    return sent.shows !== (person ? fingerprint(person, now, isWorkday) : '');
-  });
+  const outdated = (await sentReminders(db, now, timeZone)).filter((sent) =>
+    isOutdated(sent, byPerson.get(sent.personId), now, isWorkday),
+  );
   await planMessages(
     db,
     outdated.map((sent) => redrawnReminder(sent, now)),

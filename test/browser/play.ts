@@ -1,6 +1,6 @@
 import type { PersonWindow } from './person-window.ts';
 
-/** Links the account by a code (Telegram) or by the work e-mail (Slack), and confirms the privacy notice. */
+/** Links the account by a code (Telegram) or by the work e-mail (Slack), confirms the privacy notice, and skips the cards after it. */
 export async function arrives(who: PersonWindow): Promise<void> {
   if (await who.has('Mulai')) await who.presses('Mulai');
   if (await who.has('/kinerja')) await who.presses('/kinerja');
@@ -10,8 +10,10 @@ export async function arrives(who: PersonWindow): Promise<void> {
     await field.and(who.page.locator(':focus')).waitFor();
     await who.sends();
   }
-  for (const label of ['Ya, ini saya', 'Sudah saya baca, lanjutkan']) {
-    if (await who.has(label)) await who.presses(label);
+  if (await who.has('Ya, ini saya')) await who.presses('Ya, ini saya');
+  if (await who.has('Sudah saya baca, lanjutkan')) {
+    await who.presses('Sudah saya baca, lanjutkan');
+    await who.presses('Lewati ›');
   }
 }
 

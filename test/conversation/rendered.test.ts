@@ -43,11 +43,17 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       const citra = reminder.of('Citra (employee)', world.citra);
       await citra.commands('start');
       await citra.presses('Sudah saya baca, lanjutkan');
+      await citra.presses('Lewati ›');
 
       const self = startRecord(`Self-assessment on ${place}`, looks);
       const budi = self.of('Budi (employee)', world.budi);
       await budi.commands('start');
       await budi.presses('Sudah saya baca, lanjutkan');
+      await budi.presses('Lanjut ›');
+      await budi.presses('Lanjut ›');
+      await budi.presses('Coba satu kartu');
+      await budi.presses('3');
+      await budi.presses('🏠 Beranda');
       await budi.presses('Mulai penilaian diri');
       await budi.presses('2');
       if (app === 'telegram') await budi.says('Saya menyusun notulen rapat setiap minggu.');
@@ -72,6 +78,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       const ani = rating.of('Ani (appraiser)', world.ani);
       await ani.commands('start');
       await ani.presses('Sudah saya baca, lanjutkan');
+      await ani.presses('Lewati ›');
       await ani.commands('tim');
       await ani.presses(/Budi Santoso/);
       await ani.presses('2');

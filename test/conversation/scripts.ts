@@ -514,6 +514,29 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'whoever has just read the notice is told once in short what this is, and may skip it',
+    options: { isPrivacyRead: false },
+    play: async ({ budi }) => {
+      await budi.commands('start');
+      await budi.presses('Sudah saya baca, lanjutkan');
+      expect(budi.screen()).toContain('Jawaban Anda adalah suara Anda, bukan nilai Anda.');
+      await budi.presses('Lewati ›');
+      expect(budi.screen()).toContain('Halo, Budi Santoso');
+      await budi.commands('start');
+      expect(budi.screen()).toContain('Halo, Budi Santoso');
+      await budi.commands('bantuan');
+      await budi.presses('Pengantar');
+      await budi.presses('Lanjut ›');
+      await budi.presses('Lanjut ›');
+      await budi.presses('Coba satu kartu');
+      await budi.presses('4');
+      expect(budi.screen()).toContain('Jawaban latihan Anda tidak disimpan di mana pun.');
+      await budi.commands('penilaian');
+      expect(budi.screen()).toContain('1 dari 9');
+      expect(budi.screen()).not.toContain('Jawaban Anda:');
+    },
+  },
+  {
     title: 'a stranger learns nothing about anybody',
     play: async ({ stranger }) => {
       await stranger.commands('start');

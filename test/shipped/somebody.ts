@@ -15,6 +15,8 @@ export async function linksAndAnswers(simulator: Simulator, id: number, code: st
   await person.presses('Ya, ini saya');
   await sees('Sudah saya baca, lanjutkan');
   await person.presses('Sudah saya baca, lanjutkan');
+  await sees('Apa ini, dan apa yang bukan');
+  await person.presses('Lewati ›');
   await sees('Mulai penilaian diri');
   await person.presses('Mulai penilaian diri');
   await sees('1 dari 9');

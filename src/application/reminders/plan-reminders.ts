@@ -50,13 +50,44 @@ export function fingerprint(facts: MarkedFacts, now: Temporal.Instant, isWorkday
   return [...open, ...overdue].sort().join(',');
 }
 
+/** The last reminder that an account has. */
+export type SentReminder = {
+  readonly outboxId: string;
+  readonly personId: string;
+  readonly timeZone: string;
+  readonly date: string;
+  /** The fingerprint of what it says. */
+  readonly shows: string;
+  /** The day of the person's last reminder, which may be on another account. */
+  readonly newest: string;
+  /** The day for which it was last redrawn. */
+  readonly redrawn?: string;
+};
+
+/**
+ * Whether a reminder no longer says the truth. That of today says all that is open. An older one stays, but not when
+ * something it names is done, nor beside a newer one on another account: nobody may find work there that is none.
+ */
+export function isOutdated(
+  sent: SentReminder,
+  facts: MarkedFacts | undefined,
+  now: Temporal.Instant,
+  isWorkday: IsWorkday,
+): boolean {
+  if (sent.date === localDate(now, sent.timeZone).toString())
+    return sent.shows !== (facts ? fingerprint(facts, now, isWorkday) : '');
+  if (sent.newest > sent.date && sent.newest > (sent.redrawn ?? '')) return true;
+  const unfinished = new Set([...(facts?.duties ?? []), ...(facts?.overdue ?? [])].map(({ mark }) => mark));
+  return sent.shows !== '' && sent.shows.split(',').some((mark) => !unfinished.has(mark));
+}
+
 /** The row that edits a sent message, without a notification. */
 export const redrawnReminder = (
-  { personId, date, outboxId }: Readonly<Record<'personId' | 'date' | 'outboxId', string>>,
+  { personId, newest, outboxId }: Pick<SentReminder, 'personId' | 'newest' | 'outboxId'>,
   now: Temporal.Instant,
 ): PlannedMessage => ({
-  intent: { kind: 'reminder', personId, date, edits: outboxId },
-  dedupeKey: redrawKey(personId, date, now),
+  intent: { kind: 'reminder', personId, date: newest, edits: outboxId },
+  dedupeKey: redrawKey(personId, newest, outboxId, now),
   availableAt: now,
   expiresAt: now.add({ hours: 12 }),
 });

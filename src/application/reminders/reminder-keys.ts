@@ -14,8 +14,8 @@ export const snoozeKey = (personId: string, date: string, until: Temporal.Instan
 
 export const isSnoozeKey = (key: string): boolean => key.includes(':snooze:');
 
-/** A message already sent that is redrawn. The minute lets it be redrawn again later. */
-export const redrawKey = (personId: string, date: string, now: Temporal.Instant): string =>
-  `${reminderKey(personId, date)}:edit:${minutes(now)}`;
+/** A message already sent that is redrawn, one for each account that has one. The minute lets it be redrawn again later. */
+export const redrawKey = (personId: string, date: string, outboxId: string, now: Temporal.Instant): string =>
+  `${reminderKey(personId, date)}:edit:${outboxId}:${minutes(now)}`;
 
 const minutes = (at: Temporal.Instant): number => Math.floor(at.epochMilliseconds / 60_000);

@@ -1,5 +1,6 @@
 import { desk } from './desk/index.ts';
 import { history } from './history/index.ts';
+import { intro } from './intro/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
@@ -11,4 +12,4 @@ export { onboarding } from './desk/onboarding.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [self, rating, result, desk, history, reminder, typed] as const;
+export const features = [self, rating, result, desk, intro, history, reminder, typed] as const;

@@ -46,6 +46,13 @@ export const en = {
     'The privacy notice has changed. Please read what is new before you go on; your answers are kept.',
   'privacy.changed.2':
     '<b>New:</b> if you report that your appraiser is not the right one, HR (BKPSDM) gets a message with your name, the appraiser and what you wrote. Said more exactly: your appraiser can still read the result after it is released.',
+  'privacy.short.why':
+    '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency}. This bot does not calculate allowances (TPP).',
+  'privacy.short.who':
+    '<b>Who sees it:</b> a draft, only you; once submitted, you and your appraiser. HR (BKPSDM) sees how far people are, not your answers.',
+  'privacy.short.rights':
+    '<b>Your rights:</b> to see your data, and to have wrong data corrected. No performance rating is decided by a machine.',
+  'privacy.full': 'The full notice',
   'privacy.1':
     '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes and the times of what you do here.',
   'privacy.2':
@@ -63,11 +70,11 @@ export const en = {
 
   'home.title': 'Hello, {name}',
   'home.nothing': 'There is nothing for you to do right now. We will write to you when there is.',
-  'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens on {date}.',
+  'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens {date}.',
   'home.self.start': '<b>{cycle}</b>: your self-assessment is open until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
   'home.self.over':
-    '<b>{cycle}</b>: the time for the self-assessment ended on {date}. {appraiser} can rate without it.',
+    '<b>{cycle}</b>: the self-assessment ended on {date}. The appraisal goes on with {appraiser}; if that is a problem, please talk to HR (BKPSDM).',
   'home.self.submitted': '<b>{cycle}</b>: your self-assessment is submitted. Now {appraiser} rates.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} is rating.',
   'home.self.rated': '<b>{cycle}</b>: the rating is complete. You can see it from {date}.',
@@ -210,6 +217,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pemberitahuan privasi diperbarui. Mohon baca perubahannya sebelum melanjutkan; jawaban Anda tetap tersimpan.',
   'privacy.changed.2':
     '<b>Baru:</b> bila Anda melaporkan pejabat penilai yang keliru, pengelola kinerja (BKPSDM) menerima pesan berisi nama Anda, pejabat penilai itu, dan yang Anda tulis. Diperjelas: pejabat penilai tetap dapat membaca hasil setelah disampaikan kepada Anda.',
+  'privacy.short.why':
+    '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
+  'privacy.short.who':
+    '<b>Siapa yang melihat:</b> draf: hanya Anda; setelah dikirim: Anda dan pejabat penilai. BKPSDM melihat kemajuan pengisian, bukan jawaban Anda.',
+  'privacy.short.rights':
+    '<b>Hak Anda:</b> melihat data Anda dan meminta yang keliru diperbaiki. Predikat tidak pernah ditetapkan oleh mesin.',
+  'privacy.full': 'Pemberitahuan lengkap',
   'privacy.1':
     '<b>Data apa:</b> nama, NIP, jabatan, penilaian diri, hasil penilaian, catatan, dan waktu tindakan Anda di sini.',
   'privacy.2':
@@ -227,11 +241,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'home.title': 'Halo, {name}',
   'home.nothing': 'Saat ini tidak ada yang perlu Anda selesaikan. Kami akan mengabari bila ada.',
-  'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka pada {date}.',
+  'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka {date}.',
   'home.self.start': '<b>{cycle}</b>: penilaian diri Anda dibuka sampai {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} dari {total} terjawab. Dibuka sampai {deadline}.',
   'home.self.over':
-    '<b>{cycle}</b>: waktu penilaian diri berakhir pada {date}. {appraiser} dapat menilai tanpa penilaian diri.',
+    '<b>{cycle}</b>: penilaian diri berakhir pada {date}. Penilaian berlanjut dengan {appraiser}; bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
   'home.self.submitted':
     '<b>{cycle}</b>: penilaian diri Anda sudah terkirim. Sekarang giliran {appraiser} menilai.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} sedang menilai.',

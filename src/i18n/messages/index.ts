@@ -20,6 +20,7 @@ import * as desk from './desk.ts';
 import * as failures from './failures.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
+import * as intro from './intro.ts';
 import * as meanings from './meanings.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
@@ -38,6 +39,7 @@ const en = {
   ...common.en,
   ...desk.en,
   ...accounts.en,
+  ...intro.en,
   ...self.en,
   ...people.en,
   ...meanings.en,
@@ -70,6 +72,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
   ...accounts.id,
+  ...intro.id,
   ...self.id,
   ...people.id,
   ...meanings.id,

@@ -5,8 +5,8 @@
 export const en = {
   'reminder.preview': 'Performance appraisal: something to do',
   'reminder.title': 'For you to do',
-  'reminder.nothing': 'All done: <b>there is nothing for you to do</b>. Thank you.',
-  'reminder.nothing.preview': 'Performance appraisal: all done',
+  'reminder.nothing': 'At the moment <b>there is nothing for you to do</b>. We write to you when there is.',
+  'reminder.nothing.preview': 'Performance appraisal: nothing to do',
   'reminder.self.start': '<b>Your self-assessment</b>, {cycle}: not begun yet. {left}, until {deadline}.',
   'reminder.self.continue':
     '<b>Your self-assessment</b>, {cycle}: {answered} of {total} answered, not submitted yet. {left}, until {deadline}.',
@@ -27,15 +27,17 @@ export const en = {
   'reminder.snooze.tomorrow': 'Tomorrow morning',
   'reminder.snooze.day': '{day}',
   'reminder.snooze.date': 'Pick a day…',
-  'reminder.snooze.done': 'All right. The next reminder comes on {until}, none before.',
+  'reminder.snooze.done': 'All right. The next reminder comes {until}, none before.',
   'reminder.snooze.until': 'Put off until <b>{until}</b>. Until then you get no reminder.',
-  'reminder.snooze.tooLate': 'That would be too late: the time ends on {deadline}.',
+  'reminder.snooze.tooLate': 'That is after the last moment, {deadline}. Please choose an earlier time.',
   'reminder.snooze.nothing': 'There is nothing for you to do, so there is nothing to put off.',
   'reminder.snooze.form.title': 'Remind me on',
   'reminder.snooze.form.intro': 'I come back at 08:30 that day. The last possible day is {max}.',
   'reminder.snooze.form.date': 'Day (for example {example})',
   'reminder.snooze.form.submit': 'Remind me',
-  'reminder.overdue.title': 'Time has run out',
+  'reminder.overdue.title': 'Still open after the last day',
+  'reminder.overdue.why':
+    'You get this as the appraiser or the appraiser’s superior: names and numbers only, no answers.',
   'reminder.overdue.self.appraiser':
     '{cycle}: {count, plural, one {# of your people has} other {# of your people have}} not submitted the self-assessment:',
   'reminder.overdue.self.superior': '{cycle}: self-assessments not submitted, by appraiser:',
@@ -55,7 +57,7 @@ export const en = {
   'news.response.preview': 'An answer to an appraisal has come',
   'news.response.acknowledged.title': 'Receipt of a result',
   'news.response.acknowledged.body':
-    '<b>{name}</b> has confirmed having received and read the result, {cycle}. This is not agreement.',
+    '<b>{name}</b> has confirmed having received and read the result, {cycle}. This is not agreement. There is nothing for you to do.',
   'news.response.talk.title': 'A performance dialogue is asked for',
   'news.response.talk.body':
     '<b>{name}</b> asks for a performance dialogue about the result, {cycle}. Please agree on a time with each other.',
@@ -94,8 +96,8 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.preview': 'Penilaian kinerja: ada yang perlu Anda selesaikan',
   'reminder.title': 'Yang perlu Anda selesaikan',
-  'reminder.nothing': 'Sudah beres: <b>tidak ada yang perlu Anda selesaikan</b>. Terima kasih.',
-  'reminder.nothing.preview': 'Penilaian kinerja: sudah beres',
+  'reminder.nothing': 'Saat ini <b>tidak ada yang perlu Anda selesaikan</b>. Kami mengabari bila ada.',
+  'reminder.nothing.preview': 'Penilaian kinerja: tidak ada yang perlu Anda selesaikan',
   'reminder.self.start': '<b>Penilaian diri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',
   'reminder.self.continue':
     '<b>Penilaian diri Anda</b>, {cycle}: {answered} dari {total} sudah terjawab, belum dikirim. {left}, sampai {deadline}.',
@@ -117,14 +119,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.snooze.date': 'Pilih hari…',
   'reminder.snooze.done': 'Baik. Pengingat berikutnya {until}; sebelum itu tidak ada.',
   'reminder.snooze.until': 'Ditunda sampai <b>{until}</b>. Sampai saat itu Anda tidak menerima pengingat.',
-  'reminder.snooze.tooLate': 'Itu sudah terlambat: batas waktunya {deadline}.',
+  'reminder.snooze.tooLate': 'Itu sesudah batas waktunya, {deadline}. Silakan pilih waktu yang lebih awal.',
   'reminder.snooze.nothing': 'Tidak ada yang perlu Anda selesaikan, jadi tidak ada yang perlu ditunda.',
   'reminder.snooze.form.title': 'Ingatkan saya pada',
   'reminder.snooze.form.intro':
     'Pengingat dikirim pukul 08.30 pada hari itu. Hari terakhir yang dapat dipilih: {max}.',
   'reminder.snooze.form.date': 'Hari (misalnya {example})',
   'reminder.snooze.form.submit': 'Ingatkan saya',
-  'reminder.overdue.title': 'Batas waktu sudah lewat',
+  'reminder.overdue.title': 'Belum selesai setelah hari terakhir',
+  'reminder.overdue.why':
+    'Untuk Anda sebagai pejabat penilai atau atasannya: hanya nama dan jumlah, tanpa jawaban.',
   'reminder.overdue.self.appraiser':
     '{cycle}: {count, plural, other {# pegawai Anda}} belum mengirim penilaian diri:',
   'reminder.overdue.self.superior': '{cycle}: penilaian diri yang belum dikirim, per pejabat penilai:',
@@ -144,7 +148,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.response.preview': 'Ada tanggapan atas sebuah penilaian',
   'news.response.acknowledged.title': 'Tanda terima hasil',
   'news.response.acknowledged.body':
-    '<b>{name}</b> sudah memberikan tanda terima hasil penilaian, {cycle}. Ini bukan persetujuan.',
+    '<b>{name}</b> sudah memberikan tanda terima hasil penilaian, {cycle}. Ini bukan persetujuan. Tidak ada yang perlu Anda lakukan.',
   'news.response.talk.title': 'Permintaan dialog kinerja',
   'news.response.talk.body':
     '<b>{name}</b> meminta dialog kinerja tentang hasil penilaian, {cycle}. Silakan sepakati waktunya bersama.',

@@ -88,7 +88,7 @@ export const en = {
   'result.object.noSuperior':
     'No superior of your appraiser is on record. Your objection is kept with your reasons and today’s date, and {appraiser} learns of it. Please also tell the HR unit.',
   'result.object.care':
-    'Your reasons cannot be changed once filed. A question or a wish to explain is often better placed in a performance dialogue; the term keeps running meanwhile.',
+    'Your reasons cannot be changed once filed. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
   'result.object.how':
     'The button asks for your reasons (10 to 2,000 characters) and then shows them to you once more. Nothing is filed until you press “File officially”.',
   'result.object.button': 'Write the reasons',
@@ -202,7 +202,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.noSuperior':
     'Atasan dari pejabat penilai Anda tidak tercatat. Keberatan Anda disimpan beserta alasan dan tanggalnya, dan {appraiser} mengetahuinya. Mohon sampaikan juga kepada pengelola kinerja.',
   'result.object.care':
-    'Alasan tidak dapat diubah setelah diajukan. Pertanyaan atau keinginan menjelaskan sering lebih tepat lewat dialog kinerja; batas waktunya tetap berjalan.',
+    'Alasan tidak dapat diubah setelah diajukan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
   'result.object.how':
     'Tombol di bawah menanyakan alasan Anda (10 sampai 2.000 karakter), lalu menampilkannya sekali lagi. Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
   'result.object.button': 'Tulis alasan',

@@ -92,7 +92,7 @@ export const en = {
   'self.summary.notHandedIn': 'No self-assessment was submitted. These are the answers you had saved.',
   'self.summary.notYet': 'The self-assessment opens on {date}. Below you see what your position requires.',
   'self.summary.over':
-    'The time for the self-assessment ended on {date}, so nothing can be changed here any more. If that is a problem for you, please talk to HR (BKPSDM).',
+    'The self-assessment ended on {date}. Your answers are kept and can be read here. If that is a problem for you, please talk to HR (BKPSDM).',
   'self.summary.unobservable': '* {number} {item}: cannot be rated yet ({reason})',
   'self.summary.noAttainment': 'not filled in',
   'self.summary.behaviour': 'BerAKHLAK behaviour',
@@ -131,7 +131,7 @@ export const en = {
   'self.receipt.cycle': 'Period',
   'self.receipt.at': 'Submitted',
   'self.receipt.canWithdraw':
-    'You can take it back until your appraiser begins, at the latest until {deadline}.',
+    'Next, {appraiser} rates. Until that begins, at the latest until {deadline}, you can take it back.',
   'self.receipt.waits': 'Now {appraiser} rates. We will write to you when your result is ready.',
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
@@ -236,7 +236,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.notYet':
     'Penilaian diri dibuka pada {date}. Di bawah ini tercantum level yang dipersyaratkan jabatan Anda.',
   'self.summary.over':
-    'Waktu penilaian diri berakhir pada {date}, jadi tidak ada lagi yang dapat diubah di sini. Bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
+    'Penilaian diri berakhir pada {date}. Jawaban Anda tetap tersimpan dan dapat dibaca di sini. Bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
   'self.summary.unobservable': '* {number} {item}: belum dapat dinilai ({reason})',
   'self.summary.noAttainment': 'belum diisi',
   'self.summary.behaviour': 'Perilaku BerAKHLAK',
@@ -275,7 +275,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.cycle': 'Periode',
   'self.receipt.at': 'Dikirim',
   'self.receipt.canWithdraw':
-    'Anda dapat menariknya kembali sampai pejabat penilai mulai menilai, paling lambat {deadline}.',
+    'Selanjutnya {appraiser} menilai. Sampai itu dimulai, paling lambat {deadline}, Anda dapat menariknya kembali.',
   'self.receipt.waits': 'Sekarang giliran {appraiser} menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',

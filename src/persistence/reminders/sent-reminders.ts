@@ -1,28 +1,33 @@
 import { and, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
+import type { SentReminder } from '../../application/reminders/plan-reminders.ts';
+import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { hasInPayload, inPayload, isReminder } from '../outbox/payload.ts';
-import { outbox } from '../schema/messaging.ts';
+import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
-import { filled, finds, read, value } from '../sql/read.ts';
+import { filled, finds, maybe, read, value } from '../sql/read.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { texts } from '../sql/write.ts';
 
-/** A reminder that was sent within the last 24 hours, and what it said then. */
-export type SentReminder = {
-  readonly outboxId: string;
-  readonly personId: string;
-  readonly timeZone: string;
-  readonly date: string;
-  readonly shows: string;
-};
+/** For so many days a reminder is kept true; by then another has taken its place, or its time is over. */
+const keptTrueDays = 10;
 
 const o = alias(outbox, 'o');
 const e = alias(outbox, 'e');
+const x = alias(outbox, 'x');
+const d = alias(delivery, 'd');
+const v = alias(delivery, 'v');
+const c = alias(conversation, 'c');
 const p = alias(person, 'p');
 
-/** The latest reminder of each person within 24 hours, unless an edit of it is already waiting to be sent. */
+/**
+ * The last reminder on each account of each person. Left out is a message that is waiting to be redrawn or could not
+ * be, and one that the person went on working on: it is their screen now.
+ */
 export async function sentReminders(
   db: Db,
   now: Temporal.Instant,
@@ -32,10 +37,16 @@ export async function sentReminders(
     isReminder(o),
     eq(o.outcome, 'sent'),
     hasInPayload(o, 'shows'),
-    gte(o.settledAt, now.subtract({ hours: 24 })),
+    gte(o.settledAt, now.subtract({ hours: 24 * keptTrueDays })),
   );
-  const isBeingRedrawn = sql`exists (select 1 from ${outbox} e where ${e.recipientId} = ${o.recipientId}
-    and ${e.settledAt} is null and ${inPayload(e, 'edits')} = ${o.id}::text)`;
+  const isReplaced = sql`exists (select 1 from ${outbox} x join ${delivery} v on ${v.outboxId} = ${x.id}
+    where ${x.recipientId} = ${o.recipientId} and ${isReminder(x)} and ${eq(x.outcome, 'sent')}
+      and ${x.settledAt} > ${o.settledAt} and ${ofAccount(v, d)} and ${eq(v.status, 'sent')})`;
+  const isRedrawOf = sql`${e.recipientId} = ${o.recipientId} and ${inPayload(e, 'edits')} = ${o.id}::text`;
+  const isLeft = sql`exists (select 1 from ${outbox} e where ${isRedrawOf}
+    and (${e.outcome} is null or ${ne(e.outcome, 'sent')}))`;
+  const isScreen = sql`exists (select 1 from ${conversation} c where ${ofAccount(c, d)}
+    and ${c.anchor} = ${d.anchor} and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)}))`;
   const rows = await read(
     db,
     {
@@ -44,10 +55,19 @@ export async function sentReminders(
       timeZone: p.timeZone,
       date: value(inPayload(o, 'date'), asText),
       shows: value(inPayload(o, 'shows'), asText),
+      newest: value(
+        sql`(select max(${inPayload(x, 'date')}) from ${outbox} x
+          where ${x.recipientId} = ${o.recipientId} and ${isReminder(x)} and ${eq(x.outcome, 'sent')})`,
+        asText,
+      ),
+      redrawn: maybe(
+        value(sql`(select max(${inPayload(e, 'date')}) from ${outbox} e where ${isRedrawOf})`, asText),
+      ),
     },
-    (columns) => sql`select distinct on (${o.recipientId}) ${columns}
-      from ${outbox} o join ${person} p on ${p.id} = ${o.recipientId}
-      where ${isRecent} and not ${isBeingRedrawn} order by ${o.recipientId}, ${o.settledAt} desc`,
+    (columns) => sql`select ${columns}
+      from ${outbox} o join ${delivery} d on ${d.outboxId} = ${o.id} and ${eq(d.status, 'sent')}
+        join ${person} p on ${p.id} = ${o.recipientId}
+      where ${isRecent} and not ${isReplaced} and not ${isLeft} and not ${isScreen}`,
   );
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }

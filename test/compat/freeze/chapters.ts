@@ -159,11 +159,22 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await answersAll(yuni, [2, 2, 2, 2, 2, 2, 2, 2, 1]);
 }
 
+/** From help through the cards to the practice card, so many presses far. */
+async function toPractice(person: Person, presses: number): Promise<void> {
+  await person.commands('bantuan');
+  for (const card of [1, 2, 3].slice(0, presses)) await person.presses('intro.card', { card });
+  if (presses > 3) await person.presses('intro.practice');
+  if (presses > 4) await person.presses('intro.practised', { level: 4 });
+}
+
 /** Leaves the remaining screens, and things that go wrong in every city. */
 export async function standElsewhere(town: Town, tg: Find, slack: Find, letters: Letters): Promise<void> {
   await tg('I Putu Sudiarsa').presses('reminder.snooze', { choice: 0 });
   await tg('Bambang Prasetyo').commands('bantuan');
-  await slack('Agung Nugroho').commands('bantuan');
+  // The cards that follow the privacy notice: one is open, another is practised on, and on the third that is done.
+  await toPractice(slack('Agung Nugroho'), 1);
+  await toPractice(tg('Fitri Lestari'), 4);
+  await toPractice(slack('Lalu Setiadi'), 5);
   const dewi = slack('Dewi Kartikasari');
   await dewi.commands('bahasa');
   await dewi.presses('language.set', { locale: 'en' });

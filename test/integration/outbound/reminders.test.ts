@@ -52,7 +52,7 @@ describe('reminders', () => {
   const linkTo = (personId: string, userId: string) =>
     linkAccount(db, personId, { ...telegram, userId, address: { chat: userId } });
 
-  function start() {
+  function start(platforms = [chat]) {
     let nowMs = 0;
     const sleep = async (ms: number) => {
       nowMs += ms;
@@ -62,7 +62,7 @@ describe('reminders', () => {
       db,
       clock,
       log: quiet,
-      platforms: [chat],
+      platforms,
       agencyName: 'Kota',
       timeZone: zone,
       timing,
@@ -148,7 +148,7 @@ describe('reminders', () => {
     await tickAt('2026-12-03T10:00');
     const [message] = sentTo('budi');
     expect(message && wordsOf(message.screen)).toContain(
-      'Penilaian diri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai 10 Desember 2026 23.59 WITA. [Mulai]',
+      'Penilaian diri Anda, Triwulan IV 2026: belum dimulai. 7 hari lagi, sampai Kamis, 10 Desember 23.59 WITA. [Mulai]',
     );
     const list = message?.screen.blocks.find((block) => block.kind === 'list');
     expect(list?.items[0]?.open).toMatchObject({
@@ -163,7 +163,7 @@ describe('reminders', () => {
       .set({ timeZone: 'Asia/Jayapura', locale: 'en' })
       .where(eq(person.id, agency.people.budi.id));
     await tickAt('2026-12-03T09:00');
-    expect(words('budi')).toContain('until 11 December 2026 00:59 WIT');
+    expect(words('budi')).toContain('until Friday 11 December 00:59 WIT');
   });
 
   it('is one digest for an appraiser with several people, leading to the team', async () => {
@@ -247,6 +247,66 @@ describe('reminders', () => {
     await tickAt('2026-12-09T10:00');
     expect(sentTo('budi')).toHaveLength(3);
     expect(chat.chat('budi')).toHaveLength(1);
+  });
+
+  describe('of somebody with an account on a second platform', () => {
+    let other: ReturnType<typeof fakePlatform>;
+    const slack = { platform: 'slack', tenant: 'test' };
+    /** Budi goes on over there, so that he is reached there from now on. */
+    const movesOver = async () => {
+      await linkAccount(db, agency.people.budi.id, { ...slack, userId: 'budi', address: { chat: 'budi' } });
+      await db.insert(conversation).values({
+        ...{ id: newId(), ...slack, userId: 'budi', address: { chat: 'budi' }, version: 1 },
+        ...{ state: { screen: { at: 'home' } }, revision: 1, shownRevision: 1, updatedAt: clock.now() },
+      });
+    };
+    const both = async () => {
+      await running.sweep();
+      await running.drain(telegram);
+      await running.drain(slack);
+    };
+    const bothAt = (local: string) => {
+      clock.set(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant());
+      return both();
+    };
+    beforeEach(() => {
+      other = fakePlatform('slack');
+      running = start([chat, other]);
+    });
+
+    it('says nothing untrue on the first one days after the work was done on the other', async () => {
+      await bothAt('2026-12-03T10:00');
+      expect(words('budi')).toContain('Penilaian diri Anda');
+      await movesOver();
+      await set('budi', { status: 'submitted' });
+      await bothAt('2026-12-05T10:00');
+      expect(chat.chat('budi').map(({ screen }) => wordsOf(screen))).toEqual([
+        expect.stringContaining('tidak ada yang perlu Anda selesaikan'),
+      ]);
+      const shown = chat.shown.length;
+      for (let minute = 0; minute < 3; minute += 1) {
+        clock.advance({ minutes: 1 });
+        await both();
+      }
+      expect(chat.shown).toHaveLength(shown);
+      expect(other.shown).toEqual([]);
+    });
+
+    it('is the same on both when the next one comes to the other: none says that there is more time', async () => {
+      await bothAt('2026-12-03T10:00');
+      await movesOver();
+      await bothAt('2026-12-07T10:00');
+      clock.advance({ minutes: 1 });
+      await both();
+      const said = [...chat.chat('budi'), ...other.chat('budi')].map(({ screen }) => wordsOf(screen));
+      expect(said).toEqual([expect.stringMatching(/\b3 hari lagi/), expect.stringMatching(/\b3 hari lagi/)]);
+      expect(sentTo('budi').at(-1)?.options).toMatchObject({ isSilent: true });
+      await set('budi', { status: 'submitted' });
+      clock.advance({ minutes: 1 });
+      await both();
+      for (const { screen } of [...chat.chat('budi'), ...other.chat('budi')])
+        expect(wordsOf(screen)).toContain('tidak ada yang perlu Anda selesaikan');
+    });
   });
 
   it('brings nothing on the days between', async () => {

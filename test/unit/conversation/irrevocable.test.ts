@@ -69,7 +69,7 @@ const revocable = new Set<string>([
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback)$/;
+  /^(nav|form)\.|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

@@ -136,7 +136,7 @@ describe('the privacy notice', () => {
     expect(say(draw(due(undefined)))).not.toMatch(/diperbarui|Baru:/);
   });
 
-  it('once read again, lets a person go on where they stood; a newcomer begins at home', () => {
+  it('once read again, lets a person go on where they stood; a newcomer is first told what this is', () => {
     const accept = { kind: 'action', action: { type: 'privacy.accept' } } as const;
     const again = decide(due(privacyVersion - 1), accept);
     expect(again.state.screen).toEqual({ at: 'results' });
@@ -144,7 +144,7 @@ describe('the privacy notice', () => {
       expect.objectContaining({ changes: expect.objectContaining({ privacyVersion }) }),
     );
     expect(again.model.person?.hasAcceptedPrivacy).toBe(true);
-    expect(decide(due(undefined), accept).state.screen).toEqual({ at: 'home' });
+    expect(decide(due(undefined), accept).state.screen).toEqual({ at: 'intro-card', card: 1 });
   });
 
   it('stands before every press until it was read', () => {

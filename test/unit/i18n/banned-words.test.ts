@@ -41,6 +41,11 @@ const bans: readonly Ban[] = [
   },
   { locale: 'id', words: /berdiskusi|\bdiskusi\b/i, why: 'the rule says "dialog kinerja"' },
   { locale: 'id', words: /dialog(?! kinerja)/i, why: 'is "dialog kinerja"' },
+  {
+    locale: 'id',
+    words: /sudah terlambat|batas waktu sudah lewat|tetap berjalan|tidak ada lagi yang dapat diubah/i,
+    why: 'presses or threatens; say until when, and what one can still do',
+  },
   { locale: 'id', words: /begitu saja|tidak dijual/i, why: 'threatens, or raises the suspicion it denies' },
   { locale: 'id', words: /melaporkan bahwa Anda/i, why: 'denounces the reader' },
   {
@@ -101,6 +106,10 @@ const spoken: Readonly<Record<Locale, readonly string[]>> = {
     'Silakan berdiskusi',
     'Minta diskusi',
     'Minta dialog',
+    'Itu sudah terlambat.',
+    'Batas waktu sudah lewat',
+    'batas waktunya tetap berjalan',
+    'tidak ada lagi yang dapat diubah',
     'tidak hilang begitu saja',
     'Data Anda tidak dijual.',
     '{name} melaporkan bahwa Anda keliru.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   fingerprint,
+  isOutdated,
   type MarkedFacts,
   plannedReminders,
   redrawnReminder,
@@ -48,7 +49,7 @@ describe('the reminder of a day', () => {
 
   it('is redrawn in place at once, at most once a minute, and not after half a day', () => {
     const redrawn = (iso: string) =>
-      redrawnReminder({ personId: 'p1', date: '2026-12-10', outboxId: 'row-1' }, local(iso));
+      redrawnReminder({ personId: 'p1', newest: '2026-12-10', outboxId: 'row-1' }, local(iso));
     const now = local('2026-12-10T11:00:20');
     expect(redrawn('2026-12-10T11:00:20')).toMatchObject({
       intent: { kind: 'reminder', personId: 'p1', date: '2026-12-10', edits: 'row-1' },
@@ -58,7 +59,7 @@ describe('the reminder of a day', () => {
     const key = (iso: string) => redrawn(iso).dedupeKey;
     expect(key('2026-12-10T11:00:59')).toBe(key('2026-12-10T11:00:00'));
     expect(key('2026-12-10T11:01:00')).not.toBe(key('2026-12-10T11:00:59'));
-    expect(key('2026-12-10T11:00:00')).toMatch(/^reminder:p1:2026-12-10:edit:\d+$/);
+    expect(key('2026-12-10T11:00:00')).toMatch(/^reminder:p1:2026-12-10:edit:row-1:\d+$/);
   });
 });
 
@@ -105,6 +106,42 @@ describe('what a reminder would be about', () => {
     expect(work).toEqual(['a', '']);
     const told = zones.map((timeZone) => print({ timeZone, overdue: [overdue('c', '2026-12-07')] }, late));
     expect(told).toEqual(['', 'c']);
+  });
+});
+
+describe('a reminder that was sent', () => {
+  const now = local('2026-12-08T09:00');
+  const sent = {
+    ...{ outboxId: 'row-1', personId: 'p1', timeZone: zone, shows: 'a' },
+    ...{ date: '2026-12-05', newest: '2026-12-05' },
+  };
+  const open = (...marks: readonly string[]): MarkedFacts => ({
+    personId: 'p1',
+    timeZone: zone,
+    duties: marks.map((mark) => ({ ...duty('2026-12-01', '2026-12-10'), mark })),
+    overdue: [],
+  });
+  const isOld = (over: Partial<typeof sent & { redrawn: string }>, facts?: MarkedFacts) =>
+    isOutdated({ ...sent, ...over }, facts, now, isWorkday);
+
+  it('says all that is open on its own day, and any change makes it outdated', () => {
+    const today = { date: '2026-12-08', newest: '2026-12-08' };
+    expect(isOld(today, open('a'))).toBe(false);
+    expect(isOld(today, open('a', 'b'))).toBe(true);
+    expect(isOld(today)).toBe(true);
+  });
+
+  it('is outdated later as soon as something it names is done, and not by other work', () => {
+    expect(isOld({}, open('a', 'b'))).toBe(false);
+    expect(isOld({ shows: 'a,b' }, open('a'))).toBe(true);
+    expect(isOld({})).toBe(true);
+    expect(isOld({ shows: '' }, open('a'))).toBe(false);
+  });
+
+  it('is outdated once beside a newer one on another account', () => {
+    expect(isOld({ newest: '2026-12-08' }, open('a'))).toBe(true);
+    expect(isOld({ newest: '2026-12-08', redrawn: '2026-12-06' }, open('a'))).toBe(true);
+    expect(isOld({ newest: '2026-12-08', redrawn: '2026-12-08' }, open('a'))).toBe(false);
   });
 });
 

@@ -70,7 +70,7 @@ describe('the reminder in the chat', () => {
   it('put off, says until when with the name of the zone, and plans one reminder for then', () => {
     const step = press(contextAt('2026-12-02T09:00'), 0);
     expect(step.notice?.text).toBe(
-      'Baik. Pengingat berikutnya 2 Desember 2026 11.00 WITA; sebelum itu tidak ada.',
+      'Baik. Pengingat berikutnya hari ini (Rabu, 2 Desember 11.00 WITA); sebelum itu tidak ada.',
     );
     expect(step.writes?.map((write) => write.kind)).toEqual(['snooze', 'outbox']);
     expect(step.writes?.[1]).toMatchObject({
@@ -83,7 +83,7 @@ describe('the reminder in the chat', () => {
     const context = contextAt('2026-12-02T09:00', {}, 'en');
     const { model = context.model } = press(context, 1);
     expect(wordsOf(reminderScreen({ ...context, model }))).toContain(
-      'Put off until 3 December 2026 08:30 WITA',
+      'Put off until tomorrow (Thursday 3 December 08:30 WITA)',
     );
   });
 
@@ -105,7 +105,9 @@ describe('the reminder in the chat', () => {
     const context = contextAt('2026-12-10T16:30');
     for (const choice of [0, 1, 2]) {
       const step = press(context, choice);
-      expect(step.notice?.text).toBe('Itu sudah terlambat: batas waktunya 10 Desember 2026 23.59 WITA.');
+      expect(step.notice?.text).toBe(
+        'Itu sesudah batas waktunya, Kamis, 10 Desember 23.59 WITA. Silakan pilih waktu yang lebih awal.',
+      );
       expect(step.writes ?? []).toEqual([]);
     }
     const late = reminderFlow.submit(context, { type: 'reminder.snooze', choice: 2 }, { date: '2026-12-20' });

@@ -68,26 +68,43 @@ const changes = { 2: 'privacy.changed.2' } as const satisfies Readonly<
 >;
 
 /** For somebody who has read an older notice: that it changed, and what is new since. */
-function changedBlocks(t: Translate, accepted: number | undefined): readonly Block[] {
-  if (accepted === undefined) return [];
+function changedBlocks(t: Translate, accepted: number): readonly Block[] {
   const since = Object.entries(changes).filter(([version]) => Number(version) > accepted);
   return [note('warning', t.rich('privacy.renewed')), bullets(since.map(([, key]) => t.rich(key)))];
 }
 
-/** The privacy notice: information (UU 27/2022), not consent. The person confirms once that they read it. */
+/**
+ * The privacy notice: information (UU 27/2022), not consent. The person confirms once that they read it. What matters
+ * most is seen with the button on one screen; the whole notice is folded, and written out where nothing can be folded,
+ * since nobody may have to look elsewhere for it.
+ */
 export function privacyScreen({ t, model }: Context): Screen {
   const agency = { agency: model.agencyName };
   const isRead = model.person?.hasAcceptedPrivacy === true;
+  const accepted = isRead ? undefined : model.person?.acceptedPrivacyVersion;
+  const inShort = ['privacy.short.why', 'privacy.short.who', 'privacy.short.rights'] as const;
   const blocks: Block[] = [
     { kind: 'heading', text: t('privacy.title') },
-    ...changedBlocks(t, isRead ? undefined : model.person?.acceptedPrivacyVersion),
-    bullets([
-      t.rich('privacy.1'),
-      t.rich('privacy.2', agency),
-      t.rich('privacy.3'),
-      t.rich('privacy.4'),
-      t.rich('privacy.5'),
-    ]),
+    // Whoever knows the notice is told what is new in the place of what they have read before.
+    ...(accepted === undefined
+      ? [bullets(inShort.map((key) => t.rich(key, agency)))]
+      : changedBlocks(t, accepted)),
+    {
+      kind: 'details',
+      title: t('privacy.full'),
+      parts: [
+        {
+          kind: 'bullets',
+          items: [
+            t.rich('privacy.1'),
+            t.rich('privacy.2', agency),
+            t.rich('privacy.3'),
+            t.rich('privacy.4'),
+            t.rich('privacy.5'),
+          ],
+        },
+      ],
+    },
     note('info', t.rich('privacy.6')),
   ];
   if (isRead) blocks.push({ kind: 'paragraph', text: [{ text: t('privacy.since'), style: 'emphasis' }] });
@@ -130,7 +147,13 @@ export function helpScreen(context: Context): Screen {
   ];
   const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
   if (buttons.length > 0) blocks.push(column(buttons));
-  blocks.push(row([homeButton(t), { label: t('home.privacy'), action: { type: 'nav.privacy' } }]));
+  blocks.push(
+    row([
+      homeButton(t),
+      { label: t('intro.help'), action: { type: 'intro.card', card: 1 } },
+      { label: t('home.privacy'), action: { type: 'nav.privacy' } },
+    ]),
+  );
   return { preview: t('preview.screen'), blocks };
 }
 

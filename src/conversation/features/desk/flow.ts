@@ -43,10 +43,10 @@ export const deskFlow = {
       case 'privacy.accept': {
         if (!model.person) return goTo({ at: 'home' });
         if (model.person.hasAcceptedPrivacy) return goTo({ at: 'home' });
-        // Whoever had read an older notice goes on where they stood.
+        // Whoever had read an older notice goes on where they stood; a newcomer is told in short what this is.
         const isRenewal = model.person.acceptedPrivacyVersion !== undefined;
         return {
-          state: isRenewal ? context.state : homeState,
+          state: isRenewal ? context.state : { screen: { at: 'intro-card', card: 1 } },
           model: {
             ...model,
             person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: privacyVersion },

@@ -1,11 +1,12 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { stageState } from '../../../domain/cycle/cycle.ts';
-import { sayDay, sayDeadline, sayMoment } from '../../../i18n/dates.ts';
+import { sayDay, sayDeadline, sayMoment, sayNearDay } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
+import { readerOf } from '../../ui/reader.ts';
 
 type Task = { readonly text: RichText; readonly button?: Button };
 
@@ -13,6 +14,7 @@ type Task = { readonly text: RichText; readonly button?: Button };
 function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   const { cycle } = own;
   const window = cycle.windows['self-assessment'];
+  const reader = readerOf(model, cycle.timeZone);
   const common = { cycle: cycle.name, appraiser: own.appraiser.name };
   const self = (label: 'home.start' | 'home.continue' | 'home.view', tone?: 'primary'): Button => ({
     label: t(label),
@@ -25,14 +27,16 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     case 'self-assessment': {
       const state = stageState(cycle, 'self-assessment', model.now);
       if (state === 'not-yet')
-        return { text: t.rich('home.self.notYet', { ...common, date: sayDay(window.from, t.locale) }) };
+        return {
+          text: t.rich('home.self.notYet', { ...common, date: sayNearDay(window.from, reader, t.locale) }),
+        };
       if (state === 'over') {
         return {
           text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }),
           ...(own.selfAnswered > 0 ? { button: view } : {}),
         };
       }
-      const deadline = sayDeadline(window.to, cycle.timeZone, t.locale);
+      const deadline = sayDeadline(window.to, cycle.timeZone, reader, t.locale);
       if (own.selfAnswered === 0)
         return {
           text: t.rich('home.self.start', { ...common, deadline }),
@@ -47,7 +51,10 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
       return { text: t.rich('home.self.rating', common), button: view };
     case 'rated':
       return {
-        text: t.rich('home.self.rated', { ...common, date: sayDay(cycle.windows.feedback.from, t.locale) }),
+        text: t.rich('home.self.rated', {
+          ...common,
+          date: sayNearDay(cycle.windows.feedback.from, reader, t.locale),
+        }),
         button: view,
       };
     case 'released':

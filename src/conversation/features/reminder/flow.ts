@@ -6,11 +6,12 @@ import {
 } from '../../../application/reminders/snooze.ts';
 import { openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayDay, sayNearMoment } from '../../../i18n/dates.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { State } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { readDate } from '../../ui/read-date.ts';
+import { readerOf } from '../../ui/reader.ts';
 import { reminderScreen, sayLastMinute } from './reminder.screen.ts';
 import type { ReminderAction, ReminderScreen } from './verbs.ts';
 
@@ -42,7 +43,11 @@ function applySnooze(context: Context, choice: SnoozeChoice): Step {
     state: reminderState,
     model: { ...model, person: { ...person, snoozedUntil: until } },
     writes,
-    notice: { text: t('reminder.snooze.done', { until: sayMoment(until, person.timeZone, t.locale) }) },
+    notice: {
+      text: t('reminder.snooze.done', {
+        until: sayNearMoment(until, readerOf(model, person.timeZone), t.locale),
+      }),
+    },
   };
 }
 

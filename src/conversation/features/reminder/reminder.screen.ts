@@ -6,13 +6,14 @@ import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayDay, sayMinute, sayNearMoment } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
-import { homeButton, note, row } from '../../ui/blocks.ts';
+import { homeButton, note, row, small } from '../../ui/blocks.ts';
 import { inFull, labelsOf, teamLabels } from '../../ui/person-labels.ts';
+import { readerOf } from '../../ui/reader.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
@@ -26,11 +27,13 @@ export type OverdueWork = {
 /** A message lists at most this many names; the rest is counted. */
 const namesMax = 20;
 
-const zoneOf = ({ model }: Context, task: OpenTask): string => model.person?.timeZone ?? task.cycle.timeZone;
-
 /** The last minute before the deadline, in the reader's zone. */
 export const sayLastMinute = (context: Context, task: OpenTask): string =>
-  sayMoment(task.deadline.subtract({ minutes: 1 }), zoneOf(context, task), context.t.locale);
+  sayMinute(
+    task.deadline.subtract({ minutes: 1 }),
+    readerOf(context.model, task.cycle.timeZone),
+    context.t.locale,
+  );
 
 function taskItem(
   context: Context,
@@ -119,7 +122,12 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
     ? [row([{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }])]
     : [];
-  return [{ kind: 'heading', text: t('reminder.overdue.title') }, ...sections, ...buttons];
+  return [
+    { kind: 'heading', text: t('reminder.overdue.title') },
+    small(t('reminder.overdue.why')),
+    ...sections,
+    ...buttons,
+  ];
 }
 
 /** Whether there are answers of the reader's own in what is still open, of which one can say that they are saved. */
@@ -162,7 +170,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
     ? note(
         'info',
         t.rich('reminder.snooze.until', {
-          until: sayMoment(person.snoozedUntil, person.timeZone, t.locale),
+          until: sayNearMoment(person.snoozedUntil, readerOf(model, person.timeZone), t.locale),
         }),
       )
     : {

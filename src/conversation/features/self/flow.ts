@@ -264,12 +264,12 @@ function draw(context: Context, screen: SelfScreen): Screen {
   if (!isSelfEditable(appraisal, model.now)) {
     const submittedAt = appraisal.selfSubmittedAt;
     if (screen.at === 'self-summary' || submittedAt === undefined)
-      return selfSummaryScreen(t, appraisal, model.now);
-    return selfReceiptScreen(t, appraisal, submittedAt, model.now);
+      return selfSummaryScreen(t, appraisal, model);
+    return selfReceiptScreen(t, appraisal, submittedAt, model);
   }
   switch (screen.at) {
     case 'self-card':
-      if (!selfItems.includes(screen.item)) return selfSummaryScreen(t, appraisal, model.now);
+      if (!selfItems.includes(screen.item)) return selfSummaryScreen(t, appraisal, model);
       return selfCardScreen(t, appraisal, {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
@@ -280,7 +280,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-unobservable':
       return itemKind(screen.item) === 'competency'
         ? selfUnobservableScreen(t, appraisal, screen.item)
-        : selfSummaryScreen(t, appraisal, model.now);
+        : selfSummaryScreen(t, appraisal, model);
     case 'self-compact':
       return selfCompactScreen(t, appraisal, {
         isBehaviour: screen.isBehaviour === true,
@@ -300,7 +300,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-summary':
     case 'self-receipt':
     case 'self-wrong-appraiser':
-      return selfSummaryScreen(t, appraisal, model.now, typedBlocks(context, appraisal, selfItems));
+      return selfSummaryScreen(t, appraisal, model, typedBlocks(context, appraisal, selfItems));
     default:
       return assertNever(screen);
   }

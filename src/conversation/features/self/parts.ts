@@ -4,7 +4,9 @@ import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { sayDeadline } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
+import type { Model } from '../../contract/model.ts';
 import type { Button } from '../../contract/view.ts';
+import { readerOf } from '../../ui/reader.ts';
 
 /** The number of an item on the buttons of the summary: 1 to 16 for the competencies, then the behaviours. */
 export const positionOf = (item: ItemCode): number => selfItems.indexOf(item) + 1;
@@ -15,8 +17,16 @@ export function placeOf(item: ItemCode): { readonly number: number; readonly of:
   return { number: group.indexOf(item) + 1, of: group.length };
 }
 
-export const selfDeadline = (t: Translate, appraisal: Appraisal): string =>
-  sayDeadline(appraisal.cycle.windows['self-assessment'].to, appraisal.cycle.timeZone, t.locale);
+/** Who looks at a screen, and when. */
+export type Looking = Pick<Model, 'now' | 'today' | 'person'>;
+
+export const selfDeadline = (t: Translate, { cycle }: Appraisal, looking: Looking): string =>
+  sayDeadline(
+    cycle.windows['self-assessment'].to,
+    cycle.timeZone,
+    readerOf(looking, cycle.timeZone),
+    t.locale,
+  );
 
 type SimpleAction = Extract<
   Action,

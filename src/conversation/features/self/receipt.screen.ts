@@ -7,17 +7,17 @@ import { type Block, type Screen, strong, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { selfDeadline, simpleButton } from './parts.ts';
+import { type Looking, selfDeadline, simpleButton } from './parts.ts';
 
 /** When the self-assessment was submitted, who rates it, and until when it can be taken back. */
 export function selfReceiptScreen(
   t: Translate,
   appraisal: Appraisal,
   submittedAt: Temporal.Instant,
-  now: Temporal.Instant,
+  looking: Looking,
 ): Screen {
   const { cycle, appraiser } = appraisal;
-  const canWithdraw = appraisal.status === 'submitted' && selfWindow(appraisal, now) === 'open';
+  const canWithdraw = appraisal.status === 'submitted' && selfWindow(appraisal, looking.now) === 'open';
   return {
     blocks: [
       { kind: 'heading', text: t('self.receipt.title') },
@@ -29,7 +29,7 @@ export function selfReceiptScreen(
           { label: t('self.appraiser'), value: [strong(appraiser.name)] },
         ],
       },
-      paragraph(standing(t, appraisal, canWithdraw)),
+      paragraph(standing(t, appraisal, looking, canWithdraw)),
       ...(appraisal.appraiserDisputedAt === undefined ? [] : [note('info', text(t('self.disputed')))]),
       ...buttonBlocks(t, appraisal, canWithdraw),
     ],
@@ -37,8 +37,12 @@ export function selfReceiptScreen(
   };
 }
 
-function standing(t: Translate, appraisal: Appraisal, canWithdraw: boolean): string {
-  if (canWithdraw) return t('self.receipt.canWithdraw', { deadline: selfDeadline(t, appraisal) });
+function standing(t: Translate, appraisal: Appraisal, looking: Looking, canWithdraw: boolean): string {
+  if (canWithdraw)
+    return t('self.receipt.canWithdraw', {
+      appraiser: appraisal.appraiser.name,
+      deadline: selfDeadline(t, appraisal, looking),
+    });
   const { status, appraiser } = appraisal;
   if (isReleased(status)) return t('self.receipt.released');
   switch (status) {

@@ -17,13 +17,12 @@ import {
 } from '../../../domain/appraisal/self-assessment.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
+import { type Looking, openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
 
 const absent = '—';
 
@@ -31,14 +30,14 @@ const absent = '—';
 export function selfSummaryScreen(
   t: Translate,
   appraisal: Appraisal,
-  now: Temporal.Instant,
+  looking: Looking,
   typed: readonly Block[] = [],
 ): Screen {
-  const isEditable = isSelfEditable(appraisal, now);
+  const isEditable = isSelfEditable(appraisal, looking.now);
   return {
     blocks: [
       { kind: 'heading', text: t('self.summary.title') },
-      ...standingBlocks(t, appraisal, now),
+      ...standingBlocks(t, appraisal, looking),
       competencyTable(t, appraisal),
       ...unobservableLines(t, appraisal),
       small(t('table.scale')),
@@ -47,7 +46,7 @@ export function selfSummaryScreen(
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
       ...typed,
-      ...(isEditable ? editBlocks(t, appraisal) : [row(backButtons(t, appraisal))]),
+      ...(isEditable ? editBlocks(t, appraisal, looking) : [row(backButtons(t, appraisal))]),
     ],
     ...(isEditable && { expectsText: t('self.compact.expects', { number: 3 }) }),
     preview: t('self.preview'),
@@ -55,19 +54,19 @@ export function selfSummaryScreen(
 }
 
 /** The progress, or why nothing can be changed. */
-function standingBlocks(t: Translate, appraisal: Appraisal, now: Temporal.Instant): readonly Block[] {
+function standingBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const window = appraisal.cycle.windows['self-assessment'];
   if (appraisal.status !== 'self-assessment') {
     return [paragraph(t(appraisal.selfSubmittedAt ? 'self.summary.readOnly' : 'self.summary.notHandedIn'))];
   }
-  switch (selfWindow(appraisal, now)) {
+  switch (selfWindow(appraisal, looking.now)) {
     case 'not-yet':
       return [note('info', text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })))];
     case 'over':
       return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, t.locale) })))];
     case 'open': {
       const progress = { ...selfProgress(appraisal) };
-      const deadline = selfDeadline(t, appraisal);
+      const deadline = selfDeadline(t, appraisal, looking);
       return [
         paragraph(
           t(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
@@ -162,13 +161,13 @@ const numberRows: readonly (readonly ItemCode[])[] = [
   behaviourCodes.slice(4),
 ];
 
-function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const isReady = missingSelf(appraisal).length === 0;
   const number = (item: ItemCode): Button =>
     openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
   return [
     ...hintBlocks(t, appraisal),
-    ...(isReady ? [] : submitBlocks(t, appraisal)),
+    ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
     small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
     ...numberRows.map((items): Block => row(items.map(number))),
     row([
@@ -176,7 +175,7 @@ function editBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
       simpleButton(appraisal, t('button.pause'), 'self.pause'),
     ]),
     // What sends stands last, with nothing below that one may mean to press.
-    ...(isReady ? submitBlocks(t, appraisal) : []),
+    ...(isReady ? submitBlocks(t, appraisal, looking) : []),
   ];
 }
 
@@ -188,7 +187,7 @@ function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 }
 
 /** The submit button is shown only when it would work; before that, a button for the first missing answer. */
-function submitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const missing = missingSelf(appraisal);
   const [first] = missing;
   const button = (one: Button): Block => column([{ ...one, tone: 'primary' }]);
@@ -201,7 +200,10 @@ function submitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   }
   return [
     paragraph(
-      t('self.summary.before', { appraiser: appraisal.appraiser.name, deadline: selfDeadline(t, appraisal) }),
+      t('self.summary.before', {
+        appraiser: appraisal.appraiser.name,
+        deadline: selfDeadline(t, appraisal, looking),
+      }),
     ),
     button({
       label: t('self.summary.submit'),

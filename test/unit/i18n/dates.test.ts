@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { sayDeadline, sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+
+const day = Temporal.PlainDate.from;
+const reader = (today: string, timeZone = 'Asia/Makassar') => ({ today: day(today), timeZone });
+
+describe('a date, as people say it', () => {
+  it('is today or tomorrow with the date beside it, so that it is still right when it is read again', () => {
+    const said = (today: string, locale: 'id' | 'en') => sayNearDay(day('2026-12-10'), reader(today), locale);
+    expect(said('2026-12-10', 'id')).toBe('hari ini (Kamis, 10 Desember)');
+    expect(said('2026-12-09', 'id')).toBe('besok (Kamis, 10 Desember)');
+    expect(said('2026-12-09', 'en')).toBe('tomorrow (Thursday 10 December)');
+    expect(said('2026-12-08', 'id')).toBe('Kamis, 10 Desember');
+    expect(said('2026-12-11', 'id')).toBe('Kamis, 10 Desember');
+  });
+
+  it('names the year only where it is not the year of the reader', () => {
+    expect(sayNearDay(day('2027-01-31'), reader('2026-12-08'), 'id')).toBe('Minggu, 31 Januari 2027');
+    expect(sayNearDay(day('2027-01-01'), reader('2026-12-31'), 'id')).toBe('besok (Jumat, 1 Januari 2027)');
+  });
+
+  it('is the end of the last day where the cycle is, told in the zone and on the day of the reader', () => {
+    const said = (today: string, timeZone: string) =>
+      sayDeadline(day('2026-12-10'), 'Asia/Makassar', reader(today, timeZone), 'id');
+    expect(said('2026-12-08', 'Asia/Makassar')).toBe('Kamis, 10 Desember 23.59 WITA');
+    expect(said('2026-12-10', 'Asia/Jakarta')).toBe('hari ini (Kamis, 10 Desember 22.59 WIB)');
+    expect(said('2026-12-10', 'Asia/Jayapura')).toBe('besok (Jumat, 11 Desember 00.59 WIT)');
+  });
+
+  it('has a moment near or not', () => {
+    const at = Temporal.Instant.from('2026-12-10T00:30:00Z');
+    expect(sayNearMoment(at, reader('2026-12-09'), 'id')).toBe('besok (Kamis, 10 Desember 08.30 WITA)');
+    expect(sayMinute(at, reader('2026-12-09'), 'en')).toBe('Thursday 10 December 08:30 WITA');
+  });
+});
