@@ -62,7 +62,8 @@ export const objectionScreen = (t: Translate, about: About): Screen => ({
       }),
     },
     whoLine(t, about),
-    button(t('news.objection.open'), { type: 'result.open', appraisalId: about.id }),
+    // The reasons stand at the end of the details, where a chat rests.
+    button(t('news.objection.open'), { type: 'result.details', appraisalId: about.id }),
   ],
 });
 
