@@ -18,6 +18,7 @@ const notShown = [
   'language',
   'link-confirm',
   'link-enter',
+  'rate-first',
   'rate-unobservable',
   'result-object',
   'result-objection',

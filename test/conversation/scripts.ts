@@ -220,7 +220,7 @@ export const scripts: readonly Script[] = [
       await ani.says('Menjadi rujukan rekan-rekannya.');
       await ani.says('Juga di bidang lain.');
       expect(ani.screen()).toContain('2 dari 9');
-      await ani.presses('‹');
+      await ani.presses('‹ Kembali');
       expect(ani.screen()).toMatch(/Menjadi rujukan rekan-rekannya\.\n.*Juga di bidang lain\./);
       await ani.presses('Ringkasan');
       await ani.presses(/umpan balik/i);

@@ -42,7 +42,6 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
       const atDesk = slack('Lalu Setiadi');
       await atDesk.commands('tim');
       await atDesk.presses('rate.open', { appraisalId: appraisalOf(who) });
-      await atDesk.presses('rate.askSubmit');
     }
     await setiadi.presses('rate.submit');
   }

@@ -98,10 +98,6 @@ describe('after the upgrade from release 0.1.0', () => {
     // One level is below what the position requires.
     await endang.presses('rate.card', { item: 'M.05' });
     await endang.says('Antrean belum tertata.');
-    await endang.presses('rate.feedback');
-    for (const part of [0, 1, 2]) await endang.presses('rate.draftFeedback', { part });
-    await endang.presses('rate.summary');
-    await endang.presses('rate.askSubmit');
     await endang.presses('rate.submit');
     expect(await appraisalOf('Gede Wirawan')).toMatchObject({ status: 'released', predicate: 'good' });
     await town.stand.delivers();

@@ -157,10 +157,10 @@ describe('the lines of a history', () => {
   it('have pages up to the last one, which is also shown for a forged page', () => {
     const acts = Array.from({ length: 20 }, (_, index) => own('self.submit', at(-index)));
     const { context, screen } = open(inStatus('submitted'), acts);
-    expect(buttonsOf(screen).map(({ label }) => label)).toEqual(['›', '‹ Kembali', '🏠 Beranda']);
+    expect(buttonsOf(screen).map(({ label }) => label)).toEqual(['Berikutnya ›', '‹ Kembali', '🏠 Beranda']);
     const last = historyFlow.screen(context, { at: 'history', appraisalId, page: 999 });
     expect(wordsOf(last)).toContain('Halaman 3 dari 3');
-    expect(buttonsOf(last).map(({ label }) => label)).toEqual(['‹', '‹ Kembali', '🏠 Beranda']);
+    expect(buttonsOf(last).map(({ label }) => label)).toEqual(['‹ Sebelumnya', '‹ Kembali', '🏠 Beranda']);
   });
 
   it('lead back to the result only when it was opened before, so that reading the history does not open it', () => {
