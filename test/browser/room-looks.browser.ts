@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo-process.ts';
+import { enlarge } from './heights/look.ts';
 import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
 import { arrives } from './play.ts';
@@ -82,6 +83,27 @@ it('shows a scrollbar in the message field only when the text is longer than the
     expect(
       await page.evaluate(`getComputedStyle(document.querySelector('#pane-1 .composer textarea')).overflowY`),
     ).toBe(scrolls ? 'auto' : 'hidden');
+  }
+});
+
+it('keeps an empty message field one line high where the text is large, in both languages', async () => {
+  const page = await visit({ width: 360, height: 640 });
+  await page.getByRole('button', { name: 'Mulai sebagai pegawai' }).click();
+  await page.locator('#pane-1 .bubble').nth(1).waitFor();
+  await enlarge(page, 1.3);
+  const area = page.locator('#pane-1 .composer textarea');
+  for (const language of ['EN', 'ID']) {
+    await page
+      .getByRole('button', { name: /^(Buka pengaturan ruang|Open the settings of the room)$/ })
+      .click();
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await page
+      .getByRole('button', { name: /^(Tutup pengaturan ruang|Close the settings of the room)$/ })
+      .click();
+    await area.fill('a');
+    const oneLine = (await area.boundingBox())?.height;
+    await area.fill('');
+    expect([language, (await area.boundingBox())?.height]).toEqual([language, oneLine]);
   }
 });
 

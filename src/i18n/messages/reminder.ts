@@ -24,7 +24,7 @@ export const en = {
   'reminder.snooze.ask': 'Not now? Choose when to be reminded:',
   'reminder.snooze.askSaved': 'Not now? Your answers so far are saved. Choose when to be reminded:',
   'reminder.snooze.twoHours': '⏰ In 2 hours',
-  'reminder.snooze.tomorrow': 'Tomorrow morning',
+  'reminder.snooze.tomorrow': 'Tomorrow',
   'reminder.snooze.day': '{day}',
   'reminder.snooze.date': 'Pick a day…',
   'reminder.snooze.done': 'All right. The next reminder comes {until}, none before.',
