@@ -87,22 +87,24 @@ async function rate(voice: Voice, name: string): Promise<void> {
   await press(voice, '1');
   await press(voice, 'Sisanya sama dengan diri');
   await press(voice, /^Ya, samakan/);
-  for (let round = 0; round < 20 && !voice.actor.buttons().includes('Lanjut ke ringkasan ›'); round += 1)
-    await answerOpen(voice);
-  for (const part of ['Kekuatan', 'Peningkatan', 'Langkah']) {
-    await press(voice, new RegExp(`^Pakai usulan: ${part}`));
-  }
-  await press(voice, 'Lanjut ke ringkasan ›');
+  const isComplete = () => has(voice, /^(Ubah umpan balik|Buka .*)$/);
+  for (let round = 0; round < 20 && !isComplete(); round += 1) await answerOpen(voice);
   // "Same as self" has set a level below the required one, for which the appraiser must still give a reason.
-  if (voice.actor.buttons().some((label) => label.startsWith('Buka '))) {
+  if (has(voice, /^Buka /)) {
     await press(voice, /^Buka /);
     await write(
       voice,
       'Standar pelayanan belum selalu diikuti: dua pengaduan pada bulan lalu terlambat dijawab.',
     );
-    if (voice.actor.buttons().includes('Ringkasan')) await press(voice, 'Ringkasan');
   }
+  await press(voice, 'Ubah umpan balik');
+  for (const part of ['Kekuatan', 'Peningkatan', 'Langkah']) {
+    await press(voice, new RegExp(`^Pakai usulan: ${part}`));
+  }
+  await press(voice, 'Lanjut ke ringkasan ›');
 }
+
+const has = (voice: Voice, label: RegExp): boolean => voice.actor.buttons().some((one) => label.test(one));
 
 /** Answers the card that is shown: with a reason if it asks for one, otherwise with a rating. */
 async function answerOpen(voice: Voice): Promise<void> {

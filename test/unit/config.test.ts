@@ -96,7 +96,7 @@ describe('the configuration', () => {
 
   test('gives no agency the clock of another: without a time zone it does not start, and says which there are', () => {
     for (const TIME_ZONE of [undefined, '', ' '])
-      expect(readConfig({ ...telegram, TIME_ZONE })).toMatchObject({
+      expect(readConfig({ ...telegram, TIME_ZONE }, undefined, 'en')).toMatchObject({
         ok: false,
         error: [{ message: expect.stringMatching(/^TIME_ZONE is missing: .*Asia\/Jakarta \(WIB\).*\.$/) }],
       });

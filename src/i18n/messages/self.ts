@@ -275,7 +275,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.cycle': 'Periode',
   'self.receipt.at': 'Dikirim',
   'self.receipt.canWithdraw':
-    'Selanjutnya {appraiser} menilai. Sampai itu dimulai, paling lambat {deadline}, Anda dapat menariknya kembali.',
+    'Selanjutnya {appraiser} menilai. Sampai dimulai, paling lambat {deadline}, dapat Anda tarik kembali.',
   'self.receipt.waits': 'Sekarang giliran {appraiser} menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',

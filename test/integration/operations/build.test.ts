@@ -123,7 +123,7 @@ describe('a build', () => {
         .poll(() => JSON.stringify(person.chat()), { timeout: 10_000 })
         .toContain('Welcome to Kinerja Bot');
       await expect.poll(() => JSON.stringify(member.dm()), { timeout: 10_000 }).toContain('Kinerja Bot');
-      expect((await kinerja(['doctor'])).stdout).toMatch(/ok +workers +the last sweep was/);
+      expect((await kinerja(['doctor', '--lang', 'en'])).stdout).toMatch(/ok +workers +the last sweep was/);
     } finally {
       child.kill('SIGTERM');
     }
@@ -133,7 +133,7 @@ describe('a build', () => {
   it('brings an empty database to the schema, and imports a roster by the command line', async () => {
     const sql = postgres(database.url, { max: 1, onnotice: () => {} });
     await sql.unsafe('drop schema public, drizzle cascade; create schema public').finally(() => sql.end());
-    expect((await kinerja(['db', 'migrate'])).stdout).toContain("at this release's schema");
+    expect((await kinerja(['db', 'migrate'])).stdout).toContain('Basis data sudah memakai skema rilis ini.');
     const imported = await kinerja(['roster', 'import', 'examples/roster.csv', '--as', '196804171994031001']);
     expect(imported.stdout).toContain('Daftar pegawai telah diimpor: 40 baris.');
   }, 30_000);

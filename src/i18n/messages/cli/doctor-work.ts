@@ -86,8 +86,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.connections.few':
     '{used, number} dari {max, number} dipakai; setiap proses bot memakai sampai 24',
   'cli.doctor.connections.do': 'Naikkan max_connections, atau akhiri pemakai lain server ini.',
-  'cli.doctor.jobs.fine': 'tugas berjalan di PostgreSQL, yang menerimanya',
-  'cli.doctor.jobs.no-writes': 'tugas berjalan di PostgreSQL, yang tidak menerimanya',
+  'cli.doctor.jobs.fine': 'tugas berjalan di PostgreSQL dan dapat ditulis di sana',
+  'cli.doctor.jobs.no-writes': 'tugas berjalan di PostgreSQL, tetapi tidak dapat ditulis di sana',
   'cli.doctor.jobs.missing': 'tabel tugas belum ada',
   'cli.doctor.jobs.do': 'Jalankan bot sekali: tabelnya akan dibuat.',
   'cli.doctor.migrations.fine': 'skemanya sesuai rilis ini',
