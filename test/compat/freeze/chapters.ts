@@ -122,6 +122,7 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await joko.commands('penilaian');
   await joko.presses('self.rate', { value: 3 });
   await slack('Joko Purwanto').commands('penilaian');
+  await slack('Joko Purwanto').presses('self.summary');
   await slack('Joko Purwanto').presses('self.compact');
   await slack('Joko Purwanto').presses('self.rateCompact', { item: 'SK.01', value: 2 });
   await joko.presses('self.summary');

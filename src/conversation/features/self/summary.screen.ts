@@ -172,8 +172,9 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...numberRows.map((items): Block => row(items.map(number))),
     row([
       simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-      simpleButton(appraisal, t('button.pause'), 'self.pause'),
+      simpleButton(appraisal, t('self.button.compact'), 'self.compact'),
     ]),
+    row([simpleButton(appraisal, t('button.pause'), 'self.pause')]),
     // What sends stands last, with nothing below that one may mean to press.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
   ];
