@@ -42,7 +42,6 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
       const atDesk = slack('Lalu Setiadi');
       await atDesk.commands('tim');
       await atDesk.presses('rate.open', { appraisalId: appraisalOf(who) });
-      await atDesk.presses('rate.askSubmit');
     }
     await setiadi.presses('rate.submit');
   }
@@ -52,6 +51,7 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await wahyu.presses('rate.feedback');
   await slack('Wahyu Setiawan').commands('tim');
   await slack('Wahyu Setiawan').presses('rate.open');
+  await slack('Wahyu Setiawan').presses('rate.summary');
 
   const sukmawati = tg('Ni Luh Sukmawati');
   await sukmawati.commands('tim');
@@ -119,11 +119,12 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await slack('Siti Maryam').presses('self.askUnobservable');
   await siti.presses('self.details');
 
+  // The way to the compact view stands on the first card, before anything is answered.
+  await slack('Joko Purwanto').commands('penilaian');
+  await slack('Joko Purwanto').presses('self.compact');
   const joko = tg('Joko Purwanto');
   await joko.commands('penilaian');
   await joko.presses('self.rate', { value: 3 });
-  await slack('Joko Purwanto').commands('penilaian');
-  await slack('Joko Purwanto').presses('self.compact');
   await slack('Joko Purwanto').presses('self.rateCompact', { item: 'SK.01', value: 2 });
   await joko.presses('self.summary');
   await joko.presses('self.results');
@@ -174,7 +175,7 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   // The cards that follow the privacy notice: one is open, another is practised on, and on the third that is done.
   await toPractice(slack('Agung Nugroho'), 1);
   await toPractice(tg('Fitri Lestari'), 4);
-  await toPractice(slack('Lalu Setiadi'), 5);
+  await toPractice(tg('Ni Kadek Wulandari'), 5);
   const dewi = slack('Dewi Kartikasari');
   await dewi.commands('bahasa');
   await dewi.presses('language.set', { locale: 'en' });

@@ -27,6 +27,7 @@ export async function rates(person: Person, appraisalId: string, strengths?: str
   await person.presses('rate.set', { item: 'H', value: 2 });
   await person.presses('rate.set', { item: 'P', value: 3 });
   await person.says('Membantu loket lain tanpa diminta.');
+  await person.presses('rate.feedback');
   if (strengths === undefined) await person.presses('rate.draftFeedback', { part: 0 });
   else await person.says(strengths);
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await person.says(words);
