@@ -51,6 +51,7 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await wahyu.presses('rate.feedback');
   await slack('Wahyu Setiawan').commands('tim');
   await slack('Wahyu Setiawan').presses('rate.open');
+  await slack('Wahyu Setiawan').presses('rate.summary');
 
   const sukmawati = tg('Ni Luh Sukmawati');
   await sukmawati.commands('tim');
@@ -118,6 +119,9 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await slack('Siti Maryam').presses('self.askUnobservable');
   await siti.presses('self.details');
 
+  // The way to the compact view stands on the first card, before anything is answered.
+  await slack('Joko Purwanto').commands('penilaian');
+  await slack('Joko Purwanto').presses('self.compact');
   const joko = tg('Joko Purwanto');
   // The way to the compact view stands on the first card.
   await slack('Joko Purwanto').commands('penilaian');
@@ -175,7 +179,7 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   // The cards that follow the privacy notice: one is open, another is practised on, and on the third that is done.
   await toPractice(slack('Agung Nugroho'), 1);
   await toPractice(tg('Fitri Lestari'), 4);
-  await toPractice(slack('Lalu Setiadi'), 5);
+  await toPractice(tg('Ni Kadek Wulandari'), 5);
   const dewi = slack('Dewi Kartikasari');
   await dewi.commands('bahasa');
   await dewi.presses('language.set', { locale: 'en' });
