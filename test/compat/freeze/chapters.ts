@@ -123,10 +123,6 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await slack('Joko Purwanto').commands('penilaian');
   await slack('Joko Purwanto').presses('self.compact');
   const joko = tg('Joko Purwanto');
-  // The way to the compact view stands on the first card.
-  await slack('Joko Purwanto').commands('penilaian');
-  await slack('Joko Purwanto').presses('self.summary');
-  await slack('Joko Purwanto').presses('self.compact');
   await joko.commands('penilaian');
   await joko.presses('self.rate', { value: 3 });
   await slack('Joko Purwanto').presses('self.rateCompact', { item: 'SK.01', value: 2 });

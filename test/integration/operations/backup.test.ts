@@ -103,6 +103,7 @@ const settled = (db: Db) =>
 const answersLeft = async (who: Actor, competencies: number): Promise<void> => {
   for (let left = competencies; left > 0; left -= 1) await who.presses('1');
   for (let left = 7; left > 0; left -= 1) await who.presses('Sesuai ekspektasi');
+  if (who.buttons().includes('Lanjut ke ringkasan ›')) await who.presses('Lanjut ke ringkasan ›');
 };
 
 async function ratesAll(ani: Actor): Promise<void> {

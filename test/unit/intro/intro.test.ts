@@ -109,5 +109,4 @@ describe('the privacy notice, folded', () => {
     for (const part of ['Data apa:', 'Untuk apa:', 'Siapa yang melihat:', 'Di mana:', 'Hak Anda:'])
       expect(words).toContain(part);
   });
-  });
 });
