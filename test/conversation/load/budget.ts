@@ -18,20 +18,20 @@ const upTo = (
  */
 export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Figures>>>> = {
   'self-cards': {
-    telegram: upTo(18, 19, 7462, 292, 65, 1, 43, 334, 109),
-    slack: upTo(18, 19, 6938, 277, 57, 1, 81, 318, 109),
+    telegram: upTo(18, 19, 7349, 288, 63, 1, 43, 330, 108),
+    slack: upTo(18, 19, 6825, 273, 55, 1, 80, 314, 108),
   },
   'self-cards-results': {
-    telegram: upTo(19, 20, 7774, 311, 66, 1, 45, 353, 116),
-    slack: upTo(19, 20, 7250, 296, 56, 1, 84, 337, 116),
+    telegram: upTo(19, 20, 7661, 307, 64, 1, 45, 349, 116),
+    slack: upTo(19, 20, 7137, 292, 54, 1, 84, 333, 116),
   },
   'self-compact': {
-    telegram: upTo(18, 19, 3662, 174, 65, 1, 66, 205, 110),
-    slack: upTo(18, 19, 3709, 165, 60, 1, 154, 204, 110),
+    telegram: upTo(18, 19, 3565, 171, 63, 1, 66, 202, 109),
+    slack: upTo(18, 19, 3612, 162, 60, 1, 154, 201, 109),
   },
   reminder: {
-    telegram: upTo(18, 19, 7525, 294, 65, 1, 43, 337, 110),
-    slack: upTo(18, 19, 6999, 279, 57, 1, 81, 321, 110),
+    telegram: upTo(18, 19, 7419, 290, 63, 1, 43, 333, 110),
+    slack: upTo(18, 19, 6893, 275, 55, 1, 81, 317, 110),
   },
   'rate-one': {
     telegram: upTo(13, 14, 6424, 237, 41, 1, 38, 277, 78),
