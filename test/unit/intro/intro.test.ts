@@ -109,8 +109,4 @@ describe('the privacy notice, folded', () => {
     for (const part of ['Data apa:', 'Untuk apa:', 'Siapa yang melihat:', 'Di mana:', 'Hak Anda:'])
       expect(words).toContain(part);
   });
-
-  it('leads a newcomer to the cards, and a person who knew an older one back to where they stood', () => {
-    expect(actionsOn(notice(undefined))).toContainEqual({ type: 'privacy.accept' });
-  });
 });
