@@ -380,7 +380,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.confirm.met': 'Semua kompetensi yang dinilai sesuai dengan level yang dipersyaratkan.',
   'rate.confirm.above': 'Di atas level yang dipersyaratkan: {items}.',
   'rate.confirm.below': 'Di bawah level yang dipersyaratkan: {items}.',
-  'rate.confirm.feedback': 'Ubah umpan balik',
+  'rate.confirm.feedback': 'Ubah kalimat',
   'rate.summary.submit': 'Ya, tetapkan dan sampaikan',
   'rate.summary.submitLater': 'Ya, tetapkan predikat',
   'rate.confirm.next': 'Ya, lalu nilai {name}',
