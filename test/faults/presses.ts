@@ -162,7 +162,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     }
   }
 
-  /** Answers every card of the self-assessment once with the given level, up to the work results. */
+  /** Answers every card of the self-assessment once with the given level, up to the summary. */
   async function answersAll(who: Resident, wish: (item: string) => number): Promise<void> {
     const done = new Set<string>();
     /** The rating wished for, on a card or in the compact view; when that has none left, the way on from there. */
@@ -184,8 +184,11 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     const opened = new Set<string>();
     await opens(who);
     await looksAround(who);
-    // After the last card come the work results.
-    const isThrough = () => pressables(simulator, who).some(({ action }) => action.type === 'self.addResult');
+    // After the last card comes the summary, past a work result that is still open.
+    const isThrough = () =>
+      pressables(simulator, who).some(
+        ({ action }) => action.type === 'self.addResult' || action.type === 'self.submit',
+      );
     // Longer than the sweep needs until it redraws a lost screen, and until a chat may be drawn that often.
     const endMs = performance.now() + 150_000;
     while (!isThrough()) {
