@@ -27,15 +27,8 @@ export function officialBlocks(
 ): readonly Block[] {
   const competency = competencyByCode(item);
   if (!competency || shown === 'hidden') return [];
+  if (shown === 'folded') return [folded(t, competency, required)];
   const definition: DetailPart = { kind: 'paragraph', text: text(competency.definition) };
-  if (shown === 'folded')
-    return [
-      {
-        kind: 'details',
-        title: t('official.title'),
-        parts: [definition, ...atLevel(t, competency, required), ...meanings(t, competency)],
-      },
-    ];
   return [
     { kind: 'paragraph', text: [strong(t('official.title'))] },
     definition,
@@ -45,6 +38,26 @@ export function officialBlocks(
     ]),
     ...(t.locale === 'id' ? [] : [small(t('official.language'))]),
   ];
+}
+
+/** Made once for each competency, level and language: they are a few hundred, and drawn at every press on a card. */
+const foldedOnes = new Map<string, Block>();
+
+function folded(t: Translate, competency: Competency, required: Level | undefined): Block {
+  const key = `${t.locale} ${competency.code} ${required}`;
+  const known = foldedOnes.get(key);
+  if (known) return known;
+  const block: Block = {
+    kind: 'details',
+    title: t('official.title'),
+    parts: [
+      { kind: 'paragraph', text: text(competency.definition) },
+      ...atLevel(t, competency, required),
+      ...meanings(t, competency),
+    ],
+  };
+  foldedOnes.set(key, block);
+  return block;
 }
 
 /** The behaviours of one level. */

@@ -6,7 +6,7 @@ import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
 import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
 import { entitiesMax, labelMax, tableWidth, telegramCapabilities } from './limits.ts';
-import { createTextBuilder, type TextBuilder } from './text-builder.ts';
+import { type Built, createTextBuilder, type TextBuilder } from './text-builder.ts';
 
 /** One message in the form of the Bot API, without a parse mode. */
 export type RenderedMessage = {
@@ -74,14 +74,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
       return [];
     case 'details':
       to.paragraph();
-      to.folded(() => {
-        to.add(block.title, 'bold');
-        for (const part of block.parts) {
-          to.line();
-          if (part.kind === 'paragraph') to.addRich(part.text);
-          else eachOnItsLine(to, part.items, (item) => bullet(to, item));
-        }
-      });
+      to.place(laidOut(block));
       return [];
     case 'table':
       to.paragraph();
@@ -116,6 +109,28 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
     default:
       return assertNever(block);
   }
+}
+
+type Details = Extract<Block, { kind: 'details' }>;
+
+/** Official texts are the same block at every draw, and longer than all else on their screens. */
+const laid = new WeakMap<Details, Built>();
+
+function laidOut(block: Details): Built {
+  const known = laid.get(block);
+  if (known) return known;
+  const to = createTextBuilder();
+  to.folded(() => {
+    to.add(block.title, 'bold');
+    for (const part of block.parts) {
+      to.line();
+      if (part.kind === 'paragraph') to.addRich(part.text);
+      else eachOnItsLine(to, part.items, (item) => bullet(to, item));
+    }
+  });
+  const built = to.build();
+  laid.set(block, built);
+  return built;
 }
 
 function renderChoice(block: Extract<Block, { kind: 'choice' }>, to: TextBuilder): Row[] {

@@ -14,13 +14,17 @@ const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as cons
 export type TextBuilder = {
   add(words: string, type?: EntityType): void;
   addRich(rich: RichText): void;
+  /** Adds what another builder has built. */
+  place(built: Built): void;
   /** What `write` adds is shown folded. */
   folded(write: () => void): void;
   /** Starts a new line (`paragraph`: with an empty line before it), unless there is no text yet. */
   line(): void;
   paragraph(): void;
-  build(): { readonly text: string; readonly entities: readonly MessageEntity[] };
+  build(): Built;
 };
+
+export type Built = { readonly text: string; readonly entities: readonly MessageEntity[] };
 
 export function createTextBuilder(): TextBuilder {
   let text = '';
@@ -39,6 +43,11 @@ export function createTextBuilder(): TextBuilder {
     add,
     addRich: (rich) => {
       for (const span of rich) add(span.text, span.style && typeOfStyle[span.style]);
+    },
+    place: (built) => {
+      const from = text.length;
+      text += built.text;
+      for (const entity of built.entities) entities.push({ ...entity, offset: from + entity.offset });
     },
     folded: (write) => {
       const offset = text.length;
