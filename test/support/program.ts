@@ -5,6 +5,8 @@ const root = join(import.meta.dirname, '..', '..');
 
 export type Run = {
   readonly output: () => string;
+  /** Only what it wrote to stderr, in its order: the two streams of a process arrive in any. */
+  readonly errors: () => string;
   readonly exited: Promise<number | null>;
   readonly pid: number;
   readonly kill: (signal: NodeJS.Signals) => void;
@@ -37,14 +39,17 @@ export function start(
     },
   });
   let text = '';
+  let errors = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
   child.stderr?.on('data', (chunk: Buffer) => {
     text += chunk.toString();
+    errors += chunk.toString();
   });
   return {
     output: () => text,
+    errors: () => errors,
     exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),

@@ -34,15 +34,15 @@ export async function assessThemselves(tg: Find, slack: Find): Promise<void> {
 /** Of their appraisals, one is half rated, one is complete but not confirmed, three are released, and one waits. */
 export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: string) => string): Promise<void> {
   const setiadi = tg('Lalu Setiadi');
-  for (const who of ['Ni Kadek Wulandari', 'Slamet Widodo', 'Ni Komang Sriyani']) {
+  await rates(setiadi, appraisalOf('Ni Kadek Wulandari'));
+  // He answers at his desk, and is led on to the next person there; the others he rates on the phone.
+  const setiadiAtDesk = slack('Lalu Setiadi');
+  await setiadiAtDesk.commands('tim');
+  await setiadiAtDesk.presses('rate.open', { appraisalId: appraisalOf('Ni Kadek Wulandari') });
+  await setiadiAtDesk.presses('rate.submitNext');
+  for (const who of ['Slamet Widodo', 'Ni Komang Sriyani']) {
     await rates(setiadi, appraisalOf(who));
     await setiadi.presses('rate.askSubmit');
-    if (who === 'Ni Komang Sriyani') {
-      // He is asked at his desk too, and answers on the phone.
-      const atDesk = slack('Lalu Setiadi');
-      await atDesk.commands('tim');
-      await atDesk.presses('rate.open', { appraisalId: appraisalOf(who) });
-    }
     await setiadi.presses('rate.submit');
   }
 
@@ -50,8 +50,8 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await rates(wahyu, appraisalOf('Baiq Sintawati'), "Teliti & sabar 🙂; O'ong: “siap”\n-- 100% \\ hadir");
   await wahyu.presses('rate.feedback');
   await slack('Wahyu Setiawan').commands('tim');
+  // He is asked at his desk, and does not answer.
   await slack('Wahyu Setiawan').presses('rate.open');
-  await slack('Wahyu Setiawan').presses('rate.summary');
 
   const sukmawati = tg('Ni Luh Sukmawati');
   await sukmawati.commands('tim');
@@ -71,12 +71,16 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await sukmawatiAtDesk.presses('rate.askUnobservable');
   // On the other platform, the next card asks for a reason that is not given yet.
   await sukmawati.presses('rate.set', { item: 'M.04', value: 2 });
+  await sukmawati.presses('rate.card', { item: 'M.05' });
+  await sukmawati.presses('rate.summary');
 
   const endang = tg('Endang Rahayu');
   await endang.commands('tim');
   await endang.presses('rate.open');
   await endang.presses('rate.askSame');
   await slack('Endang Rahayu').commands('tim');
+  await slack('Endang Rahayu').presses('rate.open');
+  await tg('Bambang Prasetyo').commands('tim');
 }
 
 /** Kadek does not open her result; Komang reads hers, asks for a talk and says she has it; Slamet objects. */
@@ -171,7 +175,7 @@ async function toPractice(person: Person, presses: number): Promise<void> {
 /** Leaves the remaining screens, and things that go wrong in every city. */
 export async function standElsewhere(town: Town, tg: Find, slack: Find, letters: Letters): Promise<void> {
   await tg('I Putu Sudiarsa').presses('reminder.snooze', { choice: 0 });
-  await tg('Bambang Prasetyo').commands('bantuan');
+  await tg('Gede Wirawan').commands('bantuan');
   // The cards that follow the privacy notice: one is open, another is practised on, and on the third that is done.
   await toPractice(slack('Agung Nugroho'), 1);
   await toPractice(tg('Fitri Lestari'), 4);

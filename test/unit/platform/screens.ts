@@ -100,7 +100,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
           items: fc.array(rich, { minLength: 1, maxLength: 4 }),
         }),
       ),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 12 },
     ),
   }),
   fc.record({
