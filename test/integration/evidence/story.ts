@@ -217,8 +217,10 @@ async function rating({ does, revision }: Player): Promise<void> {
   await does('appraiser', rateSameAsSelf, revision());
   await does('appraiser', rateItem, 'H', { value: 2 });
   await does('appraiser', rateItem, 'P', { value: 2 });
-  for (const part of feedbackParts) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
-  await does('appraiser', confirmRating, revision(), {});
+  const [suggested, ...written] = feedbackParts;
+  for (const part of written) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
+  // What was not written goes out as it was suggested.
+  await does('appraiser', confirmRating, revision(), { [suggested ?? '']: 'Umpan balik yang disarankan.' });
 }
 
 async function result({ does }: Player): Promise<void> {
