@@ -111,7 +111,8 @@ export const en = {
   'rate.feedback.nextStep.whose': 'This is your proposal: {name} has not agreed to it.',
   'rate.feedback.question':
     'No gap was found, so there is no suggestion. What one thing from {name} would help the unit most?',
-  'rate.feedback.empty': 'not filled in yet',
+  'rate.feedback.empty': 'not filled in; you may leave it so',
+  'rate.feedback.goesOut': 'Not written by you yet. This suggestion goes out unless you write your own words:',
   'rate.feedback.suggested':
     'What you have not written yourself was put together from your ratings and notes. Change what does not fit.',
   'rate.feedback.suggestion': 'Suggestion: {text}',
@@ -318,7 +319,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.nextStep.whose': 'Ini usulan Anda sebagai pejabat penilai; {name} belum menyetujuinya.',
   'rate.feedback.question':
     'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
-  'rate.feedback.empty': 'belum diisi',
+  'rate.feedback.empty': 'belum diisi; boleh dibiarkan',
+  'rate.feedback.goesOut':
+    'Belum Anda tulis sendiri. Usulan ini ikut disampaikan kecuali Anda menggantinya:',
   'rate.feedback.suggested':
     'Bagian yang tidak Anda tulis sendiri disusun dari penilaian dan catatan Anda. Ubah bila kurang tepat.',
   'rate.feedback.suggestion': 'Usulan: {text}',

@@ -255,6 +255,7 @@ describe('feedback', () => {
 
   it('suggestions come from the ratings and are used as they were shown', () => {
     const shown = say(draw(context));
+    expect(shown).toMatch(/Usulan ini ikut disampaikan kecuali Anda menggantinya:\nUsulan: Komunikasi/);
     const { step } = press(context, { type: 'rate.draftFeedback', ...id, part: 1 });
     const taken = step.model?.subject?.feedback.improve ?? '';
     expect(taken).toContain('Komunikasi: saat ini level 1, jabatan mensyaratkan level 2.');

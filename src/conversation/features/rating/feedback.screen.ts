@@ -54,7 +54,9 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   };
   return [
     title(name),
-    words === undefined ? small(t('rate.feedback.empty')) : { kind: 'quote', text: words },
+    words === undefined
+      ? small(t(draft === undefined ? 'rate.feedback.empty' : 'rate.feedback.goesOut'))
+      : { kind: 'quote', text: words },
     ...(part === 'nextStep' ? [small(t('rate.feedback.nextStep.whose', { name: employee }))] : []),
     ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),
     ...(isQuestion ? [paragraph(t('rate.feedback.question', { name: employee }))] : []),
