@@ -15,13 +15,15 @@ import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliRoster from './cli/roster.ts';
 import * as common from './common.ts';
+import * as meanings from './competency/meanings.ts';
+import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as desk from './desk.ts';
 import * as failures from './failures.ts';
+import * as feedback from './feedback.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
-import * as meanings from './meanings.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -29,6 +31,7 @@ import * as result from './result.ts';
 import * as retention from './retention.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as team from './team.ts';
 import * as typed from './typed.ts';
 
 /**
@@ -44,6 +47,9 @@ const en = {
   ...people.en,
   ...meanings.en,
   ...rate.en,
+  ...team.en,
+  ...feedback.en,
+  ...tables.en,
   ...result.en,
   ...history.en,
   ...reminder.en,
@@ -77,6 +83,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...people.id,
   ...meanings.id,
   ...rate.id,
+  ...team.id,
+  ...feedback.id,
+  ...tables.id,
   ...result.id,
   ...history.id,
   ...reminder.id,

@@ -1,29 +1,8 @@
-/** The appraiser's side: team, rating cards, feedback, summary. */
+/** The appraiser's side: rating cards, summary, the question and the receipt. */
 export const en = {
   'rate.preview': 'Your rating work',
   'rate.gone':
     'This is not available to you, or no longer. From home you get to everything that is open for you.',
-
-  'team.title': 'Your team',
-  'team.preview': 'Your team',
-  'team.counts': '{ready} ready to rate · {rating} in progress · {waiting} still filling in · {done} done',
-  'team.empty':
-    'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
-  'team.page': 'Page {page} of {pages}',
-  'team.private': 'Answers stay private until they are submitted; here you see only how far people are.',
-  'team.state.ready': 'ready to rate',
-  'team.state.noSelf': 'ready to rate, without self-assessment',
-  'team.state.rating': 'your rating: {done} of {total}',
-  'team.state.notStarted': 'has not started yet, has time until {date}',
-  'team.state.waiting': 'filling in, {done} of {total}, has time until {date}',
-  'team.state.notYet': 'can be rated from {date}',
-  'team.state.over': 'not rated; rating ended on {date}',
-  'team.state.rated': 'rated; given to the employee on {date}',
-  'team.state.released': 'result sent, not opened yet',
-  'team.state.opened': 'result opened, no answer yet',
-  'team.state.acknowledged': 'has received and read it',
-  'team.state.objected': 'has objected',
-  'team.state.talk': 'asks for a performance dialogue',
 
   'rate.waiting':
     '{name} has not submitted the self-assessment yet and has time until {date}. You can rate from then on, or as soon as it is submitted.',
@@ -102,47 +81,6 @@ export const en = {
   'rate.same.nothing':
     'There is nothing left to take over: every competency with a self-rating has yours already.',
 
-  'rate.feedback.title': 'Feedback for {name}',
-  'rate.feedback.intro':
-    'Three short parts, which {name} will read. Facts help most: what was seen, what it led to, what comes next.',
-  'rate.feedback.strengths': 'Strengths',
-  'rate.feedback.improve': 'What to improve',
-  'rate.feedback.nextStep': 'Next step',
-  'rate.feedback.nextStep.whose': 'This is your proposal: {name} has not agreed to it.',
-  'rate.feedback.question':
-    'No gap was found, so there is no suggestion. What one thing from {name} would help the unit most?',
-  'rate.feedback.empty': 'not filled in; you may leave it so',
-  'rate.feedback.goesOut': 'Not written by you yet. This suggestion goes out unless you write your own words:',
-  'rate.feedback.suggested':
-    'What you have not written yourself was put together from your ratings and notes. Change what does not fit.',
-  'rate.feedback.suggestion': 'Suggestion: {text}',
-  'rate.feedback.write': '✍️ Write: {part}',
-  'rate.feedback.edit': '✍️ Change: {part}',
-  'rate.feedback.take': 'Use suggestion: {part}',
-  'rate.feedback.short.strengths': 'Strengths',
-  'rate.feedback.short.improve': 'Improvement',
-  'rate.feedback.short.nextStep': 'Next step',
-  'rate.feedback.expects': '{part}: write it as a message',
-  'rate.feedback.saved': 'Saved: {part}.',
-  'rate.feedback.taken': 'The suggestion is in place. Please read it and change what does not fit.',
-  'rate.feedback.noDraft': 'There is no suggestion for this part. Please write it in your own words.',
-  'rate.feedback.kept': 'This part is written already; your words were not replaced.',
-  'rate.feedback.label': 'Your words (at most {max, number} characters)',
-  'rate.feedback.toSummary': 'On to the summary ›',
-  'draft.above': '{items} above the required level.',
-  'draft.met': '{items} at the required level.',
-  'draft.note': '{item}: “{words}”',
-  'draft.results.3': 'Work results above expectation.',
-  'draft.behaviour.3': 'Work behaviour above expectation.',
-  'draft.results.1': 'Work results are below expectation and need attention first.',
-  'draft.behaviour.1': 'Work behaviour is below expectation and needs attention first.',
-  'draft.gap': '{item}: now level {rated}, the position requires level {required}.',
-  'draft.gap0': '{item}: not yet level 1, the position requires level {required}.',
-  'draft.nextGap':
-    'Developing {item} through {forms}, with a look at the progress in the next performance dialogue.',
-  'draft.nextBelow':
-    'A performance counselling talk about what has to change first, with a look at the progress in the next performance dialogue.',
-
   'rate.summary.title': 'Summary · {name}',
   'rate.summary.predicate': 'Performance rating (predikat) that follows: {predicate}',
   'derivation.how': 'Work results: {results} × Work behaviour: {behaviour} → {predicate}.',
@@ -188,49 +126,12 @@ export const en = {
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See the result that was sent',
   'rate.button.team': 'Team',
-  'table.competency': 'Competency',
-  'table.required': 'Req.',
-  'table.self': 'Self',
-  'table.rated': 'Rated',
-  'table.scale': 'Levels: 1 developing, 2 basic, 3 intermediate, 4 advanced, 5 expert.',
-  'table.zero': '0 = not yet level 1.',
-  'table.legend': '— = not rated or not observed',
-  'competency.short.M.01': 'Integrity',
-  'competency.short.M.02': 'Cooperation',
-  'competency.short.M.03': 'Communication',
-  'competency.short.M.04': 'Results',
-  'competency.short.M.05': 'Public service',
-  'competency.short.M.06': 'Developing people',
-  'competency.short.M.07': 'Change',
-  'competency.short.M.08': 'Decisions',
-  'competency.short.SK.01': 'National unity',
-} as const;
+};
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.preview': 'Tugas menilai Anda',
   'rate.gone':
     'Bagian ini tidak tersedia (lagi) untuk Anda. Dari Beranda Anda dapat membuka semua yang tersedia bagi Anda.',
-
-  'team.title': 'Tim Anda',
-  'team.preview': 'Tim Anda',
-  'team.counts': '{ready} siap dinilai · {rating} sedang dinilai · {waiting} masih mengisi · {done} selesai',
-  'team.empty':
-    'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',
-  'team.page': 'Halaman {page} dari {pages}',
-  'team.private': 'Jawaban bersifat pribadi sampai dikirim; di sini hanya tampak sejauh mana pengisiannya.',
-  'team.state.ready': 'siap dinilai',
-  'team.state.noSelf': 'siap dinilai, tanpa penilaian diri',
-  'team.state.rating': 'penilaian Anda {done} dari {total}',
-  'team.state.notStarted': 'belum mulai mengisi, waktu sampai {date}',
-  'team.state.waiting': 'mengisi {done} dari {total}, waktu sampai {date}',
-  'team.state.notYet': 'dapat dinilai mulai {date}',
-  'team.state.over': 'belum dinilai; masa penilaian berakhir {date}',
-  'team.state.rated': 'sudah dinilai; disampaikan kepada pegawai {date}',
-  'team.state.released': 'hasil terkirim, belum dibuka',
-  'team.state.opened': 'hasil sudah dibuka, belum ada tanggapan',
-  'team.state.acknowledged': 'tanda terima sudah diberikan',
-  'team.state.objected': 'mengajukan keberatan',
-  'team.state.talk': 'meminta dialog kinerja',
 
   'rate.waiting':
     '{name} belum mengirim penilaian diri dan masih punya waktu sampai {date}. Anda dapat menilai setelah itu, atau segera setelah dikirim.',
@@ -310,48 +211,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.same.nothing':
     'Tidak ada lagi yang dapat disamakan: semua kompetensi dalam penilaian diri sudah Anda nilai.',
 
-  'rate.feedback.title': 'Umpan balik untuk {name}',
-  'rate.feedback.intro':
-    'Tiga bagian singkat yang akan dibaca {name}. Paling berguna bila berisi fakta: apa yang terlihat, apa dampaknya, apa langkah berikutnya.',
-  'rate.feedback.strengths': 'Kekuatan',
-  'rate.feedback.improve': 'Yang perlu ditingkatkan',
-  'rate.feedback.nextStep': 'Langkah berikutnya',
-  'rate.feedback.nextStep.whose': 'Ini usulan Anda sebagai pejabat penilai; {name} belum menyetujuinya.',
-  'rate.feedback.question':
-    'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
-  'rate.feedback.empty': 'belum diisi; boleh dibiarkan',
-  'rate.feedback.goesOut':
-    'Belum Anda tulis sendiri. Usulan ini ikut disampaikan kecuali Anda menggantinya:',
-  'rate.feedback.suggested':
-    'Bagian yang tidak Anda tulis sendiri disusun dari penilaian dan catatan Anda. Ubah bila kurang tepat.',
-  'rate.feedback.suggestion': 'Usulan: {text}',
-  'rate.feedback.write': '✍️ Tulis: {part}',
-  'rate.feedback.edit': '✍️ Ubah: {part}',
-  'rate.feedback.take': 'Pakai usulan: {part}',
-  'rate.feedback.short.strengths': 'Kekuatan',
-  'rate.feedback.short.improve': 'Peningkatan',
-  'rate.feedback.short.nextStep': 'Langkah',
-  'rate.feedback.expects': '{part}: tulis sebagai pesan',
-  'rate.feedback.saved': 'Tersimpan: {part}.',
-  'rate.feedback.taken': 'Usulan sudah dimasukkan. Mohon dibaca dan diubah bila ada yang kurang tepat.',
-  'rate.feedback.noDraft': 'Tidak ada usulan untuk bagian ini. Silakan tulis dengan kata-kata Anda sendiri.',
-  'rate.feedback.kept': 'Bagian ini sudah terisi; tulisan Anda tidak diganti.',
-  'rate.feedback.label': 'Tulisan Anda (maksimal {max, number} karakter)',
-  'rate.feedback.toSummary': 'Lanjut ke ringkasan ›',
-  'draft.above': '{items} melampaui level yang dipersyaratkan.',
-  'draft.met': '{items} sesuai dengan level yang dipersyaratkan.',
-  'draft.note': '{item}: “{words}”',
-  'draft.results.3': 'Hasil kerja di atas ekspektasi.',
-  'draft.behaviour.3': 'Perilaku kerja di atas ekspektasi.',
-  'draft.results.1': 'Hasil kerja di bawah ekspektasi dan perlu perhatian lebih dahulu.',
-  'draft.behaviour.1': 'Perilaku kerja di bawah ekspektasi dan perlu perhatian lebih dahulu.',
-  'draft.gap': '{item}: saat ini level {rated}, jabatan mensyaratkan level {required}.',
-  'draft.gap0': '{item}: belum mencapai level 1, jabatan mensyaratkan level {required}.',
-  'draft.nextGap':
-    'Mengembangkan {item} melalui {forms}; kemajuannya dibahas pada dialog kinerja berikutnya.',
-  'draft.nextBelow':
-    'Konseling kinerja tentang apa yang perlu berubah lebih dahulu; kemajuannya dibahas pada dialog kinerja berikutnya.',
-
   'rate.summary.title': 'Ringkasan · {name}',
   'rate.summary.predicate': 'Predikat yang dihasilkan: {predicate}',
   'derivation.how': 'Hasil kerja: {results} × Perilaku kerja: {behaviour} → {predicate}.',
@@ -396,21 +255,4 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat hasil yang dikirim',
   'rate.button.team': 'Tim',
-  'table.competency': 'Kompetensi',
-  'table.required': 'SKJ',
-  'table.self': 'Diri',
-  'table.rated': 'Nilai',
-  'table.scale':
-    'SKJ = level yang dipersyaratkan. Level: 1 Paham/Dalam Pengembangan, 2 Dasar, 3 Menengah, 4 Mumpuni, 5 Ahli.',
-  'table.zero': '0 = belum mencapai level 1.',
-  'table.legend': '— = tidak dinilai atau tidak teramati',
-  'competency.short.M.01': 'Integritas',
-  'competency.short.M.02': 'Kerja Sama',
-  'competency.short.M.03': 'Komunikasi',
-  'competency.short.M.04': 'Orientasi Hasil',
-  'competency.short.M.05': 'Pelayanan Publik',
-  'competency.short.M.06': 'Pengembangan',
-  'competency.short.M.07': 'Perubahan',
-  'competency.short.M.08': 'Keputusan',
-  'competency.short.SK.01': 'Perekat Bangsa',
 };

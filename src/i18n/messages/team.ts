@@ -1,0 +1,46 @@
+/** The list of an appraiser's team. */
+export const en = {
+  'team.title': 'Your team',
+  'team.preview': 'Your team',
+  'team.counts': '{ready} ready to rate · {rating} in progress · {waiting} still filling in · {done} done',
+  'team.empty':
+    'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
+  'team.page': 'Page {page} of {pages}',
+  'team.private': 'Answers stay private until they are submitted; here you see only how far people are.',
+  'team.state.ready': 'ready to rate',
+  'team.state.noSelf': 'ready to rate, without self-assessment',
+  'team.state.rating': 'your rating: {done} of {total}',
+  'team.state.notStarted': 'has not started yet, has time until {date}',
+  'team.state.waiting': 'filling in, {done} of {total}, has time until {date}',
+  'team.state.notYet': 'can be rated from {date}',
+  'team.state.over': 'not rated; rating ended on {date}',
+  'team.state.rated': 'rated; given to the employee on {date}',
+  'team.state.released': 'result sent, not opened yet',
+  'team.state.opened': 'result opened, no answer yet',
+  'team.state.acknowledged': 'has received and read it',
+  'team.state.objected': 'has objected',
+  'team.state.talk': 'asks for a performance dialogue',
+};
+
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'team.title': 'Tim Anda',
+  'team.preview': 'Tim Anda',
+  'team.counts': '{ready} siap dinilai · {rating} sedang dinilai · {waiting} masih mengisi · {done} selesai',
+  'team.empty':
+    'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',
+  'team.page': 'Halaman {page} dari {pages}',
+  'team.private': 'Jawaban bersifat pribadi sampai dikirim; di sini hanya tampak sejauh mana pengisiannya.',
+  'team.state.ready': 'siap dinilai',
+  'team.state.noSelf': 'siap dinilai, tanpa penilaian diri',
+  'team.state.rating': 'penilaian Anda {done} dari {total}',
+  'team.state.notStarted': 'belum mulai mengisi, waktu sampai {date}',
+  'team.state.waiting': 'mengisi {done} dari {total}, waktu sampai {date}',
+  'team.state.notYet': 'dapat dinilai mulai {date}',
+  'team.state.over': 'belum dinilai; masa penilaian berakhir {date}',
+  'team.state.rated': 'sudah dinilai; disampaikan kepada pegawai {date}',
+  'team.state.released': 'hasil terkirim, belum dibuka',
+  'team.state.opened': 'hasil sudah dibuka, belum ada tanggapan',
+  'team.state.acknowledged': 'tanda terima sudah diberikan',
+  'team.state.objected': 'mengajukan keberatan',
+  'team.state.talk': 'meminta dialog kinerja',
+};
