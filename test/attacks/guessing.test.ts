@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
-import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
-import { newId } from '../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { issueCodeTo, type Validity } from '../support/issue-code.ts';
 import { layOpen, type Siege } from './siege.ts';
 
 let siege: Siege;
@@ -14,23 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => siege.close());
 
-async function codeFor(who: 'budi' | 'citra', validity: { minutes: number } | { days: number }) {
-  const [row] = await siege.db.execute<{ nip: string }>(
-    sql`select nip from person where id = ${siege.personId[who]}::uuid`,
-  );
-  const issued = await issueLinkCodes(createLinkCodeStore(siege.db, 'Asia/Makassar'), {
-    audience: { nip: row?.nip ?? '' },
-    validity,
-    now: siege.clock.now(),
-    newId,
-    randomBytes: (count) => randomBytes(count),
-    newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretAsync,
-    hashLong: hashLongSecret,
-  });
-  if (!issued.ok || !issued.value[0]) throw new Error('no code');
-  return issued.value[0].code;
-}
+const codeFor = (who: 'budi' | 'citra', validity: Validity) =>
+  issueCodeTo(siege, siege.agency.people[who].id, validity);
 
 /** New chats on both platforms. */
 async function strangersGuess(count: number, guess: (at: number) => string): Promise<void> {

@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
-import { newId } from '../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { issueCodeTo, type Validity } from '../support/issue-code.ts';
 import type { World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
@@ -21,27 +17,8 @@ afterEach(async () => {
   world = undefined;
 });
 
-async function codeFor(
-  { db, clock, agency }: World,
-  name: 'budi' | 'ani',
-  validity: { minutes: number } | { days: number } = { minutes: 10 },
-) {
-  const [row] = await db.execute<{ nip: string }>(
-    sql`select nip from person where id = ${agency.people[name].id}::uuid`,
-  );
-  const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
-    audience: { nip: row?.nip ?? '' },
-    validity,
-    now: clock.now(),
-    newId,
-    randomBytes: (count) => randomBytes(count),
-    newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretAsync,
-    hashLong: hashLongSecret,
-  });
-  if (!issued.ok || !issued.value[0]) throw new Error('no code');
-  return issued.value[0].code;
-}
+const codeFor = (world: World, name: 'budi' | 'ani', validity: Validity = { minutes: 10 }) =>
+  issueCodeTo(world, world.agency.people[name].id, validity);
 
 /** A wrong code of the same form: the same selector with another secret. */
 const wrong = (code: string) => code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');

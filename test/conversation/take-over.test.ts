@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
-import { newId } from '../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { issueCodeTo } from '../support/issue-code.ts';
 import type { Mode, World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
@@ -24,23 +20,7 @@ afterEach(async () => {
 });
 
 type Name = 'budi' | 'ani' | 'citra';
-async function codeFor({ db, clock, agency }: World, name: Name) {
-  const [row] = await db.execute<{ nip: string }>(
-    sql`select nip from person where id = ${agency.people[name].id}::uuid`,
-  );
-  const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
-    audience: { nip: row?.nip ?? '' },
-    validity: { days: 14 },
-    now: clock.now(),
-    newId,
-    randomBytes: (count) => randomBytes(count),
-    newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretAsync,
-    hashLong: hashLongSecret,
-  });
-  if (!issued.ok || !issued.value[0]) throw new Error('no code');
-  return issued.value[0].code;
-}
+const codeFor = (world: World, name: Name) => issueCodeTo(world, world.agency.people[name].id, { days: 14 });
 
 const linksOf = async ({ db, agency }: World, name: Name) =>
   (

@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
-import { newId } from '../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
+import { issueCode } from '../support/issue-code.ts';
 import type { World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
@@ -34,20 +30,7 @@ async function start(driver: (typeof drivers)[number]): Promise<World> {
   return world;
 }
 
-async function codeFor({ db, clock }: World): Promise<string> {
-  const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
-    audience: { nip: number },
-    validity: { days: 14 },
-    now: clock.now(),
-    newId,
-    randomBytes: (count) => randomBytes(count),
-    newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretAsync,
-    hashLong: hashLongSecret,
-  });
-  if (!issued.ok || !issued.value[0]) throw new Error('no code');
-  return issued.value[0].code;
-}
+const codeFor = (here: World) => issueCode(here, number, { days: 14 });
 
 const statusOf = async ({ db }: World, id: string) =>
   (await db.execute<{ status: string }>(sql`select status from appraisal where id = ${id}::uuid`))[0]?.status;

@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueLinkCodes } from '../../../src/application/people/issue-link-codes.ts';
-import { createLinkCodeStore } from '../../../src/persistence/people/link-codes.ts';
-import { newId } from '../../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../../src/shared/secret-hash.ts';
 import { captureLog } from '../../support/captured-log.ts';
+import { issueCode } from '../../support/issue-code.ts';
 import type { World } from '../../support/script/actor.ts';
 import { startWorld } from '../../support/script/world.ts';
 
@@ -32,20 +28,7 @@ const secrets = [
   'a-signing-secret-of-32-characters',
 ];
 
-async function codeFor({ db, clock }: World, nip: string): Promise<string> {
-  const issued = await issueLinkCodes(createLinkCodeStore(db, 'Asia/Makassar'), {
-    audience: { nip },
-    validity: { minutes: 10 },
-    now: clock.now(),
-    newId,
-    randomBytes: (count) => randomBytes(count),
-    newSalt: () => randomBytes(16).toString('base64url'),
-    hash: hashSecretAsync,
-    hashLong: hashLongSecret,
-  });
-  if (!issued.ok || !issued.value[0]) throw new Error('no code');
-  return issued.value[0].code;
-}
+const codeFor = (world: World, nip: string) => issueCode(world, nip, { minutes: 10 });
 
 /** Meanwhile PostgreSQL refuses a write, and quotes the refused row in its error. */
 async function whileRefused(world: World, table: 'answer' | 'outbox', work: () => Promise<void>) {
