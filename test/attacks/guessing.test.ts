@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
-import { issueCodeTo, type Validity } from '../support/issue-code.ts';
+import { issueCodeTo, type Validity } from '../support/script/issue-code.ts';
 import { layOpen, type Siege } from './siege.ts';
 
 let siege: Siege;

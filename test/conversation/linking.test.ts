@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { issueCodeTo, type Validity } from '../support/issue-code.ts';
 import type { World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
+import { issueCodeTo, type Validity } from '../support/script/issue-code.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
 
 let city: City;

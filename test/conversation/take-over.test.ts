@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { issueCodeTo } from '../support/issue-code.ts';
 import type { Mode, World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
+import { issueCodeTo } from '../support/script/issue-code.ts';
 import { drivers, startWorld } from '../support/script/world.ts';
 
 /** Linking an account to somebody who has one: what is said before and after, and what "not me" does. */

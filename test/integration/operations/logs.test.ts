@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captureLog } from '../../support/captured-log.ts';
-import { issueCode } from '../../support/issue-code.ts';
 import type { World } from '../../support/script/actor.ts';
+import { issueCode } from '../../support/script/issue-code.ts';
 import { startWorld } from '../../support/script/world.ts';
 
 /** Everything that people type. Each text contains a word that occurs nowhere else. */

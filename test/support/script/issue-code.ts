@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { issueLinkCodes } from '../../src/application/people/issue-link-codes.ts';
-import type { Db } from '../../src/persistence/db.ts';
-import { createLinkCodeStore } from '../../src/persistence/people/link-codes.ts';
-import { newId } from '../../src/shared/ids.ts';
-import { hashLongSecret, hashSecretAsync } from '../../src/shared/secret-hash.ts';
-import type { Clock } from '../../src/shared/time.ts';
+import { issueLinkCodes } from '../../../src/application/people/issue-link-codes.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { createLinkCodeStore } from '../../../src/persistence/people/link-codes.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { hashLongSecret, hashSecretAsync } from '../../../src/shared/secret-hash.ts';
+import type { Clock } from '../../../src/shared/time.ts';
 
 export type Validity = { readonly minutes: number } | { readonly days: number };
 type Office = { readonly db: Db; readonly clock: Clock };
