@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/temporal-equality.ts'],
+    setupFiles: ['test/support/temporal-equality.ts', 'test/support/property-seed.ts'],
     pool: 'threads',
     // Files share what they import: no test mocks a module or leaves a global changed, and loading the bot takes longer
     // than most files run.

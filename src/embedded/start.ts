@@ -119,7 +119,8 @@ const sentenceAbout = (lost: Lost, dir: string): string =>
     : `The private PostgreSQL in ${dir} ended again and again, also after ${lost.tries} starts; this process ends. ${lost.lastError}`.trim();
 
 async function run(url: string, work: (sql: postgres.Sql) => Promise<void>): Promise<void> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  // A server that is just starting or ending must not end us: see `openClient`.
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined, fetch_types: false });
   try {
     await sql`select 1`;
     await work(sql);

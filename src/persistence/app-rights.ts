@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import type { Executor } from './db.ts';
+import { openClient } from './open-client.ts';
 
 type Right = 'select' | 'insert' | 'update' | 'delete';
 
@@ -56,7 +56,7 @@ export type GrantRefusal =
  * Returns why nothing was done, or undefined when it was done.
  */
 export async function grantAppRights(ownerUrl: string, role: string): Promise<GrantRefusal | undefined> {
-  const client = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  const client = openClient(ownerUrl, { max: 1 });
   try {
     return await drizzle(client).transaction(async (tx) => {
       const refusal = await refusalOf(tx, role);

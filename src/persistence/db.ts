@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { openClient } from './open-client.ts';
 
-export type Db = PostgresJsDatabase & { readonly $client: postgres.Sql };
+export type Db = PostgresJsDatabase & { readonly $client: ReturnType<typeof openClient> };
 
 /** A database, or a transaction on it. */
 export type Executor = Pick<Db, 'execute'>;
@@ -40,11 +40,10 @@ const plannedOnce = {
 
 /** Opens a pool. `closeDatabase` ends it. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
-  const client = postgres(url, {
+  const client = openClient(url, {
     max: options.max ?? 10,
     // After a restart of the database people are waiting: its client by itself would wait for up to 20 seconds.
     backoff: (tries) => Math.min(0.05 * 2 ** tries, 0.5),
-    onnotice: () => {},
     ...(options.connectTimeoutSeconds !== undefined && { connect_timeout: options.connectTimeoutSeconds }),
     ...(options.keepsConnections && { max_lifetime: null }),
     connection: {

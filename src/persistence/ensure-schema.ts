@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import { Failed } from '../shared/failed.ts';
 import { lacksRights } from './app-rights.ts';
 import type { Executor } from './db.ts';
 import { knownMigrations, migrate } from './migrate.ts';
+import { openClient } from './open-client.ts';
 import { sqlState } from './sql-state.ts';
 
 /** The schema is not usable, and the connected role may not change it. The message says which command to run. */
@@ -20,7 +20,7 @@ const remedyGrant =
  * safer way to run the bot, only checks it. Rejects with `SchemaNotReady` when something is missing.
  */
 export async function ensureSchema(url: string): Promise<void> {
-  const client = postgres(url, { max: 1, onnotice: () => {} });
+  const client = openClient(url, { max: 1 });
   try {
     const db: Executor = drizzle(client);
     const isOwner = await mayMigrate(db);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
+import { openClient } from './open-client.ts';
 
 const migrationsFolder = nearest('drizzle', import.meta.dirname);
 
@@ -13,7 +13,7 @@ export const knownMigrations = (): readonly number[] =>
 
 /** Brings a database to this release's schema. Safe to run again, and by several processes at once. */
 export async function migrate(url: string): Promise<void> {
-  const client = postgres(url, { max: 1, onnotice: () => {} });
+  const client = openClient(url, { max: 1 });
   try {
     // Two processes that start together would both create the same tables; with the lock the second one waits.
     await client`select pg_advisory_lock(7264001)`;

@@ -11,7 +11,7 @@ export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url: serverUrl, prefix } = inject('database');
   const name = `${prefix}${randomBytes(6).toString('hex')}`;
-  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await clone(client, `${prefix}template`, name);
   } finally {
@@ -65,7 +65,7 @@ async function clone(client: postgres.Sql, template: string, name: string): Prom
 }
 
 async function drop(serverUrl: string, name: string): Promise<void> {
-  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined });
+  const client = postgres(serverUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await client.unsafe(`drop database if exists ${name} with (force)`);
   } finally {

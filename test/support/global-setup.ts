@@ -88,7 +88,7 @@ async function dropAll(serverUrl: string, prefix: string): Promise<void> {
 }
 
 async function withServer(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await work(sql);
   } finally {

@@ -49,7 +49,7 @@ export async function createOwnedDatabase(): Promise<OwnedDatabase> {
 }
 
 async function onServer(url: string, work: (sql: postgres.Sql) => Promise<void>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await work(sql);
   } finally {

@@ -61,7 +61,12 @@ export async function startPackagedPostgres(): Promise<PackagedPostgres> {
     binaries,
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
     tryConnect: async (port) => {
-      const sql = postgres(url(port, 'postgres'), { max: 1, connect_timeout: 5, onnotice: () => {} });
+      const sql = postgres(url(port, 'postgres'), {
+        max: 1,
+        connect_timeout: 5,
+        onnotice: () => {},
+        fetch_types: false,
+      });
       await sql`select 1`.finally(() => sql.end({ timeout: 1 }));
     },
   });

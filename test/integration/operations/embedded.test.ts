@@ -262,7 +262,7 @@ afterAll(async () => {
 });
 
 async function query(url: string, text: string): Promise<unknown[]> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined, fetch_types: false });
   try {
     return [...(await sql.unsafe(text))];
   } finally {

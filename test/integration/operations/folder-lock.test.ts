@@ -65,7 +65,7 @@ const ends = async (run: Run): Promise<void> => {
 async function locked(dataDir: string): Promise<void> {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log: silent });
-  const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
+  const sql = postgres(server.url, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     const locks = () => sql`select 1 from pg_locks where locktype = 'advisory' and granted`;
     await expect.poll(async () => (await locks()).length, { timeout: 20_000 }).toBe(1);

@@ -31,7 +31,7 @@ describe('/readyz writes where the work writes:', () => {
       TIME_ZONE: 'Asia/Makassar',
       ...(await stage.environment()),
     };
-    const options = { max: 1, onnotice: () => {} };
+    const options = { max: 1, onnotice: () => {}, fetch_types: false };
     server = postgres(
       changed(stage.database.url, (url) => (url.pathname = '/postgres')),
       options,

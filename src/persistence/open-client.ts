@@ -1,0 +1,28 @@
+import postgres from 'postgres';
+
+/** PostgreSQL's own numbers of its array types, the same in every database: `text[]`, `uuid[]`, `int4[]`, … */
+const arrayTypes = [1000, 1005, 1007, 1009, 1014, 1015, 1016, 1022, 1115, 1182, 1185, 1231, 199, 2951, 3807];
+
+type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+
+/**
+ * Opens a client of the database; connections are made as they are needed. Lists of texts and numbers may be given as
+ * values of a statement; a column that holds a list comes back as PostgreSQL writes it.
+ *
+ * By itself the client asks each new connection for the array types before anything else, and nobody hears when that
+ * fails: a database that restarts at that moment would end the process. The numbers are constants, so nothing is asked.
+ */
+export function openClient(url: string, options: Options = {}): postgres.Sql {
+  const client = postgres(url, { onnotice: () => {}, ...options, fetch_types: false });
+  for (const type of arrayTypes) client.options.serializers[type] = writeArray;
+  return client;
+}
+
+/** A list as PostgreSQL reads it; what is a text already is given on as it is. */
+function writeArray(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const elements = given.map((one: unknown) =>
+    one === null || one === undefined ? 'null' : `"${String(one).replace(/["\\]/g, '\\$&')}"`,
+  );
+  return `{${elements.join(',')}}`;
+}
