@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { Sight } from '../../conversation/load/played.ts';
 import { lookAt } from '../heights/look.ts';
-import { smallPng } from './small-png.ts';
+import { pointsOf, smallPng } from './small-png.ts';
 
 /** As wide as a phone, and high enough that the longest message can be measured whole. */
 const phone = { width: 390, height: 2400 };
@@ -72,7 +72,7 @@ export async function openCamera(deps: {
         clip: { x: 0, y: top, width: phone.width, height: bottom + margin - top },
         animations: 'disabled',
       });
-      await writeFile(join(folder, `${picture}.png`), await smallPng(blank, png));
+      await writeFile(join(folder, `${picture}.png`), smallPng(await pointsOf(blank, png)));
     },
     close: () => context.close(),
   };

@@ -5,12 +5,11 @@ import type { Page } from 'playwright-core';
 const coloursMax = 40;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/**
- * The same picture with its most frequent colours only, as one byte a point: a third of the size, and no difference
- * that anybody sees. The blank page reads the picture, so that nothing else has to.
- */
-export async function smallPng(blank: Page, png: Buffer): Promise<Buffer> {
-  const { width, height, points } = await blank.evaluate<{ width: number; height: number; points: string }>(
+export type Points = { readonly width: number; readonly height: number; readonly data: Buffer };
+
+/** The points of a picture, four bytes each. A blank page reads it, so that nothing else has to. */
+export async function pointsOf(blank: Page, png: Buffer): Promise<Points> {
+  const { points, ...size } = await blank.evaluate<{ width: number; height: number; points: string }>(
     `(async () => {
       const image = new Image();
       image.src = 'data:image/png;base64,${png.toString('base64')}';
@@ -25,10 +24,14 @@ export async function smallPng(blank: Page, png: Buffer): Promise<Buffer> {
       return { width, height, points: btoa(points) };
     })()`,
   );
-  return encoded(width, height, Buffer.from(points, 'base64'));
+  return { ...size, data: Buffer.from(points, 'base64') };
 }
 
-function encoded(width: number, height: number, rgba: Buffer): Buffer {
+/**
+ * The same picture with its most frequent colours only, as one byte a point: a third of the size, and no difference
+ * that anybody sees.
+ */
+export function smallPng({ width, height, data: rgba }: Points): Buffer {
   const counts = new Map<number, number>();
   for (let at = 0; at < rgba.length; at += 4) {
     const colour = rgba.readUInt32BE(at);
