@@ -14,9 +14,14 @@ const margin = 4;
 const wholeMax = 900;
 const endMax = 560;
 
-/** From where to where the newest message is shown; from the beginning of a paragraph. In the page, as a string. */
+/**
+ * From where to where the newest message is shown; from the beginning of a paragraph. What was said before is taken
+ * away first, so that the picture is the same whatever stood above. In the page, as a string.
+ */
 const seenOfNewest = `(() => {
   const message = [...document.querySelectorAll('#pane-1 .chat .message.bot')].at(-1);
+  for (const one of document.querySelectorAll('#pane-1 .chat .message'))
+    one.style.display = one === message ? '' : 'none';
   const { top, bottom } = message.getBoundingClientRect();
   if (bottom - top <= ${wholeMax}) return { top: top - ${margin}, bottom };
   const texts = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
