@@ -15,12 +15,12 @@ const wholeMax = 900;
 const endMax = 560;
 
 /**
- * From where to where the newest message is shown; from the beginning of a paragraph. What was said before is taken
- * away first, so that the picture is the same whatever stood above. In the page, as a string.
+ * From where to where the newest message is shown; from the beginning of a paragraph. What else stands there is taken
+ * away first, so that the picture is the same whatever was said before. In the page, as a string.
  */
 const seenOfNewest = `(() => {
   const message = [...document.querySelectorAll('#pane-1 .chat .message.bot')].at(-1);
-  for (const one of document.querySelectorAll('#pane-1 .chat .message'))
+  for (const one of document.querySelectorAll('#pane-1 :is(.message, .toast)'))
     one.style.display = one === message ? '' : 'none';
   const { top, bottom } = message.getBoundingClientRect();
   if (bottom - top <= ${wholeMax}) return { top: top - ${margin}, bottom };
@@ -55,6 +55,7 @@ export async function openCamera(deps: {
   });
   const blank = await context.newPage();
   const pages = new Map<string, Page>();
+  const taken: string[] = [];
   const pageOf = async (seat: string): Promise<Page> => {
     const open = pages.get(seat);
     if (open) return open;
@@ -77,8 +78,11 @@ export async function openCamera(deps: {
         clip: { x: 0, y: top, width: phone.width, height: bottom + margin - top },
         animations: 'disabled',
       });
+      taken.push(`${picture}.png`);
       await writeFile(join(folder, `${picture}.png`), smallPng(await pointsOf(blank, png)));
     },
+    /** The files that were written. */
+    taken: (): readonly string[] => taken,
     close: () => context.close(),
   };
 }

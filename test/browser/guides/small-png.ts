@@ -28,7 +28,7 @@ export async function pointsOf(blank: Page, png: Buffer): Promise<Points> {
 }
 
 /**
- * The same picture with its most frequent colours only, as one byte a point: a third of the size, and no difference
+ * The same picture with a few of its colours only, as one byte a point: a third of the size, and no difference
  * that anybody sees.
  */
 export function smallPng({ width, height, data: rgba }: Points): Buffer {
@@ -37,10 +37,8 @@ export function smallPng({ width, height, data: rgba }: Points): Buffer {
     const colour = rgba.readUInt32BE(at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  // Of two that are as frequent always the same one, so that the same screen gives the same file.
-  const frequent = [...counts].toSorted(([a, of], [b, than]) => than - of || a - b);
-  const palette = frequent.slice(0, coloursMax).map(([colour]) => colour);
-  const index = new Map(frequent.map(([colour]) => [colour, nearest(palette, colour)]));
+  const palette = chosen(counts);
+  const index = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
@@ -66,16 +64,32 @@ const partsOf = (colour: number): readonly [number, number, number] => [
   (colour >>> 8) & 255,
 ];
 
-function nearest(palette: readonly number[], colour: number): number {
-  const [red, green, blue] = partsOf(colour);
-  let found = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [at, one] of palette.entries()) {
-    const [r, g, b] = partsOf(one);
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [found, least] = [at, distance];
+/** The colours of which most would be lost without them: each in turn, by how many points have it and how far off they are. */
+function chosen(counts: ReadonlyMap<number, number>): readonly number[] {
+  const palette: number[] = [];
+  // Of two that weigh the same always the same one, so that the same screen gives the same file.
+  const left = [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([colour, count]) => ({ colour, count, far: Number.MAX_SAFE_INTEGER }));
+  while (palette.length < Math.min(coloursMax, left.length)) {
+    let [most] = left;
+    for (const one of left) if (most && one.count * one.far > most.count * most.far) most = one;
+    if (most === undefined) break;
+    palette.push(most.colour);
+    for (const one of left) one.far = Math.min(one.far, distance(one.colour, most.colour));
   }
-  return found;
+  return palette;
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = partsOf(one);
+  const [r, g, b] = partsOf(other);
+  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+}
+
+function nearest(palette: readonly number[], colour: number): number {
+  const distances = palette.map((one) => distance(one, colour));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function chunk(name: string, content: Buffer): Buffer {

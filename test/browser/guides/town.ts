@@ -41,6 +41,8 @@ export type Town = Readonly<Record<Name, Sitter>> & {
   readonly codeFor: (who: Staff) => Promise<string>;
   /** Lets reminders be planned and everything due be sent. */
   readonly delivers: () => Promise<void>;
+  /** The pictures that were taken so far. */
+  readonly taken: () => readonly string[];
   readonly close: () => Promise<void>;
 };
 
@@ -120,6 +122,7 @@ export async function openTown(deps: {
     nameOf: (who) => staff[who].name,
     codeFor: (who) => issueCodeTo({ db, clock }, staff[who].id, { minutes: 10 }),
     delivers: stand.delivers,
+    taken: camera.taken,
     close: async () => {
       await camera.close();
       room?.close();
