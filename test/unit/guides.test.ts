@@ -15,7 +15,7 @@ import { buttonsOf } from '../support/script/neutral-screen.ts';
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'docs', 'panduan');
 /** A page that is read to its end on the way to work. */
-const wordsMax = 600;
+const wordsMax = 500;
 
 type Guide = { readonly name: string; readonly locale: Locale; readonly path: string; readonly text: string };
 const guidesIn = (place: string, locale: Locale): readonly Guide[] =>
@@ -88,10 +88,10 @@ function isKnownSpan(span: string, locale: Locale): boolean {
 const hasOption = (command: Command, name: string): boolean =>
   command.options.some(({ long }) => long === name) || command.commands.some((one) => hasOption(one, name));
 
-/** Buttons that stand on no screen of an appraisal: on messages that come by themselves, and before one is known. */
+/** Buttons that no screen drawn here has: of messages that come by themselves, of newcomers, and where results are given later. */
 const others: readonly MessageKey[] = [
   ...(['link.yes', 'link.no', 'account.ask.no', 'self.receipt.withdraw', 'news.objection.open'] as const),
-  ...(['reminder.snooze.twoHours', 'reminder.snooze.tomorrow'] as const),
+  ...(['reminder.snooze.twoHours', 'reminder.snooze.tomorrow', 'rate.summary.submitLater'] as const),
 ];
 const labels: Readonly<Record<Locale, Set<string>>> = {
   id: new Set(others.map((key) => messages.id[key])),
@@ -109,13 +109,10 @@ it('each role has a guide in both languages, with as many parts and pictures of 
       .map((guide) => ({
         parts: found(/^## (.)/gm, guide.text).length,
         pictures: pictures(guide).map((path) => path.split('/').at(-1)),
-        commands: commands(guide).length,
       }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
   expect(guides.filter(({ locale }) => locale === 'id')).toHaveLength(5);
-  expect(shape('en').map(({ parts, pictures: of }) => [parts, of])).toEqual(
-    shape('id').map(({ parts, pictures: of }) => [parts, of]),
-  );
+  expect(shape('en')).toEqual(shape('id'));
 });
 
 describe.each(guides)('the guide $name', (guide) => {
@@ -154,7 +151,11 @@ describe.each(guides)('the guide $name', (guide) => {
   });
 
   it('is short', () => {
-    expect(guide.text.split(/\s+/).length).toBeLessThanOrEqual(wordsMax);
+    const words = prose(guide)
+      .replace(/<img [^>]+>/g, '')
+      .trim()
+      .split(/\s+/);
+    expect(words.length).toBeLessThanOrEqual(wordsMax);
   });
 });
 
