@@ -209,6 +209,9 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 
   readonly migrationDatabaseUrl?: string;
   /** NIP of whoever gives commands, if they do not say it themselves with `--as`. */
   readonly operator?: string;
+  /** Whose the bot is, and whom its people ask: on what is printed for them. */
+  readonly agencyName?: string;
+  readonly hrContact?: string;
   /** Language of the command line, if the command does not say it with `--lang`; Indonesian when absent. */
   readonly language?: Locale;
 };
@@ -223,6 +226,8 @@ const storeNames = [
   'DATA_DIR',
   'TIME_ZONE',
   'LINK_CODE_MINUTES',
+  'AGENCY_NAME',
+  'HR_CONTACT',
   'KEEP_EVENTS_DAYS',
   'KEEP_MESSAGES_DAYS',
   'KEEP_LINK_ATTEMPTS_DAYS',
@@ -250,6 +255,7 @@ export function readStoreConfig(
     ...build(values),
     ...(values.TIME_ZONE && { timeZone: values.TIME_ZONE }),
     ...(owner && { migrationDatabaseUrl: owner }),
+    ...(values.AGENCY_NAME && { agencyName: values.AGENCY_NAME }),
     ...(operator && { operator }),
     ...(language && { language }),
   });

@@ -15,6 +15,7 @@ import { addHolidayCommands } from './holidays.ts';
 import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
+import { addPosterCommand } from './poster.ts';
 import { addRetentionCommands } from './retention.ts';
 import { addRosterCommands } from './roster.ts';
 
@@ -23,6 +24,7 @@ const commands = [
   addRosterCommands,
   addCycleCommands,
   addLinkCodeCommands,
+  addPosterCommand,
   addPeopleCommands,
   addDeliveryCommands,
   addHolidayCommands,
@@ -80,8 +82,9 @@ export async function runCli(args: readonly string[], outside: Outside): Promise
   program.hook('preAction', (_, command) => {
     if (command.name() === 'doctor') return;
     if (problems) throw new Refused(problems.map(({ message }) => message).join('\n'));
-    // What `db` does has no days and hours.
-    if (config.timeZone === undefined && command.parent?.name() !== 'db')
+    // What `db` does has no days and hours, and neither has a poster.
+    const hasHours = command.name() !== 'poster' && command.parent?.name() !== 'db';
+    if (config.timeZone === undefined && hasHours)
       throw new Refused(t('config.missing.TIME_ZONE', { variable: 'TIME_ZONE' }));
   });
   try {

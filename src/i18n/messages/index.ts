@@ -13,6 +13,7 @@ import * as cliFrame from './cli/frame.ts';
 import * as cliHolidays from './cli/holidays.ts';
 import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
+import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
 import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
@@ -25,6 +26,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
 import * as people from './people.ts';
+import * as poster from './poster.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
@@ -45,6 +47,7 @@ const en = {
   ...intro.en,
   ...self.en,
   ...people.en,
+  ...poster.en,
   ...meanings.en,
   ...rate.en,
   ...team.en,
@@ -64,6 +67,7 @@ const en = {
   ...cliCycle.en,
   ...cliHolidays.en,
   ...cliPeople.en,
+  ...cliPoster.en,
   ...cliRoster.en,
   ...cliAccounts.en,
   ...cliOutbox.en,
@@ -81,6 +85,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...self.id,
   ...people.id,
+  ...poster.id,
   ...meanings.id,
   ...rate.id,
   ...team.id,
@@ -100,6 +105,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliCycle.id,
   ...cliHolidays.id,
   ...cliPeople.id,
+  ...cliPoster.id,
   ...cliRoster.id,
   ...cliAccounts.id,
   ...cliOutbox.id,

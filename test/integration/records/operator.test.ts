@@ -81,6 +81,7 @@ const silent = [
   'retention run',
   'retention show',
   'deliveries status',
+  'poster',
   'holidays list',
   'db migrate',
   'db grant',
