@@ -126,6 +126,9 @@ export const en = {
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See the result that was sent',
   'rate.button.team': 'Team',
+  'rate.goOn': 'Continue with {name}',
+  'rate.goOn.new': 'Rate {name}',
+  'rate.goOn.far': '{name}: {done} of {total} rated.',
 };
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -255,4 +258,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat hasil yang dikirim',
   'rate.button.team': 'Tim',
+  'rate.goOn': 'Lanjut menilai {name}',
+  'rate.goOn.new': 'Nilai {name}',
+  'rate.goOn.far': '{name}: {done} dari {total} sudah dinilai.',
 };

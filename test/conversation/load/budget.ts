@@ -54,12 +54,12 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(51, 52, 6030, 229, 37, 1, 178, 391, 271),
   },
   'team-forty': {
-    telegram: upTo(122, 123, 11896, 447, 129, 1, 378, 855, 648),
-    slack: upTo(122, 123, 11361, 431, 126, 1, 693, 840, 648),
+    telegram: upTo(121, 122, 11754, 442, 43, 1, 372, 846, 648),
+    slack: upTo(121, 122, 11221, 426, 37, 1, 680, 831, 648),
   },
   'team-resume': {
-    telegram: upTo(2, 3, 972, 46, 130, 1, 10, 48, 13),
-    slack: upTo(2, 3, 983, 47, 127, 1, 19, 49, 13),
+    telegram: upTo(1, 2, 832, 39, 34, 1, 4, 39, 11),
+    slack: upTo(1, 2, 847, 40, 30, 1, 7, 40, 11),
   },
   'team-find': {
     telegram: upTo(2, 3, 904, 41, 129, 1, 6, 44, 7),

@@ -29,15 +29,26 @@ export function teamInOrder(
   return team.toSorted((a, b) => rank(a) - rank(b) || comparePeople(a.employee, b.employee));
 }
 
-/** The next person to rate, other than the one just rated. */
-export const nextToRate = (
+/**
+ * Whom the appraiser goes on with: those begun and not complete, then those who lack only the predicate, then those not
+ * begun. Left out is `exceptId`, who was rated just now, and who waits for HR alone.
+ */
+export function nextToRate(
   team: readonly AppraisalSummary[],
   now: Temporal.Instant,
-  exceptId: string,
-): AppraisalSummary | undefined =>
-  teamInOrder(team, now).find(
-    (member) => member.id !== exceptId && ['ready', 'rating'].includes(teamGroup(member, now)),
-  );
+  exceptId?: string,
+): AppraisalSummary | undefined {
+  const open = teamInOrder(team, now).filter((member) => member.id !== exceptId && canGoOn(member, now));
+  const begun = open.filter(({ status }) => status === 'rating');
+  return begun.find((member) => !isComplete(member)) ?? begun[0] ?? open[0];
+}
+
+const isComplete = ({ ratingAnswered }: AppraisalSummary): boolean => ratingAnswered === ratedItems.length;
+
+/** While HR decides who the appraiser is, ratings are taken, but no predicate can be set. */
+const canGoOn = (member: AppraisalSummary, now: Temporal.Instant): boolean =>
+  ['ready', 'rating'].includes(teamGroup(member, now)) &&
+  !(isComplete(member) && member.appraiserDisputedAt !== undefined);
 
 /** A member's state in words. For a self-assessment that is not submitted, only the number of answers. */
 export function sayStanding(t: Translate, member: AppraisalSummary, now: Temporal.Instant): string {

@@ -8,12 +8,14 @@ import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.t
 import { workdays } from '../../../domain/reminders/working-days.ts';
 import { sayDay, sayMinute, sayNearMoment } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { homeButton, note, row, small } from '../../ui/blocks.ts';
-import { inFull, labelsOf, teamLabels } from '../../ui/person-labels.ts';
+import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { goOn } from '../rating/go-on.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
@@ -34,6 +36,11 @@ export const sayLastMinute = (context: Context, task: OpenTask): string =>
     readerOf(context.model, task.cycle.timeZone),
     context.t.locale,
   );
+
+const teamButton = (t: Translate): Button => ({
+  label: t('home.teamButton'),
+  action: { type: 'nav.team', page: 0 },
+});
 
 function taskItem(
   context: Context,
@@ -62,16 +69,8 @@ function taskItem(
     }
     case 'rating': {
       const count = task.appraisals.length;
-      const open: Button =
-        count === 1
-          ? {
-              label: t('reminder.open.rating.one', {
-                name: teamLabels(t, model.team)(first.employee).label,
-              }),
-              tone: 'primary',
-              action: { type: 'rate.open', appraisalId: first.id },
-            }
-          : { label: t('reminder.open.rating.many'), tone: 'primary', action: { type: 'nav.team', page: 0 } };
+      const next = goOn(t, model, task.appraisals);
+      const open: Button = next?.button ?? teamButton(t);
       return { text: t.rich('reminder.rating', { ...common, count }), open };
     }
     case 'feedback':
@@ -120,7 +119,7 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
     ];
   });
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
-    ? [row([{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }])]
+    ? [row([teamButton(t)])]
     : [];
   return [
     { kind: 'heading', text: t('reminder.overdue.title') },
