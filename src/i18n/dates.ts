@@ -71,23 +71,23 @@ export function sayMinute(at: Temporal.Instant, { timeZone, today }: Reader, loc
   return `${dayOf(local.toPlainDate(), today, locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
 }
 
-/** "Kamis, 10 Desember 23.59 WITA", or "hari ini (…)": the end of a window's last day, where the reader is. */
-export const sayDeadline = (
-  lastDay: Temporal.PlainDate,
-  timeZone: string,
-  reader: Reader,
-  locale: Locale,
-): string => {
-  const nextDay = lastDay.add({ days: 1 }).toZonedDateTime(timeZone);
-  return sayNearMoment(nextDay.toInstant().subtract({ minutes: 1 }), reader, locale);
-};
+/** The last minute of a day where its cycle is: until then a window is open. */
+export const lastMinuteOf = (day: Temporal.PlainDate, timeZone: string): Temporal.Instant =>
+  day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ minutes: 1 });
+
+/** Whether a moment has a word of its own: today, tomorrow. */
+export const isNear = (at: Temporal.Instant, { timeZone, today }: Reader): boolean =>
+  hasWord(daysAway(at.toZonedDateTimeISO(timeZone).toPlainDate(), today));
+
+const daysAway = (date: Temporal.PlainDate, today: Temporal.PlainDate): number => today.until(date).days;
+const hasWord = (away: number): boolean => away === 0 || away === 1;
 
 const dayOf = (date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale): string =>
   date.year === today.year ? daysOfYear[locale].format(atMidnight(date)) : sayDay(date, locale);
 
 function beside(date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale, said: string): string {
-  const away = today.until(date).days;
-  return away === 0 || away === 1 ? `${near[locale].format(away, 'day')} (${said})` : said;
+  const away = daysAway(date, today);
+  return hasWord(away) ? `${near[locale].format(away, 'day')} (${said})` : said;
 }
 
 const clockTime = ({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string =>

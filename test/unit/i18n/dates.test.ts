@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayDeadline, sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
+import { sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
+import { deadlineFor } from '../../../src/i18n/moments.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 const day = Temporal.PlainDate.from;
@@ -22,7 +23,7 @@ describe('a date, as people say it', () => {
 
   it('is the end of the last day where the cycle is, told in the zone and on the day of the reader', () => {
     const said = (today: string, timeZone: string) =>
-      sayDeadline(day('2026-12-10'), 'Asia/Makassar', reader(today, timeZone), 'id');
+      deadlineFor(day('2026-12-10'), 'Asia/Makassar', reader(today, timeZone), 'id').text;
     expect(said('2026-12-08', 'Asia/Makassar')).toBe('Kamis, 10 Desember 23.59 WITA');
     expect(said('2026-12-10', 'Asia/Jakarta')).toBe('hari ini (Kamis, 10 Desember 22.59 WIB)');
     expect(said('2026-12-10', 'Asia/Jayapura')).toBe('besok (Jumat, 11 Desember 00.59 WIT)');

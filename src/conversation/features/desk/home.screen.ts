@@ -1,7 +1,8 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { stageState } from '../../../domain/cycle/cycle.ts';
-import { sayDay, sayDeadline, sayMoment, sayNearDay } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
+import { deadlineFor, momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
@@ -38,7 +39,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
           buttons: own.selfAnswered > 0 ? [view] : [],
         };
       }
-      const deadline = sayDeadline(window.to, cycle.timeZone, reader, t.locale);
+      const deadline = deadlineFor(window.to, cycle.timeZone, reader, t.locale);
       if (own.selfAnswered === 0)
         return {
           text: t.rich('home.self.start', { ...common, deadline }),
@@ -78,7 +79,7 @@ function objected(
   { cycle, objectedAt, secondAppraiser }: AppraisalSummary,
 ): RichText {
   const zone = model.person?.timeZone ?? cycle.timeZone;
-  const moment = sayMoment(objectedAt ?? model.now, zone, t.locale);
+  const moment = momentIn(objectedAt ?? model.now, zone, t.locale);
   return secondAppraiser === undefined
     ? t.rich('home.result.objected', { cycle: cycle.name, moment })
     : t.rich('home.result.objectedTo', { cycle: cycle.name, moment, second: secondAppraiser.name });

@@ -6,8 +6,9 @@ import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
-import { sayDay, sayMinute, sayNearMoment } from '../../../i18n/dates.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
+import { minuteFor, nearMomentFor, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -30,8 +31,8 @@ export type OverdueWork = {
 const namesMax = 20;
 
 /** The last minute before the deadline, in the reader's zone. */
-export const sayLastMinute = (context: Context, task: OpenTask): string =>
-  sayMinute(
+export const sayLastMinute = (context: Context, task: OpenTask): SaidMoment =>
+  minuteFor(
     task.deadline.subtract({ minutes: 1 }),
     readerOf(context.model, task.cycle.timeZone),
     context.t.locale,
@@ -169,7 +170,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
     ? note(
         'info',
         t.rich('reminder.snooze.until', {
-          until: sayNearMoment(person.snoozedUntil, readerOf(model, person.timeZone), t.locale),
+          until: nearMomentFor(person.snoozedUntil, readerOf(model, person.timeZone), t.locale),
         }),
       )
     : {

@@ -3,7 +3,8 @@ import { overallBehaviour, overallResults } from '../../../domain/appraisal/item
 import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { focusOf } from '../../../domain/competency/focus.ts';
 import { type RatedCompetency, ratedCompetencies, strengthsOf } from '../../../domain/competency/gap.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import { momentIn, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, strong, text } from '../../contract/view.ts';
@@ -91,32 +92,32 @@ export function answerLines(
   appraisal: Appraisal,
   { zone, isOwn, now }: Reader,
 ): readonly RichText[] {
-  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
   const acknowledged =
     acknowledgedAt === undefined
-      ? isOwn && canAcknowledge(appraisal) && t('result.receiptMeaning')
-      : t('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
+      ? isOwn && canAcknowledge(appraisal) && t.rich('result.receiptMeaning')
+      : t.rich('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
   const talk =
     talkRequestedAt === undefined
-      ? isOwn && t('result.talkMeaning', { name })
-      : t('result.answered.talk', { moment: moment(talkRequestedAt), name });
+      ? isOwn && t.rich('result.talkMeaning', { name })
+      : t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name });
   const objection =
     objectedAt === undefined
       ? isOwn && sayRight(t, appraisal, now)
-      : t('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
-  return [acknowledged, talk, objection].flatMap((words) => (words ? [text(words)] : []));
+      : t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
+  return [acknowledged, talk, objection].flatMap((words) => (words ? [words] : []));
 }
 
 export const canAcknowledge = ({ acknowledgedAt, objectedAt }: Appraisal): boolean =>
   acknowledgedAt === undefined && objectedAt === undefined;
 
 /** The right to object and until when; nothing after an objection. */
-function sayRight(t: Translate, appraisal: Appraisal, now: Temporal.Instant): string | undefined {
+function sayRight(t: Translate, appraisal: Appraisal, now: Temporal.Instant): RichText | undefined {
   const deadline = objectionDeadline(appraisal);
   const state = objectionState(appraisal, now);
   if (deadline === undefined || state === 'raised' || state === 'not-released') return undefined;
   const date = sayDay(deadline, t.locale);
-  return state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date });
+  return state === 'over' ? t.rich('result.rightOver', { date }) : t.rich('result.right', { date });
 }

@@ -69,7 +69,7 @@ function standingBlocks(t: Translate, appraisal: Appraisal, looking: Looking): r
       const deadline = selfDeadline(t, appraisal, looking);
       return [
         paragraph(
-          t(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
+          t.rich(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
             ...progress,
             deadline,
           }),
@@ -201,7 +201,7 @@ function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): rea
   }
   return [
     paragraph(
-      t('self.summary.before', {
+      t.rich('self.summary.before', {
         appraiser: appraisal.appraiser.name,
         deadline: selfDeadline(t, appraisal, looking),
       }),
