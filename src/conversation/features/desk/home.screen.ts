@@ -35,7 +35,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
         };
       if (state === 'over') {
         return {
-          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }),
+          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, reader, t.locale) }),
           buttons: own.selfAnswered > 0 ? [view] : [],
         };
       }

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -19,7 +19,7 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
       ? t.rich('rate.receipt.waits', {
           name,
           moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
-          date: sayDay(appraisal.cycle.windows.feedback.from, t.locale),
+          date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
         })
       : t.rich('rate.receipt.released', { name, moment: momentIn(appraisal.releasedAt, zone, t.locale) });
   const buttons: readonly Button[] = [

@@ -13,7 +13,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
-import { homeButton, note, row, small } from '../../ui/blocks.ts';
+import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -155,7 +155,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
           {
             label: isNextDay
               ? t('reminder.snooze.tomorrow')
-              : t('reminder.snooze.day', { day: sayDay(tomorrow, t.locale) }),
+              : t('reminder.snooze.day', { day: sayDay(tomorrow, model, t.locale) }),
             action: { type: 'reminder.snooze', choice: 1 },
           } as const,
         ]
@@ -177,7 +177,8 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
         kind: 'paragraph',
         text: t.rich(hasAnswers(tasks) ? 'reminder.snooze.askSaved' : 'reminder.snooze.ask'),
       };
-  return [words, row(buttons)];
+  // A day by name is too long for a column beside another button.
+  return [words, tomorrow && !isNextDay ? column(buttons) : row(buttons)];
 }
 
 /**
