@@ -126,7 +126,7 @@ export const en = {
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See the result that was sent',
   'rate.button.team': 'Team',
-  'rate.goOn': 'Continue with {name}',
+  'rate.goOn': 'Continue: {name}',
   'rate.goOn.new': 'Rate {name}',
   'rate.goOn.far': '{name}: {done} of {total} rated.',
 };
@@ -258,7 +258,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat hasil yang dikirim',
   'rate.button.team': 'Tim',
-  'rate.goOn': 'Lanjut menilai {name}',
+  'rate.goOn': 'Lanjut: {name}',
   'rate.goOn.new': 'Nilai {name}',
   'rate.goOn.far': '{name}: {done} dari {total} sudah dinilai.',
 };

@@ -58,8 +58,8 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(121, 122, 11221, 426, 37, 1, 678, 831, 648),
   },
   'team-resume': {
-    telegram: upTo(1, 2, 832, 39, 34, 1, 4, 39, 11),
-    slack: upTo(1, 2, 847, 40, 30, 1, 7, 40, 11),
+    telegram: upTo(1, 2, 825, 39, 34, 1, 4, 39, 11),
+    slack: upTo(1, 2, 840, 40, 30, 1, 7, 40, 11),
   },
   'team-find': {
     telegram: upTo(2, 3, 904, 41, 129, 1, 6, 44, 7),

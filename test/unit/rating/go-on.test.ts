@@ -41,7 +41,7 @@ describe('the way back into the rating', () => {
     const budi = goesOn(screen);
     expect(budi).toEqual([
       {
-        label: 'Lanjut menilai Budi',
+        label: 'Lanjut: Budi',
         tone: 'primary',
         action: { type: 'rate.open', appraisalId: member(2, 'Budi').id },
       },
@@ -55,7 +55,7 @@ describe('the way back into the rating', () => {
     const own = [summaryOf({ ...anAppraisal({ status: 'self-assessment', selfSubmittedAt: undefined }) })];
     const context = atHome(team, { own, now: inSelf });
     for (const screen of [context, atHome(team, { own, now: inSelf, screen: { at: 'help' } })].map(draw)) {
-      expect(label(screen)).toBe('Lanjut menilai Budi');
+      expect(label(screen)).toBe('Lanjut: Budi');
       expect(buttons(screen).flatMap((one) => (one.tone === 'primary' ? [one.label] : []))).toEqual([
         'Lanjutkan penilaian diri',
       ]);
@@ -82,9 +82,9 @@ describe('the way back into the rating', () => {
   it('finishes what is begun before it begins anew, and what lacks an answer before what lacks only the predicate', () => {
     const complete = member(1, 'Agus', aCompleteRating());
     expect(label(draw(atHome([complete, member(2, 'Budi', begun), member(3, 'Citra')])))).toBe(
-      'Lanjut menilai Budi',
+      'Lanjut: Budi',
     );
-    expect(label(draw(atHome([member(3, 'Citra'), complete])))).toBe('Lanjut menilai Agus');
+    expect(label(draw(atHome([member(3, 'Citra'), complete])))).toBe('Lanjut: Agus');
   });
 
   it('does not stop at somebody whose rating waits for HR alone', () => {
@@ -92,9 +92,7 @@ describe('the way back into the rating', () => {
     expect(label(draw(atHome([waits, member(3, 'Citra')])))).toBe('Nilai Citra');
     expect(goesOn(draw(atHome([waits])))).toEqual([]);
     const open = member(1, 'Agus', { ...begun, appraiserDisputedAt: inSelf });
-    expect(label(draw(atHome([open, member(3, 'Citra')]))), 'answers are still taken').toBe(
-      'Lanjut menilai Agus',
-    );
+    expect(label(draw(atHome([open, member(3, 'Citra')]))), 'answers are still taken').toBe('Lanjut: Agus');
   });
 
   it('leads to nobody who still fills in, and to nobody after the window', () => {
@@ -113,7 +111,7 @@ describe('the way back into the rating', () => {
     const other = { ...member(2, 'Budi', begun), cycle: annual };
     expect(goesOn(draw(atHome([member(1, 'Agus'), other]))).map((button) => button.label)).toEqual([
       'Nilai Agus',
-      'Lanjut menilai Budi',
+      'Lanjut: Budi',
     ]);
   });
 });
