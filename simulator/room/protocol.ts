@@ -28,6 +28,8 @@ export type TelegramBubble = {
     readonly offset: number;
     readonly length: number;
     readonly url?: string;
+    /** In seconds, with how the app tells it; nothing = as it is written. */
+    readonly moment?: { readonly at: number; readonly format: string };
   }[];
   /** The rows of buttons. A button with `url` is a link, one with `style` has a colour. */
   readonly keyboard: readonly (readonly {

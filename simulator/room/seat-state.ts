@@ -28,12 +28,15 @@ const bubble = (message: SimMessage): TelegramBubble => ({
   key: String(message.messageId),
   from: message.from,
   text: message.text,
-  entities: message.entities.map(({ type, offset, length, url }) => ({
-    type,
-    offset,
-    length,
-    ...(typeof url === 'string' ? { url } : {}),
-  })),
+  entities: message.entities.map(
+    ({ type, offset, length, url, unix_time: at, date_time_format: format }) => ({
+      type,
+      offset,
+      length,
+      ...(typeof url === 'string' ? { url } : {}),
+      ...(typeof at === 'number' ? { moment: { at, format: String(format ?? '') } } : {}),
+    }),
+  ),
   keyboard: message.keyboard.map((row) =>
     row.map(({ text, url, style }) => ({ text, ...(url && { url }), ...(style && { style }) })),
   ),

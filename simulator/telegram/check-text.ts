@@ -1,4 +1,5 @@
 import { isRecord, type Json, listOf, numberOf, structured } from '../json.ts';
+import { checkMoment, checkMomentInside } from './check-moment.ts';
 import { badRequest } from './refusal.ts';
 import type { SimEntity } from './types.ts';
 
@@ -27,30 +28,35 @@ const entityTypes = new Set([
   'text_link',
   'text_mention',
   'custom_emoji',
+  'date_time',
 ]);
 
-/** Trims or refuses text with its entities as the Bot API does. Lengths are counted in UTF-16 units. */
-export function checkText(params: Json, fields: { text: string; entities: string }): CheckedText {
+/** Trims or refuses text with its entities as the Bot API does. Lengths are counted in UTF-16 units; `now` in seconds. */
+export function checkText(
+  params: Json,
+  fields: { text: string; entities: string },
+  now: number,
+): CheckedText {
   // Our bot only sends entities. If markup were read here, injected markup would go unnoticed.
   if (params.parse_mode !== undefined && params.parse_mode !== '') throw badRequest('unsupported parse_mode');
   const given = params[fields.text];
   const text = typeof given === 'string' ? given : given === undefined ? '' : String(given);
   if (/\p{Surrogate}/u.test(text)) throw badRequest('text must be encoded in UTF-8');
-  return trim(text, parseEntities(params[fields.entities], text));
+  return trim(text, parseEntities(params[fields.entities], text, now));
 }
 
-function parseEntities(given: unknown, text: string): SimEntity[] {
+function parseEntities(given: unknown, text: string, now: number): SimEntity[] {
   if (given === undefined || given === '') return [];
   const list = structured(given);
   if (!Array.isArray(list)) throw badRequest("can't parse entities: expected an Array of MessageEntity");
-  const entities = listOf(list).map(parseEntity);
+  const entities = listOf(list).map((entity) => parseEntity(entity, now));
   for (const entity of entities) checkBounds(entity, text);
   const sorted = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
   checkNesting(sorted);
   return sorted.filter((entity) => entity.length > 0);
 }
 
-function parseEntity(value: unknown): SimEntity {
+function parseEntity(value: unknown, now: number): SimEntity {
   if (!isRecord(value)) throw badRequest("can't parse MessageEntity: expected an Object");
   const { type } = value;
   const offset = numberOf(value.offset);
@@ -62,6 +68,7 @@ function parseEntity(value: unknown): SimEntity {
   if (offset < 0 || offset > 1_000_000) throw badRequest(`receive an entity with incorrect offset ${offset}`);
   if (length < 0 || length > 1_000_000) throw badRequest(`receive an entity with incorrect length ${length}`);
   if (type === 'text_link') checkLink(value.url);
+  if (type === 'date_time') checkMoment(value, now);
   return { ...value, type, offset, length };
 }
 
@@ -111,17 +118,19 @@ const splitsCharacter = (text: string, at: number): boolean => {
 
 /** Entities may be nested but must not overlap otherwise. Telegram reports the later one as ending too late. */
 function checkNesting(sorted: readonly SimEntity[]): void {
-  const open: number[] = [];
+  const open: { readonly type: string; readonly end: number }[] = [];
   for (const entity of sorted) {
+    const { type } = entity;
     const end = entity.offset + entity.length;
-    while ((open.at(-1) ?? Number.POSITIVE_INFINITY) <= entity.offset) open.pop();
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= entity.offset) open.pop();
+    for (const outer of open) checkMomentInside(outer.type, type);
     const outer = open.at(-1);
-    if (outer !== undefined && end > outer) {
+    if (outer !== undefined && end > outer.end) {
       throw badRequest(
         `entity beginning at UTF-16 offset ${entity.offset} ends after the end of the text at UTF-16 offset ${end}`,
       );
     }
-    open.push(end);
+    open.push({ type, end });
   }
 }
 

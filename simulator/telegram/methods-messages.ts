@@ -38,7 +38,7 @@ const chatActions = new Set([
 export const messageMethods: Readonly<Record<string, Method>> = {
   sendMessage: (state, { params }) => {
     const chat = writableChat(state, params);
-    const { text, entities } = checkText(params, { text: 'text', entities: 'entities' });
+    const { text, entities } = checkText(params, { text: 'text', entities: 'entities' }, nowSeconds(state));
     if (text === '') throw badRequest('message text is empty');
     if (text.length > textMax) throw badRequest('message is too long');
     return place(state, chat, params, { text, entities, topicId: topicIn(chat, params) });
@@ -48,7 +48,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   editMessageText: (state, { params }) => {
     const message = editableMessage(state, params);
     if (message.file !== undefined) throw badRequest('there is no text in the message to edit');
-    const { text, entities } = checkText(params, { text: 'text', entities: 'entities' });
+    const { text, entities } = checkText(params, { text: 'text', entities: 'entities' }, nowSeconds(state));
     if (text === '') throw badRequest('message text is empty');
     // Telegram's refusal of an edit has other words than that of a new message.
     if (text.length > textMax) throw badRequest('MESSAGE_TOO_LONG');
@@ -57,7 +57,11 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   editMessageCaption: (state, { params }) => {
     const message = editableMessage(state, params);
     if (message.file === undefined) throw badRequest('there is no caption in the message to edit');
-    const { text, entities } = checkText(params, { text: 'caption', entities: 'caption_entities' });
+    const { text, entities } = checkText(
+      params,
+      { text: 'caption', entities: 'caption_entities' },
+      nowSeconds(state),
+    );
     if (text.length > captionMax) throw badRequest('MEDIA_CAPTION_TOO_LONG');
     return change(state, message, { text, entities }, checkMarkup(params.reply_markup));
   },
@@ -181,7 +185,11 @@ function change(
 function sendFile(state: TelegramState, call: ApiCall, kind: 'document' | 'photo'): Json {
   const { params } = call;
   const chat = writableChat(state, params);
-  const { text, entities } = checkText(params, { text: 'caption', entities: 'caption_entities' });
+  const { text, entities } = checkText(
+    params,
+    { text: 'caption', entities: 'caption_entities' },
+    nowSeconds(state),
+  );
   if (text.length > captionMax) throw badRequest('message caption is too long');
   // Refuse a wrong keyboard before the file is stored.
   checkMarkup(params.reply_markup);

@@ -32,9 +32,13 @@ const atMidnight = (date: Temporal.PlainDate): Date =>
 export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
   dates[locale].format(atMidnight(date));
 
-/** "Jumat, 1 Januari 2027". */
-export const sayDay = (date: Temporal.PlainDate, locale: Locale): string =>
+/** "Jumat, 1 Januari 2027", whatever the year: for lists of another one. */
+export const sayFullDay = (date: Temporal.PlainDate, locale: Locale): string =>
   days[locale].format(atMidnight(date));
+
+/** "Kamis, 10 Desember", with the year only where it is another than now. */
+export const sayDay = (date: Temporal.PlainDate, { today }: Now, locale: Locale): string =>
+  date.year === today.year ? daysOfYear[locale].format(atMidnight(date)) : sayFullDay(date, locale);
 
 /** "Jum". */
 export const sayWeekday = (date: Temporal.PlainDate, locale: Locale): string =>
@@ -49,15 +53,17 @@ export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale
   return `${sayDate(local.toPlainDate(), locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
 }
 
+/** What day it is where a date is read. */
+type Now = { readonly today: Temporal.PlainDate };
 /** Who reads a date: their zone, and what day it is there. */
-export type Reader = { readonly timeZone: string; readonly today: Temporal.PlainDate };
+export type Reader = Now & { readonly timeZone: string };
 
 /**
- * "Kamis, 10 Desember", as people say it: with the year only where it is another one, and "besok (Kamis, 10 Desember)"
- * for today and tomorrow. The date stays beside the word, because a message is read again on other days.
+ * A coming day as people say it: "Kamis, 10 Desember", and "besok (Kamis, 10 Desember)" for today and tomorrow. The date
+ * stays beside the word, because a message is read again on other days.
  */
-export const sayNearDay = (date: Temporal.PlainDate, { today }: Reader, locale: Locale): string =>
-  beside(date, today, locale, dayOf(date, today, locale));
+export const sayNearDay = (date: Temporal.PlainDate, now: Now, locale: Locale): string =>
+  beside(date, now.today, locale, sayDay(date, now, locale));
 
 /** The same with the time where the reader is: "besok (Kamis, 10 Desember 08.30 WITA)". */
 export function sayNearMoment(at: Temporal.Instant, reader: Reader, locale: Locale): string {
@@ -66,28 +72,26 @@ export function sayNearMoment(at: Temporal.Instant, reader: Reader, locale: Loca
 }
 
 /** "Kamis, 10 Desember 08.30 WITA", where the reader is. */
-export function sayMinute(at: Temporal.Instant, { timeZone, today }: Reader, locale: Locale): string {
+export function sayMinute(at: Temporal.Instant, reader: Reader, locale: Locale): string {
+  const { timeZone } = reader;
   const local = at.toZonedDateTimeISO(timeZone);
-  return `${dayOf(local.toPlainDate(), today, locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
+  return `${sayDay(local.toPlainDate(), reader, locale)} ${clockTime(local, locale)} ${zoneName(timeZone)}`;
 }
 
-/** "Kamis, 10 Desember 23.59 WITA", or "hari ini (…)": the end of a window's last day, where the reader is. */
-export const sayDeadline = (
-  lastDay: Temporal.PlainDate,
-  timeZone: string,
-  reader: Reader,
-  locale: Locale,
-): string => {
-  const nextDay = lastDay.add({ days: 1 }).toZonedDateTime(timeZone);
-  return sayNearMoment(nextDay.toInstant().subtract({ minutes: 1 }), reader, locale);
-};
+/** The last minute of a day where its cycle is: until then a window is open. */
+export const lastMinuteOf = (day: Temporal.PlainDate, timeZone: string): Temporal.Instant =>
+  day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ minutes: 1 });
 
-const dayOf = (date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale): string =>
-  date.year === today.year ? daysOfYear[locale].format(atMidnight(date)) : sayDay(date, locale);
+/** Whether a moment has a word of its own: today, tomorrow. */
+export const isNear = (at: Temporal.Instant, { timeZone, today }: Reader): boolean =>
+  hasWord(daysAway(at.toZonedDateTimeISO(timeZone).toPlainDate(), today));
+
+const daysAway = (date: Temporal.PlainDate, today: Temporal.PlainDate): number => today.until(date).days;
+const hasWord = (away: number): boolean => away === 0 || away === 1;
 
 function beside(date: Temporal.PlainDate, today: Temporal.PlainDate, locale: Locale, said: string): string {
-  const away = today.until(date).days;
-  return away === 0 || away === 1 ? `${near[locale].format(away, 'day')} (${said})` : said;
+  const away = daysAway(date, today);
+  return hasWord(away) ? `${near[locale].format(away, 'day')} (${said})` : said;
 }
 
 const clockTime = ({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string =>

@@ -1,10 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from './locale.ts';
 import { type MessageKey, messages } from './messages/index.ts';
+import type { Moment, SaidMoment } from './moments.ts';
 
-export type MessageArgs = Readonly<Record<string, string | number>>;
 /** Has the same type as the rich text of a view, so that messages have emphasis without platform markup. */
-export type RichSpan = { readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' };
+export type RichSpan = {
+  readonly text: string;
+  readonly style?: 'strong' | 'emphasis' | 'code';
+  readonly moment?: Moment;
+};
+export type MessageArgs = Readonly<Record<string, string | number | SaidMoment>>;
 
 /**
  * The messages of one language. `t(key, args)` returns a string; `t.rich` returns spans for messages with `<b>`, `<i>`
@@ -28,11 +33,17 @@ function format(locale: Locale, key: MessageKey): IntlMessageFormat {
   return message;
 }
 
-const tag = (style: 'strong' | 'emphasis' | 'code') => (chunks: readonly unknown[]) =>
-  ({
-    text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : (chunk as RichSpan).text)).join(''),
-    style,
-  }) as const;
+const tag =
+  (style: 'strong' | 'emphasis' | 'code') =>
+  (chunks: readonly unknown[]): RichSpan => {
+    const spans = chunks.map((chunk) =>
+      typeof chunk === 'object' ? (chunk as RichSpan) : { text: String(chunk) },
+    );
+    const [only] = spans;
+    // A moment is marked where it is all of what is emphasised.
+    const moment = spans.length === 1 ? only?.moment : undefined;
+    return { text: spans.map(({ text }) => text).join(''), style, ...(moment && { moment }) };
+  };
 const tags = { b: tag('strong'), i: tag('emphasis'), code: tag('code') };
 
 function makeTranslate(locale: Locale): Translate {

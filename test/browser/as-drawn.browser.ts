@@ -122,6 +122,34 @@ it('a folded quote on Telegram shows three lines, all of it after a tap, and thr
   expect(await lines()).toBe(3);
 });
 
+it('a moment on Telegram is told by the app where the phone is, and left as written where it has no format', async () => {
+  const written = ['10-12, malam', 'besok malam', '2027'];
+  const text = written.join('\n');
+  const formats = ['wDt', '', 'D'];
+  const seconds = (iso: string) => Date.parse(iso) / 1000;
+  const year = new Date().getUTCFullYear();
+  const at = [`${year}-12-10T15:59:00Z`, `${year}-12-10T15:59:00Z`, `${year + 1}-12-10T16:30:00Z`].map(
+    seconds,
+  );
+  await onTelegram('sendMessage', {
+    text,
+    entities: written.map((words, line) => ({
+      ...{ type: 'date_time', offset: text.indexOf(words), length: words.length },
+      ...{ unix_time: at[line], date_time_format: formats[line] },
+    })),
+  });
+  const moments = page.locator('#pane-1 time.moment');
+  await moments.first().waitFor();
+  const weekday = new Intl.DateTimeFormat('id-ID', { weekday: 'long' }).format(new Date(`${year}-12-10`));
+  expect(await moments.allTextContents()).toEqual([
+    `${weekday} 10 Desember 23.59`,
+    'besok malam',
+    `11 Desember ${year + 1}`,
+  ]);
+  await picture('telegram-moments');
+  expect(await barriers(page)).toEqual([]);
+});
+
 it('a quote of three lines or fewer has nothing to unfold', async () => {
   await onTelegram('sendMessage', quoted('Satu baris saja.'));
   await page.getByText('Satu baris saja.').waitFor();

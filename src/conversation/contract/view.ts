@@ -1,4 +1,7 @@
+import type { Moment } from '../../i18n/moments.ts';
 import type { Action } from './action.ts';
+
+export type { Moment } from '../../i18n/moments.ts';
 
 /**
  * A screen for any platform: plain data for one reader, in the reader's language.
@@ -6,7 +9,12 @@ import type { Action } from './action.ts';
  * People's words are always text, never markup, so nothing needs to be escaped.
  */
 
-export type Span = { readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' };
+export type Span = {
+  readonly text: string;
+  readonly style?: 'strong' | 'emphasis' | 'code';
+  /** The moment that this text tells. Where an app can tell it in the zone of the phone, it may; elsewhere it is text. */
+  readonly moment?: Moment;
+};
 export type RichText = readonly Span[];
 
 export type Button = {

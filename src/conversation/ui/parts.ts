@@ -112,10 +112,11 @@ export function derivation(t: Translate, appraisal: Appraisal): readonly Block[]
   ];
 }
 
-export const paragraph = (value: string): Block => ({ kind: 'paragraph', text: text(value) });
+const rich = (value: string | RichText): RichText => (typeof value === 'string' ? text(value) : value);
+export const paragraph = (value: string | RichText): Block => ({ kind: 'paragraph', text: rich(value) });
 export const title = (value: string): Block => ({ kind: 'paragraph', text: [strong(value)] });
-export const labelled = (label: string, words: string): readonly Block[] => [
-  { kind: 'paragraph', text: text(label) },
+export const labelled = (label: string | RichText, words: string): readonly Block[] => [
+  paragraph(label),
   { kind: 'quote', text: words },
 ];
 export const emphasis = (value: string): RichText => [{ text: value, style: 'emphasis' }];

@@ -14,7 +14,7 @@ export const subjectOf = ({ model }: Context, appraisalId: string): Appraisal | 
 /** Refuses with a notice; the screen is drawn again from current data. */
 export const refused = ({ t, model }: Context, refusal: Refusal, screen?: ScreenRef): Step => ({
   ...(screen && { state: { screen } }),
-  notice: { text: sayRefusal(t, refusal, model.subject?.results) },
+  notice: { text: sayRefusal(t, refusal, model) },
   refusal: refusal.code,
 });
 
@@ -28,10 +28,10 @@ export type Refuse = (refusal: Refusal) => Step;
 
 /** For a form with a text that is too long: the form stays open with the text and an error. */
 export const orStayOpen =
-  ({ t }: Context, field: string, otherwise: Refuse): Refuse =>
+  ({ t, model }: Context, field: string, otherwise: Refuse): Refuse =>
   (refusal) =>
     refusal.code === 'text-too-long'
-      ? { formErrors: { [field]: sayRefusal(t, refusal) } }
+      ? { formErrors: { [field]: sayRefusal(t, refusal, model) } }
       : otherwise(refusal);
 
 /** Turns a use case's result into a step: saved and shown, or refused with a message. */

@@ -128,7 +128,8 @@ export type Appraisal = {
 /** What a list shows of an appraisal: no answers. */
 export type AppraisalSummary = Pick<
   Appraisal,
-  'id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt' | 'objectedAt'
+  | ('id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt' | 'objectedAt')
+  | 'appraiserDisputedAt'
 > & {
   /** To whom an objection went; absent while there is none. */
   readonly secondAppraiser?: PersonRef;

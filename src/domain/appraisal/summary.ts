@@ -18,6 +18,7 @@ export function summaryOf(appraisal: Appraisal): AppraisalSummary {
     releasedAt: appraisal.releasedAt,
     talkRequestedAt: appraisal.talkRequestedAt,
     objectedAt: appraisal.objectedAt,
+    appraiserDisputedAt: appraisal.appraiserDisputedAt,
     secondAppraiser: appraisal.objectedAt && appraisal.secondAppraiser,
   };
 }

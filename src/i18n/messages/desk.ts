@@ -90,7 +90,7 @@ export const en = {
   'home.continue': 'Continue self-assessment',
   'home.view': 'View my self-assessment',
   'home.result': 'Open my result',
-  'home.teamButton': 'Rate my team',
+  'home.teamButton': 'My team',
   'home.results': 'My results',
   'home.language': '🌐 Bahasa',
   'home.help': 'Help',
@@ -145,7 +145,7 @@ export const en = {
   'form.keep': 'Keep as it is ›',
 
   'refusal.not-yours': 'This is not available to you. Here is what is.',
-  'refusal.window-not-open': 'This opens on {date}.',
+  'refusal.window-not-open': 'This opens {date}.',
   'refusal.window-over': 'This ended on {date}. If you need it, please ask HR.',
   'refusal.already-submitted': 'This is submitted already. You can take it back until the appraiser begins.',
   'refusal.rating-has-begun':
@@ -262,7 +262,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.continue': 'Lanjutkan penilaian diri',
   'home.view': 'Lihat penilaian diri saya',
   'home.result': 'Buka hasil saya',
-  'home.teamButton': 'Nilai tim saya',
+  'home.teamButton': 'Tim saya',
   'home.results': 'Hasil saya',
   'home.language': '🌐 English',
   'home.help': 'Bantuan',
@@ -318,7 +318,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'form.keep': 'Biarkan seperti ini ›',
 
   'refusal.not-yours': 'Ini tidak tersedia bagi Anda. Berikut yang tersedia.',
-  'refusal.window-not-open': 'Tahap ini dibuka pada {date}.',
+  'refusal.window-not-open': 'Tahap ini dibuka {date}.',
   'refusal.window-over':
     'Tahap ini berakhir pada {date}. Bila masih perlu, silakan hubungi pengelola kinerja.',
   'refusal.already-submitted':

@@ -107,7 +107,7 @@ export const en = {
   'rate.summary.atOnce':
     'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. {name} can open the result from then on and is told in working hours.',
   'rate.summary.later':
-    'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. The result goes out on {date}.',
+    'You set the performance rating (predikat) “{predicate}” for {name}, and you can no longer change it. The result goes out {date}.',
   'rate.summary.ask': 'Set the rating…',
   'rate.confirm.title': 'Set the rating for {name}?',
   'rate.confirm.met': 'All rated competencies are at the required level.',
@@ -122,10 +122,13 @@ export const en = {
   'rate.receipt.title': '✅ {name} is rated',
   'rate.receipt.released':
     'The result is open to {name} since {moment}. The message about it, without any rating, goes out in working hours. You will be told the answer.',
-  'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result on {date}.',
+  'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result {date}.',
   'rate.receipt.next': 'Next: {name}',
   'rate.receipt.result': 'See the result that was sent',
   'rate.button.team': 'Team',
+  'rate.goOn': 'Continue: {name}',
+  'rate.goOn.new': 'Rate {name}',
+  'rate.goOn.far': '{name}: {done} of {total} rated.',
 };
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -236,7 +239,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.atOnce':
     'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. {name} dapat membuka hasilnya sejak saat itu dan diberi tahu pada jam kerja.',
   'rate.summary.later':
-    'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. Hasilnya disampaikan pada {date}.',
+    'Anda menetapkan predikat “{predicate}” untuk {name} dan tidak dapat mengubahnya lagi. Hasilnya disampaikan {date}.',
   'rate.summary.ask': 'Tetapkan predikat…',
   'rate.confirm.title': 'Tetapkan predikat {name}?',
   'rate.confirm.met': 'Semua kompetensi yang dinilai sesuai dengan level yang dipersyaratkan.',
@@ -251,8 +254,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.receipt.title': '✅ {name} sudah dinilai',
   'rate.receipt.released':
     'Hasil terbuka bagi {name} sejak {moment}. Pesannya, tanpa nilai, dikirim pada jam kerja. Tanggapannya akan disampaikan kepada Anda.',
-  'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan kepada {name} pada {date}.',
+  'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan {date} kepada {name}.',
   'rate.receipt.next': 'Berikutnya: {name}',
   'rate.receipt.result': 'Lihat hasil yang dikirim',
   'rate.button.team': 'Tim',
+  'rate.goOn': 'Lanjut: {name}',
+  'rate.goOn.new': 'Nilai {name}',
+  'rate.goOn.far': '{name}: {done} dari {total} sudah dinilai.',
 };

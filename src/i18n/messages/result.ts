@@ -14,7 +14,7 @@ export const en = {
   'result.title.other': 'Result of {name} · {cycle}',
   'result.period': 'Period: {from} to {to}',
   'result.readOnly': 'This is what {name} sees; the answer is at the end.',
-  'result.notYetGiven': '{name} does not see this yet and gets it on {date}.',
+  'result.notYetGiven': '{name} does not see this yet and gets it {date}.',
   'result.strengths': 'Strengths',
   'result.focus': 'To develop',
   'result.short.predicate': 'Rating (predikat): {predicate}',
@@ -82,7 +82,7 @@ export const en = {
   'result.objectedAlready': 'Your objection is recorded already. Nothing has changed.',
   'result.object.title': 'Object to the result',
   'result.object.law':
-    'You have the right to object, with reasons, until {date} (14 days, PP 30/2019 Pasal 59).',
+    'You have the right to object, with reasons, until {date}. The term is 14 days (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
     'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date. {appraiser} learns of it too.',
   'result.object.noSuperior':
@@ -129,7 +129,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.title.other': 'Hasil {name} · {cycle}',
   'result.period': 'Periode: {from} sampai {to}',
   'result.readOnly': 'Ini yang dilihat {name}; tanggapannya ada di akhir.',
-  'result.notYetGiven': '{name} belum melihat ini; hasil disampaikan pada {date}.',
+  'result.notYetGiven': '{name} belum melihat ini; hasil disampaikan {date}.',
   'result.strengths': 'Kekuatan',
   'result.focus': 'Pengembangan',
   'result.short.predicate': 'Predikat: {predicate}',
@@ -196,7 +196,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.objectedAlready': 'Keberatan Anda sudah tercatat. Tidak ada yang berubah.',
   'result.object.title': 'Mengajukan keberatan',
   'result.object.law':
-    'Anda berhak mengajukan keberatan beserta alasannya sampai {date} (14 hari, PP 30/2019 Pasal 59).',
+    'Anda berhak mengajukan keberatan beserta alasannya sampai {date}. Batas waktunya 14 hari (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
     'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya. {appraiser} juga mengetahuinya.',
   'result.object.noSuperior':

@@ -90,7 +90,7 @@ export const en = {
     'All {total} questions are answered. Please have one last look, then submit. Open until {deadline}.',
   'self.summary.readOnly': 'This is what you submitted.',
   'self.summary.notHandedIn': 'No self-assessment was submitted. These are the answers you had saved.',
-  'self.summary.notYet': 'The self-assessment opens on {date}. Below you see what your position requires.',
+  'self.summary.notYet': 'The self-assessment opens {date}. Below you see what your position requires.',
   'self.summary.over':
     'The self-assessment ended on {date}. Your answers are kept and can be read here. If that is a problem for you, please talk to HR (BKPSDM).',
   'self.summary.unobservable': '* {number} {item}: cannot be rated yet ({reason})',
@@ -234,7 +234,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.readOnly': 'Ini yang Anda kirim.',
   'self.summary.notHandedIn': 'Penilaian diri tidak dikirim. Ini jawaban yang sempat Anda simpan.',
   'self.summary.notYet':
-    'Penilaian diri dibuka pada {date}. Di bawah ini tercantum level yang dipersyaratkan jabatan Anda.',
+    'Penilaian diri dibuka {date}. Di bawah ini tercantum level yang dipersyaratkan jabatan Anda.',
   'self.summary.over':
     'Penilaian diri berakhir pada {date}. Jawaban Anda tetap tersimpan dan dapat dibaca di sini. Bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
   'self.summary.unobservable': '* {number} {item}: belum dapat dinilai ({reason})',

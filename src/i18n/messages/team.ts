@@ -14,7 +14,7 @@ export const en = {
   'team.state.waiting': 'filling in, {done} of {total}, has time until {date}',
   'team.state.notYet': 'can be rated from {date}',
   'team.state.over': 'not rated; rating ended on {date}',
-  'team.state.rated': 'rated; given to the employee on {date}',
+  'team.state.rated': 'rated; given to the employee {date}',
   'team.state.released': 'result sent, not opened yet',
   'team.state.opened': 'result opened, no answer yet',
   'team.state.acknowledged': 'has received and read it',

@@ -62,7 +62,16 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
   );
 
 const summary: Value<Filled<AppraisalSummary>> = json({
-  ...pick(a, 'id', 'status', 'openedAt', 'releasedAt', 'talkRequestedAt', 'objectedAt'),
+  ...pick(
+    a,
+    'id',
+    'status',
+    'openedAt',
+    'releasedAt',
+    'talkRequestedAt',
+    'objectedAt',
+    'appraiserDisputedAt',
+  ),
   cycle: cycleJson,
   employee: mapped(json(listedColumns(employee)), called),
   appraiser: appraiserJson,

@@ -10,13 +10,24 @@ const styles = {
 
 /** In these elements Slack shows text as it is: a mention, a link or an emoji code in it has no effect. */
 export function runs(rich: RichText): RichTextText[] {
-  return rich.flatMap((span) => {
+  return joined(rich).flatMap((span) => {
     const words = showable(span.text);
     // Slack refuses an element without text.
     return words === ''
       ? []
       : [{ type: 'text', text: words, ...(span.style && { style: styles[span.style] }) }];
   });
+}
+
+/** Neighbours of one style as one: what a message was filled with is a span of its own, which means nothing here. */
+function joined(rich: RichText): RichText {
+  const spans: Span[] = [];
+  for (const { text, style } of rich) {
+    const last = spans.at(-1);
+    if (last && last.style === style) spans[spans.length - 1] = { ...last, text: last.text + text };
+    else spans.push({ text, ...(style && { style }) });
+  }
+  return spans;
 }
 
 export const section = (rich: RichText): RichTextSection => ({

@@ -1,14 +1,28 @@
 import type { MessageEntity } from 'grammy/types';
-import type { RichText, Span } from '../../conversation/contract/view.ts';
+import type { Moment, RichText, Span } from '../../conversation/contract/view.ts';
 import { showable } from '../../conversation/ui/showable.ts';
 
 type EntityType = 'bold' | 'italic' | 'code' | 'blockquote' | 'pre';
-type AnyEntityType = EntityType | 'expandable_blockquote';
+type Kind =
+  | { readonly type: EntityType | 'expandable_blockquote' }
+  | Pick<MessageEntity.DateTimeMessageEntity, 'type' | 'unix_time' | 'date_time_format'>;
 
 const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as const satisfies Record<
   NonNullable<Span['style']>,
   EntityType
 >;
+
+/**
+ * How the app tells a moment, in its own language and the zone of the phone. Without a format it leaves our words, and
+ * tells the moment when they are tapped.
+ */
+const formats = { date: 'Dt', weekday: 'wDt', words: '' } as const satisfies Record<Moment['says'], string>;
+
+const momentKind = ({ at, says }: Moment): Kind => ({
+  type: 'date_time',
+  unix_time: Math.floor(at.epochMilliseconds / 1000),
+  date_time_format: formats[says],
+});
 
 /** Collects the text of a message and its formatting as offsets in UTF-16 units, so that nothing has to be escaped. */
 export type TextBuilder = {
@@ -29,20 +43,25 @@ export type Built = { readonly text: string; readonly entities: readonly Message
 export function createTextBuilder(): TextBuilder {
   let text = '';
   const entities: MessageEntity[] = [];
-  const mark = (type: AnyEntityType, offset: number) => {
+  const mark = (kind: Kind, offset: number) => {
     const words = text.slice(offset);
     // Telegram refuses or drops formatting that covers only blanks.
-    if (words.trim() !== '') entities.push({ type, offset, length: words.length });
+    if (words.trim() !== '') entities.push({ ...kind, offset, length: words.length });
   };
   const add = (words: string, type?: EntityType) => {
     const offset = text.length;
     text += showable(words);
-    if (type !== undefined) mark(type, offset);
+    if (type !== undefined) mark({ type }, offset);
   };
   return {
     add,
     addRich: (rich) => {
-      for (const span of rich) add(span.text, span.style && typeOfStyle[span.style]);
+      for (const { text: words, style, moment } of rich) {
+        const offset = text.length;
+        add(words, style && typeOfStyle[style]);
+        // Nothing else may lie inside code.
+        if (moment && style !== 'code') mark(momentKind(moment), offset);
+      }
     },
     place: (built) => {
       const from = text.length;
@@ -52,7 +71,7 @@ export function createTextBuilder(): TextBuilder {
     folded: (write) => {
       const offset = text.length;
       write();
-      mark('expandable_blockquote', offset);
+      mark({ type: 'expandable_blockquote' }, offset);
     },
     line: () => {
       if (text !== '') text += '\n';

@@ -166,11 +166,11 @@ describe('reminders', () => {
     expect(words('budi')).toContain('until Friday 11 December 00:59 WIT');
   });
 
-  it('is one digest for an appraiser with several people, leading to the team', async () => {
+  it('is one digest for an appraiser with several people, leading to the first of them', async () => {
     await tickAt('2026-12-13T12:00');
     await tickAt('2026-12-17T10:00');
     expect(words('ani')).toContain('2 pegawai menunggu penilaian Anda (Triwulan IV 2026). 3 hari lagi');
-    expect(words('ani')).toContain('[Tim saya]');
+    expect(words('ani')).toContain('[Nilai Budi Santoso]');
     expect(sentTo('ani').filter(({ options }) => !options.anchor)).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ import { createTestDatabase } from '../../support/database.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
-it('going on to the next person costs one statement more, and shows that person from the database', async () => {
+it('going on from home costs two statements and no list, to the next person one more, who is shown from the database', async () => {
   const database = await createTestDatabase();
   const seeding = openDatabase(database.url);
   const { people, appraisals } = await seedSmallAgency(seeding);
@@ -66,6 +66,12 @@ it('going on to the next person costs one statement more, and shows that person 
   // The driver looks up types once per connection, so we begin to count after that.
   const asked = await press('2', { type: 'rate.open', appraisalId: appraisals.budi });
   expect(JSON.stringify(asked.screen)).toContain(`Ya, lalu nilai ${people.citra.name}`);
+  await press('home', { type: 'nav.home' });
+  statements.length = 0;
+  const resumed = await press('resumed', { type: 'rate.open', appraisalId: appraisals.citra });
+  expect(JSON.stringify(resumed.screen)).toContain(`${people.citra.name} · 2 dari 9`);
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).not.toContain('is_running');
   statements.length = 0;
   const done = await press('3', {
     type: 'rate.submitNext',

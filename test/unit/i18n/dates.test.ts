@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sayDeadline, sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
+import { sayDay, sayFullDay, sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
+import { deadlineFor } from '../../../src/i18n/moments.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { everyScreen } from '../../support/every-screen.ts';
 
 const day = Temporal.PlainDate.from;
 const reader = (today: string, timeZone = 'Asia/Makassar') => ({ today: day(today), timeZone });
@@ -20,9 +22,35 @@ describe('a date, as people say it', () => {
     expect(sayNearDay(day('2027-01-01'), reader('2026-12-31'), 'id')).toBe('besok (Jumat, 1 Januari 2027)');
   });
 
+  it('of what is over has no word of its own, and names the year only where it is another', () => {
+    const said = (today: string) => sayDay(day('2026-12-10'), reader(today), 'id');
+    expect(said('2026-12-10')).toBe('Kamis, 10 Desember');
+    expect(said('2027-01-05')).toBe('Kamis, 10 Desember 2026');
+    expect(sayFullDay(day('2026-12-10'), 'en')).toBe('Thursday, 10 December 2026');
+  });
+
+  it('names this year beside a day of the week on no screen, in any state and both languages', () => {
+    const weekdays = new Set(
+      (['id', 'en'] as const).flatMap((locale) =>
+        Array.from(
+          { length: 7 },
+          (_, more) => sayFullDay(day('2026-12-07').add({ days: more }), locale).split(',')[0],
+        ),
+      ),
+    );
+    const named = new RegExp(`(?:${[...weekdays].join('|')}),? \\d+ \\p{L}+( 2026)?`, 'gu');
+    const said = [...everyScreen()].flatMap(({ at, screen }) =>
+      [...JSON.stringify(screen).matchAll(named)].map(([words, year]) => ({ at, words, year })),
+    );
+    expect(said.length).toBeGreaterThan(100);
+    expect(new Set(said.flatMap(({ at, words, year }) => (year ? [`${at}: ${words}`] : [])))).toEqual(
+      new Set(),
+    );
+  });
+
   it('is the end of the last day where the cycle is, told in the zone and on the day of the reader', () => {
     const said = (today: string, timeZone: string) =>
-      sayDeadline(day('2026-12-10'), 'Asia/Makassar', reader(today, timeZone), 'id');
+      deadlineFor(day('2026-12-10'), 'Asia/Makassar', reader(today, timeZone), 'id').text;
     expect(said('2026-12-08', 'Asia/Makassar')).toBe('Kamis, 10 Desember 23.59 WITA');
     expect(said('2026-12-10', 'Asia/Jakarta')).toBe('hari ini (Kamis, 10 Desember 22.59 WIB)');
     expect(said('2026-12-10', 'Asia/Jayapura')).toBe('besok (Jumat, 11 Desember 00.59 WIT)');

@@ -3,11 +3,13 @@ import type { Action } from '../../../src/conversation/contract/action.ts';
 import type {
   Block,
   Button,
+  Moment,
   Option,
   RichText,
   Screen,
   Span,
 } from '../../../src/conversation/contract/view.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 
 const appraisalId = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
 export const someAction: Action = { type: 'self.rate', appraisalId, item: 'M.01', value: 3 };
@@ -35,8 +37,12 @@ export const words = fc.oneof(
 );
 const short = fc.string({ unit: 'grapheme', maxLength: 20 });
 
+const moment: fc.Arbitrary<Moment> = fc.record({
+  at: fc.constant(Temporal.Instant.from('2026-12-10T15:59:00Z')),
+  says: fc.constantFrom('date' as const, 'weekday' as const, 'words' as const),
+});
 const span: fc.Arbitrary<Span> = fc.record(
-  { text: words, style: fc.constantFrom('strong' as const, 'emphasis' as const, 'code' as const) },
+  { text: words, style: fc.constantFrom('strong' as const, 'emphasis' as const, 'code' as const), moment },
   { requiredKeys: ['text'] },
 );
 const rich: fc.Arbitrary<RichText> = fc.array(span, { maxLength: 3 });

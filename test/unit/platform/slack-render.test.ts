@@ -6,6 +6,7 @@ import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { renderHome, renderScreen } from '../../../src/platform/slack/render.ts';
 import { errorsByBlock, renderForm } from '../../../src/platform/slack/render-form.ts';
 import { typedText } from '../../../src/platform/slack/rich-text.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { holds, propertyRuns, screens, someAction, wordsOf } from './screens.ts';
 
 const complaintsOf = (blocks: unknown, surface: 'message' | 'home' | 'modal') => {
@@ -24,6 +25,27 @@ const read = (value: unknown): string => {
 const blocksOf = (blocks: Screen['blocks']) => renderScreen({ blocks, preview: 'x' }, 'n')[0]?.blocks ?? [];
 
 describe('a screen on Slack', () => {
+  it('says a moment in its words, as one text with what stands beside it', () => {
+    const moment = { at: Temporal.Instant.from('2026-12-10T15:59:00Z'), says: 'weekday' } as const;
+    const words = [
+      { text: 'Triwulan', style: 'strong' as const },
+      { text: ': sampai ' },
+      { text: 'Kamis, 10 Desember 23.59 WITA', moment },
+      { text: '.' },
+    ];
+    const [block] = blocksOf([{ kind: 'paragraph', text: words }]);
+    expect(block).toMatchObject({
+      elements: [
+        {
+          elements: [
+            { type: 'text', text: 'Triwulan', style: { bold: true } },
+            { type: 'text', text: ': sampai Kamis, 10 Desember 23.59 WITA.' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('shows details closed in a message, and written out on Home, which cannot fold', () => {
     const screen: Screen = {
       preview: 'x',

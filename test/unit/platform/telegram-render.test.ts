@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../../src/conversation/contract/view.ts';
+import type { Moment, Screen } from '../../../src/conversation/contract/view.ts';
 import { renderScreen } from '../../../src/platform/telegram/render.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { holds, propertyRuns, screens, someAction, wordsOf } from './screens.ts';
 
 const screen = (blocks: Screen['blocks']): Screen => ({ blocks, preview: 'Kinerja' });
@@ -49,6 +50,43 @@ describe('a screen on Telegram', () => {
       }),
       propertyRuns,
     );
+  });
+
+  it('says when by a moment that the app tells in the zone of the phone, over our words for apps that cannot', () => {
+    const at = Temporal.Instant.from('2026-12-10T15:59:00Z');
+    const told = (says: Moment['says'], style?: 'strong' | 'code') =>
+      only([
+        {
+          kind: 'paragraph',
+          text: [
+            { text: 'Sampai ' },
+            { text: 'Kamis, 10 Desember 23.59 WITA', moment: { at, says }, ...(style && { style }) },
+          ],
+        },
+      ]);
+    expect(told('weekday').text).toBe('Sampai Kamis, 10 Desember 23.59 WITA');
+    const place = { offset: 7, length: 29 };
+    const moment = { type: 'date_time', ...place, unix_time: 1_796_918_340 };
+    expect(told('weekday').entities).toEqual([{ ...moment, date_time_format: 'wDt' }]);
+    expect(told('date').entities).toEqual([{ ...moment, date_time_format: 'Dt' }]);
+    expect(told('words').entities, 'a "tomorrow" is left as it is').toEqual([
+      { ...moment, date_time_format: '' },
+    ]);
+    expect(told('date', 'strong').entities).toEqual([
+      { type: 'bold', ...place },
+      { ...moment, date_time_format: 'Dt' },
+    ]);
+    expect(told('date', 'code').entities, 'code holds nothing else').toEqual([{ type: 'code', ...place }]);
+  });
+
+  it('tells no moment by half of its words', () => {
+    const moment = { at: Temporal.Instant.from('2026-12-10T15:59:00Z'), says: 'weekday' } as const;
+    const long = 'Kamis 10 Desember '.repeat(400);
+    const messages = renderScreen(
+      screen([{ kind: 'paragraph', text: [{ text: long, moment, style: 'strong' }] }]),
+    );
+    expect(messages.length).toBeGreaterThan(1);
+    for (const { entities } of messages) expect(entities.map(({ type }) => type)).toEqual(['bold']);
   });
 
   it('keeps the meaning of letters that look like markup', () => {

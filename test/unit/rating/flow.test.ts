@@ -37,7 +37,7 @@ describe('opening somebody', () => {
     const { step } = press(aContext(waiting, { now: inSelf }), { type: 'rate.open', ...id });
     expect(step.state).toBeUndefined();
     expect(step.notice?.text).toContain('Budi Santoso');
-    expect(step.notice?.text).toContain('10 Desember 2026');
+    expect(step.notice?.text).toContain('sampai Kamis, 10 Desember.');
   });
 
   it('leads to the result once it is confirmed', () => {
@@ -371,7 +371,7 @@ describe('forged and late presses', () => {
       revision: 7,
     });
     expect(step.writes).toBeUndefined();
-    expect(step.notice?.text).toContain('20 Desember 2026');
+    expect(step.notice?.text).toContain('pada Minggu, 20 Desember.');
   });
 
   it('pausing leads home and loses nothing', () => {

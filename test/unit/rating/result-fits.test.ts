@@ -94,7 +94,7 @@ describe('the first view of a result', () => {
       'Pengembangan: Komunikasi, level 1 (SKJ 2)',
       'bukan persetujuan',
       'Ani Rahmawati diberi tahu',
-      'sampai Senin, 28 Desember 2026',
+      'sampai Senin, 28 Desember.',
       '[Rincian] [🏠 Beranda]',
       '[Tanda terima: sudah saya baca]',
       '[Minta dialog kinerja]',

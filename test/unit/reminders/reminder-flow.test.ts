@@ -128,7 +128,7 @@ describe('the reminder in the chat', () => {
     expect(step.notice?.text).toContain('Tidak ada yang perlu Anda selesaikan');
   });
 
-  it('opens the one person to rate, or the team when there are several', () => {
+  it('opens the person to rate next, also when there are several, or the team when nobody can be rated yet', () => {
     const one = contextAt('2026-12-02T09:00', {
       own: [],
       team: [summary('a2', 'Citra', { status: 'submitted' })],
@@ -136,7 +136,9 @@ describe('the reminder in the chat', () => {
     expect(wordsOf(reminderScreen(one))).toContain('[Nilai Citra]');
     const two = { ...one, model: { ...one.model, team: [...one.model.team, summary('a3', 'Dewi')] } };
     expect(wordsOf(reminderScreen(two))).toContain('2 pegawai menunggu');
-    expect(wordsOf(reminderScreen(two))).toContain('[Tim saya]');
+    expect(wordsOf(reminderScreen(two))).toContain('[Nilai Citra]');
+    const none = { ...one, model: { ...one.model, team: [summary('a3', 'Dewi')] } };
+    expect(wordsOf(reminderScreen(none))).toContain('[Tim saya]');
   });
 
   it('counts what does not fit: twenty names and then a number', () => {

@@ -378,8 +378,8 @@ describe('handing in', () => {
 
 describe('outside the window', () => {
   it.each([
-    ['before it opens', beforeSelf, '1 Desember 2026'],
-    ['after it has ended', afterSelf, '10 Desember 2026'],
+    ['before it opens', beforeSelf, 'dibuka besok (Selasa, 1 Desember).'],
+    ['after it has ended', afterSelf, 'berakhir pada Kamis, 10 Desember.'],
   ] as const)('%s, own answers can be read and nothing can be changed', (_when, moment, date) => {
     const context = at(
       'self-summary',

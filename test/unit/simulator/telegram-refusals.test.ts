@@ -103,12 +103,59 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
       'entity beginning at UTF-16 offset 2 ends after the end of the text at UTF-16 offset 5',
     ],
   ];
-  it.each(cases)('%s', async (_name, params, words) => {
+  const moment = { type: 'date_time', offset: 0, length: 4, unix_time: 1_796_918_340 };
+  const moments: typeof cases = [
+    ['a moment that is none', { ...moment, unix_time: undefined }, 'Can\'t find field "unix_time"'],
+    [
+      'a moment of parts of a second',
+      { ...moment, unix_time: 1.5 },
+      'Field "unix_time" must be of type Number',
+    ],
+    ['a moment before 1970', { ...moment, unix_time: -1 }, 'Invalid date specified'],
+    ['a moment in more than three years', { ...moment, unix_time: 4_000_000_000 }, 'Invalid date specified'],
+    [
+      'a moment in letters that say nothing',
+      { ...moment, date_time_format: 'tD' },
+      'Invalid date-time format specified',
+    ],
+    [
+      'a moment relative and not',
+      { ...moment, date_time_format: 'rt' },
+      'Invalid date-time format specified',
+    ],
+  ].map(([name, entity, words]) => [
+    String(name),
+    { text: 'nanti', entities: [entity] },
+    `can't parse MessageEntity: ${words}`,
+  ]);
+  const lost: typeof cases = ['code', 'pre', 'text_link', 'date_time'].map((type) => [
+    `a moment inside ${type}, which would be lost`,
+    { text: 'nanti', entities: [{ ...moment, type, length: 5, url: 'http://a.b' }, moment] },
+    `a "date_time" inside a "${type}" would be dropped`,
+  ]);
+  it.each([...cases, ...moments, ...lost])('%s', async (_name, params, words) => {
     const { sim, ani } = await withAni();
     const answer = await telegramCall(sim, 'sendMessage', { chat_id: 7, ...params });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual({ ok: false, error_code: 400, description: `Bad Request: ${words}` });
     expect(ani.chat()).toHaveLength(1);
+  });
+
+  it('takes moments in every format, also in a quote and in bold', async () => {
+    const { sim } = await withAni();
+    for (const date_time_format of ['', 'r', 'w', 'd', 'D', 't', 'T', 'wDt', 'dT', undefined])
+      for (const type of ['bold', 'expandable_blockquote']) {
+        const entity = {
+          type: 'date_time',
+          offset: 0,
+          length: 4,
+          unix_time: 1_796_918_340,
+          date_time_format,
+        };
+        const entities = [{ type, offset: 0, length: 5 }, entity];
+        const answer = await telegramCall(sim, 'sendMessage', { chat_id: 7, text: 'nanti', entities });
+        expect(answer.body.ok, `${date_time_format} in ${type}`).toBe(true);
+      }
   });
 
   it('accepts what is just within the limits', async () => {

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TelegramBubble } from '../../protocol.ts';
-import type { Words } from '../words.ts';
+import { toldMoment } from '../format.ts';
+import type { Language, Words } from '../words.ts';
 
 const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
 
 type Entity = TelegramBubble['entities'][number];
-type Around = { readonly words: Words; readonly onCommand: (command: string) => void };
+type Around = {
+  readonly words: Words;
+  readonly onCommand: (command: string) => void;
+  /** Where the phone is, in which language the app is, and when the message was sent. */
+  readonly phone: { readonly timeZone: string; readonly language: Language; readonly now: number };
+};
 
 /** Text with its entities, which count in UTF-16 units as JavaScript does. Entities may be nested. */
 export function TelegramText({
@@ -89,9 +95,33 @@ function styled(
           {content}
         </button>
       );
+    case 'date_time':
+      return entity.moment ? <Told moment={entity.moment} phone={around.phone} words={content} /> : content;
     default:
       return <>{content}</>;
   }
+}
+
+/** A moment with a format is told by the app; without one the words stay. Both look like a link. */
+function Told({
+  moment,
+  phone: { timeZone, language, now },
+  words,
+}: {
+  readonly moment: NonNullable<Entity['moment']>;
+  readonly phone: Around['phone'];
+  readonly words: ComponentChildren[];
+}) {
+  const { at, format } = moment;
+  return (
+    <time
+      class="moment"
+      dateTime={new Date(at * 1000).toISOString()}
+      title={toldMoment({ at, format: 'wDt' }, timeZone, language, now)}
+    >
+      {format === '' ? words : toldMoment(moment, timeZone, language, now)}
+    </time>
+  );
 }
 
 /** Three lines of it, and all of it after a tap anywhere on it, as in the app; an edited message is folded again. */

@@ -140,7 +140,13 @@ function Bubble({
         <div class={`bubble ${message.edits > 0 ? 'changed' : ''}`} key={`${message.key}:${message.edits}`}>
           {message.file && <Attached app="telegram" {...message.file} />}
           <div class="text">
-            <TelegramText text={message.text} entities={message.entities} words={words} onCommand={send} />
+            <TelegramText
+              text={message.text}
+              entities={message.entities}
+              words={words}
+              onCommand={send}
+              phone={{ timeZone, language, now: message.date }}
+            />
           </div>
           <small class="time">
             {message.edits > 0 && `${words.edited} `}

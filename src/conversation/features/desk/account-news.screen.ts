@@ -1,6 +1,6 @@
 import type { Intent } from '../../../application/outcome/intents.ts';
 import type { LinkedBy } from '../../../domain/people/account-change.ts';
-import { sayMoment } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Button, Screen } from '../../contract/view.ts';
@@ -28,7 +28,7 @@ const notMe = (t: Translate, changeId: string): Button => ({
 });
 const argsOf = (t: Translate, { platform, at, by, timeZone }: ChangeNews) => ({
   platform: sayPlatform(platform),
-  at: sayMoment(at, timeZone, t.locale),
+  at: momentIn(at, timeZone, t.locale),
   by,
 });
 
@@ -56,7 +56,7 @@ export function accountAskedScreen(
   news: ChangeNews,
   place: IntentOf<'account-asked'>['place'],
 ): Screen {
-  const until = sayMoment(news.until ?? news.at, news.timeZone, t.locale);
+  const until = momentIn(news.until ?? news.at, news.timeZone, t.locale);
   const args = { ...argsOf(t, news), until };
   const yes: Button = {
     label: t('account.ask.yes'),

@@ -1,5 +1,6 @@
 import { type LinkedBy, mustWait } from '../../../domain/people/account-change.ts';
-import { sayDate, sayMoment } from '../../../i18n/dates.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -39,7 +40,7 @@ export function waitingScreen(
   { platform, until }: NonNullable<LinkFacts['waits']>,
 ): Screen {
   const timeZone = model.link?.timeZone ?? 'UTC';
-  const when = sayMoment(until ?? model.now, timeZone, t.locale);
+  const when = momentIn(until ?? model.now, timeZone, t.locale);
   return {
     preview: t('preview.screen'),
     expectsText: t('welcome.expects'),

@@ -8,7 +8,7 @@ import type { OtherAccount } from '../../contract/model.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
 import { takeOverNotes } from './account.screen.ts';
-import { tasksNow } from './home.screen.ts';
+import { taskButtons, tasksNow } from './home.screen.ts';
 
 /** For an account that is not linked: what the bot is, and that a code is needed. Contains no personal data. */
 export function welcomeScreen({ t, model }: Context): Screen {
@@ -145,8 +145,7 @@ export function helpScreen(context: Context): Screen {
       })),
     },
   ];
-  const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
-  if (buttons.length > 0) blocks.push(column(buttons));
+  blocks.push(...taskButtons(tasks));
   blocks.push(
     row([
       homeButton(t),

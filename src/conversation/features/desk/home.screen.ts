@@ -1,14 +1,16 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { stageState } from '../../../domain/cycle/cycle.ts';
-import { sayDay, sayDeadline, sayMoment, sayNearDay } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
+import { deadlineFor, momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { goOn } from '../rating/go-on.ts';
 
-type Task = { readonly text: RichText; readonly button?: Button };
+type Task = { readonly text: RichText; readonly buttons: readonly Button[] };
 
 /** What the person has to do in their own appraisal now: one line and one button. */
 function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
@@ -29,43 +31,44 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
       if (state === 'not-yet')
         return {
           text: t.rich('home.self.notYet', { ...common, date: sayNearDay(window.from, reader, t.locale) }),
+          buttons: [],
         };
       if (state === 'over') {
         return {
-          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, t.locale) }),
-          ...(own.selfAnswered > 0 ? { button: view } : {}),
+          text: t.rich('home.self.over', { ...common, date: sayDay(window.to, reader, t.locale) }),
+          buttons: own.selfAnswered > 0 ? [view] : [],
         };
       }
-      const deadline = sayDeadline(window.to, cycle.timeZone, reader, t.locale);
+      const deadline = deadlineFor(window.to, cycle.timeZone, reader, t.locale);
       if (own.selfAnswered === 0)
         return {
           text: t.rich('home.self.start', { ...common, deadline }),
-          button: self('home.start', 'primary'),
+          buttons: [self('home.start', 'primary')],
         };
       const progress = { ...common, deadline, answered: own.selfAnswered, total: selfItems.length };
-      return { text: t.rich('home.self.continue', progress), button: self('home.continue', 'primary') };
+      return { text: t.rich('home.self.continue', progress), buttons: [self('home.continue', 'primary')] };
     }
     case 'submitted':
-      return { text: t.rich('home.self.submitted', common), button: view };
+      return { text: t.rich('home.self.submitted', common), buttons: [view] };
     case 'rating':
-      return { text: t.rich('home.self.rating', common), button: view };
+      return { text: t.rich('home.self.rating', common), buttons: [view] };
     case 'rated':
       return {
         text: t.rich('home.self.rated', {
           ...common,
           date: sayNearDay(cycle.windows.feedback.from, reader, t.locale),
         }),
-        button: view,
+        buttons: [view],
       };
     case 'released':
       return {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
-        button: { ...result, tone: 'primary' },
+        buttons: [{ ...result, tone: 'primary' }],
       };
     case 'objected':
-      return { text: objected(t, model, own), button: result };
+      return { text: objected(t, model, own), buttons: [result] };
     default:
-      return { text: t.rich(`home.result.${own.status}`, common), button: result };
+      return { text: t.rich(`home.result.${own.status}`, common), buttons: [result] };
   }
 }
 
@@ -76,7 +79,7 @@ function objected(
   { cycle, objectedAt, secondAppraiser }: AppraisalSummary,
 ): RichText {
   const zone = model.person?.timeZone ?? cycle.timeZone;
-  const moment = sayMoment(objectedAt ?? model.now, zone, t.locale);
+  const moment = momentIn(objectedAt ?? model.now, zone, t.locale);
   return secondAppraiser === undefined
     ? t.rich('home.result.objected', { cycle: cycle.name, moment })
     : t.rich('home.result.objectedTo', { cycle: cycle.name, moment, second: secondAppraiser.name });
@@ -88,13 +91,14 @@ function teamTasks({ t, model }: Context): Task[] {
     const team = model.team.filter((member) => member.cycle.id === cycle.id);
     const ready = team.filter(({ status }) => isWithAppraiser(status)).length;
     const done = team.filter(({ status }) => isConfirmed(status)).length;
+    const next = goOn(t, model, team);
+    const counts = t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length });
     return {
-      text: t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length }),
-      button: {
-        label: t('home.teamButton'),
-        ...(ready > 0 ? { tone: 'primary' as const } : {}),
-        action: { type: 'nav.team', page: 0 },
-      },
+      text: next?.text ? [...counts, { text: ' ' }, ...next.text] : counts,
+      buttons: [
+        ...(next ? [next.button] : []),
+        { label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } },
+      ],
     };
   });
 }
@@ -110,21 +114,28 @@ export function tasksNow(context: Context): readonly Task[] {
   return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
 }
 
+/** The buttons of tasks, one below the other. Only the first primary one looks like it: two would not say where to begin. */
+export function taskButtons(tasks: readonly Task[]): readonly Block[] {
+  const buttons = tasks.flatMap((task) => task.buttons);
+  const first = buttons.findIndex(({ tone }) => tone === 'primary');
+  const toned = buttons.map((button, at) => (at === first ? button : { ...button, tone: undefined }));
+  return buttons.length === 0 ? [] : [column(toned)];
+}
+
 /** Where things stand for the person, in a sentence or two. */
 export function sayStanding(context: Context): string {
   const tasks = tasksNow(context).map((task) => plain(task.text));
   return tasks.length > 0 ? tasks.join(' ') : context.t('home.nothing');
 }
 
-/** Home: the open tasks with one button each, then small buttons for everything else. */
+/** Home: the open tasks with their buttons, then small buttons for everything else. */
 export function homeScreen(context: Context): Screen {
   const { t, model } = context;
   const tasks = tasksNow(context);
   const blocks: Block[] = [{ kind: 'heading', text: t('home.title', { name: model.person?.name ?? '' }) }];
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
-  const buttons = tasks.flatMap((task) => (task.button ? [task.button] : []));
-  if (buttons.length > 0) blocks.push(column(buttons));
+  blocks.push(...taskButtons(tasks));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
   blocks.push(
     row([

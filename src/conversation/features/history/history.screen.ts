@@ -1,10 +1,10 @@
 import { type HistoryLine, historyFor } from '../../../application/audit/appraisal-history.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
-import { sayMoment } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { bullets, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayAct, sayActor } from '../../ui/words.ts';
@@ -42,7 +42,7 @@ export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
 });
 
 const say = (t: Translate, line: HistoryLine, zone: string): RichText => [
-  strong(sayMoment(line.at, zone, t.locale)),
+  { ...momentIn(line.at, zone, t.locale), style: 'strong' },
   {
     text: `\n${t('history.line', {
       who: sayActor(t, line.role, line.actor?.name),

@@ -2,7 +2,7 @@ import { isReleaseDue } from '../../../application/result/release-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
@@ -25,7 +25,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const date = sayDay(appraisal.cycle.windows.feedback.from, t.locale);
+  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
   const what = isAtOnce
     ? t('rate.summary.atOnce', { name, predicate })
     : t('rate.summary.later', { name, predicate, date });

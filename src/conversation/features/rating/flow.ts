@@ -9,7 +9,7 @@ import {
   reasonsMissing,
   sameAsSelfPlan,
 } from '../../../domain/appraisal/rating.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
@@ -207,10 +207,10 @@ function refuse(context: Context, appraisal: Appraisal): Refuse {
   };
 }
 
-const waitingWords = ({ t }: Context, appraisal: Appraisal): string =>
+const waitingWords = ({ t, model }: Context, appraisal: Appraisal): string =>
   t('rate.waiting', {
     name: appraisal.employee.name,
-    date: sayDay(appraisal.cycle.windows['self-assessment'].to, t.locale),
+    date: sayNearDay(appraisal.cycle.windows['self-assessment'].to, model, t.locale),
   });
 
 const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
@@ -227,7 +227,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
   if (refusal) {
     return goneScreen(
       t,
-      refusal.code === 'not-submitted-yet' ? waitingWords(context, appraisal) : sayRefusal(t, refusal),
+      refusal.code === 'not-submitted-yet' ? waitingWords(context, appraisal) : sayRefusal(t, refusal, model),
     );
   }
   switch (screen.at) {

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
@@ -15,12 +16,12 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
   const next = nextToRate(model.team, model.now, appraisal.id);
   const said =
     appraisal.releasedAt === undefined
-      ? t('rate.receipt.waits', {
+      ? t.rich('rate.receipt.waits', {
           name,
-          moment: sayMoment(appraisal.ratedAt ?? model.now, zone, t.locale),
-          date: sayDay(appraisal.cycle.windows.feedback.from, t.locale),
+          moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
+          date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
         })
-      : t('rate.receipt.released', { name, moment: sayMoment(appraisal.releasedAt, zone, t.locale) });
+      : t.rich('rate.receipt.released', { name, moment: momentIn(appraisal.releasedAt, zone, t.locale) });
   const buttons: readonly Button[] = [
     ...(next === undefined
       ? []

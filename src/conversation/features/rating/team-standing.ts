@@ -2,7 +2,7 @@ import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
 import { ratedItems, ratingAccess } from '../../../domain/appraisal/rating.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { comparePeople } from '../../../domain/people/name-order.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Temporal } from '../../../shared/time.ts';
@@ -29,21 +29,34 @@ export function teamInOrder(
   return team.toSorted((a, b) => rank(a) - rank(b) || comparePeople(a.employee, b.employee));
 }
 
-/** The next person to rate, other than the one just rated. */
-export const nextToRate = (
+/**
+ * Whom the appraiser goes on with: those begun and not complete, then those who lack only the predicate, then those not
+ * begun. Left out is `exceptId`, who was rated just now, and who waits for HR alone.
+ */
+export function nextToRate(
   team: readonly AppraisalSummary[],
   now: Temporal.Instant,
-  exceptId: string,
-): AppraisalSummary | undefined =>
-  teamInOrder(team, now).find(
-    (member) => member.id !== exceptId && ['ready', 'rating'].includes(teamGroup(member, now)),
-  );
+  exceptId?: string,
+): AppraisalSummary | undefined {
+  const open = teamInOrder(team, now).filter((member) => member.id !== exceptId && canGoOn(member, now));
+  const begun = open.filter(({ status }) => status === 'rating');
+  return begun.find((member) => !isComplete(member)) ?? begun[0] ?? open[0];
+}
+
+const isComplete = ({ ratingAnswered }: AppraisalSummary): boolean => ratingAnswered === ratedItems.length;
+
+/** While HR decides who the appraiser is, ratings are taken, but no predicate can be set. */
+const canGoOn = (member: AppraisalSummary, now: Temporal.Instant): boolean =>
+  ['ready', 'rating'].includes(teamGroup(member, now)) &&
+  !(isComplete(member) && member.appraiserDisputedAt !== undefined);
+
+type When = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
 
 /** A member's state in words. For a self-assessment that is not submitted, only the number of answers. */
-export function sayStanding(t: Translate, member: AppraisalSummary, now: Temporal.Instant): string {
-  const day = (date: Temporal.PlainDate): string => sayDay(date, t.locale);
+export function sayStanding(t: Translate, member: AppraisalSummary, when: When): string {
+  const day = (date: Temporal.PlainDate): string => sayNearDay(date, when, t.locale);
   const { windows } = member.cycle;
-  const access = ratingAccess(member, now);
+  const access = ratingAccess(member, when.now);
   switch (access) {
     case 'open':
       if (member.status === 'rating')
@@ -60,19 +73,19 @@ export function sayStanding(t: Translate, member: AppraisalSummary, now: Tempora
     case 'not-yet':
       return t('team.state.notYet', { date: day(windows.rating.from) });
     case 'over':
-      return t('team.state.over', { date: day(windows.rating.to) });
+      return t('team.state.over', { date: sayDay(windows.rating.to, when, t.locale) });
     case 'done':
-      return sayResponse(t, member);
+      return sayResponse(t, member, when);
     default:
       return assertNever(access);
   }
 }
 
-function sayResponse(t: Translate, member: AppraisalSummary): string {
+function sayResponse(t: Translate, member: AppraisalSummary, when: When): string {
   const talk = member.talkRequestedAt === undefined ? '' : ` · ${t('team.state.talk')}`;
   switch (member.status) {
     case 'rated':
-      return t('team.state.rated', { date: sayDay(member.cycle.windows.feedback.from, t.locale) });
+      return t('team.state.rated', { date: sayNearDay(member.cycle.windows.feedback.from, when, t.locale) });
     case 'released':
     case 'self-assessment':
     case 'submitted':

@@ -91,7 +91,7 @@ function line(
     action: { type: 'rate.open', appraisalId: member.id },
   };
   return {
-    text: [strong(inFull(called)), { text: `${ofCycle} · ${sayStanding(t, member, model.now)}` }],
+    text: [strong(inFull(called)), { text: `${ofCycle} · ${sayStanding(t, member, model)}` }],
     ...(isOpenable && { open }),
   };
 }

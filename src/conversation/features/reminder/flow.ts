@@ -6,7 +6,7 @@ import {
 } from '../../../application/reminders/snooze.ts';
 import { openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
-import { sayDay, sayNearMoment } from '../../../i18n/dates.ts';
+import { sayNearDay, sayNearMoment } from '../../../i18n/dates.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { State } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
@@ -58,7 +58,7 @@ function dateForm(context: Context): Form | undefined {
   if (!dates) return undefined;
   return {
     title: t('reminder.snooze.form.title'),
-    intro: t.rich('reminder.snooze.form.intro', { max: sayDay(dates.max, t.locale) }),
+    intro: t.rich('reminder.snooze.form.intro', { max: sayNearDay(dates.max, model, t.locale) }),
     fields: [
       {
         kind: 'date',

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../domain/reminders/calendar.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayFullDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, homeButton, note, row } from '../../ui/blocks.ts';
@@ -25,7 +25,7 @@ export function holidaysDueScreen(t: Translate, year: number, days: readonly Cal
 }
 
 const line = (t: Translate, { day, name, kind, mayMove }: CalendarDay): RichText => [
-  strong(sayDay(day, t.locale)),
+  strong(sayFullDay(day, t.locale)),
   { text: `: ${kind === 'joint-leave' || kind === 'national' ? name : t('holidays.due.byHr', { name })}` },
   ...(mayMove ? [{ text: ` (${t('holidays.due.mayMove')})`, style: 'emphasis' } as const] : []),
 ];

@@ -6,14 +6,17 @@ import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
 import { workdays } from '../../../domain/reminders/working-days.ts';
-import { sayDay, sayMinute, sayNearMoment } from '../../../i18n/dates.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
+import { minuteFor, nearMomentFor, type SaidMoment } from '../../../i18n/moments.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
-import { homeButton, note, row, small } from '../../ui/blocks.ts';
-import { inFull, labelsOf, teamLabels } from '../../ui/person-labels.ts';
+import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { goOn } from '../rating/go-on.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
 export type OverdueWork = {
@@ -28,12 +31,17 @@ export type OverdueWork = {
 const namesMax = 20;
 
 /** The last minute before the deadline, in the reader's zone. */
-export const sayLastMinute = (context: Context, task: OpenTask): string =>
-  sayMinute(
+export const sayLastMinute = (context: Context, task: OpenTask): SaidMoment =>
+  minuteFor(
     task.deadline.subtract({ minutes: 1 }),
     readerOf(context.model, task.cycle.timeZone),
     context.t.locale,
   );
+
+const teamButton = (t: Translate): Button => ({
+  label: t('home.teamButton'),
+  action: { type: 'nav.team', page: 0 },
+});
 
 function taskItem(
   context: Context,
@@ -62,16 +70,8 @@ function taskItem(
     }
     case 'rating': {
       const count = task.appraisals.length;
-      const open: Button =
-        count === 1
-          ? {
-              label: t('reminder.open.rating.one', {
-                name: teamLabels(t, model.team)(first.employee).label,
-              }),
-              tone: 'primary',
-              action: { type: 'rate.open', appraisalId: first.id },
-            }
-          : { label: t('reminder.open.rating.many'), tone: 'primary', action: { type: 'nav.team', page: 0 } };
+      const next = goOn(t, model, task.appraisals);
+      const open: Button = next?.button ?? teamButton(t);
       return { text: t.rich('reminder.rating', { ...common, count }), open };
     }
     case 'feedback':
@@ -120,7 +120,7 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
     ];
   });
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
-    ? [row([{ label: t('reminder.open.rating.many'), action: { type: 'nav.team', page: 0 } }])]
+    ? [row([teamButton(t)])]
     : [];
   return [
     { kind: 'heading', text: t('reminder.overdue.title') },
@@ -155,7 +155,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
           {
             label: isNextDay
               ? t('reminder.snooze.tomorrow')
-              : t('reminder.snooze.day', { day: sayDay(tomorrow, t.locale) }),
+              : t('reminder.snooze.day', { day: sayDay(tomorrow, model, t.locale) }),
             action: { type: 'reminder.snooze', choice: 1 },
           } as const,
         ]
@@ -170,14 +170,15 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
     ? note(
         'info',
         t.rich('reminder.snooze.until', {
-          until: sayNearMoment(person.snoozedUntil, readerOf(model, person.timeZone), t.locale),
+          until: nearMomentFor(person.snoozedUntil, readerOf(model, person.timeZone), t.locale),
         }),
       )
     : {
         kind: 'paragraph',
         text: t.rich(hasAnswers(tasks) ? 'reminder.snooze.askSaved' : 'reminder.snooze.ask'),
       };
-  return [words, row(buttons)];
+  // A day by name is too long for a column beside another button.
+  return [words, tomorrow && !isNextDay ? column(buttons) : row(buttons)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionState } from '../../../domain/appraisal/response.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
@@ -23,10 +23,10 @@ export function resultCardScreen(
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
-  const lines = answerLines(t, appraisal, { zone, isOwn, now: model.now });
+  const lines = answerLines(t, appraisal, { now: model.now, today: model.today, zone, isOwn });
   return {
     blocks: [
-      ...headBlocks(t, appraisal, isOwn),
+      ...headBlocks(t, model, appraisal),
       ...predicateLine(t, appraisal),
       ...growthFacts(t, appraisal),
       ...(lines.length > 0 ? [bullets(lines)] : []),
@@ -46,13 +46,16 @@ export function resultCardScreen(
 }
 
 /** Whose result it is, and of which cycle; others are told who they are to it. */
-export function headBlocks(t: Translate, appraisal: Appraisal, isOwn: boolean): readonly Block[] {
+export function headBlocks(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
   const { name } = appraisal.employee;
   const cycle = appraisal.cycle.name;
-  if (isOwn) return [{ kind: 'heading', text: t('result.title.own', { cycle }) }];
+  if (model.relation === 'self') return [{ kind: 'heading', text: t('result.title.own', { cycle }) }];
   const words =
     appraisal.releasedAt === undefined
-      ? t('result.notYetGiven', { name, date: sayDay(appraisal.cycle.windows.feedback.from, t.locale) })
+      ? t('result.notYetGiven', {
+          name,
+          date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
+        })
       : t('result.readOnly', { name });
   return [
     { kind: 'heading', text: t('result.title.other', { name, cycle }) },

@@ -27,7 +27,7 @@ export function resultDetailsScreen(
   const { period } = appraisal.cycle;
   return {
     blocks: [
-      ...headBlocks(t, appraisal, isOwn),
+      ...headBlocks(t, model, appraisal),
       paragraph(
         t('result.period', {
           from: sayDate(period.from, t.locale),

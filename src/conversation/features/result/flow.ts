@@ -177,7 +177,7 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
     can(model.relation, 'result.view', appraisal.status).allowed;
   if (!appraisal || !maySee) return noResultScreen(t);
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
-  if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, appraisal);
+  if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, model, appraisal);
   if (screen.at === 'result-objection' && canObject)
     return objectionPreviewScreen(t, appraisal, screen.reason);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));

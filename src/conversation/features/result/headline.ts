@@ -3,9 +3,11 @@ import { overallBehaviour, overallResults } from '../../../domain/appraisal/item
 import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { focusOf } from '../../../domain/competency/focus.ts';
 import { type RatedCompetency, ratedCompetencies, strengthsOf } from '../../../domain/competency/gap.ts';
-import { sayDay, sayMoment } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
+import { momentIn, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Block, type RichText, strong, text } from '../../contract/view.ts';
 import { sayList } from '../../ui/feedback-draft.ts';
 import { shorten } from '../../ui/showable.ts';
@@ -83,40 +85,38 @@ function sayFocus(t: Translate, appraisal: Appraisal): string | undefined {
   return isAnyRated ? t('result.short.noGap') : undefined;
 }
 
-type Reader = { readonly zone: string; readonly isOwn: boolean; readonly now: Temporal.Instant };
+type Reader = Pick<Model, 'now' | 'today'> & { readonly zone: string; readonly isOwn: boolean };
 
 /** What each answer of the employee means, or that it was given and when; others read only what was given. */
-export function answerLines(
-  t: Translate,
-  appraisal: Appraisal,
-  { zone, isOwn, now }: Reader,
-): readonly RichText[] {
-  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader): readonly RichText[] {
+  const { zone, isOwn } = reader;
+  const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
   const acknowledged =
     acknowledgedAt === undefined
-      ? isOwn && canAcknowledge(appraisal) && t('result.receiptMeaning')
-      : t('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
+      ? isOwn && canAcknowledge(appraisal) && t.rich('result.receiptMeaning')
+      : t.rich('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
   const talk =
     talkRequestedAt === undefined
-      ? isOwn && t('result.talkMeaning', { name })
-      : t('result.answered.talk', { moment: moment(talkRequestedAt), name });
+      ? isOwn && t.rich('result.talkMeaning', { name })
+      : t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name });
   const objection =
     objectedAt === undefined
-      ? isOwn && sayRight(t, appraisal, now)
-      : t('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
-  return [acknowledged, talk, objection].flatMap((words) => (words ? [text(words)] : []));
+      ? isOwn && sayRight(t, appraisal, reader)
+      : t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
+  return [acknowledged, talk, objection].flatMap((words) => (words ? [words] : []));
 }
 
 export const canAcknowledge = ({ acknowledgedAt, objectedAt }: Appraisal): boolean =>
   acknowledgedAt === undefined && objectedAt === undefined;
 
 /** The right to object and until when; nothing after an objection. */
-function sayRight(t: Translate, appraisal: Appraisal, now: Temporal.Instant): string | undefined {
+function sayRight(t: Translate, appraisal: Appraisal, reader: Reader): RichText | undefined {
   const deadline = objectionDeadline(appraisal);
-  const state = objectionState(appraisal, now);
+  const state = objectionState(appraisal, reader.now);
   if (deadline === undefined || state === 'raised' || state === 'not-released') return undefined;
-  const date = sayDay(deadline, t.locale);
-  return state === 'over' ? t('result.rightOver', { date }) : t('result.right', { date });
+  return state === 'over'
+    ? t.rich('result.rightOver', { date: sayDay(deadline, reader, t.locale) })
+    : t.rich('result.right', { date: sayNearDay(deadline, reader, t.locale) });
 }

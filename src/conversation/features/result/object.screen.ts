@@ -1,7 +1,8 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionDeadline } from '../../../domain/appraisal/response.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
 import { column, note, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
@@ -39,7 +40,7 @@ export const objectionPreviewScreen = (t: Translate, appraisal: Appraisal, reaso
 });
 
 /** Before an objection: the right to object, who receives it, what sending does, and a way back. */
-export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
+export function resultObjectScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const deadline = objectionDeadline(appraisal);
   const canTalk = appraisal.talkRequestedAt === undefined;
   return {
@@ -47,7 +48,7 @@ export function resultObjectScreen(t: Translate, appraisal: Appraisal): Screen {
       { kind: 'heading', text: t('result.object.title') },
       ...(deadline === undefined
         ? []
-        : [paragraph(t('result.object.law', { date: sayDay(deadline, t.locale) }))]),
+        : [paragraph(t('result.object.law', { date: sayNearDay(deadline, model, t.locale) }))]),
       toWhom(t, appraisal),
       note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),

@@ -7,7 +7,7 @@ import {
   ratedCompetencies,
   strengthsOf,
 } from '../../../domain/competency/gap.ts';
-import { sayMoment } from '../../../i18n/dates.ts';
+import { momentIn, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
@@ -131,41 +131,46 @@ export function whoBlocks(
   zone: string,
   isOwn: boolean,
 ): readonly Block[] {
-  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { ratedAt, releasedAt } = appraisal;
   const said = [
     ...(ratedAt === undefined
       ? []
-      : [t('result.who', { name: raterOf(appraisal).name, moment: moment(ratedAt) })]),
+      : [t.rich('result.who', { name: raterOf(appraisal).name, moment: moment(ratedAt) })]),
     ...(releasedAt === undefined
       ? []
       : [
           isOwn
-            ? t('result.given', { moment: moment(releasedAt) })
-            : t('result.givenOther', { name: appraisal.employee.name, moment: moment(releasedAt) }),
+            ? t.rich('result.given', { moment: moment(releasedAt) })
+            : t.rich('result.givenOther', { name: appraisal.employee.name, moment: moment(releasedAt) }),
         ]),
   ];
-  return said.length === 0 ? [] : [paragraph(said.join(' '))];
+  return said.length === 0
+    ? []
+    : [paragraph(said.flatMap((words, at) => (at === 0 ? words : [...text(' '), ...words])))];
 }
 
 /** The employee's answers with their time; the reasons of an objection as written. */
 export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string): readonly Block[] {
-  const moment = (at: Temporal.Instant): string => sayMoment(at, zone, t.locale);
+  const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason } = appraisal;
   return [
     ...(acknowledgedAt === undefined
       ? []
-      : [paragraph(t('result.answered.acknowledged', { moment: moment(acknowledgedAt) }))]),
+      : [paragraph(t.rich('result.answered.acknowledged', { moment: moment(acknowledgedAt) }))]),
     ...(talkRequestedAt === undefined
       ? []
       : [
           paragraph(
-            t('result.answered.talk', { moment: moment(talkRequestedAt), name: appraisal.appraiser.name }),
+            t.rich('result.answered.talk', {
+              moment: moment(talkRequestedAt),
+              name: appraisal.appraiser.name,
+            }),
           ),
         ]),
     ...(objectedAt === undefined
       ? []
-      : labelled(t('result.answered.objected', { moment: moment(objectedAt) }), objectionReason ?? '')),
+      : labelled(t.rich('result.answered.objected', { moment: moment(objectedAt) }), objectionReason ?? '')),
   ];
 }
 

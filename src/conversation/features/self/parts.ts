@@ -1,7 +1,7 @@
 import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
-import { sayDeadline } from '../../../i18n/dates.ts';
+import { deadlineFor, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Model } from '../../contract/model.ts';
@@ -20,8 +20,8 @@ export function placeOf(item: ItemCode): { readonly number: number; readonly of:
 /** Who looks at a screen, and when. */
 export type Looking = Pick<Model, 'now' | 'today' | 'person'>;
 
-export const selfDeadline = (t: Translate, { cycle }: Appraisal, looking: Looking): string =>
-  sayDeadline(
+export const selfDeadline = (t: Translate, { cycle }: Appraisal, looking: Looking): SaidMoment =>
+  deadlineFor(
     cycle.windows['self-assessment'].to,
     cycle.timeZone,
     readerOf(looking, cycle.timeZone),

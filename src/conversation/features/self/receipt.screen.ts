@@ -1,9 +1,9 @@
 import { type Appraisal, isReleased, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
-import { sayMoment } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
-import { type Block, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
@@ -25,7 +25,7 @@ export function selfReceiptScreen(
         kind: 'facts',
         rows: [
           { label: t('self.receipt.cycle'), value: text(cycle.name) },
-          { label: t('self.receipt.at'), value: text(sayMoment(submittedAt, cycle.timeZone, t.locale)) },
+          { label: t('self.receipt.at'), value: [momentIn(submittedAt, cycle.timeZone, t.locale)] },
           { label: t('self.appraiser'), value: [strong(appraiser.name)] },
         ],
       },
@@ -37,22 +37,22 @@ export function selfReceiptScreen(
   };
 }
 
-function standing(t: Translate, appraisal: Appraisal, looking: Looking, canWithdraw: boolean): string {
+function standing(t: Translate, appraisal: Appraisal, looking: Looking, canWithdraw: boolean): RichText {
   if (canWithdraw)
-    return t('self.receipt.canWithdraw', {
+    return t.rich('self.receipt.canWithdraw', {
       appraiser: appraisal.appraiser.name,
       deadline: selfDeadline(t, appraisal, looking),
     });
   const { status, appraiser } = appraisal;
-  if (isReleased(status)) return t('self.receipt.released');
+  if (isReleased(status)) return t.rich('self.receipt.released');
   switch (status) {
     case 'self-assessment':
     case 'submitted':
-      return t('self.receipt.waits', { appraiser: appraiser.name });
+      return t.rich('self.receipt.waits', { appraiser: appraiser.name });
     case 'rating':
-      return t('self.receipt.rating', { appraiser: appraiser.name });
+      return t.rich('self.receipt.rating', { appraiser: appraiser.name });
     case 'rated':
-      return t('self.receipt.rated');
+      return t.rich('self.receipt.rated');
   }
 }
 

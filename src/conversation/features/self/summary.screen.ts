@@ -15,7 +15,7 @@ import {
   selfProgress,
   selfWindow,
 } from '../../../domain/appraisal/self-assessment.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
@@ -61,15 +61,17 @@ function standingBlocks(t: Translate, appraisal: Appraisal, looking: Looking): r
   }
   switch (selfWindow(appraisal, looking.now)) {
     case 'not-yet':
-      return [note('info', text(t('self.summary.notYet', { date: sayDay(window.from, t.locale) })))];
+      return [
+        note('info', text(t('self.summary.notYet', { date: sayNearDay(window.from, looking, t.locale) }))),
+      ];
     case 'over':
-      return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, t.locale) })))];
+      return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, looking, t.locale) })))];
     case 'open': {
       const progress = { ...selfProgress(appraisal) };
       const deadline = selfDeadline(t, appraisal, looking);
       return [
         paragraph(
-          t(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
+          t.rich(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
             ...progress,
             deadline,
           }),
@@ -201,7 +203,7 @@ function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): rea
   }
   return [
     paragraph(
-      t('self.summary.before', {
+      t.rich('self.summary.before', {
         appraiser: appraisal.appraiser.name,
         deadline: selfDeadline(t, appraisal, looking),
       }),

@@ -82,11 +82,10 @@ export const ratingFlows: readonly Flow[] = [
     ...{ name: 'team-forty', who, seed: forty },
     title: 'A team of forty with release, one of four sittings: ten people, card by card',
     profile: 'Head of a school with forty who have all handed in; from home',
-    play: async ({ ani, agency, upTo }) => {
+    play: async ({ ani, upTo }) => {
       await ani.starts();
       await ani.measures();
-      await ani.presses('home.teamButton');
-      await ani.pressesText(agency.budi.name);
+      await ani.presses('rate.goOn.new');
       await ratesTeam(ani, upTo(sitting), ratesAsRequired);
     },
   },
@@ -100,8 +99,7 @@ export const ratingFlows: readonly Flow[] = [
       await ani.pressesText('1');
       await ani.presses('button.pause');
       await ani.measures();
-      await ani.presses('home.teamButton');
-      await ani.pressesText(agency.budi.name);
+      await ani.presses('rate.goOn', { name: agency.budi.name });
     },
   },
   {
