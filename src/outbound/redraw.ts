@@ -84,7 +84,8 @@ export async function redraw(
   return shown;
 }
 
-const withOutageNote = (screen: Screen, t: Translate): Screen => ({
+/** Nobody asked for this message just now, so it is one that every app shows. */
+const withOutageNote = ({ asTable: _, ...screen }: Screen, t: Translate): Screen => ({
   ...screen,
   blocks: [{ kind: 'note', tone: 'warning', text: text(t('outage.note')) }, ...screen.blocks],
 });

@@ -24,6 +24,7 @@ import * as feedback from './feedback.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
+import * as look from './look.ts';
 import * as people from './people.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -43,6 +44,7 @@ const en = {
   ...desk.en,
   ...accounts.en,
   ...intro.en,
+  ...look.en,
   ...self.en,
   ...people.en,
   ...meanings.en,
@@ -79,6 +81,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...desk.id,
   ...accounts.id,
   ...intro.id,
+  ...look.id,
   ...self.id,
   ...people.id,
   ...meanings.id,
