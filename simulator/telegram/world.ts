@@ -75,6 +75,7 @@ export function createTelegram(deps: {
     chatLimiter: createChatLimiter(deps.clock),
     callbackLifetimeS: 60,
     refusesDeletions: false,
+    knowsRichMessages: true,
     lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
   };
@@ -130,6 +131,12 @@ export function createTelegram(deps: {
       },
       set refusesDeletions(isRefused) {
         state.refusesDeletions = isRefused;
+      },
+      get knowsRichMessages() {
+        return state.knowsRichMessages;
+      },
+      set knowsRichMessages(isKnown) {
+        state.knowsRichMessages = isKnown;
       },
       get alters() {
         return state.updates.alters;
