@@ -3,16 +3,24 @@ import type { RichBlock } from './rich-text.ts';
 
 type Size = { characters: number; blocks: number; depth: number; columns: number };
 
+/** Telegram refuses a message without a word. */
+export const hasWords = (blocks: readonly RichBlock[]): boolean => measured(blocks).characters > 0;
+
 /** Whether Telegram takes as much as this in one message. */
 export function fitsOneMessage(blocks: readonly RichBlock[]): boolean {
-  const size: Size = { characters: 0, blocks: 0, depth: 0, columns: 0 };
-  measure(blocks, 1, size);
+  const size = measured(blocks);
   return (
     size.characters <= richMax.characters &&
     size.blocks <= richMax.blocks &&
     size.depth <= richMax.depth &&
     size.columns <= richMax.columns
   );
+}
+
+function measured(blocks: readonly RichBlock[]): Size {
+  const size = { characters: 0, blocks: 0, depth: 0, columns: 0 };
+  measure(blocks, 1, size);
+  return size;
 }
 
 /** Everything that has a `type` or is a row of cells counts, whatever kind it is: rather too much than too little. */

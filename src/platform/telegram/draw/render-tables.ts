@@ -4,7 +4,7 @@ import { lengthOf, showable } from '../../../conversation/ui/showable.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import { layInRows, optionButton, pressable, type Row } from '../keyboard.ts';
 import { labelMax, telegramCapabilities } from '../limits.ts';
-import { fitsOneMessage } from './measure.ts';
+import { fitsOneMessage, hasWords } from './measure.ts';
 import {
   bulletList,
   type Cell,
@@ -13,6 +13,7 @@ import {
   paragraph,
   paragraphs,
   pressableText,
+  quote,
   type RichBlock,
   table,
   wordsCell,
@@ -33,7 +34,12 @@ export function renderTables(screen: Screen, look: TableLook): TableMessage | un
       : paragraphs([{ text: '✍️ ' }, { text: screen.expectsText, style: 'emphasis' }])),
   ];
   const keyboard = drawn.flatMap(({ rows = [] }) => rows);
-  if (!fitsOneMessage(blocks) || keyboard.flat().length > telegramCapabilities.buttonsMax) return undefined;
+  if (
+    !hasWords(blocks) ||
+    !fitsOneMessage(blocks) ||
+    keyboard.flat().length > telegramCapabilities.buttonsMax
+  )
+    return undefined;
   // What people wrote is theirs: nothing in it becomes a link, a command or a number to call.
   return { rich: { blocks, skip_entity_detection: true }, keyboard };
 }
@@ -51,23 +57,21 @@ function draw(block: Block, look: TableLook): Drawn {
     case 'bullets':
       return { blocks: bulletList(block.items) };
     case 'quote':
-      return { blocks: [{ type: 'blockquote', blocks: [...paragraph(block.text)] }] };
+      return { blocks: quote(paragraph(block.text)) };
     case 'details':
       return {
-        blocks: [
-          folded(
-            block.title,
-            block.parts.flatMap((part) =>
-              part.kind === 'paragraph' ? paragraphs(part.text) : bulletList(part.items),
-            ),
+        blocks: folded(
+          block.title,
+          block.parts.flatMap((part) =>
+            part.kind === 'paragraph' ? paragraphs(part.text) : bulletList(part.items),
           ),
-        ],
+        ),
       };
     case 'table':
       return {
         blocks: [
-          wordsTable(block),
-          inSentences(
+          ...wordsTable(block),
+          ...inSentences(
             look,
             block.rows.map((row) => sentence(block.columns, row)),
           ),
@@ -85,7 +89,7 @@ function draw(block: Block, look: TableLook): Drawn {
     case 'choice':
       return drawChoice(block);
     case 'grid':
-      return { blocks: [gridTable(block), inSentences(look, gridSentences(block, look))] };
+      return { blocks: [...gridTable(block), ...inSentences(look, gridSentences(block, look))] };
     case 'note':
       return { blocks: paragraphs([{ text: block.tone === 'warning' ? '⚠️ ' : 'ℹ️ ' }, ...block.text]) };
     default:
@@ -100,14 +104,14 @@ type GridBlock = Extract<Block, { kind: 'grid' }>;
 const headers = (columns: readonly string[]): readonly Cell[] =>
   columns.map((column, at) => wordsCell(column, { isHeader: true, align: at === 0 ? 'left' : 'center' }));
 
-const wordsTable = ({ columns, rows }: TableBlock): RichBlock =>
+const wordsTable = ({ columns, rows }: TableBlock): readonly RichBlock[] =>
   table([
     headers(columns),
     ...rows.map((row) => row.map((words, at) => wordsCell(words, { align: at === 0 ? 'left' : 'center' }))),
   ]);
 
 /** A screen reader goes through a table cell by cell and loses which column it is in. */
-const inSentences = ({ inSentences: title }: TableLook, sentences: readonly string[]): RichBlock =>
+const inSentences = ({ inSentences: title }: TableLook, sentences: readonly string[]): readonly RichBlock[] =>
   folded(title, bulletList(sentences.map((words): RichText => [{ text: words }])));
 
 const sentence = (columns: readonly string[], [name = '', ...cells]: readonly string[]): string =>
@@ -133,11 +137,11 @@ function drawList({ columns, items }: ListBlock, look: TableLook): Drawn {
   );
   return items.length === 0
     ? { blocks: [] }
-    : { blocks: [table([headers(columns), ...rows]), inSentences(look, sentences)] };
+    : { blocks: [...table([headers(columns), ...rows]), ...inSentences(look, sentences)] };
 }
 
 /** Each question is a row: its name opens its card, and each answer is one press. */
-function gridTable({ rows, firstNumber = 1 }: GridBlock): RichBlock {
+function gridTable({ rows, firstNumber = 1 }: GridBlock): readonly RichBlock[] {
   return table(
     rows.map(({ label, open, options }, at) => [
       cell(pressableText(`${at + firstNumber}. ${label}`, open, 'link'), { isHeader: true }),

@@ -14,13 +14,13 @@ const typeOfStyle = { strong: 'bold', emphasis: 'italic', code: 'code' } as cons
 >;
 
 const formatted = ({ text, style }: Span): Formatted =>
-  style === undefined ? showable(text) : { type: typeOfStyle[style], text: showable(text) };
+  style === undefined ? text : { type: typeOfStyle[style], text };
 
 /** Paragraphs, one for each line: it is not said what becomes of a line break inside one. */
 export function paragraphs(words: RichText): readonly RichBlock[] {
   const lines: Span[][] = [[]];
   for (const span of words)
-    for (const [at, line] of span.text.split('\n').entries()) {
+    for (const [at, line] of showable(span.text).split('\n').entries()) {
       if (at > 0) lines.push([]);
       if (line !== '') lines.at(-1)?.push({ ...span, text: line });
     }
@@ -31,16 +31,20 @@ export function paragraphs(words: RichText): readonly RichBlock[] {
 
 export const paragraph = (words: string): readonly RichBlock[] => paragraphs([{ text: words }]);
 
-export const bulletList = (items: readonly RichText[]): readonly RichBlock[] =>
-  items.length === 0
-    ? []
-    : [{ type: 'list', items: items.map((item) => ({ blocks: [...paragraphs(item)] })) }];
+// Telegram refuses a list without items, and whatever has no block inside.
 
-export const folded = (title: string, blocks: readonly RichBlock[]): RichBlock => ({
-  type: 'details',
-  summary: showable(title),
-  blocks: [...blocks],
-});
+export function bulletList(items: readonly RichText[]): readonly RichBlock[] {
+  const filled = items
+    .map((item) => ({ blocks: [...paragraphs(item)] }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return filled.length === 0 ? [] : [{ type: 'list', items: filled }];
+}
+
+export const quote = (blocks: readonly RichBlock[]): readonly RichBlock[] =>
+  blocks.length === 0 ? [] : [{ type: 'blockquote', blocks: [...blocks] }];
+
+export const folded = (title: string, blocks: readonly RichBlock[]): readonly RichBlock[] =>
+  blocks.length === 0 ? [] : [{ type: 'details', summary: showable(title), blocks: [...blocks] }];
 
 export type CellLook = { readonly isHeader?: boolean; readonly align?: Cell['align'] };
 
@@ -73,10 +77,8 @@ export const pressableText = (
         },
       };
 
-/** A table with borders. */
-export const table = (cells: readonly (readonly Cell[])[]): RichBlock => ({
-  type: 'table',
-  cells: cells.map((row) => [...row]),
-  is_bordered: true,
-  is_compact: true,
-});
+/** A table with borders; none without a row. */
+export const table = (cells: readonly (readonly Cell[])[]): readonly RichBlock[] =>
+  cells.length === 0
+    ? []
+    : [{ type: 'table', cells: cells.map((row) => [...row]), is_bordered: true, is_compact: true }];
