@@ -17,7 +17,7 @@ import {
   type StoredMessage,
   type TelegramState,
 } from './state.ts';
-import type { SimFile } from './types.ts';
+import type { SimFile, SimRich } from './types.ts';
 
 const answerTextMax = 200;
 const deletableS = 48 * 3600;
@@ -45,9 +45,9 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     return place(state, chat, params, { text, entities, topicId: topicIn(chat, params) });
   },
   sendRichMessage: (state, { params }) => {
-    if (!state.knowsRichMessages) throw notFound();
+    if (state.richMessages === 'unknown') throw notFound();
     const chat = writableChat(state, params);
-    const rich = checkRich(params.rich_message);
+    const rich = richIn(state, params);
     return place(state, chat, params, { text: '', entities: [], rich, topicId: topicIn(chat, params) });
   },
   sendDocument: (state, call) => sendFile(state, call, 'document'),
@@ -55,9 +55,9 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   editMessageText: (state, { params }) => {
     const message = editableMessage(state, params);
     if (message.file !== undefined) throw badRequest('there is no text in the message to edit');
-    if (params.rich_message !== undefined && state.knowsRichMessages) {
+    if (params.rich_message !== undefined && state.richMessages !== 'unknown') {
       if (params.text !== undefined) throw badRequest('only one of text and rich_message may be specified');
-      const rich = checkRich(params.rich_message);
+      const rich = richIn(state, params);
       return change(state, message, { text: '', entities: [], rich }, checkMarkup(params.reply_markup));
     }
     const { text, entities } = checkText(params, { text: 'text', entities: 'entities' });
@@ -105,6 +105,11 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     return true;
   },
 };
+
+function richIn(state: TelegramState, params: Json): SimRich {
+  if (state.richMessages === 'refused') throw badRequest('RICH_MESSAGE_RICH_TEXT_INVALID');
+  return checkRich(params.rich_message);
+}
 
 /** The chat for a message, or the refusal that Telegram gives when the bot may not write there. */
 function writableChat(state: TelegramState, params: Json): Chat {

@@ -10,6 +10,7 @@ import type {
   SimEntity,
   SimFile,
   SimRich,
+  TelegramWorld,
 } from './types.ts';
 import type { UpdateQueue } from './updates.ts';
 
@@ -81,7 +82,7 @@ export type TelegramState = {
   readonly chatLimiter: ChatLimiter;
   callbackLifetimeS: number;
   refusesDeletions: boolean;
-  knowsRichMessages: boolean;
+  richMessages: TelegramWorld['richMessages'];
   lastMessageId: number;
   lastFileId: number;
 };

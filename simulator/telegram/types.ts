@@ -142,8 +142,11 @@ export type TelegramWorld = {
   callbackLifetimeS: number;
   /** Whether `deleteMessage` is refused for messages that are young enough, too. */
   refusesDeletions: boolean;
-  /** False = a server that is older than rich messages: it has no method for them, and does not see them in an edit. */
-  knowsRichMessages: boolean;
+  /**
+   * `unknown` = a server that is older than rich messages: it has no method for them, and does not see them in an edit.
+   * `refused` = it takes none, whatever is in it.
+   */
+  richMessages: 'taken' | 'unknown' | 'refused';
   /** Changes every update before it is kept, for shapes that nobody expects. */
   alters: ((update: Json) => Json) | undefined;
   /** What a bot may write to one chat before it is refused there. No limit unless set. */

@@ -75,7 +75,7 @@ export function createTelegram(deps: {
     chatLimiter: createChatLimiter(deps.clock),
     callbackLifetimeS: 60,
     refusesDeletions: false,
-    knowsRichMessages: true,
+    richMessages: 'taken',
     lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
   };
@@ -132,11 +132,11 @@ export function createTelegram(deps: {
       set refusesDeletions(isRefused) {
         state.refusesDeletions = isRefused;
       },
-      get knowsRichMessages() {
-        return state.knowsRichMessages;
+      get richMessages() {
+        return state.richMessages;
       },
-      set knowsRichMessages(isKnown) {
-        state.knowsRichMessages = isKnown;
+      set richMessages(are) {
+        state.richMessages = are;
       },
       get alters() {
         return state.updates.alters;
