@@ -9,7 +9,7 @@ type Pressing = {
 
 /** A message of blocks, as Telegram's apps draw it: tables with borders, buttons in their cells, folds. */
 export function Blocks({ blocks, ...pressing }: { readonly blocks: readonly Json[] } & Pressing) {
-  return <div class="blocks">{blocks.map((block) => blockOf(block, pressing))}</div>;
+  return <div class="rich-blocks">{blocks.map((block) => blockOf(block, pressing))}</div>;
 }
 
 function blockOf(block: Json, pressing: Pressing): ComponentChildren {
