@@ -16,7 +16,7 @@ import type { Part } from './room/protocol.ts';
 endOnUnexpected(() => createLogger({ level: 'fatal', destination: process.stderr }));
 endWithoutReader();
 const { locale, options } = readOptions(process.argv.slice(2), {
-  flags: ['script', 'reset'],
+  flags: ['script', 'reset', 'tables'],
   values: ['data-dir'],
 });
 const words = terminalWords[locale];
@@ -41,6 +41,7 @@ async function run(): Promise<number> {
       dataDir: isScript ? join(folder, 'script') : folder,
       port: port ?? (isScript ? 0 : 3000),
       startsOver: isScript || flags.has('reset'),
+      hasTables: flags.has('tables') && !isScript,
     },
     words,
     'demo',

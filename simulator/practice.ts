@@ -19,7 +19,10 @@ endWithoutReader();
 process.exit(await run());
 
 async function run(): Promise<number> {
-  const { locale, options } = readOptions(process.argv.slice(2), { flags: ['reset'], values: ['host'] });
+  const { locale, options } = readOptions(process.argv.slice(2), {
+    flags: ['reset', 'tables'],
+    values: ['host'],
+  });
   const words = terminalWords[locale];
   if (!options.ok) {
     process.stderr.write(`${words.mistake(options.error, 'practice')}\n`);
@@ -38,7 +41,7 @@ async function run(): Promise<number> {
   const host = values.host ?? '127.0.0.1';
   const dataDir = join(config.value.dataDir, 'practice');
   const stage = await openOrExplain(
-    { dataDir, port, host, startsOver: flags.has('reset') },
+    { dataDir, port, host, startsOver: flags.has('reset'), hasTables: flags.has('tables') },
     words,
     'practice',
   );

@@ -1,6 +1,7 @@
 import { type Json, recordsOf } from './json.ts';
 import { rowsOfBlock, wordsOf } from './print-blocks.ts';
 import type { SlackMessage, SlackView } from './slack/types.ts';
+import { linesOf } from './telegram/rich/print.ts';
 import type { SimMessage } from './telegram/types.ts';
 
 const button = (label: string): string => `[ ${label} ]`;
@@ -11,7 +12,7 @@ export function renderTelegramMessage(message: SimMessage): string {
     message.file === undefined
       ? []
       : [`(${message.file.kind}: ${message.file.fileName ?? message.file.fileId})`];
-  const words = message.text === '' ? [] : [withFolds(message)];
+  const words = message.rich ? linesOf(message.rich.blocks) : message.text === '' ? [] : [withFolds(message)];
   const keyboard = message.keyboard.map((row) => row.map(({ text }) => button(text)).join(' '));
   const underneath = (message.replyKeyboard ?? []).map((row) => row.map((text) => `( ${text} )`).join(' '));
   return [...file, ...words, ...keyboard, ...underneath].join('\n');

@@ -1,4 +1,5 @@
 import { renderTelegramMessage } from '../print.ts';
+import { pressableRows } from '../telegram/rich/buttons.ts';
 import type { TelegramUser } from '../telegram/types.ts';
 import { type Actor, labelFits, type Step } from './actor.ts';
 
@@ -7,7 +8,9 @@ export function telegramActor(user: TelegramUser, step: Step): Actor {
   const fromBot = () => user.chat().filter((message) => message.from === 'bot');
   const all = () =>
     fromBot().flatMap((message) =>
-      message.keyboard.flat().map((button) => ({ message, label: button.text })),
+      pressableRows(message)
+        .flat()
+        .map((button) => ({ message, label: button.text })),
     );
   const screen = () => fromBot().map(renderTelegramMessage).join('\n---\n');
   let toasts = 0;

@@ -71,6 +71,8 @@ type StageOptions = {
   readonly host?: string;
   /** Deletes the people and everything they did before, but keeps the private database server. */
   readonly startsOver: boolean;
+  /** People in the Telegram window may choose tables. */
+  readonly hasTables: boolean;
   readonly onLost: (lost: Lost, folder: string) => void;
 };
 
@@ -134,6 +136,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         apiRoot: simulator.telegramApiRoot,
         mode: 'polling',
         drawBudget: { burst: 1000, refillMs: 1 },
+        hasTables: options.hasTables,
       }),
       slack.with({
         token: slackSecrets.botToken,

@@ -37,6 +37,8 @@ export type TelegramBubble = {
     readonly url?: string;
     readonly style?: 'primary' | 'success' | 'danger';
   }[])[];
+  /** Blocks instead of a text. A button among them has its number `at`, in a row before those of `keyboard`. */
+  readonly rich?: readonly RoomBlock[];
   readonly edits: number;
   /** Unix seconds of the simulated clock. */
   readonly date: number;

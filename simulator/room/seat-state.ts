@@ -1,5 +1,6 @@
 import { wordsOf } from '../print-blocks.ts';
 import type { SlackMessage, SlackUser, SlackView } from '../slack/types.ts';
+import { numbered, pressableRows } from '../telegram/rich/buttons.ts';
 import type { SimMessage, TelegramUser } from '../telegram/types.ts';
 import type { SlackPost, SlackSeat, SlackSurface, TelegramBubble, TelegramSeat } from './protocol.ts';
 
@@ -40,6 +41,7 @@ const bubble = (message: SimMessage): TelegramBubble => ({
   keyboard: message.keyboard.map((row) =>
     row.map(({ text, url, style }) => ({ text, ...(url && { url }), ...(style && { style }) })),
   ),
+  ...(message.rich && { rich: numbered(message.rich.blocks) }),
   edits: message.editCount,
   date: message.date,
   ...(message.file === undefined
@@ -95,7 +97,7 @@ const surface = (view: SlackView): SlackSurface => ({
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** The button at a place in a message's keyboard, by row and column. */
+/** The button at a place, by row and column; what is inside a rich message is its first row. */
 export const buttonAt = (
   user: TelegramUser,
   messageKey: string,
@@ -103,6 +105,6 @@ export const buttonAt = (
   column: number,
 ): { readonly messageId: number; readonly data: string } | undefined => {
   const message = user.chat().find(({ messageId }) => String(messageId) === messageKey);
-  const data = message?.keyboard[row]?.[column]?.data;
+  const data = message && pressableRows(message)[row]?.[column]?.data;
   return message === undefined || data === undefined ? undefined : { messageId: message.messageId, data };
 };

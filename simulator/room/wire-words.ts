@@ -1,5 +1,7 @@
 import { isRecord, recordsOf, structured, textOf } from '../json.ts';
 import { rowsOfBlock } from '../print-blocks.ts';
+import { buttonsIn } from '../telegram/rich/buttons.ts';
+import { linesOf } from '../telegram/rich/print.ts';
 import type { WireEntry } from '../wire-log.ts';
 import type { WireLine } from './protocol.ts';
 
@@ -35,6 +37,8 @@ function wordsIn(payload: unknown): string {
   const view = structured(payload.view);
   const blocks = recordsOf(structured(isRecord(view) ? view.blocks : payload.blocks));
   if (blocks.length > 0) return blocks.flatMap((block) => rowsOfBlock(block, {})).join(' · ');
+  const rich = structured(payload.rich_message);
+  if (isRecord(rich)) return linesOf(recordsOf(rich.blocks)).join(' · ');
   const command = textOf(payload.command);
   if (command !== undefined) return `${command} ${textOf(payload.text) ?? ''}`;
   return textOf(payload.text) ?? textOf(payload.caption) ?? '';
@@ -46,7 +50,9 @@ function labelOf(pressed: Readonly<Record<string, unknown>>): string | undefined
   const markup = isRecord(message) ? message.reply_markup : undefined;
   const rows = isRecord(markup) && Array.isArray(markup.inline_keyboard) ? markup.inline_keyboard : [];
   const found = rows.flatMap((row) => recordsOf(row)).find((button) => button.callback_data === pressed.data);
-  const text = textOf(found?.text);
+  const rich = isRecord(message) && isRecord(message.rich_message) ? message.rich_message.blocks : undefined;
+  const inside = buttonsIn(recordsOf(rich)).find(({ data }) => data === pressed.data);
+  const text = textOf(found?.text) ?? inside?.text;
   return text === undefined ? undefined : `[ ${text} ]`;
 }
 

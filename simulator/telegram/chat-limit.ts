@@ -18,6 +18,7 @@ export type ChatLimiter = {
 /** Answering a press, deleting and "typing…" are free. */
 const counted = new Set([
   'sendmessage',
+  'sendrichmessage',
   'senddocument',
   'sendphoto',
   'editmessagetext',

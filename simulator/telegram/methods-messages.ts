@@ -4,7 +4,8 @@ import type { UploadedFile } from '../multipart.ts';
 import { type CheckedMarkup, checkMarkup } from './check-markup.ts';
 import { captionMax, checkText, textMax } from './check-text.ts';
 import type { Method } from './method.ts';
-import { badRequest, forbidden } from './refusal.ts';
+import { badRequest, forbidden, notFound } from './refusal.ts';
+import { checkRich } from './rich/check-rich.ts';
 import { messageJson } from './shape.ts';
 import {
   addFile,
@@ -16,7 +17,7 @@ import {
   type StoredMessage,
   type TelegramState,
 } from './state.ts';
-import type { SimFile } from './types.ts';
+import type { SimFile, SimRich } from './types.ts';
 
 const answerTextMax = 200;
 const deletableS = 48 * 3600;
@@ -43,11 +44,22 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     if (text.length > textMax) throw badRequest('message is too long');
     return place(state, chat, params, { text, entities, topicId: topicIn(chat, params) });
   },
+  sendRichMessage: (state, { params }) => {
+    if (state.richMessages === 'unknown') throw notFound();
+    const chat = writableChat(state, params);
+    const rich = richIn(state, params);
+    return place(state, chat, params, { text: '', entities: [], rich, topicId: topicIn(chat, params) });
+  },
   sendDocument: (state, call) => sendFile(state, call, 'document'),
   sendPhoto: (state, call) => sendFile(state, call, 'photo'),
   editMessageText: (state, { params }) => {
     const message = editableMessage(state, params);
     if (message.file !== undefined) throw badRequest('there is no text in the message to edit');
+    if (params.rich_message !== undefined && state.richMessages !== 'unknown') {
+      if (params.text !== undefined) throw badRequest('only one of text and rich_message may be specified');
+      const rich = richIn(state, params);
+      return change(state, message, { text: '', entities: [], rich }, checkMarkup(params.reply_markup));
+    }
     const { text, entities } = checkText(params, { text: 'text', entities: 'entities' }, nowSeconds(state));
     if (text === '') throw badRequest('message text is empty');
     // Telegram's refusal of an edit has other words than that of a new message.
@@ -98,6 +110,11 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   },
 };
 
+function richIn(state: TelegramState, params: Json): SimRich {
+  if (state.richMessages === 'refused') throw badRequest('RICH_MESSAGE_RICH_TEXT_INVALID');
+  return checkRich(params.rich_message);
+}
+
 /** The chat for a message, or the refusal that Telegram gives when the bot may not write there. */
 function writableChat(state: TelegramState, params: Json): Chat {
   const given = textOf(params.chat_id) ?? '';
@@ -128,7 +145,10 @@ function place(
   state: TelegramState,
   chat: Chat,
   params: Json,
-  content: Pick<StoredMessage, 'text' | 'entities'> & { file?: SimFile; topicId?: number | undefined },
+  content: Pick<StoredMessage, 'text' | 'entities' | 'rich'> & {
+    file?: SimFile;
+    topicId?: number | undefined;
+  },
 ): Json {
   const markup = checkMarkup(params.reply_markup);
   if (markup.replyKeyboard !== undefined) chat.replyKeyboard = markup.replyKeyboard;
@@ -161,11 +181,12 @@ function editableMessage(state: TelegramState, params: Json): StoredMessage {
 function change(
   state: TelegramState,
   message: StoredMessage,
-  content: Pick<StoredMessage, 'text' | 'entities'>,
+  content: Pick<StoredMessage, 'text' | 'entities' | 'rich'>,
   markup: CheckedMarkup,
 ): Json {
   const isSame =
     message.text === content.text &&
+    sameJson(message.rich, content.rich) &&
     sameJson(message.entities, content.entities) &&
     sameJson(message.inlineKeyboard, markup.inlineKeyboard);
   if (isSame) {
@@ -174,6 +195,7 @@ function change(
     );
   }
   message.text = content.text;
+  message.rich = content.rich;
   message.entities = content.entities;
   message.inlineKeyboard = markup.inlineKeyboard;
   message.keyboard = markup.keyboard;

@@ -13,5 +13,7 @@ export class TelegramRefusal extends Error {
 
 export const badRequest = (words: string): TelegramRefusal =>
   new TelegramRefusal(400, `Bad Request: ${words}`);
+/** Also for a method that there is not. */
+export const notFound = (): TelegramRefusal => new TelegramRefusal(404, 'Not Found');
 export const forbidden = (words: string): TelegramRefusal => new TelegramRefusal(403, `Forbidden: ${words}`);
 export const conflict = (words: string): TelegramRefusal => new TelegramRefusal(409, `Conflict: ${words}`);

@@ -34,12 +34,14 @@ export function messageJson(state: TelegramState, message: StoredMessage): Json 
   const textFields =
     message.other !== undefined
       ? message.other
-      : message.file === undefined
-        ? { text: message.text, entities: orAbsent(message.entities) }
-        : {
-            caption: message.text === '' ? undefined : message.text,
-            caption_entities: orAbsent(message.entities),
-          };
+      : message.rich !== undefined
+        ? { rich_message: { blocks: message.rich.blocks } }
+        : message.file === undefined
+          ? { text: message.text, entities: orAbsent(message.entities) }
+          : {
+              caption: message.text === '' ? undefined : message.text,
+              caption_entities: orAbsent(message.entities),
+            };
   return compact({
     message_id: message.messageId,
     from: sender === undefined ? state.bot : userJson(sender.profile),
@@ -95,6 +97,7 @@ export const seen = (message: StoredMessage): SimMessage => ({
   text: message.text,
   entities: message.entities,
   keyboard: message.keyboard,
+  ...(message.rich && { rich: message.rich }),
   ...(message.replyKeyboard === undefined ? {} : { replyKeyboard: message.replyKeyboard }),
   editCount: message.editCount,
   protected: message.isProtected,

@@ -2,7 +2,16 @@ import type { Clock } from '../../src/shared/time.ts';
 import type { FaultBox } from '../faults.ts';
 import type { Json } from '../json.ts';
 import type { ChatLimiter } from './chat-limit.ts';
-import type { BotCommand, CallbackAnswer, NewTelegramUser, SimButton, SimEntity, SimFile } from './types.ts';
+import type {
+  BotCommand,
+  CallbackAnswer,
+  NewTelegramUser,
+  SimButton,
+  SimEntity,
+  SimFile,
+  SimRich,
+  TelegramWorld,
+} from './types.ts';
 import type { UpdateQueue } from './updates.ts';
 
 export type StoredMessage = {
@@ -15,6 +24,8 @@ export type StoredMessage = {
   /** The rows of inline buttons exactly as the bot gave them. */
   inlineKeyboard: readonly (readonly Json[])[];
   keyboard: readonly (readonly SimButton[])[];
+  /** Blocks instead of a text. */
+  rich?: SimRich | undefined;
   replyKeyboard: readonly (readonly string[])[] | undefined;
   editCount: number;
   editDate: number | undefined;
@@ -71,6 +82,7 @@ export type TelegramState = {
   readonly chatLimiter: ChatLimiter;
   callbackLifetimeS: number;
   refusesDeletions: boolean;
+  richMessages: TelegramWorld['richMessages'];
   lastMessageId: number;
   lastFileId: number;
 };

@@ -17,6 +17,9 @@ export type SimButton = {
   readonly style?: ButtonStyle;
 };
 
+/** The content of a rich message, and the buttons in it in the order in which one reads them. */
+export type SimRich = { readonly blocks: readonly Json[]; readonly buttons: readonly SimButton[] };
+
 export type SimFile = {
   readonly kind: 'photo' | 'document' | 'voice' | 'sticker';
   readonly fileId: string;
@@ -32,6 +35,8 @@ export type SimMessage = {
   readonly text: string;
   readonly entities: readonly SimEntity[];
   readonly keyboard: readonly (readonly SimButton[])[];
+  /** It has blocks instead of a text. */
+  readonly rich?: SimRich;
   readonly replyKeyboard?: readonly (readonly string[])[];
   readonly editCount: number;
   readonly protected: boolean;
@@ -137,6 +142,11 @@ export type TelegramWorld = {
   callbackLifetimeS: number;
   /** Whether `deleteMessage` is refused for messages that are young enough, too. */
   refusesDeletions: boolean;
+  /**
+   * `unknown` = a server that is older than rich messages: it has no method for them, and does not see them in an edit.
+   * `refused` = it takes none, whatever is in it.
+   */
+  richMessages: 'taken' | 'unknown' | 'refused';
   /** Changes every update before it is kept, for shapes that nobody expects. */
   alters: ((update: Json) => Json) | undefined;
   /** What a bot may write to one chat before it is refused there. No limit unless set. */

@@ -2,6 +2,7 @@ import { compact, isRecord, type Json, numberOf } from '../json.ts';
 import { entitiesOfTyped } from './check-text.ts';
 import { cutText } from './cut-text.ts';
 import { effectiveCommands } from './methods-commands.ts';
+import { pressableRows } from './rich/buttons.ts';
 import { chatJson, messageJson, seen, userJson } from './shape.ts';
 import {
   addFile,
@@ -168,7 +169,7 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
 }
 
 function dataOfLabel(message: StoredMessage | undefined, label: string | RegExp | undefined): string {
-  const buttons = message?.keyboard.flat() ?? [];
+  const buttons = message ? pressableRows(message).flat() : [];
   const found = buttons.find(({ text }) => (label instanceof RegExp ? label.test(text) : text === label));
   if (found?.data !== undefined) return found.data;
   const offered = buttons.map(({ text }) => `[${text}]`).join(' ');

@@ -75,6 +75,7 @@ export function createTelegram(deps: {
     chatLimiter: createChatLimiter(deps.clock),
     callbackLifetimeS: 60,
     refusesDeletions: false,
+    richMessages: 'taken',
     lastMessageId: deps.idsAfter ?? 0,
     lastFileId: 0,
   };
@@ -130,6 +131,12 @@ export function createTelegram(deps: {
       },
       set refusesDeletions(isRefused) {
         state.refusesDeletions = isRefused;
+      },
+      get richMessages() {
+        return state.richMessages;
+      },
+      set richMessages(are) {
+        state.richMessages = are;
       },
       get alters() {
         return state.updates.alters;

@@ -80,16 +80,17 @@ const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
-/** The commands in one language: those that everybody has, or, with a model, those of one person. */
-const menu = (locale: Locale, model?: Model) =>
+/** A platform's commands in one language: those that everybody has, or, with a model, those of one person. */
+const menu = ({ capabilities }: Platform, locale: Locale, model?: Model) =>
   [...commands.values()]
+    .filter(({ isOffered }) => isOffered?.(capabilities) ?? true)
     .filter(({ isListed }) => isListed === undefined || (model !== undefined && isListed(model)))
     .map(({ names, describe }) => ({ command: names[locale], description: translator(locale)(describe) }));
 
 /** The menus for everybody: Indonesian, and English where the person's app is in English. */
-const commonMenus: readonly CommandMenu[] = [
-  { commands: menu('id') },
-  { languageCode: 'en', commands: menu('en') },
+const commonMenus = (platform: Platform): readonly CommandMenu[] => [
+  { commands: menu(platform, 'id') },
+  { languageCode: 'en', commands: menu(platform, 'en') },
 ];
 
 /** Connects all parts. Rejects with a sentence for the operator when a platform refuses its token. */
@@ -133,7 +134,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       // A person who arrives gets the menu of their role in their language. The bot works as well without that menu.
       greet: ({ address }, model) => {
         platform
-          .offer?.(address, { commands: menu(model.locale, model) })
+          .offer?.(address, { commands: menu(platform, model.locale, model) })
           .catch((error: unknown) =>
             log.warn({ error: errorClass(error) }, 'the menu of a chat could not be set'),
           );
@@ -167,7 +168,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 
   const routesOf = (platform: RunningPlatform) => platform.routes?.(handle(platform));
   const hear = async (platform: RunningPlatform, publicUrl: string | undefined) => {
-    await platform.announce?.(publicUrl, commonMenus);
+    await platform.announce?.(publicUrl, commonMenus(platform));
     await platform.listen?.(handle(platform));
   };
   try {
@@ -188,7 +189,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       await Promise.all(platforms.map((platform) => platform.listen?.(handle(platform))));
     },
     announce: async (publicUrl) => {
-      await Promise.all(platforms.map((platform) => platform.announce?.(publicUrl, commonMenus)));
+      await Promise.all(platforms.map((platform) => platform.announce?.(publicUrl, commonMenus(platform))));
     },
     troubles: () => platforms.flatMap((platform) => platform.trouble?.() ?? []),
     idle: async () => {

@@ -1,15 +1,15 @@
 import type { Pass, Platform, Shown } from '../conversation/contract/platform.ts';
-import { type Screen, text } from '../conversation/contract/view.ts';
 import { drawDecision } from '../conversation/engine/decide.ts';
 import { sameAnchor } from '../conversation/engine/where-shown.ts';
 import type { Holidays } from '../domain/reminders/working-days.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
 import { conversationAccount, unshowOutrun } from '../persistence/events/conversation-account.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import { forgetOutage } from '../persistence/health/pulse.ts';
 import { claimDraw } from '../persistence/outbox/draws.ts';
 import type { Clock } from '../shared/time.ts';
+import { withOutageNote } from './outage-note.ts';
 
 /** Shows something by way of the gate. `claim` is asked right before: false = not now. */
 export type WriteScreen = (
@@ -83,8 +83,3 @@ export async function redraw(
   }
   return shown;
 }
-
-const withOutageNote = (screen: Screen, t: Translate): Screen => ({
-  ...screen,
-  blocks: [{ kind: 'note', tone: 'warning', text: text(t('outage.note')) }, ...screen.blocks],
-});

@@ -104,6 +104,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   language: ['budi', 'ani'],
   self: ['budi'],
   result: ['budi'],
+  look: ['budi', 'ani'],
   intro: ['budi', 'ani'],
   history: ['budi'],
   rate: ['ani'],

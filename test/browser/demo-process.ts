@@ -14,12 +14,12 @@ export type Demo = {
 const readyWithinMs = 60_000;
 
 /** Starts the program of `npm run demo` on a free port, in a new folder or in the given one. */
-export async function startDemo(dataDir?: string): Promise<Demo> {
+export async function startDemo(dataDir?: string, ...flags: readonly string[]): Promise<Demo> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'kinerja-room-')));
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'simulator/demo.ts', '--port', '0', '--data-dir', folder],
+    ['--import', 'tsx', 'simulator/demo.ts', '--port', '0', '--data-dir', folder, ...flags],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';

@@ -120,7 +120,7 @@ export class PersonWindow {
   /** The content of the conversation, the Home tab or the open form, without the frame of the app. */
   private controls(): Locator {
     return this.pane.locator(
-      ':is(.keyboard button, .blocks .slack-button, .modal footer .slack-button, .code-offer button, .start, .reply-keyboard button)',
+      ':is(.keyboard button, .rich-blocks button, .blocks .slack-button, .modal footer .slack-button, .code-offer button, .start, .reply-keyboard button)',
     );
   }
 }

@@ -109,6 +109,17 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'who asks for the plain view stays on the same screen, and is told that it is this',
+    play: async ({ budi }) => {
+      await budi.commands('penilaian');
+      await budi.presses('2');
+      expect(budi.screen()).toContain('2 dari 9 · Kerja Sama');
+      await budi.commands('tampilan');
+      expect(budi.notice()).toContain('Di sini hanya ada satu tampilan');
+      expect(budi.screen()).toContain('2 dari 9 · Kerja Sama');
+    },
+  },
+  {
     title: 'who pauses finds every answer and note again, at the first open card',
     play: async ({ budi }) => {
       await budi.commands('start');

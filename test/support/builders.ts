@@ -128,6 +128,7 @@ export const withoutForms: Capabilities = {
   hasToasts: true,
   canEdit: true,
   canFold: false,
+  canTable: false,
   textMax: 4096,
   buttonsMax: 100,
   commandPrefix: '/',

@@ -10,6 +10,7 @@ export async function openOrExplain(
     readonly port: number;
     readonly host?: string;
     readonly startsOver: boolean;
+    readonly hasTables: boolean;
   },
   words: TerminalWords,
   program: 'demo' | 'practice',

@@ -10,6 +10,7 @@ export const english: TerminalWords = {
 
   --script             plays two whole appraisals on a stage of its own, then ends
   --reset              starts over: all chats and answers in the data folder are deleted
+  --tables             people in the Telegram window may choose tables
   --port <number>      port of the practice room, 3000 unless given
   --data-dir <folder>  where its data lies, .data/demo unless given
   --lang id|en         language in this terminal
@@ -24,6 +25,7 @@ Nothing of the real database is read or written. Its key is printed, and is anot
   --host 0.0.0.0   others in the network can enter with the key; only this machine unless given
   --port <number>  port of the practice room, 3000 unless given
   --reset          starts over: all that was practised is deleted
+  --tables         people in the Telegram window may choose tables
   --lang id|en     language in this terminal
   --help           shows this help
 

@@ -10,6 +10,7 @@ export const indonesian: TerminalWords = {
 
   --script             memainkan dua penilaian utuh di panggungnya sendiri, lalu selesai
   --reset              mulai dari awal: semua percakapan dan jawaban di folder data dihapus
+  --tables             tampilan tabel dapat dipilih di jendela Telegram
   --port <angka>       port ruang latihan, biasanya 3000
   --data-dir <folder>  tempat datanya, biasanya .data/demo
   --lang id|en         bahasa di terminal ini
@@ -24,6 +25,7 @@ Basis data yang sungguhan tidak dibaca dan tidak ditulis. Kuncinya ditampilkan d
   --host 0.0.0.0  orang lain di jaringan dapat masuk dengan kuncinya; biasanya hanya komputer ini
   --port <angka>  port ruang latihan, biasanya 3000
   --reset         mulai dari awal: semua yang dilatih dihapus
+  --tables        tampilan tabel dapat dipilih di jendela Telegram
   --lang id|en    bahasa di terminal ini
   --help          menampilkan bantuan ini
 

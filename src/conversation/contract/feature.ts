@@ -80,6 +80,8 @@ export type Command = {
   readonly isObvious?: true;
   /** Whether it is listed in this person's menu and help; absent = always. */
   readonly isListed?: (model: Model) => boolean;
+  /** Whether a platform's menu and help list it at all; absent = on every platform. Typed, it always works. */
+  readonly isOffered?: (capabilities: Capabilities) => boolean;
   /** `argument` is the text typed after the command; may be empty. */
   run(context: Context, argument: string): Step;
 };

@@ -12,7 +12,8 @@ export type PlatformName = string;
 export type Address = Readonly<Record<string, string | number>>;
 /**
  * The message that shows a screen; JSON that only the adapter understands. For a screen in several messages it is the
- * last one, with those before it in `before`, separated by commas: a press on any of them is a press on the screen.
+ * last one, with those before it in `before`, separated by commas, and one that only stays next to it in `beside`: a
+ * press on any of them is a press on the screen.
  */
 export type Anchor = Readonly<Record<string, string | number>>;
 
@@ -123,6 +124,8 @@ export type Capabilities = {
   readonly drawBudget?: DrawBudget;
   /** A long text can be shown folded, with only its first lines visible. */
   readonly canFold: boolean;
+  /** A screen can be shown as tables with buttons in their cells, for readers who ask for it (`Screen.asTable`). */
+  readonly canTable: boolean;
   /** Longest message, in characters. */
   readonly textMax: number;
   /** Most buttons in one message; a screen with more is divided. */
@@ -212,6 +215,12 @@ export function anchorAfterPress(
   if (stored === undefined || pressed === undefined) return pressed ?? stored;
   const isLast = Object.entries(pressed).every(([key, value]) => stored[key] === value);
   const before = String(stored.before ?? '').split(',');
-  const isEarlier = Object.values(pressed).some((value) => before.includes(String(value)));
-  return isLast || isEarlier ? stored : pressed;
+  const isPart = Object.values(pressed).some(
+    (value) => before.includes(String(value)) || value === stored.beside,
+  );
+  return isLast || isPart ? stored : pressed;
 }
+
+/** Only what stands beside a screen, as an anchor to remove by itself; undefined when nothing does. */
+export const besideOf = ({ beside }: Anchor): Anchor | undefined =>
+  beside === undefined ? undefined : { beside };

@@ -28,6 +28,8 @@ export type State = {
   readonly typed?: Memory;
   /** The compact view was chosen for the self-assessment: it opens there until the cards are asked for again. */
   readonly isCompact?: true;
+  /** Tables were chosen for this account: screens that have them are drawn so until the plain view is asked for. */
+  readonly isTable?: true;
   /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };

@@ -43,6 +43,8 @@ export type ScreenKind = Options & {
   readonly shape: z.ZodRawShape;
   /** The screen is on a message that the lane sends and later removes, such as the daily reminder. */
   readonly isTemporary?: true;
+  /** It has something to show as a table, for whoever wants that. */
+  readonly hasTable?: true;
 };
 export type Screens = Readonly<Record<string, ScreenKind>>;
 

@@ -49,8 +49,19 @@ export type Block =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
-  /** Things that can be opened, one button each. */
-  | { readonly kind: 'list'; readonly items: readonly { readonly text: RichText; readonly open?: Button }[] }
+  /**
+   * Things that can be opened, one button each. Where `columns` are given, every item has as many `cells`, which say the
+   * same for whoever reads it as a table (`Screen.asTable`); the first of them names it.
+   */
+  | {
+      readonly kind: 'list';
+      readonly columns?: readonly string[];
+      readonly items: readonly {
+        readonly text: RichText;
+        readonly open?: Button;
+        readonly cells?: readonly string[];
+      }[];
+    }
   /** `row` puts the buttons side by side where they fit, `column` puts each on its own line. */
   | { readonly kind: 'buttons'; readonly layout: 'row' | 'column'; readonly buttons: readonly Button[] }
   /** One question, answered by one tap: short labels side by side (`row`), long ones below each other (`column`). */
@@ -76,6 +87,18 @@ export type Screen = {
   readonly preview: string;
   /** Contains a rating: the platform prevents forwarding and saving if it can. */
   readonly isConfidential?: boolean;
+  /** Its reader wants it as tables. Only where the platform draws them (`canTable`); the blocks are the same. */
+  readonly asTable?: TableLook;
+};
+
+/** What a screen drawn as tables needs besides its blocks. */
+export type TableLook = {
+  /** The heading over what says a table in sentences, folded below it. */
+  readonly inSentences: string;
+  /** What that says of a question without an answer. */
+  readonly notAnswered: string;
+  /** A plain message that stays beside it with the way back, since some apps show a message with tables as blank. */
+  readonly beside: { readonly text: string; readonly button: Button };
 };
 
 export type Field =

@@ -70,14 +70,16 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
 
 /**
  * The new state with what outlives a step: what the person typed, until it is used, replaced or theirs no more, and the
- * view they chose, until they choose the other one. A flow that changes one of them names it.
+ * views they chose, until they choose the others. A flow that changes one of them names it.
  */
 function withKept(before: State, { state, model }: Decision): State {
-  const { typed, isCompact } = before;
-  const isTypedKept = !('typed' in state) && typed !== undefined && typed.by === model.person?.id;
-  const isViewKept = !('isCompact' in state) && isCompact !== undefined;
-  if (!isTypedKept && !isViewKept) return state;
-  return { ...state, ...(isTypedKept && { typed }), ...(isViewKept && { isCompact }) };
+  const { typed, isCompact, isTable } = before;
+  return {
+    ...(typed?.by === model.person?.id && typed && { typed }),
+    ...(isCompact && { isCompact }),
+    ...(isTable && { isTable }),
+    ...state,
+  };
 }
 
 function decideEvent(facts: Facts, event: InboundEvent): Decision {

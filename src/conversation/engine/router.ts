@@ -4,7 +4,7 @@ import type { Context, Step } from '../contract/feature.ts';
 import type { ScreenRef } from '../contract/state.ts';
 import type { Audience } from '../contract/verbs.ts';
 import type { Form, FormValues, Screen } from '../contract/view.ts';
-import { onboarding } from '../features/index.ts';
+import { onboarding, withLook } from '../features/index.ts';
 import { flowOfAction, flowOfScreenRef, newsOf, screenKindOf } from './registry.ts';
 
 /** Passes actions, forms, typed texts and screens to the feature they belong to. */
@@ -37,5 +37,6 @@ export function draw(context: Context): Screen {
   const isNoticeDue = model.person !== undefined && !model.person.hasAcceptedPrivacy;
   if (isNoticeDue && screenKindOf(state.screen).opensTo !== 'anybody')
     return onboarding.privacyNotice(context);
-  return flowOfScreenRef(state.screen).screen(context, state.screen);
+  const screen = flowOfScreenRef(state.screen).screen(context, state.screen);
+  return screenKindOf(state.screen).hasTable ? withLook(context, screen) : screen;
 }

@@ -62,6 +62,7 @@ const storedState = z.object({
     .optional(),
   typed: typed.optional().catch(undefined),
   isCompact: z.literal(true).optional().catch(undefined),
+  isTable: z.literal(true).optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 

@@ -36,10 +36,10 @@ export function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolea
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-/** Whether both end with the same message, whatever parts of the screen stand before it. */
+/** Whether both end with the same message, whatever parts of the screen stand before it and beside it. */
 export function isSameMessage(a: Anchor, b: Anchor): boolean {
-  const { before: _, ...one } = a;
-  const { before: __, ...other } = b;
+  const { before: _, beside: __, ...one } = a;
+  const { before: ___, beside: ____, ...other } = b;
   return sameAnchor(one, other);
 }
 

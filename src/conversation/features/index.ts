@@ -1,6 +1,7 @@
 import { desk } from './desk/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
+import { look } from './look/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
@@ -9,7 +10,8 @@ import { typed } from './typed/index.ts';
 
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
+export { withLook } from './look/with-look.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [self, rating, result, desk, intro, history, reminder, typed] as const;
+export const features = [self, rating, result, desk, look, intro, history, reminder, typed] as const;

@@ -57,6 +57,7 @@ export const en = {
     '{variable} is missing: PUBLIC_URL is set, so Telegram must prove itself; make one with: openssl rand -hex 32.',
   'config.wrong.TELEGRAM_MESSAGES_PER_SECOND':
     '{variable} must be a whole number from 1 to {most}; leave it out unless Telegram allows this bot more than {usual}.',
+  'config.wrong.TELEGRAM_TABLES': '{variable} must be on or off; leave it out for off.',
   'config.wrong.TELEGRAM_API_ROOT':
     '{variable} must be an https address, or http on this machine: the token goes there; leave it out to use Telegram itself.',
   'config.wrong.SLACK_BOT_TOKEN': '{variable} must be the bot token of the Slack app; it begins with xoxb-.',
@@ -124,6 +125,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{variable} belum diisi: PUBLIC_URL diisi, jadi Telegram harus membuktikan dirinya; buat dengan: openssl rand -hex 32.',
   'config.wrong.TELEGRAM_MESSAGES_PER_SECOND':
     '{variable} harus bilangan bulat dari 1 sampai {most}; kosongkan kecuali Telegram mengizinkan bot ini lebih dari {usual}.',
+  'config.wrong.TELEGRAM_TABLES': '{variable} harus on atau off; kosongkan agar berlaku off.',
   'config.wrong.TELEGRAM_API_ROOT':
     '{variable} harus alamat https, atau http di mesin ini: token dikirim ke sana; kosongkan untuk memakai Telegram langsung.',
   'config.wrong.SLACK_BOT_TOKEN': '{variable} harus token bot dari aplikasi Slack; awalnya xoxb-.',

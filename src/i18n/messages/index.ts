@@ -25,6 +25,7 @@ import * as feedback from './feedback.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
+import * as look from './look.ts';
 import * as people from './people.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
@@ -45,6 +46,7 @@ const en = {
   ...desk.en,
   ...accounts.en,
   ...intro.en,
+  ...look.en,
   ...self.en,
   ...people.en,
   ...poster.en,
@@ -83,6 +85,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...desk.id,
   ...accounts.id,
   ...intro.id,
+  ...look.id,
   ...self.id,
   ...people.id,
   ...poster.id,

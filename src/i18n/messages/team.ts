@@ -2,6 +2,8 @@
 export const en = {
   'team.title': 'Your team',
   'team.preview': 'Your team',
+  'team.column.name': 'Name',
+  'team.column.standing': 'Where it stands',
   'team.counts': '{ready} ready to rate · {rating} in progress · {waiting} still filling in · {done} done',
   'team.empty':
     'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
@@ -25,6 +27,8 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'team.title': 'Tim Anda',
   'team.preview': 'Tim Anda',
+  'team.column.name': 'Nama',
+  'team.column.standing': 'Keadaan',
   'team.counts': '{ready} siap dinilai · {rating} sedang dinilai · {waiting} masih mengisi · {done} selesai',
   'team.empty':
     'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',

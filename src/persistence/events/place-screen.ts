@@ -1,5 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
-import type { Anchor } from '../../conversation/contract/platform.ts';
+import { type Anchor, besideOf } from '../../conversation/contract/platform.ts';
 import type { Placed } from '../../conversation/engine/event-store.ts';
 import { isSameMessage, sameAnchor } from '../../conversation/engine/where-shown.ts';
 import type { Db } from '../db.ts';
@@ -50,7 +50,12 @@ export async function placeScreen(
       sql`${before} ${update(conversation, sets, eq(conversation.id, id), sql`before`)} returning ${given}`,
   );
   const stood = row?.stood;
-  if (!stood || isSameMessage(stood, shown.anchor)) return {};
+  if (!stood) return {};
+  if (isSameMessage(stood, shown.anchor)) {
+    // Two were drawing in the same message, and each put something beside it.
+    if (stood.beside === shown.anchor.beside || shown.gone.some((one) => sameAnchor(one, stood))) return {};
+    return { tooMany: besideOf(row.isOutrun ? shown.anchor : stood) };
+  }
   if (row.isOutrun) return { tooMany: shown.anchor };
   if (!shown.gone.some((one) => sameAnchor(one, stood))) return { tooMany: stood };
   return { isOwed: row.isBehind };

@@ -9,6 +9,7 @@ export const slackCapabilities: Capabilities = {
   hasToasts: false,
   canEdit: true,
   canFold: true,
+  canTable: false,
   // Slack refuses messages whose blocks hold more than about 13,200 characters, without documenting it.
   textMax: 12_000,
   // A message has fifty blocks. Forty of them with five buttons each leave ten for text.

@@ -68,7 +68,11 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   return {
     name: 'telegram',
     tenant,
-    capabilities: { ...telegramCapabilities, ...(options.drawBudget && { drawBudget: options.drawBudget }) },
+    capabilities: {
+      ...telegramCapabilities,
+      ...(options.drawBudget && { drawBudget: options.drawBudget }),
+      canTable: options.hasTables === true,
+    },
     perSecond,
     show,
     sendFile: createSendFile({ api }),

@@ -6,6 +6,8 @@ export const telegramCapabilities: Capabilities = {
   hasToasts: true,
   canEdit: true,
   canFold: true,
+  // Only where the agency switches it on: see `hasTables` of the settings.
+  canTable: false,
   // Never above twenty in a minute: that many quick edits have silenced a chat for minutes. The true figure is not known.
   drawBudget: { burst: 10, refillMs: 6000 },
   textMax: 4096,
@@ -26,6 +28,8 @@ export const buttonsPerRowMax = 8;
 /** Phones cut a longer label. Such an option is written out in the text, and its button only shows a number. */
 export const labelMax = 48;
 export const tableWidth = 34;
+/** What one message with tables may hold. Items and rows count as blocks, and everything inside them too. */
+export const richMax = { characters: 32_768, blocks: 500, depth: 16, columns: 20 };
 /** A bot may delete a message for 48 hours. This is a little less, because Telegram's clock and ours may differ. */
 export const deletableSeconds = 47.5 * 3600;
 export const secretMin = 16;

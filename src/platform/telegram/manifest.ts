@@ -13,6 +13,8 @@ export type TelegramSettings = {
   readonly perSecond?: number;
   /** How often a chat may be drawn; absent = what Telegram bears. A rehearsal is quicker than people are. */
   readonly drawBudget?: DrawBudget;
+  /** People may choose to see tables; absent = nobody is offered any. */
+  readonly hasTables?: boolean;
 } & ({ readonly mode: 'webhook'; readonly secret: string } | { readonly mode: 'polling' });
 
 export const telegram = definePlatform({
@@ -38,6 +40,9 @@ export const telegram = definePlatform({
     TELEGRAM_API_ROOT: {
       accepts: z.url().refine(isSafeAddress),
     },
+    TELEGRAM_TABLES: {
+      accepts: z.enum(['on', 'off']),
+    },
   },
   settings: (v, isCalled): TelegramSettings | undefined => {
     if (!v.TELEGRAM_BOT_TOKEN) return undefined;
@@ -45,6 +50,7 @@ export const telegram = definePlatform({
       token: v.TELEGRAM_BOT_TOKEN,
       ...(v.TELEGRAM_API_ROOT && { apiRoot: v.TELEGRAM_API_ROOT }),
       ...(v.TELEGRAM_MESSAGES_PER_SECOND && { perSecond: v.TELEGRAM_MESSAGES_PER_SECOND }),
+      ...(v.TELEGRAM_TABLES === 'on' && { hasTables: true }),
     };
     if (!isCalled) return { ...common, mode: 'polling' };
     const secret = v.TELEGRAM_WEBHOOK_SECRET;

@@ -11,13 +11,17 @@ const anchor = z.object({
   isProtected: z.literal(1).optional(),
   /** The ids of the earlier text messages of the same screen, separated by commas. */
   before: z.string().optional(),
+  /** A message next to a table, with the way back to the plain view. */
+  beside: z.number().int().optional(),
 });
+const loneBeside = z.strictObject({ beside: z.number().int() });
 
 export type TelegramAnchor = {
   readonly messageId: number;
   readonly sentAt: number;
   readonly isProtected: boolean;
   readonly before: readonly number[];
+  readonly beside?: number;
 };
 
 /** Throws for the address of another platform, which would be a bug. */
@@ -31,12 +35,16 @@ export function readAnchor(stored: Anchor | undefined): TelegramAnchor | undefin
   const { data } = anchor.safeParse(stored);
   if (data === undefined) return undefined;
   const before = data.before === undefined ? [] : data.before.split(',').map(Number).filter(Number.isInteger);
-  return { messageId: data.messageId, sentAt: data.sentAt, isProtected: data.isProtected === 1, before };
+  return { ...data, isProtected: data.isProtected === 1, before };
 }
+
+/** The message of an anchor that is only what stood beside a screen. */
+export const readBeside = (stored: Anchor): number | undefined => loneBeside.safeParse(stored).data?.beside;
 
 export const writeAnchor = (place: TelegramAnchor): Anchor => ({
   messageId: place.messageId,
   sentAt: place.sentAt,
   ...(place.isProtected && { isProtected: 1 }),
   ...(place.before.length > 0 && { before: place.before.join(',') }),
+  ...(place.beside !== undefined && { beside: place.beside }),
 });

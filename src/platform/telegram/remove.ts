@@ -18,7 +18,12 @@ export async function remove(
 ): Promise<void> {
   if (anchor === undefined) return;
   for (const id of [...anchor.before, anchor.messageId]) await removeMessage(deps, chatId, id, anchor.sentAt);
+  if (anchor.beside !== undefined) await removeBeside(deps, chatId, anchor.beside);
 }
+
+/** It is not known when that was sent, so deleting it is always tried. */
+export const removeBeside = (deps: ChatDeps, chatId: number, messageId: number): Promise<void> =>
+  removeMessage(deps, chatId, messageId, deps.clock.now().epochMilliseconds / 1000);
 
 /**
  * Deletes a message. Where it is too old for that, or Telegram refuses, it loses its buttons instead, so that it cannot

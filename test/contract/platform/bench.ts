@@ -3,7 +3,13 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts';
 import type { InboundFile, OutboundFile } from '../../../src/conversation/contract/files.ts';
-import type { HandleInbound, Inbound, Reply, Shown } from '../../../src/conversation/contract/platform.ts';
+import {
+  anchorAfterPress,
+  type HandleInbound,
+  type Inbound,
+  type Reply,
+  type Shown,
+} from '../../../src/conversation/contract/platform.ts';
 import type { Screen } from '../../../src/conversation/contract/view.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
@@ -88,7 +94,7 @@ export function startCore() {
   const handle: HandleInbound = async (event) => {
     inbound.push(event);
     const { home, offer, mode = 'edit', ...reply } = await core.decide(event);
-    anchor = event.anchor ?? anchor;
+    anchor = anchorAfterPress(anchor, event.anchor);
     return {
       ...reply,
       mode,

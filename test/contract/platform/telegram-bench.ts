@@ -1,5 +1,7 @@
 import { renderTelegramMessage, type Simulator } from '../../../simulator/index.ts';
+import { pressableRows } from '../../../simulator/telegram/rich/buttons.ts';
 import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
+import type { TelegramSettings } from '../../../src/platform/telegram/manifest.ts';
 import {
   type Bench,
   connected,
@@ -12,6 +14,7 @@ import {
 
 export async function telegramBench(
   transport: Transport = 'push',
+  settings: Pick<TelegramSettings, 'hasTables'> = {},
 ): Promise<Bench & { readonly sim: Simulator }> {
   const { core, deps } = startCore();
   const sim = await startPlatforms();
@@ -19,6 +22,7 @@ export async function telegramBench(
     token: tokens.telegram,
     apiRoot: sim.telegramApiRoot,
     ...(transport === 'push' ? { mode: 'webhook', secret: tokens.secret } : { mode: 'polling' }),
+    ...settings,
     ...deps,
   });
   const server = await connected(platform, core.handle);
@@ -37,7 +41,11 @@ export async function telegramBench(
     commands: (name = 'start', argument = '') => person.sends(`/${name} ${argument}`.trim()).then(settle),
     presses: (label: string | RegExp) => {
       const fits = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
-      const on = fromBot().findLast(({ keyboard }) => keyboard.flat().some(({ text }) => fits(text)));
+      const on = fromBot().findLast((message) =>
+        pressableRows(message)
+          .flat()
+          .some(({ text }) => fits(text)),
+      );
       return person.presses(on?.messageId ?? 0, { label }).then(settle);
     },
     sends: ({ name, mimeType, bytes, caption, size }: Parameters<Bench['sends']>[0]) =>

@@ -35,7 +35,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   const handle = createEngine({
     store,
     clock,
-    capabilities: { ...withoutForms, drawBudget: { burst: 3, refillMs: 6000 } },
+    capabilities: { ...withoutForms, canTable: true, drawBudget: { burst: 3, refillMs: 6000 } },
     wakeSenders: () => {},
   });
   const inbound = (eventId: string, event: Inbound['event'], anchor?: { messageId: number }): Inbound => ({
@@ -65,6 +65,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   await reply.shows.shown({ ok: true, anchor: { messageId: 5 } });
   expect(statements).toHaveLength(2);
   expect(statements[1]).toContain('kinerja_guard');
+  const [card] = statements;
 
   await store.flush();
   expect(statements).toHaveLength(3);
@@ -80,6 +81,23 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   await handle(inbound('4', { kind: 'action', action: open }, { messageId: 5 }));
   expect(statements).toHaveLength(2);
   expect(statements[0]).toContain('from "audit"');
+  // Choosing tables, and a press in one, cost no more; the message beside it is part of the receipt.
+  const appraisalId = agency.appraisals.budi;
+  await handle(
+    inbound('5', { kind: 'action', action: { type: 'self.compact', appraisalId } }, { messageId: 5 }),
+  );
+  statements.length = 0;
+  const asTable = await handle(
+    inbound('6', { kind: 'action', action: { type: 'look.table' } }, { messageId: 5 }),
+  );
+  expect(asTable.screen?.asTable).toBeDefined();
+  expect(statements).toHaveLength(2);
+  statements.length = 0;
+  const cell = { type: 'self.rateCompact', appraisalId, item: 'M.02', value: 2 } as const;
+  const pressed = await handle(inbound('7', { kind: 'action', action: cell }, { messageId: 5 }));
+  expect(pressed.screen?.asTable).toBeDefined();
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).toBe(card);
   await client.end();
   await closeDatabase(seeding);
   await database.drop();

@@ -7,6 +7,7 @@ export const paperCapabilities: Capabilities = {
   hasToasts: false,
   canEdit: false,
   canFold: false,
+  canTable: false,
   textMax: wordsMax,
   buttonsMax: boxesMax,
   commandPrefix: '!',

@@ -76,6 +76,8 @@ export async function startStand(deps: {
   allowance?: Allowance;
   /** How often a Telegram chat may be drawn. When absent, more often than any script does. */
   drawBudget?: DrawBudget;
+  /** People on Telegram may choose tables. */
+  hasTables?: boolean;
   /** The log. When absent, only errors are logged, to standard error. */
   log?: Log;
   /** Answers what belongs to no platform, such as the page of a practice room. */
@@ -83,7 +85,7 @@ export async function startStand(deps: {
   /** Telegram's numbers begin after this one. Needed for a database that knows those of an earlier stand-in. */
   idsAfter?: number;
 }): Promise<Stand> {
-  const { mode, clock, only, instead, drawBudget = { burst: 10_000, refillMs: 1 } } = deps;
+  const { mode, clock, only, instead, hasTables = false, drawBudget = { burst: 10_000, refillMs: 1 } } = deps;
   const simulator = await startSimulator({
     clock,
     otherwise: deps.otherwise,
@@ -97,7 +99,7 @@ export async function startStand(deps: {
   });
   const { telegramApiRoot: apiRoot, slackApiUrl: apiUrl } = simulator;
   const both = [
-    telegram.with({ token: telegramToken, apiRoot, mode: 'webhook', secret, drawBudget }),
+    telegram.with({ token: telegramToken, apiRoot, mode: 'webhook', secret, drawBudget, hasTables }),
     slack.with({ token: 'xoxb-test-token', apiUrl, mode: 'http', signingSecret: slackSecret }),
   ];
   const platforms = instead ? [instead.setup] : both.filter(({ name }) => name === (only ?? name));

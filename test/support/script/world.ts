@@ -32,6 +32,8 @@ export type WorldOptions = {
   readonly settings?: Parameters<typeof seedSmallAgency>[1];
   readonly isPrivacyRead?: boolean;
   readonly isUnlinked?: boolean;
+  /** People on Telegram may choose tables. */
+  readonly hasTables?: boolean;
   /** The log of the bot on a platform. When absent, only errors are logged, to standard error. */
   readonly log?: Log;
 };
@@ -123,6 +125,7 @@ export async function startWorld(
     ...(driver === 'paper' ? { instead: paperStandIn(paperToken, office) } : { only: driver }),
     wakeSenders: () => {},
     log: options.log,
+    hasTables: options.hasTables,
   });
   const { telegram, slack } = stand.simulator;
   const onTelegram = (id: number, firstName: string) => {

@@ -33,6 +33,8 @@ const actions = fc.oneof(
     'form.skip',
     'form.cancel',
     'intro.practice',
+    'look.table',
+    'look.plain',
   ),
   of('nav.team', { page: number }),
   of('language.set', { locale: fc.constantFrom('id', 'en') }),

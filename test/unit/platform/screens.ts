@@ -64,7 +64,20 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 2, max: 4 }).chain((width) 
   });
 });
 
+const listInColumns: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constant('list' as const),
+  columns: fc.constant(['Nama', 'Keadaan']),
+  items: fc.array(
+    fc.record(
+      { text: rich, cells: fc.array(cell, { minLength: 2, maxLength: 2 }), open: button },
+      { requiredKeys: ['text', 'cells'] },
+    ),
+    { maxLength: 5 },
+  ),
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+  listInColumns,
   fc.record({ kind: fc.constant('heading' as const), text: words }),
   fc.record({ kind: fc.constant('paragraph' as const), text: rich }),
   fc.record({

@@ -4,6 +4,7 @@ import { Composer } from '../composer.tsx';
 import { dayOf, sizeOf, timeOf } from '../format.ts';
 import { useStickToEnd } from '../scroll.ts';
 import type { WindowProps } from '../seat-pane.tsx';
+import { Blocks } from './tables.tsx';
 import { TelegramText } from './text.tsx';
 
 const toastMs = 4000;
@@ -125,6 +126,8 @@ function Bubble({
 }) {
   const day = dayOf(message.date, timeZone, language);
   const isNewDay = previous === undefined || dayOf(previous.date, timeZone, language) !== day;
+  // The buttons inside a message of blocks are a row before those below it.
+  const firstRow = message.rich === undefined ? 0 : 1;
   // A pressed button looks busy until the message changes.
   const [busy, setBusy] = useState('');
   useEffect(() => setBusy(''), [message]);
@@ -139,15 +142,25 @@ function Bubble({
       <article class={`message ${message.from}`} data-key={message.key}>
         <div class={`bubble ${message.edits > 0 ? 'changed' : ''}`} key={`${message.key}:${message.edits}`}>
           {message.file && <Attached app="telegram" {...message.file} />}
-          <div class="text">
-            <TelegramText
-              text={message.text}
-              entities={message.entities}
-              words={words}
-              onCommand={send}
-              phone={{ timeZone, language, now: message.date }}
+          {message.rich === undefined ? (
+            <div class="text">
+              <TelegramText
+                text={message.text}
+                entities={message.entities}
+                words={words}
+                onCommand={send}
+                phone={{ timeZone, language, now: message.date }}
+              />
+            </div>
+          ) : (
+            <Blocks
+              blocks={message.rich}
+              busy={busy.startsWith('in/') ? Number(busy.slice(3)) : undefined}
+              onPress={(column) =>
+                press({ does: 'press', where: message.key, row: 0, column }, `in/${column}`)
+              }
             />
-          </div>
+          )}
           <small class="time">
             {message.edits > 0 && `${words.edited} `}
             {timeOf(message.date, timeZone, language)}
@@ -165,7 +178,10 @@ function Bubble({
                       class={style}
                       aria-busy={busy === `${rowAt}/${column}`}
                       onClick={() =>
-                        press({ does: 'press', where: message.key, row: rowAt, column }, `${rowAt}/${column}`)
+                        press(
+                          { does: 'press', where: message.key, row: rowAt + firstRow, column },
+                          `${rowAt}/${column}`,
+                        )
                       }
                     >
                       {text}

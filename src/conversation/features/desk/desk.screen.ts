@@ -126,7 +126,8 @@ export function helpScreen(context: Context): Screen {
   const { t, model, capabilities } = context;
   const tasks = tasksNow(context);
   const commands = context.commands.filter(
-    ({ isObvious, isListed }) => !isObvious && (isListed?.(model) ?? true),
+    ({ isObvious, isListed, isOffered }) =>
+      !isObvious && (isListed?.(model) ?? true) && (isOffered?.(capabilities) ?? true),
   );
   const blocks: Block[] = [
     { kind: 'heading', text: t('help.title') },

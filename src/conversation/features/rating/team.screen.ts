@@ -15,7 +15,7 @@ import type { RatingScreen } from './verbs.ts';
 const searchedAbove = 8;
 
 type TeamScreen = Extract<RatingScreen, { at: 'team' }>;
-type Line = { readonly text: RichText; readonly open?: Button };
+type Line = { readonly text: RichText; readonly open?: Button; readonly cells: readonly string[] };
 
 /** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
 export function teamScreen({ t, model, capabilities }: Context, { page, typed }: TeamScreen): Screen {
@@ -46,7 +46,7 @@ export function teamScreen({ t, model, capabilities }: Context, { page, typed }:
           ? sayCounts(t, model)
           : t('team.search.found', { typed, count: found.length, total: team.length }),
       ),
-      { kind: 'list', items: pages[at] ?? [] },
+      { kind: 'list', columns: [t('team.column.name'), t('team.column.standing')], items: pages[at] ?? [] },
       ...(isWaiting ? [small(t('team.private'))] : []),
       ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
       row([
@@ -90,8 +90,10 @@ function line(
     ...(group === 'ready' && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };
+  const standing = sayStanding(t, member, model);
   return {
-    text: [strong(inFull(called)), { text: `${ofCycle} · ${sayStanding(t, member, model)}` }],
+    text: [strong(inFull(called)), { text: `${ofCycle} · ${standing}` }],
+    cells: [`${inFull(called)}${ofCycle}`, standing],
     ...(isOpenable && { open }),
   };
 }

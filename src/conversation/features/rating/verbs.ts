@@ -41,7 +41,7 @@ const itemPlace = { appraisalId: z.string(), item: z.string() };
 
 export const screens = {
   /** `typed` is the part of a name that was searched for. */
-  team: screen({ page: z.number(), typed: z.string().optional() }),
+  team: screen({ page: z.number(), typed: z.string().optional() }, { hasTable: true }),
   'rate-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   /** The first place with something left to do, found out when it is drawn. */
   'rate-first': screen(place),

@@ -22,7 +22,7 @@ const place = { appraisalId: z.string() };
 export const screens = {
   results: screen(),
   /** `isExpanded` = with its details. */
-  'result-card': screen({ ...place, isExpanded: z.boolean().optional() }),
+  'result-card': screen({ ...place, isExpanded: z.boolean().optional() }, { hasTable: true }),
   'result-object': screen(place),
   /** The reasons as written, before they are filed. */
   'result-objection': screen({ ...place, reason: z.string() }),

@@ -45,7 +45,7 @@ const itemPlace = { appraisalId: z.string(), item: z.string() };
 export const screens = {
   'self-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   'self-unobservable': screen(itemPlace),
-  'self-compact': screen({ ...place, isBehaviour: z.boolean().optional() }),
+  'self-compact': screen({ ...place, isBehaviour: z.boolean().optional() }, { hasTable: true }),
   'self-results': screen(place),
   'self-remove': screen(itemPlace),
   'self-summary': screen(place),
