@@ -8,7 +8,7 @@ import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
-import { saveFeedback } from '../../../src/application/rating/save-feedback.ts';
+import { leaveOutDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, rateItem } from '../../../src/application/rating/save-rating.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
 import {
@@ -218,6 +218,7 @@ async function rating({ does, revision }: Player): Promise<void> {
   await does('appraiser', rateItem, 'H', { value: 2 });
   await does('appraiser', rateItem, 'P', { value: 2 });
   const [suggested, ...written] = feedbackParts;
+  await does('appraiser', leaveOutDraft, 'nextStep', { improve: 'Usulan.', nextStep: 'Usulan lain.' });
   for (const part of written) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
   // What was not written goes out as it was suggested.
   await does('appraiser', confirmRating, revision(), { [suggested ?? '']: 'Umpan balik yang disarankan.' });
