@@ -3,6 +3,7 @@ export const en = {
   'self.preview': 'Your self-assessment',
   'self.appraiser': 'Your appraiser (Pejabat Penilai Kinerja)',
 
+  'self.reader': '<b>{name}</b>, your appraiser, reads this once you submit.',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -144,6 +145,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.preview': 'Penilaian diri Anda',
   'self.appraiser': 'Pejabat Penilai Kinerja Anda',
 
+  'self.reader': 'Setelah dikirim, dibaca pejabat penilai <b>{name}</b>.',
   'self.card.title': '{number} dari {of} · {item}',
   'self.card.answer': 'Jawaban Anda',
   'self.card.note': 'Catatan Anda:',

@@ -2,7 +2,7 @@
 export const en = {
   'team.title': 'Your team',
   'team.preview': 'Your team',
-  'team.counts': '{ready} ready to rate · {rating} in progress · {waiting} still filling in · {done} done',
+  'team.counts': 'Choose whom to rate: {ready} ready, {rating} begun, {waiting} filling in, {done} done.',
   'team.empty':
     'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
   'team.page': 'Page {page} of {pages}',
@@ -25,7 +25,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'team.title': 'Tim Anda',
   'team.preview': 'Tim Anda',
-  'team.counts': '{ready} siap dinilai · {rating} sedang dinilai · {waiting} masih mengisi · {done} selesai',
+  'team.counts': 'Pilih yang dinilai: {ready} siap, {rating} berjalan, {waiting} mengisi, {done} selesai.',
   'team.empty':
     'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',
   'team.page': 'Halaman {page} dari {pages}',

@@ -37,7 +37,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
       ...habitBlocks(t, appraisal),
-      small(t('rate.summary.change')),
+      small(t('rate.summary.change', { name })),
       row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
       row([
         open(appraisal, t('rate.summary.results'), overallResults),

@@ -85,7 +85,7 @@ export const id = {
   'meaning.M.04.5': 'Meningkatkan mutu pencapaian kerja organisasi',
 
   'meaning.M.05.1': 'Menjalankan tugas mengikuti standar pelayanan',
-  'meaning.M.05.2': 'Mengawasi dan menjelaskan proses layanan secara transparan',
+  'meaning.M.05.2': 'Mengawasi, menjelaskan proses layanan secara transparan',
   'meaning.M.05.3': 'Memakai kekuatan kelompok, memperbaiki standar layanan unit',
   'meaning.M.05.4': 'Mengantisipasi dampak isu jangka panjang/politik di layanan',
   'meaning.M.05.5': 'Memastikan kebijakan menjamin layanan objektif, netral',
@@ -110,7 +110,7 @@ export const id = {
 
   'meaning.SK.01.1': 'Peka memahami dan menerima kemajemukan',
   'meaning.SK.01.2': 'Membina saling menghargai, menekankan persamaan, persatuan',
-  'meaning.SK.01.3': 'Mempromosikan, mengembangkan toleransi dan persatuan',
+  'meaning.SK.01.3': 'Mempromosikan, mengembangkan toleransi, persatuan',
   'meaning.SK.01.4': 'Mendayagunakan perbedaan untuk efektivitas organisasi',
-  'meaning.SK.01.5': 'Wakil pemerintah yang membangun hubungan sosial psikologis',
+  'meaning.SK.01.5': 'Wakil pemerintah, membangun hubungan sosial psikologis',
 };
