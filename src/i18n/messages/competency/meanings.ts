@@ -105,7 +105,7 @@ export const id = {
   'meaning.M.08.1': 'Mengumpulkan informasi untuk bertindak sesuai kewenangan',
   'meaning.M.08.2': 'Menganalisis masalah secara mendalam',
   'meaning.M.08.3': 'Membandingkan alternatif, menyeimbangkan risiko',
-  'meaning.M.08.4': 'Menyelesaikan masalah berisiko tinggi, memitigasi risiko',
+  'meaning.M.08.4': 'Menyelesaikan masalah berisiko tinggi, memitigasinya',
   'meaning.M.08.5': 'Memutuskan masalah jangka panjang berdampak nasional',
 
   'meaning.SK.01.1': 'Peka memahami dan menerima kemajemukan',
