@@ -7,11 +7,15 @@ import {
   parseHeads,
 } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
+import { sayList } from '../conversation/ui/feedback-draft.ts';
+import { sayPart } from '../conversation/ui/parts.ts';
+import { sayItem } from '../conversation/ui/words.ts';
+import type { FeedbackPart } from '../domain/appraisal/appraisal.ts';
 import { type Author, itemKind } from '../domain/appraisal/items.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
-import { destroyNote } from '../persistence/audit/destroy-note.ts';
+import { type Destroyed, destroyNote } from '../persistence/audit/destroy-note.ts';
 import { failureOf } from '../shared/failed.ts';
 import { sayBroken } from './audit/say-broken-chain.ts';
 import { sayDifference } from './audit/say-difference.ts';
@@ -86,9 +90,25 @@ async function forget(context: CliContext, { nip, cycle, item, by }: ForgetOptio
   const whose = { nip: number, cycle, item: code, author: by };
   const destroyed = await withOperator(asOwner, (db) => destroyNote(db, whose, context.clock.now()));
   if (destroyed === undefined) throw new Refused(t('cli.audit.forget.nobody', { nip: number, cycle }));
-  context.out(
-    destroyed === 0 ? t('cli.audit.forget.none') : t('cli.audit.forget.done', { count: destroyed }),
+  for (const line of sayDestroyed(t, destroyed)) context.out(line);
+}
+
+/** What went; what went with it; and where the same words stand still, for the operator to decide. */
+function sayDestroyed(t: Translate, { acts, quotedIn, writtenIn, beside }: Destroyed): readonly string[] {
+  const parts = (which: readonly FeedbackPart[]) =>
+    sayList(
+      t,
+      which.map((part) => sayPart(t, part)),
+    );
+  const items = beside.map(({ author, item }) =>
+    t('cli.audit.forget.beside.one', { item: `${item} (${sayItem(t, item)})`, author }),
   );
+  return [
+    acts === 0 ? t('cli.audit.forget.none') : t('cli.audit.forget.done', { count: acts }),
+    ...(quotedIn.length > 0 ? [t('cli.audit.forget.quoted', { parts: parts(quotedIn) })] : []),
+    ...(writtenIn.length > 0 ? [t('cli.audit.forget.written', { parts: parts(writtenIn) })] : []),
+    ...(items.length > 0 ? [t('cli.audit.forget.beside', { items: sayList(t, items) })] : []),
+  ];
 }
 
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {

@@ -105,6 +105,8 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
         await ani.presses(/^Buka /);
         await ani.says('Dua pengaduan bulan lalu terlambat dijawab.');
       }
+      await ani.presses('✓ Langkah');
+      await ani.presses('+ Langkah');
       await ani.presses(/^(Ubah kalimat|Umpan balik)$/);
       for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
         await ani.presses(new RegExp(`^Pakai usulan: ${part}`));

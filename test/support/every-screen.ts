@@ -47,6 +47,8 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
     feedback: {},
   }),
+  'rating complete, nothing written': aCompleteRating({ feedback: {} }),
+  'rating complete, a suggestion left out': aCompleteRating({ feedback: {}, leftOut: ['improve'] }),
   'rating complete, appraiser reported': aCompleteRating({ appraiserDisputedAt: inSelf }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   released: aReleasedResult(),

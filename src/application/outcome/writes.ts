@@ -82,6 +82,7 @@ export type OwnChanges = Partial<
     Appraisal,
     | 'status'
     | 'feedback'
+    | 'leftOut'
     | 'predicate'
     | 'selfSubmittedAt'
     | 'ratedAt'

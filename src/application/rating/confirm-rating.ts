@@ -21,15 +21,15 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
   if (missing.length > 0) return { code: 'incomplete', missing };
   const reasons = reasonsMissing(appraisal);
   if (reasons.length > 0) return { code: 'reason-missing', missing: reasons };
-  if (Object.keys(withDrafts(appraisal.feedback, drafts)).length === 0) return { code: 'feedback-missing' };
+  if (Object.keys(withDrafts(appraisal, drafts)).length === 0) return { code: 'feedback-missing' };
   return appraisal.appraiserDisputedAt === undefined ? undefined : { code: 'appraiser-in-question' };
 }
 
 /**
  * The appraiser sets (menetapkan) the predicate; the bot only suggests it and shows how it follows from the ratings
  * (UU 27/2022 Pasal 10). `revision` is that of the screen shown; when anything changed since, it refuses
- * `changed-since-shown`. `drafts` are the suggested parts of the feedback as that screen showed them: they become the
- * appraiser's words with this act, and replace none. The result is then released at once, or waits as `rated` until the
+ * `changed-since-shown`. `drafts` are the suggested parts of the feedback as that screen showed them: those that were
+ * not left out become the appraiser's words with this act, and replace none. The result is then released at once, or waits as `rated` until the
  * feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`, `incomplete`, `reason-missing`,
  * `feedback-missing` when no part has any words, `text-too-long` for a draft, and `appraiser-in-question` until HR has
  * decided who the appraiser is.
@@ -43,7 +43,7 @@ export const confirmRating: UseCase<[revision: number, drafts: Feedback]> = guar
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const open = refusalToConfirm(appraisal, drafts);
     if (open) return open;
-    const feedback = withDrafts(appraisal.feedback, drafts);
+    const feedback = withDrafts(appraisal, drafts);
     if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
       return { code: 'text-too-long', max: feedbackMax };
     const predicate = suggestedPredicate(appraisal);

@@ -80,7 +80,7 @@ const fields = [
     'status',
     'predicate',
   ] as const),
-  ...(['strengths', 'improve', 'nextStep', 'objectionReason'] as const),
+  ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'] as const),
   ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
   ...(['talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'] as const),
   ...(['name', 'period_from', 'period_to', 'self_from', 'self_to', 'rating_from', 'rating_to'] as const),

@@ -1,7 +1,12 @@
 import { objectOf } from '../../application/audit/replay/fields.ts';
 import type { Difference } from '../../application/audit/verify-audit.ts';
+import { sayPart } from '../../conversation/ui/parts.ts';
 import { sayPredicate, sayUnobservable } from '../../conversation/ui/words.ts';
-import { type AppraisalStatus, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
+import {
+  type AppraisalStatus,
+  feedbackParts,
+  unobservableReasons,
+} from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases } from '../../domain/cycle/cycle.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -13,7 +18,8 @@ export function sayValue(t: Translate, given: unknown, names: Names): string {
   if (given === undefined || given === null) return t('cli.differs.nothing');
   if (typeof given === 'boolean') return t(given ? 'cli.yes' : 'cli.no');
   if (typeof given === 'number') return String(given);
-  if (Array.isArray(given)) return given.map((one) => saySuperior(t, one, names)).join(', ');
+  if (Array.isArray(given))
+    return given.map((one) => sayOne(t, one, names)).join(', ') || t('cli.differs.nothing');
   if (typeof given === 'string')
     return names[given] ?? sayWord(t, given) ?? (isShort.test(given) ? given : sayText(t, given));
   const { value, unobservable, note, title } = objectOf(given);
@@ -56,6 +62,12 @@ function sayWord(t: Translate, given: string): string | undefined {
 /** Numbers, moments and addresses; whatever has a blank in it may be somebody's words. */
 const isShort = /^\S{1,60}$/;
 const sayText = (t: Translate, { length }: string): string => t('cli.differs.text', { length });
+
+/** One of a list: a part of the feedback, or a superior with their time. */
+function sayOne(t: Translate, given: unknown, names: Names): string {
+  const part = feedbackParts.find((one) => one === given);
+  return part ? sayPart(t, part) : saySuperior(t, given, names);
+}
 
 function saySuperior(t: Translate, given: unknown, names: Names): string {
   const { appraiserId, from } = objectOf(given);

@@ -12,7 +12,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { sayItem } from './words.ts';
 
 /** A draft names at most this many items; nobody acts on a longer list. */
-const namedMax = 3;
+export const namedMax = 3;
 
 const formKeys = {
   'workplace-guidance': 'development.workplace-guidance',
@@ -41,7 +41,7 @@ export function draftFeedback(t: Translate, appraisal: Appraisal, part: Feedback
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-/** The suggestions for all parts that are not written yet. */
+/** The suggestions for all parts that are not written yet, also for those that were left out. */
 export const draftsOf = (t: Translate, appraisal: Appraisal): Feedback =>
   Object.fromEntries(
     feedbackParts.flatMap((part) => {

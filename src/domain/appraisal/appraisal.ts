@@ -72,11 +72,14 @@ export const releasedStatuses = appraisalStatuses.filter(isReleased);
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;
 export const feedbackParts: readonly FeedbackPart[] = ['strengths', 'improve', 'nextStep'];
-/** What was written, and a draft for each part that was not. */
-export const withDrafts = (written: Feedback, drafts: Feedback): Feedback =>
+/** What was written, and a draft for each part that was not, as far as it was not left out. */
+export const withDrafts = (
+  { feedback, leftOut = [] }: Pick<Appraisal, 'feedback' | 'leftOut'>,
+  drafts: Feedback,
+): Feedback =>
   Object.fromEntries(
     feedbackParts.flatMap((part) => {
-      const words = written[part] ?? drafts[part];
+      const words = feedback[part] ?? (leftOut.includes(part) ? undefined : drafts[part]);
       return words === undefined ? [] : [[part, words]];
     }),
   );
@@ -110,6 +113,8 @@ export type Appraisal = {
   readonly answers: Readonly<Record<Author, Answers>>;
   readonly results: readonly WorkResult[];
   readonly feedback: Feedback;
+  /** The parts whose suggestions the appraiser does not want; what they write themselves goes out all the same. */
+  readonly leftOut?: readonly FeedbackPart[];
   readonly predicate?: Predicate;
   readonly selfSubmittedAt?: Temporal.Instant;
   readonly ratedAt?: Temporal.Instant;

@@ -12,6 +12,7 @@ export const en = {
   'rate.feedback.empty': 'not filled in; you may leave it so',
   'rate.feedback.goesOut':
     'Not written by you yet. This suggestion goes out unless you write your own words:',
+  'rate.feedback.leftOut': 'You left this suggestion out; it does not go out:',
   'rate.feedback.suggested':
     'What you have not written yourself was put together from your ratings and notes. Change what does not fit.',
   'rate.feedback.suggestion': 'Suggestion: {text}',
@@ -55,6 +56,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
   'rate.feedback.empty': 'belum diisi; boleh dibiarkan',
   'rate.feedback.goesOut': 'Belum Anda tulis sendiri. Usulan ini ikut disampaikan kecuali Anda menggantinya:',
+  'rate.feedback.leftOut': 'Usulan ini tidak Anda sertakan:',
   'rate.feedback.suggested':
     'Bagian yang tidak Anda tulis sendiri disusun dari penilaian dan catatan Anda. Ubah bila kurang tepat.',
   'rate.feedback.suggestion': 'Usulan: {text}',

@@ -1,8 +1,8 @@
 /** The employee's own part: cards, compact view, work results, summary, receipt. */
 export const en = {
   'self.preview': 'Your self-assessment',
-  'self.appraiser': 'Your appraiser (Pejabat Penilai Kinerja)',
 
+  'self.reader': '<b>{name}</b>, your appraiser (Pejabat Penilai Kinerja), reads it once submitted.',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -142,8 +142,8 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.preview': 'Penilaian diri Anda',
-  'self.appraiser': 'Pejabat Penilai Kinerja Anda',
 
+  'self.reader': 'Dibaca Pejabat Penilai Kinerja, <b>{name}</b>, setelah dikirim.',
   'self.card.title': '{number} dari {of} · {item}',
   'self.card.answer': 'Jawaban Anda',
   'self.card.note': 'Catatan Anda:',
@@ -275,7 +275,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.cycle': 'Periode',
   'self.receipt.at': 'Dikirim',
   'self.receipt.canWithdraw':
-    'Selanjutnya {appraiser} menilai. Sampai dimulai, paling lambat {deadline}, dapat Anda tarik kembali.',
+    'Selanjutnya {appraiser} menilai. Dapat ditarik kembali sampai dimulai, paling lambat {deadline}.',
   'self.receipt.waits': 'Sekarang giliran {appraiser} menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',

@@ -4,7 +4,7 @@ export const en = {
   'team.preview': 'Your team',
   'team.column.name': 'Name',
   'team.column.standing': 'Where it stands',
-  'team.counts': '{ready} ready to rate · {rating} in progress · {waiting} still filling in · {done} done',
+  'team.counts': 'Choose whom to rate: {ready} ready, {rating} begun, {waiting} filling in, {done} done.',
   'team.empty':
     'At present there is nobody for you to rate. If somebody is missing here, please tell the HR unit.',
   'team.page': 'Page {page} of {pages}',
@@ -29,7 +29,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'team.preview': 'Tim Anda',
   'team.column.name': 'Nama',
   'team.column.standing': 'Keadaan',
-  'team.counts': '{ready} siap dinilai · {rating} sedang dinilai · {waiting} masih mengisi · {done} selesai',
+  'team.counts': 'Pilih yang dinilai: {ready} siap, {rating} berjalan, {waiting} mengisi, {done} selesai.',
   'team.empty':
     'Saat ini tidak ada pegawai yang perlu Anda nilai. Jika ada yang seharusnya tampil di sini, mohon sampaikan kepada pengelola kinerja.',
   'team.page': 'Halaman {page} dari {pages}',

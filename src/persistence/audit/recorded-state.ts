@@ -44,7 +44,7 @@ const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
-  ...pick(p, 'strengths', 'improve', 'nextStep', 'objectionReason'),
+  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { appraisalStatuses, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
+import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
 import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases } from '../../domain/cycle/cycle.ts';
@@ -62,6 +62,8 @@ export const appraisal = pgTable(
     strengths: text('strengths'),
     improve: text('improve'),
     nextStep: text('next_step'),
+    /** The parts of the feedback whose suggestions do not go out. */
+    leftOut: checkedJson('left_out', z.array(z.enum(feedbackParts)).readonly()),
     predicate: text('predicate', { enum: predicates }),
     selfSubmittedAt: moment('self_submitted_at'),
     ratingStartedAt: moment('rating_started_at'),

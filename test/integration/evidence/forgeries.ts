@@ -225,6 +225,10 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
     (story) =>
       sql`update work_result set title = 'Lain sekali' where appraisal_id = ${budi(story)} and no = 1`,
   ),
+  'a suggestion is left out that the appraiser wanted to go out': bot(
+    says('which suggestions for the feedback are left out is Strengths, but row \\d+ says Next step'),
+    ofBudi(sql`left_out = '["strengths"]'`),
+  ),
   'a reason is put into the mouth of an appraiser': bot(
     says('the rating of M.04 .+ is 2 with a text of 5 characters'),
     answer('appraiser', 'M.04', sql`note = 'Buruk'`),

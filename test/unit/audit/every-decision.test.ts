@@ -6,7 +6,12 @@ import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
-import { adoptFeedbackDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
+import {
+  adoptFeedbackDraft,
+  leaveOutDraft,
+  saveFeedback,
+  takeInDraft,
+} from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
 import { releaseResult } from '../../../src/application/result/release-result.ts';
@@ -59,6 +64,8 @@ function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
   );
 }
 
+const suggested = { strengths: 'kekuatan', improve: 'usulan' };
+
 /** One press for everything that somebody can decide about an appraisal, and the right without which it is refused. */
 const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>> = {
   answerItem: ['appraisal.answer', (a, r, now) => answerItem(a, r, now, 'M.01', { value: 4 })],
@@ -84,6 +91,8 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   rateSameAsSelf: ['appraisal.rate', (a, r, now) => rateSameAsSelf(a, r, now, a.revision)],
   saveFeedback: ['appraisal.rate', (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain')],
   adoptFeedbackDraft: ['appraisal.rate', (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan')],
+  leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
+  takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
   acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
@@ -112,7 +121,12 @@ const selfAnswers = {
 };
 const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((appraisal) => [
   { ...appraisal, answers: { ...appraisal.answers, self: selfAnswers } },
-  { ...appraisal, answers: { ...appraisal.answers, self: selfAnswers }, feedback: {} },
+  {
+    ...appraisal,
+    answers: { ...appraisal.answers, self: selfAnswers },
+    feedback: {},
+    leftOut: ['nextStep'] as const,
+  },
 ]);
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
 

@@ -85,7 +85,9 @@ const actions = fc.oneof(
   ...['self.submit', 'self.withdraw', 'rate.same', 'rate.submit'].map((type) =>
     of(type, { appraisalId: id, revision: number }),
   ),
-  ...['rate.editFeedback', 'rate.draftFeedback'].map((type) => of(type, { appraisalId: id, part: number })),
+  ...['rate.editFeedback', 'rate.draftFeedback', 'rate.leaveOut', 'rate.takeIn'].map((type) =>
+    of(type, { appraisalId: id, part: number }),
+  ),
   of('rate.pickNote', { appraisalId: id, item, author: number, from: item }),
 ) as fc.Arbitrary<Action>;
 

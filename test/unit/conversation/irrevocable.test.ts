@@ -62,7 +62,14 @@ const revocable = new Set<string>([
   ...['language.set', 'privacy.accept', 'link.enter', 'link.confirm', 'link.decline', 'reminder.snooze'],
   ...['self.rate', 'self.rateCompact', 'self.unobservable', 'self.note', 'self.clearNote', 'self.withdraw'],
   ...['self.addResult', 'self.editResult', 'rate.set', 'rate.unobservable', 'rate.note', 'rate.pickNote'],
-  ...['rate.same', 'rate.editFeedback', 'rate.draftFeedback', 'result.object'],
+  ...[
+    'rate.same',
+    'rate.editFeedback',
+    'rate.draftFeedback',
+    'rate.leaveOut',
+    'rate.takeIn',
+    'result.object',
+  ],
   ...['look.table', 'look.plain'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);

@@ -158,7 +158,7 @@ describe('the words of the bot', () => {
   });
 
   it('are called what the rule calls them where they are first read', () => {
-    expect(messages.id['self.appraiser']).toContain('Pejabat Penilai Kinerja');
+    expect(messages.id['self.reader']).toContain('Pejabat Penilai Kinerja');
     expect(messages.id['privacy.3']).toContain('Pejabat Penilai Kinerja');
     expect(messages.en['rate.summary.predicate']).toContain('Performance rating (predikat)');
   });

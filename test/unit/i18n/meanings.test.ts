@@ -14,4 +14,14 @@ describe('our short form of a level', () => {
       expect(new Set(said).size, code).toBe(5);
     }
   });
+
+  it('names the same reach as the official text: no wider, and no narrower', () => {
+    const reaches = ['unit', 'nasional', 'bawahan', 'instansi'];
+    for (const { code, levels } of competencies)
+      for (const { level, meaning } of levels) {
+        const words = messages.id[`meaning.${code}.${level}` as MessageKey];
+        const named = (text: string) => reaches.filter((reach) => text.toLowerCase().includes(reach));
+        expect(named(words), `${words} | ${meaning}`).toEqual(named(meaning));
+      }
+  });
 });

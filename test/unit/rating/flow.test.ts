@@ -78,8 +78,8 @@ describe('a whole rating', () => {
       'M.04': { value: 2, note: 'Tidak menonjol.' },
     });
     const words = say(draw(aContext(noted, { screen: { at: 'rate-confirm', appraisalId } })));
-    expect(words).toMatch(/Kekuatan\n> .*Integritas: “Menolak bingkisan rekanan.”/);
-    expect(words).toMatch(/Yang perlu ditingkatkan\n> .*Komunikasi: “Surat sering dikembalikan.”/);
+    expect(words).toMatch(/Kekuatan: .*Integritas: “Menolak bingkisan rekanan.”/);
+    expect(words).toMatch(/Yang perlu ditingkatkan: .*Komunikasi: “Surat sering dikembalikan.”/);
     expect(words).not.toContain('Tidak menonjol');
   });
 
@@ -327,6 +327,8 @@ describe('forged and late presses', () => {
       { type: 'rate.submit', revision: 7 },
       { type: 'rate.submitNext', revision: 7, nextId: appraisalId },
       { type: 'rate.draftFeedback', part: 0 },
+      { type: 'rate.leaveOut', part: 0 },
+      { type: 'rate.takeIn', part: 0 },
       { type: 'rate.details', item: 'M.01' },
       { type: 'rate.pickNote', item: 'M.03', author: 1, from: 'P' },
       { type: 'rate.unobservable', item: 'M.01', reason: 0 },

@@ -317,7 +317,7 @@ describe('lists', () => {
   it('the team shows who is ready first, then begun, waiting, done, each in words, with counts on top', () => {
     const words = say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team, now: inSelf })));
     const at = [
-      '1 siap dinilai · 1 sedang dinilai · 1 masih mengisi · 1 selesai',
+      'Pilih yang dinilai: 1 siap, 1 berjalan, 1 mengisi, 1 selesai.',
       'Dewi · siap dinilai [',
       'Citra · penilaian Anda 9 dari 11',
       'Bayu · mengisi 10 dari 16',

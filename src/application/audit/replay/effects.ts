@@ -72,7 +72,7 @@ const ratingSubmit = own(['appraiser ', 'predicate', 'strengths', 'improve', 'ne
   ];
 });
 
-const ratingFeedback = own(['strengths', 'improve', 'nextStep'], ({ after }) =>
+const ratingFeedback = own(['strengths', 'improve', 'nextStep', 'leftOut'], ({ after }) =>
   Object.entries(objectOf(after)).map(([key, words]) => [key, words === '' ? undefined : words]),
 );
 

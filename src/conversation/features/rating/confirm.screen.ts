@@ -1,17 +1,22 @@
 import { isReleaseDue } from '../../../application/result/release-result.ts';
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import {
+  type Appraisal,
+  type FeedbackPart,
+  feedbackParts,
+  withDrafts,
+} from '../../../domain/appraisal/appraisal.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Button, type Screen, text } from '../../contract/view.ts';
-import { column, note, row } from '../../ui/blocks.ts';
-import { sayList } from '../../ui/feedback-draft.ts';
-import { derivation, paragraph } from '../../ui/parts.ts';
+import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
+import { column, note, row, small } from '../../ui/blocks.ts';
+import { draftsOf, namedMax, sayList } from '../../ui/feedback-draft.ts';
+import { derivation, paragraph, sayPart } from '../../ui/parts.ts';
 import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
-import { feedbackBlocks, habitBlocks } from './summary.screen.ts';
+import { habitBlocks, partBlocks } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
 
 /**
@@ -38,8 +43,9 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       { kind: 'heading', text: t('rate.confirm.title', { name }) },
       whoLine(t, appraisal),
       ...(derivation(t, appraisal) ?? []),
-      paragraph(sayLevels(t, appraisal)),
-      ...feedbackBlocks(t, appraisal),
+      ...levelBlocks(t, appraisal),
+      ...partBlocks(t, appraisal),
+      ...chosenBlocks(t, appraisal),
       ...habitBlocks(t, appraisal),
       note('warning', text(what)),
       row([to(t('rate.confirm.feedback'), 'rate.feedback'), to(t('rate.button.summary'), 'rate.summary')]),
@@ -69,6 +75,69 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   };
 }
 
+/** What would go out besides the appraiser's own words, and whether it does. */
+const suggestedParts = (t: Translate, appraisal: Appraisal): readonly FeedbackPart[] => {
+  const drafts = draftsOf(t, appraisal);
+  return feedbackParts.filter((part) => drafts[part] !== undefined);
+};
+
+/**
+ * Each suggested part can be left out, and taken in again. The only one there is cannot, because feedback has at least
+ * one part, so nothing is offered then.
+ */
+function chosenBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const parts = suggestedParts(t, appraisal);
+  const isOut = (part: FeedbackPart): boolean => appraisal.leftOut?.includes(part) === true;
+  const out = parts.filter(isOut);
+  const goingOut = Object.keys(withDrafts(appraisal, draftsOf(t, appraisal))).length;
+  if (parts.length === 0) return [];
+  if (out.length === 0 && goingOut === 1) return [small(t('rate.feedback.suggested'))];
+  return [
+    ...(out.length === 0
+      ? []
+      : [
+          small(
+            t('rate.confirm.out', {
+              parts: sayList(
+                t,
+                out.map((part) => sayPart(t, part)),
+              ),
+            }),
+          ),
+        ]),
+    small(t('rate.confirm.suggested')),
+    row(
+      parts.map((part) => ({
+        label: t(isOut(part) ? 'rate.confirm.takeIn' : 'rate.confirm.leaveOut', {
+          part: t(`rate.feedback.short.${part}`),
+        }),
+        action: {
+          type: isOut(part) ? 'rate.takeIn' : 'rate.leaveOut',
+          appraisalId: appraisal.id,
+          part: feedbackParts.indexOf(part),
+        },
+      })),
+    ),
+  ];
+}
+
+/** The levels, unless the suggested sentences that go out name all of them anyway. */
+function levelBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const goingOut = suggestedParts(t, appraisal).filter((part) => !appraisal.leftOut?.includes(part));
+  const { above, below } = levelsOf(appraisal);
+  const isSaid = (items: readonly RatedCompetency[], part: FeedbackPart): boolean =>
+    items.length === 0 || (items.length <= namedMax && goingOut.includes(part));
+  const isAnySaid = above.length + below.length > 0;
+  return isAnySaid && isSaid(above, 'strengths') && isSaid(below, 'improve')
+    ? []
+    : [paragraph(sayLevels(t, appraisal))];
+}
+
+const levelsOf = (appraisal: Appraisal) => ({
+  above: strengthsOf(appraisal).filter(({ rated = 0, required }) => rated > required),
+  below: gapsOf(appraisal),
+});
+
 /** The levels in one sentence: those above and below what the position requires, by name. */
 function sayLevels(t: Translate, appraisal: Appraisal): string {
   const names = (items: readonly RatedCompetency[]): string =>
@@ -76,8 +145,7 @@ function sayLevels(t: Translate, appraisal: Appraisal): string {
       t,
       items.map(({ item }) => sayItem(t, item)),
     );
-  const above = strengthsOf(appraisal).filter(({ rated = 0, required }) => rated > required);
-  const below = gapsOf(appraisal);
+  const { above, below } = levelsOf(appraisal);
   const said = [
     ...(above.length === 0 ? [] : [t('rate.confirm.above', { items: names(above) })]),
     ...(below.length === 0 ? [] : [t('rate.confirm.below', { items: names(below) })]),

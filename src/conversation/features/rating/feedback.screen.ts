@@ -43,6 +43,8 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   // The whole name is cut on the button of a phone.
   const short = t(`rate.feedback.short.${part}`);
   const employee = appraisal.employee.name;
+  const isLeftOut = appraisal.leftOut?.includes(part) === true;
+  const unwritten = isLeftOut ? 'rate.feedback.leftOut' : 'rate.feedback.goesOut';
   const isQuestion = words === undefined && part === 'improve' && isWithoutGap(t, appraisal);
   const edit: Button = {
     label: t(words === undefined ? 'rate.feedback.write' : 'rate.feedback.edit', { part: short }),
@@ -55,7 +57,7 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
   return [
     title(name),
     words === undefined
-      ? small(t(draft === undefined ? 'rate.feedback.empty' : 'rate.feedback.goesOut'))
+      ? small(t(draft === undefined ? 'rate.feedback.empty' : unwritten))
       : { kind: 'quote', text: words },
     ...(part === 'nextStep' ? [small(t('rate.feedback.nextStep.whose', { name: employee }))] : []),
     ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),

@@ -30,7 +30,7 @@ import { cardOf, firstPlace, summaryOf } from './places.ts';
 import { rateReceiptScreen } from './receipt.screen.ts';
 import { rateSameScreen } from './same.screen.ts';
 import { searchTeam, turnTo } from './search.steps.ts';
-import { submitRating } from './submit.steps.ts';
+import { chooseDraft, submitRating } from './submit.steps.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
@@ -119,6 +119,11 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     case 'rate.draftFeedback': {
       const part = partOf(action.part);
       return part ? takeDraft(context, appraisal, part, refuseWith) : refuseWith({ code: 'no-such-item' });
+    }
+    case 'rate.leaveOut':
+    case 'rate.takeIn': {
+      const part = partOf(action.part);
+      return part ? chooseDraft(context, appraisal, action.type, part) : refuseWith({ code: 'no-such-item' });
     }
     case 'rate.summary':
       return goTo(summaryOf(appraisal));

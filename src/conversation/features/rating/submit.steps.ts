@@ -1,7 +1,9 @@
 import { confirmRating } from '../../../application/rating/confirm-rating.ts';
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { leaveOutDraft, takeInDraft } from '../../../application/rating/save-feedback.ts';
+import type { Appraisal, FeedbackPart } from '../../../domain/appraisal/appraisal.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
+import { sayPart } from '../../ui/parts.ts';
 import { goTo, refused, stepOf } from '../../ui/steps.ts';
 import { summaryOf } from './places.ts';
 import type { RatingAction } from './verbs.ts';
@@ -25,5 +27,33 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
             isElsewhere: true,
           },
     (refusal) => refused(context, refusal, summaryOf(appraisal)),
+  );
+}
+
+/** Leaves a suggestion out of the feedback or takes it in again, on the question that then shows what goes out. */
+export function chooseDraft(
+  context: Context,
+  appraisal: Appraisal,
+  type: 'rate.leaveOut' | 'rate.takeIn',
+  part: FeedbackPart,
+): Step {
+  const { model, t } = context;
+  const question = { at: 'rate-confirm', appraisalId: appraisal.id } as const;
+  const isOut = type === 'rate.leaveOut';
+  const outcome = isOut
+    ? leaveOutDraft(appraisal, model.relation, model.now, part, draftsOf(t, appraisal))
+    : takeInDraft(appraisal, model.relation, model.now, part);
+  return stepOf(
+    context,
+    outcome,
+    () =>
+      goTo(question, t(isOut ? 'rate.confirm.leftOut' : 'rate.confirm.takenIn', { part: sayPart(t, part) })),
+    (refusal) => {
+      if (refusal.code === 'feedback-missing')
+        return { ...goTo(question), notice: { text: t('rate.confirm.last'), isAlert: true } };
+      return refusal.code === 'already-answered'
+        ? goTo(question, t('rate.feedback.kept'))
+        : refused(context, refusal);
+    },
   );
 }

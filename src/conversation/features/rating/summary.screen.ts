@@ -17,15 +17,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
-import {
-  competencyTable,
-  derivation,
-  labelled,
-  sayAnswer,
-  sayPart,
-  sayShort,
-  title,
-} from '../../ui/parts.ts';
+import { competencyTable, derivation, sayAnswer, sayPart, sayShort, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
@@ -45,7 +37,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
       ...habitBlocks(t, appraisal),
-      small(t('rate.summary.change')),
+      small(t('rate.summary.change', { name })),
       row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
       row([
         open(appraisal, t('rate.summary.results'), overallResults),
@@ -117,16 +109,20 @@ function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 }
 
 /** The feedback as it would go out: what was written, and suggestions for the rest. */
-export function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const isSuggested = Object.keys(draftsOf(t, appraisal)).length > 0;
-  return [
-    ...feedbackWords(t, appraisal).flatMap(({ part, words }) => labelled(sayPart(t, part), words)),
-    ...(isSuggested ? [small(t('rate.feedback.suggested'))] : []),
-  ];
+function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const isSuggested = feedbackWords(t, appraisal).some(({ part }) => appraisal.feedback[part] === undefined);
+  return [...partBlocks(t, appraisal), ...(isSuggested ? [small(t('rate.feedback.suggested'))] : [])];
 }
 
+/** Each part of the feedback that would go out, behind its name. */
+export const partBlocks = (t: Translate, appraisal: Appraisal): readonly Block[] =>
+  feedbackWords(t, appraisal).map(({ part, words }) => ({
+    kind: 'paragraph',
+    text: [strong(`${sayPart(t, part)}: `), { text: words }],
+  }));
+
 function feedbackWords(t: Translate, appraisal: Appraisal) {
-  const feedback = withDrafts(appraisal.feedback, draftsOf(t, appraisal));
+  const feedback = withDrafts(appraisal, draftsOf(t, appraisal));
   return feedbackParts.flatMap((part) => {
     const words = feedback[part];
     return words === undefined ? [] : [{ part, words }];

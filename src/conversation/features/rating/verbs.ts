@@ -26,6 +26,9 @@ export const verbs = {
   'rate.feedback': verb('rf', appraisal),
   'rate.editFeedback': verb('re', part),
   'rate.draftFeedback': verb('rg', part),
+  /** The suggestion for this part does not go out, or goes out again. */
+  'rate.leaveOut': verb('rl', part),
+  'rate.takeIn': verb('ri', part),
   'rate.summary': verb('rs', appraisal),
   'rate.pause': verb('rp', appraisal),
   /** Asks once more, and says what confirming does. */

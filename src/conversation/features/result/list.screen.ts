@@ -22,7 +22,7 @@ export function resultsScreen(t: Translate, model: Model): Screen {
   return {
     blocks: [
       { kind: 'heading', text: t('results.title') },
-      ...(released.length === 0 ? [paragraph(t('results.none'))] : []),
+      paragraph(t(released.length === 0 ? 'results.none' : 'results.why')),
       ...list,
       row([homeButton(t)]),
     ],

@@ -55,13 +55,13 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   };
 }
 
-/** The first card shows the appraiser, while the person still has time to say that it is the wrong one. */
+/** The first card says who reads the answers and when, while the person still has time to say that it is the wrong one. */
 function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   if (item !== competencyCodes[0]) return [];
   const name = appraisal.appraiser.name;
-  const facts: Block = { kind: 'facts', rows: [{ label: t('self.appraiser'), value: [strong(name)] }] };
-  if (appraisal.appraiserDisputedAt === undefined) return [facts];
-  return [facts, note('info', text(t('self.disputed')))];
+  const reader: Block = { kind: 'paragraph', text: t.rich('self.reader', { name }) };
+  if (appraisal.appraiserDisputedAt === undefined) return [reader];
+  return [reader, note('info', text(t('self.disputed')))];
 }
 
 function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {

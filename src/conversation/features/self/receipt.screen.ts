@@ -3,7 +3,7 @@ import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
-import { type Block, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type RichText, type Screen, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
@@ -16,7 +16,7 @@ export function selfReceiptScreen(
   submittedAt: Temporal.Instant,
   looking: Looking,
 ): Screen {
-  const { cycle, appraiser } = appraisal;
+  const { cycle } = appraisal;
   const canWithdraw = appraisal.status === 'submitted' && selfWindow(appraisal, looking.now) === 'open';
   return {
     blocks: [
@@ -26,7 +26,6 @@ export function selfReceiptScreen(
         rows: [
           { label: t('self.receipt.cycle'), value: text(cycle.name) },
           { label: t('self.receipt.at'), value: [momentIn(submittedAt, cycle.timeZone, t.locale)] },
-          { label: t('self.appraiser'), value: [strong(appraiser.name)] },
         ],
       },
       paragraph(standing(t, appraisal, looking, canWithdraw)),

@@ -16,13 +16,21 @@ export const en = {
   'cli.audit.forget.item': 'of which answer, such as M.01, B.3 or R.1',
   'cli.audit.forget.by': 'who wrote them',
   'cli.audit.forget.more':
-    'The answer itself stays, the record of acts still holds, and an act says that words were destroyed. Copies in backups and\nin the chats of those who read them stay. It is done by the owner of the tables (MIGRATION_DATABASE_URL).',
+    'The answer itself stays, the record of acts still holds, and an act says that words were destroyed. Where\na suggestion quoted the words in the feedback, “…” stands in their place. What an appraiser wrote into the feedback in\nany other way is feedback, part of the result, and stays; the command says where it finds the same words. Copies in\nbackups and in the chats of those who read them stay. It is done by the owner of the tables (MIGRATION_DATABASE_URL).',
   'cli.audit.forget.no-item': '“{item}” is no item: use a code such as M.01, B.3 or R.1.',
   'cli.audit.forget.nobody':
     'Nobody with the NIP {nip} is appraised in a cycle of the name {cycle}: look at the names with "cycle list".',
   'cli.audit.forget.none': 'No words were found beside that answer. Nothing but the answer is left of it.',
   'cli.audit.forget.done':
     'The words are destroyed, and with them the values of {count, plural, one {1 act} other {{count, number} acts}}. The acts themselves stay.',
+  'cli.audit.forget.quoted':
+    'The feedback quoted them ({parts}): “…” stands there now. The rest of the feedback stays.',
+  'cli.audit.forget.written':
+    'They also stand in the feedback, not as a quotation ({parts}). Its author wrote them there: that is feedback, part of the result, and stays.',
+  'cli.audit.forget.beside':
+    'The same words also stand beside {items}. If they were copied, destroy them there as well.',
+  'cli.audit.forget.beside.one':
+    '{item}, written by {author, select, self {the employee} other {the appraiser}}',
   'cli.audit.looked':
     'Looked at {rows, plural, one {1 row} other {{rows, number} rows}} in {chains, plural, one {1 chain} other {{chains, number} chains}}.',
   'cli.audit.compared':
@@ -67,7 +75,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.audit.forget.item': 'pada jawaban mana, misalnya M.01, B.3, atau R.1',
   'cli.audit.forget.by': 'siapa yang menulisnya: self pegawainya, appraiser pejabat penilainya',
   'cli.audit.forget.more':
-    'Jawabannya tetap ada, catatan tindakan tetap berlaku, dan satu tindakan mencatat bahwa kata-katanya dimusnahkan. Salinan di\ncadangan dan di percakapan orang yang membacanya tetap ada. Dilakukan oleh pemilik tabel (MIGRATION_DATABASE_URL).',
+    'Jawabannya tetap ada, catatan tindakan tetap berlaku, dan satu tindakan mencatat bahwa kata-katanya dimusnahkan. Bila\nusulan umpan balik mengutip kata-kata itu, di tempatnya kini tertulis “…”. Yang ditulis pejabat penilai sendiri dalam umpan\nbalik adalah umpan balik, bagian dari hasil, dan tetap ada; perintah ini menyebut di mana kata-kata yang sama masih ada.\nSalinan di cadangan dan di percakapan orang yang membacanya tetap ada. Dilakukan oleh pemilik tabel\n(MIGRATION_DATABASE_URL).',
   'cli.audit.forget.no-item': '“{item}” bukan butir penilaian: pakai kode seperti M.01, B.3, atau R.1.',
   'cli.audit.forget.nobody':
     'Tidak ada pegawai dengan NIP {nip} yang dinilai dalam siklus bernama {cycle}: lihat namanya dengan "cycle list".',
@@ -75,6 +83,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tidak ada kata-kata di samping jawaban itu. Yang tersisa darinya hanya jawabannya.',
   'cli.audit.forget.done':
     'Kata-katanya dimusnahkan, beserta isi {count, number} tindakan. Tindakannya sendiri tetap tercatat.',
+  'cli.audit.forget.quoted':
+    'Umpan balik mengutipnya ({parts}): di sana kini tertulis “…”. Selebihnya umpan balik tetap ada.',
+  'cli.audit.forget.written':
+    'Kata-kata itu juga ada dalam umpan balik, bukan sebagai kutipan ({parts}). Penulisnya sendiri yang menuliskannya: itu umpan balik, bagian dari hasil, dan tetap ada.',
+  'cli.audit.forget.beside':
+    'Kata-kata yang sama juga ada di samping {items}. Bila disalin, musnahkan juga di sana.',
+  'cli.audit.forget.beside.one': '{item}, ditulis {author, select, self {pegawai} other {pejabat penilai}}',
   'cli.audit.looked': 'Diperiksa {rows, number} baris dalam {chains, number} rantai.',
   'cli.audit.compared':
     'Dibandingkan dengan {count, number} ujung rantai dari {moment} ({path}, SHA-256 {sum}).',
