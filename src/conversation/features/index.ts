@@ -1,4 +1,5 @@
 import { desk } from './desk/index.ts';
+import { evidence } from './evidence/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { rating } from './rating/index.ts';
@@ -12,4 +13,4 @@ export { onboarding } from './desk/onboarding.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [self, rating, result, desk, intro, history, reminder, typed] as const;
+export const features = [self, rating, result, desk, intro, history, reminder, typed, evidence] as const;

@@ -1,12 +1,14 @@
 import type { Appraisal } from '../appraisal/appraisal.ts';
-import type { ItemCode } from '../appraisal/items.ts';
+import { type ItemCode, itemKind, overallBehaviour, overallResults } from '../appraisal/items.ts';
+import { isSelfShown } from '../appraisal/rating.ts';
+import { can, type Relation } from '../authorization/policy.ts';
 
 /** What a kept file is to people. What it is exactly, its content says (`src/files`). */
 export const fileKinds = ['picture', 'pdf', 'document', 'sheet', 'slides', 'audio'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** `waiting`: it is still with the platform. `kept`: it lies in our folder. `refused`: it was looked at and not taken. */
-export const fileStatuses = ['waiting', 'kept', 'refused'] as const;
+/** `waiting`: it is still with the platform. `kept`: it lies in our folder. One that is not taken has no row any more. */
+export const fileStatuses = ['waiting', 'kept'] as const;
 export type FileStatus = (typeof fileStatuses)[number];
 
 /** Why a file was not taken. */
@@ -22,7 +24,7 @@ export const fileRefusals = [
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];
 
-/** A file that the employee sent for a card of the self-assessment. */
+/** A file that the employee sent for an item of the self-assessment. */
 export type EvidenceFile = {
   readonly id: string;
   readonly item: ItemCode;
@@ -40,12 +42,28 @@ export const filesMax = 30;
 export const fileNameMax = 80;
 export const fileCaptionMax = 300;
 
-export const filesOf = (appraisal: Appraisal, item: ItemCode): readonly EvidenceFile[] =>
-  appraisal.files.filter((file) => file.item === item);
+/** The rated item beside which the appraiser sees the self-assessment of an item. */
+function ratedBeside(item: ItemCode): ItemCode {
+  const kind = itemKind(item);
+  if (kind === 'behaviour') return overallBehaviour;
+  return kind === 'result' ? overallResults : item;
+}
 
-/** What others than the employee see: nothing before the self-assessment is handed in, or after it was taken back. */
-export const handedInFiles = (appraisal: Appraisal): readonly EvidenceFile[] =>
-  appraisal.selfSubmittedAt === undefined ? [] : appraisal.files.filter(({ status }) => status === 'kept');
+/**
+ * The files that somebody may see now. The employee sees all of them, also what is still on its way. Others see what is
+ * kept, once the self-assessment of its item is shown to them: not before it is handed in, nor after it was taken back.
+ */
+export function visibleFiles(appraisal: Appraisal, relation: Relation): readonly EvidenceFile[] {
+  if (!can(relation, 'evidence.view', appraisal.status).allowed) return [];
+  if (relation === 'self') return appraisal.files;
+  return appraisal.files.filter(
+    ({ status, item }) => status === 'kept' && isSelfShown(appraisal, ratedBeside(item)),
+  );
+}
+
+/** Those that belong beside an item: its own, and beside an overall rating those of all that it sums up. */
+export const besideItem = (files: readonly EvidenceFile[], item: ItemCode): readonly EvidenceFile[] =>
+  files.filter((file) => file.item === item || ratedBeside(file.item) === item);
 
 /** A name without the folders it may claim to lie in, and without what no name needs; undefined when nothing is left. */
 export function cleanName(given: string | undefined): string | undefined {

@@ -19,6 +19,7 @@ import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as desk from './desk.ts';
+import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as history from './history.ts';
@@ -44,6 +45,7 @@ const en = {
   ...accounts.en,
   ...intro.en,
   ...self.en,
+  ...evidence.en,
   ...people.en,
   ...meanings.en,
   ...rate.en,
@@ -80,6 +82,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...accounts.id,
   ...intro.id,
   ...self.id,
+  ...evidence.id,
   ...people.id,
   ...meanings.id,
   ...rate.id,

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
@@ -11,6 +12,7 @@ import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isFormMissing, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { type HurriedTiming, hurriedTiming } from './hurried-timing.ts';
+import { scratchKeeping } from './keeping.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -107,6 +109,7 @@ export async function startStand(deps: {
     timings.push(fresh);
     return fresh;
   };
+  const keeping = await scratchKeeping();
   const make = (db: Db = deps.db) =>
     startProcess({
       db,
@@ -117,6 +120,7 @@ export async function startStand(deps: {
       platforms,
       wakeSenders: deps.wakeSenders,
       timing: timing(),
+      keeping,
       allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
@@ -157,6 +161,7 @@ export async function startStand(deps: {
     await simulator.idle();
   };
   const sends = async ({ delivery }: Bot) => {
+    await delivery.fetchFiles();
     for (const lane of await delivery.sweep()) await delivery.drain(lane);
   };
   function followedBy(prepares: (next: BotProcess) => void): void {
@@ -232,6 +237,7 @@ export async function startStand(deps: {
       await simulator.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await rm(keeping.store.folder, { recursive: true, force: true });
     },
   };
 }

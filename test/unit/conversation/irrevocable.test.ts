@@ -63,6 +63,8 @@ const revocable = new Set<string>([
   ...['self.rate', 'self.rateCompact', 'self.unobservable', 'self.note', 'self.clearNote', 'self.withdraw'],
   ...['self.addResult', 'self.editResult', 'rate.set', 'rate.unobservable', 'rate.note', 'rate.pickNote'],
   ...['rate.same', 'rate.editFeedback', 'rate.draftFeedback', 'result.object'],
+  // Whoever sent a file still has it in the chat.
+  ...['file.get', 'file.remove'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
