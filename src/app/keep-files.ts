@@ -1,8 +1,13 @@
-import type { Config } from '../config.ts';
-import { createFileStore } from '../files/store.ts';
+import { join } from 'node:path';
+import type { Config, StoreConfig } from '../config.ts';
+import { createFileStore, type FileStore } from '../files/store.ts';
 import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 
 const megabyte = 2 ** 20;
+
+/** The folder of kept files, for commands. */
+export const fileStoreOf = ({ evidence, dataDir }: StoreConfig): FileStore =>
+  createFileStore(evidence?.folder ?? join(dataDir, 'evidence'));
 
 /** Where files are kept, and how much of them, as the configuration says. */
 export const keepingOf = ({ evidence }: Pick<Config, 'evidence'>): FileKeeping => ({

@@ -1,6 +1,7 @@
-import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 import { evidenceFile } from '../schema/files.ts';
+import { person } from '../schema/people.ts';
 
 /** Where a kept file lies, and what it is sent as. */
 export type KeptFile = {
@@ -25,17 +26,25 @@ export async function keptFile(db: Db, id: string): Promise<KeptFile | undefined
 
 const batchMax = 500;
 
-/** Every hash that must lie in the folder, once, in their order; never more than a batch in memory. */
-export async function* keptHashes(db: Db): AsyncGenerator<string> {
-  for (let last: string | undefined = ''; last !== undefined; ) {
+/** A file that must lie in the folder, and whose it is. */
+export type ExpectedFile = { readonly sha256: string; readonly employee: string; readonly item: string };
+
+/** Every file that must lie in the folder; never more than a batch in memory. */
+export async function* expectedFiles(db: Db): AsyncGenerator<ExpectedFile> {
+  const first = '00000000-0000-0000-0000-000000000000';
+  for (let last: string | undefined = first; last !== undefined; ) {
     const after: string = last;
     const rows = await db
-      .selectDistinct({ sha256: sql<string>`${evidenceFile.sha256}` })
+      .select({
+        ...{ id: evidenceFile.id, sha256: evidenceFile.sha256, item: evidenceFile.item },
+        employee: person.name,
+      })
       .from(evidenceFile)
-      .where(and(isNotNull(evidenceFile.sha256), gt(evidenceFile.sha256, after)))
-      .orderBy(evidenceFile.sha256)
+      .innerJoin(person, eq(person.id, evidenceFile.ownerId))
+      .where(and(eq(evidenceFile.status, 'kept'), gt(evidenceFile.id, after)))
+      .orderBy(evidenceFile.id)
       .limit(batchMax);
-    for (const { sha256 } of rows) yield sha256;
-    last = rows.length < batchMax ? undefined : rows.at(-1)?.sha256;
+    for (const { sha256, employee, item } of rows) if (sha256) yield { sha256, employee, item };
+    last = rows.length < batchMax ? undefined : rows.at(-1)?.id;
   }
 }

@@ -23,6 +23,12 @@ export const en = {
   'cli.audit.forget.none': 'No words were found beside that answer. Nothing but the answer is left of it.',
   'cli.audit.forget.done':
     'The words are destroyed, and with them the values of {count, plural, one {1 act} other {{count, number} acts}}. The acts themselves stay.',
+  'cli.audit.files':
+    '{count, plural, one {1 file} other {{count} files}} of the evidence {count, plural, one {is} other {are}} as kept.',
+  'cli.audit.files.wrong':
+    '{count, plural, one {1 file} other {{count} files}} of the evidence in {folder} {count, plural, one {is} other {are}} not as kept. Fetch them from the backup:',
+  'cli.audit.file-gone': '- {employee}, {item}: {hash}… is gone',
+  'cli.audit.file-changed': '- {employee}, {item}: {hash}… was changed',
   'cli.audit.looked':
     'Looked at {rows, plural, one {1 row} other {{rows, number} rows}} in {chains, plural, one {1 chain} other {{chains, number} chains}}.',
   'cli.audit.compared':
@@ -75,6 +81,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tidak ada kata-kata di samping jawaban itu. Yang tersisa darinya hanya jawabannya.',
   'cli.audit.forget.done':
     'Kata-katanya dimusnahkan, beserta isi {count, number} tindakan. Tindakannya sendiri tetap tercatat.',
+  'cli.audit.files': '{count, plural, other {{count} berkas}} bukti masih seperti saat disimpan.',
+  'cli.audit.files.wrong':
+    '{count, plural, other {{count} berkas}} bukti di {folder} tidak lagi seperti saat disimpan. Ambil dari cadangan:',
+  'cli.audit.file-gone': '- {employee}, {item}: {hash}… hilang',
+  'cli.audit.file-changed': '- {employee}, {item}: {hash}… berubah',
   'cli.audit.looked': 'Diperiksa {rows, number} baris dalam {chains, number} rantai.',
   'cli.audit.compared':
     'Dibandingkan dengan {count, number} ujung rantai dari {moment} ({path}, SHA-256 {sum}).',
