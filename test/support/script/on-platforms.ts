@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
+import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
@@ -29,6 +30,8 @@ export type Sight = {
 
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
+  /** Where the files of people lie. */
+  readonly keeping: FileKeeping;
   readonly simulator: Simulator;
   /** The address of the webhooks. */
   readonly url: string;
@@ -218,6 +221,7 @@ export async function startStand(deps: {
   }
 
   return {
+    keeping,
     simulator,
     url,
     bot,
