@@ -100,7 +100,8 @@ export const en = {
   'help.now': '<b>Now:</b>',
   'help.how':
     '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
-  'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to submit.',
+  'help.type':
+    'Text you send while a card is open becomes its note; a photo or file, its evidence. No typing is ever required to submit.',
   'help.who':
     'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
   'command.start': 'Start or home',
@@ -276,7 +277,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'help.how':
     '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',
   'help.type':
-    'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
+    'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya; foto atau berkas, buktinya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
   'help.who':
     'Ada yang keliru, misalnya pejabat penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
   'command.start': 'Mulai atau beranda',

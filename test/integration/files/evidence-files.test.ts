@@ -131,7 +131,11 @@ describe('a file of somebody else', () => {
   });
 
   it.each([
-    ['the appraiser has changed', () => sql`update appraisal set appraiser_id = second_appraiser_id where second_appraiser_id is not null`],
+    [
+      'the appraiser has changed',
+      () =>
+        sql`update appraisal set appraiser_id = second_appraiser_id where second_appraiser_id is not null`,
+    ],
     [
       'the self-assessment was taken back',
       () => sql`update appraisal set status = 'self-assessment', self_submitted_at = null`,
