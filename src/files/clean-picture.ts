@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 /** Larger sides are made smaller: a page of text is still read at this size. */
 const sideMax = 2560;
 /** A picture of more points would take all memory, however few bytes it has. */
-export const pointsMax = 60_000_000;
+const pointsMax = 60_000_000;
 
 // One picture at a time and nothing kept: the memory belongs to people's presses.
 sharp.concurrency(1);

@@ -2,7 +2,11 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { fail, ok, type Result } from '../shared/result.ts';
 
-/** So many entries and unpacked bytes a document of an office has at most. */
+/**
+ * So many entries and unpacked bytes a document of an office has at most.
+ *
+ * @internal for the tests
+ */
 export const zipLimits = { entries: 4000, unpackedBytes: 100 * 2 ** 20 } as const;
 
 const endSize = 22;

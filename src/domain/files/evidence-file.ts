@@ -38,8 +38,13 @@ export type EvidenceFile = {
 
 /** Most files of one appraisal: they are loaded with every press on its cards. */
 export const filesMax = 30;
-/** Longest name and caption that are kept, in characters. */
+/**
+ * Longest name that is kept, in characters.
+ *
+ * @internal for the tests
+ */
 export const fileNameMax = 80;
+/** Longest caption that is kept, in characters. */
 export const fileCaptionMax = 300;
 
 /** The rated item beside which the appraiser sees the self-assessment of an item. */

@@ -17,7 +17,7 @@ const shape = pick(
 export type WaitingFile = Row<typeof shape>;
 
 /** How long fetching one may take before somebody else tries it again. */
-export const fetchingMinutes = 3;
+const fetchingMinutes = 3;
 
 /** Takes some files in hand that are due on our platforms. Whoever dies with one in hand is followed after minutes. */
 export async function takeWaitingFiles(
