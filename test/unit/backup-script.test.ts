@@ -12,7 +12,7 @@ beforeEach(async () => {
   for (const name of ['bin', 'backups', 'evidence/ab', 'evidence/cd'])
     mkdirSync(join(folder, name), { recursive: true });
   // PostgreSQL's tools are tested elsewhere; here it is about the files beside the dump.
-  writeFileSync(join(folder, 'bin/pg_dump'), '#!/bin/sh\nfor last; do :; done\n: > "${last#--file=}"\n', {
+  writeFileSync(join(folder, 'bin/pg_dump'), '#!/bin/sh\nfor last; do :; done\n: > "$(echo "$last" | cut -c8-)"\n', {
     mode: 0o755,
   });
   writeFileSync(join(folder, 'bin/pg_restore'), '#!/bin/sh\n', { mode: 0o755 });
