@@ -115,10 +115,12 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     if (Object.keys(removed).length > 0)
       log.info({ eventId, removed }, 'what served its purpose was removed');
   });
-  await part('files', async () => {
-    const removed = deps.files ? await clearFolder(db, deps.files, now) : 0;
-    if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
-  });
+  const { files } = deps;
+  if (files)
+    await part('files', async () => {
+      const removed = await clearFolder(db, files, now);
+      if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
+    });
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

@@ -133,8 +133,8 @@ describe('a file of somebody else', () => {
   it.each([
     [
       'the appraiser has changed',
-      () =>
-        sql`update appraisal set appraiser_id = second_appraiser_id where second_appraiser_id is not null`,
+      () => sql`update reporting_line set appraiser_id = (select id from person where name like '%Wayan%')
+        where person_id = (select id from person where name like 'Budi%')`,
     ],
     [
       'the self-assessment was taken back',
