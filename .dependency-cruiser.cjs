@@ -25,7 +25,7 @@ const layers = {
     builtins: 'any',
   },
   outbound: {
-    layers: ['application', 'conversation', 'domain', 'i18n', 'persistence', 'shared'],
+    layers: ['application', 'conversation', 'domain', 'files', 'i18n', 'persistence', 'shared'],
     packages: [],
     builtins: 'any',
   },
@@ -48,13 +48,15 @@ const layers = {
     builtins: 'any',
   },
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
-  evidence: { layers: ['application', 'domain', 'shared'], packages: 'any', builtins: 'any' },
+  files: { layers: ['domain', 'shared'], packages: ['file-type', 'sharp'], builtins: 'any' },
 };
 
 /** SDKs that stay inside one adapter, and the folders that adapter is. Tests may use them to look from outside. */
 const confined = {
   grammy: ['src/platform/telegram/'],
   '@slack/(bolt|web-api|socket-mode|logger)': ['src/platform/slack/'],
+  'file-type': ['src/files/'],
+  sharp: ['src/files/'],
   bullmq: ['src/jobs/'],
   ioredis: ['src/jobs/'],
   pg: ['src/jobs/'],

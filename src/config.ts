@@ -41,6 +41,12 @@ export type Config = {
   readonly dataDir: string;
   /** Where a file with the heads of the audit chains is written every day. */
   readonly auditHeadsDir: string;
+  /** Files that employees send as evidence: where they lie, and the most for one of them and for one person. */
+  readonly evidence: {
+    readonly folder: string;
+    readonly fileMegabytes: number;
+    readonly personMegabytes: number;
+  };
   /** Never a default: no city's clock is that of another. */
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -112,6 +118,17 @@ const variables = {
   DATA_DIR: { accepts: z.string() },
   AUDIT_HEADS_DIR: {
     accepts: z.string(),
+  },
+  EVIDENCE_DIR: {
+    accepts: z.string(),
+  },
+  EVIDENCE_FILE_MB: {
+    accepts: wholeNumber(1, 100),
+    figures: { least: 1, most: 100, usual: 10 },
+  },
+  EVIDENCE_PERSON_MB: {
+    accepts: wholeNumber(1, 10_000),
+    figures: { least: 1, most: 10_000, usual: 100 },
   },
   TIME_ZONE: {
     accepts: z.string().refine(isTimeZone),
@@ -201,6 +218,8 @@ export function readConfig(
 
 /** What the command line needs. It uses no platform and so no token. */
 export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 'linkCodeMinutes'> & {
+  /** Where the files of employees lie; in the data folder when absent. */
+  readonly evidence?: Pick<Config['evidence'], 'folder'>;
   /** Every command needs it but `db`: who migrates has an environment of their own. */
   readonly timeZone?: string;
   /** How long is kept what serves a purpose; our own periods when absent. */
@@ -224,6 +243,7 @@ const storeNames = [
   'MIGRATION_DATABASE_URL',
   'REDIS_URL',
   'DATA_DIR',
+  'EVIDENCE_DIR',
   'TIME_ZONE',
   'LINK_CODE_MINUTES',
   'AGENCY_NAME',
@@ -279,6 +299,11 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
     role: v.ROLE ?? 'all',
     dataDir,
     auditHeadsDir: v.AUDIT_HEADS_DIR ?? `${dataDir.replace(/\/+$/, '')}/audit-heads`,
+    evidence: {
+      folder: v.EVIDENCE_DIR ?? `${dataDir.replace(/\/+$/, '')}/evidence`,
+      fileMegabytes: v.EVIDENCE_FILE_MB ?? 10,
+      personMegabytes: v.EVIDENCE_PERSON_MB ?? 100,
+    },
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,

@@ -1,3 +1,6 @@
+/** A file in a chat. */
+export type ChatFile = { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
+
 /** What a person can do and see in any of the chat apps, so that each script is written only once. */
 export type Actor = {
   /** Types a message in the chat with the bot. */
@@ -8,6 +11,10 @@ export type Actor = {
   presses(label: string | RegExp): Promise<void>;
   /** Answers questions by their labels: in one form if the app has forms, otherwise message by message. */
   fills(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Sends a file from the phone or the desk, with a text beside it. */
+  sendsFile(file: ChatFile, caption?: string): Promise<void>;
+  /** The files that the bot sent, oldest first. */
+  received(): readonly Pick<ChatFile, 'name' | 'bytes'>[];
   /** All messages of the bot now in the chat, with their buttons, as plain text. */
   screen(): string;
   /** Labels of the buttons that can be pressed now. */

@@ -18,7 +18,11 @@ function labelsIn(value: unknown): string[] {
 }
 
 /** A person in the direct messages with the bot in Slack. */
-export function slackActor(user: SlackUser, step: Step): Actor {
+export function slackActor(
+  user: SlackUser,
+  step: Step,
+  bytesOf: (fileId: string) => Uint8Array = () => new Uint8Array(),
+): Actor {
   const fromBot = () => user.dm().filter((message) => message.from === 'bot');
   const all = () =>
     fromBot().flatMap((message) => labelsIn(message.blocks).map((label) => ({ message, label })));
@@ -39,6 +43,15 @@ export function slackActor(user: SlackUser, step: Step): Actor {
         for (const [label, text] of Object.entries(values)) await user.fills(label, text);
         return user.submitsModal();
       }),
+    sendsFile: ({ name, mimeType, bytes }, caption) =>
+      step(() =>
+        user.sendsFile({
+          ...{ name, mimetype: mimeType, content: bytes },
+          ...(caption !== undefined && { text: caption }),
+        }),
+      ),
+    received: () =>
+      fromBot().flatMap(({ files }) => files.map(({ id, name }) => ({ name, bytes: bytesOf(id) }))),
     screen,
     buttons: () => all().map(({ label }) => label),
     messageCount: () => fromBot().length,

@@ -4,7 +4,11 @@ import type { TelegramUser } from '../telegram/types.ts';
 import { type Actor, labelFits, type Step } from './actor.ts';
 
 /** A person in their private Telegram chat with the bot, pressing the real buttons. */
-export function telegramActor(user: TelegramUser, step: Step): Actor {
+export function telegramActor(
+  user: TelegramUser,
+  step: Step,
+  bytesOf: (fileId: string) => Uint8Array = () => new Uint8Array(),
+): Actor {
   const fromBot = () => user.chat().filter((message) => message.from === 'bot');
   const all = () =>
     fromBot().flatMap((message) =>
@@ -35,6 +39,19 @@ export function telegramActor(user: TelegramUser, step: Step): Actor {
         await act(() => user.sends(text));
       }
     },
+    sendsFile: ({ name, mimeType, bytes }, caption) =>
+      act(() =>
+        user.sendsFile({
+          // A picture from the gallery is a photo, without a name.
+          ...(mimeType === 'image/jpeg' ? { kind: 'photo' } : { kind: 'document', fileName: name, mimeType }),
+          content: bytes,
+          ...(caption !== undefined && { caption }),
+        }),
+      ),
+    received: () =>
+      fromBot().flatMap(({ file }) =>
+        file ? [{ name: file.fileName ?? '', bytes: bytesOf(file.fileId) }] : [],
+      ),
     screen,
     buttons: () => all().map(({ label }) => label),
     messageCount: () => fromBot().length,

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBot } from '../../src/app/container.ts';
+import { keepingOf } from '../../src/app/keep-files.ts';
 import { openStore } from '../../src/app/open-store.ts';
 import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
 import { workdays } from '../../src/domain/reminders/working-days.ts';
 import type { Lost } from '../../src/embedded/keep-alive.ts';
 import { openJobs } from '../../src/jobs/backend.ts';
-import { createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
+import { createFetchUp, createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { holidaysAround } from '../../src/outbound/holidays.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
@@ -146,6 +147,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       }),
     ],
     wakeSenders: (afterMs) => wakeSenders(afterMs),
+    wakeFetchers: createFetchUp(jobs, log),
+    keeping: keepingOf({
+      evidence: { folder: join(options.dataDir, 'evidence'), fileMegabytes: 10, personMegabytes: 100 },
+    }),
     // The script presses quicker than people do, and so do people who try out a practice room.
     allowance: { burst: 1000, perSecond: 1000 },
   });

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Model } from '../conversation/contract/model.ts';
-import type { HandleInbound, Platform } from '../conversation/contract/platform.ts';
+import type { Capabilities, HandleInbound, Platform } from '../conversation/contract/platform.ts';
 import { createEngine } from '../conversation/engine/engine.ts';
 import { commands } from '../conversation/engine/registry.ts';
 import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
@@ -11,6 +11,7 @@ import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { logObservations } from '../observability/log-observations.ts';
+import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 import { createGate } from '../outbound/gate.ts';
 import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
@@ -40,6 +41,10 @@ export type BotOptions = {
   readonly platforms: readonly PlatformSetup[];
   /** Called when a message is to be sent: at once, or after so many milliseconds. */
   readonly wakeSenders: (afterMs?: number) => void;
+  /** Called when files are to be fetched. */
+  readonly wakeFetchers?: () => void;
+  /** Where files are kept that people send as evidence; when absent, none are taken. */
+  readonly keeping?: FileKeeping;
   /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
   readonly turn?: ChatTurn;
   /** Called for everything that is counted or logged about events and messages. */
@@ -79,6 +84,19 @@ export type Bot = {
 const holidaysRefreshMs = 10 * 60_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
+
+/** Files are taken where the platform gives them to us and we have a place for them; the lower limit counts. */
+const withFiles = (capabilities: Capabilities, keeping: FileKeeping | undefined): Capabilities => {
+  const { canReceive, bytesMax, ...files } = capabilities.files;
+  return {
+    ...capabilities,
+    files: {
+      ...files,
+      canReceive: canReceive && keeping !== undefined,
+      bytesMax: Math.min(bytesMax, keeping?.bytesMax ?? bytesMax),
+    },
+  };
+};
 
 /** A platform's commands in one language: those that everybody has, or, with a model, those of one person. */
 const menu = ({ capabilities }: Platform, locale: Locale, model?: Model) =>
@@ -125,12 +143,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     return gate;
   };
   const handle = (platform: RunningPlatform): HandleInbound => {
-    const { capabilities } = platform;
+    const capabilities = withFiles(platform.capabilities, options.keeping);
     const engine = createEngine({
       store,
       clock,
       capabilities,
       wakeSenders: options.wakeSenders,
+      ...(options.wakeFetchers && { wakeFetchers: options.wakeFetchers }),
       // A person who arrives gets the menu of their role in their language. The bot works as well without that menu.
       greet: ({ address }, model) => {
         platform
@@ -163,6 +182,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     timing: options.timing,
     observe,
     retention: options.retention,
+    ...(options.keeping && { keeping: options.keeping }),
     exportAuditHeads: options.exportAuditHeads,
   });
 

@@ -9,16 +9,17 @@ import { sayTrouble } from './say-failure.ts';
 
 /**
  * What this process writes to and cannot, in sentences, asked by writing there: the queue, the rows, the folder of its
- * own database, and the one for the ends of the audit chains unless it writes none.
+ * own database, and those for the ends of the audit chains and for the files of employees, unless it writes none.
  */
 export async function unwritable(
-  config: Pick<Config, 'role' | 'auditHeadsDir'>,
+  config: Pick<Config, 'role' | 'auditHeadsDir' | 'evidence'>,
   { jobs, store, locale }: { readonly jobs: Jobs; readonly store: Store; readonly locale: Locale },
 ): Promise<readonly string[]> {
   const found = await Promise.all([
     jobs.trouble(),
     noteReadiness(store.background).then(() => undefined, failureOf),
     config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
+    config.role === 'web' ? undefined : folderTrouble(config.evidence.folder),
     store.folder === undefined ? undefined : folderTrouble(store.folder),
   ]);
   // One disk or one server that is full is found in several places, and said once.

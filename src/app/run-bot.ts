@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { createHttpServer, type Listening } from '../http/server.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { openJobs } from '../jobs/backend.ts';
-import { createWakeUp, startWorker } from '../jobs/schedule.ts';
+import { createFetchUp, createWakeUp, startWorker } from '../jobs/schedule.ts';
 import { sharedTurns } from '../persistence/outbox/chat-turns.ts';
 import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import type { Log } from '../shared/log.ts';
@@ -13,6 +13,7 @@ import { fullVersion } from '../version.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
+import { keepingOf } from './keep-files.ts';
 import { openStore } from './open-store.ts';
 import { mustBeWritable } from './probe-folder.ts';
 import { unwritable } from './probe-writes.ts';
@@ -76,7 +77,10 @@ async function start(
   /** Waits for a step, but not when we are told to leave. */
   const step = <T>(work: Promise<T>): Promise<T> => Promise.race([told, work]);
 
-  if (config.role !== 'web') await mustBeWritable(config.auditHeadsDir);
+  if (config.role !== 'web') {
+    await mustBeWritable(config.auditHeadsDir);
+    await mustBeWritable(config.evidence.folder);
+  }
   // Not left in the middle: a database that just begins would stay behind.
   const store = await openStore(config, log);
   undo.add(store.close);
@@ -97,6 +101,8 @@ async function start(
       timeZone: config.timeZone,
       platforms: [],
       wakeSenders: (afterMs) => wakeSenders(afterMs),
+      wakeFetchers: createFetchUp(jobs, log),
+      keeping: keepingOf(config),
       turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
       observe: admin?.observe,
       retention: config.retention,

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
+import { type CheckedFiles, checkFiles } from '../app/check-files.ts';
 import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
+import { fileStoreOf } from '../app/keep-files.ts';
 import {
   type AuditHeads,
   formatHeads,
@@ -114,11 +116,30 @@ function sayDestroyed(t: Translate, { acts, quotedIn, writtenIn, beside }: Destr
 async function verify(context: CliContext, paths: readonly string[], isJson: boolean): Promise<void> {
   const files = await Promise.all(paths.map((path) => readHeads(context, path)));
   const bar = progressBar(context, context.t('cli.progress.parts'));
-  const verdict = await withStore(context, (db) => verifyAudit(db, files, bar.tell)).finally(bar.end);
-  const isWhole = verdict.broken.length === 0 && verdict.differences.length === 0;
+  const store = fileStoreOf(context.config);
+  const { verdict, evidence } = await withStore(context, async (db) => ({
+    verdict: await verifyAudit(db, files, bar.tell),
+    evidence: await checkFiles(db, store),
+  })).finally(bar.end);
+  const isWhole =
+    verdict.broken.length === 0 && verdict.differences.length === 0 && evidence.unsound.length === 0;
   const heads = files.map(({ path, date, takenAt, sha256 }) => ({ path, date, takenAt, sha256 }));
-  print(context, isJson, { isWhole, ...verdict, heads }, sayVerdict(context, verdict, files));
+  print(context, isJson, { isWhole, ...verdict, evidence, heads }, [
+    ...sayVerdict(context, verdict, files),
+    ...sayFiles(context, evidence),
+  ]);
   if (!isWhole) throw new Refused();
+}
+
+function sayFiles({ t, config }: CliContext, { count, unsound }: CheckedFiles): readonly string[] {
+  if (count === 0) return [];
+  if (unsound.length === 0) return [t('cli.audit.files', { count })];
+  return [
+    t('cli.audit.files.wrong', { count: unsound.length, folder: fileStoreOf(config).folder }),
+    ...unsound.map(({ employee, item, sha256, found }) =>
+      t(`cli.audit.file-${found}`, { employee, item: sayItem(t, item), hash: sha256.slice(0, 12) }),
+    ),
+  ];
 }
 
 async function readHeads(context: CliContext, path: string): Promise<HeadsFile> {

@@ -128,8 +128,9 @@ async function run(entry: Job, handlers: JobHandlers, log: Log): Promise<void> {
     throw new UnrecoverableError('unknown job');
   }
   try {
-    // Two lines, so that the compiler sees each handler get its own kind of job.
+    // A line each, so that the compiler sees each handler get its own kind of job.
     if (job.name === 'sweep') await handlers.sweep(job);
+    else if (job.name === 'fetch-files') await handlers['fetch-files'](job);
     else await handlers[job.name](job);
   } catch (error) {
     log.error({ err: error, job: job.name, attempt: entry.attemptsMade + 1 }, 'a job failed');

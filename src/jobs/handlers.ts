@@ -28,6 +28,10 @@ export const wakeLane = (jobs: Pick<Jobs, 'add'>, lane: string, delayMs = 0): Pr
     },
   );
 
+/** Adds a job that fetches what people sent. Calls that come while one waits are merged into it. */
+export const wakeFetchers = (jobs: Pick<Jobs, 'add'>): Promise<void> =>
+  jobs.add({ name: 'fetch-files' }, { id: 'files' });
+
 /** Rows that become due after the next sweep need no job of their own: that sweep finds them. */
 const sweepEveryMs = 60_000;
 
@@ -35,6 +39,10 @@ export function createHandlers(jobs: Pick<Jobs, 'add'>, delivery: Delivery): Job
   return {
     sweep: async () => {
       const lanes = await delivery.sweep();
+      await Promise.all([...lanes.map((lane) => wakeLane(jobs, laneKey(lane))), wakeFetchers(jobs)]);
+    },
+    'fetch-files': async () => {
+      const lanes = await delivery.fetchFiles();
       await Promise.all(lanes.map((lane) => wakeLane(jobs, laneKey(lane))));
     },
     'drain-lane': async ({ lane }) => {

@@ -28,7 +28,7 @@ export const watchTimes: WatchTimes = { sweepOverdueMs: 150_000, sweepCheckEvery
  * of planned rows prevent that anything is done twice.
  */
 export function watchLanes(
-  delivery: Pick<Delivery, 'abandoned' | 'drain' | 'sweep' | 'sweptAgoMs'>,
+  delivery: Pick<Delivery, 'abandoned' | 'drain' | 'fetchFiles' | 'sweep' | 'sweptAgoMs'>,
   log: Pick<Log, 'warn'>,
   { sweepOverdueMs, sweepCheckEveryMs }: WatchTimes = watchTimes,
 ): { close(): Promise<void> } {
@@ -80,6 +80,8 @@ export function watchLanes(
     if ((await delivery.sweptAgoMs()) < sweepOverdueMs) return;
     log.warn({}, 'nobody swept for minutes: the job queue is not working; sweeping without it');
     for (const lane of await delivery.sweep()) rescueLane(lane);
+    drainRescued();
+    for (const lane of await delivery.fetchFiles()) rescueLane(lane);
     drainRescued();
   }
 

@@ -10,6 +10,8 @@ export const queueName = 'kinerja';
 const jobSchema = z.discriminatedUnion('name', [
   // Plans reminders, releases results, and adds a `drain-lane` for every lane with something due.
   z.object({ name: z.literal('sweep') }),
+  // Fetches files that people sent. Added after a commit that noted one, and by the sweep.
+  z.object({ name: z.literal('fetch-files') }),
   // Sends what is due on one lane. Added after a commit that wrote a message for it, and by the sweep.
   z.object({ name: z.literal('drain-lane'), lane: z.string().min(1).max(200) }),
 ]);

@@ -1,7 +1,7 @@
 import type { Delivery } from '../outbound/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Jobs } from './backend.ts';
-import { createHandlers, type LaneName, laneKey, wakeLane } from './handlers.ts';
+import { createHandlers, type LaneName, laneKey, wakeFetchers, wakeLane } from './handlers.ts';
 import { type WatchTimes, watchLanes, watchTimes } from './lane-watch.ts';
 
 /** The intervals of the worker. Fault tests use shorter ones. */
@@ -29,6 +29,14 @@ export async function startWorker(
     },
   };
 }
+
+/** Has files fetched after a commit that noted one. A call that is lost is made good by the sweep. */
+export const createFetchUp =
+  (jobs: Pick<Jobs, 'add'>, log: Log): (() => void) =>
+  () =>
+    void wakeFetchers(jobs).catch((error: unknown) =>
+      log.warn({ error: errorClass(error) }, 'fetching files could not be asked for; the sweep will'),
+    );
 
 /**
  * Wakes the senders of all lanes after a commit that wrote a message, or `afterMs` later when a screen was not shown.

@@ -11,6 +11,7 @@ import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
+import { type FileKeeping, fetchFiles } from './files/fetch-files.ts';
 import { createGate, type Gate } from './gate.ts';
 import { holidaysAround } from './holidays.ts';
 import { prepare } from './prepare.ts';
@@ -31,6 +32,8 @@ export type DeliveryOptions = {
   readonly timing?: Timing;
   readonly observe?: Observe;
   readonly retention?: SweepDeps['retention'];
+  /** Absent where no files are kept, as in tests. */
+  readonly keeping?: FileKeeping;
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
@@ -42,6 +45,8 @@ export type Delivery = {
   drain(lane: LaneKey): Promise<DrainOutcome>;
   /** Does what is due by time, and returns the lanes that have something to send now. */
   sweep(): Promise<readonly LaneKey[]>;
+  /** Fetches the files that people sent, and returns the lanes that have something to tell of them now. */
+  fetchFiles(): Promise<readonly LaneKey[]>;
   /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;
   /** Lanes of our platforms whose holder died without releasing them. */
@@ -88,10 +93,17 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         applyDueAssignments: (today, eventId) =>
           applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
         retention: options.retention,
+        ...(options.keeping && { files: options.keeping.store }),
         exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');
       return due.filter(isOurs);
+    },
+    fetchFiles: async () => {
+      const { keeping, random = Math.random } = options;
+      return keeping
+        ? fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
+        : [];
     },
     sweptAgoMs: () => pulseAgeMs(db, 'sweep'),
     abandoned: async () => (await abandonedLanes(db)).filter(isOurs),
@@ -105,6 +117,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         timeZone,
         capabilities: platform.capabilities,
         holidays: await holidays(),
+        ...(options.keeping && { files: options.keeping.store }),
       };
       return drainLane(
         { platform: platform.name, tenant: platform.tenant },

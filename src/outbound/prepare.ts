@@ -1,6 +1,7 @@
-import type { addressed, Intent } from '../application/outcome/intents.ts';
+import { type addressed, answers, type Intent } from '../application/outcome/intents.ts';
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
+import type { OutboundFile } from '../conversation/contract/files.ts';
 import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
@@ -12,6 +13,7 @@ import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
 import { loadForPerson } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
@@ -20,6 +22,7 @@ import { confirmedYears, holidayChanges } from '../persistence/reminders/holiday
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import { prepareFile } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -29,6 +32,8 @@ export type Prepared =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
+  /** Send a file as it is kept. */
+  | { readonly kind: 'file'; readonly file: OutboundFile }
   | {
       readonly kind: 'show';
       readonly screen: Screen;
@@ -44,6 +49,8 @@ export type PrepareDeps = {
   readonly timeZone: string;
   readonly capabilities: Capabilities;
   readonly holidays: Holidays;
+  /** The folder of kept files; absent where none are kept. */
+  readonly files?: FileStore;
 };
 
 type PersonalIntent = Exclude<Intent, { kind: (typeof addressed)[number] }>;
@@ -85,8 +92,10 @@ async function preparePersonal(
   const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
   if (!model.person) return skip;
   const isWorkday = workdays(holidays);
-  // Editing a message makes no sound, so it may be done at any hour.
-  const isSilent = intent.kind === 'reminder' && intent.edits !== undefined;
+  // Editing a message makes no sound, so it may be done at any hour; and whoever did something waits for its answer.
+  const isSilent =
+    (intent.kind === 'reminder' && intent.edits !== undefined) ||
+    answers.some((kind) => kind === intent.kind);
   const allowed = nextAllowed(now, model.person.timeZone, isWorkday);
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
@@ -94,6 +103,7 @@ async function preparePersonal(
   if (intent.kind === 'holidays-due') return prepareHolidayNote(db, Number(intent.year), context);
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
+  if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
   return shown(model.subject && newsScreen(context, intent));
 }
 

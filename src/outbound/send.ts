@@ -124,15 +124,24 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     (show, claim) =>
       gate.send(userId, show, { ...sendingAs(what), claim });
 
+  const sendFile: Required<Platform>['sendFile'] = async (address, file, options) =>
+    (await platform.sendFile?.(address, file, options)) ?? {
+      ok: false,
+      error: { kind: 'rejected', cause: 'no files can be sent there' },
+    };
+
   async function write(
     row: DueRow,
-    prepared: Extract<Prepared, { kind: 'show' | 'redraw' }>,
+    prepared: Exclude<Prepared, { kind: 'skip' | 'later' }>,
   ): Promise<Shown | 'gone'> {
     try {
       const { userId, address } = row.to;
       if (prepared.kind === 'redraw')
         return await deps.redraw(prepared.conversationId, writeScreen(userId, 'row'));
-      const show = (pass: Pass) => platform.show(address, prepared.screen, { ...prepared.options, pass });
+      const show = (pass: Pass) =>
+        prepared.kind === 'file'
+          ? sendFile(address, prepared.file, { pass })
+          : platform.show(address, prepared.screen, { ...prepared.options, pass });
       return await gate.send(userId, show, sendingAs('row'));
     } catch (error) {
       // A bug in the adapter: the message may or may not have been sent.

@@ -2,6 +2,7 @@ import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-no
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
+import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
@@ -15,6 +16,7 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import { clearFolder } from './files/clear-folder.ts';
 import { holidaysAround } from './holidays.ts';
 
 export type SweepDeps = {
@@ -27,6 +29,8 @@ export type SweepDeps = {
   readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
+  /** The folder of kept files; absent where none are kept. */
+  readonly files?: FileStore;
   /** Exports the heads of the audit chains that are due to files; does nothing when that is already done. */
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
@@ -111,6 +115,12 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     if (Object.keys(removed).length > 0)
       log.info({ eventId, removed }, 'what served its purpose was removed');
   });
+  const { files } = deps;
+  if (files)
+    await part('files', async () => {
+      const removed = await clearFolder(db, files, now);
+      if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
+    });
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

@@ -111,6 +111,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],
   form: ['budi', 'ani'],
+  file: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

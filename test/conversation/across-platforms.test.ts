@@ -128,21 +128,31 @@ describe('in groups and channels', () => {
 
 describe('what the bot cannot take', () => {
   it.each([
-    ['photo', 'Foto belum dapat diterima'],
-    ['document', 'Berkas belum dapat diterima'],
+    ['photo', 'Foto saya terima sebagai bukti di kartu penilaian diri'],
+    ['document', 'Berkas saya terima sebagai bukti di kartu penilaian diri'],
     ['voice', 'Pesan suara tidak dapat saya dengarkan'],
-    ['sticker', 'Terima kasih!'],
-  ] as const)('a %s gets a friendly sentence and the card that was open', async (kind, word) => {
-    await onTelegram.commands('penilaian');
+  ] as const)('a %s where no card is open is answered with where it can be sent', async (kind, word) => {
+    await onTelegram.commands('mulai');
     await stand.step(() => telegramUser.sendsFile({ kind }));
     expect(onTelegram.screen()).toContain(word);
-    expect(onTelegram.screen()).toContain('1 dari 9 · Integritas');
     expect(onTelegram.messageCount()).toBe(1);
+    expect(await db.execute(sql`select 1 from evidence_file`)).toEqual([]);
   });
 
+  it.each([['sticker', 'Terima kasih!']] as const)(
+    'a %s gets a friendly sentence and the card that was open',
+    async (kind, word) => {
+      await onTelegram.commands('penilaian');
+      await stand.step(() => telegramUser.sendsFile({ kind }));
+      expect(onTelegram.screen()).toContain(word);
+      expect(onTelegram.screen()).toContain('1 dari 9 · Integritas');
+      expect(onTelegram.messageCount()).toBe(1);
+    },
+  );
+
   it.each([
-    ['id', 'diubah ke JPEG pun belum dapat diterima. Silakan tulis isinya.', '1 dari 9 · Integritas'],
-    ['en', 'changed to JPEG they cannot be taken in yet either. Please write it in words.', '1 of 9'],
+    ['id', 'Kirim sebagai foto, atau ubah dulu ke JPEG.', '1 dari 9 · Integritas'],
+    ['en', 'Send it as a photo, or change it to JPEG first.', '1 of 9'],
   ])(
     'a photo of a kind that only phones make is refused with what to do instead, in %s',
     async (locale, words, card) => {

@@ -3,11 +3,9 @@ import type { Inbound } from '../../src/conversation/contract/platform.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { parseBody } from '../../src/platform/slack/inbound/parse.ts';
 import { parseUpdate } from '../../src/platform/telegram/parse.ts';
-import { fail } from '../../src/shared/result.ts';
 import { teamId } from './city.ts';
 
 // Nothing here needs the content of a file that a person sent.
-const fetchFile = async () => fail('gone' as const);
 
 /** An event that reached the bot at least once. */
 export type SeenEvent = {
@@ -82,21 +80,15 @@ export function observe(simulator: Simulator): Observer {
     const isOk = entry.status !== undefined && entry.status >= 200 && entry.status < 300;
     if (entry.direction === 'platform->bot') {
       if (entry.platform === 'telegram') {
-        const { inbound, queryId } = parseUpdate(
-          payload,
-          { tenant: '4242', username: 'kinerja_bot' },
-          fetchFile,
-        );
+        const { inbound, queryId } = parseUpdate(payload, { tenant: '4242', username: 'kinerja_bot' });
         note('telegram', inbound, isOk ? atMs : undefined);
         if (inbound && queryId) askedBy.set(queryId, inbound.userId);
         return;
       }
-      const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined, fetchFile }).then(
-        (parsed) => {
-          note('slack', typeof parsed === 'object' ? parsed.inbound : undefined, isOk ? atMs : undefined);
-          parsing.delete(work);
-        },
-      );
+      const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined }).then((parsed) => {
+        note('slack', typeof parsed === 'object' ? parsed.inbound : undefined, isOk ? atMs : undefined);
+        parsing.delete(work);
+      });
       parsing.add(work);
       return;
     }

@@ -65,6 +65,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   required: Object.fromEntries(competencyCodes.map((item) => [item, 2])),
   answers: { self: {}, appraiser: {} },
   results: [],
+  files: [],
   feedback: {},
   ...over,
 });

@@ -34,12 +34,36 @@ const allAnswered = {
 const result = (status: Appraisal['status'], over: Partial<Appraisal> = {}): Appraisal =>
   aReleasedResult({ status, openedAt: inRating, ...over });
 
+const files: Appraisal['files'] = [
+  {
+    id: '01930000-0000-7000-8000-0000000000f1',
+    item: 'M.01',
+    status: 'kept',
+    kind: 'picture',
+    size: 250_000,
+  },
+  {
+    ...{
+      id: '01930000-0000-7000-8000-0000000000f2',
+      item: 'M.01',
+      status: 'kept',
+      kind: 'pdf',
+      size: 2_500_000,
+    },
+    ...{ name: 'Laporan bulanan.pdf', caption: 'Halaman 3' },
+  },
+  { id: '01930000-0000-7000-8000-0000000000f3', item: 'M.01', name: 'foto.jpg', status: 'waiting' },
+  { id: '01930000-0000-7000-8000-0000000000f4', item: 'B.1', status: 'kept', kind: 'audio', size: 900 },
+];
+
 /** An appraisal in every state that a screen looks at. */
 const appraisals: Readonly<Record<string, Appraisal>> = {
   empty: anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }),
   'half answered': anAppraisal(draft),
   'all answered': anAppraisal({ ...draft, answers: { self: allAnswered, appraiser: {} } }),
   'appraiser reported': anAppraisal({ ...draft, appraiserDisputedAt: inSelf }),
+  'evidence sent': anAppraisal({ ...draft, files }),
+  'evidence handed in': anAppraisal({ files }),
   submitted: anAppraisal(),
   'rating begun': anAppraisal({ status: 'rating', answers: { self: levels(2), appraiser: levels(0) } }),
   'rating complete': aCompleteRating(),
@@ -55,7 +79,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   opened: result('released'),
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
-  objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung' }),
+  objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
 };
 
 /** Somebody else in the team who can be rated. */

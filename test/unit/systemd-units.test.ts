@@ -79,7 +79,7 @@ describe('the systemd units', () => {
 
   test('save the database every six hours, also after the machine was off, to the folder it may write to', () => {
     const unit = read(`${folder}/kinerja-backup.service`);
-    const [, to] = /^ExecStart=\S+\/backup\.sh (\S+)$/m.exec(unit) ?? [];
+    const [, to] = /^ExecStart=\S+\/backup\.sh (\S+) \/var\/lib\/kinerja\/evidence$/m.exec(unit) ?? [];
     expect(unit).toMatch(new RegExp(`^ReadWritePaths=${to}$`, 'm'));
     const timer = read(`${folder}/kinerja-backup.timer`).split('\n');
     expect(timer).toEqual(expect.arrayContaining(['OnCalendar=*-*-* 00/6:15:00', 'Persistent=true']));

@@ -24,6 +24,10 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'evidence.send',
+  'evidence.keep',
+  'evidence.refuse',
+  'evidence.remove',
   'appraiser.dispute',
   'appraiser.checked',
   'appraiser.change',
@@ -33,6 +37,9 @@ const isMerged = (act: AuditAct | undefined): boolean =>
   act === 'self.answer' ||
   act === 'rating.answer' ||
   act === 'rating.feedback' ||
+  act === 'evidence.send' ||
+  act === 'evidence.keep' ||
+  act === 'evidence.read' ||
   act === 'result.read' ||
   act === 'result.export';
 

@@ -1,3 +1,5 @@
+import { fileRefusals } from '../../domain/files/evidence-file.ts';
+
 /** A field of an intent: an id, a text, or one of a few words; `id?` may be absent. */
 type FieldKind = 'id' | 'id?' | 'text' | readonly string[];
 
@@ -51,6 +53,12 @@ export const intents = {
   },
   /** Tells HR that a person said "that was not me" of an account, which is blocked since. */
   'account-disputed': { personId: 'id', changeId: 'id' },
+  /** Tells the employee that a file is kept, where no screen before them says so. */
+  'file-kept': { personId: 'id', appraisalId: 'id', fileId: 'id' },
+  /** Tells the employee that a file for an item was not taken, and why. */
+  'file-refused': { personId: 'id', appraisalId: 'id', item: 'text', why: fileRefusals },
+  /** Sends a kept file to somebody who asked for it, if they may see it then. */
+  'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -81,7 +89,11 @@ export const toldByLane = [
   'reminder',
   'holidays-due',
   'account-disputed',
+  'file-wanted',
 ] as const satisfies readonly Kind[];
+
+/** Answers to what somebody did a moment ago: they wait for no working hours. */
+export const answers = ['file-kept', 'file-refused', 'file-wanted'] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -21,4 +21,7 @@ export type Refusal =
   | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }
   | { readonly code: 'text-too-long'; readonly max: number }
-  | { readonly code: 'same-as-self-off' };
+  | { readonly code: 'same-as-self-off' }
+  | { readonly code: 'too-many-files'; readonly max: number }
+  /** Also when it was taken away, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-file' };

@@ -2,6 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
 
 /**
@@ -18,6 +19,10 @@ export type Write =
     }
   | { readonly kind: 'put-result'; readonly appraisalId: string; readonly result: WorkResult }
   | { readonly kind: 'remove-result'; readonly appraisalId: string; readonly no: number }
+  /** Files that a person sent just now: they are still with the platform, and are fetched behind the save. */
+  | { readonly kind: 'put-files'; readonly appraisalId: string; readonly files: readonly FileToFetch[] }
+  /** Takes a file away. The save fails when it is gone already. */
+  | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -109,6 +114,11 @@ export const auditActs = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'evidence.send',
+  'evidence.keep',
+  'evidence.refuse',
+  'evidence.remove',
+  'evidence.read',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

@@ -16,7 +16,7 @@ import { refusalToAnswer } from './self-guard.ts';
 export type { Rating as SelfRating };
 
 /** Only a competency, a behaviour value, or an existing work result; only the appraiser answers `H` and `P`. */
-function isSelfItem(appraisal: Appraisal, item: ItemCode): boolean {
+export function isSelfItem(appraisal: Appraisal, item: ItemCode): boolean {
   const kind = itemKind(item);
   if (kind === 'result') return appraisal.results.some((result) => result.no === resultNo(item));
   return kind === 'competency' || kind === 'behaviour';

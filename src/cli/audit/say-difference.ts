@@ -55,6 +55,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { what: t('cli.differs.what.rating', { item: sayCode(t, key) }) };
     case 'results':
       return { what: t('cli.differs.what.result', { no: key }) };
+    case 'files':
+      return { what: t('cli.differs.what.file') };
     case 'people':
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':

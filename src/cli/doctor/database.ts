@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileStoreOf } from '../../app/keep-files.ts';
 import { sayTrouble } from '../../app/say-failure.ts';
 import type { CommandConfig } from '../../config.ts';
 import { holdsDatabase } from '../../embedded/place.ts';
@@ -10,6 +11,7 @@ import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
+import { judgeFiles } from './files.ts';
 import { subject } from './subject.ts';
 import { judgeLinks, judgeWork } from './work.ts';
 
@@ -30,6 +32,7 @@ export function databaseCheck(
     const health = await databaseHealth(url, clock.now, timeZone);
     return [
       ...judge(t, health, localDate(clock.now(), timeZone)),
+      ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config)) : []),
       ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
     ];
   };

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
 import { judgeAdmin, localCheck, publicCheck } from './network.ts';
-import { dataCheck, diskCheck, headsCheck, redisCheck } from './storage.ts';
+import { dataCheck, diskCheck, evidenceCheck, headsCheck, redisCheck } from './storage.ts';
 import { subject } from './subject.ts';
 
 /**
@@ -35,7 +35,8 @@ export async function examine(deps: {
   }
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
-    if (config.value.role !== 'web') checks.push(headsCheck(t, config.value.auditHeadsDir));
+    const { role, auditHeadsDir, evidence } = config.value;
+    if (role !== 'web') checks.push(headsCheck(t, auditHeadsDir), evidenceCheck(t, evidence.folder));
     if (redisUrl) checks.push(redisCheck(t, redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock, t }));
     checks.push(publicUrl ? publicCheck(t, publicUrl, clock) : localCheck(t, port, clock));

@@ -60,6 +60,10 @@ function folderCheck(t: Translate, on: Subject, folder: string, remedy: string):
 export const headsCheck = (t: Translate, folder: string): Check =>
   folderCheck(t, subject(t, 'audit heads'), folder, t('cli.doctor.heads.do'));
 
+/** Checks the folder of the files that employees send. */
+export const evidenceCheck = (t: Translate, folder: string): Check =>
+  folderCheck(t, subject(t, 'evidence folder'), folder, t('cli.doctor.evidence.do'));
+
 /** Checks the folder of the private database; before the first start, the one in which it will be made. */
 export const dataCheck = (t: Translate, folder: string): Check =>
   folderCheck(t, subject(t, 'data folder'), nearestFolder(folder), t('cli.doctor.data.do'));

@@ -15,6 +15,8 @@ const keys = {
   'queue on disk': 'cli.doctor.on.queue-on-disk',
   disk: 'cli.doctor.on.disk',
   'audit heads': 'cli.doctor.on.audit-heads',
+  'evidence folder': 'cli.doctor.on.evidence-folder',
+  'evidence files': 'cli.doctor.on.evidence-files',
   'data folder': 'cli.doctor.on.data-folder',
   'public address': 'cli.doctor.on.public-address',
   'admin port': 'cli.doctor.on.admin-port',

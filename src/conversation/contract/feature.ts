@@ -5,6 +5,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { SentFiles } from './files.ts';
 import type { Model } from './model.ts';
 import type { Capabilities } from './platform.ts';
 import type { State } from './state.ts';
@@ -64,6 +65,8 @@ export type Flow<A, S> = {
   act(context: Context, action: A): Step;
   submit?(context: Context, action: A, values: FormValues): Step;
   text?(context: Context, screen: S, typed: string): Step | undefined;
+  /** What is sent while one of its screens is open; undefined = no files are taken there. */
+  files?(context: Context, screen: S, sent: SentFiles): Step | undefined;
   form?(context: Context, action: A): Form | undefined;
   screen(context: Context, screen: S): Screen;
 };

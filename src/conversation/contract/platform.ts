@@ -1,6 +1,7 @@
 import type { DrawBudget } from '../../domain/delivery/draw-budget.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Action } from './action.ts';
-import type { InboundFile, OutboundFile } from './files.ts';
+import type { FetchFailure, FileSource, InboundFile, OutboundFile } from './files.ts';
 import type { Form, FormErrors, FormValues, Notice, Screen } from './view.ts';
 
 export type { DrawBudget };
@@ -170,6 +171,11 @@ export type Platform = {
   show(address: Address, screen: Screen, options: ShowOptions): Promise<Shown>;
   /** Sends a file as a new message, never replacing another. Absent where `files.canSend` is false. */
   sendFile?(address: Address, file: OutboundFile, options: SendFileOptions): Promise<Shown>;
+  /**
+   * Gets the content of a file that a person sent, unless it has more bytes than that, or than the platform gives out.
+   * Never rejects. Absent where `files.canReceive` is false.
+   */
+  fetchFile?(source: FileSource, bytesMax: number): Promise<Result<Uint8Array, FetchFailure>>;
   /** Refreshes a home view that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
   /** Removes a message, if the platform can; success also when it no longer exists. */

@@ -10,7 +10,7 @@ import { checkForm, formScreen } from './form-runner.ts';
 import { answerForm, decideFormAction, editAnswer } from './form-steps.ts';
 import { refusalOf } from './refused-file.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
-import { act, draw, formOf, isOpenTo, submit, typed } from './router.ts';
+import { act, draw, formOf, isOpenTo, sentFiles, submit, typed } from './router.ts';
 
 const pointer = (facts: Facts, key: MessageKey, args?: MessageArgs): Decision => ({
   state: facts.state,
@@ -50,6 +50,19 @@ function decideText(facts: Facts, written: string): Decision {
     ? typed(context, facts.state.screen, written)
     : undefined;
   return step ? decisionOf(facts, step) : answerToQuestion(facts);
+}
+
+/** Files are evidence where the open screen takes them, and nowhere else. */
+function decideFiles(facts: Facts, event: Extract<InboundEvent, { kind: 'file' }>): Decision {
+  const refusal = refusalOf(event);
+  const context = contextOf(facts);
+  const isTaken =
+    facts.model.person?.hasAcceptedPrivacy &&
+    facts.capabilities.files.canReceive &&
+    refusal !== 'pointer.heic' &&
+    !runningForm(context);
+  const step = isTaken ? sentFiles(context, facts.state.screen, event) : undefined;
+  return step ? decisionOf(facts, step) : pointer(facts, refusal);
 }
 
 /** A message sent before was edited. What it said is replaced, if that is remembered. */
@@ -109,7 +122,7 @@ function decideEvent(facts: Facts, event: InboundEvent): Decision {
     case 'stale-action':
       return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
     case 'file':
-      return pointer(facts, refusalOf(event));
+      return decideFiles(facts, event);
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':

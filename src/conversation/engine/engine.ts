@@ -41,6 +41,8 @@ export type EngineDeps = {
   readonly capabilities: Capabilities;
   /** Called after a save that wrote a message to send, and when a screen was not shown; `afterMs` from now. */
   readonly wakeSenders: (afterMs?: number) => void;
+  /** Called after a save that noted files to fetch. */
+  readonly wakeFetchers?: () => void;
   /** Called when a linked person starts or changes language, to update what the platform shows around the chat. */
   readonly greet?: (inbound: Inbound, model: Model) => void;
   /** Removes a message that another one replaced while both were on their way. */
@@ -178,6 +180,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       )
     )
       deps.wakeSenders();
+    if (decision.writes.some(({ kind }) => kind === 'put-files')) deps.wakeFetchers?.();
     // Nobody waits for this answer any more, so the screen is drawn by its lane.
     if (plan && patience.isOver()) deps.wakeSenders(unshownAfterMs + aMomentMs);
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);

@@ -1,6 +1,7 @@
 import type { Intent } from '../../application/outcome/intents.ts';
 import type { FlowAction } from '../contract/action.ts';
 import type { Context, Step } from '../contract/feature.ts';
+import type { SentFiles } from '../contract/files.ts';
 import type { ScreenRef } from '../contract/state.ts';
 import type { Audience } from '../contract/verbs.ts';
 import type { Form, FormValues, Screen } from '../contract/view.ts';
@@ -20,6 +21,10 @@ export const formOf = (context: Context, action: FlowAction): Form | undefined =
 /** What a typed text means on the open screen; undefined when it means nothing there. */
 export const typed = (context: Context, screen: ScreenRef, text: string): Step | undefined =>
   flowOfScreenRef(screen).text?.(context, screen, text);
+
+/** What files mean that are sent on the open screen; undefined when they mean nothing there. */
+export const sentFiles = (context: Context, screen: ScreenRef, sent: SentFiles): Step | undefined =>
+  flowOfScreenRef(screen).files?.(context, screen, sent);
 
 /** The screen of a message decided earlier, made from current data; undefined when it is no longer news. */
 export const newsScreen = (context: Context, intent: Intent): Screen | undefined =>

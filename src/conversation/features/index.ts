@@ -1,4 +1,5 @@
 import { desk } from './desk/index.ts';
+import { evidence } from './evidence/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
@@ -14,4 +15,15 @@ export { withLook } from './look/with-look.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
-export const features = [self, rating, result, desk, look, intro, history, reminder, typed] as const;
+export const features = [
+  self,
+  rating,
+  result,
+  desk,
+  look,
+  intro,
+  history,
+  reminder,
+  typed,
+  evidence,
+] as const;

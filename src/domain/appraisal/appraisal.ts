@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
+import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -112,6 +113,8 @@ export type Appraisal = {
   readonly required: Readonly<Record<ItemCode, Level>>;
   readonly answers: Readonly<Record<Author, Answers>>;
   readonly results: readonly WorkResult[];
+  /** What the employee sent as evidence, oldest first. */
+  readonly files: readonly EvidenceFile[];
   readonly feedback: Feedback;
   /** The parts whose suggestions the appraiser does not want; what they write themselves goes out all the same. */
   readonly leftOut?: readonly FeedbackPart[];

@@ -16,6 +16,7 @@ export const permissions = [
   'result.view',
   'result.respond',
   'history.view',
+  'evidence.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -42,6 +43,12 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   ],
   'result.respond': [{ relations: ['self'], statuses: releasedStatuses }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
+  // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
+  'evidence.view': [
+    { relations: ['self'], statuses: appraisalStatuses },
+    { relations: ['appraiser'], statuses: ['submitted', 'rating', 'rated', ...releasedStatuses] },
+    { relations: ['second-appraiser'], statuses: ['objected'] },
+  ],
 };
 
 /** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */

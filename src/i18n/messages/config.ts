@@ -28,6 +28,10 @@ export const en = {
   'config.wrong.ADMIN_PORT':
     '{variable} must be a port number from 1 to 65535; leave it out to serve no metrics.',
   'config.wrong.ROLE': '{variable} must be web, worker or all; leave it out for all.',
+  'config.wrong.EVIDENCE_FILE_MB':
+    '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
+  'config.wrong.EVIDENCE_PERSON_MB':
+    '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
   'config.wrong.TIME_ZONE': '{variable} must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} must be fatal, error, warn, info, debug, trace or silent; leave it out for info.',
@@ -96,6 +100,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.ADMIN_PORT':
     '{variable} harus nomor port dari 1 sampai 65535; kosongkan bila metrik tidak perlu disajikan.',
   'config.wrong.ROLE': '{variable} harus web, worker, atau all; kosongkan untuk all.',
+  'config.wrong.EVIDENCE_FILE_MB':
+    '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
+  'config.wrong.EVIDENCE_PERSON_MB':
+    '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
   'config.wrong.TIME_ZONE': '{variable} harus zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} harus fatal, error, warn, info, debug, trace, atau silent; kosongkan untuk info.',

@@ -100,7 +100,8 @@ export const en = {
   'help.now': '<b>Now:</b>',
   'help.how':
     '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
-  'help.type': 'Text you send while a card is open becomes its note. No typing is ever required to submit.',
+  'help.type':
+    'Text you send while a card is open becomes its note; a photo or file, its evidence. No typing is ever required to submit.',
   'help.who':
     'Something wrong, such as a wrong appraiser or name? Please tell HR (BKPSDM); your answers stay.',
   'command.start': 'Start or home',
@@ -123,11 +124,14 @@ export const en = {
     'Sorry, I cannot answer free questions yet. Do you need a person? Please contact {contact}. Your status is below.',
   'pointer.contact': 'HR (BKPSDM)',
   'pointer.command': 'I do not know that command. This is where you are:',
-  'pointer.photo': 'Pictures cannot be taken in yet. Please write it in words. This is where you are:',
+  'pointer.photo':
+    'A picture is taken as evidence on a card of your self-assessment: open the card, then send it again. This is where you are:',
   'pointer.heic':
-    'HEIC pictures cannot be opened here, and changed to JPEG they cannot be taken in yet either. Please write it in words. This is where you are:',
-  'pointer.file': 'Files cannot be taken in yet. Please write it in words. This is where you are:',
-  'pointer.voice': 'I cannot listen to voice messages. Please type or use the buttons:',
+    'HEIC pictures cannot be opened here. Send it as a photo, or change it to JPEG first. This is where you are:',
+  'pointer.file':
+    'A file is taken as evidence on a card of your self-assessment: open the card, then send it again. This is where you are:',
+  'pointer.voice':
+    'I cannot listen to voice messages. On a card of your self-assessment one is kept as evidence. This is where you are:',
   'pointer.sticker': 'Thank you! This is where you are:',
   'pointer.edited': 'Changing a sent message changes nothing here. Please send the new text:',
   'pointer.forwarded': 'Forwarded messages are not taken in. This is where you are:',
@@ -273,7 +277,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'help.how':
     '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',
   'help.type':
-    'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
+    'Teks yang Anda kirim saat sebuah kartu terbuka menjadi catatannya; foto atau berkas, buktinya. Tidak perlu mengetik apa pun untuk mengirim penilaian.',
   'help.who':
     'Ada yang keliru, misalnya pejabat penilai atau nama? Silakan beri tahu pengelola kinerja (BKPSDM); jawaban Anda tetap tersimpan.',
   'command.start': 'Mulai atau beranda',
@@ -296,11 +300,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Maaf, saya belum dapat menjawab pertanyaan bebas. Butuh bantuan? Hubungi {contact}. Status Anda ada di bawah ini.',
   'pointer.contact': 'pengelola kinerja (BKPSDM)',
   'pointer.command': 'Perintah itu tidak dikenal. Anda sedang di sini:',
-  'pointer.photo': 'Foto belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
+  'pointer.photo':
+    'Foto saya terima sebagai bukti di kartu penilaian diri: buka kartunya, lalu kirim lagi. Anda sedang di sini:',
   'pointer.heic':
-    'Foto HEIC tidak dapat dibuka di sini, dan diubah ke JPEG pun belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
-  'pointer.file': 'Berkas belum dapat diterima. Silakan tulis isinya. Anda sedang di sini:',
-  'pointer.voice': 'Pesan suara tidak dapat saya dengarkan. Silakan ketik atau tekan tombol:',
+    'Foto HEIC tidak dapat dibuka di sini. Kirim sebagai foto, atau ubah dulu ke JPEG. Anda sedang di sini:',
+  'pointer.file':
+    'Berkas saya terima sebagai bukti di kartu penilaian diri: buka kartunya, lalu kirim lagi. Anda sedang di sini:',
+  'pointer.voice':
+    'Pesan suara tidak dapat saya dengarkan. Di kartu penilaian diri, pesan itu saya simpan sebagai bukti. Anda sedang di sini:',
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
   'pointer.edited':
     'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',

@@ -20,6 +20,7 @@ import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as desk from './desk.ts';
+import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as history from './history.ts';
@@ -48,6 +49,7 @@ const en = {
   ...intro.en,
   ...look.en,
   ...self.en,
+  ...evidence.en,
   ...people.en,
   ...poster.en,
   ...meanings.en,
@@ -87,6 +89,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...look.id,
   ...self.id,
+  ...evidence.id,
   ...people.id,
   ...poster.id,
   ...meanings.id,

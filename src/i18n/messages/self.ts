@@ -10,7 +10,7 @@ export const en = {
   'self.levels': 'Which level fits you best?',
   'self.option.0': 'Not yet level 1',
   'self.option.unobservable': 'No occasion yet',
-  'self.expects.note': 'A note? Just type it here.',
+  'self.expects.note': 'Type a note or send a file',
   'self.behaviour.intro': 'BerAKHLAK value. What it looks like:',
   'self.behaviour.ask': 'How was your behaviour in this period, against what is expected?',
 
@@ -151,7 +151,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.levels': 'Level mana yang paling sesuai?',
   'self.option.0': 'Belum level 1',
   'self.option.unobservable': 'Belum ada kesempatan',
-  'self.expects.note': 'Catatan? Ketik saja di sini.',
+  'self.expects.note': 'Ketik catatan, kirim berkas.',
   'self.behaviour.intro': 'Nilai BerAKHLAK, dengan panduan perilaku:',
   'self.behaviour.ask': 'Bagaimana perilaku Anda pada periode ini dibandingkan dengan yang diharapkan?',
 

@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Author } from '../../domain/appraisal/items.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pick } from '../sql/read.ts';
@@ -22,6 +23,7 @@ const object = (parts: Parts): SQL =>
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const l = alias(reportingLine, 'l');
+const f = alias(evidenceFile, 'f');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -42,6 +44,10 @@ const answersBy = (author: Author): SQL => {
 const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 'target', 'realisation'))})
   from ${workResult} w where ${w.appraisalId} = ${p.id})`;
 
+/** Only what is kept: what still waits has no act yet. */
+const files = sql`(select jsonb_object_agg(${f.id}, ${object(pick(f, 'item', 'kind', 'extension', 'size', 'sha256'))})
+  from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
@@ -50,7 +56,7 @@ const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
   ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
 };
-const answers = { self: answersBy('self'), appraiser: answersBy('appraiser'), results };
+const answers = { self: answersBy('self'), appraiser: answersBy('appraiser'), results, files };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 
 /** What the tables say of an appraisal, in the shape in which a start records it. */

@@ -4,9 +4,11 @@ import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../doma
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
+import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { person } from '../schema/people.ts';
 import { asList, asNumber } from '../sql/decode.ts';
 import {
@@ -30,6 +32,7 @@ const second = alias(person, 's');
 const rater = alias(person, 't');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
+const f = alias(evidenceFile, 'f');
 
 const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
   join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
@@ -127,6 +130,16 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
   sql`${w.no}`,
 );
 
+/** What people see of a file. */
+export const fileColumns = (of: typeof f) =>
+  pick(of, 'id', 'item', 'name', 'caption', 'status', 'kind', 'size');
+
+const files: Value<readonly Filled<EvidenceFile>[]> = list(
+  json(fileColumns(f)),
+  sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
+  sql`${f.sentAt}, ${f.id}`,
+);
+
 /** What the row of an appraisal itself holds for those who see it. */
 export const appraisalColumns = (of: typeof a) =>
   without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
@@ -153,6 +166,7 @@ const whole: Value<Filled<Appraisal>> = mapped(
     ),
     answers,
     results,
+    files,
   }),
   wholeOf,
 );

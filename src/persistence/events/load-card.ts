@@ -6,6 +6,7 @@ import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag } from '../sql/decode.ts';
@@ -13,7 +14,14 @@ import { type Filled, joined, maybe, pick, type Row, tuples, value, without } fr
 import { askedFor, statementForMany } from '../sql/statement.ts';
 import { together } from '../sql/together.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { appraisalColumns, appraisedColumns, byAuthor, called, wholeOf } from './appraisal-json.ts';
+import {
+  appraisalColumns,
+  appraisedColumns,
+  byAuthor,
+  called,
+  fileColumns,
+  wholeOf,
+} from './appraisal-json.ts';
 import { conversationColumns, type LoadedRow, type LoadRequest, personColumns } from './load-event.ts';
 
 /**
@@ -34,6 +42,7 @@ const s = alias(person, 's');
 const t = alias(person, 't');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
+const f = alias(evidenceFile, 'f');
 
 const given = askedFor({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text' },
@@ -60,6 +69,11 @@ const shape = {
     without(w, 'appraisalId'),
     sql`from ${workResult} w where ${w.appraisalId} = ${a.id}`,
     sql`${w.no}`,
+  ),
+  files: tuples(
+    fileColumns(f),
+    sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
+    sql`${f.sentAt}, ${f.id}`,
   ),
   lanePausedUntil: maybe(l.pausedUntil),
 };
@@ -108,7 +122,7 @@ function rowOf(row: Row<typeof shape>): LoadedRow {
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results } = row;
+  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   return wholeOf({
     ...own,
@@ -119,5 +133,6 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     ratedBy: rater && called(rater),
     answers: byAuthor(answers),
     results,
+    files,
   });
 }

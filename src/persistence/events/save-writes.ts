@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
@@ -142,6 +143,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       const isThat = and(eq(workResult.appraisalId, write.appraisalId), eq(workResult.no, write.no));
       return [{ name: 'remove_result', query: remove(workResult, isThat) }];
     }
+    case 'put-files':
+      return [putFilesPart(write, request)];
+    case 'remove-file':
+      return [removeFilePart(write)];
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

@@ -1,19 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { FetchFailure, OutboundFile } from '../../conversation/contract/files.ts';
+import type { OutboundFile } from '../../conversation/contract/files.ts';
 import type { Platform, SendFailure } from '../../conversation/contract/platform.ts';
 import { text } from '../../conversation/contract/view.ts';
 import { passing } from '../../conversation/guards/pass.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail } from '../../shared/result.ts';
 import { download } from '../download.ts';
 import { classify } from './errors.ts';
-import type { SlackFile } from './inbound/payloads.ts';
 import { slackCapabilities } from './limits.ts';
 import { readAddress, writeFileAnchor } from './places.ts';
 import { richBlock, section } from './rich-text.ts';
 import type { ShowDeps } from './show.ts';
 
-export type FetchFile = (file: SlackFile, bytesMax: number) => Promise<Result<Uint8Array, FetchFailure>>;
+/** What we need to fetch it: its id, for a file shared from elsewhere, and its address with Slack. */
+const source = z.object({
+  id: z.string().optional(),
+  url: z.string().optional(),
+  size: z.number().optional(),
+});
 
 const uploadMs = 60_000;
 
@@ -23,12 +27,14 @@ export const createFetchFile =
     readonly client: WebClient;
     readonly token: string;
     readonly apiUrl: string | undefined;
-  }): FetchFile =>
-  async (file, most) => {
+  }): Required<Platform>['fetchFile'] =>
+  async (kept, most) => {
+    const { data: file } = source.safeParse(kept);
+    if (file === undefined) return fail('gone');
     const bytesMax = Math.min(most, slackCapabilities.files.bytesMax);
     if ((file.size ?? 0) > bytesMax) return fail('too-large');
     try {
-      const url = file.url_private_download ?? (await addressOf(deps.client, file.id));
+      const url = file.url ?? (await addressOf(deps.client, file.id));
       if (!url || !isWithSlack(url, deps.apiUrl)) return fail('gone');
       return await download(url, bytesMax, { authorization: `Bearer ${deps.token}` });
     } catch (error) {

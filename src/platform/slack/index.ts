@@ -75,8 +75,6 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       return undefined;
     });
 
-  const fetchFile = createFetchFile({ client, token, apiUrl });
-
   const receiver = (handle: HandleInbound) =>
     createReceiver({
       token,
@@ -86,7 +84,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
       log,
       track: (work) => void orderedWork.track(work),
       onPayload: async (body: unknown, receipt: Receipt) => {
-        const parsed = await parseBody(body, bot, { dmOf, fetchFile });
+        const parsed = await parseBody(body, bot, { dmOf });
         if (parsed === 'foreign')
           log.warn({ platform: 'slack' }, 'something from another workspace was refused');
         if (parsed === 'unreadable')
@@ -110,6 +108,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     show,
     showHome: roads.home.show,
     sendFile: createSendFile({ client, people }),
+    fetchFile: createFetchFile({ client, token, apiUrl }),
     remove,
     ...(options.mode === 'http'
       ? {

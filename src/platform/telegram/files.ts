@@ -1,26 +1,28 @@
 import { type Api, InputFile } from 'grammy';
-import type { FetchFailure } from '../../conversation/contract/files.ts';
+import { z } from 'zod';
 import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
 import { passing } from '../../conversation/guards/pass.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail } from '../../shared/result.ts';
 import { download } from '../download.ts';
 import { classify } from './errors.ts';
 import { captionMax, telegramCapabilities } from './limits.ts';
 import { chatIdOf, writeAnchor } from './places.ts';
 import type { ChatDeps } from './remove.ts';
 
-/** Gets the content of a file by its id. */
-export type FetchFile = (
-  fileId: string,
-  size: number | undefined,
-  bytesMax: number,
-) => Promise<Result<Uint8Array, FetchFailure>>;
+const source = z.object({ fileId: z.string(), size: z.number().optional() });
 
 /** Asks Telegram for the address of a file, then fetches it. The address contains the token. */
 export const createFetchFile =
-  (deps: { readonly api: Api; readonly root: string; readonly token: string }): FetchFile =>
-  async (fileId, size, most) => {
+  (deps: {
+    readonly api: Api;
+    readonly root: string;
+    readonly token: string;
+  }): Required<Platform>['fetchFile'] =>
+  async (kept, most) => {
+    const { data } = source.safeParse(kept);
+    if (data === undefined) return fail('gone');
+    const { fileId, size } = data;
     const bytesMax = Math.min(most, telegramCapabilities.files.bytesMax);
     if (size !== undefined && size > bytesMax) return fail('too-large');
     try {

@@ -32,7 +32,6 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
   });
   api.config.use(keptConnections(token, options.apiRoot ?? telegramRoot));
   const orderedWork = createOrderedWork();
-  const fetchFile = createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token });
   const { remove, show } = createShow({ api, clock: options.clock ?? systemClock, log });
   const answering = { api, show, orderedWork, log, busyText: options.busyText, observe };
   let polling: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
@@ -50,7 +49,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     const receivedMs = performance.now();
     const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
     const answered = known().then(({ username }) =>
-      answerUpdate(answering, parseUpdate(update, { tenant, username }, fetchFile), timed),
+      answerUpdate(answering, parseUpdate(update, { tenant, username }), timed),
     );
     return orderedWork.track(answered);
   };
@@ -76,6 +75,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     perSecond,
     show,
     sendFile: createSendFile({ api }),
+    fetchFile: createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token }),
     remove,
     ...(options.mode === 'webhook'
       ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }

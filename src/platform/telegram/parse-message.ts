@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../../conversation/contract/platform.ts';
+import { newId } from '../../shared/ids.ts';
 import { isGiven } from '../spare.ts';
-import type { FetchFile } from './files.ts';
 import type { Bot } from './parse.ts';
 import { attachment, type Message } from './update-shape.ts';
 
@@ -23,7 +23,7 @@ const ofTelegramItself = [
 ];
 
 /** What somebody sent; undefined for what nobody did. */
-export function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): InboundEvent | undefined {
+export function eventOf(written: Message, bot: Bot): InboundEvent | undefined {
   const has = (field: string): boolean => isGiven(written[field]);
   if (has('forward_origin')) return { kind: 'unsupported', what: 'forwarded' };
   const { text, message_id: id } = written;
@@ -31,18 +31,16 @@ export function eventOf(written: Message, bot: Bot, fetchFile: FetchFile): Inbou
     return commandOf(text, bot) ?? { kind: 'text', text, ...(id !== undefined && { message: String(id) }) };
   const { photo } = written;
   // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
-  if (Array.isArray(photo)) return sent(written, fetchFile, 'photo', photo.at(-1), 'image/jpeg');
-  for (const field of ['voice', 'video_note'])
-    if (has(field)) return sent(written, fetchFile, 'voice', written[field]);
+  if (Array.isArray(photo)) return sent(written, 'photo', photo.at(-1), 'image/jpeg');
+  for (const field of ['voice', 'video_note']) if (has(field)) return sent(written, 'voice', written[field]);
   if (has('sticker')) return { kind: 'unsupported', what: 'sticker' };
   for (const field of ['document', 'video', 'animation', 'audio'])
-    if (has(field)) return sent(written, fetchFile, 'file', written[field]);
+    if (has(field)) return sent(written, 'file', written[field]);
   return ofTelegramItself.some(has) ? undefined : { kind: 'unsupported', what: 'other' };
 }
 
 function sent(
   { caption }: Message,
-  fetchFile: FetchFile,
   what: 'photo' | 'voice' | 'file',
   given: unknown,
   mimeType?: string,
@@ -51,10 +49,11 @@ function sent(
   if (data === undefined) return { kind: 'unsupported', what };
   const { file_id: id, file_name: name, mime_type: type = mimeType, file_size: size } = data;
   const file = {
+    id: newId(),
     ...(name !== undefined && { name }),
     ...(type !== undefined && { mimeType: type }),
     ...(size !== undefined && { size }),
-    fetch: (bytesMax: number) => fetchFile(id, size, bytesMax),
+    source: { fileId: id, ...(size !== undefined && { size }) },
   };
   return { kind: 'file', what, files: [file], ...(caption !== undefined && { caption }) };
 }

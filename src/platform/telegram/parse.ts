@@ -2,7 +2,6 @@ import type { Inbound, InboundEvent } from '../../conversation/contract/platform
 import { decodeAction } from '../../conversation/engine/action-codec.ts';
 import { looksLikeCode } from '../../conversation/guards/code-in-text.ts';
 import { isGiven } from '../spare.ts';
-import type { FetchFile } from './files.ts';
 import { eventOf, isEditedByHand } from './parse-message.ts';
 import { writeAnchor } from './places.ts';
 import { envelope, type Message, type Pressed, pressedMessage, shapes, type User } from './update-shape.ts';
@@ -27,18 +26,17 @@ export type Parsed = {
 export type Bot = { readonly tenant: string; readonly username: string };
 
 /** What a person did, from an update of the Bot API; empty for updates that do not concern us. */
-export function parseUpdate(raw: unknown, bot: Bot, fetchFile: FetchFile): Parsed {
+export function parseUpdate(raw: unknown, bot: Bot): Parsed {
   const { data: update } = envelope.safeParse(raw);
   if (update === undefined) return { unreadable: 'update' };
   const kind = allowedUpdates.find((name) => isGiven(update[name]));
   if (kind === undefined) return {};
   const inbound = inboundFor(bot, update.update_id);
-  return read[kind](update[kind], { bot, fetchFile, inbound }) ?? { unreadable: kind };
+  return read[kind](update[kind], { bot, inbound }) ?? { unreadable: kind };
 }
 
 type About = {
   readonly bot: Bot;
-  readonly fetchFile: FetchFile;
   readonly inbound: ReturnType<typeof inboundFor>;
 };
 
@@ -48,7 +46,7 @@ const read: Readonly<
 > = {
   message: (raw, about) => {
     const { data } = shapes.message.safeParse(raw);
-    return data && written(data, about, eventOf(data, about.bot, about.fetchFile));
+    return data && written(data, about, eventOf(data, about.bot));
   },
   edited_message: (raw, about) => {
     const { data } = shapes.edited_message.safeParse(raw);

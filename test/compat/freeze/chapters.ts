@@ -1,3 +1,4 @@
+import { pdf } from '../../support/sample-files.ts';
 import { loseNothing, loseScreens } from '../../support/script/crashes.ts';
 import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
@@ -193,10 +194,12 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').commands('start');
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
-  // His answer is saved, but the screen never reaches him.
+  // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');
   await made.commands('penilaian');
-  loseScreens(town.stand.simulator, 'not sent');
   await made.presses('self.rate', { value: 2 });
+  await made.sendsFile('Laporan.pdf', pdf());
+  loseScreens(town.stand.simulator, 'not sent');
+  await made.presses('file.open');
   loseNothing(town.stand.simulator);
 }

@@ -11,6 +11,8 @@ export type Printed = readonly [label: string, code: string];
  */
 export type Person = {
   readonly says: (text: string) => Promise<void>;
+  /** Sends a PDF. */
+  readonly sendsFile: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly commands: (name: string) => Promise<void>;
   /** Presses the last button with this meaning and these arguments. Throws when there is none. */
   readonly presses: (type: string, args?: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -38,6 +40,7 @@ type Chat = {
   readonly home: () => readonly Surface[];
   readonly press: (place: string, code: string) => Promise<unknown>;
   readonly type: (text: string) => Promise<unknown>;
+  readonly file: (name: string, bytes: Uint8Array) => Promise<unknown>;
   readonly command: (name: string) => Promise<unknown>;
   readonly fill: (values: Readonly<Record<string, string>>, step: Step) => Promise<void>;
 };
@@ -49,6 +52,7 @@ function personAt(chat: Chat, step: Step): Person {
     );
   return {
     says: (text) => step(() => chat.type(text)),
+    sendsFile: (name, bytes) => step(() => chat.file(name, bytes)),
     commands: (name) => step(() => chat.command(name)),
     presses: async (type, args = {}) => {
       const found = buttons().findLast(
@@ -97,6 +101,8 @@ export function onTelegram(user: TelegramUser, step: Step): Person {
       home: () => [],
       press: (place, data) => user.presses(Number(place), { data }),
       type: (text) => user.sends(text),
+      file: (fileName, content) =>
+        user.sendsFile({ kind: 'document', fileName, mimeType: 'application/pdf', content }),
       command: (name) => user.sends(`/${name}`),
       fill: async (values, act) => {
         for (const text of Object.values(values)) await act(() => user.sends(text));
@@ -117,6 +123,7 @@ export function onSlack(user: SlackUser, step: Step): Person {
       home: () => [user.home()].flatMap((view) => (view ? [surfaceOf('home', view.blocks)] : [])),
       press: (ts, value) => user.presses(ts, { value }),
       type: (text) => user.sends(text),
+      file: (name, content) => user.sendsFile({ name, content }),
       command: (name) => user.slash('/kinerja', name),
       fill: async (values, act) => {
         const blocks = user.modal()?.blocks ?? [];

@@ -79,7 +79,8 @@ export async function arrived(on: Bench, bytesMax = 1_000_000): Promise<Uint8Arr
   const event = on.inbound.at(-1)?.event;
   const file: InboundFile | undefined = event?.kind === 'file' ? event.files[0] : undefined;
   if (file === undefined) return 'no file';
-  const content = await file.fetch(bytesMax);
+  const content = await on.platform.fetchFile?.(file.source, bytesMax);
+  if (content === undefined) return 'no way to fetch';
   return content.ok ? content.value : content.error;
 }
 

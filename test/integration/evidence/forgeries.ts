@@ -68,6 +68,33 @@ export const forgeries = {
       sql`insert into audit (id, at, actor_id, role, act, appraisal_id, event_id) values (gen_random_uuid(),
       '2026-12-01T02:00:00Z', ${person(story, 'budi')}, 'self', 'self.withdraw', ${budi(story)}, 'telegram:1')`,
   ),
+  'evidence.send': owner(
+    says('rows? \\d+ .*removed'),
+    (story) => sql`delete from audit where act = 'evidence.send' and appraisal_id = ${budi(story)}`,
+  ),
+  'evidence.keep': bot(
+    says('a file of the evidence is one with the hash ffffffffffff…, but row \\d+ says one with the hash'),
+    (story) => sql`update evidence_file set sha256 = repeat('f', 64) where appraisal_id = ${budi(story)}`,
+  ),
+  'evidence.refuse': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set after = jsonb_set(after, '{why}', '"kind"') where act = 'evidence.refuse'`,
+  ),
+  'evidence.remove': bot(
+    says('a file of the evidence is one with the hash .+, but row \\d+ says nothing'),
+    (
+      story,
+    ) => sql`insert into evidence_file (id, appraisal_id, owner_id, item, status, sent_at, platform, tenant,
+      user_id, event_id, due_at, kind, extension, mime_type, size, sha256)
+      select (a.before->>'id')::uuid, a.appraisal_id, f.owner_id, f.item, 'kept', f.sent_at, f.platform, f.tenant,
+      f.user_id, f.event_id, f.due_at, f.kind, f.extension, f.mime_type, f.size, f.sha256
+      from audit a join evidence_file f on f.appraisal_id = a.appraisal_id
+      where a.act = 'evidence.remove' and a.appraisal_id = ${budi(story)} limit 1`,
+  ),
+  'evidence.read': owner(
+    says('rows? \\d+ .*removed'),
+    (story) => sql`delete from audit where act = 'evidence.read' and appraisal_id = ${budi(story)}`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

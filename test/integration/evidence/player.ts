@@ -32,8 +32,14 @@ export async function savesAt(
 export function createPlayer(db: Db, clock: MovableClock, fresh: Appraisal, selfId: string, otherId: string) {
   let appraisal = fresh;
   return {
+    otherId,
     revision: () => appraisal.revision,
     appraisal: () => appraisal,
+    /** All files that were sent are kept, but for one that is refused. */
+    filesAreSettled: (refusedId: string) => {
+      const files = appraisal.files.filter(({ id }) => id !== refusedId);
+      appraisal = { ...appraisal, files: files.map((file) => ({ ...file, status: 'kept' })) };
+    },
     /** Somebody else changed it. */
     isRaised: () => {
       appraisal = { ...appraisal, revision: appraisal.revision + 1, appraiserDisputedAt: undefined };

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { addFiles } from '../../../src/application/evidence/add-files.ts';
+import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
@@ -26,6 +29,8 @@ import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/app
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
+import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
@@ -53,7 +58,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await byCommandLine(databaseUrl);
   await linking(db, agency);
   const budis = createPlayer(db, clock, aFresh(agency, 'budi'), budi.id, ani.id);
-  await selfAssessment(budis);
+  await selfAssessment(db, budis);
   await kinerja(databaseUrl, 'people', 'appraiser-checked', '198609262015051001');
   budis.isRaised();
   await rating(budis);
@@ -157,7 +162,28 @@ function aFresh(agency: SmallAgency, who: 'budi' | 'citra'): Appraisal {
 
 type Player = ReturnType<typeof createPlayer>;
 
-async function selfAssessment({ does, revision }: Player): Promise<void> {
+const fileIds = {
+  kept: '01930000-0000-7000-8000-0000000000f1',
+  removed: '01930000-0000-7000-8000-0000000000f2',
+  refused: '01930000-0000-7000-8000-0000000000f3',
+};
+
+/** Two of them are kept, and one is none that we take. */
+async function filesSettled(db: Db): Promise<void> {
+  const lane = { platform: 'telegram', tenant: '1' };
+  for (const file of await takeWaitingFiles(db, [lane], clock.now(), 10)) {
+    if (file.id === fileIds.refused) await refuseFile(db, file, 'macros', clock.now());
+    else {
+      const content = { kind: 'pdf', extension: 'pdf', mimeType: 'application/pdf', size: 9 } as const;
+      const by = { now: clock.now(), quotaBytes: 100, put: async () => {} };
+      expect(await keepFile(db, file, { ...content, sha256: file.id.repeat(2).slice(0, 64) }, by)).toBe(
+        'kept',
+      );
+    }
+  }
+}
+
+async function selfAssessment(db: Db, { does, revision, filesAreSettled }: Player): Promise<void> {
   for (const item of [...competencyCodes, ...behaviourCodes])
     await does('self', answerItem, item, { value: 2 });
   await does('self', noteItems, { 'M.01': 'Saya memimpin rapat.', 'M.02': 'Tanpa keluhan.' });
@@ -168,13 +194,20 @@ async function selfAssessment({ does, revision }: Player): Promise<void> {
   await does('self', removeResult, 3);
   await does('self', putResult, { title: 'Layanan pengaduan', realisation: '121 selesai' }, 1);
   await does('self', answerItem, 'R.1', { value: 3 });
+  await does('self', addFiles, 'M.01', [{ id: fileIds.kept, source: { at: 1 } }]);
+  await does('self', addFiles, 'M.02', [{ id: fileIds.removed, source: { at: 2 } }]);
+  await does('self', addFiles, 'M.02', [{ id: fileIds.refused, source: { at: 3 } }]);
+  await filesSettled(db);
+  filesAreSettled(fileIds.refused);
+  await does('self', removeFile, fileIds.removed);
   await does('self', disputeAppraiser);
   await does('self', submitSelfAssessment, revision());
   await does('self', withdrawSelfAssessment, revision());
   await does('self', submitSelfAssessment, revision());
 }
 
-async function rating({ does, revision }: Player): Promise<void> {
+async function rating({ does, revision, otherId }: Player): Promise<void> {
+  await does('appraiser', askForFile, fileIds.kept, otherId);
   await does('appraiser', noteRating, 'M.04', 'Selalu tepat.');
   await does('appraiser', rateItem, 'M.01', { value: 3 });
   await does('appraiser', noteRating, 'M.01', 'Terlihat di lapangan.');

@@ -60,6 +60,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     const done: string[] = [];
     const handlers: JobHandlers = {
       sweep: async () => void done.push('sweep'),
+      'fetch-files': async () => void done.push('files'),
       'drain-lane': async ({ lane }) => {
         await drain(lane);
         done.push(lane);

@@ -26,6 +26,8 @@ export function paperActor(person: PaperPerson, step: Step): Actor {
         await says(text);
       }
     },
+    sendsFile: (file, words) => step(() => person.sends({ ...file, ...(words !== undefined && { words }) })),
+    received: () => person.counting().flatMap(({ file }) => (file ? [file] : [])),
     screen,
     buttons: () => person.counting().flatMap(({ boxes }) => boxes.map(({ label }) => label)),
     // A letter counts once, even when it has several sheets.

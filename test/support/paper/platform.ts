@@ -14,12 +14,13 @@ import { passing, whyNotWritten } from '../../../src/conversation/guards/pass.ts
 import { showAnswer } from '../../../src/conversation/guards/show-answer.ts';
 import { withNotice } from '../../../src/conversation/ui/with-notice.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import { errorClass } from '../../../src/shared/log.ts';
 import { createOrderedWork } from '../../../src/shared/ordered-work.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { paperCapabilities, perSecond } from './capabilities.ts';
 import type { PaperSettings } from './manifest.ts';
-import { type Letter, limitMs, officeOf, PostError, type PostOffice } from './post-office.ts';
+import { type Letter, limitMs, officeOf, PostError } from './post-office.ts';
 import { renderScreen } from './render.ts';
 
 export const lettersPath = '/paper/letters';
@@ -55,7 +56,7 @@ function classify(error: unknown): SendFailure {
   }
 }
 
-function eventOf(letter: Letter, office: PostOffice): InboundEvent {
+function eventOf(letter: Letter): InboundEvent {
   switch (letter.kind) {
     case 'words': {
       const [, name, argument = ''] = /^!(\w+)\s*([\s\S]*)$/.exec(letter.words) ?? [];
@@ -69,13 +70,13 @@ function eventOf(letter: Letter, office: PostOffice): InboundEvent {
     }
     case 'file': {
       const { id, name, mimeType, size, words } = letter;
-      const fetch = async (most: number) => {
-        if (size > Math.min(most, paperCapabilities.files.bytesMax)) return fail('too-large' as const);
-        const bytes = office.enclosure(id);
-        return bytes === undefined ? fail('gone' as const) : ok(bytes);
-      };
       const caption = words !== '' && { caption: words };
-      return { kind: 'file', what: 'file', files: [{ name, mimeType, size, fetch }], ...caption };
+      return {
+        kind: 'file',
+        what: 'file',
+        files: [{ id: newId(), name, mimeType, size, source: { id, size } }],
+        ...caption,
+      };
     }
   }
 }
@@ -127,7 +128,7 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
       receivedMs: performance.now(),
       isPrivate: true,
       ...(letter.kind === 'tick' && { anchor: { id: letter.sheet } }),
-      event: eventOf(letter, office),
+      event: eventOf(letter),
     };
     try {
       const answer = await handle(inbound);
@@ -159,6 +160,11 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     perSecond,
     show,
     sendFile,
+    fetchFile: async ({ id, size }, most) => {
+      if (Number(size) > Math.min(most, paperCapabilities.files.bytesMax)) return fail('too-large');
+      const bytes = office.enclosure(Number(id));
+      return bytes === undefined ? fail('gone') : ok(bytes);
+    },
     // A letter that was posted cannot be taken back.
     remove: async () => {},
     ...(options.mode === 'called'

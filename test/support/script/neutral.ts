@@ -1,3 +1,4 @@
+import type { OutboundFile } from '../../../src/conversation/contract/files.ts';
 import type {
   Capabilities,
   HandleInbound,
@@ -7,9 +8,11 @@ import type {
 } from '../../../src/conversation/contract/platform.ts';
 import type { Form, Screen } from '../../../src/conversation/contract/view.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';
@@ -19,7 +22,7 @@ import { buttonsOf, screenText } from './neutral-screen.ts';
 /** The conversation without a platform: it takes events and returns screens. */
 
 type Message = { readonly id: number; screen: Screen };
-type Chat = { messages: Message[]; form?: Form; notice: string };
+type Chat = { messages: Message[]; form?: Form; notice: string; files: OutboundFile[] };
 type Reply = Awaited<ReturnType<HandleInbound>>;
 
 export type NeutralWorld = {
@@ -45,14 +48,16 @@ export function createNeutral(deps: {
   capabilities: Capabilities;
   mode: Mode;
   wakeSenders: (afterMs?: number) => void;
+  keeping: FileKeeping;
 }): NeutralWorld {
   const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();
   const chatOf = (userId: string): Chat => {
-    const chat = chats.get(userId) ?? { messages: [], notice: '' };
+    const chat = chats.get(userId) ?? { messages: [], notice: '', files: [] };
     chats.set(userId, chat);
     return chat;
   };
+  const sent: Uint8Array[] = [];
   let lastId = 0;
   const platform: Platform = {
     name: 'neutral',
@@ -70,6 +75,16 @@ export function createNeutral(deps: {
       lastId += 1;
       chat.messages.push({ id: lastId, screen });
       return { ok: true, anchor: { id: lastId } };
+    },
+    sendFile: async (address, file) => {
+      chatOf(String(address.userId)).files.push(file);
+      lastId += 1;
+      return { ok: true, anchor: { id: lastId } };
+    },
+    fetchFile: async ({ at }, bytesMax) => {
+      const bytes = sent[Number(at)];
+      if (!bytes) return { ok: false, error: 'gone' };
+      return bytes.length > bytesMax ? { ok: false, error: 'too-large' } : { ok: true, value: bytes };
     },
     remove: async (address, anchor) => {
       const chat = chatOf(String(address.userId));
@@ -93,6 +108,7 @@ export function createNeutral(deps: {
       log,
       platforms: [platform],
       timing: hurriedTiming(),
+      keeping: deps.keeping,
       ...options,
     });
     return { handle, flush: store.flush, delivery };
@@ -100,6 +116,7 @@ export function createNeutral(deps: {
   let one = make(db);
   const other = mode === 'race' && deps.otherDb ? make(deps.otherDb) : undefined;
   const sends = async ({ delivery }: typeof one) => {
+    await delivery.fetchFiles();
     for (const lane of await delivery.sweep()) await delivery.drain(lane);
   };
 
@@ -217,6 +234,18 @@ export function createNeutral(deps: {
           anchor && { id: anchor.id },
         );
       },
+      sendsFile: async ({ name, mimeType, bytes }, caption) => {
+        sent.push(bytes);
+        const source = { at: sent.length - 1 };
+        const files = [{ id: newId(), name, mimeType, size: bytes.length, source }];
+        await happens(userId, {
+          kind: 'file',
+          what: 'file',
+          files,
+          ...(caption !== undefined && { caption }),
+        });
+      },
+      received: () => chat.files,
       screen: () => chat.messages.map((message) => screenText(message.screen)).join('\n---\n'),
       buttons: () => all().map(({ button }) => button.label),
       messageCount: () => chat.messages.length,

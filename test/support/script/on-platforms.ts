@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
+import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
@@ -11,6 +13,7 @@ import type { MovableClock } from '../movable-clock.ts';
 import type { Mode } from './actor.ts';
 import { crashOf, drains, isFormMissing, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { type HurriedTiming, hurriedTiming } from './hurried-timing.ts';
+import { scratchKeeping } from './keeping.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -27,6 +30,8 @@ export type Sight = {
 
 /** The whole bot with its real adapters, webhooks over real sockets, and the simulator at the other end. */
 export type Stand = {
+  /** Where the files of people lie. */
+  readonly keeping: FileKeeping;
   readonly simulator: Simulator;
   /** The address of the webhooks. */
   readonly url: string;
@@ -109,6 +114,7 @@ export async function startStand(deps: {
     timings.push(fresh);
     return fresh;
   };
+  const keeping = await scratchKeeping();
   const make = (db: Db = deps.db) =>
     startProcess({
       db,
@@ -119,6 +125,7 @@ export async function startStand(deps: {
       platforms,
       wakeSenders: deps.wakeSenders,
       timing: timing(),
+      keeping,
       allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];
@@ -159,6 +166,7 @@ export async function startStand(deps: {
     await simulator.idle();
   };
   const sends = async ({ delivery }: Bot) => {
+    await delivery.fetchFiles();
     for (const lane of await delivery.sweep()) await delivery.drain(lane);
   };
   function followedBy(prepares: (next: BotProcess) => void): void {
@@ -215,6 +223,7 @@ export async function startStand(deps: {
   }
 
   return {
+    keeping,
     simulator,
     url,
     bot,
@@ -234,6 +243,7 @@ export async function startStand(deps: {
       await simulator.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await rm(keeping.store.folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import type { Step } from '../../../simulator/actors/actor.ts';
 import { slackActor } from '../../../simulator/actors/slack-actor.ts';
@@ -13,6 +14,7 @@ import { paperStandIn } from '../paper/stand-in.ts';
 import { firstDay, linkAccount, seedSmallAgency } from '../small-agency.ts';
 import type { Actor, Mode, World } from './actor.ts';
 import { type City, openCity } from './city.ts';
+import { scratchKeeping } from './keeping.ts';
 import { createNeutral } from './neutral.ts';
 import { type Stand, startStand } from './on-platforms.ts';
 
@@ -88,12 +90,14 @@ export async function startWorld(
 
   if (driver === 'neutral, native forms' || driver === 'neutral, stepwise forms') {
     const hasForms = driver === 'neutral, native forms';
+    const keeping = await scratchKeeping();
     const neutral = createNeutral({
       db,
       otherDb,
       clock,
       mode,
       wakeSenders: () => {},
+      keeping,
       capabilities: { ...withoutForms, hasForms },
     });
     for (const name of names) {
@@ -112,7 +116,10 @@ export async function startWorld(
       wayan: neutral.actor('wayan'),
       stranger: neutral.actor('stranger'),
       delivers: neutral.delivers,
-      close: leave,
+      close: async () => {
+        await rm(keeping.store.folder, { recursive: true, force: true });
+        await leave();
+      },
     };
   }
 
@@ -131,7 +138,7 @@ export async function startWorld(
   const onTelegram = (id: number, firstName: string) => {
     const user = telegram.addUser({ id, firstName, languageCode: 'id' });
     return sighted(
-      (step) => telegramActor(user, step),
+      (step) => telegramActor(user, step, (fileId) => telegram.file(fileId) ?? new Uint8Array()),
       stand,
       () => ({ forms: [], toasts: user.toasts().length }),
     );
@@ -139,7 +146,7 @@ export async function startWorld(
   const onSlack = (id: string, realName: string, email?: string) => {
     const user = slack.addUser({ id, realName, email, locale: 'id-ID' });
     return sighted(
-      (step) => slackActor(user, step),
+      (step) => slackActor(user, step, (fileId) => slack.file(fileId) ?? new Uint8Array()),
       stand,
       () => ({ forms: user.modals().map((view) => view.id), toasts: 0 }),
     );

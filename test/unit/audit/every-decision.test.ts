@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addFiles } from '../../../src/application/evidence/add-files.ts';
+import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
@@ -94,6 +97,9 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
+  removeFile: ['appraisal.answer', (a, r, now) => removeFile(a, r, now, 'f1')],
+  askForFile: ['evidence.view', (a, r, now) => askForFile(a, r, now, 'f1', 'p1')],
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
   acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
   requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],
@@ -128,6 +134,7 @@ const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((ap
     leftOut: ['nextStep'] as const,
   },
 ]);
+const files = [{ id: 'f1', item: 'M.01', status: 'kept' }] as const;
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
 
 const decidedOf = (outcome: ReturnType<Run>): Decided | undefined =>
@@ -142,7 +149,7 @@ function decisions(
       cycles.flatMap((cycle) =>
         relations.flatMap((relation) =>
           [inSelf, inRating, afterRating].flatMap((now) => {
-            const before = { ...shape, status, cycle };
+            const before = { ...shape, status, cycle, files };
             const decided = decidedOf(run(before, relation, now));
             return decided ? [{ before, relation, decided }] : [];
           }),
@@ -155,6 +162,8 @@ function decisions(
 const touchesAppraisal = (write: Write): boolean =>
   write.kind === 'appraisal' ||
   write.kind === 'answers' ||
+  write.kind === 'put-files' ||
+  write.kind === 'remove-file' ||
   write.kind === 'put-result' ||
   write.kind === 'remove-result';
 
@@ -175,18 +184,32 @@ describe('every decision about an appraisal', () => {
     expect([...asked].toSorted()).toEqual(permissions.toSorted());
   });
 
-  it.each(deciding)('of %s that changes anything leaves an audit row on that appraisal', (_name, run) => {
-    const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
-    // A use case that is always refused would prove nothing.
-    expect(changing.length).toBeGreaterThan(0);
-    for (const { before, decided } of changing) {
+  it('to have a file sent leaves an audit row on that appraisal, unless it is one’s own', () => {
+    const asked = decisions((a, r, now) => askForFile(a, r, now, 'f1', 'p1'));
+    expect(new Set(asked.map(({ relation }) => relation))).toEqual(
+      new Set(['self', 'appraiser', 'second-appraiser']),
+    );
+    for (const { before, relation, decided } of asked) {
       const rows = decided.writes.filter((write) => write.kind === 'audit');
-      expect(rows.map((row) => row.appraisalId)).toContain(before.id);
-      // A later reader of the trail must see the old and the new value.
-      for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
-      expect(decided.appraisal.revision).toBe(before.revision + 1);
+      expect(rows.map((row) => row.appraisalId)).toEqual(relation === 'self' ? [] : [before.id]);
     }
   });
+
+  it.each(deciding.filter(([name]) => name !== 'askForFile'))(
+    'of %s that changes anything leaves an audit row on that appraisal',
+    (_name, run) => {
+      const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
+      // A use case that is always refused would prove nothing.
+      expect(changing.length).toBeGreaterThan(0);
+      for (const { before, decided } of changing) {
+        const rows = decided.writes.filter((write) => write.kind === 'audit');
+        expect(rows.map((row) => row.appraisalId)).toContain(before.id);
+        // A later reader of the trail must see the old and the new value.
+        for (const row of rows) expect('before' in row || 'after' in row).toBe(true);
+        expect(decided.appraisal.revision).toBe(before.revision + 1);
+      }
+    },
+  );
 
   it('is in this test, which leaves out no function of the application that decides', () => {
     const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application');

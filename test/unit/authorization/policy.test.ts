@@ -23,6 +23,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'result.view': { self: 'lao', appraiser: 'rdlao', 'second-appraiser': 'o' },
   'result.respond': { self: 'lao' },
   'history.view': { self: 'surdlao' },
+  'evidence.view': { self: 'surdlao', appraiser: 'urdlao', 'second-appraiser': 'o' },
 };
 
 const letterOf = (status: AppraisalStatus): string => letters[appraisalStatuses.indexOf(status)] ?? '?';

@@ -71,6 +71,8 @@ const revocable = new Set<string>([
     'result.object',
   ],
   ...['look.table', 'look.plain'],
+  // Whoever sent a file still has it in the chat.
+  ...['file.get', 'file.remove'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

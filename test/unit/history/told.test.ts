@@ -37,6 +37,7 @@ describe('the history of an appraisal', () => {
         'appraiser.dispute',
         'appraiser.checked',
         'appraiser.change',
+        ...['evidence.send', 'evidence.keep', 'evidence.refuse', 'evidence.remove'],
       ].toSorted(),
     );
   });
@@ -50,6 +51,9 @@ describe('the history of an appraisal', () => {
   it('puts answers, ratings, feedback and readings together, and nothing else: every other act is a line of its own', () => {
     const folded = auditActs.filter((name) => lines([act(name, 1), act(name)]).length === 1);
     expect(folded.toSorted()).toEqual([
+      'evidence.keep',
+      'evidence.read',
+      'evidence.send',
       'rating.answer',
       'rating.feedback',
       'result.export',

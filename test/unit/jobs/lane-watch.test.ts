@@ -31,6 +31,7 @@ function stand(left: Set<Lane>, drain: (lane: Lane) => Promise<DrainOutcome>) {
         return drain(lane);
       },
       sweep: async () => [telegram, slack],
+      fetchFiles: async () => [],
       sweptAgoMs: async () => 200_000,
     },
   };

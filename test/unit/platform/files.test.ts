@@ -62,10 +62,10 @@ describe('a file in Slack', () => {
       'http://files.slack.com/x',
       'nonsense',
     ])
-      expect(await fetchFile({ url_private_download: url }, 10)).toEqual({ ok: false, error: 'gone' });
+      expect(await fetchFile({ url }, 10)).toEqual({ ok: false, error: 'gone' });
     expect(asked).toHaveLength(before);
     const fromStandIn = createFetchFile({ client, token: 'xoxb-1', apiUrl: `${origin}/api/` });
-    expect(await fromStandIn({ url_private_download: `${origin}/ten` }, 10)).toMatchObject({ ok: true });
+    expect(await fromStandIn({ url: `${origin}/ten` }, 10)).toMatchObject({ ok: true });
     expect(asked.at(-1)).toEqual(['/ten', 'Bearer xoxb-1']);
   });
 

@@ -3,9 +3,7 @@ import { messageMeaning } from '../../../src/platform/slack/inbound/message.ts';
 import { eventBody } from '../../../src/platform/slack/inbound/payloads.ts';
 
 const meaningOf = (event: object) =>
-  messageMeaning(eventBody.shape.event.parse({ type: 'message', channel: 'D1', ...event }), () =>
-    Promise.reject(new Error('no file is fetched')),
-  );
+  messageMeaning(eventBody.shape.event.parse({ type: 'message', channel: 'D1', ...event }));
 
 /** The shape of Slack's own example of the event. */
 const changed = (message: object) => ({ subtype: 'message_changed', ts: '1358878755.000001', message });

@@ -6,7 +6,6 @@ const bot = { teamId: 'T1', userId: 'UBOT' };
 const parse = async (body: object) => {
   const parsed = await parseBody(body, bot, {
     dmOf: async () => 'D1',
-    fetchFile: () => Promise.resolve({ ok: false, error: 'gone' } as const),
   });
   return typeof parsed === 'object' ? parsed : undefined;
 };

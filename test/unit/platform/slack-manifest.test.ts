@@ -13,7 +13,7 @@ const registered: readonly string[] = app.features.slash_commands.map(
   ({ command }: { command: string }) => command,
 );
 const bot: Bot = { teamId: 'T1', userId: 'U0BOT' };
-const asks = { dmOf: async () => undefined, fetchFile: async () => ({ ok: false, error: 'gone' }) as const };
+const asks = { dmOf: async () => undefined };
 const means = async (body: object) => (await parseBody(body, bot, asks)) !== undefined;
 
 const event = (fields: object) => ({ type: 'event_callback', event_id: 'Ev1', team_id: 'T1', event: fields });

@@ -6,7 +6,6 @@ import { oddities, placesIn, replaced } from './odd-fields.ts';
 const bot = { teamId: 'T1', userId: 'UBOT' };
 const asks = {
   dmOf: async () => 'D1',
-  fetchFile: () => Promise.resolve({ ok: false, error: 'gone' } as const),
 };
 const seen = async (body: unknown) => {
   const parsed = await parseBody(body, bot, asks);

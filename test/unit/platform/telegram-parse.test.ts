@@ -4,8 +4,7 @@ import { parseUpdate } from '../../../src/platform/telegram/parse.ts';
 import { oddities, placesIn, replaced } from './odd-fields.ts';
 
 const bot = { tenant: '4242', username: 'kinerja_bot' };
-const parse = (update: unknown) =>
-  parseUpdate(update, bot, () => Promise.resolve({ ok: false, error: 'gone' }));
+const parse = (update: unknown) => parseUpdate(update, bot);
 const seen = (update: unknown) => {
   const { inbound, ...rest } = parse(update);
   return { ...rest, who: inbound?.userId, isPrivate: inbound?.isPrivate, kind: inbound?.event.kind };

@@ -71,6 +71,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
     self: { ...levels(2), 'B.1': { value: 3, note: 'Antrean pagi selalu saya buka' }, 'R.1': { value: 2 } },
     appraiser: {},
   },
+  files: [],
   results: [{ no: 1, title: 'Layanan pengaduan warga', target: '120 selesai', realisation: '131 selesai' }],
   feedback: {},
   selfSubmittedAt: at('2026-12-09T03:00:00Z'),

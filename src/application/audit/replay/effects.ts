@@ -118,6 +118,12 @@ const holiday = own(['holidays '], ({ before, after }) => {
   return [[`holidays ${day}`, after === null ? undefined : rest]];
 });
 
+/** A kept file, or one that was taken away: `files <id>`. */
+const file = own(['files '], ({ before, after }) => {
+  const { id, ...rest } = { ...objectOf(before), ...objectOf(after) };
+  return [[`files ${id}`, after === null ? undefined : rest]];
+});
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -134,6 +140,11 @@ const effects = {
     ['status', 'self-assessment'],
     ['selfSubmittedAt', undefined],
   ]),
+  'evidence.send': nothing,
+  'evidence.keep': file,
+  'evidence.refuse': nothing,
+  'evidence.remove': file,
+  'evidence.read': nothing,
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [

@@ -30,10 +30,12 @@ export function canonical(given: unknown): string {
 /** A state or a part of one as facts. In a part, null stands for what is removed. */
 export type Flatten = (state: unknown) => readonly (readonly [field: string, value: unknown])[];
 
-/** `self M.01`, `appraiser H`, `results 1`; every other key of an appraisal is a field itself. */
+/** `self M.01`, `appraiser H`, `results 1`, `files <id>`; every other key of an appraisal is a field itself. */
 export const ofAppraisal: Flatten = (state) =>
   Object.entries(objectOf(state)).flatMap(([key, value]) =>
-    key === 'self' || key === 'appraiser' || key === 'results' ? within(key, value) : [[key, value] as const],
+    key === 'self' || key === 'appraiser' || key === 'results' || key === 'files'
+      ? within(key, value)
+      : [[key, value] as const],
   );
 
 /** `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `accounts <platform> <tenant> <person>`. */

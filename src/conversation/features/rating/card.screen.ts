@@ -25,6 +25,7 @@ import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.t
 import { whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
+import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { overallBlocks, overallChoice } from './overall.screen.ts';
 
 type CardOptions = {
@@ -59,7 +60,10 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       whoLine(t, appraisal),
       ...(isCompetency
         ? competencyBlocks(t, appraisal, options)
-        : overallBlocks(t, appraisal, item, isExpanded)),
+        : [
+            ...overallBlocks(t, appraisal, item, isExpanded),
+            ...evidenceLines(t, appraisal, 'appraiser', item),
+          ]),
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),
@@ -96,6 +100,7 @@ function competencyBlocks(
     ...(self?.note === undefined
       ? []
       : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
+    ...evidenceLines(t, appraisal, 'appraiser', item),
     ...officialBlocks(t, item, required, official),
   ];
 }
@@ -165,7 +170,11 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): 
   const { item } = options;
   const appraisalId = appraisal.id;
   const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
-  const help = [...noteButton(t, appraisal, options), ...detailsButton(t, appraisal, options)];
+  const help = [
+    ...noteButton(t, appraisal, options),
+    ...evidenceButton(t, appraisal, 'appraiser', item),
+    ...detailsButton(t, appraisal, options),
+  ];
   // First the reason: everything else is offered again on the next card.
   if (missingReason(appraisal, item)) return help;
   return [

@@ -26,6 +26,7 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { takeFiles } from '../evidence/take-files.ts';
 import { typedBlocks } from '../typed/blocks.ts';
 import { memoryOf, nowMs } from '../typed/remember.ts';
 import { selfCardScreen } from './card.screen.ts';
@@ -95,6 +96,12 @@ export const selfFlow = {
     if (items) return typeNumberedNotes(context, appraisal, items, typed, refuse(context, appraisal));
     if (screen.at !== 'self-card' || !selfItems.includes(screen.item)) return undefined;
     return typeNote(context, appraisal, screen.item, typed, refuse(context, appraisal));
+  },
+
+  files(context, screen, sent) {
+    return screen.at === 'self-card' && selfItems.includes(screen.item)
+      ? takeFiles(context, screen, sent)
+      : undefined;
   },
 
   form(context, action) {

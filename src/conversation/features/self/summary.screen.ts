@@ -45,6 +45,7 @@ export function selfSummaryScreen(
       { kind: 'facts', rows: behaviourRows(t, appraisal) },
       ...resultBlocks(t, appraisal),
       ...noteBlocks(t, appraisal, isEditable),
+      ...fileBlocks(t, appraisal, isEditable),
       ...typed,
       ...(isEditable ? editBlocks(t, appraisal, looking) : [row(backButtons(t, appraisal))]),
     ],
@@ -151,6 +152,20 @@ function noteBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): re
     return [paragraph(t('self.summary.notes', { numbers: numbers(noted.map(({ item }) => item)) }))];
   const items = noted.map(({ item, note }): RichText => [strong(`${sayItem(t, item)}: `), { text: note }]);
   return [title(t('self.card.note')), { kind: 'bullets', items }];
+}
+
+/** How many files there are; once the answers are only read, with a way to those of each item. */
+function fileBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): readonly Block[] {
+  const { files } = appraisal;
+  if (files.length === 0) return [];
+  const items = selfItems.filter((item) => files.some((file) => file.item === item));
+  const words = t('file.summary', { count: files.length, numbers: numbers(items) });
+  if (isEditable) return [paragraph(words)];
+  const open = (item: ItemCode): Button => ({
+    label: t('file.button.ofItem', { number: positionOf(item) }),
+    action: { type: 'file.open', appraisalId: appraisal.id, item },
+  });
+  return [paragraph(words), row(items.map(open))];
 }
 
 const numbers = (items: readonly ItemCode[]): string => items.map(positionOf).join(', ');

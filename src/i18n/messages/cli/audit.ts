@@ -31,6 +31,12 @@ export const en = {
     'The same words also stand beside {items}. If they were copied, destroy them there as well.',
   'cli.audit.forget.beside.one':
     '{item}, written by {author, select, self {the employee} other {the appraiser}}',
+  'cli.audit.files':
+    '{count, plural, one {1 file} other {{count} files}} of the evidence {count, plural, one {is} other {are}} as kept.',
+  'cli.audit.files.wrong':
+    '{count, plural, one {1 file} other {{count} files}} of the evidence in {folder} {count, plural, one {is} other {are}} not as kept. Fetch them from the backup:',
+  'cli.audit.file-gone': '- {employee}, {item}: {hash}… is gone',
+  'cli.audit.file-changed': '- {employee}, {item}: {hash}… was changed',
   'cli.audit.looked':
     'Looked at {rows, plural, one {1 row} other {{rows, number} rows}} in {chains, plural, one {1 chain} other {{chains, number} chains}}.',
   'cli.audit.compared':
@@ -90,6 +96,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.audit.forget.beside':
     'Kata-kata yang sama juga ada di samping {items}. Bila disalin, musnahkan juga di sana.',
   'cli.audit.forget.beside.one': '{item}, ditulis {author, select, self {pegawai} other {pejabat penilai}}',
+  'cli.audit.files': '{count, plural, other {{count} berkas}} bukti masih seperti saat disimpan.',
+  'cli.audit.files.wrong':
+    '{count, plural, other {{count} berkas}} bukti di {folder} tidak lagi seperti saat disimpan. Ambil dari cadangan:',
+  'cli.audit.file-gone': '- {employee}, {item}: {hash}… hilang',
+  'cli.audit.file-changed': '- {employee}, {item}: {hash}… berubah',
   'cli.audit.looked': 'Diperiksa {rows, number} baris dalam {chains, number} rantai.',
   'cli.audit.compared':
     'Dibandingkan dengan {count, number} ujung rantai dari {moment} ({path}, SHA-256 {sum}).',

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import { isGiven } from '../../spare.ts';
-import type { FetchFile } from '../files.ts';
 import { messageMeaning } from './message.ts';
 import { type Bot, isHere, isOfOurs } from './origin.ts';
 import { inboundOf, type Parsed } from './parsed.ts';
 import { eventBody, userChangeBody } from './payloads.ts';
 
 type EventBody = z.infer<typeof eventBody>;
-type Read = (body: EventBody, userId: string, bot: Bot, fetchFile: FetchFile) => Parsed | undefined;
+type Read = (body: EventBody, userId: string, bot: Bot) => Parsed | undefined;
 
 /** The events of a person, by the names under which an app's manifest asks for them. */
 const ofPerson: Readonly<Record<string, Read>> = {
@@ -15,8 +14,8 @@ const ofPerson: Readonly<Record<string, Read>> = {
     event.tab === 'home'
       ? { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, { kind: 'home-opened' }) }
       : undefined,
-  'message.im': ({ event_id: id, event }, userId, bot, fetchFile) => {
-    const meaning = messageMeaning(event, fetchFile);
+  'message.im': ({ event_id: id, event }, userId, bot) => {
+    const meaning = messageMeaning(event);
     return meaning && { source: 'event', inbound: inboundOf(bot, userId, event.channel, id, meaning) };
   },
 };
@@ -25,7 +24,7 @@ const ofPerson: Readonly<Record<string, Read>> = {
 export const heardEvents = ['app_home_opened', 'message', 'user_change'] as const;
 
 /** `foreign`: from another workspace, or not said from which. */
-export function parseEvent(body: unknown, bot: Bot, fetchFile: FetchFile): Parsed | 'foreign' | undefined {
+export function parseEvent(body: unknown, bot: Bot): Parsed | 'foreign' | undefined {
   const changed = userChangeBody.safeParse(body);
   if (changed.success) return parseUserChange(changed.data, bot);
   const { data } = eventBody.safeParse(body);
@@ -44,7 +43,7 @@ export function parseEvent(body: unknown, bot: Bot, fetchFile: FetchFile): Parse
     return 'foreign';
   const userId = event.user ?? event.message?.user;
   const isBot = isGiven(event.bot_id) || isGiven(event.message?.bot_id) || userId === bot.userId;
-  return !userId || isBot ? undefined : read(data, userId, bot, fetchFile);
+  return !userId || isBot ? undefined : read(data, userId, bot);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { InboundEvent } from '../../../conversation/contract/platform.ts';
+import { newId } from '../../../shared/ids.ts';
 import { isGiven } from '../../spare.ts';
-import type { FetchFile } from '../files.ts';
 import { typedText } from '../rich-text.ts';
 import type { eventBody } from './payloads.ts';
 
@@ -20,7 +20,7 @@ const ofSlackItself: ReadonlySet<string> = new Set([
 ]);
 
 /** The meaning of a message or a file; undefined for events that do not concern us. */
-export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): InboundEvent | undefined {
+export function messageMeaning(event: MessageEvent): InboundEvent | undefined {
   switch (event.subtype ?? undefined) {
     case undefined:
     // "/me ..." and an answer in a thread that is to be seen below as well: both are typed by a person.
@@ -32,7 +32,7 @@ export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): Inbou
         ...(event.ts !== undefined && { message: event.ts }),
       };
     case 'file_share':
-      return filesOf(event, fetchFile);
+      return filesOf(event);
     case 'message_changed':
       // Slack also "changes" a message to show a preview of a link. Only edits by a person have `edited`.
       if (!event.message || !isGiven(event.message.edited)) return undefined;
@@ -45,7 +45,7 @@ export function messageMeaning(event: MessageEvent, fetchFile: FetchFile): Inbou
   }
 }
 
-function filesOf({ files, text }: MessageEvent, fetchFile: FetchFile): InboundEvent {
+function filesOf({ files, text }: MessageEvent): InboundEvent {
   const type = files?.[0]?.mimetype ?? '';
   const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
   if (!files?.length) return { kind: 'unsupported', what };
@@ -53,10 +53,15 @@ function filesOf({ files, text }: MessageEvent, fetchFile: FetchFile): InboundEv
     kind: 'file',
     what,
     files: files.map((file) => ({
+      id: newId(),
       ...(file.name && { name: file.name }),
       ...(file.mimetype && { mimeType: file.mimetype }),
       ...(typeof file.size === 'number' && { size: file.size }),
-      fetch: (bytesMax) => fetchFile(file, bytesMax),
+      source: {
+        ...(file.id !== undefined && { id: file.id }),
+        ...(file.url_private_download !== undefined && { url: file.url_private_download }),
+        ...(typeof file.size === 'number' && { size: file.size }),
+      },
     })),
     ...(text && { caption: typedText(text) }),
   };

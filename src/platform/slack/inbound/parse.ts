@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { decodeAction } from '../../../conversation/engine/action-codec.ts';
-import type { FetchFile } from '../files.ts';
 import { slackCommand } from '../limits.ts';
 import { readAnchor, writeAnchor } from '../places.ts';
 import { fieldOfBlock } from '../render-form.ts';
@@ -22,7 +21,6 @@ import {
 export type Asks = {
   /** The person's own conversation with us; undefined when Slack does not tell. It must not take long. */
   readonly dmOf: (userId: string) => Promise<string | undefined>;
-  readonly fetchFile: FetchFile;
 };
 
 /**
@@ -36,7 +34,7 @@ export async function parseBody(
   asks: Asks,
 ): Promise<Parsed | 'foreign' | 'unreadable' | undefined> {
   if (eventBody.safeParse(body).success || userChangeBody.safeParse(body).success)
-    return parseEvent(body, bot, asks.fetchFile);
+    return parseEvent(body, bot);
   const pressed = actionsBody.safeParse(body);
   if (pressed.success) return isOurInteraction(bot, pressed.data) ? parsePress(pressed.data, bot) : 'foreign';
   const sent = submissionBody.safeParse(body);

@@ -8,7 +8,6 @@ const slackFile = z.object({
   size: spare(z.number()),
   url_private_download: spare(z.string()),
 });
-export type SlackFile = z.infer<typeof slackFile>;
 
 /**
  * The parts of Slack's payloads that we read. Everything else in them is dropped. What we can do without is `spare`;

@@ -1,0 +1,95 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { isSelfEditable } from '../../../domain/appraisal/self-assessment.ts';
+import type { Relation } from '../../../domain/authorization/policy.ts';
+import { besideItem, type EvidenceFile } from '../../../domain/files/evidence-file.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
+import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { sayItem } from '../../ui/words.ts';
+import { sayKind, sayName, saySize } from './say-file.ts';
+
+type Looking = {
+  readonly item: ItemCode;
+  /** Those that the reader may see. */
+  readonly files: readonly EvidenceFile[];
+  readonly relation: Relation;
+  readonly now: Temporal.Instant;
+};
+
+/** The files of an item, each with what can be done with it now. */
+export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking): Screen {
+  const { item, relation } = looking;
+  const files = besideItem(looking.files, item);
+  const isOwn = relation === 'self';
+  const canRemove = isOwn && isSelfEditable(appraisal, looking.now);
+  const name = isOwn ? '' : `${appraisal.employee.name} · `;
+  return {
+    blocks: [
+      { kind: 'heading', text: `${name}${t('file.title', { item: sayItem(t, item, appraisal.results) })}` },
+      ...(files.length === 0
+        ? [paragraph(t('file.none'))]
+        : [bullets(files.map((file, index) => line(t, file, index + 1)))]),
+      ...(canRemove ? [small(t('file.private'))] : []),
+      ...files.map((file, index): Block => row(buttons(t, appraisal, file, index + 1, canRemove))),
+      row([...back(t, appraisal, item, relation), homeButton(t)]),
+    ],
+    preview: t('file.preview'),
+    ...(!isOwn && { isConfidential: true }),
+  };
+}
+
+function line(t: Translate, file: EvidenceFile, number: number): RichText {
+  const about =
+    file.status === 'waiting'
+      ? t('file.isWaiting')
+      : [...(file.name === undefined ? [] : [sayKind(t, file)]), saySize(t, file.size ?? 0)].join(', ');
+  return [
+    strong(`${number}. ${sayName(t, file)}`),
+    { text: ` (${about})` },
+    ...(file.caption === undefined ? [] : [{ text: `\n${file.caption}` }]),
+  ];
+}
+
+function buttons(
+  t: Translate,
+  { id: appraisalId }: Appraisal,
+  { id: fileId, status }: EvidenceFile,
+  number: number,
+  canRemove: boolean,
+): readonly Button[] {
+  return [
+    ...(status === 'kept'
+      ? [
+          {
+            label: t('file.button.get', { number }),
+            action: { type: 'file.get', appraisalId, fileId },
+          } as const,
+        ]
+      : []),
+    ...(canRemove
+      ? [
+          {
+            label: t('file.button.remove', { number }),
+            action: { type: 'file.remove', appraisalId, fileId },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function back(
+  t: Translate,
+  { id: appraisalId, selfSubmittedAt }: Appraisal,
+  item: ItemCode,
+  relation: Relation,
+): readonly Button[] {
+  const label = t('button.back');
+  if (relation === 'self')
+    return selfSubmittedAt === undefined
+      ? [{ label, action: { type: 'self.card', appraisalId, item } }]
+      : [{ label, action: { type: 'self.summary', appraisalId } }];
+  return relation === 'appraiser' ? [{ label, action: { type: 'rate.card', appraisalId, item } }] : [];
+}

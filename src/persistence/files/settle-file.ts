@@ -1,0 +1,148 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { FileRefusal } from '../../domain/files/evidence-file.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import type { Db, Executor } from '../db.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
+import { audit } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
+import { conversation, outbox } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { asNumber } from '../sql/decode.ts';
+import { readOne, value } from '../sql/read.ts';
+import { ofAccount } from '../sql/whose.ts';
+import { insert, update } from '../sql/write.ts';
+import type { WaitingFile } from './waiting-files.ts';
+
+/** What a file turned out to be. */
+export type KeptContent = Pick<
+  Required<typeof evidenceFile.$inferInsert>,
+  'kind' | 'extension' | 'mimeType' | 'size' | 'sha256'
+>;
+
+/**
+ * Held in common by all who put files into the folder until their rows are there, and alone by whoever clears the folder:
+ * otherwise a file could be cleared away between the two.
+ */
+const folderLock = 7_315_301;
+const lockFolder = (tx: Executor, isAlone: boolean): Promise<unknown> =>
+  tx.execute(
+    isAlone
+      ? sql`select pg_advisory_xact_lock(${folderLock})`
+      : sql`select pg_advisory_xact_lock_shared(${folderLock})`,
+  );
+
+/** Does something while no file is put into the folder. */
+export const whileFolderRests = <T>(db: Db, work: (tx: Executor) => Promise<T>): Promise<T> =>
+  db.transaction(async (tx) => {
+    await lockFolder(tx, true);
+    return work(tx);
+  });
+
+const isStillWaiting = ({ id }: WaitingFile): SQL | undefined =>
+  and(eq(evidenceFile.id, id), eq(evidenceFile.status, 'waiting'));
+
+/**
+ * Keeps a file: first its bytes, by `put`, then its row and the act with its hash, in one transaction. Its sender is told
+ * there too: by their card, if they look at it, else by a message. `quota`: their files take too much room already.
+ * `gone`: it was taken away meanwhile, or somebody else was quicker.
+ */
+export const keepFile = (
+  db: Db,
+  file: WaitingFile,
+  content: KeptContent,
+  by: {
+    readonly now: Temporal.Instant;
+    readonly quotaBytes: number;
+    readonly put: () => Promise<void>;
+  },
+): Promise<'kept' | 'quota' | 'gone'> =>
+  db.transaction(async (tx) => {
+    const { now, quotaBytes, put } = by;
+    const { id, ownerId, item } = file;
+    await lockFolder(tx, false);
+    // One after the other for each person, so that two at once cannot share the last room.
+    await tx.execute(sql`select 1 from ${person} where ${eq(person.id, ownerId)} for no key update`);
+    if ((await bytesOf(tx, ownerId)) + (content.size ?? 0) > quotaBytes) return 'quota';
+    await put();
+    const kept = await tx
+      .update(evidenceFile)
+      .set({ ...content, status: 'kept', keptAt: now, source: null })
+      .where(isStillWaiting(file))
+      .returning({ id: evidenceFile.id });
+    if (kept.length === 0) return 'gone';
+    const { kind, extension, size, sha256 } = content;
+    await record(tx, file, 'evidence.keep', { id, item, kind, extension, size, sha256 }, now);
+    if (!(await redrawCard(tx, file, now))) await tell(tx, file, { kind: 'file-kept', fileId: id }, now);
+    return 'kept';
+  });
+
+/** Takes back a file that is not kept, and tells its sender why. Nothing happens when it was taken away meanwhile. */
+export const refuseFile = (
+  db: Db,
+  file: WaitingFile,
+  why: FileRefusal,
+  now: Temporal.Instant,
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    const gone = await tx.delete(evidenceFile).where(isStillWaiting(file)).returning({ id: evidenceFile.id });
+    if (gone.length === 0) return;
+    await record(tx, file, 'evidence.refuse', { id: file.id, item: file.item, why }, now);
+    await redrawCard(tx, file, now);
+    await tell(tx, file, { kind: 'file-refused', item: file.item, why }, now);
+  });
+
+/** What the bot found, in the chain of the appraisal. */
+async function record(
+  tx: Executor,
+  { appraisalId, eventId }: WaitingFile,
+  act: 'evidence.keep' | 'evidence.refuse',
+  after: object,
+  now: Temporal.Instant,
+): Promise<void> {
+  const by = { at: now, role: 'system', eventId } as const;
+  await tx.execute(insert(audit, auditRow({ act, appraisalId, after }, by)));
+}
+
+async function bytesOf(tx: Executor, ownerId: string): Promise<number> {
+  const shape = { bytes: value(sql`coalesce(sum(${evidenceFile.size}), 0)`, asNumber) };
+  const { bytes } = await readOne(
+    tx,
+    shape,
+    (columns) => sql`select ${columns} from ${evidenceFile} where ${eq(evidenceFile.ownerId, ownerId)}`,
+  );
+  return bytes;
+}
+
+/**
+ * Has the screen drawn again that shows the file to its sender. False when they look at something else. The revision is
+ * raised: a receipt for the screen of before, which may still be on its way, must not count for the new one.
+ */
+async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant): Promise<boolean> {
+  const { revision, shownRevision, owesNew, state } = conversation;
+  const isOnCard = sql`${state}->'screen'->>'at' in ('self-card', 'files') and ${state}->'form' is null
+    and ${state}->'screen'->>'appraisalId' = ${file.appraisalId} and ${state}->'screen'->>'item' = ${file.item}`;
+  const sets = {
+    revision: sql`${revision} + 1`,
+    drawAt: now,
+    updatedAt: now,
+    // Where it stands already, it is changed in its place.
+    owesNew: sql`${owesNew} and ${shownRevision} < ${revision}`,
+  };
+  const redraw = update(conversation, sets, and(ofAccount(conversation, file), isOnCard));
+  return (await tx.execute(sql`${redraw} returning 1`)).length > 0;
+}
+
+type Told =
+  | { readonly kind: 'file-kept'; readonly fileId: string }
+  | { readonly kind: 'file-refused'; readonly item: string; readonly why: FileRefusal };
+
+async function tell(tx: Executor, file: WaitingFile, told: Told, now: Temporal.Instant): Promise<void> {
+  const { id, ownerId: personId, appraisalId, eventId } = file;
+  const intent = { ...told, personId, appraisalId };
+  await tx.execute(
+    insert(outbox, outboxRow({ intent, dedupeKey: `file-settled:${id}` }, now, eventId), {
+      target: [outbox.dedupeKey],
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { office, pdf, photoWithPlace } from '../support/sample-files.ts';
+import type { Actor } from '../support/script/actor.ts';
+import type { Script } from './scripts.ts';
+import { answersEverything } from './scripts.ts';
+
+/** Dialogues about files that are sent as evidence. */
+
+const report = { name: 'Laporan bulanan.pdf', mimeType: 'application/pdf', bytes: pdf() };
+
+const answersTheRest = async (who: Actor): Promise<void> => {
+  await answersEverything(who);
+  await who.presses(/^Kirim penilaian diri/);
+};
+
+export const evidenceScripts: readonly Script[] = [
+  {
+    title:
+      'a file sent on a card is kept as evidence of it, and comes to the appraiser whole once it is submitted',
+    play: async (world) => {
+      const { budi, ani } = world;
+      await budi.commands('penilaian');
+      await budi.sendsFile(report, 'Halaman 3');
+      expect(budi.screen()).toContain('sedang disimpan');
+      expect(budi.screen()).not.toContain('Bukti: 1');
+      await world.delivers();
+      expect(budi.screen()).toContain('Bukti: 1 (1 PDF)');
+      expect(budi.screen()).not.toContain('sedang disimpan');
+      await budi.presses('📎 1');
+      expect(budi.screen()).toContain('Laporan bulanan.pdf');
+      expect(budi.screen()).toContain('Halaman 3');
+      await answersTheRest(budi);
+      await ani.commands('tim');
+      await ani.presses(/Budi/);
+      expect(ani.screen()).toContain('Bukti: 1 (1 PDF)');
+      await ani.presses('📎 1');
+      await ani.presses('Lihat 1');
+      await world.delivers();
+      const [file, ...others] = ani.received();
+      expect(others).toEqual([]);
+      expect(file?.name).toBe('Laporan bulanan.pdf');
+      expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(report.bytes))).toBe(true);
+      expect(budi.received()).toEqual([]);
+    },
+  },
+  {
+    title:
+      'a file that is not taken is answered with the reason, and one that was kept can be taken away again',
+    play: async (world) => {
+      const { budi } = world;
+      await budi.commands('penilaian');
+      const macros = office('docx', { 'word/vbaProject.bin': new Uint8Array(9) });
+      await budi.sendsFile({ name: 'laporan.docx', mimeType: 'application/msword', bytes: macros });
+      await world.delivers();
+      expect(budi.screen()).toContain('tidak saya simpan');
+      expect(budi.screen()).toContain('makro');
+      await budi.commands('penilaian');
+      const bytes = await photoWithPlace();
+      await budi.sendsFile({ name: 'IMG.jpg', mimeType: 'image/jpeg', bytes });
+      await world.delivers();
+      expect(budi.screen()).toContain('Bukti: 1 (1 gambar)');
+      await budi.presses('📎 1');
+      await budi.presses('Lihat 1');
+      await world.delivers();
+      expect(budi.received()).toHaveLength(1);
+      expect(Buffer.from(budi.received()[0]?.bytes ?? []).includes('rahasia-di-exif')).toBe(false);
+      await budi.presses('Hapus 1');
+      expect(budi.screen()).toContain('Belum ada bukti di sini.');
+    },
+  },
+];

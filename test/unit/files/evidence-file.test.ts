@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { addFiles } from '../../../src/application/evidence/add-files.ts';
+import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { relations } from '../../../src/domain/authorization/policy.ts';
+import {
+  besideItem,
+  cleanName,
+  type EvidenceFile,
+  fileNameMax,
+  filesMax,
+  visibleFiles,
+} from '../../../src/domain/files/evidence-file.ts';
+import { anAppraisal, inStatus, now } from '../../support/builders.ts';
+
+const file = (id: string, over: Partial<EvidenceFile> = {}): EvidenceFile => ({
+  ...{ id, item: 'M.01', status: 'kept', kind: 'pdf', size: 9 },
+  ...over,
+});
+const files = [file('a'), file('b', { item: 'B.2' }), file('w', { status: 'waiting' })];
+const ids = (some: readonly EvidenceFile[]): string => some.map(({ id }) => id).join('');
+
+describe('who sees the files of an appraisal', () => {
+  it.each(appraisalStatuses)(
+    'is the employee in every status, others only what is submitted and kept: %s',
+    (status) => {
+      const seen = relations.map((relation) => ids(visibleFiles(inStatus(status, { files }), relation)));
+      const others = status === 'self-assessment' ? '' : 'ab';
+      expect(seen).toEqual(['abw', others, status === 'objected' ? 'ab' : '', '', '']);
+    },
+  );
+
+  it('in a blind cycle the appraiser sees those of an item once that is rated, as all of the self-assessment', () => {
+    const { cycle } = anAppraisal();
+    const blind = inStatus('rating', {
+      files,
+      cycle: { ...cycle, settings: { ...cycle.settings, isBlind: true } },
+    });
+    expect(ids(visibleFiles(blind, 'appraiser'))).toBe('');
+    const rated = { ...blind, answers: { ...blind.answers, appraiser: { 'M.01': { value: 2 } } } };
+    expect(ids(visibleFiles(rated, 'appraiser'))).toBe('a');
+    const behaviour = { ...blind, answers: { ...blind.answers, appraiser: { P: { value: 2 } } } };
+    expect(ids(visibleFiles(behaviour, 'appraiser'))).toBe('b');
+  });
+
+  it('beside the rating of the behaviour as a whole stand those of every value', () => {
+    expect([ids(besideItem(files, 'P')), ids(besideItem(files, 'M.01'))]).toEqual(['b', 'aw']);
+  });
+});
+
+describe('a file', () => {
+  it('of another appraisal is as good as none, whoever asks for it or takes it away', () => {
+    const open = anAppraisal({ files });
+    expect(askForFile(open, 'self', now, 'foreign', 'p')).toMatchObject({ error: { code: 'no-such-file' } });
+    expect(removeFile(open, 'self', now, 'foreign')).toMatchObject({ error: { code: 'no-such-file' } });
+  });
+
+  it('that is not submitted, or still on its way, is given to nobody else', () => {
+    const submitted = inStatus('submitted', { files });
+    expect(askForFile(submitted, 'appraiser', now, 'a', 'p').ok).toBe(true);
+    expect(askForFile(submitted, 'appraiser', now, 'w', 'p').ok).toBe(false);
+    const draft = anAppraisal({ files });
+    expect(askForFile(draft, 'appraiser', now, 'a', 'p')).toMatchObject({ error: { code: 'no-such-file' } });
+    expect(askForFile(draft, 'hr', now, 'a', 'p')).toMatchObject({ error: { code: 'not-yours' } });
+  });
+
+  it('is one of at most thirty, and only for what the employee answers', () => {
+    const full = anAppraisal({ files: Array.from({ length: filesMax }, (_, at) => file(`f${at}`)) });
+    const sent = [{ id: 'new', source: {} }];
+    expect(addFiles(full, 'self', now, 'M.01', sent)).toMatchObject({ error: { code: 'too-many-files' } });
+    const open = anAppraisal();
+    expect(addFiles(open, 'self', now, 'M.01', sent).ok).toBe(true);
+    for (const item of ['H', 'P', 'R.1', 'X.9'])
+      expect(addFiles(open, 'self', now, item, sent)).toMatchObject({ error: { code: 'no-such-item' } });
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['laporan.pdf', 'laporan.pdf'],
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Users\\ani\\SK 2026.docx', 'SK 2026.docx'],
+    ['..', undefined],
+    ['/', undefined],
+    ['', undefined],
+    [undefined, undefined],
+    ['a\u0000b\nc.pdf', 'abc.pdf'],
+    ['foto\u202Egpj.exe', 'fotogpj.exe'],
+    ['  rapat   akhir .pdf ', 'rapat akhir .pdf'],
+    ['<b>"x"|?*.pdf', 'bx.pdf'],
+  ])('%j is kept as %j: no folder, nothing that cannot be seen', (given, expected) => {
+    expect(cleanName(given)).toBe(expected);
+  });
+
+  it('keeps its ending when it is cut', () => {
+    const name = cleanName(`${'panjang'.repeat(40)}.docx`) ?? '';
+    expect(name.endsWith('….docx')).toBe(true);
+    expect(name.length).toBeLessThanOrEqual(fileNameMax);
+  });
+});
