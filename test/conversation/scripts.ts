@@ -38,7 +38,7 @@ export async function answersEverything(
 export async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.commands('tim');
   await who.presses(new RegExp(name));
-  await who.presses('Sisanya sama dengan diri');
+  await who.presses('Samakan sisanya');
   await who.presses(/^Ya, samakan 9/);
   await who.presses('Sesuai ekspektasi');
   await who.presses('Di atas ekspektasi');
@@ -69,7 +69,7 @@ export const scripts: readonly Script[] = [
         'Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Di atas ekspektasi → Baik',
       );
       await ani.presses('Tetapkan predikat…');
-      await ani.presses('Ya, tetapkan dan sampaikan');
+      await ani.presses('Tetapkan dan kirim');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
 
       await world.delivers();
@@ -240,7 +240,7 @@ export const scripts: readonly Script[] = [
     play: async ({ budi }) => {
       await budi.commands('penilaian');
       await budi.presses('Belum level 1');
-      await budi.presses('Belum ada kesempatan');
+      await budi.presses('Belum pernah');
       await budi.presses('Bukan bagian tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toContain('belum 1');
@@ -320,7 +320,7 @@ export const scripts: readonly Script[] = [
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
       await ani.presses('Tetapkan predikat…');
-      await ani.presses('Ya, tetapkan dan sampaikan');
+      await ani.presses('Tetapkan dan kirim');
       await world.delivers();
       await budi.presses('Buka hasil saya');
       await budi.presses('Ajukan keberatan…');
@@ -487,7 +487,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('Umpan balik');
       await ani.presses('Lanjut ke ringkasan ›');
       await ani.presses('Tetapkan predikat…');
-      await ani.presses('Ya, tetapkan dan sampaikan');
+      await ani.presses('Tetapkan dan kirim');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
     },
   },

@@ -64,7 +64,7 @@ export const id = {
   'meaning.M.01.2': 'Mengingatkan dan mengajak rekan kerja bertindak sesuai etika',
   'meaning.M.01.3': 'Memastikan anggota yang dipimpin bertindak sesuai etika',
   'meaning.M.01.4': 'Menciptakan situasi kerja yang mendorong kepatuhan etika',
-  'meaning.M.01.5': 'Menjadi teladan keadilan dan etika di tingkat nasional',
+  'meaning.M.01.5': 'Teladan keadilan dan etika nasional',
 
   'meaning.M.02.1': 'Berpartisipasi dalam kelompok kerja',
   'meaning.M.02.2': 'Menumbuhkan tim kerja yang partisipatif dan efektif',
