@@ -131,7 +131,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   woken = [];
   await press(budi, '5');
   expect(toasts(budi).at(-1)).toMatch(
-    /^Tersimpan: Integritas, 5 .*\. Berikutnya: Kompetensi · 8 dari 9 terjawab\. Pesan di sini menyusul sebentar lagi\.$/,
+    /^Tersimpan: Integritas, 5\. Berikutnya: Kompetensi, SKJ \d · 8 dari 9\. Pesan di sini menyusul sebentar lagi\.$/,
   );
   expect(looks()).toBe(before);
   expect(woken).toEqual([6200]);
