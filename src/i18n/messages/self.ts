@@ -85,7 +85,7 @@ export const en = {
 
   'self.summary.title': 'Summary of your self-assessment',
   'self.summary.progress': '{answered} of {total} answered. You have time until {deadline}.',
-  'self.summary.complete': 'All {total} questions are answered. Please have one last look.',
+  'self.summary.complete': 'All {total} questions are answered.',
   'self.summary.readOnly': 'This is what you submitted.',
   'self.summary.notHandedIn': 'No self-assessment was submitted. These are the answers you had saved.',
   'self.summary.notYet': 'The self-assessment opens on {date}. Below you see what your position requires.',
@@ -234,7 +234,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'self.summary.title': 'Ringkasan penilaian diri Anda',
   'self.summary.progress': '{answered} dari {total} terjawab. Anda punya waktu sampai {deadline}.',
-  'self.summary.complete': 'Semua {total} pertanyaan sudah terjawab. Silakan periksa sekali lagi.',
+  'self.summary.complete': 'Semua {total} pertanyaan sudah terjawab.',
   'self.summary.readOnly': 'Ini yang Anda kirim.',
   'self.summary.notHandedIn': 'Penilaian diri tidak dikirim. Ini jawaban yang sempat Anda simpan.',
   'self.summary.notYet':
@@ -260,9 +260,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
-    'Kirim paling lambat {deadline}. {appraiser} lalu dapat membacanya. Sampai batas itu Anda dapat menariknya kembali, selama penilaian belum dimulai.',
+    'Kirim paling lambat {deadline}. {appraiser} lalu dapat membacanya. Sampai batas itu dapat Anda tarik kembali, selama belum mulai dinilai.',
   'self.summary.submit': 'Kirim penilaian diri',
-  'self.summary.change': 'Untuk mengubah jawaban, tekan nomornya.',
+  'self.summary.change': 'Tekan nomor untuk mengubah jawabannya.',
   'self.summary.openMark': '○ = belum terjawab.',
   'self.summary.resultsButton': 'Hasil kerja',
   'self.summary.noAnswer': 'Belum dijawab',
