@@ -62,7 +62,7 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
     voice = second;
   }
   for (const level of ['1', 'Belum level 1', '1', '1']) await press(voice, level);
-  await press(voice, 'Belum ada kesempatan');
+  await press(voice, 'Belum pernah');
   await press(voice, /Tidak ada kesempatan/);
   await press(voice, '2');
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
@@ -85,7 +85,7 @@ async function rate(voice: Voice, name: string): Promise<void> {
   await press(voice, '2');
   await press(voice, '1');
   await press(voice, '1');
-  await press(voice, 'Sisanya sama dengan diri');
+  await press(voice, 'Samakan sisanya');
   await press(voice, /^Ya, samakan/);
   const offers = (start: string): boolean => voice.actor.buttons().some((label) => label.startsWith(start));
   for (let round = 0; round < 20 && !offers('Buka ') && !offers('Tetapkan predikat'); round += 1)
@@ -134,7 +134,7 @@ async function playOne(
   await assess(employee, alsoOn);
   await rate(appraiser, employee.who.name);
   await press(appraiser, 'Tetapkan predikat…');
-  await press(appraiser, 'Ya, tetapkan dan sampaikan');
+  await press(appraiser, 'Tetapkan dan kirim');
   // The message about the result is sent by a lane, a moment later.
   await stage.moveOn(0);
   const reader =

@@ -26,13 +26,13 @@ export async function assesses(who: PersonWindow, onCard?: (card: number) => Pro
     'Belum level 1',
     '1',
     '1',
-    'Belum ada kesempatan',
+    'Belum sempat',
     '2',
     '1',
   ].entries()) {
     await onCard?.(card);
     await who.presses(level);
-    if (level === 'Belum ada kesempatan') await who.presses(/Tidak ada kesempatan/);
+    if (level === 'Belum sempat') await who.presses(/Tidak ada kesempatan/);
   }
   await onCard?.(9);
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])
@@ -51,7 +51,7 @@ export async function rates(
   await who.says(command);
   await who.presses(new RegExp(name));
   for (const level of ['2', '1', '1']) await who.presses(level);
-  await who.presses('Sisanya sama dengan diri');
+  await who.presses('Samakan sisanya');
   await who.presses(/^Ya, samakan/);
   const isAtEnd = async () => (await who.has(/^Buka /)) || (await who.has('Ubah kalimat'));
   for (let round = 0; round < 20 && !(await isAtEnd()); round += 1) {

@@ -119,7 +119,7 @@ describe('the practice room', () => {
     // A press in one window reaches the other one at once, without reloading the page.
     await appraiser.presses('Tetapkan predikat…');
     await employee.changes(
-      () => appraiser.presses('Ya, tetapkan dan sampaikan'),
+      () => appraiser.presses('Tetapkan dan kirim'),
       'the result did not arrive at the employee',
     );
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
@@ -177,7 +177,7 @@ describe('the practice room', () => {
     await shoot(page, 'phone-08-rated');
     expect(await barriers(page)).toEqual([]);
     await appraiser.presses('Tetapkan predikat…');
-    await appraiser.presses('Ya, tetapkan dan sampaikan');
+    await appraiser.presses('Tetapkan dan kirim');
     await page.locator('.switch .dot').waitFor();
     await turnTo(0);
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);

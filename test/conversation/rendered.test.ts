@@ -60,7 +60,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await budi.presses('2');
       if (app === 'telegram') await budi.says('Saya menyusun notulen rapat setiap minggu.');
       await budi.presses('1');
-      await budi.presses('Belum ada kesempatan');
+      await budi.presses('Belum sempat');
       await budi.presses(/Tidak ada kesempatan/);
       await budi.presses('Belum level 1');
       for (const level of ['1', '1', '1', '1', '2']) await budi.presses(level);
@@ -85,7 +85,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await ani.presses(/Budi Santoso/);
       await ani.presses('2');
       await ani.presses('1');
-      await ani.presses('Sisanya sama dengan diri');
+      await ani.presses('Samakan sisanya');
       await ani.presses(/^Ya, samakan/);
       const isOnCard = () =>
         world.ani.buttons().some((label) => /^1$|^Sesuai ekspektasi$|Tulis alasan/.test(label));
@@ -113,7 +113,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
         await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
       await ani.presses('Lanjut ke ringkasan ›');
       await ani.presses('Tetapkan predikat…');
-      await ani.presses('Ya, tetapkan dan sampaikan');
+      await ani.presses('Tetapkan dan kirim');
 
       const result = startRecord(`The result on ${place}`, looks);
       const reader = result.of('Budi (employee)', world.budi);

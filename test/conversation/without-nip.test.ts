@@ -46,7 +46,7 @@ describe.each(drivers)('on %s, somebody without a NIP', (driver) => {
     await ani.presses(/^Kirim/);
     await ratesEverything(stranger, 'Ani Rahmawati');
     await stranger.presses('Tetapkan predikat…');
-    await stranger.presses('Ya, tetapkan dan sampaikan');
+    await stranger.presses('Tetapkan dan kirim');
     expect(await statusOf(here, agency.appraisals.ani)).toBe('released');
     await here.delivers();
     await ani.presses('Buka hasil saya');
@@ -62,7 +62,7 @@ describe.each(drivers)('on %s, somebody without a NIP', (driver) => {
     await budi.presses(/^Kirim/);
     await ratesEverything(ani, 'Budi Santoso');
     await ani.presses('Tetapkan predikat…');
-    await ani.presses('Ya, tetapkan dan sampaikan');
+    await ani.presses('Tetapkan dan kirim');
     await here.delivers();
     await budi.presses('Buka hasil saya');
     await budi.presses('Ajukan keberatan…');

@@ -66,10 +66,15 @@ export type Block =
   | { readonly kind: 'buttons'; readonly layout: 'row' | 'column'; readonly buttons: readonly Button[] }
   /** One question, answered by one tap: short labels side by side (`row`), long ones below each other (`column`). */
   | { readonly kind: 'choice'; readonly layout: 'row' | 'column'; readonly options: readonly Option[] }
-  /** Several questions with the same short options (the compact view). `open` opens the question's own card. */
+  /**
+   * Several questions with the same short options (the compact view): their numbered names together, then a row of
+   * buttons for each, of which the first has its number and opens the question's own card (`open`).
+   */
   | {
       readonly kind: 'grid';
-      /** The number of the first row, where rows are numbered; absent = 1. */
+      /** Said right after the names. */
+      readonly hint?: string;
+      /** The number of the first row; absent = 1. */
       readonly firstNumber?: number;
       readonly rows: readonly {
         readonly label: string;
@@ -89,6 +94,8 @@ export type Screen = {
   readonly isConfidential?: boolean;
   /** Its reader wants it as tables. Only where the platform draws them (`canTable`); the blocks are the same. */
   readonly asTable?: TableLook;
+  /** Could be shown as a table, although it is drawn as something shorter. */
+  readonly offersTable?: true;
 };
 
 /** What a screen drawn as tables needs besides its blocks. */

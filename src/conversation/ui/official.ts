@@ -50,14 +50,31 @@ function folded(t: Translate, competency: Competency, required: Level | undefine
   const block: Block = {
     kind: 'details',
     title: t('official.title'),
-    parts: [
-      { kind: 'paragraph', text: text(competency.definition) },
-      ...atLevel(t, competency, required),
-      ...meanings(t, competency),
-    ],
+    parts: partsOf(t, competency, required),
   };
   foldedOnes.set(key, block);
   return block;
+}
+
+const partsOf = (
+  t: Translate,
+  competency: Competency,
+  required: Level | undefined,
+): readonly DetailPart[] => [
+  { kind: 'paragraph', text: text(competency.definition) },
+  ...atLevel(t, competency, required),
+  ...meanings(t, competency),
+];
+
+/** The same for a screen that folds it together with something else; its title still marks it as the official text. */
+export function officialParts(
+  t: Translate,
+  item: ItemCode,
+  required: Level | undefined,
+): readonly DetailPart[] {
+  const competency = competencyByCode(item);
+  if (!competency) return [];
+  return [{ kind: 'paragraph', text: [strong(t('official.title'))] }, ...partsOf(t, competency, required)];
 }
 
 /** The behaviours of one level. */
@@ -81,7 +98,7 @@ const officialMeaning = (t: Translate, level: CompetencyLevel): RichText => [
 ];
 
 /** The five levels in our own short words, one line each, numbered as on their buttons. */
-export function shortMeanings(t: Translate, item: ItemCode): Block {
+export function shortMeanings(t: Translate, item: ItemCode): Extract<DetailPart, { kind: 'paragraph' }> {
   const lines = (competencyByCode(item)?.levels ?? []).map(({ level }) => ({
     level,
     words: t(`meaning.${item}.${level}` as MessageKey),

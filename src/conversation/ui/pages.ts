@@ -1,13 +1,13 @@
 import type { Capabilities } from '../contract/platform.ts';
 
-/** More buttons below each other are too many to look through, even where a message may have them. */
-const itemsMax = 40;
+/** So many are looked through without scrolling a phone, whatever a message may have. */
+const itemsMax = 10;
 const itemsMin = 8;
 /** Room for what stands around a list: the heading, the counts, other buttons. */
 const charactersAround = 600;
 const buttonsAround = 8;
 
-/** Divides a list into as few pages as one message of the platform allows. `lengthOf` is how long an item's text is. */
+/** Divides a list into pages that a phone shows whole and a message holds. `lengthOf` is how long an item's text is. */
 export function pagesOf<T>(
   items: readonly T[],
   lengthOf: (item: T) => number,

@@ -63,6 +63,17 @@ export function sayAnswer(
   return value === 0 ? sayLevel(t, 0) : t('rate.level', { level: value, name: sayLevel(t, value) });
 }
 
+/** The same where room is short and the levels are in view by their numbers: "2" for a level; empty for no answer. */
+export function sayBriefly(
+  t: Translate,
+  item: ItemCode,
+  answer: Answer | undefined,
+  author: Author = 'appraiser',
+): string {
+  const isLevel = itemKind(item) === 'competency' && answer?.unobservable === undefined && answer?.value;
+  return isLevel ? String(answer.value) : (sayAnswer(t, item, answer, author) ?? '');
+}
+
 const absent = '—';
 const cell = (answer: Answer | undefined): string => answer?.value?.toString() ?? absent;
 

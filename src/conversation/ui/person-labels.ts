@@ -34,8 +34,10 @@ export const teamLabels = (t: Translate, team: readonly AppraisalSummary[]) =>
   );
 
 /** Who an appraisal is about, below the name. A whole NIP tells when somebody was born, which a chat need not know. */
-export const whoLine = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): Block =>
-  small(t('person.who', { position: employee.position, unit: employee.unit, end: nipEnd(employee.nip) }));
+export const whoLine = (t: Translate, about: Pick<Appraisal, 'employee'>): Block => small(sayWho(t, about));
+
+export const sayWho = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): string =>
+  t('person.who', { position: employee.position, unit: employee.unit, end: nipEnd(employee.nip) });
 
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>

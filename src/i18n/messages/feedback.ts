@@ -28,7 +28,7 @@ export const en = {
   'rate.feedback.noDraft': 'There is no suggestion for this part. Please write it in your own words.',
   'rate.feedback.kept': 'This part is written already; your words were not replaced.',
   'rate.feedback.label': 'Your words (at most {max, number} characters)',
-  'rate.feedback.toSummary': 'On to the summary ›',
+  'rate.feedback.toSummary': 'Summary ›',
   'draft.above': '{items} above the required level.',
   'draft.met': '{items} at the required level.',
   'draft.note': '{item}: “{words}”',

@@ -43,7 +43,7 @@ export const en = {
   'intro.practised.real':
     'On a real card your answer is saved at once and the next card opens. You can go back and change it until you submit.',
   'intro.practised.others':
-    'If no level fits, there is also “Not yet level 1” and “No occasion yet”. The latter never counts as zero.',
+    'If no level fits, there is also “Not yet level 1” and “No occasion”. The latter never counts as zero.',
   'intro.practised.forgotten': 'Your practice answer is kept nowhere.',
   'intro.practised.again': 'Practise again',
 } as const;
@@ -93,7 +93,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.practised.real':
     'Pada kartu sebenarnya jawaban langsung tersimpan dan kartu berikutnya terbuka. Anda dapat kembali dan mengubahnya sampai dikirim.',
   'intro.practised.others':
-    'Bila tidak ada level yang sesuai, tersedia juga “Belum level 1” dan “Belum ada kesempatan”. Yang terakhir tidak pernah dihitung sebagai nol.',
+    'Bila tidak ada level yang sesuai, tersedia juga “Belum level 1” dan “Belum sempat”: belum ada kesempatan menunjukkannya. Yang terakhir tidak pernah dihitung sebagai nol.',
   'intro.practised.forgotten': 'Jawaban latihan Anda tidak disimpan di mana pun.',
   'intro.practised.again': 'Ulangi latihan',
 };

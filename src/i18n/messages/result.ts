@@ -71,7 +71,7 @@ export const en = {
   'result.button.talk': 'Ask for a performance dialogue',
   'result.button.object': 'Object…',
   'result.button.details': 'Details',
-  'result.button.results': 'All results',
+  'result.button.results': 'Results',
   'result.acknowledged': 'Thank you. Your receipt is recorded; it is not agreement.',
   'result.acknowledgedAlready': 'Your receipt is recorded already. Nothing has changed.',
   'result.receiptByObjection':
@@ -187,7 +187,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.button.talk': 'Minta dialog kinerja',
   'result.button.object': 'Ajukan keberatan…',
   'result.button.details': 'Rincian',
-  'result.button.results': 'Semua hasil',
+  'result.button.results': 'Hasil lain',
   'result.acknowledged': 'Terima kasih. Tanda terima Anda tercatat; ini bukan persetujuan.',
   'result.acknowledgedAlready': 'Tanda terima Anda sudah tercatat. Tidak ada yang berubah.',
   'result.receiptByObjection':

@@ -31,11 +31,11 @@ export function buttonElement(ids: Ids, button: Button): SlackButton {
 }
 
 /** Only the saved answer has a check mark and a colour. */
-export function optionElement(ids: Ids, option: Option, words = option.label): SlackButton {
+export function optionElement(ids: Ids, option: Option, words = option.label, mark = '✓ '): SlackButton {
   return {
     type: 'button',
     action_id: ids.next(),
-    text: label(option.selected ? `✓ ${words}` : words),
+    text: label(option.selected ? `${mark}${words}` : words),
     value: encodeAction(option.action),
     ...(option.selected && { style: 'primary' as const }),
   };

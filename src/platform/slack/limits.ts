@@ -26,6 +26,8 @@ export const sectionTextMax = 3000;
 export const contextTextMax = 2000;
 export const buttonLabelMax = 75;
 export const buttonsPerRow = 5;
+/** A row of a grid: its number and five answers, all of them short. A phone shows them side by side. */
+export const gridButtonsPerRow = 6;
 /** More options than this become a select menu. */
 export const optionButtonsMax = 10;
 export const inputMax = 3000;

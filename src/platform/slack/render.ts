@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextBlock, TableBlock } from '@slack/types';
 import { type Block, plain, type Screen, strong, text } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
+import { numberedNames } from '../../conversation/ui/numbered-names.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
@@ -9,6 +10,7 @@ import {
   buttonLabelMax,
   childBlocksMax,
   contextTextMax,
+  gridButtonsPerRow,
   headerMax,
   homeBlocksMax,
   messageBlocksMax,
@@ -114,18 +116,19 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
     case 'choice':
       return drawChoice(block, ids);
     case 'grid':
-      return block.rows.flatMap((row) => [
-        {
-          type: 'section',
-          block_id: ids.next(),
-          text: plainText(shorten(row.label, sectionTextMax)),
-          accessory: buttonElement(ids, row.open),
-        },
-        ...actionRows(
-          ids,
-          row.options.map((option) => optionElement(ids, option)),
+      return [
+        richBlock([section(numberedNames(block))]),
+        ...block.rows.flatMap((row, at) =>
+          actionRows(
+            ids,
+            [
+              buttonElement(ids, { ...row.open, label: `${at + (block.firstNumber ?? 1)} ›` }),
+              ...row.options.map((option) => optionElement(ids, option, option.label, '✓')),
+            ],
+            gridButtonsPerRow,
+          ),
         ),
-      ]);
+      ];
     case 'note': {
       const sign = block.tone === 'warning' ? '⚠️ ' : 'ℹ️ ';
       const words = plain(block.text);

@@ -1,6 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Block, RichText, Screen } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
+import { numberedNames } from '../../conversation/ui/numbered-names.ts';
 import { lengthOf } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
@@ -93,7 +94,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
     case 'grid': {
       const first = block.firstNumber ?? 1;
       to.paragraph();
-      eachOnItsLine(to, block.rows, (row, at) => to.add(`${at + first}. ${row.label}`));
+      to.addRich(numberedNames(block));
       return block.rows.flatMap((row, at) =>
         layTogether([
           { ...pressable(row.open), text: `${at + first} ›` },

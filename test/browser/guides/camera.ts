@@ -72,7 +72,7 @@ export async function openCamera(deps: {
   return {
     takes: async (picture: string, { seat, sight }: Shot): Promise<void> => {
       const page = await pageOf(seat);
-      await lookAt(page, sight);
+      await lookAt(page, sight, 'all of it');
       const { top, bottom } = await page.evaluate<{ top: number; bottom: number }>(seenOfNewest);
       const png = await page.screenshot({
         clip: { x: 0, y: top, width: phone.width, height: bottom + margin - top },

@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 /** How the screens of a flow fit one phone. */
 export type Heights = {
   readonly screens: number;
-  /** Screens of which not everything can be seen at once. */
+  /** Screens of which not everything that the phone is to show can be seen at once. */
   readonly hidden: number;
   /** The tallest, in heights of the place where it is shown, as tenths of one. */
   readonly tallest: number;

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Sight } from '../../conversation/load/played.ts';
+import type { Size } from './sizes.ts';
 
 /** What a phone shows of a screen, without anybody scrolling. */
 export type Look = {
   /** The height of the message, in heights of the place where it is shown. */
   readonly height: number;
-  /** Whether all of it, the question and every button, can be seen at once. */
+  /** Whether what this phone is to show of it can be seen at once. */
   readonly isInView: boolean;
   /** The labels that are not seen in full. */
   readonly cut: readonly string[];
@@ -32,7 +33,7 @@ export const enlarge = (page: Page, scale: number): Promise<unknown> =>
   })()`);
 
 /** Waits until the window shows what the person in the flow sees, and looks at it. */
-export async function lookAt(page: Page, sight: Sight): Promise<Look> {
+export async function lookAt(page: Page, sight: Sight, sees: Size['sees']): Promise<Look> {
   const wanted = bare([firstLine(sight), ...sight.rows.flat()].join(''));
   const end = performance.now() + patienceMs;
   let shown = '';
@@ -44,7 +45,7 @@ export async function lookAt(page: Page, sight: Sight): Promise<Look> {
     })()`);
     const head = bare(firstLine(sight));
     shown = `${bare(seen.text).includes(head) ? head : bare(seen.text)}${bare(seen.labels)}`;
-    if (shown === wanted) return measured(page);
+    if (shown === wanted) return measured(page, sees);
     await page.waitForTimeout(lookEveryMs);
   }
   throw new Error(`the window shows\n${shown}\ninstead of\n${wanted}`);
@@ -54,16 +55,42 @@ const firstLine = ({ lines }: Sight): string => lines.find((line) => line.trim()
 /** Apps break and space text in ways of their own. */
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
+/**
+ * Where the last line begins that asks something, outside of quotations and what is folded; the top of the message when
+ * it only tells something, so that all of it is to be seen. In the page, as a string.
+ */
+const topOfQuestion = `((message) => {
+  const places = [];
+  let words = '';
+  const walk = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const around = node.parentElement;
+    if (around.closest('button, a, blockquote, details')) continue;
+    const block = around.closest('p, li, h1, h2, h3, h4, div, section');
+    if (places.at(-1)?.block !== block) words += '\\n';
+    places.push({ node, block, from: words.length });
+    words += node.data;
+  }
+  const asks = [...words.matchAll(/[^\\n]*\\?[ \\t]*(?=\\n|$)/g)].at(-1);
+  if (asks === undefined) return message.getBoundingClientRect().top;
+  const { node, from } = places.findLast((place) => place.from <= asks.index);
+  const range = document.createRange();
+  range.setStart(node, asks.index - from);
+  range.setEnd(node, asks.index - from + 1);
+  return range.getBoundingClientRect().top;
+})`;
+
 /** Asking for places makes the page give everything its place first; a chat goes to its end when it is drawn. */
-const measured = (page: Page): Promise<Look> =>
+const measured = (page: Page, sees: Size['sees']): Promise<Look> =>
   page.evaluate<Look>(`(() => {
     const message = ${newest};
     const place = message.closest('.chat').getBoundingClientRect();
     const box = message.getBoundingClientRect();
     const labels = [...message.querySelectorAll('${buttonsOf}')];
+    const top = ${sees === 'all of it' ? 'box.top' : `${topOfQuestion}(message)`};
     return {
       height: box.height / place.height,
-      isInView: box.top >= place.top - 1 && box.bottom <= place.bottom + 1,
+      isInView: top >= place.top - 1 && box.bottom <= place.bottom + 1,
       cut: labels.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.trim()),
     };
   })()`);

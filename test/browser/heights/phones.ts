@@ -34,7 +34,7 @@ export async function watchFlow(
     onSight: async (sight: Sight) => {
       await Promise.all(
         phones.map(async ({ size, page, looks }) => {
-          looks.push(await lookAt(page, sight));
+          looks.push(await lookAt(page, sight, size.sees));
           if (shots === undefined) return;
           const name = [flow.name, platform, locale, size.width, looks.length].join('-');
           await page.screenshot({ path: join(shots, `${name}.png`) });

@@ -55,14 +55,15 @@ const unmarked = (text: string): string => text.replace(/^[●✓✅]\s*/u, '').
 type Readable = {
   /** All that can be read at once, in reading order. */
   readonly of: (sight: Sight) => readonly string[];
-  /** By what a text is recognised: a sentence in which only the name is another is the same sentence. */
+  /** By what a text is recognised: where only the name is another, or its number in a list, it is the same sentence. */
   readonly recognised: (text: string) => string;
 };
 
 const readable = (names: readonly string[]): Readable => ({
   of: ({ notice, lines, rows }) =>
     [notice, ...lines, ...rows.flat()].map(unmarked).filter((text) => text !== ''),
-  recognised: (text) => names.reduce((masked, name) => masked.replaceAll(name, '…'), text),
+  recognised: (text) =>
+    names.reduce((masked, name) => masked.replaceAll(name, '…'), text).replace(/^\d+\s(?=…)/u, ''),
 });
 
 /**

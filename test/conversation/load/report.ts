@@ -41,7 +41,7 @@ const intro = `Every flow is played by a person who only sees what the app shows
 
 - **Taps**: every press and every message sent.
 - **Screens**: how often something else stood there; the first is what the person begins at.
-- **Characters read**: of every line, button and notice that is seen for the first time in the flow. A sentence in which only the name is another counts as seen. The first line of a screen is always read when it is another than before, since it says where one is.
+- **Characters read**: of every line, button and notice that is seen for the first time in the flow. A sentence in which only the name, or its number in a list, is another counts as seen. The first line of a screen is always read when it is another than before, since it says where one is.
 - **Phone lines read**: the same in lines of ${lineWidth} characters.
 - **Tallest screen**: its text in lines of ${lineWidth} characters with the empty ones, and ${rowHeight} lines for each row of buttons.
 - **Messages left**: messages of the bot in the chat at the end.

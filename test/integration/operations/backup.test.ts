@@ -109,7 +109,7 @@ const answersLeft = async (who: Actor, competencies: number): Promise<void> => {
 async function ratesAll(ani: Actor): Promise<void> {
   await ani.commands('tim');
   await ani.presses(/Budi Santoso/);
-  await ani.presses('Sisanya sama dengan diri');
+  await ani.presses('Samakan sisanya');
   await ani.presses(/^Ya, samakan 9/);
   for (let part = 0; part < 2; part += 1) await ani.presses('Sesuai ekspektasi');
   await ani.presses('Ubah kalimat');
@@ -117,7 +117,7 @@ async function ratesAll(ani: Actor): Promise<void> {
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
   await ani.presses('Lanjut ke ringkasan ›');
   await ani.presses('Tetapkan predikat…');
-  await ani.presses('Ya, tetapkan dan sampaikan');
+  await ani.presses('Tetapkan dan kirim');
 }
 
 async function answersOf(db: Db, appraisalId: string): Promise<Record<string, number>> {
@@ -214,7 +214,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await citra.presses(/^Kirim/);
     expect(citra.screen()).toContain('Penilaian diri terkirim');
 
-    await ani.presses('Sisanya sama dengan diri');
+    await ani.presses('Samakan sisanya');
     await ani.presses(/^Ya, samakan 8/);
     await ani.presses('Sesuai ekspektasi');
     await ani.presses('Sesuai ekspektasi');
@@ -223,7 +223,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
     await ani.presses('Lanjut ke ringkasan ›');
     await ani.presses('Tetapkan predikat…');
-    await ani.presses('Ya, tetapkan dan sampaikan');
+    await ani.presses('Tetapkan dan kirim');
     await world.delivers();
     await budi.presses('Buka hasil saya');
     expect(budi.screen()).toContain('Predikat: Baik');

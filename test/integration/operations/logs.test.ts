@@ -57,7 +57,7 @@ async function play(world: World): Promise<{ readonly code: string }> {
   await budi.presses(/^Kirim/);
   await ani.commands('tim');
   await ani.presses(/Budi Santoso/);
-  await ani.presses('Sisanya sama dengan diri');
+  await ani.presses('Samakan sisanya');
   await ani.presses(/^Ya, samakan 9/);
   await ani.presses('Sesuai ekspektasi');
   await ani.presses('Di atas ekspektasi');
@@ -67,8 +67,8 @@ async function play(world: World): Promise<{ readonly code: string }> {
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
   await ani.presses('Lanjut ke ringkasan ›');
   await ani.presses('Tetapkan predikat…');
-  await whileRefused(world, 'outbox', () => ani.presses('Ya, tetapkan dan sampaikan'));
-  await ani.presses('Ya, tetapkan dan sampaikan');
+  await whileRefused(world, 'outbox', () => ani.presses('Tetapkan dan kirim'));
+  await ani.presses('Tetapkan dan kirim');
   await world.delivers();
   await budi.presses('Buka hasil saya');
   await budi.presses('Tanda terima: sudah saya baca');

@@ -108,7 +108,7 @@ it('thirty presses in thirty seconds are all confirmed at once, Telegram refuses
   expect(refusedCalls()).toEqual([]);
   // To draw it once more changes nothing.
   const last = looks();
-  expect(last).toContain('Kompetensi · 8 dari 9 terjawab');
+  expect(last).toContain('Kompetensi, SKJ 1 · 8 dari 9');
   await db.execute(sql`update conversation set shown_revision = revision - 1`);
   clock.advance({ minutes: 1 });
   stand.simulator.wire.clear();
@@ -123,7 +123,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   expect(titleOf(budi)).toMatch(/^7 dari 9 · /);
   await press(budi, '2');
   await press(budi, '2');
-  expect(titleOf(budi)).toBe('Kompetensi · 8 dari 9 terjawab');
+  expect(titleOf(budi)).toBe('Kompetensi, SKJ 1 · 8 dari 9');
   // One draw is left, and it is used.
   await press(budi, '4');
   expect(toasts(budi).at(-1)).not.toContain('menyusul');
@@ -131,7 +131,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   woken = [];
   await press(budi, '5');
   expect(toasts(budi).at(-1)).toMatch(
-    /^Tersimpan: Integritas, 5 .*\. Berikutnya: Kompetensi · 8 dari 9 terjawab\. Pesan di sini menyusul sebentar lagi\.$/,
+    /^Tersimpan: Integritas, 5\. Berikutnya: Kompetensi, SKJ 1 · 8 dari 9\. Pesan di sini menyusul sebentar lagi\.$/,
   );
   expect(looks()).toBe(before);
   expect(woken).toEqual([6200]);
@@ -154,7 +154,7 @@ it('a chat that is refused waits alone: others are answered at once, and its per
   expect(titleOf(citra)).toMatch(/^2 dari 9/);
   // The next press is saved, and asks nothing of Telegram but its toast.
   await press(budi, '3');
-  expect(toasts(budi).at(-1)).toMatch(/^Tersimpan: Integritas, 3 .*menyusul sebentar lagi\.$/);
+  expect(toasts(budi).at(-1)).toMatch(/^Tersimpan: Integritas, 3\..*menyusul sebentar lagi\.$/);
   expect(titleOf(budi)).toMatch(/^1 dari 9/);
   clock.advance({ seconds: 34 });
   await lanePass();

@@ -43,7 +43,7 @@ describe('a sentence stands only where it is true', () => {
     expect(card(without)).not.toContain('di bawah. Budi');
     const noted = { ...levels(2), 'M.03': { value: 2, note: 'Menyusun notulen' } };
     expect(card({ ...without, answers: { self: noted, appraiser: low } })).toContain(
-      'salah satu catatan di bawah',
+      'pakai catatan di bawah',
     );
   });
 

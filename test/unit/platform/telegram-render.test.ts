@@ -191,7 +191,7 @@ describe('a screen on Telegram', () => {
     const { text, keyboard } = only([
       { kind: 'grid', rows: [{ label: 'Integritas', open: { label: 'Buka', action: someAction }, options }] },
     ]);
-    expect(text).toContain('1. Integritas');
+    expect(text).toContain('1\u00a0Integritas');
     expect(labels(keyboard)).toEqual([['1 ›', '1', '2', '3', '✓4', '5']]);
   });
 });

@@ -91,7 +91,7 @@ describe('a whole rating', () => {
       value: 1,
     });
     expect(asked.state.screen).toEqual(card('M.03'));
-    expect(say(draw(asked))).toContain('di bawah level yang dipersyaratkan');
+    expect(say(draw(asked))).toContain('di bawah level SKJ');
     const typed = rateFlow.text(asked, card('M.03') as never, 'Surat sering dikembalikan');
     expect(typed?.state?.screen).toEqual(card('M.04'));
     expect(typed?.model?.subject?.answers.appraiser['M.03']).toEqual({

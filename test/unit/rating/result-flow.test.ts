@@ -314,12 +314,12 @@ describe('lists', () => {
     summary('Dewi', 4, { status: 'submitted' }),
   ];
 
-  it('the team shows who is ready first, then begun, waiting, done, each in words, with counts on top', () => {
+  it('the team shows who is begun first, then ready, waiting, done, each in words, with counts on top', () => {
     const words = say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team, now: inSelf })));
     const at = [
       'Pilih yang dinilai: 1 siap, 1 berjalan, 1 mengisi, 1 selesai.',
-      'Dewi · siap dinilai [',
       'Citra · penilaian Anda 9 dari 11',
+      'Dewi · siap dinilai [',
       'Bayu · mengisi 10 dari 16',
       'Agus · hasil terkirim, belum dibuka · meminta dialog kinerja',
     ].map((part) => words.indexOf(part));

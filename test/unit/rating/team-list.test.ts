@@ -5,6 +5,7 @@ import { screens } from '../../../src/conversation/features/rating/verbs.ts';
 import type { Appraisal, AppraisalSummary, Employee } from '../../../src/domain/appraisal/appraisal.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
 import { telegramCapabilities } from '../../../src/platform/telegram/limits.ts';
+import { renderScreen } from '../../../src/platform/telegram/render.ts';
 import {
   aCompleteRating,
   aContext,
@@ -80,18 +81,35 @@ describe('the people of a team', () => {
     for (const name of names) expect(say(draw(context))).toContain(`- ${name} · siap dinilai`);
   });
 
-  it('are sorted as people sort, and take as few pages as the platform allows', () => {
+  it('are sorted as people sort, ten on a page that a phone shows whole, each in a line with the number of its button', () => {
     const context = atTeam(city);
-    expect(buttonsOf(context).slice(0, 3)).toEqual(['Staf 1', 'Staf 2', 'Staf 3']);
-    expect(opened(context)).toBe(40);
-    expect(say(draw(context))).toContain('Halaman 1 dari 4');
-    expect([1, 2, 3, 99].map((page) => opened(atTeam(city, page)))).toEqual([40, 40, 10, 10]);
-    const fewer = { ...context, capabilities: { ...telegramCapabilities, buttonsMax: 30 } };
-    const buttons = actionsOn(draw(fewer)).length;
-    expect(buttons, 'as many as there is room for').toBeGreaterThan(20);
-    expect(buttons).toBeLessThanOrEqual(30);
-    expect(say(draw(atTeam(city.slice(0, 40))))).not.toContain('Halaman');
+    expect(buttonsOf(context).slice(0, 3)).toEqual(['1', '2', '3']);
+    expect(say(draw(context))).toContain('1\u00a0Staf 1 · siap dinilai\n2\u00a0Staf 2 · siap dinilai\n');
+    expect(opened(context)).toBe(10);
+    expect(say(draw(context))).toContain('Halaman 1 dari 13');
+    expect([1, 2, 12, 99].map((page) => opened(atTeam(city, page)))).toEqual([10, 10, 10, 10]);
+    expect(say(draw(atTeam(city, 12)))).toContain('130\u00a0Staf 130 · siap dinilai');
+    expect(buttonsOf(atTeam(city, 12))).toContain('130');
+    for (const page of [0, 5, 12]) {
+      const [rendered, ...more] = renderScreen(draw(atTeam(city, page)));
+      expect(more).toEqual([]);
+      expect(rendered?.keyboard.length).toBeLessThanOrEqual(4);
+      expect(rendered?.text.split('\n').length).toBeLessThanOrEqual(20);
+    }
+    expect(say(draw(atTeam(city.slice(0, 10))))).not.toContain('Halaman');
     expect(say(draw(atTeam([])))).toContain('tidak ada pegawai');
+  });
+
+  it('have their names on their buttons while they are few, and only the next to rate stands out', () => {
+    const few = buttonsOf(atTeam(city.slice(0, 5))).filter((label) => label.startsWith('Staf '));
+    expect(few).toHaveLength(5);
+    for (const [count, next] of [
+      [5, few[0]],
+      [10, '1'],
+    ] as const) {
+      const keyboard = renderScreen(draw(atTeam(city.slice(0, count)))).flatMap((part) => part.keyboard);
+      expect(keyboard.flat().flatMap((button) => ('style' in button ? [button.text] : []))).toEqual([next]);
+    }
   });
 
   it('of one name are in the order of their NIPs, however the name is written', () => {
@@ -124,7 +142,7 @@ describe('somebody in a long list', () => {
     expect(say(draw(found))).toMatch(/(?<!\d)1 dari 131 anggota tim Anda memuat “AMIN”/);
     const back = actionsOn(draw(found)).find((action) => action.type === 'nav.team');
     expect(back).toBeDefined();
-    expect(opened(press(found, { type: 'nav.team', page: 0 }).after)).toBe(40);
+    expect(opened(press(found, { type: 'nav.team', page: 0 }).after)).toBe(10);
   });
 
   it('is looked for by what was typed without blanks around it, and by no more than a name can have', () => {
@@ -144,12 +162,13 @@ describe('somebody in a long list', () => {
   it('can be on another page of those found', () => {
     // Who is not looked for stands before the others: without the search, everybody would be one place further down.
     const first = type(atTeam([...city, siti(200)]), 'staf');
-    expect(say(draw(first))).toContain('Halaman 1 dari 4');
+    expect(say(draw(first))).toContain('Halaman 1 dari 13');
     const further = actionsOn(draw(first)).find((action) => action.type === 'nav.teamFound');
     expect(further).toEqual({ type: 'nav.teamFound', page: 1 });
     const second = press(first, { type: 'nav.teamFound', page: 1 }).after;
-    expect(buttonsOf(second)).toContain('Staf 41');
-    expect(buttonsOf(second)).not.toContain('Staf 40');
+    expect(say(draw(second))).toContain('11\u00a0Staf 11 ·');
+    expect(say(draw(second))).not.toContain('Staf 10 ·');
+    expect(buttonsOf(second)).toContain('11');
     expect(say(draw(second))).toContain('130 dari 131 anggota tim Anda memuat “staf”');
     expect(opened(press(atTeam(city), { type: 'nav.teamFound', page: 3 }).after)).toBe(10);
   });

@@ -137,7 +137,7 @@ describe('answering card by card', () => {
   it('keeps "not yet level 1" and "not observable" with its reason as answers of their own', () => {
     let { next } = tap(on('M.01'), 'Belum level 1');
     expect(next.model.subject?.answers.self['M.01']).toEqual({ value: 0 });
-    next = tap(next, 'Belum ada kesempatan').next;
+    next = tap(next, 'Belum sempat').next;
     expect(next.state.screen.at).toBe('self-unobservable');
     next = tap(next, 'Bukan bagian tugas jabatan ini').next;
     expect(next.model.subject?.answers.self['M.02']).toEqual({ unobservable: 'not-my-role' });
@@ -275,7 +275,7 @@ describe('the compact view', () => {
       ).next.state.screen,
     ).toEqual({ at: 'self-compact', appraisalId });
     expect(chosen.state).toEqual({ screen: { at: 'self-compact', appraisalId }, isCompact: true });
-    const back = tap(chosen, 'Satu per satu').next;
+    const back = tap(chosen, 'Kartu').next;
     expect(back.state).toEqual({
       screen: { at: 'self-card', appraisalId, item: 'M.01' },
       isCompact: undefined,
@@ -283,7 +283,7 @@ describe('the compact view', () => {
   });
 
   it('numbers the behaviours as the summary does, for notes too', () => {
-    const next = tap(at('self-compact'), 'Lanjut ke perilaku ›').next;
+    const next = tap(at('self-compact'), 'Perilaku ›').next;
     const grid = drawn(next).blocks.find((block) => block.kind === 'grid');
     expect(grid).toMatchObject({ firstNumber: 10 });
     expect(type(next, '12 Selalu tepat waktu').next.model.subject?.answers.self['B.3']?.note).toBe(

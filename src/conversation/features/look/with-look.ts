@@ -11,7 +11,7 @@ const isTabular = (block: Block): boolean =>
  * screens of a person who is in the conversation; news and reminders are never drawn so.
  */
 export function withLook({ t, state, capabilities }: Context, screen: Screen): Screen {
-  if (!capabilities.canTable || !screen.blocks.some(isTabular)) return screen;
+  if (!capabilities.canTable || !(screen.offersTable || screen.blocks.some(isTabular))) return screen;
   if (state.isTable)
     return {
       ...screen,

@@ -3,30 +3,20 @@ import { competencyCodes, type ItemCode, itemKind } from '../../../domain/apprai
 import {
   isAnswered,
   isSameAsSelfOffered,
-  isSelfShown,
   missingReason,
   offeredNotes,
   ratedItems,
   sameAsSelfPlan,
-  submittedAnswers,
 } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import {
-  type Block,
-  type Button,
-  type Option,
-  type RichText,
-  type Screen,
-  text,
-} from '../../contract/view.ts';
+import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
 import { choice, column, note, row } from '../../ui/blocks.ts';
-import { officialBlocks, officialTextOf, shortMeanings } from '../../ui/official.ts';
-import { emphasis, labelled, numberOf, sayAnswer, title } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
+import { labelled, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
-import { overallBlocks, overallChoice } from './overall.screen.ts';
+import { competencyParts } from './card-parts.ts';
+import { overallChoice, overallParts } from './overall.screen.ts';
 
 type CardOptions = {
   readonly item: ItemCode;
@@ -44,7 +34,7 @@ type CardOptions = {
  * their buttons stand together, so that a phone shows them at once.
  */
 export function rateCardScreen(t: Translate, appraisal: Appraisal, options: CardOptions): Screen {
-  const { item, isExpanded } = options;
+  const { item } = options;
   const name = appraisal.employee.name;
   const number = numberOf(item);
   const heading =
@@ -54,65 +44,37 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   const own = appraisal.answers.appraiser[item];
   const isCompetency = itemKind(item) === 'competency';
   const picks = pickButtons(t, appraisal, item);
+  const { about, question } = isCompetency
+    ? competencyParts(t, appraisal, options)
+    : overallParts(t, appraisal, item, options);
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      whoLine(t, appraisal),
-      ...(isCompetency
-        ? competencyBlocks(t, appraisal, options)
-        : [
-            ...overallBlocks(t, appraisal, item, isExpanded),
-            ...evidenceLines(t, appraisal, 'appraiser', item),
-          ]),
+      ...about,
+      ...evidenceLines(t, appraisal, 'appraiser', item),
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),
-      ...(isCompetency ? [title(t('rate.question')), shortMeanings(t, item)] : []),
+      ...question,
       ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),
       ...(picks.length > 0 ? [column(picks)] : []),
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
     ],
-    expectsText: missingReason(appraisal, item) ? t('rate.expects.reason') : t('rate.expects', { name }),
+    ...expected(t, appraisal, options),
     preview: t('rate.preview'),
     isConfidential: true,
   };
 }
 
-function competencyBlocks(
+/** Where notes have a form, its button says so; a reason that is asked for is said everywhere. */
+function expected(
   t: Translate,
   appraisal: Appraisal,
-  { item, isExpanded, canFold }: CardOptions,
-): readonly Block[] {
-  const required = appraisal.required[item];
-  const self = isSelfShown(appraisal, item) ? submittedAnswers(appraisal)[item] : undefined;
-  const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
-  const asked = required === undefined ? '' : `${t('rate.required')}: ${required} · `;
-  const rows: { label: string; value: RichText }[] = [
-    { label: `${asked}${t('rate.self')}`, value: selfWords(t, appraisal, item) },
-    ...(own === undefined ? [] : [{ label: t('rate.own'), value: text(own) }]),
-  ];
-  // Where a reason is asked for, the room is for that; a button still leads to the official text.
-  const isReasonAsked = missingReason(appraisal, item) !== undefined;
-  const official = officialTextOf(canFold && !isReasonAsked, isExpanded);
-  return [
-    { kind: 'facts', rows },
-    ...(self?.note === undefined
-      ? []
-      : labelled(t('rate.selfNote', { name: appraisal.employee.name }), self.note)),
-    ...evidenceLines(t, appraisal, 'appraiser', item),
-    ...officialBlocks(t, item, required, official),
-  ];
-}
-
-/** The self-rating in words, or why it is not shown. */
-function selfWords(t: Translate, appraisal: Appraisal, item: ItemCode): RichText {
-  if (appraisal.selfSubmittedAt === undefined) return emphasis(t('rate.self.none'));
-  if (!isSelfShown(appraisal, item)) return emphasis(t('rate.self.hidden'));
-  const answer = submittedAnswers(appraisal)[item];
-  // What the numbers mean stands right below.
-  const words = answer?.value ? String(answer.value) : sayAnswer(t, item, answer, 'self');
-  return words === undefined ? emphasis(t('rate.none')) : text(words);
+  { item, hasForms }: CardOptions,
+): Pick<Screen, 'expectsText'> {
+  if (missingReason(appraisal, item)) return { expectsText: t('rate.expects.reason') };
+  return hasForms ? {} : { expectsText: t('rate.expects') };
 }
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -147,7 +109,7 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
 }
 
 /** So many characters of a note fit on a phone's button; pressing it takes the whole note. */
-const excerptMax = 20;
+const excerptMax = 12;
 
 /** Offers existing notes as the reason, while a reason is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {

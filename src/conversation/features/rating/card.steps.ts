@@ -4,7 +4,7 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isRatedItem, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
-import { sayAnswer } from '../../ui/parts.ts';
+import { sayBriefly } from '../../ui/parts.ts';
 import { goTo, type Refuse, refused, stepOf } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
 import { textIn } from '../typed/slots.ts';
@@ -36,10 +36,10 @@ export function setRating(
 function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
   const words = {
     item: sayItem(t, item),
-    value: sayAnswer(t, item, appraisal.answers.appraiser[item]) ?? '',
+    value: sayBriefly(t, item, appraisal.answers.appraiser[item]),
   };
-  const self = sayAnswer(t, item, submittedAnswers(appraisal)[item], 'self');
-  if (!appraisal.cycle.settings.isBlind || self === undefined) return t('rate.saved', words);
+  const self = sayBriefly(t, item, submittedAnswers(appraisal)[item], 'self');
+  if (!appraisal.cycle.settings.isBlind || self === '') return t('rate.saved', words);
   return t('rate.savedBlind', { ...words, self });
 }
 

@@ -12,24 +12,85 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Span, strong, text } from '../../contract/view.ts';
 import { bullets, choice, small } from '../../ui/blocks.ts';
 import { paragraph, sayAnswer } from '../../ui/parts.ts';
+import { sayWho, whoLine } from '../../ui/person-labels.ts';
+import { shorten } from '../../ui/showable.ts';
 import { sayAttainment, sayExpectation, sayItem } from '../../ui/words.ts';
+import type { CardParts } from './card-parts.ts';
 
-/** What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`). */
-export function overallBlocks(
+/**
+ * What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`): the self-view at a glance, all of it
+ * folded, and the question right above the buttons.
+ */
+export function overallParts(
   t: Translate,
   appraisal: Appraisal,
   item: ItemCode,
-  isExpanded: boolean,
-): readonly Block[] {
+  { isExpanded, canFold }: { readonly isExpanded: boolean; readonly canFold: boolean },
+): CardParts {
+  const isResults = item === overallResults;
+  const lines = isResults
+    ? appraisal.results.map((result) => resultLine(t, appraisal, result))
+    : behaviourLines(t, appraisal, isExpanded);
   const own = sayAnswer(t, item, appraisal.answers.appraiser[item]);
-  const basis =
-    item === overallResults ? resultsBasis(t, appraisal) : behaviourBasis(t, appraisal, isExpanded);
-  return [
-    ...basis,
-    ...(own === undefined
-      ? []
-      : [{ kind: 'facts', rows: [{ label: t('rate.own'), value: text(own) }] } as const]),
-  ];
+  const question: Block = {
+    kind: 'paragraph',
+    text: [
+      { text: t('rate.judgement') },
+      ...(own === undefined ? [] : [{ text: `\n${t('rate.own')}: ${own}` }]),
+      strong(`\n${t(isResults ? 'rate.results.ask' : 'rate.behaviour.ask')}`),
+    ],
+  };
+  const none = isResults && lines.length === 0 ? [paragraph(t('rate.results.none'))] : [];
+  const hidden = isResults && lines.length === 0 ? [] : hiddenSelf(t, appraisal, item);
+  if (!canFold || isExpanded) {
+    const written = lines.length === 0 ? none : [bullets(lines)];
+    return { about: [whoLine(t, appraisal), ...written, ...hidden], question: [question] };
+  }
+  const glance = isResults ? resultsAtAGlance(t, appraisal) : behavioursAtAGlance(t, appraisal);
+  // Of the behaviours, the glance has all but what was written about them.
+  const inFull = isResults ? lines : lines.filter((_, at) => isNoted(appraisal, behaviourCodes[at]));
+  const folded: Block = {
+    kind: 'details',
+    title: t(isResults ? 'rate.more.results' : 'rate.more.behaviour'),
+    parts: [
+      { kind: 'paragraph', text: text(sayWho(t, appraisal)) },
+      ...(inFull.length === 0 ? [] : [{ kind: 'bullets', items: inFull } as const]),
+    ],
+  };
+  return { about: [folded, ...glance, ...none, ...hidden], question: [question] };
+}
+
+const isNoted = (appraisal: Appraisal, code: ItemCode | undefined): boolean =>
+  code !== undefined && isSelfShown(appraisal, 'P') && submittedAnswers(appraisal)[code]?.note !== undefined;
+
+/** So many results are seen at once, each in two lines of a phone; all of them are in the fold. */
+const resultsShown = 3;
+const titleMax = 50;
+
+function resultsAtAGlance(t: Translate, appraisal: Appraisal): readonly Block[] {
+  if (!isSelfShown(appraisal, overallResults) || appraisal.results.length === 0) return [];
+  const shown = appraisal.results.slice(0, resultsShown).map((result): RichText => {
+    const value = submittedAnswers(appraisal)[resultCode(result.no)]?.value;
+    const said = isExpectation(value) ? sayAttainment(t, value) : t('rate.none');
+    return [strong(shorten(result.title, titleMax)), { text: `: ${said}` }];
+  });
+  const left = appraisal.results.length - shown.length;
+  return [bullets(shown), ...(left > 0 ? [small(t('rate.results.others', { count: left }))] : [])];
+}
+
+/** The values by what the employee says of them, so that seven of them take few lines; what stands out comes first. */
+function behavioursAtAGlance(t: Translate, appraisal: Appraisal): readonly Block[] {
+  if (!isSelfShown(appraisal, 'P')) return [];
+  const answerTo = (code: ItemCode) => submittedAnswers(appraisal)[code]?.value;
+  const rows = ([3, 1, 2, undefined] as const).flatMap((value) => {
+    const codes = behaviourCodes.filter((code) => answerTo(code) === value);
+    if (codes.length === 0) return [];
+    const label = value === undefined ? t('rate.none') : sayExpectation(t, value);
+    const isAll = codes.length === behaviourCodes.length;
+    const names = isAll ? t('rate.behaviour.all') : codes.map((code) => sayItem(t, code)).join(', ');
+    return [{ label: `${t('rate.self')}, ${label}`, value: text(names) }];
+  });
+  return [{ kind: 'facts', rows }];
 }
 
 export function overallChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -43,16 +104,6 @@ export function overallChoice(t: Translate, appraisal: Appraisal, item: ItemCode
         selected: appraisal.answers.appraiser[item]?.value === value,
       })),
     ),
-  ];
-}
-
-function resultsBasis(t: Translate, appraisal: Appraisal): readonly Block[] {
-  if (appraisal.results.length === 0)
-    return [paragraph(t('rate.results.intro')), paragraph(t('rate.results.none'))];
-  return [
-    paragraph(t('rate.results.intro')),
-    bullets(appraisal.results.map((result) => resultLine(t, appraisal, result))),
-    ...hiddenSelf(t, appraisal, overallResults),
   ];
 }
 
@@ -72,15 +123,14 @@ function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): Ric
   return joined(strong(result.title), parts, answer?.note);
 }
 
-function behaviourBasis(t: Translate, appraisal: Appraisal, isExpanded: boolean): readonly Block[] {
+function behaviourLines(t: Translate, appraisal: Appraisal, isExpanded: boolean): readonly RichText[] {
   const isShown = isSelfShown(appraisal, 'P');
-  const lines = behaviourCodes.map((code): RichText => {
+  return behaviourCodes.map((code): RichText => {
     const answer = isShown ? submittedAnswers(appraisal)[code] : undefined;
     const words = isShown ? (sayAnswer(t, code, answer) ?? t('rate.none')) : undefined;
     const guides = isExpanded ? (behaviourByCode(code)?.guides ?? []).join(' · ') : undefined;
     return joined(strong(sayItem(t, code)), [words, guides], answer?.note);
   });
-  return [paragraph(t('rate.behaviour.intro')), bullets(lines), ...hiddenSelf(t, appraisal, 'P')];
 }
 
 function hiddenSelf(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {

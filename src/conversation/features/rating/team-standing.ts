@@ -7,8 +7,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Temporal } from '../../../shared/time.ts';
 
-/** The groups of team members, in the order in which they matter to the appraiser. */
-export const teamGroups = ['ready', 'rating', 'waiting', 'done'] as const;
+/** The groups of team members, in the order in which they matter to the appraiser: first what was begun. */
+export const teamGroups = ['rating', 'ready', 'waiting', 'done'] as const;
 export type TeamGroup = (typeof teamGroups)[number];
 
 /** A member whose rating window is over is `done` too, because nothing can be done any more. */

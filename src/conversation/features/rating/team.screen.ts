@@ -15,10 +15,18 @@ import type { RatingScreen } from './verbs.ts';
 const searchedAbove = 8;
 
 type TeamScreen = Extract<RatingScreen, { at: 'team' }>;
-type Line = { readonly text: RichText; readonly open?: Button; readonly cells: readonly string[] };
+/** Up to so many have their names on their buttons; of more, only numbers leave a list that a phone shows whole. */
+const namedMax = 5;
+
+type Line = {
+  readonly number: number;
+  readonly text: RichText;
+  readonly open?: Button;
+  readonly cells: readonly string[];
+};
 
 /** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
-export function teamScreen({ t, model, capabilities }: Context, { page, typed }: TeamScreen): Screen {
+export function teamScreen({ t, model, capabilities, state }: Context, { page, typed }: TeamScreen): Screen {
   const { team, now } = model;
   const head: Block = { kind: 'heading', text: t('team.title') };
   if (team.length === 0) {
@@ -28,15 +36,18 @@ export function teamScreen({ t, model, capabilities }: Context, { page, typed }:
     typed === undefined ? team : team.filter(({ employee }) => isPartOfName(typed, employee.name));
   const labels = teamLabels(t, team);
   const isOneCycle = team.every(({ cycle }) => cycle.id === team[0]?.cycle.id);
-  const lines = teamInOrder(found, now).map((member) =>
-    line(t, model, member, labels(member.employee), isOneCycle),
-  );
+  const lines = teamInOrder(found, now).map((member, index) => ({
+    number: index + 1,
+    ...line(t, model, member, labels(member.employee), isOneCycle),
+  }));
   const pages = pagesOf(
     lines,
     ({ text, open }) => plain(text).length + (open?.label.length ?? 0),
     capabilities,
   );
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
+  const isTable = capabilities.canTable && state.isTable === true;
+  const columns = [t('team.column.name'), t('team.column.standing')];
   const isWaiting = team.some((member) => teamGroup(member, now) === 'waiting');
   return {
     blocks: [
@@ -46,7 +57,9 @@ export function teamScreen({ t, model, capabilities }: Context, { page, typed }:
           ? sayCounts(t, model)
           : t('team.search.found', { typed, count: found.length, total: team.length }),
       ),
-      { kind: 'list', columns: [t('team.column.name'), t('team.column.standing')], items: pages[at] ?? [] },
+      ...(isTable
+        ? [{ kind: 'list', columns, items: (pages[at] ?? []).map(({ number: _, ...one }) => one) } as const]
+        : listed(pages[at] ?? [])),
       ...(isWaiting ? [small(t('team.private'))] : []),
       ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
       row([
@@ -58,7 +71,34 @@ export function teamScreen({ t, model, capabilities }: Context, { page, typed }:
     ],
     ...(team.length > searchedAbove && { expectsText: t('team.search.expects') }),
     preview: t('team.preview'),
+    offersTable: true,
   };
+}
+
+/** Everybody in a line that says whose turn it is, with a button for those who can be opened; one stands out, the next. */
+function listed(lines: readonly Line[]): readonly Block[] {
+  const first = lines.find(({ open }) => open?.tone === 'primary');
+  const button = ({ number, open }: Line, label?: string): readonly Button[] =>
+    open === undefined
+      ? []
+      : [{ ...open, label: label ?? open.label, tone: number === first?.number ? 'primary' : undefined }];
+  if (lines.length <= namedMax) {
+    const items = lines.map((one) => {
+      const [open] = button(one);
+      return { text: one.text, ...(open && { open }) };
+    });
+    return [{ kind: 'list', items }];
+  }
+  return [
+    {
+      kind: 'paragraph',
+      text: lines.flatMap(({ number, text }, at) => [
+        { text: `${at > 0 ? '\n' : ''}${number}\u00a0` },
+        ...text,
+      ]),
+    },
+    row(lines.flatMap((one) => button(one, String(one.number)))),
+  ];
 }
 
 function sayCounts(t: Translate, { team, now }: Model): string {
@@ -79,7 +119,7 @@ function line(
   member: AppraisalSummary,
   called: PersonLabel,
   isOneCycle: boolean,
-): Line {
+): Omit<Line, 'number'> {
   const group = teamGroup(member, model.now);
   const isOpenable =
     group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
@@ -87,7 +127,7 @@ function line(
   const ofCycle = isOneCycle ? '' : ` · ${member.cycle.name}`;
   const open: Button = {
     label: `${called.label}${ofCycle}`,
-    ...(group === 'ready' && { tone: 'primary' as const }),
+    ...((group === 'ready' || group === 'rating') && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };
   const standing = sayStanding(t, member, model);

@@ -5,7 +5,7 @@ import { isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import type { Context, Step } from '../../contract/feature.ts';
-import { sayAnswer } from '../../ui/parts.ts';
+import { sayBriefly } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
 import { compactPlace, placeAfter, placeAfterCompact } from './places.ts';
@@ -68,7 +68,7 @@ export function answerUnobservable(
 function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
   const answer = appraisal.answers.self[item];
   if (itemKind(item) !== 'result') {
-    return t('self.saved', { item: sayItem(t, item), value: sayAnswer(t, item, answer, 'self') ?? '' });
+    return t('self.saved', { item: sayItem(t, item), value: sayBriefly(t, item, answer, 'self') });
   }
   // A toast is too short for a title, so it names the number on the buttons.
   const number = appraisal.results.findIndex((result) => result.no === resultNo(item)) + 1;

@@ -4,7 +4,7 @@ import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button, Option, Screen } from '../../contract/view.ts';
-import { row, small } from '../../ui/blocks.ts';
+import { row } from '../../ui/blocks.ts';
 import { sayShort } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { openCard, positionOf, simpleButton } from './parts.ts';
@@ -12,6 +12,7 @@ import { openCard, positionOf, simpleButton } from './parts.ts';
 export type CompactOptions = {
   /** The seven behaviours; otherwise the nine competencies. */
   readonly isBehaviour: boolean;
+  /** True when notes are written in a form of the card; otherwise a typed message with a number is one. */
   readonly hasForms: boolean;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
@@ -26,36 +27,30 @@ export function selfCompactScreen(
   const items = isBehaviour ? behaviourCodes : competencyCodes;
   const answered = items.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   const [first = ''] = items;
+  const usual = usualLevel(appraisal);
+  const title = usual === undefined ? 'self.compact.title' : 'self.compact.titleRequired';
+  const progress = { answered, total: items.length, ...(usual !== undefined && { level: usual }) };
   return {
     blocks: [
-      {
-        kind: 'heading',
-        text: t(isBehaviour ? 'self.compact.titleBehaviour' : 'self.compact.title', {
-          answered,
-          total: items.length,
-        }),
-      },
-      small(t(isBehaviour ? 'self.compact.scaleBehaviour' : 'table.scale')),
-      small(t(hasForms ? 'self.compact.openHint' : 'self.compact.numberHint')),
+      { kind: 'heading', text: t(isBehaviour ? 'self.compact.titleBehaviour' : title, progress) },
       ...typed,
       {
         kind: 'grid',
         firstNumber: positionOf(first),
+        hint: t(isBehaviour ? 'self.compact.hintBehaviour' : 'self.compact.hint', {
+          number: positionOf(first),
+        }),
         rows: items.map((item) => ({
-          label: isBehaviour ? behaviourLabel(t, appraisal, item) : competencyLabel(t, appraisal, item),
+          label: isBehaviour
+            ? behaviourLabel(t, appraisal, item)
+            : competencyLabel(t, appraisal, item, usual),
           open: openCard(appraisal, t('self.compact.open'), item),
           options: isBehaviour ? behaviourOptions(t, appraisal, item) : levelOptions(appraisal, item),
         })),
       },
-      row(onward(t, appraisal, isBehaviour)),
-      row([
-        ...(isBehaviour
-          ? [simpleButton(appraisal, t('self.compact.toCompetencies'), 'self.compact')]
-          : [simpleButton(appraisal, t('self.button.cards'), 'self.cards')]),
-        simpleButton(appraisal, t('button.pause'), 'self.pause'),
-      ]),
+      row(navigation(t, appraisal, isBehaviour)),
     ],
-    expectsText: t('self.compact.expects', { number: positionOf(first) + 2 }),
+    ...(!hasForms && { expectsText: t('self.compact.expects', { number: positionOf(first) + 2 }) }),
     preview: t('self.preview'),
   };
 }
@@ -75,30 +70,50 @@ const behaviourOptions = (t: Translate, appraisal: Appraisal, item: ItemCode): r
   rate(appraisal, item, 3, t('self.compact.3')),
 ];
 
-/** The label says what the five buttons cannot: the required level, "not yet 1", "not observed", a note. */
-function competencyLabel(t: Translate, appraisal: Appraisal, item: ItemCode): string {
+/** The level that most competencies require: said once above all, so that only the others need it beside their names. */
+function usualLevel({ required }: Appraisal): number | undefined {
+  const levels = competencyCodes.flatMap((item) => required[item] ?? []);
+  const count = (level: number): number => levels.filter((other) => other === level).length;
+  return levels.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+/** The label says what the five buttons cannot: another required level, "not yet 1", "not observed", a note. */
+function competencyLabel(t: Translate, appraisal: Appraisal, item: ItemCode, usual?: number): string {
   const answer = appraisal.answers.self[item];
   const required = appraisal.required[item];
+  const aside = [
+    ...(required === undefined || required === usual
+      ? []
+      : [t('self.compact.required', { level: required })]),
+    ...(answer?.unobservable === undefined ? [] : [t('unobservable.short')]),
+    ...(answer?.value === 0 ? [t('level.short.0')] : []),
+  ];
   return [
     sayShort(t, item),
-    ...(required === undefined ? [] : [t('self.compact.required', { level: required })]),
-    ...(answer?.unobservable === undefined ? [] : [t('unobservable.short')]),
-    ...(answer?.value === 0 ? [t('level.0')] : []),
+    ...(aside.length === 0 ? [] : [`(${aside.join(', ')})`]),
     ...noteMark(t, appraisal, item),
-  ].join(' · ');
+  ].join(' ');
 }
 
 const behaviourLabel = (t: Translate, appraisal: Appraisal, item: ItemCode): string =>
-  [sayItem(t, item), ...noteMark(t, appraisal, item)].join(' · ');
+  [sayItem(t, item), ...noteMark(t, appraisal, item)].join(' ');
 
 const noteMark = (t: Translate, appraisal: Appraisal, item: ItemCode): readonly string[] =>
   appraisal.answers.self[item]?.note === undefined ? [] : [t('self.compact.hasNote')];
 
-function onward(t: Translate, appraisal: Appraisal, isBehaviour: boolean): readonly Button[] {
+/** One row in the order of all screens: back or out of this view, onward, later. */
+function navigation(t: Translate, appraisal: Appraisal, isBehaviour: boolean): readonly Button[] {
   const missing = missingSelf(appraisal);
   const summary = simpleButton(appraisal, t('self.button.summary'), 'self.summary');
-  if (isBehaviour) return [missing.length === 0 ? { ...summary, tone: 'primary' } : summary];
   const behaviour = simpleButton(appraisal, t('self.compact.toBehaviour'), 'self.compactBehaviour');
-  const isNext = missing.some((item) => behaviourCodes.includes(item));
-  return isNext ? [{ ...behaviour, tone: 'primary' }, summary] : [{ ...summary, tone: 'primary' }];
+  const later = simpleButton(appraisal, t('button.pause'), 'self.pause');
+  const primary = { tone: 'primary' } as const;
+  if (isBehaviour) {
+    const back = simpleButton(appraisal, t('button.back'), 'self.compact');
+    return [back, missing.length === 0 ? { ...summary, ...primary } : summary, later];
+  }
+  // The summary is one tap further while behaviours are open; the cards are behind the numbers when nothing is.
+  return missing.some((item) => behaviourCodes.includes(item))
+    ? [simpleButton(appraisal, t('self.button.cards'), 'self.cards'), { ...behaviour, ...primary }, later]
+    : [behaviour, { ...summary, ...primary }, later];
 }

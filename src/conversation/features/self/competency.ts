@@ -5,18 +5,18 @@ import { type Block, type Option, strong } from '../../contract/view.ts';
 import { choice } from '../../ui/blocks.ts';
 import { shortMeanings } from '../../ui/official.ts';
 
-/** The question and what its answers mean, in view together with their buttons. */
+/** What the answers mean, and the question right above their buttons: on a small phone it is in view with them. */
 export function competencyQuestion(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const required = appraisal.required[item];
   return [
+    shortMeanings(t, item),
     {
       kind: 'paragraph',
       text: [
+        ...(required === undefined ? [] : [{ text: `${t('self.required', { level: required })}\n` }]),
         strong(t('self.levels')),
-        ...(required === undefined ? [] : [{ text: `\n${t('self.required', { level: required })}` }]),
       ],
     },
-    shortMeanings(t, item),
   ];
 }
 

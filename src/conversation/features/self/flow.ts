@@ -274,9 +274,15 @@ function draw(context: Context, screen: SelfScreen): Screen {
       return selfSummaryScreen(t, appraisal, model);
     return selfReceiptScreen(t, appraisal, submittedAt, model);
   }
+  const summary = (): Screen =>
+    selfSummaryScreen(t, appraisal, model, {
+      typed: typedBlocks(context, appraisal, selfItems),
+      canFold: capabilities.canFold,
+      hasForms: capabilities.hasForms,
+    });
   switch (screen.at) {
     case 'self-card':
-      if (!selfItems.includes(screen.item)) return selfSummaryScreen(t, appraisal, model);
+      if (!selfItems.includes(screen.item)) return summary();
       return selfCardScreen(t, appraisal, {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
@@ -287,7 +293,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-unobservable':
       return itemKind(screen.item) === 'competency'
         ? selfUnobservableScreen(t, appraisal, screen.item)
-        : selfSummaryScreen(t, appraisal, model);
+        : summary();
     case 'self-compact':
       return selfCompactScreen(t, appraisal, {
         isBehaviour: screen.isBehaviour === true,
@@ -307,7 +313,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-summary':
     case 'self-receipt':
     case 'self-wrong-appraiser':
-      return selfSummaryScreen(t, appraisal, model, typedBlocks(context, appraisal, selfItems));
+      return summary();
     default:
       return assertNever(screen);
   }

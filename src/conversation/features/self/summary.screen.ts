@@ -1,11 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import {
-  behaviourCodes,
-  competencyCodes,
-  type ItemCode,
-  resultCode,
-} from '../../../domain/appraisal/items.ts';
-import { isExpectation } from '../../../domain/appraisal/predicate.ts';
+import { behaviourCodes, competencyCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import {
   aboveRequired,
@@ -20,36 +14,40 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
-import { sayAttainment, sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
+import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { type Looking, openCard, positionOf, resultLines, selfDeadline, simpleButton } from './parts.ts';
+import { answersAtAGlance, resultItems, sayShortItem } from './answers.ts';
+import { type Looking, openCard, positionOf, selfDeadline, simpleButton } from './parts.ts';
 
 const absent = '—';
 
-/** All answers: before submitting with buttons to change them, afterwards only to read. */
+type SummaryOptions = {
+  /** About the last texts typed here. */
+  readonly typed?: readonly Block[];
+  readonly canFold?: boolean;
+  /** True when notes are written in a form of the card; otherwise a typed message with a number is one. */
+  readonly hasForms?: boolean;
+};
+
+/** All answers: before submitting folded, with buttons to change them, afterwards only to read. */
 export function selfSummaryScreen(
   t: Translate,
   appraisal: Appraisal,
   looking: Looking,
-  typed: readonly Block[] = [],
+  { typed = [], canFold = false, hasForms = false }: SummaryOptions = {},
 ): Screen {
   const isEditable = isSelfEditable(appraisal, looking.now);
   return {
     blocks: [
       { kind: 'heading', text: t('self.summary.title') },
       ...standingBlocks(t, appraisal, looking),
-      competencyTable(t, appraisal),
-      ...unobservableLines(t, appraisal),
-      small(t('table.scale')),
-      title(t('self.summary.behaviour')),
-      { kind: 'facts', rows: behaviourRows(t, appraisal) },
-      ...resultBlocks(t, appraisal),
+      ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
       ...noteBlocks(t, appraisal, isEditable),
       ...fileBlocks(t, appraisal, isEditable),
       ...typed,
       ...(isEditable ? editBlocks(t, appraisal, looking) : [row(backButtons(t, appraisal))]),
     ],
-    ...(isEditable && { expectsText: t('self.compact.expects', { number: 3 }) }),
+    ...(isEditable && !hasForms && { expectsText: t('self.compact.expects', { number: 3 }) }),
     preview: t('self.preview'),
   };
 }
@@ -81,6 +79,16 @@ function standingBlocks(t: Translate, appraisal: Appraisal, looking: Looking): r
     }
   }
 }
+
+/** To be read, or where nothing can be folded. */
+const answersInFull = (t: Translate, appraisal: Appraisal): readonly Block[] => [
+  competencyTable(t, appraisal),
+  ...unobservableLines(t, appraisal),
+  small(t('table.scale')),
+  title(t('self.summary.behaviour')),
+  { kind: 'facts', rows: behaviourRows(t, appraisal) },
+  ...resultBlocks(t, appraisal),
+];
 
 const competencyTable = (t: Translate, appraisal: Appraisal): Block => ({
   kind: 'table',
@@ -127,18 +135,7 @@ function behaviourRows(
 function resultBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const heading = title(t('self.summary.results'));
   if (appraisal.results.length === 0) return [heading, paragraph(t('self.summary.noResults'))];
-  const items = appraisal.results.map((result): RichText => {
-    const value = appraisal.answers.self[resultCode(result.no)]?.value;
-    const said = isExpectation(value)
-      ? strong(sayAttainment(t, value))
-      : { text: t('self.summary.noAttainment') };
-    return [
-      { text: `${result.title}: ` },
-      said,
-      ...resultLines(t, result).map((line) => ({ text: `\n${line}` })),
-    ];
-  });
-  return [heading, { kind: 'bullets', items }];
+  return [heading, { kind: 'bullets', items: resultItems(t, appraisal) }];
 }
 
 /** While answers can be changed, only the numbers of cards with notes; afterwards the notes themselves. */
@@ -170,12 +167,11 @@ function fileBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): re
 
 const numbers = (items: readonly ItemCode[]): string => items.map(positionOf).join(', ');
 
-/** The buttons in the same groups as the text, few per row so that a thumb can press them. */
-const numberRows: readonly (readonly ItemCode[])[] = [
+/** The buttons in the same groups as the text; fewer in a row while some have a mark beside their number. */
+const numberRows = (isReady: boolean): readonly (readonly ItemCode[])[] => [
   competencyCodes.slice(0, 5),
   competencyCodes.slice(5),
-  behaviourCodes.slice(0, 4),
-  behaviourCodes.slice(4),
+  ...(isReady ? [behaviourCodes] : [behaviourCodes.slice(0, 4), behaviourCodes.slice(4)]),
 ];
 
 function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
@@ -186,7 +182,7 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...hintBlocks(t, appraisal),
     ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
     small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
-    ...numberRows.map((items): Block => row(items.map(number))),
+    ...numberRows(isReady).map((items): Block => row(items.map(number))),
     row([
       simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
       simpleButton(appraisal, t('self.button.compact'), 'self.compact'),
@@ -229,9 +225,6 @@ function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): rea
     }),
   ];
 }
-
-const sayShortItem = (t: Translate, item: ItemCode): string =>
-  competencyCodes.includes(item) ? sayShort(t, item) : sayItem(t, item);
 
 const backButtons = (t: Translate, appraisal: Appraisal): readonly Button[] => [
   // If there is a receipt, the history is reached from there.

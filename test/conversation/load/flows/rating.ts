@@ -1,7 +1,15 @@
 import type { Person } from '../person.ts';
 import { nameOf } from '../team-names.ts';
 import type { Flow } from './flow.ts';
-import { confirms, opensTeam, type Rates, ratesAgreeing, ratesAsRequired, ratesOverall } from './steps.ts';
+import {
+  confirms,
+  opensPerson,
+  opensTeam,
+  type Rates,
+  ratesAgreeing,
+  ratesAsRequired,
+  ratesOverall,
+} from './steps.ts';
 
 const one = { team: 1, isHandedIn: true, doResultsWait: false } as const;
 const forty = { ...one, team: 40 } as const;
@@ -31,7 +39,7 @@ const teamOf = (name: 'team-ten' | 'team-ten-agreeing', title: string, rates: Ra
   play: async ({ ani, agency, upTo }) => {
     await opensTeam(ani);
     await ani.measures();
-    await ani.pressesText(agency.budi.name);
+    await opensPerson(ani, agency.budi.name);
     await ratesTeam(ani, upTo(10), rates);
   },
 });
@@ -44,7 +52,7 @@ export const ratingFlows: readonly Flow[] = [
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
       await ani.measures();
-      await ani.pressesText(agency.budi.name);
+      await opensPerson(ani, agency.budi.name);
       await ratesAsRequired(ani, true);
     },
   },
@@ -55,7 +63,7 @@ export const ratingFlows: readonly Flow[] = [
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
       await ani.measures();
-      await ani.pressesText(agency.budi.name);
+      await opensPerson(ani, agency.budi.name);
       await ratesWithReasons(ani);
       await ratesOverall(ani);
       await confirms(ani);
@@ -68,7 +76,7 @@ export const ratingFlows: readonly Flow[] = [
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
       await ani.measures();
-      await ani.pressesText(agency.budi.name);
+      await opensPerson(ani, agency.budi.name);
       for (let card = 0; card < 3; card += 1) await ani.pressesText('2');
       await ani.presses('rate.button.same');
       await ani.presses('rate.same.confirm', { count: 6 });
@@ -95,7 +103,7 @@ export const ratingFlows: readonly Flow[] = [
     profile: 'As above, with the first card of the first person rated',
     play: async ({ ani, agency }) => {
       await opensTeam(ani);
-      await ani.pressesText(agency.budi.name);
+      await opensPerson(ani, agency.budi.name);
       await ani.pressesText('1');
       await ani.presses('button.pause');
       await ani.measures();
@@ -110,7 +118,7 @@ export const ratingFlows: readonly Flow[] = [
       await opensTeam(ani);
       await ani.measures();
       await ani.says('Rah');
-      await ani.pressesText(nameOf(39));
+      await opensPerson(ani, nameOf(39));
     },
   },
 ];

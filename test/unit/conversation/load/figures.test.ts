@@ -59,6 +59,14 @@ describe('what a flow costs', () => {
     expect(figuresOf(again, nothing, []).characters).toBeGreaterThan(figuresOf(once, nothing, []).characters);
   });
 
+  it('counts the lines of a numbered list of people once, but every other number', () => {
+    const names = ['Ani', 'Budi'];
+    const list = (...lines: readonly string[]) =>
+      figuresOf(playedOf(sightOf(['Tim', ...lines])), nothing, names);
+    expect(list('1 Ani · siap', '2 Budi · siap').characters).toBe(list('1 Ani · siap').characters);
+    expect(list('1 lembar', '2 lembar').characters).toBeGreaterThan(list('1 lembar').characters);
+  });
+
   it('reads the first line of each screen again, since it says where one is, but not on the same screen', () => {
     const flow = (...heads: readonly string[]) =>
       playedOf(sightOf([heads[0] ?? '']), ...heads.slice(1).map((head) => next(sightOf(['', head]))));
