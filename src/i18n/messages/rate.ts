@@ -41,7 +41,7 @@ export const en = {
   'rate.button.oneLevel': 'Short form',
   'rate.button.guides': 'Guides',
   'rate.button.noGuides': 'Hide guides',
-  'rate.button.same': 'Same for rest',
+  'rate.button.same': 'Rest same',
   'rate.button.summary': 'Summary',
   'rate.saved': 'Saved: {item}, {value}.',
   'rate.savedBlind': 'Saved: {item}, {value}. Self-rating: {self}.',

@@ -194,7 +194,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.compact.3': 'Atas',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Buka',
-  'self.compact.hint': '{number} › = kartu.',
+  'self.compact.hint': '{number} › membuka kartunya.',
   'self.compact.hintBehaviour': 'Dibandingkan dengan ekspektasi; {number} › buka kartu.',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
   'self.compact.toBehaviour': 'Perilaku ›',

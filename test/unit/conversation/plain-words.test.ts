@@ -43,6 +43,8 @@ function said(block: Block): readonly string[] {
       return block.items.map(plain);
     case 'list':
       return block.items.map(({ text }) => plain(text));
+    case 'grid':
+      return block.hint === undefined ? [] : [block.hint];
     default:
       return [];
   }

@@ -3,7 +3,8 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { besideItem, type EvidenceFile, visibleFiles } from '../../../domain/files/evidence-file.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Block, Button } from '../../contract/view.ts';
+import type { Block } from '../../contract/view.ts';
+import { row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 
 const kilobyte = 1024;
@@ -48,15 +49,15 @@ function sayKinds(t: Translate, files: readonly EvidenceFile[]): string {
     .join(', ');
 }
 
-/** Leads to the files of an item; nothing where there is none. */
-export function evidenceButton(
+/** Leads to the files of an item, in a row of its own; nothing where there is none. */
+export function evidenceRow(
   t: Translate,
   appraisal: Appraisal,
   relation: Relation,
   item: ItemCode,
-): readonly Button[] {
+): readonly Block[] {
   const { length } = besideItem(visibleFiles(appraisal, relation), item);
   if (length === 0) return [];
   const action = { type: 'file.open', appraisalId: appraisal.id, item } as const;
-  return [{ label: t('file.button.open', { count: length }), action }];
+  return [row([{ label: t('file.button.open', { count: length }), action }])];
 }

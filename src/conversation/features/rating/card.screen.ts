@@ -14,7 +14,7 @@ import { choice, column, note, row } from '../../ui/blocks.ts';
 import { labelled, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
-import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
+import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 
@@ -58,6 +58,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...question,
       ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),
       ...(picks.length > 0 ? [column(picks)] : []),
+      ...evidenceRow(t, appraisal, 'appraiser', item),
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
     ],
@@ -132,11 +133,7 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): 
   const { item } = options;
   const appraisalId = appraisal.id;
   const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
-  const help = [
-    ...noteButton(t, appraisal, options),
-    ...evidenceButton(t, appraisal, 'appraiser', item),
-    ...detailsButton(t, appraisal, options),
-  ];
+  const help = [...noteButton(t, appraisal, options), ...detailsButton(t, appraisal, options)];
   // First the reason: everything else is offered again on the next card.
   if (missingReason(appraisal, item)) return help;
   return [

@@ -8,7 +8,7 @@ import { note, row } from '../../ui/blocks.ts';
 import { officialBlocks, officialTextOf } from '../../ui/official.ts';
 import { labelled, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
+import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
 import { competencyChoice, competencyQuestion } from './competency.ts';
 import { openCard, placeOf, simpleButton } from './parts.ts';
@@ -46,6 +46,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...options.typed,
       ...(isCompetency ? competencyQuestion(t, appraisal, item) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
+      ...evidenceRow(t, appraisal, 'self', item),
       row(toolButtons(t, appraisal, options)),
       row(navigation(t, appraisal, item)),
       ...disputeButton(t, appraisal, item),
@@ -95,7 +96,6 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
           } as const,
         ]
       : []),
-    ...evidenceButton(t, appraisal, 'self', item),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
     // The way to the compact view stands on the first card only; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
