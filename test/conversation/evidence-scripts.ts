@@ -26,14 +26,14 @@ export const evidenceScripts: readonly Script[] = [
       await world.delivers();
       expect(budi.screen()).toContain('Bukti: 1 (1 PDF)');
       expect(budi.screen()).not.toContain('sedang disimpan');
-      await budi.presses('📎 1');
+      await budi.presses('📎 Bukti: 1');
       expect(budi.screen()).toContain('Laporan bulanan.pdf');
       expect(budi.screen()).toContain('Halaman 3');
       await answersTheRest(budi);
       await ani.commands('tim');
       await ani.presses(/Budi/);
       expect(ani.screen()).toContain('Bukti: 1 (1 PDF)');
-      await ani.presses('📎 1');
+      await ani.presses('📎 Bukti: 1');
       await ani.presses('Lihat 1');
       await world.delivers();
       const [file, ...others] = ani.received();
@@ -59,7 +59,7 @@ export const evidenceScripts: readonly Script[] = [
       await budi.sendsFile({ name: 'IMG.jpg', mimeType: 'image/jpeg', bytes });
       await world.delivers();
       expect(budi.screen()).toContain('Bukti: 1 (1 gambar)');
-      await budi.presses('📎 1');
+      await budi.presses('📎 Bukti: 1');
       await budi.presses('Lihat 1');
       await world.delivers();
       expect(budi.received()).toHaveLength(1);
