@@ -22,7 +22,7 @@ export const evidenceScripts: readonly Script[] = [
       await budi.commands('penilaian');
       await budi.sendsFile(report, 'Halaman 3');
       expect(budi.screen()).toContain('sedang disimpan');
-      expect(budi.screen()).not.toContain('Bukti: 1');
+      expect(budi.screen()).not.toContain('Bukti: 1 (');
       await world.delivers();
       expect(budi.screen()).toContain('Bukti: 1 (1 PDF)');
       expect(budi.screen()).not.toContain('sedang disimpan');
