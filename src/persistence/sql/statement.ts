@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../db.ts';
 import { columnsOf, type Row, rowDecoder, type Shape } from './read.ts';
-import { ready, runText } from './ready.ts';
+import { ready } from './ready.ts';
+import { runText } from './run-text.ts';
 
 /** The parameters of a statement by name, each with a cast to its PostgreSQL type. */
 export const parameters = <K extends string>(types: Readonly<Record<K, string>>) =>
