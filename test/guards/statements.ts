@@ -16,7 +16,7 @@ const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/(?:sql\/|ev
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 
-const { prepareQuery, queryObjects } = PostgresJsSession.prototype;
+const { prepareQuery, query: runBuilt } = PostgresJsSession.prototype;
 type Prepare = typeof prepareQuery;
 PostgresJsSession.prototype.prepareQuery = function (
   this: ThisParameterType<Prepare>,
@@ -25,13 +25,13 @@ PostgresJsSession.prototype.prepareQuery = function (
   return prepareQuery.call(this, { ...query, sql: rewritten(query.sql) }, ...rest);
 } as Prepare;
 // Statements whose text was built before go this way.
-PostgresJsSession.prototype.queryObjects = function (
-  this: ThisParameterType<typeof queryObjects>,
+PostgresJsSession.prototype.query = function (
+  this: ThisParameterType<typeof runBuilt>,
   text: string,
   params: unknown[],
 ) {
-  return queryObjects.call(this, rewritten(text), params);
-} as typeof queryObjects;
+  return runBuilt.call(this, rewritten(text), params);
+} as typeof runBuilt;
 
 function rewritten(statement: string): string {
   const family = familyOf(statement);

@@ -1,6 +1,7 @@
 import type { Db, Executor } from '../db.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** The values of a row in the order of its columns. */
+type Row = readonly unknown[];
 
 /** A statement of the driver, with what it keeps of it for as long as it is itself kept. */
 type Pending = Promise<unknown> & {
@@ -9,12 +10,12 @@ type Pending = Promise<unknown> & {
   args: readonly unknown[];
   parameters: readonly unknown[];
 };
-type Session = { queryObjects(text: string, params: readonly unknown[]): Pending };
+type Session = { query(text: string, params: readonly unknown[]): Pending };
 
 const nothing: readonly unknown[] = [];
 
 /**
- * Runs a statement whose text was built before.
+ * Runs a statement whose text was built before. A row comes as a list: an object of its many columns would be a dictionary.
  *
  * The driver makes two functions for each statement, and V8 puts such functions among the old objects from the start.
  * They hold the statement, and so everything that it holds outlives every small collection, though nobody needs it: rows
@@ -25,10 +26,10 @@ export async function runText(
   db: Executor,
   text: string,
   params: readonly unknown[],
-): Promise<readonly unknown[]> {
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   // Uses Drizzle's own way to the driver, without building the text again.
-  const query = (db as Db as unknown as { readonly session: Session }).session.queryObjects(text, params);
+  const query = (db as Db as unknown as { readonly session: Session }).session.query(text, params);
   try {
     await query.forEach((row) => void rows.push(row));
     return rows;
