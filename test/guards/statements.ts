@@ -16,16 +16,27 @@ const ours = /\/(?:src|simulator|test\/integration)\/(?!persistence\/(?:sql\/|ev
 /** Files whose conditions are guarded by tests. */
 const guarded = /\/src\/persistence\/(?:outbox\/[\w-]+|events\/save-event)\.ts/;
 
-const { prepareQuery } = PostgresJsSession.prototype;
+const { prepareQuery, query: runBuilt } = PostgresJsSession.prototype;
 type Prepare = typeof prepareQuery;
 PostgresJsSession.prototype.prepareQuery = function (
   this: ThisParameterType<Prepare>,
   ...[query, ...rest]: Parameters<Prepare>
 ) {
-  const family = familyOf(query.sql);
-  const statement = family === undefined ? query.sql : rewrite(query.sql, family);
-  return prepareQuery.call(this, { ...query, sql: statement }, ...rest);
+  return prepareQuery.call(this, { ...query, sql: rewritten(query.sql) }, ...rest);
 } as Prepare;
+// Statements whose text was built before go this way.
+PostgresJsSession.prototype.query = function (
+  this: ThisParameterType<typeof runBuilt>,
+  text: string,
+  params: unknown[],
+) {
+  return runBuilt.call(this, rewritten(text), params);
+} as typeof runBuilt;
+
+function rewritten(statement: string): string {
+  const family = familyOf(statement);
+  return family === undefined ? statement : rewrite(statement, family);
+}
 
 const families = new Map<string, string | undefined>();
 

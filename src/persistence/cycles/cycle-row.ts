@@ -27,16 +27,16 @@ const cyclesMax = 64;
 /** The cycle of a left join; undefined when it found none. There are few cycles, so each is made once and then shared. */
 export function cycleBeside(of: typeof c): Joined<Cycle | undefined> {
   const columns = without(of, 'openedAt');
-  const { decodeRow } = joined(columns, 'id');
-  const keys = Object.keys(columns);
+  const { decodeAt } = joined(columns, 'id');
+  const { length } = Object.keys(columns);
   const known = new Map<string, Cycle>();
   return {
     columns,
-    decodeRow: (row, key) => {
-      const written = JSON.stringify(keys.map((one) => row[`${key}.${one}`]));
+    decodeAt: (values, from) => {
+      const written = JSON.stringify(values.slice(from, from + length));
       const found = known.get(written);
       if (found) return found;
-      const made = decodeRow(row, key);
+      const made = decodeAt(values, from);
       if (!made) return undefined;
       if (known.size >= cyclesMax) known.clear();
       const cycle = cycleOf(made);

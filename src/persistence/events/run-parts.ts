@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '../db.ts';
-import { runText } from '../sql/ready.ts';
+import { runText } from '../sql/run-text.ts';
 import { sqlState } from '../sql-state.ts';
 import type { Part, ReadyPart } from './part.ts';
 

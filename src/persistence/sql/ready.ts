@@ -1,6 +1,5 @@
 import { is, Param, Placeholder, SQL, StringChunk, sql } from 'drizzle-orm';
 import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
-import type { Db, Executor } from '../db.ts';
 import { columnOf } from './write.ts';
 
 /**
@@ -95,23 +94,3 @@ export const gapsFor = <T extends PgTable, const K extends string & keyof T['$in
 /** A gap for a value of a column. */
 export const gapOfColumn = (column: PgColumn, name: string): SQL =>
   sql`${new Param(sql.placeholder(name), column)}`;
-
-type Session = {
-  prepareQuery(
-    query: { readonly sql: string; readonly params: readonly unknown[] },
-    fields: undefined,
-    name: undefined,
-    isResponseInArrayMode: false,
-  ): { execute(): Promise<readonly unknown[]> };
-};
-
-/** Runs a statement whose text was built before. */
-export const runText = (
-  db: Executor,
-  text: string,
-  params: readonly unknown[],
-): Promise<readonly unknown[]> =>
-  // Uses Drizzle's own way to the driver, without building the text again.
-  (db as Db as unknown as { readonly session: Session }).session
-    .prepareQuery({ sql: text, params }, undefined, undefined, false)
-    .execute();

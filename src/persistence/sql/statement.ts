@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../db.ts';
-import { columnsOf, type Row, rowDecoder, type Shape } from './read.ts';
-import { ready, runText } from './ready.ts';
+import { columnsOf, type Row, type Shape, valuesDecoder } from './read.ts';
+import { ready } from './ready.ts';
+import { runText } from './run-text.ts';
 
 /** The parameters of a statement by name, each with a cast to its PostgreSQL type. */
 export const parameters = <K extends string>(types: Readonly<Record<K, string>>) =>
@@ -24,7 +25,7 @@ export function statement<const K extends string, S extends Shape>(
 ): (db: Executor, given: Readonly<Record<K, string | boolean | null>>) => Promise<Row<S>> {
   const written = ready<Readonly<Record<K, string | boolean | null>>>(() => write(columnsOf(shape)));
   const text = written.text();
-  const decode = rowDecoder(shape);
+  const decode = valuesDecoder(shape);
   return async (db, given) => {
     const [row] = await runText(db, text, written.fill(given));
     return decode(row);
@@ -57,7 +58,7 @@ export function statementForMany<const K extends string, S extends Shape>(
     () => sql`${write(columnsOf(shape), asked)} order by asked.place`,
   );
   const text = written.text();
-  const decode = rowDecoder(shape);
+  const decode = valuesDecoder(shape);
   return async (db, given) => {
     const lists = Object.fromEntries(names.map((name) => [name, given.map((one) => one[name])]));
     // The line above put in the list of every name.
