@@ -22,6 +22,7 @@ const own = (folder: string): Env => ({
   DATA_DIR: folder,
   DATABASE_URL: '',
   AUDIT_HEADS_DIR: join(folder, '..', 'heads'),
+  EVIDENCE_DIR: join(folder, '..', 'evidence'),
 });
 
 it.concurrent.each([
@@ -84,7 +85,11 @@ it('a running bot whose private database has its disk filled says so at /readyz,
       cat /dev/zero > "$1/filler" || true
       while [ -e ${asked} ]; do kill -0 $$; sleep 0.1; done
       rm "$1/filler" ) 2> /dev/null &\n`;
-  const given = { ...env, DATA_DIR: folder, AUDIT_HEADS_DIR: join(env.DATA_DIR ?? '', 'heads') };
+  const elsewhere = {
+    AUDIT_HEADS_DIR: join(folder, '..', 'heads'),
+    EVIDENCE_DIR: join(folder, '..', 'evidence'),
+  };
+  const given = { ...env, DATA_DIR: folder, ...elsewhere };
   const bot: Run = start('src/main.ts', [], given, undefined, 'ignore', inPlace(disk + run, folder));
   try {
     await until(() => bot.output().includes('Kinerja Bot is running'), bot.output);
