@@ -171,7 +171,7 @@ const decoderOf = <P extends Part>(part: P) =>
   ('decode' in part ? part.decode : decodeColumn(part)) as Decode<Read<P>>;
 
 /** How a row is read that has its values by name. */
-export function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
+function rowDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
   const names = namesOf(shape);
   const decode = decoderAt(shape);
   return (given) => {
