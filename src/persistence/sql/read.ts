@@ -194,7 +194,7 @@ export function valuesDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
 }
 
 /**
- * Each row is a copy of an empty one whose keys are filled in. V8 makes a dictionary of an object that gets its keys one
+ * Each row is a copy of an empty one whose keys are filled in. V8 makes a dictionary of an object that gets many keys one
  * by one, which is large, slow to read and slow to copy; an object that was parsed has its keys from the start, and a
  * copy of it too.
  */
