@@ -62,7 +62,7 @@ async function assess(first: Voice, second: Voice | undefined): Promise<void> {
     voice = second;
   }
   for (const level of ['1', 'Belum level 1', '1', '1']) await press(voice, level);
-  await press(voice, 'Belum pernah');
+  await press(voice, 'Belum sempat');
   await press(voice, /Tidak ada kesempatan/);
   await press(voice, '2');
   for (const value of ['Sesuai', 'Sesuai', 'Di atas', 'Sesuai', 'Sesuai', 'Sesuai', 'Di atas'])

@@ -101,7 +101,7 @@ describe.each(['normal', 'restart', 'double', 'race'] as const)('tables on Teleg
     const { budi, ani } = here;
     await opensTable(budi);
     await here.delivers();
-    await budi.presses('Satu per satu');
+    await budi.presses('Kartu');
     await answersEverything(budi);
     await budi.presses(/^Kirim/);
     await ani.commands('tim');
@@ -112,7 +112,7 @@ describe.each(['normal', 'restart', 'double', 'race'] as const)('tables on Teleg
     await ani.commands('tampilan');
     await ratesEverything(ani, 'Budi Santoso');
     await ani.presses('Tetapkan predikat…');
-    await ani.presses('Ya, tetapkan dan sampaikan');
+    await ani.presses('Tetapkan dan kirim');
     await here.delivers();
     const [news] = budi
       .screen()
