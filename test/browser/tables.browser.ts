@@ -62,7 +62,7 @@ describe('tables in the Telegram window of the practice room', () => {
     expect(await employee.has('✓4')).toBe(true);
     await look(page, 'competencies');
     await employee.presses('Perilaku ›');
-    await employee.presses('Sesuai');
+    await employee.presses('Sama');
     await look(page, 'behaviour');
     await employee.presses('Tampilan biasa');
     expect(await page.locator('.rich-blocks').count()).toBe(0);
@@ -85,6 +85,7 @@ describe('the team', () => {
     await arrives(appraiser);
     await appraiser.says('/tim');
     await appraiser.presses('Tampilan tabel');
+    await page.locator('.rich-blocks').waitFor();
     await look(page, 'team');
     await context.close();
   }, 90_000);

@@ -149,7 +149,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.preview': 'Penilaian diri Anda',
 
-  'self.reader': 'Dibaca Pejabat Penilai Kinerja, <b>{name}</b>, setelah dikirim.',
+  'self.reader': 'Penilai Anda, <b>{name}</b>, membaca setelah dikirim.',
   'self.card.title': '{number} dari {of} · {item}',
   'self.card.answer': 'Jawaban Anda',
   'self.card.note': 'Catatan Anda:',
@@ -194,7 +194,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.compact.3': 'Atas',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Buka',
-  'self.compact.hint': '{number} › membuka kartunya.',
+  'self.compact.hint': '{number} › = kartu.',
   'self.compact.hintBehaviour': 'Dibandingkan dengan ekspektasi; {number} › buka kartu.',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
   'self.compact.toBehaviour': 'Perilaku ›',

@@ -17,9 +17,9 @@ export const en = {
   'meaning.M.02.5': 'Consistently creates cooperation in and outside the agency',
 
   'meaning.M.03.1': 'Passes on information clearly, fully, understood alike',
-  'meaning.M.03.2': 'Communicates actively, listens and responds, drafts papers',
-  'meaning.M.03.3': 'Assertive and skilled with sensitive or complex matters',
-  'meaning.M.03.4': 'Conveys many-sided thoughts to encourage agreement',
+  'meaning.M.03.2': 'Communicates actively, listens, responds, drafts papers',
+  'meaning.M.03.3': 'Assertive, skilled with sensitive or complex matters',
+  'meaning.M.03.4': 'Conveys many-sided ideas for agreement',
   'meaning.M.03.5': 'Initiates a strategic system of open communication',
 
   'meaning.M.04.1': 'Takes responsibility for meeting the standard',
@@ -60,10 +60,10 @@ export const en = {
 };
 
 export const id = {
-  'meaning.M.01.1': 'Bertindak sesuai nilai, norma, dan etika secara pribadi',
-  'meaning.M.01.2': 'Mengingatkan, mengajak rekan menaati nilai, norma, etika',
+  'meaning.M.01.1': 'Bertindak sesuai nilai, norma, etika secara pribadi',
+  'meaning.M.01.2': 'Mengajak rekan taat nilai, norma, etika',
   'meaning.M.01.3': 'Memastikan timnya meyakini, menaati nilai, norma, etika',
-  'meaning.M.01.4': 'Menciptakan situasi yang mendorong taat nilai, norma, etika',
+  'meaning.M.01.4': 'Membangun situasi taat nilai, norma, etika',
   'meaning.M.01.5': 'Menjadi teladan keadilan dan etika di tingkat nasional',
 
   'meaning.M.02.1': 'Berpartisipasi dalam kelompok kerja',
