@@ -3,6 +3,9 @@ import pg from 'pg';
 import { Failed } from '../shared/failed.ts';
 import { queueName } from './names.ts';
 
+/** A number that no other lock of ours has. */
+const schemaLock = 7264003;
+
 /** Where BullMQ keeps its tables. */
 export const jobsSchema = 'bullmq';
 
@@ -41,6 +44,16 @@ async function schemaVersion(client: pg.ClientBase): Promise<number> {
 }
 
 async function migrate(client: pg.ClientBase): Promise<void> {
+  // Processes that start together on a new database would all make the same tables; with the lock the others wait.
+  await client.query('select pg_advisory_lock($1)', [schemaLock]);
+  try {
+    await make(client);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [schemaLock]);
+  }
+}
+
+async function make(client: pg.ClientBase): Promise<void> {
   await runMigrations(client, jobsSchema);
   // BullMQ numbers jobs by a sequence and creates it with the first job. The role of the application may not create
   // one, so the owner does it here.

@@ -279,7 +279,8 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
     it('the backup lies where the runbook says', async () => {
       const { code, output } = await run(install, 'backup');
       expect(code, output).toBe(0);
-      expect(readdirSync(join(install.machine, 'var/backups/kinerja'))).toEqual([
+      expect(readdirSync(join(install.machine, 'var/backups/kinerja')).sort()).toEqual([
+        'evidence',
         expect.stringMatching(/\.dump$/),
       ]);
     });

@@ -149,7 +149,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.preview': 'Penilaian diri Anda',
 
-  'self.reader': 'Penilai Anda, <b>{name}</b>, membaca setelah dikirim.',
+  'self.reader': 'Dibaca Pejabat Penilai Kinerja, <b>{name}</b>, setelah dikirim.',
   'self.card.title': '{number} dari {of} · {item}',
   'self.card.answer': 'Jawaban Anda',
   'self.card.note': 'Catatan Anda:',

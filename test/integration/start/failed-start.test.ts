@@ -18,7 +18,7 @@ it.concurrent.each(breaks)(
     const run = start('src/main.ts', [], env);
     expect(await run.exited, run.output()).toBe(1);
     expect(said(run)).toHaveLength(1);
-    expect(said(run)[0]).toMatch(sentence);
+    expect(said(run)[0], run.output()).toMatch(sentence);
     expect(run.output()).not.toContain('"stack"');
   },
   60_000,
