@@ -44,7 +44,7 @@ export function createFileStore(folder: string): FileStore {
     folder,
     put: async (sha256, bytes) => {
       const path = pathOf(sha256);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await naming(folder, mkdir(dirname(path), { recursive: true, mode: 0o700 }));
       if (typeof (await read(sha256)) !== 'string') {
         // It counts as written now, so that nobody clears it away before its row is there.
         const now = new Date();
@@ -61,7 +61,8 @@ export function createFileStore(folder: string): FileStore {
           await file.close();
         }
         await rename(draft, path);
-        await syncFolder(dirname(path));
+        // A new folder is a name in the one above it.
+        for (const changed of [dirname(path), folder]) await syncFolder(changed);
       } finally {
         await rm(draft, { force: true });
       }
@@ -75,7 +76,13 @@ export function createFileStore(folder: string): FileStore {
       return typeof found === 'string' ? found : 'sound';
     },
     old: async (beforeMs) => {
-      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      // A folder that is not there is empty; one that cannot be read is not.
+      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return [];
+          throw error;
+        },
+      );
       const found: string[] = [];
       for (const { name, parentPath } of names.filter((one) => isHash(one.name) || isDraft(one.name))) {
         const about = await stat(join(parentPath, name)).catch(() => undefined);

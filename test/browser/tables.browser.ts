@@ -42,19 +42,25 @@ const fitAcross = (page: Page): Promise<boolean> =>
     .locator('.rich-blocks .table')
     .evaluateAll((boxes) => boxes.length > 0 && boxes.every((box) => box.scrollWidth <= box.clientWidth + 1));
 
+/** Somebody on Telegram in a window of their own, linked and at home. */
+async function arrived(seat: string): Promise<{ readonly page: Page; readonly person: PersonWindow }> {
+  const context = await browser.newContext({
+    viewport: phones[0],
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(demo.entrance);
+  await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
+  const person = new PersonWindow(page, 'pane-1');
+  await person.sitDown(seat, 'Telegram');
+  await arrives(person);
+  return { page, person };
+}
+
 describe('tables in the Telegram window of the practice room', () => {
   it('fit a phone across, are pressed in their cells, and are left by the button beside them', async () => {
-    const context = await browser.newContext({
-      viewport: phones[0],
-      locale: 'id-ID',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.goto(demo.entrance);
-    await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
-    const employee = new PersonWindow(page, 'pane-1');
-    await employee.sitDown('Pegawai', 'Telegram');
-    await arrives(employee);
+    const { page, person: employee } = await arrived('Pegawai');
     await employee.says('/penilaian');
     await employee.presses('Tampilan ringkas');
     await employee.presses('Tampilan tabel');
@@ -66,27 +72,17 @@ describe('tables in the Telegram window of the practice room', () => {
     await look(page, 'behaviour');
     await employee.presses('Tampilan biasa');
     expect(await page.locator('.rich-blocks').count()).toBe(0);
-    await context.close();
+    await page.context().close();
   }, 90_000);
 });
 
 describe('the team', () => {
   it('is a table that fits a phone across', async () => {
-    const context = await browser.newContext({
-      viewport: phones[0],
-      locale: 'id-ID',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.goto(demo.entrance);
-    await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
-    const appraiser = new PersonWindow(page, 'pane-1');
-    await appraiser.sitDown('Pejabat penilai', 'Telegram');
-    await arrives(appraiser);
+    const { page, person: appraiser } = await arrived('Pejabat penilai');
     await appraiser.says('/tim');
     await appraiser.presses('Tampilan tabel');
     await page.locator('.rich-blocks').waitFor();
     await look(page, 'team');
-    await context.close();
+    await page.context().close();
   }, 90_000);
 });

@@ -29,10 +29,10 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  * The appraiser sets (menetapkan) the predicate; the bot only suggests it and shows how it follows from the ratings
  * (UU 27/2022 Pasal 10). `revision` is that of the screen shown; when anything changed since, it refuses
  * `changed-since-shown`. `drafts` are the suggested parts of the feedback as that screen showed them: those that were
- * not left out become the appraiser's words with this act, and replace none. The result is then released at once, or waits as `rated` until the
- * feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`, `incomplete`, `reason-missing`,
- * `feedback-missing` when no part has any words, `text-too-long` for a draft, and `appraiser-in-question` until HR has
- * decided who the appraiser is.
+ * not left out become the appraiser's words with this act, and replace none. The result is then released at once, or
+ * waits as `rated` until the feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`,
+ * `incomplete`, `reason-missing`, `feedback-missing` when no part has any words, `text-too-long` for a draft, and
+ * `appraiser-in-question` until HR has decided who the appraiser is.
  */
 export const confirmRating: UseCase<[revision: number, drafts: Feedback]> = guarded(
   refusalToRate,

@@ -10,7 +10,10 @@ export function inLanguage(program: Command, t: Translate): Command {
     'Commands:': t('cli.help.commands'),
   };
   const bracketed = (text: string): string =>
-    text.replace('[options]', t('cli.help.options-word')).replace('[command]', t('cli.help.command-word'));
+    withPlaceholders(
+      t,
+      text.replace('[options]', t('cli.help.options-word')).replace('[command]', t('cli.help.command-word')),
+    );
   const plain = new Help();
   return program
     .helpOption('-h, --help', t('cli.help.flag'))
@@ -20,12 +23,28 @@ export function inLanguage(program: Command, t: Translate): Command {
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => bracketed(plain.commandUsage(command)),
       subcommandTerm: (command) => bracketed(plain.subcommandTerm(command)),
+      optionTerm: (option) => withPlaceholders(t, plain.optionTerm(option)),
+      argumentTerm: (argument) => sayPlaceholder(t, plain.argumentTerm(argument)),
       optionDescription: ({ description, argChoices }: Option) =>
         argChoices
           ? `${description} (${t('cli.help.choices', { choices: argChoices.join(', ') })})`
           : description,
     });
 }
+
+const placeholders = [
+  ...(['author', 'code', 'date', 'days', 'file', 'moment', 'name'] as const),
+  ...(['role', 'text', 'unit', 'url', 'username', 'year'] as const),
+] as const;
+
+/** What is to be put in a place, by its name in the code: "file" is "berkas"; names that everybody knows stay. */
+function sayPlaceholder(t: Translate, name: string): string {
+  const known = placeholders.find((one) => one === name);
+  return known ? t(`cli.placeholder.${known}`) : name;
+}
+
+const withPlaceholders = (t: Translate, text: string): string =>
+  text.replace(/(?<=[<[])[a-z]+(?=[>\]])/g, (name) => sayPlaceholder(t, name));
 
 /** What commander says of a command that is written wrongly, in the operator's language. */
 export function sayWrong(t: Translate, said: string): string {
@@ -48,7 +67,7 @@ type Sentence = readonly [RegExp, (t: Translate, parts: readonly string[]) => st
 const about =
   (key: Parameters<Translate>[0]) =>
   (t: Translate, [what = '']: readonly string[]): string =>
-    t(key, { what });
+    t(key, { what: sayPlaceholder(t, withPlaceholders(t, what)) });
 
 /** Every sentence that commander 14 writes about a command line, as it is built in its `command.js`. */
 const sentences: readonly Sentence[] = [
@@ -66,7 +85,11 @@ const sentences: readonly Sentence[] = [
   [
     /^(?:option|command-argument value) '(.*?)'(?: argument '(.*?)')? is invalid(?: for argument '(.*?)')?\. (.*)$/,
     (t, [first = '', second, name, why = '']) =>
-      t('cli.wrong.value', { value: second ?? first, what: name ?? first, why: sayChoices(t, why) }),
+      t('cli.wrong.value', {
+        value: second ?? first,
+        what: sayPlaceholder(t, withPlaceholders(t, name ?? first)),
+        why: sayChoices(t, why),
+      }),
   ],
 ];
 

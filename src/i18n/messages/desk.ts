@@ -46,6 +46,8 @@ export const en = {
     'The privacy notice has changed. Please read what is new before you go on; your answers are kept.',
   'privacy.changed.2':
     '<b>New:</b> if you report that your appraiser is not the right one, HR (BKPSDM) gets a message with your name, the appraiser and what you wrote. Said more exactly: your appraiser can still read the result after it is released.',
+  'privacy.changed.3':
+    '<b>New:</b> photos, documents and recordings that you send on a card are kept as evidence. Your appraiser can open them once you have submitted your self-assessment, the appraiser’s superior only if you object; each time that is recorded.',
   'privacy.short.why':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency}. This bot does not calculate allowances (TPP).',
   'privacy.short.who':
@@ -54,7 +56,7 @@ export const en = {
     '<b>Your rights:</b> to see your data, and to have wrong data corrected. No performance rating is decided by a machine.',
   'privacy.full': 'The full notice',
   'privacy.1':
-    '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes and the times of what you do here.',
+    '<b>What:</b> your name, NIP, position, self-assessment, ratings, notes, files you send as evidence, and the times of what you do here.',
   'privacy.2':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is used to evaluate your performance and to develop your competencies. This bot does not calculate allowances (TPP); the official performance rating (predikat) stays in e-Kinerja BKN.',
   'privacy.3':
@@ -63,7 +65,8 @@ export const en = {
     '<b>Where:</b> in the agency’s own database. The chat app carries these messages and may keep them abroad; linking your account here is your choice.',
   'privacy.5':
     '<b>Your rights:</b> to see and receive your data, and to have wrong data corrected (within 3×24 hours at the latest). Results that are set are kept as long as the agency’s records retention schedule says. Ask HR (BKPSDM). No performance rating is decided by a machine.',
-  'privacy.6': 'Please do not write about health or other private matters of anyone in your notes.',
+  'privacy.6':
+    'Please do not write about health or other private matters of anyone in your notes, or send files about them.',
   'privacy.accept': 'I have read this, continue',
   'privacy.done': 'Thank you. You can read this again any time under Help.',
   'privacy.since': 'You have confirmed reading this.',
@@ -221,6 +224,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pemberitahuan privasi diperbarui. Mohon baca perubahannya sebelum melanjutkan; jawaban Anda tetap tersimpan.',
   'privacy.changed.2':
     '<b>Baru:</b> bila Anda melaporkan pejabat penilai yang keliru, pengelola kinerja (BKPSDM) menerima pesan berisi nama Anda, pejabat penilai itu, dan yang Anda tulis. Diperjelas: pejabat penilai tetap dapat membaca hasil setelah disampaikan kepada Anda.',
+  'privacy.changed.3':
+    '<b>Baru:</b> foto, dokumen, dan rekaman yang Anda kirim pada kartu disimpan sebagai bukti. Pejabat penilai dapat membukanya setelah penilaian diri Anda kirim, atasannya hanya bila Anda mengajukan keberatan; setiap kali dibuka, itu dicatat.',
   'privacy.short.why':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
   'privacy.short.who':
@@ -229,7 +234,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Hak Anda:</b> melihat data Anda dan meminta yang keliru diperbaiki. Predikat tidak pernah ditetapkan oleh mesin.',
   'privacy.full': 'Pemberitahuan lengkap',
   'privacy.1':
-    '<b>Data apa:</b> nama, NIP, jabatan, penilaian diri, hasil penilaian, catatan, dan waktu tindakan Anda di sini.',
+    '<b>Data apa:</b> nama, NIP, jabatan, penilaian diri, hasil penilaian, catatan, berkas yang Anda kirim sebagai bukti, dan waktu tindakan Anda di sini.',
   'privacy.2':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Dipakai untuk evaluasi kinerja dan pengembangan kompetensi Anda. Bot ini tidak menghitung TPP; predikat resmi tetap di e-Kinerja BKN.',
   'privacy.3':
@@ -238,7 +243,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Di mana:</b> di basis data instansi. Aplikasi obrolan menyampaikan pesan ini dan mungkin menyimpannya di luar negeri; menautkan akun di sini adalah pilihan Anda.',
   'privacy.5':
     '<b>Hak Anda:</b> melihat dan menerima data Anda, serta meminta data keliru diperbaiki (paling lambat 3×24 jam). Hasil yang sudah ditetapkan disimpan sesuai jadwal retensi arsip. Hubungi pengelola kinerja (BKPSDM). Predikat tidak pernah ditetapkan oleh mesin.',
-  'privacy.6': 'Mohon tidak menuliskan kondisi kesehatan atau urusan pribadi siapa pun dalam catatan.',
+  'privacy.6':
+    'Mohon tidak menuliskan kondisi kesehatan atau urusan pribadi siapa pun dalam catatan, atau mengirim berkas tentangnya.',
   'privacy.accept': 'Sudah saya baca, lanjutkan',
   'privacy.done': 'Terima kasih. Anda dapat membacanya lagi kapan saja di Bantuan.',
   'privacy.since': 'Anda sudah menyatakan membaca pemberitahuan ini.',

@@ -25,6 +25,7 @@ export const en = {
   'file.coming': 'I am sending the file.',
   'file.removed': 'The file is removed.',
   'file.fetching': '{count, plural, one {I have got the file} other {I have got {count} files}}. Storing …',
+  'file.caption.cut': 'Of the words beside it I keep the first {max} characters; type the rest as a note.',
   'file.kept': 'Stored as evidence for {item}: {name}',
   'file.notKept': 'A file for {item} is not stored.',
   'file.why.kind':
@@ -78,6 +79,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'file.coming': 'Berkasnya saya kirim.',
   'file.removed': 'Berkas dihapus.',
   'file.fetching': '{count, plural, other {{count} berkas}} saya terima. Sedang disimpan …',
+  'file.caption.cut':
+    'Dari tulisan yang menyertainya saya simpan {max} karakter pertama; selebihnya ketik sebagai catatan.',
   'file.kept': 'Saya simpan sebagai bukti {item}: {name}',
   'file.notKept': 'Satu berkas untuk {item} tidak saya simpan.',
   'file.why.kind':

@@ -35,8 +35,7 @@ const atOnce = 2;
 
 /**
  * Fetches the files that people sent: looks at what they are, keeps those that we take, and has their senders told. Any
- * number of processes may do this at any time. Returns where their senders
- * wait to be told.
+ * number of processes may do this at any time. Returns where their senders wait to be told.
  */
 export async function fetchFiles(deps: FetchFilesDeps): Promise<readonly LaneKey[]> {
   const settled = new Map<string, LaneKey>();

@@ -134,6 +134,10 @@ describe('the privacy notice', () => {
     expect(say(draw(due(privacyVersion - 1)))).toContain('Pemberitahuan privasi diperbarui');
     expect(say(draw(due(privacyVersion - 1)))).toContain('Baru:');
     expect(say(draw(due(undefined)))).not.toMatch(/diperbarui|Baru:/);
+    // Whoever has read the first one is told of all that came since.
+    const all = say(draw(due(1)));
+    expect(all).toContain('pejabat penilai yang keliru');
+    expect(all).toContain('disimpan sebagai bukti');
   });
 
   it('once read again, lets a person go on where they stood; a newcomer is first told what this is', () => {

@@ -63,4 +63,10 @@ describe('the folder of kept files', () => {
     await files.put(hash, bytes);
     expect(await files.old(Date.now() - 60_000)).toEqual([draft]);
   });
+
+  it('that are not there are none to clear away, but a folder that cannot be read is no empty one', async () => {
+    expect(await createFileStore(join(folder, 'never-made')).old(Date.now())).toEqual([]);
+    await writeFile(join(folder, 'a-file'), '');
+    await expect(createFileStore(join(folder, 'a-file')).old(Date.now())).rejects.toThrow('ENOTDIR');
+  });
 });

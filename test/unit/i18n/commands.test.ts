@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { expect, it } from 'vitest';
 import type { CliContext } from '../../../src/cli/context.ts';
@@ -33,6 +34,20 @@ function all(command: Command, names: readonly string[]): readonly (readonly [na
   command.outputHelp();
   return [[names.join(' '), help], ...command.commands.flatMap((one) => all(one, [...names, one.name()]))];
 }
+
+/** Names that are written alike in both languages, or stand for what is typed as it is. */
+const alike = ['nip', 'platform', 'unit', 'folder', 'id|en'];
+
+it('what is to be put in a place is named in the language of the help', async () => {
+  const pages = await Promise.all(
+    locales.map((locale) => readFile(new URL(`${folder}/commands.${locale}.md`, import.meta.url), 'utf8')),
+  );
+  const [inId, inEn] = pages.map(
+    (page) => new Set([...page.matchAll(/<([a-z|]+)>/g)].map(([, name]) => name ?? '')),
+  );
+  expect(inId?.size).toBe(inEn?.size);
+  expect([...(inId ?? [])].filter((name) => inEn?.has(name)).toSorted()).toEqual(alike.toSorted());
+});
 
 it.each(locales)(
   'the help of every command in the language "%s" is the one in docs/commands',

@@ -23,7 +23,7 @@ export function saySize(t: Translate, bytes: number): string {
     : t('file.megabytes', { count: Math.round((kilobytes / kilobyte) * 10) / 10 });
 }
 
-/** "Bukti: 2 (foto.jpg, laporan.pdf)", and what is still on its way; nothing where there is none. */
+/** "Bukti: 3 (2 gambar, 1 PDF)", and what is still on its way; nothing where there is none. */
 export function evidenceLines(
   t: Translate,
   appraisal: Appraisal,
@@ -41,7 +41,7 @@ export function evidenceLines(
   ];
 }
 
-/** "2 foto, 1 PDF". */
+/** "2 gambar, 1 PDF". */
 function sayKinds(t: Translate, files: readonly EvidenceFile[]): string {
   const names = files.map((file) => sayKind(t, file).toLocaleLowerCase(t.locale));
   return [...new Set(names)]

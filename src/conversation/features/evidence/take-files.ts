@@ -26,7 +26,8 @@ export function takeFiles(
       state: { screen: state.screen },
       notice: { text: t('file.refused.too-large', { most: Math.floor(bytesMax / megabyte) }) },
     };
-  const words = shorten(cleanText(caption), fileCaptionMax);
+  const typed = cleanText(caption);
+  const words = shorten(typed, fileCaptionMax);
   const sent = files.map(({ id, name, source }) => {
     const cleaned = cleanName(name);
     return {
@@ -38,7 +39,12 @@ export function takeFiles(
   return stepOf(
     context,
     addFiles(appraisal, model.relation, model.now, item, sent),
-    () => ({ state: { screen: state.screen }, notice: { text: t('file.fetching', { count: sent.length }) } }),
+    () => {
+      const said = [t('file.fetching', { count: sent.length })];
+      // What was typed beside it stays in the chat; what of it is kept is said.
+      if (words !== typed) said.push(t('file.caption.cut', { max: fileCaptionMax }));
+      return { state: { screen: state.screen }, notice: { text: said.join(' ') } };
+    },
     (refusal) => refused(context, refusal, state.screen),
   );
 }

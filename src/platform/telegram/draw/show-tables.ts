@@ -8,7 +8,7 @@ import { isUnknownToServer, refusesTables } from './refusals.ts';
 import { renderTables } from './render-tables.ts';
 
 export type Tables = {
-  /** Shows a screen as tables; undefined when it is to be shown plain. Rejects as any other drawing does. */
+  /** Shows a screen as tables; undefined when it is to be shown plain. Rejects like every other drawing. */
   show(drawing: Drawing, screen: Screen): Promise<TelegramAnchor | undefined>;
 };
 
