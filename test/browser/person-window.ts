@@ -5,6 +5,8 @@ import { complaintsAbout } from './looks.ts';
 type PaneId = 'pane-1' | 'pane-2';
 const answerWithinMs = 10_000;
 const quietMs = 180;
+/** The button that opens the settings is there on a phone alone, and only while they are closed. */
+const settingsAreClosed = 'Buka pengaturan ruang';
 
 /** One of the two windows of the room, used as a person does: by its visible texts. */
 export class PersonWindow {
@@ -22,11 +24,27 @@ export class PersonWindow {
 
   /** On a phone, what is not needed all the time waits behind a button. */
   async inSettings(does: () => Promise<unknown>): Promise<void> {
-    const opens = this.page.getByRole('button', { name: 'Buka pengaturan ruang' });
-    if (await opens.isVisible()) await opens.click();
+    const isPhone = await this.opensSettings();
     await does();
-    const closes = this.page.getByRole('button', { name: 'Tutup pengaturan ruang' });
-    if (await closes.isVisible()) await closes.click();
+    if (!isPhone) return;
+    await this.page.getByRole('button', { name: 'Tutup pengaturan ruang' }).click();
+    await this.page.getByRole('button', { name: settingsAreClosed }).waitFor();
+  }
+
+  /** Moves the clock to the next reminder of anybody. On a phone this closes the settings by itself. */
+  async movesToNextReminder(): Promise<void> {
+    const isPhone = await this.opensSettings();
+    const isMoved = this.page.waitForResponse(/\/room\/clock/);
+    await this.page.getByRole('button', { name: 'Ke pengingat berikutnya' }).click();
+    await isMoved;
+    if (isPhone) await this.page.getByRole('button', { name: settingsAreClosed }).waitFor();
+  }
+
+  private async opensSettings(): Promise<boolean> {
+    const opens = this.page.getByRole('button', { name: settingsAreClosed });
+    const isPhone = await opens.isVisible();
+    if (isPhone) await opens.click();
+    return isPhone;
   }
 
   async sitDown(part: string, app: 'Telegram' | 'Slack'): Promise<void> {

@@ -36,13 +36,9 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
 const reminderTitle = 'Yang perlu Anda selesaikan';
 
 /** Moves the clock on until this person gets a reminder, since those of other people may come first. */
-async function movesToReminderOf(page: Page, who: PersonWindow): Promise<void> {
+async function movesToReminderOf(who: PersonWindow): Promise<void> {
   for (let round = 0; round < 6 && !(await who.reads()).includes(reminderTitle); round += 1) {
-    await who.inSettings(async () => {
-      const isMoved = page.waitForResponse(/\/room\/clock/);
-      await page.getByRole('button', { name: 'Ke pengingat berikutnya' }).click();
-      await isMoved;
-    });
+    await who.movesToNextReminder();
     await who.settles();
   }
   expect(await who.reads()).toContain(reminderTitle);
@@ -144,7 +140,7 @@ describe('the practice room', () => {
     await employee.sitDown('Pegawai kedua', 'Slack');
     await arrives(employee);
     await shoot(page, 'phone-01-slack-home');
-    await movesToReminderOf(page, employee);
+    await movesToReminderOf(employee);
     await employee.settles();
     await shoot(page, 'phone-02-reminder');
     await employee.presses(/^(Mulai|Lanjutkan|Kerjakan|Isi)/);
