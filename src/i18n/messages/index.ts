@@ -11,6 +11,7 @@ import * as cliDoctorWork from './cli/doctor-work.ts';
 import * as cliEvidence from './cli/evidence.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliHolidays from './cli/holidays.ts';
+import * as cliNotes from './cli/notes.ts';
 import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
@@ -76,6 +77,7 @@ const en = {
   ...cliPoster.en,
   ...cliRoster.en,
   ...cliAccounts.en,
+  ...cliNotes.en,
   ...cliOutbox.en,
   ...cliDatabase.en,
   ...cliAudit.en,
@@ -117,6 +119,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliPoster.id,
   ...cliRoster.id,
   ...cliAccounts.id,
+  ...cliNotes.id,
   ...cliOutbox.id,
   ...cliDatabase.id,
   ...cliAudit.id,

@@ -3,7 +3,7 @@ import { type Notebook, noteMethods } from '../../../domain/notes/notebook.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Block, Button, Screen } from '../../contract/view.ts';
+import type { Block, Button, Option, Screen } from '../../contract/view.ts';
 import { choice, homeButton, row, small } from '../../ui/blocks.ts';
 import { goneScreen, paragraph, sayShort } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
@@ -39,12 +39,12 @@ function whoScreen({ t }: Context, { people }: Notebook, screen: Draft): Screen 
   const shown = peoplePage(t, people, found, screen.page);
   return {
     blocks: [
-      { kind: 'heading', text: t('note.who.title') },
+      { kind: 'heading', text: t('note.draft.title') },
       quote(words),
       ...(typed === undefined
         ? []
         : [small(t('note.who.found', { typed, count: found.length, total: people.length }))]),
-      ...(chosen ? [paragraph(t('note.who.several'))] : []),
+      paragraph(t(chosen ? 'note.who.several' : 'note.who.ask')),
       choice(
         'row',
         shown.people.map(({ person, label }) => ({
@@ -89,9 +89,10 @@ function methodScreen(
   if (names === undefined) return goneScreen(t, t('refusal.not-yours'));
   return {
     blocks: [
-      { kind: 'heading', text: t('note.method.title') },
+      { kind: 'heading', text: t('note.draft.title') },
       small(names),
       quote(words),
+      paragraph(t('note.method.ask')),
       choice(
         'row',
         noteMethods.map((method, at) => ({
@@ -106,14 +107,25 @@ function methodScreen(
   };
 }
 
+/** So many characters of a label are seen in full where three, two, or one share the width of a phone. */
+const sharing = [
+  [3, 10],
+  [2, 16],
+] as const;
+
+/** Options in rows of columns of one width, each wide enough for the longest of its row. */
+function inRows(options: readonly Option[]): readonly Block[] {
+  if (options.length === 0) return [];
+  const fits = ([count, most]: (typeof sharing)[number]): boolean =>
+    options.length >= count && options.slice(0, count).every(({ label }) => label.length <= most);
+  const [count] = sharing.find(fits) ?? [1];
+  return [choice('row', options.slice(0, count)), ...inRows(options.slice(count))];
+}
+
 /** The nine competencies, the seven values and the work results: one tap. */
 const itemChoices = (t: Translate, to: (item: string) => Action): readonly Block[] => [
-  choice(
-    'row',
-    competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) })),
-  ),
-  choice(
-    'row',
+  ...inRows(competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) }))),
+  ...inRows(
     [...behaviourCodes, overallResults].map((item) => ({ label: sayItem(t, item), action: to(item) })),
   ),
 ];
@@ -128,9 +140,10 @@ function itemScreen(
   if (names === undefined || by === undefined) return goneScreen(t, t('refusal.not-yours'));
   return {
     blocks: [
-      { kind: 'heading', text: t('note.item.title') },
+      { kind: 'heading', text: t('note.draft.title') },
       small(`${names} · ${sayMethod(t, by)}`),
       quote(words),
+      paragraph(t('note.item.ask')),
       ...itemChoices(t, (item) => ({ type: 'note.item', item })),
       row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t), homeButton(t)]),
     ],
@@ -149,9 +162,10 @@ export function refileScreen(
   if (!entry) return goneScreen(t, t('refusal.no-such-note'));
   return {
     blocks: [
-      { kind: 'heading', text: t('note.item.title') },
-      small(`${entry.employee.name} · ${sayMethod(t, entry.method)}`),
+      { kind: 'heading', text: t('note.title', { name: entry.employee.name }) },
+      small(sayMethod(t, entry.method)),
       quote(entry.fact ?? t('note.wordsGone')),
+      paragraph(t('note.item.ask')),
       ...itemChoices(t, (item) => ({ type: 'note.file', noteId, item })),
       row([{ label: t('button.back'), action: { type: 'note.open', noteId } }, homeButton(t)]),
     ],
