@@ -139,7 +139,9 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
 
       for (const [name, record] of Object.entries({ self, rating, result, reminder }))
         await expect(record.text()).toMatchFileSnapshot(`${folder}/${app}-${name}.md`);
-      expect([...shown, ...shownBeside, ...elsewhere, ...notShown].toSorted()).toEqual([...screens.keys()].toSorted());
+      expect([...shown, ...shownBeside, ...elsewhere, ...notShown].toSorted()).toEqual(
+        [...screens.keys()].toSorted(),
+      );
     } finally {
       await world.close();
     }
