@@ -87,7 +87,7 @@ describe('a note', () => {
   });
 
   it('is fixed once the result is out at whose time it was there, and not by any other result', async () => {
-    const id = await putNote();
+    const [id, first, second] = [await putNote(), await putNote(), await putNote()];
     await releases(agency.appraisals.citra);
     const earlier = newId();
     const [row] = await db.select().from(cycle);
@@ -100,8 +100,10 @@ describe('a note', () => {
     await db.insert(cycle).values({ ...row, ...before, id: earlier, name: 'Sebelumnya' });
     await releases(agency.appraisals.ani);
     expect(await saves(changing(id))).toBe('saved');
+    expect(await saves(removing(first))).toBe('saved');
     await releases(agency.appraisals.budi, earlier);
     expect(await saves(changing(id))).toBe('saved');
+    expect(await saves(removing(second))).toBe('saved');
     await releases(agency.appraisals.budi);
     expect(await saves(changing(id))).toBe('lost-race');
     expect(await saves(removing(id))).toBe('lost-race');
