@@ -19,6 +19,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { type Destroyed, destroyNote } from '../persistence/audit/destroy-note.ts';
 import { failureOf } from '../shared/failed.ts';
+import { addForgetNote } from './audit/forget-note.ts';
 import { sayBroken } from './audit/say-broken-chain.ts';
 import { sayDifference } from './audit/say-difference.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
@@ -73,6 +74,7 @@ export function addAuditCommands(program: Command, context: CliContext): void {
       )}`,
     )
     .action((options: ForgetOptions) => forget(context, options));
+  addForgetNote(audit, context);
 }
 
 type ForgetOptions = {

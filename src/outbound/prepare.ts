@@ -15,7 +15,7 @@ import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
-import { loadForPerson } from '../persistence/events/load-event.ts';
+import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
@@ -104,6 +104,11 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
+  if (intent.kind === 'note-shown') {
+    const { noteId, personId } = intent;
+    const notebook = await loadNotebook(db, personId, model.today, { noteId });
+    return shown(newsScreen({ ...context, model: { ...model, notebook } }, intent));
+  }
   return shown(model.subject && newsScreen(context, intent));
 }
 

@@ -32,6 +32,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   lane: ['select', 'insert', 'update'],
   link_attempt: ['select', 'insert', 'delete'],
   link_code: ['select', 'insert', 'update', 'delete'],
+  notebook_entry: ['select', 'insert', 'update', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
   planned_result: ['select', 'insert', 'delete'],

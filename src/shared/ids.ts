@@ -1,7 +1,19 @@
+import { createHash } from 'node:crypto';
 import { UUID, uuidv7obj } from 'uuidv7';
 
 /** A new time-ordered id (UUID v7, textual form). */
 export const newId = (): string => uuidv7obj().toString();
+
+/**
+ * An id made from others (UUID v8, textual form): the same from the same ones, and from it nobody learns them. For
+ * what is pure, and still has to name something new.
+ */
+export function idFrom(...parts: readonly (string | number)[]): string {
+  const bytes = new Uint8Array(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return UUID.ofInner(bytes).toString();
+}
 
 /** 22 base64url characters for a textual UUID, for places with a byte limit such as button codes. */
 export function shortId(id: string): string {

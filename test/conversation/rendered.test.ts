@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { screens } from '../../src/conversation/engine/registry.ts';
+import { screens as ofNotebook } from '../../src/conversation/features/notebook/verbs.ts';
 import { startWorld } from '../support/script/world.ts';
 import { startRecord } from './recorded.ts';
 
@@ -11,6 +12,8 @@ import { startRecord } from './recorded.ts';
 const folder = '../../docs/conversations';
 /** Shown before somebody gets anywhere, or in a message beside the screen on which they stand. */
 const shownBeside = ['privacy', 'reminder'];
+/** Recorded in `notebook/rendered.test.ts`. */
+const elsewhere = Object.keys(ofNotebook);
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
   'files',
@@ -136,7 +139,9 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
 
       for (const [name, record] of Object.entries({ self, rating, result, reminder }))
         await expect(record.text()).toMatchFileSnapshot(`${folder}/${app}-${name}.md`);
-      expect([...shown, ...shownBeside, ...notShown].toSorted()).toEqual([...screens.keys()].toSorted());
+      expect([...shown, ...shownBeside, ...elsewhere, ...notShown].toSorted()).toEqual(
+        [...screens.keys()].toSorted(),
+      );
     } finally {
       await world.close();
     }

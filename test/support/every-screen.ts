@@ -1,3 +1,4 @@
+import type { Context } from '../../src/conversation/contract/feature.ts';
 import type { State } from '../../src/conversation/contract/state.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
@@ -6,6 +7,7 @@ import { ratedItems } from '../../src/domain/appraisal/rating.ts';
 import { summaryOf } from '../../src/domain/appraisal/summary.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import states from '../compat/states.1.json' with { type: 'json' };
+import { aNote, aTally } from '../unit/notes/rig.ts';
 import {
   aCompleteRating,
   aContext,
@@ -56,6 +58,12 @@ const files: Appraisal['files'] = [
   { id: '01930000-0000-7000-8000-0000000000f4', item: 'B.1', status: 'kept', kind: 'audio', size: 900 },
 ];
 
+const noteId = '01930000-0000-7000-8000-0000000000d1';
+const notes: NonNullable<Appraisal['notes']> = [
+  aTally({ id: noteId, method: 'observation', count: 2 }),
+  aTally({ id: '01930000-0000-7000-8000-0000000000d2', method: 'document', isShown: true }),
+];
+
 /** An appraisal in every state that a screen looks at. */
 const appraisals: Readonly<Record<string, Appraisal>> = {
   empty: anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }),
@@ -65,6 +73,11 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'evidence sent': anAppraisal({ ...draft, files }),
   'evidence handed in': anAppraisal({ files }),
   submitted: anAppraisal(),
+  'notes beside the rating': anAppraisal({
+    notes,
+    status: 'rating',
+    answers: { self: levels(2), appraiser: { 'M.01': { value: 0 } } },
+  }),
   'rating begun': anAppraisal({ status: 'rating', answers: { self: levels(2), appraiser: levels(0) } }),
   'rating complete': aCompleteRating(),
   'rating complete, without a gap': aCompleteRating({
@@ -77,6 +90,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   released: aReleasedResult(),
   opened: result('released'),
+  'opened, with notes': result('released', { notes }),
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
@@ -93,6 +107,17 @@ export type Drawn = {
   readonly screen: Screen;
 };
 
+/** What its reader may see of the notebook: about the employee, or as the employee what was shown. */
+function withNotebook(context: Context, { employee, notes }: Appraisal): Context {
+  const me = context.model.person ?? { id: '', name: '' };
+  const isOwn = context.model.relation === 'self';
+  const author = isOwn ? { id: noteId, name: 'Ani Rahmawati' } : me;
+  const about = { ...(isOwn ? me : employee), id: isOwn ? me.id : employee.id };
+  const note = aNote({ id: noteId, author, employee: about, isShown: isOwn || notes !== undefined });
+  const people = isOwn ? [] : [{ ...employee, noteCount: 1, lastSeenOn: note.seenOn }];
+  return { ...context, model: { ...context.model, notebook: { people, entries: [note] } } };
+}
+
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
 
@@ -104,7 +129,10 @@ export function* everyScreen(): Generator<Drawn> {
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const context = aContext(appraisal, { relation, screen, locale, now, ...team });
+            const context = withNotebook(
+              aContext(appraisal, { relation, screen, locale, now, ...team }),
+              appraisal,
+            );
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;
             yield { what, at: screen.at, situation, locale, screen: draw(context) };

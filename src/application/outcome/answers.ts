@@ -17,7 +17,11 @@ export function isRatingOf(item: ItemCode, rating: Rating): boolean {
 
 /** The answer with this rating and its old note; `before` itself when it is rated so already. */
 export function rerated(before: Answer | undefined, rating: Rating): Answer {
-  const after: Answer = { ...rating, ...(before?.note !== undefined && { note: before.note }) };
+  const after: Answer = {
+    ...rating,
+    ...(before?.note !== undefined && { note: before.note }),
+    ...(before?.restsOn !== undefined && { restsOn: before.restsOn }),
+  };
   const isSame = before?.value === after.value && before?.unobservable === after.unobservable;
   return before && isSame ? before : after;
 }
@@ -27,7 +31,9 @@ export function noted(before: Answer | undefined, note: string): Answer | undefi
   if ((before?.note ?? '') === note) return before;
   const { note: _replaced, ...rest } = before ?? {};
   if (note !== '') return { ...rest, note };
-  return isAnswered(rest) ? rest : undefined;
+  // Without a reason, nothing is left that could rest on a note of the notebook.
+  const { restsOn: _given, ...bare } = rest;
+  return isAnswered(bare) ? bare : undefined;
 }
 
 /** The appraisal with answers of one author changed, and what saves it; `audit` are the rows about it. */

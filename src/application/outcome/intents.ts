@@ -59,6 +59,8 @@ export const intents = {
   'file-refused': { personId: 'id', appraisalId: 'id', item: 'text', why: fileRefusals },
   /** Sends a kept file to somebody who asked for it, if they may see it then. */
   'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
+  /** Tells the employee that their appraiser noted something about them. */
+  'note-shown': { personId: 'id', noteId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;

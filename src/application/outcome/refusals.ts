@@ -24,4 +24,10 @@ export type Refusal =
   | { readonly code: 'same-as-self-off' }
   | { readonly code: 'too-many-files'; readonly max: number }
   /** Also when it was taken away, or is not to be seen by whoever asks. */
-  | { readonly code: 'no-such-file' };
+  | { readonly code: 'no-such-file' }
+  /** The same of a note of the notebook. */
+  | { readonly code: 'no-such-note' }
+  /** The note was shown, or a rating rests on it: it can only be added to. */
+  | { readonly code: 'note-fixed' }
+  | { readonly code: 'no-such-day' }
+  | { readonly code: 'no-words' };

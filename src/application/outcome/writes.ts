@@ -1,6 +1,7 @@
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
+import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
@@ -23,6 +24,26 @@ export type Write =
   | { readonly kind: 'put-files'; readonly appraisalId: string; readonly files: readonly FileToFetch[] }
   /** Takes a file away. The save fails when it is gone already. */
   | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
+  /** Notes of the appraiser's notebook. */
+  | {
+      readonly kind: 'put-notes';
+      readonly entries: readonly (NotebookEntry & { readonly shownAt: Temporal.Instant | null })[];
+    }
+  /** The save fails when the note was shown meanwhile, or a rating rests on it and more than its showing changes. */
+  | {
+      readonly kind: 'change-note';
+      readonly noteId: string;
+      readonly item: ItemCode | null;
+      readonly seenOn: Temporal.PlainDate;
+      readonly fact: string;
+      readonly effect: string | null;
+      readonly showing: Showing;
+      readonly shownAt: Temporal.Instant | null;
+      /** It is only filed, or only said when it is shown. */
+      readonly isOnlyShowing: boolean;
+    }
+  /** The save fails when it was shown meanwhile, a rating rests on it, or something was added to it. */
+  | { readonly kind: 'remove-note'; readonly noteId: string }
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -119,6 +140,10 @@ export const auditActs = [
   'evidence.refuse',
   'evidence.remove',
   'evidence.read',
+  'note.write',
+  'note.change',
+  'note.remove',
+  'note.forget',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

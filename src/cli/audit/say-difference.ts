@@ -57,6 +57,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { what: t('cli.differs.what.result', { no: key }) };
     case 'files':
       return { what: t('cli.differs.what.file') };
+    case 'notes':
+      return { whose: t('cli.chain.agency'), what: t('cli.differs.what.note') };
     case 'people':
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':

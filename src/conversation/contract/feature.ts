@@ -22,6 +22,8 @@ export type Context = {
   readonly isShortOfDraws: boolean;
   /** The platform's id of the message that was typed, where a later edit of it is told. */
   readonly message?: string;
+  /** Random, and new with every event: what an event makes gets its ids from it. Absent where only a screen is drawn. */
+  readonly seed?: string;
   /** All commands, in the order of the features. */
   readonly commands: readonly Command[];
   /** The buttons of all features for a result, in the order of the features. */

@@ -12,6 +12,7 @@ export type Facts = {
   readonly capabilities: Capabilities;
   readonly isShortOfDraws?: boolean;
   readonly message?: string;
+  readonly seed?: string;
 };
 
 const allCommands = [...commands.values()];

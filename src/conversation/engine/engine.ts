@@ -1,5 +1,6 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { newId } from '../../shared/ids.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
@@ -103,7 +104,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   }
 
   const loadWhole = (inbound: Inbound): Promise<LoadedEvent> =>
-    load(inbound, { ...loadOf(inbound, clock.now()), cardOf: undefined });
+    load(inbound, { ...loadOf(inbound, clock.now()), cardOf: undefined, isPress: false });
 
   /** Loads what the event needs and decides it; once more with everything when it needs more than a card. */
   async function loadAndDecide(inbound: Inbound): Promise<Decided | LoadedEvent> {
@@ -125,6 +126,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       state: conversation?.state ?? homeState,
       model,
       capabilities,
+      seed: newId(),
       isShortOfDraws: isShortOfDraws(capabilities, conversation, model.now),
     };
     const decision = decide(facts, inbound.event);

@@ -53,6 +53,13 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** Whom the notebook is opened about: an employee, whom a note or an appraisal is about; none of them = oneself. */
+export type NotebookFocus = {
+  readonly employeeId?: string;
+  readonly noteId?: string;
+  readonly appraisalId?: string;
+};
+
 export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventId' | 'localeHint'> & {
   readonly now: Temporal.Instant;
   readonly appraisalId?: string;
@@ -61,6 +68,10 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly wantsOwn?: boolean;
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
+  /** Also load the notebook, about the employee that these ids lead to, or about oneself. */
+  readonly notebookOf?: NotebookFocus;
+  /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */
+  readonly isPress?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
   readonly isCodeOfCommand?: boolean;

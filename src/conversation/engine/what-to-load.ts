@@ -2,7 +2,7 @@ import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
 import type { Need } from '../contract/verbs.ts';
-import type { LoadEvent } from './event-store.ts';
+import type { LoadEvent, NotebookFocus } from './event-store.ts';
 import { commandOf, verbOf } from './registry.ts';
 
 /** The appraisal an event names; undefined = that of the open screen. */
@@ -36,6 +36,8 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
       appraisalId !== undefined && { cardOf: appraisalId }),
     wantsOwn: need === 'own',
     wantsHistory: need === 'history',
+    ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
+    isPress: event.kind === 'action',
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
     ...(event.kind === 'action' && 'changeId' in event.action ? { changeId: event.action.changeId } : {}),
@@ -45,4 +47,15 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
 function needOf(event: InboundEvent): Need | undefined {
   if (event.kind === 'command') return commandOf(event.name)?.needs;
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
+}
+
+/** Whom the notebook is opened about, by the ids of an action or of a screen. */
+export function focusOf(of: object): NotebookFocus {
+  const ids: Readonly<Record<string, unknown>> = { ...of };
+  const [employeeId, noteId, appraisalId] = [ids.employeeId, ids.noteId, ids.appraisalId];
+  return {
+    ...(typeof employeeId === 'string' && { employeeId }),
+    ...(typeof noteId === 'string' && { noteId }),
+    ...(typeof appraisalId === 'string' && { appraisalId }),
+  };
 }

@@ -3,6 +3,7 @@ import { evidence } from './evidence/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { notebook } from './notebook/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
@@ -26,4 +27,5 @@ export const features = [
   reminder,
   typed,
   evidence,
+  notebook,
 ] as const;

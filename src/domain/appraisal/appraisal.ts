@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
+import type { NoteTally } from '../notes/notebook.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -14,6 +15,8 @@ export type Answer = {
   readonly value?: number;
   readonly unobservable?: UnobservableReason;
   readonly note?: string;
+  /** The note of the appraiser's notebook that it rests on. */
+  readonly restsOn?: string;
 };
 export type Answers = Readonly<Record<ItemCode, Answer>>;
 
@@ -115,6 +118,8 @@ export type Appraisal = {
   readonly results: readonly WorkResult[];
   /** What the employee sent as evidence, oldest first. */
   readonly files: readonly EvidenceFile[];
+  /** How many notes of the appraiser's notebook there are on each item, and the newest of each kind. */
+  readonly notes?: readonly NoteTally[];
   readonly feedback: Feedback;
   /** The parts whose suggestions the appraiser does not want; what they write themselves goes out all the same. */
   readonly leftOut?: readonly FeedbackPart[];

@@ -11,6 +11,7 @@ import * as cliDoctorWork from './cli/doctor-work.ts';
 import * as cliEvidence from './cli/evidence.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliHolidays from './cli/holidays.ts';
+import * as cliNotes from './cli/notes.ts';
 import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
@@ -27,6 +28,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
+import * as notebook from './notebook.ts';
 import * as people from './people.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
@@ -50,6 +52,7 @@ const en = {
   ...look.en,
   ...self.en,
   ...evidence.en,
+  ...notebook.en,
   ...people.en,
   ...poster.en,
   ...meanings.en,
@@ -74,6 +77,7 @@ const en = {
   ...cliPoster.en,
   ...cliRoster.en,
   ...cliAccounts.en,
+  ...cliNotes.en,
   ...cliOutbox.en,
   ...cliDatabase.en,
   ...cliAudit.en,
@@ -90,6 +94,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...look.id,
   ...self.id,
   ...evidence.id,
+  ...notebook.id,
   ...people.id,
   ...poster.id,
   ...meanings.id,
@@ -114,6 +119,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliPoster.id,
   ...cliRoster.id,
   ...cliAccounts.id,
+  ...cliNotes.id,
   ...cliOutbox.id,
   ...cliDatabase.id,
   ...cliAudit.id,

@@ -5,6 +5,7 @@ import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
+import { notebookEntry } from '../schema/notebook.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pick } from '../sql/read.ts';
 
@@ -32,11 +33,12 @@ export const recorded = {
   account: alias(account, 'k'),
   holiday: alias(holiday, 'd'),
   cycle: alias(cycle, 'c'),
+  note: alias(notebookEntry, 'b'),
 };
-const { appraisal: p, person: h, account: k, holiday: d, cycle: c } = recorded;
+const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b } = recorded;
 
 const answersBy = (author: Author): SQL => {
-  const given = object(pick(n, 'value', 'unobservable', 'note'));
+  const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn'));
   return sql`(select jsonb_object_agg(${n.item}, ${given}) from ${answer} n
     where ${n.appraisalId} = ${p.id} and ${n.author} = ${sql.raw(`'${author}'`)})`;
 };
@@ -75,10 +77,20 @@ export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 /** Its columns under their own names: what a later release adds is compared from when an act says it. */
 export const cycleState: SQL = sql`jsonb_strip_nulls(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
 
+const digest = sql`case when ${b.salt} is not null then
+  encode(sha256(convert_to(concat_ws(E'\\n', ${b.salt}::text, ${b.fact}, coalesce(${b.effect}, '')), 'UTF8')), 'hex') end`;
+
+/** What the tables say of a note of the notebook: of its words, the digest that the acts have. */
+export const noteState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo'),
+  digest,
+})})`;
+
 /** What the tables say of everything that belongs to no single appraisal. */
 export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   people: sql`(select jsonb_object_agg(${h.id}, ${personState}) from ${person} h)`,
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
+  notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,
 })})`;

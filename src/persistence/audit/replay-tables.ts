@@ -5,6 +5,7 @@ import { createReplay, type Misfit } from '../../application/audit/replay/replay
 import type { Executor } from '../db.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
+import { notebookEntry } from '../schema/notebook.ts';
 import { holiday, person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
@@ -16,6 +17,7 @@ import {
   cycleState,
   holidayState,
   momentText,
+  noteState,
   personState,
   recorded,
 } from './recorded-state.ts';
@@ -25,7 +27,7 @@ const batchMax = 100;
 const first = '00000000-0000-0000-0000-000000000000';
 
 const a = alias(audit, 'a');
-const { appraisal: p, person: h, holiday: d, cycle: c } = recorded;
+const { appraisal: p, person: h, holiday: d, cycle: c, note: b } = recorded;
 
 const row = {
   seq: a.seq,
@@ -140,5 +142,16 @@ async function agencyFacts(tx: Executor): Promise<Facts> {
     (columns) => sql`select ${columns} from ${cycle} c`,
   );
   for (const one of cycles) put({ cycles: { [one.id]: one.state } });
+  for (let last: string | undefined = first; last !== undefined; ) {
+    const after: string = last;
+    const batch: readonly { readonly id: string; readonly state: unknown }[] = await read(
+      tx,
+      { id: b.id, state: state(noteState) },
+      (columns) =>
+        sql`select ${columns} from ${notebookEntry} b where ${gt(b.id, after)} order by ${b.id} limit ${batchMax}`,
+    );
+    for (const one of batch) put({ notes: { [one.id]: one.state } });
+    last = batch.length < batchMax ? undefined : batch.at(-1)?.id;
+  }
   return facts;
 }

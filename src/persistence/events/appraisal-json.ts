@@ -7,6 +7,7 @@ import { selfItems } from '../../domain/appraisal/self-assessment.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { person } from '../schema/people.ts';
@@ -118,7 +119,7 @@ export function byAuthor(rows: readonly AnswerRow[]): Filled<Appraisal>['answers
 
 const answers = mapped(
   list(
-    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note')),
+    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn')),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   byAuthor,
@@ -139,6 +140,8 @@ const files: Value<readonly Filled<EvidenceFile>[]> = list(
   sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
   sql`${f.sentAt}, ${f.id}`,
 );
+
+const notes = list(mapped(json(tallyColumns), tallyOf), tallied(a, c), tallyOrder);
 
 /** What the row of an appraisal itself holds for those who see it. */
 export const appraisalColumns = (of: typeof a) =>
@@ -167,6 +170,7 @@ const whole: Value<Filled<Appraisal>> = mapped(
     answers,
     results,
     files,
+    notes,
   }),
   wholeOf,
 );

@@ -1,4 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import {
   type EventStore,
@@ -9,6 +10,7 @@ import {
 } from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
+import { focusOf } from '../../conversation/engine/what-to-load.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -20,7 +22,7 @@ import { runText } from '../sql/run-text.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { update } from '../sql/write.ts';
 import { createCardLoads } from './load-card.ts';
-import { type LoadedRow, loadEvent, loadHistory } from './load-event.ts';
+import { type LoadedRow, loadEvent, loadHistory, loadNotebook } from './load-event.ts';
 import { placeScreen } from './place-screen.ts';
 import { codeStanding, readModel } from './read-model.ts';
 import { rememberEvent, saveEvent } from './save-event.ts';
@@ -119,9 +121,10 @@ export function createEventStore(
     // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
     const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
+    const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history },
+      { ...row, history, notebook },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,
@@ -140,6 +143,19 @@ export function createEventStore(
       conversation: stored,
       ...(pausedUntil && { pausedUntil }),
     };
+  }
+
+  /** What an open screen of the notebook shows; a press that leads away from it does without. */
+  async function notebookOf(
+    { isPress, notebookOf: asked }: LoadEvent,
+    today: Temporal.PlainDate,
+    personId: string | undefined,
+    stored: LoadedConversation | undefined,
+  ) {
+    if (asked || !stored || personId === undefined) return undefined;
+    if (screenKindOf(stored.state.screen).needs !== 'notebook') return undefined;
+    if (isPress) return { people: notLoaded, entries: notLoaded };
+    return loadNotebook(db, personId, today, focusOf(stored.state.screen));
   }
 
   /** Compares the secret that was sent, unless something else decides already. */

@@ -4,6 +4,7 @@ import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
@@ -62,7 +63,7 @@ const shape = {
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   answers: tuples(
-    pick(n, 'author', 'item', 'value', 'unobservable', 'note'),
+    pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   results: tuples(
@@ -75,6 +76,7 @@ const shape = {
     sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
     sql`${f.sentAt}, ${f.id}`,
   ),
+  notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
@@ -122,7 +124,7 @@ function rowOf(row: Row<typeof shape>): LoadedRow {
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files } = row;
+  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files, notes } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   return wholeOf({
     ...own,
@@ -134,5 +136,6 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     answers: byAuthor(answers),
     results,
     files,
+    notes: notes.map(tallyOf),
   });
 }

@@ -2,9 +2,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { ScreenRef } from '../../conversation/contract/state.ts';
+import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
+import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
@@ -31,6 +34,8 @@ export type LoadRequest = {
   readonly wantsOwn?: boolean;
   /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
   readonly wantsHistory?: boolean;
+  /** The notebook, about whom these ids lead to. */
+  readonly notebookOf?: NotebookFocus;
   readonly linkSelector?: string;
   /** A linked person's code counts too. */
   readonly isCodeOfCommand?: boolean;
@@ -67,6 +72,7 @@ const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
+  ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -116,7 +122,7 @@ const ofInbound = {
 
 /** What the one statement found; `read-model.ts` makes the model of it. */
 export type LoadedDesk = Row<typeof desk>;
-export type LoadedRow = Row<typeof ofInbound> & { readonly history?: Model['history'] };
+export type LoadedRow = Row<typeof ofInbound> & Pick<Model, 'history' | 'notebook'>;
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
@@ -133,6 +139,9 @@ const load = statement(asked, ofInbound, inbound);
 // Only whoever asks for the history pays for it.
 const withHistory = { ...ofInbound, history: historyJson(myId, subjectId) };
 const loadWithHistory = statement(asked, withHistory, inbound);
+const focus = ['employeeId', 'noteId', 'besideId'] as const;
+const withNotebook = { ...ofInbound, notebook: notebookJson({ me: myId, ...given }) };
+const loadWithNotebook = statement([...asked, ...focus], withNotebook, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
@@ -143,6 +152,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     eventId,
     wantsOwn = false,
     wantsHistory,
+    notebookOf,
     isCodeOfCommand = false,
   } = request;
   const {
@@ -152,7 +162,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     changeId = null,
     email = null,
   } = request;
-  return (wantsHistory ? loadWithHistory : load)(db, {
+  const all = {
     ...{
       platform,
       tenant,
@@ -168,8 +178,31 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     now: request.now.toString(),
     today: request.today.toString(),
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
-  });
+  };
+  if (notebookOf) return loadWithNotebook(db, { ...all, ...focusOn(notebookOf) });
+  return (wantsHistory ? loadWithHistory : load)(db, all);
 }
+
+const focusOn = ({ employeeId, noteId, appraisalId }: NotebookFocus) => ({
+  employeeId: employeeId ?? null,
+  noteId: noteId ?? null,
+  besideId: appraisalId ?? null,
+});
+
+const loadOnlyNotebook = statement(
+  ['personId', 'today', ...focus],
+  { notebook: notebookJson({ me: given.personId, ...given }) },
+  (columns) => sql`select ${columns}`,
+);
+
+/** The notebook alone, for a screen that was open already and for messages. */
+export const loadNotebook = async (
+  db: Db,
+  personId: string,
+  today: Temporal.PlainDate,
+  of: NotebookFocus,
+): Promise<Notebook> =>
+  (await loadOnlyNotebook(db, { personId, today: today.toString(), ...focusOn(of) })).notebook;
 
 const loadOnlyHistory = statement(
   ['personId', 'appraisalId'],

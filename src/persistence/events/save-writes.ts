@@ -8,6 +8,7 @@ import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
+import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
@@ -41,12 +42,24 @@ function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Par
 
 const replacing = {
   target: [answer.appraisalId, answer.author, answer.item],
-  set: excluded(answer, 'value', 'unobservable', 'note', 'updatedAt'),
+  set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'updatedAt'),
 };
 const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
   insert(
     answer,
-    gapsFor(answer, 'appraisalId', 'author', 'item', 'value', 'unobservable', 'note', 'updatedAt'),
+    gapsFor(
+      answer,
+      ...([
+        'appraisalId',
+        'author',
+        'item',
+        'value',
+        'unobservable',
+        'note',
+        'restsOn',
+        'updatedAt',
+      ] as const),
+    ),
     replacing,
   ),
 );
@@ -54,8 +67,8 @@ const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
 function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
   const entries = Object.entries(answers);
   const kept = entries.flatMap(([item, given]) => {
-    const { value = null, unobservable = null, note = null } = given ?? {};
-    return given ? [{ appraisalId, author, item, value, unobservable, note, updatedAt: now }] : [];
+    const { value = null, unobservable = null, note = null, restsOn = null } = given ?? {};
+    return given ? [{ appraisalId, author, item, value, unobservable, note, restsOn, updatedAt: now }] : [];
   });
   const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
   const isAnyOf = (items: readonly string[]) =>
@@ -147,6 +160,12 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [putFilesPart(write, request)];
     case 'remove-file':
       return [removeFilePart(write)];
+    case 'put-notes':
+      return [putNotesPart(write, request)];
+    case 'change-note':
+      return [changeNotePart(write)];
+    case 'remove-note':
+      return [removeNotePart(write)];
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

@@ -17,6 +17,7 @@ import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases } from '../../domain/cycle/cycle.ts';
 import { checkedJson, day, moment } from './columns.ts';
+import { notebookEntry } from './notebook.ts';
 import { person } from './people.ts';
 
 /** Periode penilaian with its windows: whole days, both included, in `timeZone`. */
@@ -98,9 +99,14 @@ export const answer = pgTable(
     value: smallint('value'),
     unobservable: text('unobservable', { enum: unobservableReasons }),
     note: text('note'),
+    /** The note of the notebook that a rating rests on: it can no longer be changed or removed. */
+    restsOn: uuid('rests_on').references(() => notebookEntry.id),
     updatedAt: moment('updated_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.appraisalId, t.author, t.item] })],
+  (t) => [
+    primaryKey({ columns: [t.appraisalId, t.author, t.item] }),
+    index('answer_rests_on').on(t.restsOn).where(sql`rests_on is not null`),
+  ],
 );
 
 export const workResult = pgTable(

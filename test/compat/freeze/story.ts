@@ -5,6 +5,7 @@ import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
 import { assessThemselves, rateOthers, readResults, standElsewhere, startDrafts } from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
+import { takeNotes } from './notes.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
 
@@ -43,6 +44,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await standElsewhere(town, tg, slack, letters);
+  await takeNotes(tg, slack);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());
   await beatOfPresses(town.db, town.clock.now());

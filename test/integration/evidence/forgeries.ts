@@ -95,6 +95,24 @@ export const forgeries = {
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'evidence.read' and appraisal_id = ${budi(story)}`,
   ),
+  'note.write': bot(
+    /a note about an employee is nothing, but row \d+ says one whose words have the digest/,
+    () => sql`delete from notebook_entry where method = 'field-visit'`,
+  ),
+  'note.change': bot(
+    /a note about an employee is one whose words have the digest .+, but row \d+ says one whose words have the digest/,
+    () => sql`update notebook_entry set fact = 'Kata lain.' where method = 'interview'`,
+  ),
+  'note.remove': bot(
+    /a note about an employee is something else, but row \d+ says nothing/,
+    () => sql`insert into notebook_entry (id, employee_id, author_id, method, seen_on, showing, written_at)
+      select (before->>'id')::uuid, (before->>'employeeId')::uuid, (before->>'authorId')::uuid, 'document',
+        '2026-12-01', 'with-result', now() from audit where act = 'note.remove' limit 1`,
+  ),
+  'note.forget': bot(
+    /a note about an employee is one whose words have the digest .+, but row \d+ says something else/,
+    () => sql`update notebook_entry set fact = 'Kata lain.', salt = gen_random_uuid() where fact is null`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

@@ -107,7 +107,7 @@ async function tablesWith(words: string): Promise<readonly string[]> {
     );
     if (rows.length > 0) found.push(name);
   }
-  return found;
+  return found.toSorted();
 }
 const isWhole = async () => {
   const { broken, differences } = await verifyAudit(db, []);
@@ -118,7 +118,7 @@ describe('a note of the appraiser that a suggestion quoted', () => {
   it('is gone from everywhere once it is forgotten, and a mark stands in its place in the feedback', async () => {
     await confirms();
     expect((await feedback())?.strengths).toContain(`Perilaku kerja secara keseluruhan: “${helped}”`);
-    expect(await tablesWith(helped)).toEqual(['answer', 'audit', 'appraisal']);
+    expect(await tablesWith(helped)).toEqual(['answer', 'appraisal', 'audit']);
     const said = await forgets('P');
     expect(await tablesWith(helped)).toEqual([]);
     expect((await feedback())?.strengths).toMatch(/^Perilaku kerja di atas ekspektasi\..+ keseluruhan: “…”$/);

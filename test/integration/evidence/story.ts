@@ -6,6 +6,16 @@ import { expect } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import {
+  addToNote,
+  changeNote,
+  type NewNote,
+  type Noted,
+  removeNote,
+  type Writer,
+  writeNotes,
+} from '../../../src/application/notes/notes.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
@@ -27,6 +37,7 @@ import {
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import type { Notebook, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
@@ -34,7 +45,9 @@ import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.t
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
-import { Temporal } from '../../../src/shared/time.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import type { Result } from '../../../src/shared/result.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -61,6 +74,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await selfAssessment(db, budis);
   await kinerja(databaseUrl, 'people', 'appraiser-checked', '198609262015051001');
   budis.isRaised();
+  await noteTaking(db, databaseUrl, agency);
   await rating(budis);
   await result(budis);
   const citras = createPlayer(db, clock, aFresh(agency, 'citra'), citra.id, ani.id);
@@ -161,6 +175,52 @@ function aFresh(agency: SmallAgency, who: 'budi' | 'citra'): Appraisal {
 }
 
 type Player = ReturnType<typeof createPlayer>;
+
+/** Ani notes something by four methods: one note is changed, one taken away, one added to, and of one the words must go. */
+async function noteTaking(
+  db: Db,
+  databaseUrl: string,
+  { people: { ani, budi } }: SmallAgency,
+): Promise<void> {
+  const about = { ...budi, unit: 'Dinas', position: 'Pengelola', nip: '198609262015051001', noteCount: 0 };
+  let notebook: Notebook = { people: [about], entries: [] };
+  const does = async (act: (writer: Writer) => Result<Noted, Refusal>): Promise<string> => {
+    clock.advance({ seconds: 1 });
+    const today = localDate(clock.now(), 'Asia/Makassar');
+    const noted = act({ person: ani, now: clock.now(), today });
+    if (!noted.ok) throw new Error(noted.error.code);
+    notebook = noted.value.notebook;
+    await savesAt(db, clock, telegram('notes'), ani.id, noted.value.writes);
+    return noted.value.noteIds[0] ?? '';
+  };
+  const writes = (method: NoteMethod, more: Partial<NewNote> = {}) =>
+    does((writer) => {
+      const note = { employeeIds: [budi.id], method, fact: `Terlihat: ${method}.`, ...more };
+      return writeNotes(notebook, writer, note, newId());
+    });
+  await writes('field-visit');
+  const interview = await writes('interview', { item: 'M.01' });
+  await does((writer) =>
+    changeNote(notebook, writer, interview, { fact: 'Menjelaskan alur baru.', item: 'M.02', showing: 'now' }),
+  );
+  await does((writer) => addToNote(notebook, writer, interview, 'Diulang di rapat.', newId()));
+  const mistaken = await writes('document');
+  await does((writer) => removeNote(notebook, writer, mistaken));
+  await writes('observation', { fact: 'Terlambat karena sakit.' });
+  await kinerja(
+    databaseUrl,
+    'audit',
+    'forget-note',
+    '--nip',
+    '198609262015051001',
+    '--seen',
+    '2026-12-02',
+    '--method',
+    'observation',
+  );
+  const left = sql`select 1 from notebook_entry where fact like '%sakit%' or (fact is null and salt is not null)`;
+  expect(await db.execute(left)).toEqual([]);
+}
 
 const fileIds = {
   kept: '01930000-0000-7000-8000-0000000000f1',

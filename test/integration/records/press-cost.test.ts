@@ -98,6 +98,16 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   expect(pressed.screen?.asTable).toBeDefined();
   expect(statements).toHaveLength(2);
   expect(statements[0]).toBe(card);
+  // The same holds for the notebook, and for a press that leads away from it.
+  statements.length = 0;
+  const book = { type: 'note.openOwn', page: 0 } as const;
+  await handle(inbound('book', { kind: 'action', action: book }, { messageId: 5 }));
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).toContain('from "reporting_line"');
+  statements.length = 0;
+  await handle(inbound('away', { kind: 'action', action: { type: 'nav.home' } }, { messageId: 5 }));
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).not.toContain('from "reporting_line"');
   await client.end();
   await closeDatabase(seeding);
   await database.drop();

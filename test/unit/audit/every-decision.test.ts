@@ -9,6 +9,7 @@ import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { restOnNote } from '../../../src/application/rating/rest-on-note.ts';
 import {
   adoptFeedbackDraft,
   leaveOutDraft,
@@ -40,6 +41,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import type { Temporal } from '../../../src/shared/time.ts';
+import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
   aCycle,
@@ -67,6 +69,10 @@ function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
   );
 }
 
+/** A note about the employee, of the days of the cycle. */
+const noteOf = ({ employee, appraiser, cycle }: Appraisal) =>
+  aNote({ employee, author: appraiser, seenOn: cycle.period.to });
+
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
 /** One press for everything that somebody can decide about an appraisal, and the right without which it is refused. */
@@ -91,6 +97,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'appraisal.rate',
     (a, r, now) => pickReason(a, r, now, 'M.01', { author: 'appraiser', from: 'P' }),
   ],
+  restOnNote: ['appraisal.rate', (a, r, now) => restOnNote(a, r, now, 'M.01', noteOf(a))],
   rateSameAsSelf: ['appraisal.rate', (a, r, now) => rateSameAsSelf(a, r, now, a.revision)],
   saveFeedback: ['appraisal.rate', (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain')],
   adoptFeedbackDraft: ['appraisal.rate', (a, r, now) => adoptFeedbackDraft(a, r, now, 'improve', 'usulan')],

@@ -47,6 +47,7 @@ const irrevocable = new Map<Type, Question>([
       out: ['nav.home', 'result.open'],
     },
   ],
+  ['note.showNow', { on: ['note'], says: ['note.showNow.meaning'], out: ['note.openPerson'] }],
   [
     'result.fileObjection',
     { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
@@ -73,13 +74,17 @@ const revocable = new Set<string>([
   ...['look.table', 'look.plain'],
   // Whoever sent a file still has it in the chat.
   ...['file.get', 'file.remove'],
+  // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.
+  ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
+  ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],
+  ...['note.point'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

@@ -124,6 +124,25 @@ const file = own(['files '], ({ before, after }) => {
   return [[`files ${id}`, after === null ? undefined : rest]];
 });
 
+/** A note of the notebook: `notes <id>`. Who forgets its words leaves the rest. */
+const note = own(['notes '], ({ before, after }) => {
+  const { id, ...rest } = { ...objectOf(before), ...objectOf(after) };
+  return [[`notes ${id}`, after === null ? undefined : rest]];
+});
+/** All of it as it is then: what `before` had more was taken away. */
+const noteChanged = own(['notes '], ({ after }) => {
+  const { id, ...rest } = objectOf(after);
+  return [[`notes ${id}`, rest]];
+});
+const noteForgotten: Effect = {
+  touches: ['notes '],
+  changes: ({ after }, facts) => {
+    const { id } = objectOf(after);
+    const { digest: _, ...rest } = objectOf(facts.get(`notes ${id}`));
+    return [[`notes ${id}`, rest]];
+  },
+};
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -145,6 +164,10 @@ const effects = {
   'evidence.refuse': nothing,
   'evidence.remove': file,
   'evidence.read': nothing,
+  'note.write': note,
+  'note.change': noteChanged,
+  'note.remove': note,
+  'note.forget': noteForgotten,
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [

@@ -38,13 +38,16 @@ export const ofAppraisal: Flatten = (state) =>
       : [[key, value] as const],
   );
 
-/** `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `accounts <platform> <tenant> <person>`. */
+/**
+ * `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `notes <id>`, `accounts <platform> <tenant> <person>`.
+ */
 export const ofAgency: Flatten = (state) => {
-  const { people, cycles, holidays, accounts } = objectOf(state);
+  const { people, cycles, holidays, notes, accounts } = objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   return [
     ...[...within('people', people), ...within('cycles', cycles)].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
+    ...within('notes', notes),
     ...linked.flatMap((one) => (one ? [[one.field, one.userId] as const] : [])),
   ];
 };

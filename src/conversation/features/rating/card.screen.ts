@@ -9,12 +9,14 @@ import {
   sameAsSelfPlan,
 } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
 import { choice, column, note, row } from '../../ui/blocks.ts';
 import { labelled, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
+import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 
@@ -25,6 +27,7 @@ type CardOptions = {
   readonly hasForms: boolean;
   /** Official texts can be shown folded; otherwise a button leads to them. */
   readonly canFold: boolean;
+  readonly now: Pick<Model, 'today'>;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
 };
@@ -52,6 +55,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       { kind: 'heading', text: heading },
       ...about,
       ...evidenceLines(t, appraisal, 'appraiser', item),
+      ...noteLines(t, appraisal, 'appraiser', options),
       ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),
@@ -104,7 +108,7 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
 function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const cause = missingReason(appraisal, item);
   if (cause === undefined) return [];
-  const hasNotes = offeredNotes(appraisal, item).length > 0;
+  const hasNotes = pickButtons(t, appraisal, item).length > 0;
   const how = t(hasNotes ? 'rate.reason.howOrPick' : 'rate.reason.how', { name: appraisal.employee.name });
   return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how}`))];
 }
@@ -115,25 +119,32 @@ const excerptMax = 12;
 /** Offers existing notes as the reason, while a reason is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   if (missingReason(appraisal, item) === undefined) return [];
-  return offeredNotes(appraisal, item).map((note) => ({
-    label: t(note.author === 'self' ? 'rate.pick.self' : 'rate.pick.own', {
-      text: shorten(note.text, excerptMax),
+  const offered = offeredNotes(appraisal, item).map(
+    (note): Button => ({
+      label: t(note.author === 'self' ? 'rate.pick.self' : 'rate.pick.own', {
+        text: shorten(note.text, excerptMax),
+      }),
+      action: {
+        type: 'rate.pickNote',
+        appraisalId: appraisal.id,
+        item,
+        author: note.author === 'self' ? 0 : 1,
+        from: note.from,
+      },
     }),
-    action: {
-      type: 'rate.pickNote',
-      appraisalId: appraisal.id,
-      item,
-      author: note.author === 'self' ? 0 : 1,
-      from: note.from,
-    },
-  }));
+  );
+  return [...notePicks(t, appraisal, item), ...offered];
 }
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): readonly Button[] {
   const { item } = options;
   const appraisalId = appraisal.id;
   const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
-  const help = [...noteButton(t, appraisal, options), ...detailsButton(t, appraisal, options)];
+  const help = [
+    ...noteButton(t, appraisal, options),
+    ...detailsButton(t, appraisal, options),
+    ...noteButtons(t, appraisal, 'appraiser', item),
+  ];
   // First the reason: everything else is offered again on the next card.
   if (missingReason(appraisal, item)) return help;
   return [

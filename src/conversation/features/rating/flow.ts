@@ -245,6 +245,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
         isExpanded: screen.isExpanded === true,
         hasForms: context.capabilities.hasForms,
         canFold: context.capabilities.canFold,
+        now: model,
         typed: typedBlocks(context, appraisal, [screen.item], screen.item),
       });
     case 'rate-unobservable':

@@ -5,6 +5,7 @@ import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
   developmentBlocks,
@@ -25,6 +26,7 @@ export function resultDetailsScreen(
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const { period } = appraisal.cycle;
+  const hasSources = isAnySource(appraisal, model.relation);
   return {
     blocks: [
       ...headBlocks(t, model, appraisal),
@@ -37,7 +39,8 @@ export function resultDetailsScreen(
       ...strengthBlocks(t, appraisal),
       ...predicateBlocks(t, appraisal),
       title(t('result.competencies')),
-      ...competencyTable(t, appraisal, { isNumbered: false, isOwn }),
+      ...competencyTable(t, appraisal, { isNumbered: hasSources, isOwn }),
+      ...(hasSources ? whyBlocks(t, appraisal) : []),
       ...reasonBlocks(t, appraisal),
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),

@@ -1,0 +1,125 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { isRatedItem } from '../../../domain/appraisal/rating.ts';
+import type { Relation } from '../../../domain/authorization/policy.ts';
+import {
+  isBeside,
+  isWithin,
+  type Notebook,
+  type NotebookEntry,
+  noteDays,
+} from '../../../domain/notes/notebook.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import type { Context } from '../../contract/feature.ts';
+import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
+import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
+import { sayItem } from '../../ui/words.ts';
+import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
+import { noteText } from './say-notes.ts';
+
+/** The notes beside an item that the reader may see, with what was added to them. */
+function besideEntries(
+  { entries }: Notebook,
+  appraisal: Appraisal,
+  relation: Relation,
+  item: string,
+): readonly NotebookEntry[] {
+  const days = noteDays(appraisal.cycle);
+  return entries.filter(
+    (entry) =>
+      entry.employee.id === appraisal.employee.id &&
+      isWithin(entry.seenOn, days) &&
+      isBeside(entry, item) &&
+      (relation !== 'self' || entry.isShown),
+  );
+}
+
+const noteList = (context: Context, entries: readonly NotebookEntry[], isNumbered: boolean): Block =>
+  bullets(
+    entries.map((entry, at) => [
+      ...(isNumbered ? [strong(`${at + 1}. `)] : []),
+      ...noteText(context.t, entry, context.model),
+      { text: ` (${entry.author.name})` },
+    ]),
+  );
+
+/** So many notes are looked through beside one card. */
+const shownMax = 8;
+
+/** All notes beside a rating, each with a button by which the rating rests on it. */
+export function besideScreen(
+  context: Context,
+  notebook: Notebook,
+  appraisal: Appraisal,
+  item: string,
+): Screen {
+  const { t, model } = context;
+  const entries = besideEntries(notebook, appraisal, model.relation, item).slice(0, shownMax);
+  const appraisalId = appraisal.id;
+  const canUse = model.relation === 'appraiser' && appraisal.predicate === undefined && isRatedItem(item);
+  const use = entries.flatMap(({ id: noteId, fact }, at): readonly Button[] =>
+    fact === undefined || !canUse
+      ? []
+      : [
+          {
+            label: t('note.button.use', { number: at + 1 }),
+            action: { type: 'note.point', appraisalId, item, noteId },
+          },
+        ],
+  );
+  return {
+    blocks: [
+      {
+        kind: 'heading',
+        text: t('note.beside.title', { name: appraisal.employee.name, item: sayItem(t, item) }),
+      },
+      ...(entries.length === 0
+        ? [paragraph(t('note.beside.none'))]
+        : [...(use.length > 0 ? [small(t('note.beside.intro'))] : []), noteList(context, entries, true)]),
+      ...(use.length > 0 ? [row(use)] : []),
+      row([
+        ...(model.relation === 'appraiser'
+          ? [{ label: t('note.button.card'), action: { type: 'rate.card', appraisalId, item } } as const]
+          : []),
+        homeButton(t),
+      ]),
+    ],
+    preview: t('note.preview'),
+    isConfidential: true,
+  };
+}
+
+/** From a row of the result to its source: the reason, the notes with method and date, the files. */
+export function whyScreen(context: Context, notebook: Notebook, appraisal: Appraisal, item: string): Screen {
+  const { t, model } = context;
+  const answer = appraisal.answers.appraiser[item];
+  const rater = appraisal.ratedBy ?? appraisal.appraiser;
+  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
+  const date = appraisal.ratedAt
+    ? sayDate(appraisal.ratedAt.toZonedDateTimeISO(zone).toPlainDate(), t.locale)
+    : '';
+  const all = besideEntries(notebook, appraisal, model.relation, item);
+  const cited = notebook.entries.filter(({ id }) => id === answer?.restsOn);
+  const others = all.filter((entry) => !cited.includes(entry)).slice(0, shownMax);
+  const files = evidenceLines(t, appraisal, model.relation, item);
+  return {
+    blocks: [
+      { kind: 'heading', text: t('note.why.title', { item: sayItem(t, item) }) },
+      paragraph(t('note.why.rating', { value: sayAnswer(t, item, answer) ?? '—' })),
+      ...(answer?.note === undefined
+        ? [paragraph(t('note.why.noReason'))]
+        : labelled(t('note.why.reason', { name: rater.name, date }), answer.note)),
+      ...(cited.length > 0 ? [title(t('note.why.restsOn')), noteList(context, cited, false)] : []),
+      ...(others.length > 0 ? [title(t('note.why.notes')), noteList(context, others, false)] : []),
+      ...(cited.length + others.length === 0 ? [paragraph(t('note.why.noNotes'))] : []),
+      ...(files.length > 0 ? [title(t('note.why.evidence')), ...files] : []),
+      ...evidenceRow(t, appraisal, model.relation, item),
+      row([
+        { label: t('note.why.back'), action: { type: 'result.details', appraisalId: appraisal.id } },
+        homeButton(t),
+      ]),
+    ],
+    preview: t('result.preview'),
+    isConfidential: true,
+  };
+}

@@ -1,0 +1,175 @@
+import { behaviourCodes, competencyCodes, overallResults } from '../../../domain/appraisal/items.ts';
+import { type Notebook, noteMethods } from '../../../domain/notes/notebook.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Action } from '../../contract/action.ts';
+import type { Context } from '../../contract/feature.ts';
+import type { Block, Button, Option, Screen } from '../../contract/view.ts';
+import { choice, homeButton, row, small } from '../../ui/blocks.ts';
+import { goneScreen, paragraph, sayShort } from '../../ui/parts.ts';
+import { shorten } from '../../ui/showable.ts';
+import { sayItem } from '../../ui/words.ts';
+import { foundPeople, pager, peoplePage, searchedAbove } from './people.ts';
+import { sayMethod } from './say-notes.ts';
+import type { ScreenAt } from './verbs.ts';
+
+/** The three questions of a note. What was typed stands above each of them. */
+
+type Draft = ScreenAt<'note-draft'>;
+
+/** The question that is next. */
+export function draftScreen(context: Context, notebook: Notebook, draft: Draft): Screen {
+  const { people, method } = draft;
+  if (people === undefined) return whoScreen(context, notebook, draft);
+  return method === undefined
+    ? methodScreen(context, notebook, { ...draft, people })
+    : itemScreen(context, notebook, { ...draft, people, method });
+}
+
+const excerptMax = 160;
+const quote = (words: string): Block => ({ kind: 'quote', text: shorten(words, excerptMax) });
+const cancel = (t: Translate): Button => ({
+  label: t('note.button.cancel'),
+  action: { type: 'note.openBook', page: 0 },
+});
+
+/** About whom: one tap, or several people and "next". */
+function whoScreen({ t }: Context, { people }: Notebook, screen: Draft): Screen {
+  const { text: words, typed, chosen } = screen;
+  const found = foundPeople(people, typed);
+  const shown = peoplePage(t, people, found, screen.page);
+  return {
+    blocks: [
+      { kind: 'heading', text: t('note.draft.title') },
+      quote(words),
+      ...(typed === undefined
+        ? []
+        : [small(t('note.who.found', { typed, count: found.length, total: people.length }))]),
+      paragraph(t(chosen ? 'note.who.several' : 'note.who.ask')),
+      choice(
+        'row',
+        shown.people.map(({ person, label }) => ({
+          label: label.label,
+          action: { type: 'note.who', employeeId: person.id },
+          ...(chosen && { selected: chosen.includes(person.id) }),
+        })),
+      ),
+      ...pager(t, shown, (page) => ({ type: 'note.people', page })),
+      row([
+        ...(chosen && chosen.length > 0
+          ? [{ label: t('note.button.go', { count: chosen.length }), action: { type: 'note.go' } } as const]
+          : []),
+        ...(typed === undefined
+          ? []
+          : [{ label: t('note.button.all'), action: { type: 'note.people', page: 0 } } as const]),
+        {
+          label: t(chosen ? 'note.button.single' : 'note.button.several'),
+          action: { type: 'note.several' },
+        },
+        cancel(t),
+      ]),
+    ],
+    ...(people.length > searchedAbove && { expectsText: t('note.expects.who') }),
+    preview: t('note.preview'),
+    isConfidential: true,
+  };
+}
+
+/** "Budi Santoso, Citra Lestari": nobody of them may have left the team since. */
+const namesOf = ({ people }: Notebook, ids: readonly string[]): string | undefined => {
+  const names = ids.flatMap((id) => people.filter((one) => one.id === id).map(({ name }) => name));
+  return names.length === ids.length && names.length > 0 ? names.join(', ') : undefined;
+};
+
+function methodScreen(
+  { t }: Context,
+  notebook: Notebook,
+  { text: words, people }: Draft & { readonly people: readonly string[] },
+): Screen {
+  const names = namesOf(notebook, people);
+  if (names === undefined) return goneScreen(t, t('refusal.not-yours'));
+  return {
+    blocks: [
+      { kind: 'heading', text: t('note.draft.title') },
+      small(names),
+      quote(words),
+      paragraph(t('note.method.ask')),
+      choice(
+        'row',
+        noteMethods.map((method, at) => ({
+          label: sayMethod(t, method),
+          action: { type: 'note.method', method: at },
+        })),
+      ),
+      row([{ label: t('button.back'), action: { type: 'note.people', page: 0 } }, cancel(t)]),
+    ],
+    preview: t('note.preview'),
+    isConfidential: true,
+  };
+}
+
+/** So many characters of a label are seen in full where three, two, or one share the width of a phone. */
+const sharing = [
+  [3, 10],
+  [2, 16],
+] as const;
+
+/** Options in rows of columns of one width, each wide enough for the longest of its row. */
+function inRows(options: readonly Option[]): readonly Block[] {
+  if (options.length === 0) return [];
+  const fits = ([count, most]: (typeof sharing)[number]): boolean =>
+    options.length >= count && options.slice(0, count).every(({ label }) => label.length <= most);
+  const [count] = sharing.find(fits) ?? [1];
+  return [choice('row', options.slice(0, count)), ...inRows(options.slice(count))];
+}
+
+/** The nine competencies, the seven values and the work results: one tap. */
+const itemChoices = (t: Translate, to: (item: string) => Action): readonly Block[] => [
+  ...inRows(competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) }))),
+  ...inRows(
+    [...behaviourCodes, overallResults].map((item) => ({ label: sayItem(t, item), action: to(item) })),
+  ),
+];
+
+function itemScreen(
+  { t }: Context,
+  notebook: Notebook,
+  { text: words, people, method }: Draft & { readonly people: readonly string[]; readonly method: number },
+): Screen {
+  const names = namesOf(notebook, people);
+  const by = noteMethods[method];
+  if (names === undefined || by === undefined) return goneScreen(t, t('refusal.not-yours'));
+  return {
+    blocks: [
+      { kind: 'heading', text: t('note.draft.title') },
+      small(`${names} · ${sayMethod(t, by)}`),
+      quote(words),
+      paragraph(t('note.item.ask')),
+      ...itemChoices(t, (item) => ({ type: 'note.item', item })),
+      row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t), homeButton(t)]),
+    ],
+    preview: t('note.preview'),
+    isConfidential: true,
+  };
+}
+
+/** A note is filed, or filed under something else. */
+export function refileScreen(
+  { t }: Context,
+  notebook: Notebook,
+  { noteId }: Pick<ScreenAt<'note'>, 'noteId'>,
+): Screen {
+  const entry = notebook.entries.find(({ id }) => id === noteId);
+  if (!entry) return goneScreen(t, t('refusal.no-such-note'));
+  return {
+    blocks: [
+      { kind: 'heading', text: t('note.title', { name: entry.employee.name }) },
+      small(sayMethod(t, entry.method)),
+      quote(entry.fact ?? t('note.wordsGone')),
+      paragraph(t('note.item.ask')),
+      ...itemChoices(t, (item) => ({ type: 'note.file', noteId, item })),
+      row([{ label: t('button.back'), action: { type: 'note.open', noteId } }, homeButton(t)]),
+    ],
+    preview: t('note.preview'),
+    isConfidential: true,
+  };
+}

@@ -1,0 +1,46 @@
+import { and, eq, not, sql } from 'drizzle-orm';
+import type { WriteOf } from '../../application/outcome/writes.ts';
+import type { SaveEvent } from '../../conversation/engine/event-store.ts';
+import { counted, type Part } from '../events/part.ts';
+import { notebookEntry } from '../schema/notebook.ts';
+import { insert, remove, update } from '../sql/write.ts';
+import { isCited, isShown } from './shown.ts';
+
+export function putNotesPart({ entries }: WriteOf<'put-notes'>, { now: writtenAt }: SaveEvent): Part {
+  const rows = entries.map(({ employee, author, item, fact, effect, salt, addsTo, ...entry }) => ({
+    ...{ id: entry.id, employeeId: employee.id, authorId: author.id, method: entry.method },
+    ...{ item: item ?? null, seenOn: entry.seenOn, fact: fact ?? null, effect: effect ?? null },
+    ...{
+      salt: salt ?? null,
+      showing: entry.showing,
+      shownAt: entry.shownAt,
+      addsTo: addsTo ?? null,
+      writtenAt,
+    },
+  }));
+  return { name: 'put_notes', query: insert(notebookEntry, rows) };
+}
+
+/** Only as long as nobody was shown it, and no rating rests on what changes. */
+export function changeNotePart({ noteId, isOnlyShowing, ...change }: WriteOf<'change-note'>): Part {
+  const { item, seenOn, fact, effect, showing, shownAt } = change;
+  const isOpen = and(
+    eq(notebookEntry.id, noteId),
+    not(isShown(notebookEntry)),
+    ...(isOnlyShowing ? [] : [not(isCited(notebookEntry))]),
+  );
+  return counted(
+    'change_note',
+    update(notebookEntry, { item, seenOn, fact, effect, showing, shownAt }, isOpen),
+  );
+}
+
+export function removeNotePart({ noteId }: WriteOf<'remove-note'>): Part {
+  const isOpen = and(
+    eq(notebookEntry.id, noteId),
+    not(isShown(notebookEntry)),
+    not(isCited(notebookEntry)),
+    sql`not exists (select 1 from ${notebookEntry} more where more.adds_to = ${noteId}::uuid)`,
+  );
+  return counted('remove_note', remove(notebookEntry, isOpen));
+}

@@ -1,0 +1,41 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { type NoteTally, noteMethods } from '../../domain/notes/notebook.ts';
+import { notebookEntry } from '../schema/notebook.ts';
+import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
+import { maybe, type Row, value } from '../sql/read.ts';
+import { type Columns, lastNoteDay } from './shown.ts';
+
+const b = alias(notebookEntry, 'b');
+
+const newestOf = (column: PgColumn): SQL =>
+  sql`(array_agg(${column} order by ${b.seenOn} desc, ${b.writtenAt} desc, ${b.id}))[1]`;
+
+/** The columns of one kind of notes beside an appraisal, in `tallied`. */
+export const tallyColumns = {
+  item: maybe(value(sql`tallied.item`, asText)),
+  method: value(sql`tallied.method`, asOneOf(noteMethods)),
+  isShown: value(sql`tallied.is_shown`, asFlag),
+  count: value(sql`tallied.count`, asNumber),
+  id: value(sql`tallied.id`, asText),
+  seenOn: value(sql`tallied.seen_on`, asDay),
+  fact: maybe(value(sql`tallied.fact`, asText)),
+};
+
+/** The notes about an employee beside an appraisal, by item, method, and whether they were shown: from `from` on. */
+export const tallied = (
+  a: Columns<'employeeId' | 'releasedAt'>,
+  c: Columns<'periodFrom' | 'periodTo' | 'ratingTo'>,
+): SQL => sql`from (select ${b.item} as item, ${b.method} as method,
+    (${b.shownAt} is not null or ${a.releasedAt} is not null) as is_shown, sum(1) as count,
+    ${newestOf(b.id)} as id, ${newestOf(b.seenOn)} as seen_on, ${newestOf(b.fact)} as fact
+  from ${notebookEntry} b where ${b.employeeId} = ${a.employeeId} and ${b.addsTo} is null
+    and ${b.seenOn} between ${c.periodFrom} and ${lastNoteDay(c)}
+  group by 1, 2, 3) tallied`;
+
+export const tallyOrder = sql`tallied.seen_on desc, tallied.id`;
+
+export const tallyOf = ({ id, seenOn, fact, ...kind }: Row<typeof tallyColumns>): NoteTally => ({
+  ...kind,
+  newest: { id, seenOn, ...(fact !== undefined && { fact }) },
+});

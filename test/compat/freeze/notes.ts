@@ -1,0 +1,29 @@
+import type { Person } from '../town/person.ts';
+import { answersAll, handsIn } from './deeds.ts';
+
+type Find = (who: string) => Person;
+
+/** Notes of the year: one is written, one is being written, one stands beside a card, and an employee reads theirs. */
+export async function takeNotes(tg: Find, slack: Find): Promise<void> {
+  const rai = tg('I Ketut Rai');
+  await rai.commands('penilaian');
+  await answersAll(rai, [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  await handsIn(rai);
+  const sari = tg('Ni Wayan Sari');
+  await sari.commands('amati');
+  await sari.says('Rombongan tamu asing dipandu sampai selesai\nmeski hujan.');
+  await sari.presses('note.method', { method: 0 });
+  await sari.presses('note.item', { item: 'M.05' });
+  await sari.says('Tamu menulis ulasan baik.');
+  await sari.presses('note.showNow');
+  await rai.commands('tentangsaya');
+  const atDesk = slack('Ni Wayan Sari');
+  await atDesk.commands('tim');
+  await atDesk.presses('rate.open');
+  for (const value of [1, 1, 1, 1]) await atDesk.presses('rate.set', { value });
+  await atDesk.presses('note.openBeside');
+  const oka = tg('Ida Bagus Oka');
+  await oka.commands('amati');
+  await slack('Ida Bagus Oka').commands('amati');
+  await slack('Ida Bagus Oka').says('Laporan kunjungan dikerjakan berdua dan selesai lebih awal.');
+}
