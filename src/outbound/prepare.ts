@@ -24,6 +24,7 @@ import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import { prepareFile } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
+import { feedbackNews } from './prepare-feedback.ts';
 
 /** What to do with a row, decided from current data right before sending. */
 export type Prepared =
@@ -104,6 +105,7 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
+  if (intent.kind === 'feedback-given') return shown(await feedbackNews(db, intent, context));
   return shown(model.subject && newsScreen(context, intent));
 }
 

@@ -112,6 +112,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   typed: ['budi', 'ani'],
   form: ['budi', 'ani'],
   file: ['budi', 'ani'],
+  feedback: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -13,6 +13,9 @@ const folder = '../../docs/conversations';
 const shownBeside = ['privacy', 'reminder'];
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'feedback',
+  'feedback-give',
+  'feedback-note',
   'files',
   'help',
   'history',

@@ -59,6 +59,8 @@ export const intents = {
   'file-refused': { personId: 'id', appraisalId: 'id', item: 'text', why: fileRefusals },
   /** Sends a kept file to somebody who asked for it, if they may see it then. */
   'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
+  /** Tells somebody of thanks or a suggestion, without its words. */
+  'feedback-given': { personId: 'id', noteId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -90,6 +92,7 @@ export const toldByLane = [
   'holidays-due',
   'account-disputed',
   'file-wanted',
+  'feedback-given',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */

@@ -24,4 +24,10 @@ export type Refusal =
   | { readonly code: 'same-as-self-off' }
   | { readonly code: 'too-many-files'; readonly max: number }
   /** Also when it was taken away, or is not to be seen by whoever asks. */
-  | { readonly code: 'no-such-file' };
+  | { readonly code: 'no-such-file' }
+  /** Also when there is no such person. */
+  | { readonly code: 'not-a-colleague' }
+  /** Also when it was taken back, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-feedback' }
+  | { readonly code: 'feedback-was-read' }
+  | { readonly code: 'rating-rests-on-it' };

@@ -2,6 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
 
@@ -23,6 +24,7 @@ export type Write =
   | { readonly kind: 'put-files'; readonly appraisalId: string; readonly files: readonly FileToFetch[] }
   /** Takes a file away. The save fails when it is gone already. */
   | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
+  | FeedbackWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -119,6 +121,10 @@ export const auditActs = [
   'evidence.refuse',
   'evidence.remove',
   'evidence.read',
+  'feedback.give',
+  'feedback.take-back',
+  'feedback.share',
+  'feedback.unshare',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

@@ -15,6 +15,7 @@ import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
+import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
@@ -56,6 +57,7 @@ const en = {
   ...rate.en,
   ...team.en,
   ...feedback.en,
+  ...yearlong.en,
   ...tables.en,
   ...result.en,
   ...history.en,
@@ -96,6 +98,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...rate.id,
   ...team.id,
   ...feedback.id,
+  ...yearlong.id,
   ...tables.id,
   ...result.id,
   ...history.id,

@@ -108,7 +108,7 @@ export function createEventStore(
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode } = request;
     const today = localDate(request.now, options.timeZone);
-    const asked = { ...request, today, linkSelector: linkCode?.selector };
+    const asked = { ...request, today, linkSelector: linkCode?.selector, aboutId: request.personId };
     const { cardOf } = request;
     const card = cardOf === undefined ? undefined : await loadCard({ ...asked, cardOf });
     // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.

@@ -5,6 +5,7 @@ import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { feedbackJson } from '../feedback/feedback-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
@@ -31,6 +32,10 @@ export type LoadRequest = {
   readonly wantsOwn?: boolean;
   /** What was done to the subject, if it is one's own. Every other event does without, in a shorter statement. */
   readonly wantsHistory?: boolean;
+  /** See `LoadEvent`. */
+  readonly feedback?: 'now' | 'never';
+  readonly aboutId?: string;
+  readonly sought?: string;
   readonly linkSelector?: string;
   /** A linked person's code counts too. */
   readonly isCodeOfCommand?: boolean;
@@ -67,6 +72,7 @@ const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
+  ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -116,7 +122,10 @@ const ofInbound = {
 
 /** What the one statement found; `read-model.ts` makes the model of it. */
 export type LoadedDesk = Row<typeof desk>;
-export type LoadedRow = Row<typeof ofInbound> & { readonly history?: Model['history'] };
+export type LoadedRow = Row<typeof ofInbound> & {
+  readonly history?: Model['history'];
+  readonly feedback?: Model['feedback'];
+};
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
@@ -134,6 +143,24 @@ const load = statement(asked, ofInbound, inbound);
 const withHistory = { ...ofInbound, history: historyJson(myId, subjectId) };
 const loadWithHistory = statement(asked, withHistory, inbound);
 
+// So does whoever gives, reads or asks for feedback, or types: the screen on which that is done is not known before.
+const screenOfConv = sql`(select ${v.state}->'screen' from conv)`;
+const forFeedback = {
+  ...ofInbound,
+  feedback: feedbackJson(
+    sql`(${given.wantsFeedback} or coalesce(${screenOfConv}->>'at' like 'feedback%', false))`,
+    {
+      me: myId,
+      unit: sql`(select ${me.unit} from me)`,
+      today: given.today,
+      sought: sql`coalesce(nullif(${given.sought}, ''), ${screenOfConv}->>'sought', '')`,
+      named: sql`(jsonb_build_array(${given.aboutId}, ${screenOfConv}->>'personId')
+        || coalesce(${screenOfConv}->'chosen', '[]'))`,
+    },
+  ),
+};
+const loadForFeedback = statement([...asked, 'wantsFeedback', 'aboutId', 'sought'], forFeedback, inbound);
+
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   const {
@@ -144,6 +171,9 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     wantsOwn = false,
     wantsHistory,
     isCodeOfCommand = false,
+    feedback,
+    aboutId = null,
+    sought = '',
   } = request;
   const {
     appraisalId = null,
@@ -152,7 +182,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     changeId = null,
     email = null,
   } = request;
-  return (wantsHistory ? loadWithHistory : load)(db, {
+  const common = {
     ...{
       platform,
       tenant,
@@ -168,7 +198,10 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     now: request.now.toString(),
     today: request.today.toString(),
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
-  });
+  };
+  if (wantsHistory) return loadWithHistory(db, common);
+  if (feedback === 'never') return load(db, common);
+  return loadForFeedback(db, { ...common, wantsFeedback: feedback === 'now', aboutId, sought });
 }
 
 const loadOnlyHistory = statement(

@@ -62,11 +62,11 @@ function readLink(
 }
 
 /** What an inbound event adds to the desk of its person. */
-type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history'>;
+type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'feedback'>;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history } = row;
+  const { conversation, link, history, feedback } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
   return {
@@ -83,5 +83,6 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     relation,
     link: link && readLink(link, options),
     history: relation === 'self' ? history : undefined,
+    feedback: person && feedback,
   };
 }

@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
@@ -147,6 +148,12 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [putFilesPart(write, request)];
     case 'remove-file':
       return [removeFilePart(write)];
+    case 'put-feedback':
+    case 'remove-feedback':
+    case 'read-feedback':
+    case 'share-feedback':
+    case 'unshare-feedback':
+      return [feedbackPart(write)];
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

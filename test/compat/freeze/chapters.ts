@@ -203,3 +203,19 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await made.presses('file.open');
   loseNothing(town.stand.simulator);
 }
+
+/** Thanks are given and not read yet; somebody looks at what there is, and somebody asks for whom. */
+export async function giveFeedback(slack: Find): Promise<void> {
+  const satriawan = slack('Lalu Satriawan');
+  await satriawan.commands('umpanbalik');
+  await satriawan.presses('feedback.give');
+  await satriawan.says('sintawati');
+  await satriawan.presses('feedback.to');
+  await satriawan.presses('feedback.kind', { kind: 0 });
+  await satriawan.says('Terima kasih, berita kota kini terbit setiap pagi.');
+  await satriawan.presses('feedback.send');
+  await satriawan.presses('feedback.open');
+  await slack('I Made Darmayasa').commands('umpanbalik');
+  await slack('Gede Wirawan').commands('umpanbalik');
+  await slack('Gede Wirawan').presses('feedback.give');
+}

@@ -7,9 +7,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Wahyu Setiawan', 'wahyu', 'both'],
   ['Endang Rahayu', 'endang', 'both'],
   ['Lalu Setiadi', 'setiadi', 'both'],
-  ['Lalu Satriawan', 'satriawan', 'telegram'],
+  ['Lalu Satriawan', 'satriawan', 'both'],
   ['Baiq Sintawati', 'sintawati', 'slack'],
-  ['Gede Wirawan', 'gede', 'telegram'],
+  ['Gede Wirawan', 'gede', 'both'],
   ['Ni Kadek Wulandari', 'kadek', 'both'],
   ['Slamet Widodo', 'slamet', 'both'],
   ['Ni Komang Sriyani', 'komang', 'both'],
@@ -24,7 +24,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Agung Nugroho', 'agung', 'slack'],
   ['Dewi Kartikasari', 'dewi', 'slack'],
   ['Fitri Lestari', 'fitri', 'telegram'],
-  ['I Made Darmayasa', 'made', 'telegram'],
+  ['I Made Darmayasa', 'made', 'both'],
   // A second account of the same person, by the same e-mail.
   ['Agung Nugroho, new account', 'agung', 'slack'],
 ];

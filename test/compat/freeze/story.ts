@@ -3,7 +3,14 @@ import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
-import { assessThemselves, rateOthers, readResults, standElsewhere, startDrafts } from './chapters.ts';
+import {
+  assessThemselves,
+  giveFeedback,
+  rateOthers,
+  readResults,
+  standElsewhere,
+  startDrafts,
+} from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
@@ -42,6 +49,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await town.stand.delivers();
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
+  await giveFeedback(slack);
   await standElsewhere(town, tg, slack, letters);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());

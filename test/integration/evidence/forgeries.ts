@@ -95,6 +95,22 @@ export const forgeries = {
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'evidence.read' and appraisal_id = ${budi(story)}`,
   ),
+  'feedback.give': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.give'`,
+  ),
+  'feedback.take-back': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.take-back'`,
+  ),
+  'feedback.share': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.share'`,
+  ),
+  'feedback.unshare': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.unshare'`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

@@ -6,6 +6,13 @@ import { expect } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import {
+  type FeedbackDone,
+  giveFeedback,
+  takeBackFeedback,
+} from '../../../src/application/feedback/give-feedback.ts';
+import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
+import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
@@ -34,6 +41,8 @@ import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.t
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import type { Result } from '../../../src/shared/result.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
@@ -67,6 +76,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   for (const item of [...competencyCodes, ...behaviourCodes])
     await citras.does('self', answerItem, item, { value: 2 });
   await citras.does('self', disputeAppraiser);
+  await feedbackGiven(db, agency);
   await correctedByHand(db, agency);
   await skipDue(db, clock.now(), clock.now(), false);
   const destroyed = await wordsDestroyed(db, databaseUrl, agency);
@@ -229,6 +239,34 @@ async function result({ does }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
+}
+
+/** Thanks and a suggestion: one is shared and not shared any more, the other is taken back. */
+async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
+  const named = (who: keyof SmallAgency['people']) => ({ ...people[who], nip: '', unit: '', position: '' });
+  const giver = named('citra');
+  const receiver = named('budi');
+  const given = (freshId: string) => {
+    const desk = { freshId, people: [receiver], notes: [] };
+    const words = { giver, toId: receiver.id, kind: 'thanks' as const, words: 'Terima kasih.' };
+    return done(giveFeedback(desk, clock.now(), words));
+  };
+  const saves = async (actorId: string, { desk, writes }: FeedbackDone) => {
+    clock.advance({ seconds: 1 });
+    await savesAt(db, clock, telegram('71'), actorId, writes);
+    return desk;
+  };
+  const [shared, takenBack] = [newId(), newId()];
+  let desk = await saves(giver.id, given(shared));
+  desk = await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, shared)));
+  await saves(receiver.id, done(unshareFeedback(desk, receiver.id, shared)));
+  desk = await saves(giver.id, given(takenBack));
+  await saves(giver.id, done(takeBackFeedback(desk, giver.id, takenBack)));
+}
+
+function done(outcome: Result<FeedbackDone, Refusal>): FeedbackDone {
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.value;
 }
 
 /** What later commands will do, done as they will: the change and its act in one transaction. */

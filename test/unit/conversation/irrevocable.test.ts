@@ -73,13 +73,15 @@ const revocable = new Set<string>([
   ...['look.table', 'look.plain'],
   // Whoever sent a file still has it in the chat.
   ...['file.get', 'file.remove'],
+  // What was given is taken back until it is read, and whoever takes it back still has it in the chat.
+  ...['feedback.send', 'feedback.takeBack', 'feedback.share', 'feedback.unshare'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind)$|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

@@ -145,6 +145,10 @@ const effects = {
   'evidence.refuse': nothing,
   'evidence.remove': file,
   'evidence.read': nothing,
+  'feedback.give': nothing,
+  'feedback.take-back': nothing,
+  'feedback.share': nothing,
+  'feedback.unshare': nothing,
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [
