@@ -1,16 +1,28 @@
 import type { Intent } from '../application/outcome/intents.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Screen } from '../conversation/contract/view.ts';
-import { feedbackGivenNews } from '../conversation/features/feedback/news.screen.ts';
+import { askedNews, endedNews, feedbackGivenNews } from '../conversation/features/feedback/news.screen.ts';
 import type { Db } from '../persistence/db.ts';
+import { toldAsking } from '../persistence/feedback/told-asking.ts';
 import { toldNote } from '../persistence/feedback/told-note.ts';
 
-/** What the receiver of thanks or a suggestion is told; nothing once it is read or taken back. */
+type FeedbackIntent = Extract<Intent, { kind: 'feedback-given' | 'feedback-asked' | 'feedback-ended' }>;
+
+/** What is told of the feedback of the year; nothing once it is no longer news: read, taken back, answered or over. */
 export async function feedbackNews(
   db: Db,
-  { noteId, personId }: Extract<Intent, { kind: 'feedback-given' }>,
-  { t }: Context,
+  intent: FeedbackIntent,
+  { t, model }: Context,
 ): Promise<Screen | undefined> {
-  const note = await toldNote(db, noteId, personId);
-  return note && feedbackGivenNews(t, noteId, note);
+  const { personId } = intent;
+  if (intent.kind === 'feedback-given') {
+    const note = await toldNote(db, intent.noteId, personId);
+    return note && feedbackGivenNews(t, intent.noteId, note);
+  }
+  const { askingId } = intent;
+  const asking = await toldAsking(db, askingId, personId);
+  if (!asking || !model.person) return undefined;
+  if (intent.kind === 'feedback-asked')
+    return asking.standing === 'asked' ? askedNews(t, model, model.person, askingId, asking) : undefined;
+  return endedNews(t, askingId, asking, personId === asking.askerId);
 }

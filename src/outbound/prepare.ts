@@ -105,7 +105,12 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
-  if (intent.kind === 'feedback-given') return shown(await feedbackNews(db, intent, context));
+  if (
+    intent.kind === 'feedback-given' ||
+    intent.kind === 'feedback-asked' ||
+    intent.kind === 'feedback-ended'
+  )
+    return shown(await feedbackNews(db, intent, context));
   return shown(model.subject && newsScreen(context, intent));
 }
 

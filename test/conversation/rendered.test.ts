@@ -14,6 +14,9 @@ const shownBeside = ['privacy', 'reminder'];
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
   'feedback',
+  'feedback-answer',
+  'feedback-ask',
+  'feedback-asking',
   'feedback-give',
   'feedback-note',
   'files',

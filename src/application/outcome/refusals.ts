@@ -30,4 +30,8 @@ export type Refusal =
   /** Also when it was taken back, or is not to be seen by whoever asks. */
   | { readonly code: 'no-such-feedback' }
   | { readonly code: 'feedback-was-read' }
-  | { readonly code: 'rating-rests-on-it' };
+  | { readonly code: 'rating-rests-on-it' }
+  | { readonly code: 'too-few-asked'; readonly least: number }
+  | { readonly code: 'asking-is-open' }
+  /** Also when one was not asked, or has answered. */
+  | { readonly code: 'asking-is-over' };

@@ -2,7 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Temporal } from '../../shared/time.ts';
-import type { FeedbackWrite } from './feedback.ts';
+import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
 
@@ -25,6 +25,7 @@ export type Write =
   /** Takes a file away. The save fails when it is gone already. */
   | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
   | FeedbackWrite
+  | AskingWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -125,6 +126,8 @@ export const auditActs = [
   'feedback.take-back',
   'feedback.share',
   'feedback.unshare',
+  'feedback.ask',
+  'feedback.end',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

@@ -1,5 +1,6 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { AskedOf, Asking } from './asking.ts';
 
 /** Thanks, or a suggestion; never a grade. */
 export const feedbackKinds = ['thanks', 'suggestion'] as const;
@@ -31,6 +32,12 @@ export type FeedbackDesk = {
   readonly people: readonly Namesake[];
   /** Given, received, or shared by somebody whom the person appraises; the newest first. */
   readonly notes: readonly FeedbackNote[];
+  /** Answers can be sealed here, so that colleagues can be asked. */
+  readonly canAsk: boolean;
+  /** One's own askings, and those of one's people whose answers are shown; the newest first. */
+  readonly askings: readonly Asking[];
+  /** Open ones in which the person is asked. */
+  readonly asked: readonly AskedOf[];
 };
 
 /** Longest message, in characters. */

@@ -15,6 +15,7 @@ import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
+import * as asking from './colleagues/asking.ts';
 import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
@@ -58,6 +59,7 @@ const en = {
   ...team.en,
   ...feedback.en,
   ...yearlong.en,
+  ...asking.en,
   ...tables.en,
   ...result.en,
   ...history.en,
@@ -99,6 +101,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...team.id,
   ...feedback.id,
   ...yearlong.id,
+  ...asking.id,
   ...tables.id,
   ...result.id,
   ...history.id,

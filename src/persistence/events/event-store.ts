@@ -12,6 +12,8 @@ import { parseState } from '../../conversation/engine/stored-state.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import type { Sealer } from '../feedback/seal.ts';
+import { sealing } from '../feedback/sealing.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
@@ -34,6 +36,8 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** Seals what colleagues answer; absent = nobody can be asked. */
+  readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
   readonly compareSecret?: CompareSecret;
 };
@@ -130,6 +134,7 @@ export function createEventStore(
         now: request.now,
         localeHint: request.localeHint,
         isLetter,
+        canAsk: options.sealer !== undefined,
         compared: await compared(row.link, request, isLetter),
       },
     );
@@ -161,7 +166,8 @@ export function createEventStore(
 
   return {
     load: (request) => load(request).catch(sayAway),
-    save: (request) => saveEvent(db, request).catch(sayAway),
+    save: (request) =>
+      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }).catch(sayAway),
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {

@@ -5,7 +5,7 @@ import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
-import { feedbackJson } from '../feedback/feedback-json.ts';
+import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
@@ -124,7 +124,7 @@ const ofInbound = {
 export type LoadedDesk = Row<typeof desk>;
 export type LoadedRow = Row<typeof ofInbound> & {
   readonly history?: Model['history'];
-  readonly feedback?: Model['feedback'];
+  readonly feedback?: StoredDesk;
 };
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
@@ -156,6 +156,7 @@ const forFeedback = {
       sought: sql`coalesce(nullif(${given.sought}, ''), ${screenOfConv}->>'sought', '')`,
       named: sql`(jsonb_build_array(${given.aboutId}, ${screenOfConv}->>'personId')
         || coalesce(${screenOfConv}->'chosen', '[]'))`,
+      openAsking: sql`${screenOfConv}->>'askingId'`,
     },
   ),
 };

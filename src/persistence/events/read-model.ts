@@ -17,6 +17,8 @@ export type ReadOptions = {
   readonly localeHint?: string;
   /** Days around now that nobody works besides weekends. */
   readonly holidays?: ReadonlySet<string>;
+  /** There is a key to seal the answers of colleagues. */
+  readonly canAsk?: boolean;
   /** What came of comparing the presented secret, with the tries that count by now. */
   readonly compared?: ComparedCode;
   /** The presented code has the length of a letter's. */
@@ -83,6 +85,6 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     relation,
     link: link && readLink(link, options),
     history: relation === 'self' ? history : undefined,
-    feedback: person && feedback,
+    feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
   };
 }

@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -154,6 +155,12 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'share-feedback':
     case 'unshare-feedback':
       return [feedbackPart(write)];
+    case 'open-asking':
+    case 'answer-asking':
+    case 'put-asking':
+    case 'put-answer':
+    case 'decline-asking':
+      return askingParts(write);
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

@@ -1,39 +1,23 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type FeedbackDesk, peopleOffered } from '../../domain/feedback/note.ts';
-import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Namesake } from '../../domain/people/told-apart.ts';
 import { isStillThere } from '../people/active.ts';
-import { numberOf } from '../people/number.ts';
 import { appraisal } from '../schema/appraisals.ts';
 import { feedbackNote } from '../schema/feedback.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
-import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { json, list, maybe, pick, type Value, value } from '../sql/read.ts';
+import { askedOf, askingsOf } from './asking-json.ts';
+import { appraises, holds, lineAs, namesakeJson, personAs } from './people-json.ts';
 
 const n = alias(feedbackNote, 'fn');
-const personAs = (name: string) => alias(person, name);
 const p = personAs('fp');
 const giver = personAs('fg');
 const receiver = personAs('fr');
 const a = alias(appraisal, 'fa');
-const lineAs = (name: string) => alias(reportingLine, name);
 const x = lineAs('fx');
 const y = lineAs('fy');
-
-const holds = (of: typeof x, today: SQL): SQL =>
-  sql`${of.validFrom} <= ${today} and (${of.validTo} is null or ${of.validTo} > ${today})`;
-
-/** Whether somebody appraises somebody today. */
-const appraises = (who: SQL, whom: SQL, today: SQL): SQL =>
-  sql`exists (select 1 from ${reportingLine} fx where ${x.personId} = ${whom} and ${x.appraiserId} = ${who} and ${holds(x, today)})`;
-
-/** What people are called, and what tells two of the same name apart. */
-export const namesakeJson = (of: typeof p): Value<Namesake> =>
-  mapped(json({ ...pick(of, 'id', 'name', 'unit', 'position'), nip: numberOf(of) }), (row) => ({
-    ...row,
-    name: withoutTitles(row.name),
-  }));
 
 /** The newest of what a person may see: far more than anybody turns pages. */
 const notesMax = 60;
@@ -70,7 +54,12 @@ export type Asked = {
   readonly sought: SQL;
   /** A JSON list of the ids of those whom the event or its screen names. */
   readonly named: SQL;
+  /** The id of the asking on the screen, as text. */
+  readonly openAsking: SQL;
 };
+
+/** What is stored of a desk. Whether anybody can be asked, the configuration says. */
+export type StoredDesk = Omit<FeedbackDesk, 'canAsk'>;
 
 /** People of the same unit or with the same appraiser, and those whom one appraises; never one's own appraiser. */
 function peopleFor({ me, unit, today, sought, named }: Asked): Value<readonly Namesake[]> {
@@ -88,12 +77,14 @@ function peopleFor({ me, unit, today, sought, named }: Asked): Value<readonly Na
 }
 
 /** The desk of a person for the feedback of the year; nothing unless the event is about it. */
-export const feedbackJson = (isAsked: SQL, asked: Asked): Value<FeedbackDesk | undefined> =>
+export const feedbackJson = (isAsked: SQL, asked: Asked): Value<StoredDesk | undefined> =>
   maybe(
     json({
       freshId: value(sql`gen_random_uuid()`, asText),
       people: peopleFor(asked),
       notes: notesOf(asked.me, asked.today),
+      askings: askingsOf(asked.me, asked.today),
+      asked: askedOf(asked.me, asked.openAsking),
     }),
     (desk) => sql`case when ${isAsked} then ${desk} end`,
   );

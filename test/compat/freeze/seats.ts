@@ -22,11 +22,12 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Zohratun', 'zohratun', 'telegram'],
   ['Lalu Jayadi', 'jayadi', 'telegram'],
   ['Agung Nugroho', 'agung', 'slack'],
-  ['Dewi Kartikasari', 'dewi', 'slack'],
+  ['Dewi Kartikasari', 'dewi', 'both'],
   ['Fitri Lestari', 'fitri', 'telegram'],
   ['I Made Darmayasa', 'made', 'both'],
   // A second account of the same person, by the same e-mail.
   ['Agung Nugroho, new account', 'agung', 'slack'],
+  ['Baiq Hartini', 'hartini', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

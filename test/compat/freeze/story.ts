@@ -49,7 +49,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await town.stand.delivers();
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
-  await giveFeedback(slack);
+  await giveFeedback(tg, slack);
   await standElsewhere(town, tg, slack, letters);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());

@@ -111,6 +111,14 @@ export const forgeries = {
     /Acts of the agency: .*rows? \d+ .*removed/,
     () => sql`delete from audit where act = 'feedback.unshare'`,
   ),
+  'feedback.ask': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.ask'`,
+  ),
+  'feedback.end': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.end'`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

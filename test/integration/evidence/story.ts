@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { askColleagues } from '../../../src/application/feedback/ask-colleagues.ts';
 import {
   type FeedbackDone,
   giveFeedback,
@@ -36,6 +37,9 @@ import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/app
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';
+import { createSealer } from '../../../src/persistence/feedback/seal.ts';
+import { sealing } from '../../../src/persistence/feedback/sealing.ts';
 import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
 import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
@@ -43,7 +47,7 @@ import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import type { Result } from '../../../src/shared/result.ts';
-import { Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -247,7 +251,7 @@ async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
   const giver = named('citra');
   const receiver = named('budi');
   const given = (freshId: string) => {
-    const desk = { freshId, people: [receiver], notes: [] };
+    const desk = { freshId, people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
     const words = { giver, toId: receiver.id, kind: 'thanks' as const, words: 'Terima kasih.' };
     return done(giveFeedback(desk, clock.now(), words));
   };
@@ -262,6 +266,22 @@ async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
   await saves(receiver.id, done(unshareFeedback(desk, receiver.id, shared)));
   desk = await saves(giver.id, given(takenBack));
   await saves(giver.id, done(takeBackFeedback(desk, giver.id, takenBack)));
+  // Somebody asks, nobody answers, and it ends.
+  const sealer = createSealer('a-key-for-tests-of-32-characters-x');
+  const colleagues = [named('citra'), named('ani'), named('wayan')];
+  const asks = { freshId: newId(), people: colleagues, notes: [], canAsk: true, askings: [], asked: [] };
+  const asked = done(
+    askColleagues(
+      asks,
+      clock.now(),
+      receiver,
+      colleagues.map(({ id }) => id),
+    ),
+  );
+  await saves(receiver.id, { ...asked, writes: sealing(asked.writes, sealer) });
+  await db.execute(sql`update feedback_asked set standing = 'declined'`);
+  const now = clock.now();
+  await endAskings(db, { sealer, now, today: localDate(now, 'Asia/Makassar'), eventId: 'sweep:1' });
 }
 
 function done(outcome: Result<FeedbackDone, Refusal>): FeedbackDone {

@@ -51,6 +51,8 @@ const irrevocable = new Map<Type, Question>([
     'result.fileObjection',
     { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
   ],
+  ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
+  ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
 
 /** What only leads to one of them stands as far from the everyday buttons. */
@@ -81,7 +83,7 @@ const revocable = new Set<string>([
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind)$|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|\.(open|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

@@ -149,6 +149,8 @@ const effects = {
   'feedback.take-back': nothing,
   'feedback.share': nothing,
   'feedback.unshare': nothing,
+  'feedback.ask': nothing,
+  'feedback.end': nothing,
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [

@@ -3,6 +3,10 @@ import { readFeedback, shareFeedback, unshareFeedback } from '../../../applicati
 import type { Flow } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
+import { answerScreen } from './answer.screen.ts';
+import { askScreen } from './ask.screen.ts';
+import { actOnAsking, searchToAsk, typeAnswer } from './ask.steps.ts';
+import { askingScreen } from './asking.screen.ts';
 import { deskOf, doneOf } from './desk-of.ts';
 import { giveScreen } from './give.screen.ts';
 import { chooseFor, sendGiven, typeGiving } from './give.steps.ts';
@@ -48,11 +52,23 @@ export const feedbackFlow = {
           goTo({ at: 'feedback-note', noteId }, t('year.unshared')),
         );
       }
+      default:
+        return actOnAsking(context, person, action);
     }
   },
 
-  text: (context, screen, typed) =>
-    screen.at === 'feedback-give' ? typeGiving(context, screen, typed) : undefined,
+  text(context, screen, typed) {
+    switch (screen.at) {
+      case 'feedback-give':
+        return typeGiving(context, screen, typed);
+      case 'feedback-ask':
+        return searchToAsk(context, screen, typed);
+      case 'feedback-answer':
+        return typeAnswer(context, screen.askingId, typed);
+      default:
+        return undefined;
+    }
+  },
 
   screen(context, screen) {
     const { person } = context.model;
@@ -64,6 +80,12 @@ export const feedbackFlow = {
         return giveScreen(context, screen);
       case 'feedback-note':
         return feedbackNoteScreen(context, person, screen.noteId);
+      case 'feedback-ask':
+        return askScreen(context, screen);
+      case 'feedback-answer':
+        return answerScreen(context, person, screen.askingId);
+      case 'feedback-asking':
+        return askingScreen(context, person, screen.askingId);
     }
   },
 } satisfies Flow<FeedbackAction, FeedbackScreen>;

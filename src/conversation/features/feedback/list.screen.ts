@@ -6,6 +6,7 @@ import { type Block, type Button, type RichText, type Screen, strong } from '../
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { labelsOf, type PersonLabel } from '../../ui/person-labels.ts';
+import { askingLines } from './asking-lines.ts';
 import { deskOf, sayDayOf } from './desk-of.ts';
 
 /** So many lines leave room for the buttons on a phone. */
@@ -15,7 +16,7 @@ type Called = (person: FeedbackNote['giver']) => PersonLabel;
 
 /** What was given, received and shared, the newest first; without any of the words. */
 export function feedbackListScreen({ t, model }: Context, person: ModelPerson, page: number): Screen {
-  const { notes } = deskOf(model);
+  const { notes, canAsk } = deskOf(model);
   const called = labelsOf(
     t,
     notes.flatMap(({ giver, receiver }) => [giver, receiver]),
@@ -34,8 +35,10 @@ export function feedbackListScreen({ t, model }: Context, person: ModelPerson, p
         ? []
         : [row(shown.map(({ id: noteId }, index) => open(noteId, from + index + 1)))]),
       ...pager(t, at, pages),
+      ...askingLines(t, model, person),
       column([
         { label: t('year.button.give'), tone: 'primary', action: { type: 'feedback.give' } },
+        ...(canAsk ? [{ label: t('asking.button.ask'), action: { type: 'feedback.ask' } } as const] : []),
         homeButton(t),
       ]),
     ],

@@ -3,6 +3,7 @@ import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs
 
 const about = { needs: 'feedback' } as const;
 const note = { noteId: 'id' } as const;
+const asking = { askingId: 'id' } as const;
 
 export const verbs = {
   'feedback.list': verb('uf', { page: 'number' }, about),
@@ -18,6 +19,15 @@ export const verbs = {
   /** The receiver lets the appraiser read it. */
   'feedback.share': verb('uh', note, about),
   'feedback.unshare': verb('ui', note, about),
+  /** Asks whom to ask. */
+  'feedback.ask': verb('ua', {}, about),
+  /** Puts somebody on the list of those to ask, or takes them off it. */
+  'feedback.choose': verb('uc', { personId: 'id' }, about),
+  'feedback.sendAsk': verb('uq', {}, about),
+  'feedback.answer': verb('uw', asking, about),
+  'feedback.decline': verb('un', asking, about),
+  /** How far an asking is, or what it brought. */
+  'feedback.asking': verb('ur', asking, about),
 };
 
 export const screens = {
@@ -36,8 +46,13 @@ export const screens = {
     about,
   ),
   'feedback-note': screen({ noteId: z.string() }, about),
+  'feedback-ask': screen({ chosen: z.array(z.string()), sought: z.string().optional() }, about),
+  /** Answering: what was answered is in no screen. */
+  'feedback-answer': screen({ askingId: z.string() }, about),
+  'feedback-asking': screen({ askingId: z.string() }, about),
 };
 
 export type FeedbackAction = ActionOf<typeof verbs>;
 export type FeedbackScreen = ScreenOf<typeof screens>;
+export type AskScreen = Extract<FeedbackScreen, { at: 'feedback-ask' }>;
 export type GiveScreen = Extract<FeedbackScreen, { at: 'feedback-give' }>;
