@@ -160,7 +160,11 @@ const forFeedback = {
     },
   ),
 };
-const loadForFeedback = statement([...asked, 'wantsFeedback', 'aboutId', 'sought'], forFeedback, inbound);
+const askedWithFeedback = [...asked, 'wantsFeedback', 'aboutId', 'sought'] as const;
+const loadForFeedback = statement(askedWithFeedback, forFeedback, inbound);
+// A history that is asked for from a screen of the feedback, which stays open when it is refused.
+const withBoth = { ...forFeedback, history: historyJson(myId, subjectId) };
+const loadBoth = statement(askedWithFeedback, withBoth, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
@@ -200,9 +204,9 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     today: request.today.toString(),
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
   };
-  if (wantsHistory) return loadWithHistory(db, common);
-  if (feedback === 'never') return load(db, common);
-  return loadForFeedback(db, { ...common, wantsFeedback: feedback === 'now', aboutId, sought });
+  if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);
+  const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };
+  return (wantsHistory ? loadBoth : loadForFeedback)(db, more);
 }
 
 const loadOnlyHistory = statement(
