@@ -1,7 +1,7 @@
 import type { FeedbackDone } from '../../../application/feedback/give-feedback.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { FeedbackDesk } from '../../../domain/feedback/note.ts';
-import { sayNearDay } from '../../../i18n/dates.ts';
+import { sayDate, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Result } from '../../../shared/result.ts';
 import { localDate, type Temporal } from '../../../shared/time.ts';
@@ -28,6 +28,10 @@ export function doneOf(
   return { ...then(), model: { ...context.model, feedback: desk }, writes };
 }
 
-/** A day near now, as the reader's calendar has it. */
+/** The date of something that was, where the reader is. */
+export const sayDateOf = (t: Translate, person: ModelPerson, at: Temporal.Instant): string =>
+  sayDate(localDate(at, person.timeZone), t.locale);
+
+/** A coming day, as the reader's calendar has it. */
 export const sayDayOf = (t: Translate, model: Model, person: ModelPerson, at: Temporal.Instant): string =>
   sayNearDay(localDate(at, person.timeZone), model, t.locale);

@@ -7,7 +7,7 @@ import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { labelsOf, type PersonLabel } from '../../ui/person-labels.ts';
 import { askingLines } from './asking-lines.ts';
-import { deskOf, sayDayOf } from './desk-of.ts';
+import { deskOf, sayDateOf } from './desk-of.ts';
 
 /** So many lines leave room for the buttons on a phone. */
 const perPage = 6;
@@ -25,7 +25,7 @@ export function feedbackListScreen({ t, model }: Context, person: ModelPerson, p
   const at = Math.min(Math.max(0, page), pages - 1);
   const from = at * perPage;
   const shown = notes.slice(from, from + perPage);
-  const lines = shown.map((note) => say(t, note, person, called, sayDayOf(t, model, person, note.givenAt)));
+  const lines = shown.map((note) => say(t, note, person, called, sayDateOf(t, person, note.givenAt)));
   return {
     blocks: [
       { kind: 'heading', text: t('year.title') },

@@ -12,7 +12,7 @@ import type { ModelPerson } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { deskOf, sayDayOf } from './desk-of.ts';
+import { deskOf, sayDateOf } from './desk-of.ts';
 
 export const toList = (t: Translate): Button => ({
   label: t('year.button.back'),
@@ -30,7 +30,7 @@ export function feedbackNoteScreen({ t, model }: Context, person: ModelPerson, n
   return {
     blocks: [
       { kind: 'heading', text: t(`year.kind.${note.kind}`) },
-      paragraph(sayWhose(t, note, person, sayDayOf(t, model, person, note.givenAt))),
+      paragraph(sayWhose(t, note, person, sayDateOf(t, person, note.givenAt))),
       { kind: 'quote', text: note.words },
       ...standing(t, note, person).map(small),
       row([...deeds(t, note, person), toList(t), homeButton(t)]),
