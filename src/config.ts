@@ -47,6 +47,8 @@ export type Config = {
     readonly fileMegabytes: number;
     readonly personMegabytes: number;
   };
+  /** Seals what colleagues answer until the end; without it nobody can be asked. */
+  readonly feedbackKey?: string;
   /** Never a default: no city's clock is that of another. */
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -130,6 +132,10 @@ const variables = {
     accepts: wholeNumber(1, 10_000),
     figures: { least: 1, most: 10_000, usual: 100 },
   },
+  FEEDBACK_KEY: {
+    accepts: z.string().min(32).max(200),
+    isSecret: true,
+  },
   TIME_ZONE: {
     accepts: z.string().refine(isTimeZone),
   },
@@ -183,7 +189,7 @@ export function readConfig(
   locale: Locale = chosenIn(env),
 ): Result<Config, ConfigProblem[]> {
   const t = translator(locale);
-  const { values, problems: own } = readVariables(env, variables);
+  const { values, problems: own, secrets } = readVariables(env, variables);
   const theirs = platforms.map((platform) => platform.configure(env, isGiven(env, 'PUBLIC_URL')));
   const tokens = platforms.map(({ token }) => token);
   const agencyName = values.AGENCY_NAME;
@@ -211,7 +217,7 @@ export function readConfig(
       agencyName,
       timeZone,
       platforms: theirs.flatMap(({ setup }) => setup ?? []),
-      secrets: theirs.flatMap(({ secrets }) => secrets),
+      secrets: [...secrets, ...theirs.flatMap((one) => one.secrets)],
     }),
   );
 }
@@ -304,6 +310,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
       fileMegabytes: v.EVIDENCE_FILE_MB ?? 10,
       personMegabytes: v.EVIDENCE_PERSON_MB ?? 100,
     },
+    ...(v.FEEDBACK_KEY && { feedbackKey: v.FEEDBACK_KEY }),
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,

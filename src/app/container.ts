@@ -17,6 +17,7 @@ import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
+import { createSealer } from '../persistence/feedback/seal.ts';
 import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { invariant } from '../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../shared/chat-turns.ts';
@@ -45,6 +46,8 @@ export type BotOptions = {
   readonly wakeFetchers?: () => void;
   /** Where files are kept that people send as evidence; when absent, none are taken. */
   readonly keeping?: FileKeeping;
+  /** Seals what colleagues answer until the end; when absent, nobody can be asked. */
+  readonly feedbackKey?: string;
   /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
   readonly turn?: ChatTurn;
   /** Called for everything that is counted or logged about events and messages. */
@@ -126,7 +129,11 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       (error: unknown) => log.warn({ error: errorClass(error) }, 'the holidays could not be read again'),
     );
   }, holidaysRefreshMs).unref();
-  const store = createEventStore(db, { agencyName, hrContact, timeZone, holidays: () => holidays });
+  const sealer = options.feedbackKey === undefined ? undefined : createSealer(options.feedbackKey);
+  const store = createEventStore(db, {
+    ...{ agencyName, hrContact, timeZone, holidays: () => holidays },
+    ...(sealer && { sealer }),
+  });
   const platforms: RunningPlatform[] = [];
   const turn = options.turn ?? createLocalChatTurns(options.timing ?? realTiming);
   const gates = new Map<Platform, ReturnType<typeof createGate>>();
@@ -183,6 +190,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     observe,
     retention: options.retention,
     ...(options.keeping && { keeping: options.keeping }),
+    ...(sealer && { sealer }),
     exportAuditHeads: options.exportAuditHeads,
   });
 

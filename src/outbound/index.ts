@@ -34,6 +34,7 @@ export type DeliveryOptions = {
   readonly retention?: SweepDeps['retention'];
   /** Absent where no files are kept, as in tests. */
   readonly keeping?: FileKeeping;
+  readonly sealer?: SweepDeps['sealer'];
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
   /** From 0 to 1, for spreading retries. */
@@ -94,6 +95,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
         retention: options.retention,
         ...(options.keeping && { files: options.keeping.store }),
+        ...(options.sealer && { sealer: options.sealer }),
         exportAuditHeads: options.exportAuditHeads,
       });
       await notePulse(db, 'sweep');
@@ -134,7 +136,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           random: options.random ?? Math.random,
           isStopping: () => isStopping,
           prepare: (row, intent, now) => prepare(prepareDeps, row, intent, now),
-          redraw: (id, write) => redraw({ db, clock, platform, agencyName, timeZone, holidays }, id, write),
+          redraw: (id, write) =>
+            redraw(
+              {
+                ...{ db, clock, platform, agencyName, timeZone, holidays },
+                ...(options.sealer && { sealer: options.sealer }),
+              },
+              id,
+              write,
+            ),
         },
       );
     },

@@ -24,6 +24,7 @@ import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import { prepareFile } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
+import { feedbackNews } from './prepare-feedback.ts';
 
 /** What to do with a row, decided from current data right before sending. */
 export type Prepared =
@@ -109,6 +110,12 @@ async function preparePersonal(
     const notebook = await loadNotebook(db, personId, model.today, { noteId });
     return shown(newsScreen({ ...context, model: { ...model, notebook } }, intent));
   }
+  if (
+    intent.kind === 'feedback-given' ||
+    intent.kind === 'feedback-asked' ||
+    intent.kind === 'feedback-ended'
+  )
+    return shown(await feedbackNews(db, intent, context));
   return shown(model.subject && newsScreen(context, intent));
 }
 

@@ -6,6 +6,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
 import { conversationAccount, unshowOutrun } from '../persistence/events/conversation-account.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
+import type { Sealer } from '../persistence/feedback/seal.ts';
 import { forgetOutage } from '../persistence/health/pulse.ts';
 import { claimDraw } from '../persistence/outbox/draws.ts';
 import type { Clock } from '../shared/time.ts';
@@ -24,6 +25,7 @@ export type RedrawDeps = {
   readonly agencyName: string;
   readonly timeZone: string;
   readonly holidays: () => Promise<Holidays>;
+  readonly sealer?: Sealer;
 };
 
 /**
@@ -40,7 +42,8 @@ export async function redraw(
   const { db, clock, platform, agencyName, timeZone } = deps;
   const account = await conversationAccount(db, conversationId);
   if (!account) return 'gone';
-  const store = createEventStore(db, { agencyName, timeZone });
+  const { sealer } = deps;
+  const store = createEventStore(db, { agencyName, timeZone, ...(sealer && { sealer }) });
   // There is no event here, so the id is one that no platform uses.
   const loaded = await store.load({ ...account, eventId: '', now: clock.now() });
   const { conversation } = loaded;

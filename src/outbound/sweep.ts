@@ -6,6 +6,8 @@ import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
+import { endAskings } from '../persistence/feedback/end-askings.ts';
+import type { Sealer } from '../persistence/feedback/seal.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
@@ -29,6 +31,8 @@ export type SweepDeps = {
   readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
+  /** Opens the answers of colleagues when their asking ends; absent where nobody can be asked. */
+  readonly sealer?: Sealer;
   /** The folder of kept files; absent where none are kept. */
   readonly files?: FileStore;
   /** Exports the heads of the audit chains that are due to files; does nothing when that is already done. */
@@ -109,6 +113,8 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
+  const { sealer } = deps;
+  if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', async () => {
     const removed = await removePast(db, now, deps.retention ?? retentionOf());

@@ -113,6 +113,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   form: ['budi', 'ani'],
   file: ['budi', 'ani'],
   note: ['budi', 'ani'],
+  feedback: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
+import { askingScripts } from './asking-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
+import { feedbackScripts } from './feedback-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { scripts } from './scripts.ts';
 
@@ -18,7 +20,7 @@ export function playScripts(driver: Driver): void {
 
   describe(`on ${driver}`, () => {
     describe.each(modes)('in mode %s', (mode) => {
-      it.each([...scripts, ...evidenceScripts, ...notebookScripts])(
+      it.each([...scripts, ...evidenceScripts, ...notebookScripts, ...feedbackScripts, ...askingScripts])(
         '$title',
         async ({ options, play }) => {
           const world = await startWorld(driver, mode, options, city);

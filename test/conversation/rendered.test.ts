@@ -16,6 +16,12 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys(ofNotebook);
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'feedback',
+  'feedback-answer',
+  'feedback-ask',
+  'feedback-asking',
+  'feedback-give',
+  'feedback-note',
   'files',
   'help',
   'history',

@@ -61,6 +61,12 @@ export const intents = {
   'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
   /** Tells the employee that their appraiser noted something about them. */
   'note-shown': { personId: 'id', noteId: 'id' },
+  /** Tells somebody of thanks or a suggestion, without its words. */
+  'feedback-given': { personId: 'id', noteId: 'id' },
+  /** Asks a colleague two questions about somebody. */
+  'feedback-asked': { personId: 'id', askingId: 'id' },
+  /** Tells how an asking ended: who asked, and the appraiser or those who were asked. */
+  'feedback-ended': { personId: 'id', askingId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -92,6 +98,9 @@ export const toldByLane = [
   'holidays-due',
   'account-disputed',
   'file-wanted',
+  'feedback-given',
+  'feedback-asked',
+  'feedback-ended',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */

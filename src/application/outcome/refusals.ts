@@ -30,4 +30,14 @@ export type Refusal =
   /** The note was shown, or a rating rests on it: it can only be added to. */
   | { readonly code: 'note-fixed' }
   | { readonly code: 'no-such-day' }
-  | { readonly code: 'no-words' };
+  | { readonly code: 'no-words' }
+  /** Also when there is no such person. */
+  | { readonly code: 'not-a-colleague' }
+  /** Also when it was taken back, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-feedback' }
+  | { readonly code: 'feedback-was-read' }
+  | { readonly code: 'rating-rests-on-it' }
+  | { readonly code: 'too-few-asked'; readonly least: number }
+  | { readonly code: 'asking-is-open' }
+  /** Also when one was not asked, or has answered. */
+  | { readonly code: 'asking-is-over' };

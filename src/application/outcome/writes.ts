@@ -3,6 +3,7 @@ import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
 
@@ -44,6 +45,8 @@ export type Write =
     }
   /** The save fails when it was shown meanwhile, a rating rests on it, or something was added to it. */
   | { readonly kind: 'remove-note'; readonly noteId: string }
+  | FeedbackWrite
+  | AskingWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -144,6 +147,12 @@ export const auditActs = [
   'note.change',
   'note.remove',
   'note.forget',
+  'feedback.give',
+  'feedback.take-back',
+  'feedback.share',
+  'feedback.unshare',
+  'feedback.ask',
+  'feedback.end',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

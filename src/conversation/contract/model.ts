@@ -1,6 +1,7 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
+import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -31,6 +32,8 @@ export type Model = {
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
   /** The appraiser's notebook: loaded only for events and screens that need it. */
   readonly notebook?: Notebook;
+  /** The feedback of the year; loaded only for what is about it. */
+  readonly feedback?: FeedbackDesk;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

@@ -58,7 +58,7 @@ const attemptsMax = 5;
 const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
 
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
-const ofOpenScreen = (request: LoadEvent): LoadEvent => ({
+const ofOpenScreen = ({ feedback: _, ...request }: LoadEvent): LoadEvent => ({
   ...request,
   appraisalId: undefined,
   cardOf: undefined,
@@ -103,8 +103,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     return email === undefined ? loaded : store.load({ ...request, email: email.toLowerCase() });
   }
 
-  const loadWhole = (inbound: Inbound): Promise<LoadedEvent> =>
-    load(inbound, { ...loadOf(inbound, clock.now()), cardOf: undefined, isPress: false });
+  const loadWhole = (inbound: Inbound): Promise<LoadedEvent> => {
+    const { feedback, ...request } = loadOf(inbound, clock.now());
+    const whole = { ...request, cardOf: undefined, isPress: false };
+    return load(inbound, { ...whole, ...(feedback === 'now' && { feedback }) });
+  };
 
   /** Loads what the event needs and decides it; once more with everything when it needs more than a card. */
   async function loadAndDecide(inbound: Inbound): Promise<Decided | LoadedEvent> {

@@ -72,6 +72,15 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly notebookOf?: NotebookFocus;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */
   readonly isPress?: boolean;
+  /**
+   * The feedback of the year: `now` for an event about it, `never` for one that is about something else. Absent = if a
+   * screen of it is open.
+   */
+  readonly feedback?: 'now' | 'never';
+  /** Whom a press on the feedback names. */
+  readonly personId?: string;
+  /** Words of a name that may be sought, with blanks between them. */
+  readonly sought?: string;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
   readonly isCodeOfCommand?: boolean;

@@ -1,3 +1,4 @@
+import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
@@ -38,9 +39,19 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     isPress: event.kind === 'action',
+    ...feedbackOf(event, need),
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
     ...(event.kind === 'action' && 'changeId' in event.action ? { changeId: event.action.changeId } : {}),
+  };
+}
+
+/** A text may be typed on a screen of the feedback, which is not known yet; a press says what it is about. */
+function feedbackOf(event: InboundEvent, need: Need | undefined): Partial<LoadEvent> {
+  if (event.kind === 'text') return { sought: soughtWords(event.text) };
+  return {
+    feedback: need === 'feedback' ? 'now' : 'never',
+    ...(event.kind === 'action' && 'personId' in event.action ? { personId: event.action.personId } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { desk } from './desk/index.ts';
 import { evidence } from './evidence/index.ts';
+import { feedback } from './feedback/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
@@ -20,6 +21,7 @@ export const features = [
   self,
   rating,
   result,
+  feedback,
   desk,
   look,
   intro,

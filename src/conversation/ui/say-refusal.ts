@@ -36,6 +36,8 @@ export function sayRefusal(t: Translate, refusal: Refusal, model: Pick<Model, 't
       });
     case 'text-too-long':
       return t('refusal.text-too-long', { max: refusal.max });
+    case 'too-few-asked':
+      return t('refusal.too-few-asked', { least: refusal.least });
     default:
       return t(`refusal.${refusal.code}`);
   }

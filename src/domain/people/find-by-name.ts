@@ -36,3 +36,9 @@ export function isPartOfName(typed: string, name: string): boolean {
     )
   );
 }
+
+/** Longer than any name. */
+const soughtMax = 60;
+
+/** The words of what may be part of a name, as they are compared, with blanks between them. */
+export const soughtWords = (typed: string): string => nameWords(typed.slice(0, soughtMax)).join(' ');

@@ -32,6 +32,8 @@ export const en = {
     '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
   'config.wrong.EVIDENCE_PERSON_MB':
     '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
+  'config.wrong.FEEDBACK_KEY':
+    '{variable} must be 32 to 200 characters by chance (openssl rand -hex 32); leave it out if colleagues shall not be asked for feedback.',
   'config.wrong.TIME_ZONE': '{variable} must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} must be fatal, error, warn, info, debug, trace or silent; leave it out for info.',
@@ -104,6 +106,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
   'config.wrong.EVIDENCE_PERSON_MB':
     '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
+  'config.wrong.FEEDBACK_KEY':
+    '{variable} harus 32 sampai 200 karakter acak (openssl rand -hex 32); kosongkan bila rekan tidak perlu dimintai umpan balik.',
   'config.wrong.TIME_ZONE': '{variable} harus zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} harus fatal, error, warn, info, debug, trace, atau silent; kosongkan untuk info.',

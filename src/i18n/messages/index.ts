@@ -16,6 +16,8 @@ import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
+import * as asking from './colleagues/asking.ts';
+import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
@@ -59,6 +61,8 @@ const en = {
   ...rate.en,
   ...team.en,
   ...feedback.en,
+  ...yearlong.en,
+  ...asking.en,
   ...tables.en,
   ...result.en,
   ...history.en,
@@ -101,6 +105,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...rate.id,
   ...team.id,
   ...feedback.id,
+  ...yearlong.id,
+  ...asking.id,
   ...tables.id,
   ...result.id,
   ...history.id,

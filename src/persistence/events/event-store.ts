@@ -14,6 +14,8 @@ import { focusOf } from '../../conversation/engine/what-to-load.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import type { Sealer } from '../feedback/seal.ts';
+import { sealing } from '../feedback/sealing.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
@@ -36,6 +38,8 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** Seals what colleagues answer; absent = nobody can be asked. */
+  readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
   readonly compareSecret?: CompareSecret;
 };
@@ -110,7 +114,7 @@ export function createEventStore(
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode } = request;
     const today = localDate(request.now, options.timeZone);
-    const asked = { ...request, today, linkSelector: linkCode?.selector };
+    const asked = { ...request, today, linkSelector: linkCode?.selector, aboutId: request.personId };
     const { cardOf } = request;
     const card = cardOf === undefined ? undefined : await loadCard({ ...asked, cardOf });
     // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
@@ -133,6 +137,7 @@ export function createEventStore(
         now: request.now,
         localeHint: request.localeHint,
         isLetter,
+        canAsk: options.sealer !== undefined,
         compared: await compared(row.link, request, isLetter),
       },
     );
@@ -177,7 +182,8 @@ export function createEventStore(
 
   return {
     load: (request) => load(request).catch(sayAway),
-    save: (request) => saveEvent(db, request).catch(sayAway),
+    save: (request) =>
+      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }).catch(sayAway),
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {

@@ -7,6 +7,7 @@ import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -36,6 +37,10 @@ export type LoadRequest = {
   readonly wantsHistory?: boolean;
   /** The notebook, about whom these ids lead to. */
   readonly notebookOf?: NotebookFocus;
+  /** See `LoadEvent`. */
+  readonly feedback?: 'now' | 'never';
+  readonly aboutId?: string;
+  readonly sought?: string;
   readonly linkSelector?: string;
   /** A linked person's code counts too. */
   readonly isCodeOfCommand?: boolean;
@@ -73,6 +78,7 @@ const given = parameters({
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
   ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
+  ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -122,7 +128,8 @@ const ofInbound = {
 
 /** What the one statement found; `read-model.ts` makes the model of it. */
 export type LoadedDesk = Row<typeof desk>;
-export type LoadedRow = Row<typeof ofInbound> & Pick<Model, 'history' | 'notebook'>;
+export type LoadedRow = Row<typeof ofInbound> &
+  Pick<Model, 'history' | 'notebook'> & { readonly feedback?: StoredDesk };
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
@@ -143,6 +150,29 @@ const focus = ['employeeId', 'noteId', 'besideId'] as const;
 const withNotebook = { ...ofInbound, notebook: notebookJson({ me: myId, ...given }) };
 const loadWithNotebook = statement([...asked, ...focus], withNotebook, inbound);
 
+// So does whoever gives, reads or asks for feedback, or types: the screen on which that is done is not known before.
+const screenOfConv = sql`(select ${v.state}->'screen' from conv)`;
+const forFeedback = {
+  ...ofInbound,
+  feedback: feedbackJson(
+    sql`(${given.wantsFeedback} or coalesce(${screenOfConv}->>'at' like 'feedback%', false))`,
+    {
+      me: myId,
+      unit: sql`(select ${me.unit} from me)`,
+      today: given.today,
+      sought: sql`coalesce(nullif(${given.sought}, ''), ${screenOfConv}->>'sought', '')`,
+      named: sql`(jsonb_build_array(${given.aboutId}, ${screenOfConv}->>'personId')
+        || coalesce(${screenOfConv}->'chosen', '[]'))`,
+      openAsking: sql`${screenOfConv}->>'askingId'`,
+    },
+  ),
+};
+const askedWithFeedback = [...asked, 'wantsFeedback', 'aboutId', 'sought'] as const;
+const loadForFeedback = statement(askedWithFeedback, forFeedback, inbound);
+// A history that is asked for from a screen of the feedback, which stays open when it is refused.
+const withBoth = { ...forFeedback, history: historyJson(myId, subjectId) };
+const loadBoth = statement(askedWithFeedback, withBoth, inbound);
+
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   const {
@@ -154,6 +184,9 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     wantsHistory,
     notebookOf,
     isCodeOfCommand = false,
+    feedback,
+    aboutId = null,
+    sought = '',
   } = request;
   const {
     appraisalId = null,
@@ -162,7 +195,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     changeId = null,
     email = null,
   } = request;
-  const all = {
+  const common = {
     ...{
       platform,
       tenant,
@@ -179,8 +212,10 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     today: request.today.toString(),
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
   };
-  if (notebookOf) return loadWithNotebook(db, { ...all, ...focusOn(notebookOf) });
-  return (wantsHistory ? loadWithHistory : load)(db, all);
+  if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
+  if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);
+  const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };
+  return (wantsHistory ? loadBoth : loadForFeedback)(db, more);
 }
 
 const focusOn = ({ employeeId, noteId, appraisalId }: NotebookFocus) => ({

@@ -17,6 +17,8 @@ export type ReadOptions = {
   readonly localeHint?: string;
   /** Days around now that nobody works besides weekends. */
   readonly holidays?: ReadonlySet<string>;
+  /** There is a key to seal the answers of colleagues. */
+  readonly canAsk?: boolean;
   /** What came of comparing the presented secret, with the tries that count by now. */
   readonly compared?: ComparedCode;
   /** The presented code has the length of a letter's. */
@@ -62,11 +64,11 @@ function readLink(
 }
 
 /** What an inbound event adds to the desk of its person. */
-type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'notebook'>;
+type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'notebook' | 'feedback'>;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history, notebook } = row;
+  const { conversation, link, history, notebook, feedback } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
   return {
@@ -84,5 +86,6 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     link: link && readLink(link, options),
     history: relation === 'self' ? history : undefined,
     notebook,
+    feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
   };
 }

@@ -7,6 +7,8 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { askingParts } from '../feedback/asking-writes.ts';
+import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -166,6 +168,18 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [changeNotePart(write)];
     case 'remove-note':
       return [removeNotePart(write)];
+    case 'put-feedback':
+    case 'remove-feedback':
+    case 'read-feedback':
+    case 'share-feedback':
+    case 'unshare-feedback':
+      return [feedbackPart(write)];
+    case 'open-asking':
+    case 'answer-asking':
+    case 'put-asking':
+    case 'put-answer':
+    case 'decline-asking':
+      return askingParts(write);
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

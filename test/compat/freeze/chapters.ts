@@ -203,3 +203,34 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await made.presses('file.open');
   loseNothing(town.stand.simulator);
 }
+
+/** Thanks are given and not read yet; somebody asks colleagues, and one of them has answered half. */
+export async function giveFeedback(tg: Find, slack: Find): Promise<void> {
+  const satriawan = slack('Lalu Satriawan');
+  await satriawan.commands('umpanbalik');
+  await satriawan.presses('feedback.give');
+  await satriawan.says('sintawati');
+  await satriawan.presses('feedback.to');
+  await satriawan.presses('feedback.kind', { kind: 0 });
+  await satriawan.says('Terima kasih, berita kota kini terbit setiap pagi.');
+  await satriawan.presses('feedback.send');
+  await satriawan.presses('feedback.open');
+  await slack('Gede Wirawan').commands('umpanbalik');
+  await slack('Gede Wirawan').presses('feedback.give');
+  const made = slack('I Made Darmayasa');
+  await made.commands('umpanbalik');
+  await made.presses('feedback.ask');
+  for (const name of ['hartini', 'kartikasari', 'nugroho']) {
+    await made.says(name);
+    await made.presses('feedback.choose');
+  }
+  await made.presses('feedback.sendAsk');
+  // She finds it by herself, before the message comes.
+  const hartini = slack('Baiq Hartini');
+  await hartini.commands('umpanbalik');
+  await hartini.presses('feedback.answer');
+  await hartini.says('Selalu siap membantu.');
+  await tg('Baiq Hartini').commands('umpanbalik');
+  await tg('Dewi Kartikasari').commands('umpanbalik');
+  await tg('Dewi Kartikasari').presses('feedback.ask');
+}

@@ -7,9 +7,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Wahyu Setiawan', 'wahyu', 'both'],
   ['Endang Rahayu', 'endang', 'both'],
   ['Lalu Setiadi', 'setiadi', 'both'],
-  ['Lalu Satriawan', 'satriawan', 'telegram'],
+  ['Lalu Satriawan', 'satriawan', 'both'],
   ['Baiq Sintawati', 'sintawati', 'slack'],
-  ['Gede Wirawan', 'gede', 'telegram'],
+  ['Gede Wirawan', 'gede', 'both'],
   ['Ni Kadek Wulandari', 'kadek', 'both'],
   ['Slamet Widodo', 'slamet', 'both'],
   ['Ni Komang Sriyani', 'komang', 'both'],
@@ -22,14 +22,15 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Zohratun', 'zohratun', 'telegram'],
   ['Lalu Jayadi', 'jayadi', 'telegram'],
   ['Agung Nugroho', 'agung', 'slack'],
-  ['Dewi Kartikasari', 'dewi', 'slack'],
+  ['Dewi Kartikasari', 'dewi', 'both'],
   ['Fitri Lestari', 'fitri', 'telegram'],
-  ['I Made Darmayasa', 'made', 'telegram'],
+  ['I Made Darmayasa', 'made', 'both'],
   // A second account of the same person, by the same e-mail.
   ['Agung Nugroho, new account', 'agung', 'slack'],
   ['Ida Bagus Oka', 'oka', 'both'],
   ['Ni Wayan Sari', 'sari', 'both'],
   ['I Ketut Rai', 'rai', 'telegram'],
+  ['Baiq Hartini', 'hartini', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -3,7 +3,14 @@ import { beatOfPresses } from '../../../src/persistence/health/pulse.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
-import { assessThemselves, rateOthers, readResults, standElsewhere, startDrafts } from './chapters.ts';
+import {
+  assessThemselves,
+  giveFeedback,
+  rateOthers,
+  readResults,
+  standElsewhere,
+  startDrafts,
+} from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
 import { takeNotes } from './notes.ts';
 import type { Letters, Office } from './office.ts';
@@ -43,6 +50,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await town.stand.delivers();
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
+  await giveFeedback(tg, slack);
   await standElsewhere(town, tg, slack, letters);
   await takeNotes(tg, slack);
   // His superior changes tomorrow.

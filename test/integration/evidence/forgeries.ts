@@ -113,6 +113,30 @@ export const forgeries = {
     /a note about an employee is one whose words have the digest .+, but row \d+ says something else/,
     () => sql`update notebook_entry set fact = 'Kata lain.', salt = gen_random_uuid() where fact is null`,
   ),
+  'feedback.give': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.give'`,
+  ),
+  'feedback.take-back': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.take-back'`,
+  ),
+  'feedback.share': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.share'`,
+  ),
+  'feedback.unshare': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.unshare'`,
+  ),
+  'feedback.ask': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.ask'`,
+  ),
+  'feedback.end': owner(
+    /Acts of the agency: .*rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'feedback.end'`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

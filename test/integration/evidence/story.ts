@@ -6,6 +6,13 @@ import { expect } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { askColleagues } from '../../../src/application/feedback/ask-colleagues.ts';
+import {
+  type FeedbackDone,
+  giveFeedback,
+  takeBackFeedback,
+} from '../../../src/application/feedback/give-feedback.ts';
+import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
 import {
   addToNote,
   changeNote,
@@ -40,6 +47,9 @@ import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/i
 import type { Notebook, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';
+import { createSealer } from '../../../src/persistence/feedback/seal.ts';
+import { sealing } from '../../../src/persistence/feedback/sealing.ts';
 import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
 import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
@@ -81,6 +91,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   for (const item of [...competencyCodes, ...behaviourCodes])
     await citras.does('self', answerItem, item, { value: 2 });
   await citras.does('self', disputeAppraiser);
+  await feedbackGiven(db, agency);
   await correctedByHand(db, agency);
   await skipDue(db, clock.now(), clock.now(), false);
   const destroyed = await wordsDestroyed(db, databaseUrl, agency);
@@ -289,6 +300,50 @@ async function result({ does }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
+}
+
+/** Thanks and a suggestion: one is shared and not shared any more, the other is taken back. */
+async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
+  const named = (who: keyof SmallAgency['people']) => ({ ...people[who], nip: '', unit: '', position: '' });
+  const giver = named('citra');
+  const receiver = named('budi');
+  const given = (freshId: string) => {
+    const desk = { freshId, people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
+    const words = { giver, toId: receiver.id, kind: 'thanks' as const, words: 'Terima kasih.' };
+    return done(giveFeedback(desk, clock.now(), words));
+  };
+  const saves = async (actorId: string, { desk, writes }: FeedbackDone) => {
+    clock.advance({ seconds: 1 });
+    await savesAt(db, clock, telegram('71'), actorId, writes);
+    return desk;
+  };
+  const [shared, takenBack] = [newId(), newId()];
+  let desk = await saves(giver.id, given(shared));
+  desk = await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, shared)));
+  await saves(receiver.id, done(unshareFeedback(desk, receiver.id, shared)));
+  desk = await saves(giver.id, given(takenBack));
+  await saves(giver.id, done(takeBackFeedback(desk, giver.id, takenBack)));
+  // Somebody asks, nobody answers, and it ends.
+  const sealer = createSealer('a-key-for-tests-of-32-characters-x');
+  const colleagues = [named('citra'), named('ani'), named('wayan')];
+  const asks = { freshId: newId(), people: colleagues, notes: [], canAsk: true, askings: [], asked: [] };
+  const asked = done(
+    askColleagues(
+      asks,
+      clock.now(),
+      receiver,
+      colleagues.map(({ id }) => id),
+    ),
+  );
+  await saves(receiver.id, { ...asked, writes: sealing(asked.writes, sealer) });
+  await db.execute(sql`update feedback_asked set standing = 'declined'`);
+  const now = clock.now();
+  await endAskings(db, { sealer, now, today: localDate(now, 'Asia/Makassar'), eventId: 'sweep:1' });
+}
+
+function done(outcome: Result<FeedbackDone, Refusal>): FeedbackDone {
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.value;
 }
 
 /** What later commands will do, done as they will: the change and its act in one transaction. */

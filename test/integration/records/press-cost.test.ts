@@ -108,6 +108,18 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   await handle(inbound('away', { kind: 'action', action: { type: 'nav.home' } }, { messageId: 5 }));
   expect(statements).toHaveLength(2);
   expect(statements[0]).not.toContain('from "reporting_line"');
+  // Only who looks at the feedback of the year loads it: by a press, by what is typed there, and on the way home.
+  for (const [eventId, event, isLoaded] of [
+    ['8', { kind: 'action', action: { type: 'feedback.list', page: 0 } }, true],
+    ['9', { kind: 'action', action: { type: 'feedback.give' } }, true],
+    ['10', { kind: 'text', text: 'citra' }, true],
+    ['11', { kind: 'action', action: { type: 'nav.home' } }, false],
+  ] as const) {
+    statements.length = 0;
+    await handle(inbound(eventId, event, event.kind === 'action' ? { messageId: 5 } : undefined));
+    expect(statements, eventId).toHaveLength(2);
+    expect(statements[0]?.includes('"feedback_note"'), eventId).toBe(isLoaded);
+  }
   await client.end();
   await closeDatabase(seeding);
   await database.drop();

@@ -12,6 +12,7 @@ import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
+import { createSealer } from '../../../src/persistence/feedback/seal.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Actor, Mode } from './actor.ts';
@@ -31,7 +32,11 @@ export type NeutralWorld = {
   readonly delivers: () => Promise<void>;
 };
 
-const options = { agencyName: 'Pemerintah Kota Mataram', timeZone: 'Asia/Makassar' };
+const options = {
+  agencyName: 'Pemerintah Kota Mataram',
+  timeZone: 'Asia/Makassar',
+  sealer: createSealer('a-key-for-tests-of-32-characters-x'),
+};
 const log = {
   info: () => {},
   warn: () => {},

@@ -126,6 +126,7 @@ export async function startStand(deps: {
       wakeSenders: deps.wakeSenders,
       timing: timing(),
       keeping,
+      feedbackKey: 'a-key-for-tests-of-32-characters-x',
       allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
     });
   const processes: BotProcess[] = [await make()];

@@ -52,6 +52,8 @@ const irrevocable = new Map<Type, Question>([
     'result.fileObjection',
     { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
   ],
+  ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
+  ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
 
 /** What only leads to one of them stands as far from the everyday buttons. */
@@ -78,13 +80,15 @@ const revocable = new Set<string>([
   ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
   ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],
   ...['note.point'],
+  // What was given is taken back until it is read, and whoever takes it back still has it in the chat.
+  ...['feedback.send', 'feedback.takeBack', 'feedback.share', 'feedback.unshare'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

@@ -19,6 +19,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
+import { aFeedbackDesk } from '../../support/feedback-desk.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -144,6 +145,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       team: over.team ?? (relation === 'appraiser' ? line : []),
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
+      feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
     },
     capabilities: withForms,
   });

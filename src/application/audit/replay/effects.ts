@@ -168,6 +168,12 @@ const effects = {
   'note.change': noteChanged,
   'note.remove': note,
   'note.forget': noteForgotten,
+  'feedback.give': nothing,
+  'feedback.take-back': nothing,
+  'feedback.share': nothing,
+  'feedback.unshare': nothing,
+  'feedback.ask': nothing,
+  'feedback.end': nothing,
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [

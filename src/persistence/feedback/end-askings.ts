@@ -1,0 +1,80 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Intent } from '../../application/outcome/intents.ts';
+import { outcomeFor } from '../../domain/feedback/asking.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import type { Db } from '../db.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
+import { holdsOn } from '../people/reporting-lines.ts';
+import { audit } from '../schema/appraisals.ts';
+import { feedbackAnswers, feedbackAsked, feedbackAsking } from '../schema/feedback.ts';
+import { outbox } from '../schema/messaging.ts';
+import { reportingLine } from '../schema/people.ts';
+import { pick, read } from '../sql/read.ts';
+import { at, insert } from '../sql/write.ts';
+import type { Sealer } from './seal.ts';
+
+const q = alias(feedbackAsking, 'fq');
+const s = alias(feedbackAsked, 'fs');
+
+type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+export type EndAskings = {
+  readonly sealer: Sealer;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly eventId: string;
+};
+
+/** Ends every asking whose day has come, or in which nobody is left to answer. Any number of processes may do this. */
+export async function endAskings(db: Db, ending: EndAskings): Promise<void> {
+  const due = await read(
+    db,
+    pick(q, 'id'),
+    (columns) => sql`select ${columns} from ${feedbackAsking} fq where ${isNull(q.outcome)}
+      and (${q.closesAt} <= ${at(ending.now)} or not exists (select 1 from ${feedbackAsked} fs
+        where ${s.askingId} = ${q.id} and ${s.standing} in ('asked', 'half')))`,
+  );
+  for (const { id } of due) await db.transaction((tx) => endAsking(tx, id, ending));
+}
+
+/**
+ * From three answers on they are shown, each question in an order by chance; fewer are destroyed unread. Who was asked
+ * and what became of it is forgotten in both cases.
+ */
+async function endAsking(tx: Transaction, id: string, ending: EndAskings): Promise<void> {
+  const { sealer, now, today, eventId } = ending;
+  const [asking] = await tx
+    .select({ askerId: feedbackAsking.askerId })
+    .from(feedbackAsking)
+    .where(and(eq(feedbackAsking.id, id), isNull(feedbackAsking.outcome)))
+    .for('update');
+  const [kept] = await tx
+    .select({ sealed: feedbackAnswers.sealed })
+    .from(feedbackAnswers)
+    .where(eq(feedbackAnswers.askingId, id))
+    .for('update');
+  if (!asking || !kept?.sealed) return;
+  const colleagues = await tx
+    .delete(feedbackAsked)
+    .where(eq(feedbackAsked.askingId, id))
+    .returning({ id: feedbackAsked.colleagueId, standing: feedbackAsked.standing });
+  const answered = colleagues.filter(({ standing }) => standing === 'answered').length;
+  const outcome = outcomeFor(answered);
+  const shown = outcome === 'shown' ? sealer.open(id, kept.sealed) : null;
+  await tx.update(feedbackAnswers).set({ sealed: null, shown }).where(eq(feedbackAnswers.askingId, id));
+  await tx.update(feedbackAsking).set({ outcome, answered, endedAt: now }).where(eq(feedbackAsking.id, id));
+  const appraisers = await tx
+    .select({ id: reportingLine.appraiserId })
+    .from(reportingLine)
+    .where(and(eq(reportingLine.personId, asking.askerId), holdsOn(reportingLine, today)));
+  const others = outcome === 'shown' ? appraisers : colleagues;
+  for (const personId of [asking.askerId, ...others.map((one) => one.id)]) {
+    const intent: Intent = { kind: 'feedback-ended', personId, askingId: id };
+    const row = outboxRow({ intent, dedupeKey: `asking-ended:${id}:${personId}` }, now, eventId);
+    await tx.execute(insert(outbox, row, { target: [outbox.dedupeKey] }));
+  }
+  const act = { act: 'feedback.end', after: { id, outcome, answered } } as const;
+  await tx.execute(insert(audit, auditRow(act, { at: now, role: 'system', eventId })));
+}

@@ -1,0 +1,21 @@
+import type { Write } from '../../application/outcome/writes.ts';
+import { invariant } from '../../shared/assert.ts';
+import type { Sealer } from './seal.ts';
+
+/** The writes as they may be saved: what colleagues answer is sealed before it comes near the database. */
+export const sealing = (writes: readonly Write[], sealer: Sealer | undefined): readonly Write[] =>
+  writes.map((write) => sealedWrite(write, sealer));
+
+function sealedWrite(write: Write, sealer: Sealer | undefined): Write {
+  if (write.kind === 'open-asking') {
+    invariant(sealer !== undefined, 'nobody is asked without a key');
+    return { ...write, kind: 'put-asking', sealed: sealer.empty(write.asking.id) };
+  }
+  if (write.kind !== 'answer-asking') return write;
+  invariant(sealer !== undefined, 'nobody answers without a key');
+  const { askingId, personId, words, isLast, at, sealed, draft } = write;
+  const common = { kind: 'put-answer', askingId, personId, at, isSecond: draft !== undefined } as const;
+  if (!isLast) return { ...common, draft: sealer.sealDraft(askingId, personId, words.join('\n')) };
+  const first = draft === undefined ? [] : [sealer.openDraft(askingId, personId, draft)];
+  return { ...common, before: sealed, sealed: sealer.add(askingId, sealed, [...first, ...words]) };
+}
