@@ -34,6 +34,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   link_code: ['select', 'insert', 'update', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
+  pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],

@@ -112,6 +112,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   typed: ['budi', 'ani'],
   form: ['budi', 'ani'],
   file: ['budi', 'ani'],
+  // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
+  pocket: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
+import { pocketScripts } from './pocket-scripts.ts';
 import { scripts } from './scripts.ts';
 
 /**
@@ -17,7 +18,7 @@ export function playScripts(driver: Driver): void {
 
   describe(`on ${driver}`, () => {
     describe.each(modes)('in mode %s', (mode) => {
-      it.each([...scripts, ...evidenceScripts])(
+      it.each([...scripts, ...evidenceScripts, ...pocketScripts])(
         '$title',
         async ({ options, play }) => {
           const world = await startWorld(driver, mode, options, city);

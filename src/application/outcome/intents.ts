@@ -59,6 +59,12 @@ export const intents = {
   'file-refused': { personId: 'id', appraisalId: 'id', item: 'text', why: fileRefusals },
   /** Sends a kept file to somebody who asked for it, if they may see it then. */
   'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
+  /** Tells somebody that a file is kept in their pocket, where no screen before them says so. */
+  'piece-kept': { personId: 'id', pieceId: 'id' },
+  /** Tells somebody that a file for their pocket was not taken, and why. */
+  'piece-refused': { personId: 'id', why: fileRefusals },
+  /** Sends a file of the pocket to whom it belongs. */
+  'piece-wanted': { personId: 'id', pieceId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -90,10 +96,14 @@ export const toldByLane = [
   'holidays-due',
   'account-disputed',
   'file-wanted',
+  'piece-wanted',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
-export const answers = ['file-kept', 'file-refused', 'file-wanted'] as const satisfies readonly Kind[];
+export const answers = [
+  ...(['file-kept', 'file-refused', 'file-wanted'] as const),
+  ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
+] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -24,4 +24,7 @@ export type Refusal =
   | { readonly code: 'same-as-self-off' }
   | { readonly code: 'too-many-files'; readonly max: number }
   /** Also when it was taken away, or is not to be seen by whoever asks. */
-  | { readonly code: 'no-such-file' };
+  | { readonly code: 'no-such-file' }
+  | { readonly code: 'pocket-full'; readonly max: number }
+  /** Also when it was handed in, or lies in somebody else's pocket. */
+  | { readonly code: 'no-such-piece' };

@@ -2,6 +2,7 @@ import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
+import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
 
@@ -28,6 +29,8 @@ export type Model = {
   readonly relation: Relation;
   /** What was done to the subject, latest first; loaded only for the history screen, and only for its employee. */
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
+  /** What lies in the person's own pocket, newest first; loaded only where it is looked at. */
+  readonly pocket?: readonly Piece[];
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

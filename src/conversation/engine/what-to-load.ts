@@ -34,7 +34,9 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     ...(event.kind === 'action' &&
       need === undefined &&
       appraisalId !== undefined && { cardOf: appraisalId }),
-    wantsOwn: need === 'own',
+    // What lies in a pocket may show a work result of the appraisal that runs.
+    wantsOwn: need === 'own' || need === 'pocket',
+    wantsPocket: need === 'pocket' || event.kind === 'file',
     wantsHistory: need === 'history',
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
@@ -43,6 +45,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
 }
 
 function needOf(event: InboundEvent): Need | undefined {
+  if (event.kind === 'forwarded') return 'pocket';
   if (event.kind === 'command') return commandOf(event.name)?.needs;
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
 }

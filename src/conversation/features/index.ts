@@ -3,6 +3,7 @@ import { evidence } from './evidence/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
@@ -12,6 +13,8 @@ import { typed } from './typed/index.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
+export { keepMessage } from './pocket/keep.steps.ts';
+export { offerPiece } from './pocket/offer.screen.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
@@ -26,4 +29,5 @@ export const features = [
   reminder,
   typed,
   evidence,
+  pocket,
 ] as const;

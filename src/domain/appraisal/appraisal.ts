@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
+import type { Piece } from '../pocket/piece.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -115,6 +116,8 @@ export type Appraisal = {
   readonly results: readonly WorkResult[];
   /** What the employee sent as evidence, oldest first. */
   readonly files: readonly EvidenceFile[];
+  /** What was handed in from the employee's pocket and, for the employee alone, what lies there still; newest first. */
+  readonly pieces: readonly Piece[];
   readonly feedback: Feedback;
   /** The parts whose suggestions the appraiser does not want; what they write themselves goes out all the same. */
   readonly leftOut?: readonly FeedbackPart[];

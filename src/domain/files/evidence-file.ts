@@ -48,7 +48,7 @@ export const fileNameMax = 80;
 export const fileCaptionMax = 300;
 
 /** The rated item beside which the appraiser sees the self-assessment of an item. */
-function ratedBeside(item: ItemCode): ItemCode {
+export function ratedBeside(item: ItemCode): ItemCode {
   const kind = itemKind(item);
   if (kind === 'behaviour') return overallBehaviour;
   return kind === 'result' ? overallResults : item;

@@ -28,6 +28,7 @@ import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as people from './people.ts';
+import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -50,6 +51,7 @@ const en = {
   ...look.en,
   ...self.en,
   ...evidence.en,
+  ...pocket.en,
   ...people.en,
   ...poster.en,
   ...meanings.en,
@@ -90,6 +92,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...look.id,
   ...self.id,
   ...evidence.id,
+  ...pocket.id,
   ...people.id,
   ...poster.id,
   ...meanings.id,

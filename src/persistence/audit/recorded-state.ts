@@ -6,6 +6,7 @@ import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { pick } from '../sql/read.ts';
 
 /** A moment as the chain writes it. */
@@ -24,6 +25,7 @@ const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const l = alias(reportingLine, 'l');
 const f = alias(evidenceFile, 'f');
+const q = alias(pocketPiece, 'q');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -32,6 +34,8 @@ export const recorded = {
   account: alias(account, 'k'),
   holiday: alias(holiday, 'd'),
   cycle: alias(cycle, 'c'),
+  piece: q,
+  file: f,
 };
 const { appraisal: p, person: h, account: k, holiday: d, cycle: c } = recorded;
 
@@ -48,6 +52,13 @@ const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 
 const files = sql`(select jsonb_object_agg(${f.id}, ${object(pick(f, 'item', 'kind', 'extension', 'size', 'sha256'))})
   from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
 
+const wordsHash = (words: PgColumn): SQL =>
+  sql`encode(sha256(convert_to(coalesce(${words}, ''), 'UTF8')), 'hex')`;
+
+/** What came with it from the pocket. */
+const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})
+  from ${pocketPiece} q where ${q.appraisalId} = ${p.id})`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
@@ -56,7 +67,13 @@ const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
   ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
 };
-const answers = { self: answersBy('self'), appraiser: answersBy('appraiser'), results, files };
+const answers = {
+  self: answersBy('self'),
+  appraiser: answersBy('appraiser'),
+  results,
+  files,
+  pieces: handedIn,
+};
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 
 /** What the tables say of an appraisal, in the shape in which a start records it. */
@@ -75,10 +92,21 @@ export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 /** Its columns under their own names: what a later release adds is compared from when an act says it. */
 export const cycleState: SQL = sql`jsonb_strip_nulls(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
 
+/** What the tables say of a piece of a pocket, handed in or not; never its words. */
+export const pieceState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(q, 'ownerId', 'kind', 'item', 'itemOf'),
+  sha256: wordsHash(q.words),
+})})`;
+/** What they say of a file that came into a pocket. */
+export const pocketFileState: SQL = sql`jsonb_strip_nulls(${object(pick(f, 'kind', 'extension', 'size', 'sha256'))})`;
+export const isPocketFile: SQL = sql`${f.appraisalId} is null and ${f.status} = 'kept'`;
+
 /** What the tables say of everything that belongs to no single appraisal. */
 export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   people: sql`(select jsonb_object_agg(${h.id}, ${personState}) from ${person} h)`,
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
+  pieces: sql`(select jsonb_object_agg(${q.id}, ${pieceState}) from ${pocketPiece} q)`,
+  files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

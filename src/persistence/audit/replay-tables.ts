@@ -4,8 +4,10 @@ import { type Facts, ofAgency, ofAppraisal, type ReplayRow } from '../../applica
 import { createReplay, type Misfit } from '../../application/audit/replay/replay-chain.ts';
 import type { Executor } from '../db.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { holiday, person } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { texts } from '../sql/write.ts';
@@ -15,8 +17,11 @@ import {
   appraisalState,
   cycleState,
   holidayState,
+  isPocketFile,
   momentText,
   personState,
+  pieceState,
+  pocketFileState,
   recorded,
 } from './recorded-state.ts';
 
@@ -25,7 +30,7 @@ const batchMax = 100;
 const first = '00000000-0000-0000-0000-000000000000';
 
 const a = alias(audit, 'a');
-const { appraisal: p, person: h, holiday: d, cycle: c } = recorded;
+const { appraisal: p, person: h, holiday: d, cycle: c, piece: q, file: f } = recorded;
 
 const row = {
   seq: a.seq,
@@ -121,6 +126,28 @@ async function agencyFacts(tx: Executor): Promise<Facts> {
     );
     for (const one of people) put({ people: { [one.id]: one.state } });
     last = people.length < batchMax ? undefined : people.at(-1)?.id;
+  }
+  for (let last: string | undefined = first; last !== undefined; ) {
+    const after: string = last;
+    const pieces: readonly { readonly id: string; readonly state: unknown }[] = await read(
+      tx,
+      { id: q.id, state: state(pieceState) },
+      (columns) =>
+        sql`select ${columns} from ${pocketPiece} q where ${gt(q.id, after)} order by ${q.id} limit ${batchMax}`,
+    );
+    for (const one of pieces) put({ pieces: { [one.id]: one.state } });
+    last = pieces.length < batchMax ? undefined : pieces.at(-1)?.id;
+  }
+  for (let last: string | undefined = first; last !== undefined; ) {
+    const after: string = last;
+    const files: readonly { readonly id: string; readonly state: unknown }[] = await read(
+      tx,
+      { id: f.id, state: state(pocketFileState) },
+      (columns) => sql`select ${columns} from ${evidenceFile} f
+        where ${and(isPocketFile, gt(f.id, after))} order by ${f.id} limit ${batchMax}`,
+    );
+    for (const one of files) put({ files: { [one.id]: one.state } });
+    last = files.length < batchMax ? undefined : files.at(-1)?.id;
   }
   const accounts = await read(
     tx,

@@ -5,6 +5,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
+import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
@@ -75,6 +76,7 @@ const shape = {
     sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
     sql`${f.sentAt}, ${f.id}`,
   ),
+  pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
@@ -117,12 +119,20 @@ export function createCardLoads(db: Db): (request: CardRequest) => Promise<Loade
 
 function rowOf(row: Row<typeof shape>): LoadedRow {
   const { isSeen, wasUnreachable, conversation, person, lanePausedUntil } = row;
-  const common = { isSeen, wasUnreachable, conversation, person, lanePausedUntil, link: undefined };
+  const common = {
+    isSeen,
+    wasUnreachable,
+    conversation,
+    person,
+    lanePausedUntil,
+    link: undefined,
+    pocket: undefined,
+  };
   return { ...common, own: notLoaded, team: notLoaded, subject: subjectOf(row) };
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files } = row;
+  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files, pieces } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   return wholeOf({
     ...own,
@@ -134,5 +144,6 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     answers: byAuthor(answers),
     results,
     files,
+    pieces,
   });
 }

@@ -11,6 +11,7 @@ import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
+import { pocketParts } from '../pocket/pocket-parts.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
@@ -147,6 +148,12 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [putFilesPart(write, request)];
     case 'remove-file':
       return [removeFilePart(write)];
+    case 'put-pieces':
+    case 'change-piece':
+    case 'remove-piece':
+    case 'hand-in-pieces':
+    case 'take-back-pieces':
+      return pocketParts(write, request);
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

@@ -73,6 +73,16 @@ const revocable = new Set<string>([
   ...['look.table', 'look.plain'],
   // Whoever sent a file still has it in the chat.
   ...['file.get', 'file.remove'],
+  // What lies in one's own pocket is one's own affair, and what was sent is still in the chat.
+  ...[
+    'pocket.piece',
+    'pocket.all',
+    'pocket.file',
+    'pocket.keep',
+    'pocket.describe',
+    'pocket.remove',
+    'pocket.get',
+  ],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
