@@ -195,13 +195,14 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
   // Three look at their pockets: at the list, at a piece, and at words that they are asked about.
-  await tg('Hendra Gunawan').commands('bukti');
-  await tg('Hendra Gunawan').says('Loket dibuka hari Sabtu.');
-  await tg('Hendra Gunawan').commands('bukti');
-  await slack('Ni Luh Sukmawati').commands('bukti');
-  await slack('Ni Luh Sukmawati').says('Melatih dua rekan membaca laporan.');
-  await slack('Lalu Setiadi').commands('start');
-  await slack('Lalu Setiadi').says('Rapat lintas dinas selesai.');
+  const rinjani = slack('Baiq Rinjani');
+  await rinjani.commands('bukti');
+  await rinjani.says('Loket dibuka hari Sabtu.');
+  await rinjani.commands('bukti');
+  await tg('Slamet Widodo').commands('bukti');
+  await tg('Slamet Widodo').says('Melatih dua rekan membaca laporan.');
+  await slack('Hendra Gunawan').commands('start');
+  await slack('Hendra Gunawan').says('Rapat lintas dinas selesai.');
 
   // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');
