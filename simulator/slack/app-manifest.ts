@@ -6,6 +6,8 @@ import { isRecord, type Json, recordsOf, textOf } from '../json.ts';
 export type AppManifest = {
   /** With the slash. */
   readonly commands: readonly string[];
+  /** The message shortcuts, by their callback ids. */
+  readonly messageShortcuts: readonly string[];
   /** Names such as `message.im`. */
   readonly events: readonly string[];
   readonly scopes: readonly string[];
@@ -28,6 +30,9 @@ export function readManifest(yaml: string): AppManifest {
   const settings = at(manifest, 'settings');
   return {
     commands: recordsOf(features.slash_commands).flatMap(({ command }) => textOf(command) ?? []),
+    messageShortcuts: recordsOf(features.shortcuts).flatMap(({ type, callback_id: id }) =>
+      type === 'message' ? (textOf(id) ?? []) : [],
+    ),
     events: words(at(settings, 'event_subscriptions').bot_events),
     scopes: words(at(at(manifest, 'oauth_config'), 'scopes').bot),
     hasHome: home.home_tab_enabled === true,

@@ -112,6 +112,26 @@ function newResponseUrl(state: SlackState, person: Person, channel: string, mess
   return `${state.baseUrl}/slack-response/${id}`;
 }
 
+export function messageAction(
+  state: SlackState,
+  person: Person,
+  callbackId: string,
+  { text, channel = 'C0GENERAL', writer = person.profile.id }: PickedMessage,
+): Json {
+  return {
+    ...frame(state, person, 'message_action'),
+    callback_id: callbackId,
+    trigger_id: createTrigger(state, person.profile.id, undefined),
+    response_url: newResponseUrl(state, person, channel),
+    action_ts: nextTs(state),
+    channel: { id: channel, name: 'umum' },
+    message_ts: nextTs(state),
+    message: { type: 'message', user: writer, text: escapeTyped(text), ts: nextTs(state) },
+  };
+}
+
+type PickedMessage = { readonly text: string; readonly channel?: string; readonly writer?: string };
+
 export type ActionPlace = { readonly view: StoredView } | { readonly message: StoredMessage };
 
 export function blockActions(state: SlackState, person: Person, place: ActionPlace, action: Json): Json {

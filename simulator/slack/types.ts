@@ -74,6 +74,11 @@ export type SlackUser = {
     readonly size?: number;
   }): Promise<SlackDelivery>;
   sendsInChannel(text: string, channel?: string): Promise<SlackDelivery>;
+  /** Picks a message of some conversation with a message shortcut. Rejects for one that no app has registered. */
+  picks(
+    callbackId: string,
+    message: { readonly text: string; readonly channel?: string; readonly writer?: string },
+  ): Promise<SlackDelivery>;
   /** Rejects for a command that no app has registered, since Slack would not send it to anybody. */
   slash(
     command: string,

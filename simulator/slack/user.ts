@@ -20,6 +20,7 @@ import {
   blockActions,
   escapeTyped,
   homeOpened,
+  messageAction,
   messageEvent,
   slashCommand,
   userChanged,
@@ -163,6 +164,14 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
       };
       state.files.set(file.id, { ...file, length: bytes.length, bytes, isShared: true });
       return say(person.dmId, text ?? '', 'im', [file]);
+    },
+    picks: async (callbackId, message) => {
+      if (!state.manifest.messageShortcuts.includes(callbackId))
+        throw new Error(`no app has the message shortcut ${callbackId}`);
+      const payload = messageAction(state, person, callbackId, message);
+      const result = await delivery.interaction('interactive', 'message_action', payload);
+      person.lastError = result.outcome === 'failed' ? connectionTrouble : undefined;
+      return result;
     },
     sendsInChannel: (text, channel) => say(channel ?? defaultChannel, text, 'channel'),
     slash: async (command, text, at) => {

@@ -139,7 +139,11 @@ function sayFiles({ t, config }: CliContext, { count, unsound }: CheckedFiles): 
   return [
     t('cli.audit.files.wrong', { count: unsound.length, folder: fileStoreOf(config).folder }),
     ...unsound.map(({ employee, item, sha256, found }) =>
-      t(`cli.audit.file-${found}`, { employee, item: sayItem(t, item), hash: sha256.slice(0, 12) }),
+      t(`cli.audit.file-${found}`, {
+        employee,
+        item: item === undefined ? t('cli.audit.pocket') : sayItem(t, item),
+        hash: sha256.slice(0, 12),
+      }),
     ),
   ];
 }

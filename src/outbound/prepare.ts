@@ -22,7 +22,7 @@ import { confirmedYears, holidayChanges } from '../persistence/reminders/holiday
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
-import { prepareFile } from './files/prepare-file.ts';
+import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { feedbackNews } from './prepare-feedback.ts';
 
@@ -116,7 +116,9 @@ async function preparePersonal(
     intent.kind === 'feedback-ended'
   )
     return shown(await feedbackNews(db, intent, context));
-  return shown(model.subject && newsScreen(context, intent));
+  if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
+  const isGone = appraisalId !== undefined && !model.subject;
+  return shown(isGone ? undefined : newsScreen(context, intent));
 }
 
 /** For whoever is still HR, while nobody has confirmed the year. */

@@ -39,6 +39,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   notebook_entry: ['select', 'insert', 'update', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
+  pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],

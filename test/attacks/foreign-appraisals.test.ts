@@ -114,6 +114,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   file: ['budi', 'ani'],
   note: ['budi', 'ani'],
   feedback: ['budi', 'ani'],
+  // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
+  pocket: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -5,6 +5,7 @@ import { askingScripts } from './asking-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
+import { pocketScripts } from './pocket-scripts.ts';
 import { scripts } from './scripts.ts';
 
 /**
@@ -20,7 +21,14 @@ export function playScripts(driver: Driver): void {
 
   describe(`on ${driver}`, () => {
     describe.each(modes)('in mode %s', (mode) => {
-      it.each([...scripts, ...evidenceScripts, ...notebookScripts, ...feedbackScripts, ...askingScripts])(
+      it.each([
+        ...scripts,
+        ...evidenceScripts,
+        ...notebookScripts,
+        ...feedbackScripts,
+        ...askingScripts,
+        ...pocketScripts,
+      ])(
         '$title',
         async ({ options, play }) => {
           const world = await startWorld(driver, mode, options, city);

@@ -66,6 +66,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   answers: { self: {}, appraiser: {} },
   results: [],
   files: [],
+  pieces: [],
   feedback: {},
   ...over,
 });

@@ -28,6 +28,8 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
   'evidence.keep',
   'evidence.refuse',
   'evidence.remove',
+  'pocket.hand-in',
+  'pocket.take-back',
   'appraiser.dispute',
   'appraiser.checked',
   'appraiser.change',

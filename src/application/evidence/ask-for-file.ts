@@ -1,4 +1,4 @@
-import { visibleFiles } from '../../domain/files/evidence-file.ts';
+import { seenFile } from '../../domain/pocket/seen-file.ts';
 import { auditWrite, guarded, outboxWrite, refusalBy, type UseCase } from '../outcome/decided.ts';
 
 /**
@@ -8,7 +8,7 @@ import { auditWrite, guarded, outboxWrite, refusalBy, type UseCase } from '../ou
 export const askForFile: UseCase<[fileId: string, personId: string]> = guarded(
   (appraisal, relation) => refusalBy('evidence.view', appraisal, relation, { code: 'no-such-file' }),
   ({ appraisal, relation, now }, fileId, personId) => {
-    const file = visibleFiles(appraisal, relation).find(({ id }) => id === fileId);
+    const file = seenFile(appraisal, relation, fileId);
     if (file?.status !== 'kept') return { code: 'no-such-file' };
     const { id, item } = file;
     return {

@@ -9,4 +9,5 @@ export type SentFile = {
   readonly source: Readonly<Record<string, string | number>>;
 };
 
-export type FileToFetch = SentFile & { readonly item: ItemCode };
+/** Without an item it goes into the pocket of whoever sent it. */
+export type FileToFetch = SentFile & { readonly item?: ItemCode };

@@ -67,6 +67,12 @@ export const intents = {
   'feedback-asked': { personId: 'id', askingId: 'id' },
   /** Tells how an asking ended: who asked, and the appraiser or those who were asked. */
   'feedback-ended': { personId: 'id', askingId: 'id' },
+  /** Tells somebody that a file is kept in their pocket, where no screen before them says so. */
+  'piece-kept': { personId: 'id', pieceId: 'id' },
+  /** Tells somebody that a file for their pocket was not taken, and why. */
+  'piece-refused': { personId: 'id', why: fileRefusals },
+  /** Sends a file of the pocket to whom it belongs. */
+  'piece-wanted': { personId: 'id', pieceId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -101,10 +107,14 @@ export const toldByLane = [
   'feedback-given',
   'feedback-asked',
   'feedback-ended',
+  'piece-wanted',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
-export const answers = ['file-kept', 'file-refused', 'file-wanted'] as const satisfies readonly Kind[];
+export const answers = [
+  ...(['file-kept', 'file-refused', 'file-wanted'] as const),
+  ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
+] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -40,4 +40,7 @@ export type Refusal =
   | { readonly code: 'too-few-asked'; readonly least: number }
   | { readonly code: 'asking-is-open' }
   /** Also when one was not asked, or has answered. */
-  | { readonly code: 'asking-is-over' };
+  | { readonly code: 'asking-is-over' }
+  | { readonly code: 'pocket-full'; readonly max: number }
+  /** Also when it was handed in, or lies in somebody else's pocket. */
+  | { readonly code: 'no-such-piece' };

@@ -2,6 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
+import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
@@ -22,7 +23,17 @@ export type Write =
   | { readonly kind: 'put-result'; readonly appraisalId: string; readonly result: WorkResult }
   | { readonly kind: 'remove-result'; readonly appraisalId: string; readonly no: number }
   /** Files that a person sent just now: they are still with the platform, and are fetched behind the save. */
-  | { readonly kind: 'put-files'; readonly appraisalId: string; readonly files: readonly FileToFetch[] }
+  | { readonly kind: 'put-files'; readonly appraisalId?: string; readonly files: readonly FileToFetch[] }
+  /** Pieces that the actor puts into their own pocket; files among them also are `put-files`. */
+  | { readonly kind: 'put-pieces'; readonly pieces: readonly Piece[] }
+  /** What a piece of the actor's pocket shows and says. The save fails when it is not there any more. */
+  | { readonly kind: 'change-piece'; readonly piece: Piece }
+  /** Takes a piece out of the actor's pocket. The save fails when it is not there any more. */
+  | { readonly kind: 'remove-piece'; readonly pieceId: string; readonly hasFile: boolean }
+  /** Pieces of the actor's pocket go along with an appraisal. The save fails when one is not there any more. */
+  | { readonly kind: 'hand-in-pieces'; readonly appraisalId: string; readonly pieceIds: readonly string[] }
+  /** Pieces of an appraisal lie in the actor's pocket again. */
+  | { readonly kind: 'take-back-pieces'; readonly appraisalId: string; readonly pieceIds: readonly string[] }
   /** Takes a file away. The save fails when it is gone already. */
   | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
   /** Notes of the appraiser's notebook. */
@@ -153,6 +164,12 @@ export const auditActs = [
   'feedback.unshare',
   'feedback.ask',
   'feedback.end',
+  'pocket.keep',
+  'pocket.file',
+  'pocket.describe',
+  'pocket.remove',
+  'pocket.hand-in',
+  'pocket.take-back',
   'appraiser.dispute',
   'appraiser.checked',
   'rating.begin',

@@ -1,5 +1,6 @@
 import { missingSelf } from '../../domain/appraisal/self-assessment.ts';
 import { appraisalWrite, auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
+import { handInPieces, takeBackPieces } from '../pocket/hand-in-pieces.ts';
 import { refusalToAnswer } from './self-guard.ts';
 
 /**
@@ -14,7 +15,8 @@ export const submitSelfAssessment: UseCase<[revision: number]> = guarded(
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const change = { before: { status: appraisal.status }, after: { status: 'submitted' } };
     const audit = auditWrite(appraisal, 'self.submit', change);
-    return changed(appraisal, { status: 'submitted', selfSubmittedAt: now }, audit);
+    const { pieces, writes } = handInPieces(appraisal);
+    return changed({ ...appraisal, pieces }, { status: 'submitted', selfSubmittedAt: now }, audit, writes);
   },
 );
 
@@ -27,12 +29,14 @@ export const withdrawSelfAssessment: UseCase<[revision: number]> = guarded(
   ({ appraisal }, revision) => {
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const { selfSubmittedAt: _taken, ...rest } = appraisal;
+    const { pieces, writes } = takeBackPieces(appraisal);
     const change = { before: { status: appraisal.status }, after: { status: 'self-assessment' } };
     return {
-      appraisal: { ...rest, revision: appraisal.revision + 1, status: 'self-assessment' },
+      appraisal: { ...rest, pieces, revision: appraisal.revision + 1, status: 'self-assessment' },
       writes: [
         appraisalWrite(appraisal, { status: 'self-assessment', selfSubmittedAt: null }),
         auditWrite(appraisal, 'self.withdraw', change),
+        ...writes,
       ],
     };
   },

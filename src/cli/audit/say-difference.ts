@@ -35,7 +35,7 @@ function sayDiffers(t: Translate, misfit: Differs, appraisal: string | undefined
   const { field, expected, found, seq } = misfit;
   const { whose, what } = sayField(t, field, names);
   const said = {
-    whose: whose ?? appraisal ?? t('cli.chain.an-appraisal'),
+    whose: whose ?? appraisal ?? t('cli.differs.a-pocket'),
     what,
     found: sayValue(t, found, names),
   };
@@ -59,6 +59,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { what: t('cli.differs.what.file') };
     case 'notes':
       return { whose: t('cli.chain.agency'), what: t('cli.differs.what.note') };
+    case 'pieces':
+      return { what: t('cli.differs.what.piece') };
     case 'people':
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/authorization/policy.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
+import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
 
@@ -34,6 +35,8 @@ export type Model = {
   readonly notebook?: Notebook;
   /** The feedback of the year; loaded only for what is about it. */
   readonly feedback?: FeedbackDesk;
+  /** What lies in the person's own pocket, newest first; loaded only where it is looked at. */
+  readonly pocket?: readonly Piece[];
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

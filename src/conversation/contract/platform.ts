@@ -66,10 +66,21 @@ export type InboundEvent =
       readonly files: readonly InboundFile[];
       readonly caption?: string;
     }
+  /**
+   * A message of somebody else that the person passes on: forwarded, or picked out of another conversation. It may have
+   * files. `writtenAtMs`, `writtenBy`: when and by whom, where the platform tells.
+   */
+  | {
+      readonly kind: 'forwarded';
+      readonly text: string;
+      readonly files: readonly InboundFile[];
+      readonly writtenAtMs?: number;
+      readonly writtenBy?: string;
+    }
   /** Something the bot does not accept: the person gets a friendly hint and their current screen. */
   | {
       readonly kind: 'unsupported';
-      readonly what: 'photo' | 'file' | 'voice' | 'sticker' | 'edited' | 'forwarded' | 'other';
+      readonly what: 'photo' | 'file' | 'voice' | 'sticker' | 'edited' | 'other';
     }
   /** The person blocked (false) or unblocked (true) the bot, or their account was closed. No reason means blocked. */
   | { readonly kind: 'reachability'; readonly isReachable: boolean; readonly reason?: 'deactivated' };

@@ -3,7 +3,7 @@ import { type MessageArgs, translator } from '../../i18n/translate.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
-import { onboarding, retype, sayStanding } from '../features/index.ts';
+import { keepMessage, offerPiece, onboarding, retype, sayStanding } from '../features/index.ts';
 import { contextOf, type Facts } from './context.ts';
 import { type Decision, decisionOf, runningForm } from './decision.ts';
 import { checkForm, formScreen } from './form-runner.ts';
@@ -22,14 +22,17 @@ const pointer = (facts: Facts, key: MessageKey, args?: MessageArgs): Decision =>
 
 /** A text that means nothing where the person is, often a question: where things stand, and whom to ask. */
 function answerToQuestion(facts: Facts): Decision {
-  const { model, state } = facts;
+  const { model } = facts;
   if (!model.person?.hasAcceptedPrivacy) return pointer(facts, 'pointer.other');
   const context = contextOf(facts);
   const contact = model.hrContact ?? context.t('pointer.contact');
-  return state.screen.at === 'home'
-    ? pointer(facts, 'pointer.textHome', { contact })
-    : pointer(facts, 'pointer.text', { contact, status: sayStanding(context) });
+  return pointer(facts, 'pointer.text', { contact, status: sayStanding(context) });
 }
+
+/** Where nobody is in the middle of anything, so that a question about their words leads away from nothing. */
+const isAtRest = ({ model, state }: Facts): boolean =>
+  model.person?.hasAcceptedPrivacy === true &&
+  (state.screen.at === 'home' || state.screen.at === 'pocket-offer');
 
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);
@@ -49,10 +52,12 @@ function decideText(facts: Facts, written: string): Decision {
   const step = facts.model.person.hasAcceptedPrivacy
     ? typed(context, facts.state.screen, written)
     : undefined;
-  return step ? decisionOf(facts, step) : answerToQuestion(facts);
+  if (step) return decisionOf(facts, step);
+  const offer = isAtRest(facts) ? offerPiece(context, written) : undefined;
+  return offer ? decisionOf(facts, offer) : answerToQuestion(facts);
 }
 
-/** Files are evidence where the open screen takes them, and nowhere else. */
+/** Files are evidence of the open card where it takes them; anywhere else they go into their sender's pocket. */
 function decideFiles(facts: Facts, event: Extract<InboundEvent, { kind: 'file' }>): Decision {
   const refusal = refusalOf(event);
   const context = contextOf(facts);
@@ -61,8 +66,21 @@ function decideFiles(facts: Facts, event: Extract<InboundEvent, { kind: 'file' }
     facts.capabilities.files.canReceive &&
     refusal !== 'pointer.heic' &&
     !runningForm(context);
-  const step = isTaken ? sentFiles(context, facts.state.screen, event) : undefined;
-  return step ? decisionOf(facts, step) : pointer(facts, refusal);
+  if (!isTaken) return pointer(facts, refusal);
+  const { files, caption = '' } = event;
+  const step =
+    sentFiles(context, facts.state.screen, event) ?? keepMessage(context, { files, text: caption });
+  return decisionOf(facts, step);
+}
+
+/** A message of somebody else goes into the pocket of whoever passes it on, wherever they are. */
+function decideForwarded(facts: Facts, event: Extract<InboundEvent, { kind: 'forwarded' }>): Decision {
+  if (!facts.model.person?.hasAcceptedPrivacy) return decisionOf({ ...facts, state: homeState }, {});
+  const context = contextOf(facts);
+  if (runningForm(context)) return pointer(facts, 'pointer.forwarded');
+  const files = facts.capabilities.files.canReceive ? event.files : [];
+  if (files.length === 0 && event.text.trim() === '') return pointer(facts, 'pointer.other');
+  return decisionOf(facts, keepMessage(context, { ...event, files }));
 }
 
 /** A message sent before was edited. What it said is replaced, if that is remembered. */
@@ -123,6 +141,8 @@ function decideEvent(facts: Facts, event: InboundEvent): Decision {
       return { ...decisionOf(facts, {}), notice: { text: context.t('stale') } };
     case 'file':
       return decideFiles(facts, event);
+    case 'forwarded':
+      return decideForwarded(facts, event);
     case 'unsupported':
       return pointer(facts, `pointer.${event.what}`);
     case 'command':

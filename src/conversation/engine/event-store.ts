@@ -81,6 +81,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly personId?: string;
   /** Words of a name that may be sought, with blanks between them. */
   readonly sought?: string;
+  /** Also load what lies in the person's pocket; while the open screen shows it, the store always does. */
+  readonly wantsPocket?: boolean;
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
   readonly isCodeOfCommand?: boolean;

@@ -50,6 +50,11 @@ export const temporaryScreens: readonly string[] = [...screens].flatMap(([at, { 
   isTemporary ? [at] : [],
 );
 
+/** Those that show what lies in a pocket. */
+export const pocketScreens: readonly string[] = [...screens].flatMap(([at, { needs }]) =>
+  needs === 'pocket' ? [at] : [],
+);
+
 /** Every command by its name in the program, in the order of the features. */
 export const commands: ReadonlyMap<string, Command> = unique(
   'command',

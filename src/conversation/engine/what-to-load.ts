@@ -35,7 +35,9 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     ...(event.kind === 'action' &&
       need === undefined &&
       appraisalId !== undefined && { cardOf: appraisalId }),
-    wantsOwn: need === 'own',
+    // What lies in a pocket may show a work result of the appraisal that runs.
+    wantsOwn: need === 'own' || need === 'pocket',
+    wantsPocket: need === 'pocket' || event.kind === 'file',
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     isPress: event.kind === 'action',
@@ -56,6 +58,7 @@ function feedbackOf(event: InboundEvent, need: Need | undefined): Partial<LoadEv
 }
 
 function needOf(event: InboundEvent): Need | undefined {
+  if (event.kind === 'forwarded') return 'pocket';
   if (event.kind === 'command') return commandOf(event.name)?.needs;
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
 }

@@ -14,7 +14,8 @@ export const unshownAfterMs = 5000;
 
 /** Anything typed or sent is answered in a new message below it, a press on its own message. */
 const isAnsweredBelow = (inbound: Inbound, anchor: Anchor | undefined): boolean =>
-  anchor === undefined || ['text', 'edited', 'command', 'file', 'unsupported'].includes(inbound.event.kind);
+  anchor === undefined ||
+  ['text', 'edited', 'command', 'file', 'forwarded', 'unsupported'].includes(inbound.event.kind);
 
 /** How the screen is shown: a press edits its message, if the platform can edit; otherwise it is a new message. */
 export const modeOf = (

@@ -5,6 +5,7 @@ import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
+import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
@@ -14,6 +15,8 @@ import { typed } from './typed/index.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
+export { keepMessage } from './pocket/keep.steps.ts';
+export { offerPiece } from './pocket/offer.screen.ts';
 export { retype } from './typed/retype.ts';
 
 /** All features, in the order of their commands in the menu. Add a new feature here. */
@@ -30,4 +33,5 @@ export const features = [
   typed,
   evidence,
   notebook,
+  pocket,
 ] as const;

@@ -10,6 +10,12 @@ function storableEvent(event: InboundEvent): InboundEvent {
       return { ...event, argument: storableText(event.argument) };
     case 'file':
       return { ...event, ...(event.caption !== undefined && { caption: storableText(event.caption) }) };
+    case 'forwarded':
+      return {
+        ...event,
+        text: storableText(event.text),
+        ...(event.writtenBy !== undefined && { writtenBy: storableText(event.writtenBy) }),
+      };
     case 'submit':
       return {
         ...event,

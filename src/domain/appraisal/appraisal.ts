@@ -3,6 +3,7 @@ import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
+import type { Piece } from '../pocket/piece.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -120,6 +121,8 @@ export type Appraisal = {
   readonly files: readonly EvidenceFile[];
   /** How many notes of the appraiser's notebook there are on each item, and the newest of each kind. */
   readonly notes?: readonly NoteTally[];
+  /** What was handed in from the employee's pocket and, for the employee alone, what lies there still; newest first. */
+  readonly pieces: readonly Piece[];
   readonly feedback: Feedback;
   /** The parts whose suggestions the appraiser does not want; what they write themselves goes out all the same. */
   readonly leftOut?: readonly FeedbackPart[];

@@ -137,7 +137,7 @@ export const en = {
     'I cannot listen to voice messages. On a card of your self-assessment one is kept as evidence. This is where you are:',
   'pointer.sticker': 'Thank you! This is where you are:',
   'pointer.edited': 'Changing a sent message changes nothing here. Please send the new text:',
-  'pointer.forwarded': 'Forwarded messages are not taken in. This is where you are:',
+  'pointer.forwarded': 'Answer this first; then forward the message again, and I keep it as evidence.',
   'pointer.other': 'I cannot use that. This is where you are:',
 
   'form.notOpened': '"{title}" did not open. Please press this button:',
@@ -317,7 +317,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
   'pointer.edited':
     'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',
-  'pointer.forwarded': 'Pesan terusan tidak dapat diterima. Anda sedang di sini:',
+  'pointer.forwarded': 'Selesaikan dulu isian ini, lalu teruskan lagi pesannya: saya simpan sebagai bukti.',
   'pointer.other': 'Itu tidak dapat dipakai di sini. Anda sedang di sini:',
 
   'form.notOpened': '“{title}” belum terbuka. Silakan tekan tombol ini:',

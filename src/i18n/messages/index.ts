@@ -32,6 +32,7 @@ import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
 import * as people from './people.ts';
+import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
@@ -55,6 +56,7 @@ const en = {
   ...self.en,
   ...evidence.en,
   ...notebook.en,
+  ...pocket.en,
   ...people.en,
   ...poster.en,
   ...meanings.en,
@@ -99,6 +101,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...self.id,
   ...evidence.id,
   ...notebook.id,
+  ...pocket.id,
   ...people.id,
   ...poster.id,
   ...meanings.id,

@@ -7,6 +7,7 @@ import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { pick } from '../sql/read.ts';
 
 /** A moment as the chain writes it. */
@@ -25,6 +26,7 @@ const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const l = alias(reportingLine, 'l');
 const f = alias(evidenceFile, 'f');
+const q = alias(pocketPiece, 'q');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -34,6 +36,8 @@ export const recorded = {
   holiday: alias(holiday, 'd'),
   cycle: alias(cycle, 'c'),
   note: alias(notebookEntry, 'b'),
+  piece: q,
+  file: f,
 };
 const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b } = recorded;
 
@@ -50,6 +54,13 @@ const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 
 const files = sql`(select jsonb_object_agg(${f.id}, ${object(pick(f, 'item', 'kind', 'extension', 'size', 'sha256'))})
   from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
 
+const wordsHash = (words: PgColumn): SQL =>
+  sql`encode(sha256(convert_to(coalesce(${words}, ''), 'UTF8')), 'hex')`;
+
+/** What came with it from the pocket. */
+const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})
+  from ${pocketPiece} q where ${q.appraisalId} = ${p.id})`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
@@ -58,7 +69,13 @@ const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
   ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
 };
-const answers = { self: answersBy('self'), appraiser: answersBy('appraiser'), results, files };
+const answers = {
+  self: answersBy('self'),
+  appraiser: answersBy('appraiser'),
+  results,
+  files,
+  pieces: handedIn,
+};
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 
 /** What the tables say of an appraisal, in the shape in which a start records it. */
@@ -85,6 +102,14 @@ export const noteState: SQL = sql`jsonb_strip_nulls(${object({
   ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo'),
   digest,
 })})`;
+/** What the tables say of a piece of a pocket, handed in or not; never its words. */
+export const pieceState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(q, 'ownerId', 'kind', 'item', 'itemOf'),
+  sha256: wordsHash(q.words),
+})})`;
+/** What they say of a file that came into a pocket. */
+export const pocketFileState: SQL = sql`jsonb_strip_nulls(${object(pick(f, 'kind', 'extension', 'size', 'sha256'))})`;
+export const isPocketFile: SQL = sql`${f.appraisalId} is null and ${f.status} = 'kept'`;
 
 /** What the tables say of everything that belongs to no single appraisal. */
 export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
@@ -93,4 +118,6 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,
+  pieces: sql`(select jsonb_object_agg(${q.id}, ${pieceState}) from ${pocketPiece} q)`,
+  files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

@@ -4,9 +4,11 @@ import { type Facts, ofAgency, ofAppraisal, type ReplayRow } from '../../applica
 import { createReplay, type Misfit } from '../../application/audit/replay/replay-chain.ts';
 import type { Executor } from '../db.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { holiday, person } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { texts } from '../sql/write.ts';
@@ -16,9 +18,12 @@ import {
   appraisalState,
   cycleState,
   holidayState,
+  isPocketFile,
   momentText,
   noteState,
   personState,
+  pieceState,
+  pocketFileState,
   recorded,
 } from './recorded-state.ts';
 
@@ -27,7 +32,7 @@ const batchMax = 100;
 const first = '00000000-0000-0000-0000-000000000000';
 
 const a = alias(audit, 'a');
-const { appraisal: p, person: h, holiday: d, cycle: c, note: b } = recorded;
+const { appraisal: p, person: h, holiday: d, cycle: c, note: b, piece: q, file: f } = recorded;
 
 const row = {
   seq: a.seq,
@@ -123,6 +128,28 @@ async function agencyFacts(tx: Executor): Promise<Facts> {
     );
     for (const one of people) put({ people: { [one.id]: one.state } });
     last = people.length < batchMax ? undefined : people.at(-1)?.id;
+  }
+  for (let last: string | undefined = first; last !== undefined; ) {
+    const after: string = last;
+    const pieces: readonly { readonly id: string; readonly state: unknown }[] = await read(
+      tx,
+      { id: q.id, state: state(pieceState) },
+      (columns) =>
+        sql`select ${columns} from ${pocketPiece} q where ${gt(q.id, after)} order by ${q.id} limit ${batchMax}`,
+    );
+    for (const one of pieces) put({ pieces: { [one.id]: one.state } });
+    last = pieces.length < batchMax ? undefined : pieces.at(-1)?.id;
+  }
+  for (let last: string | undefined = first; last !== undefined; ) {
+    const after: string = last;
+    const files: readonly { readonly id: string; readonly state: unknown }[] = await read(
+      tx,
+      { id: f.id, state: state(pocketFileState) },
+      (columns) => sql`select ${columns} from ${evidenceFile} f
+        where ${and(isPocketFile, gt(f.id, after))} order by ${f.id} limit ${batchMax}`,
+    );
+    for (const one of files) put({ files: { [one.id]: one.state } });
+    last = files.length < batchMax ? undefined : files.at(-1)?.id;
   }
   const accounts = await read(
     tx,

@@ -8,6 +8,7 @@ import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
+import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { person } from '../schema/people.ts';
@@ -132,8 +133,10 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 );
 
 /** What people see of a file. */
-export const fileColumns = (of: typeof f) =>
-  pick(of, 'id', 'item', 'name', 'caption', 'status', 'kind', 'size');
+export const fileColumns = (of: typeof f) => ({
+  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size'),
+  item: filled(of.item),
+});
 
 const files: Value<readonly Filled<EvidenceFile>[]> = list(
   json(fileColumns(f)),
@@ -153,28 +156,30 @@ export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, n
   feedback: { strengths, improve, nextStep },
 });
 
-const whole: Value<Filled<Appraisal>> = mapped(
-  json({
-    ...appraisalColumns(a),
-    cycle: cycleJson,
-    employee: mapped(json(appraisedColumns(employee)), called),
-    appraiser: appraiserJson,
-    secondAppraiser: maybe(
-      secondJson,
-      (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
-    ),
-    ratedBy: maybe(
-      mapped(json(pick(rater, 'id', 'name', 'position')), called),
-      (ref) => sql`(select ${ref} from ${person} t where ${rater.id} = ${a.ratedById})`,
-    ),
-    answers,
-    results,
-    files,
-    notes,
-  }),
-  wholeOf,
-);
+const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
+  mapped(
+    json({
+      ...appraisalColumns(a),
+      cycle: cycleJson,
+      employee: mapped(json(appraisedColumns(employee)), called),
+      appraiser: appraiserJson,
+      secondAppraiser: maybe(
+        secondJson,
+        (ref) => sql`(select ${ref} from ${person} s where ${second.id} = ${a.secondAppraiserId})`,
+      ),
+      ratedBy: maybe(
+        mapped(json(pick(rater, 'id', 'name', 'position')), called),
+        (ref) => sql`(select ${ref} from ${person} t where ${rater.id} = ${a.ratedById})`,
+      ),
+      answers,
+      results,
+      files,
+      notes,
+      pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
+    }),
+    wholeOf,
+  );
 
-/** Everything of one appraisal. */
-export const appraisalJson = (id: SQL): Value<Appraisal | undefined> =>
-  maybe(whole, (found) => sql`(select ${found} ${fromAppraisals} where ${a.id} = ${id})`);
+/** Everything of one appraisal; what lies in a pocket only when it is the reader's own. */
+export const appraisalJson = (id: SQL, readerId: SQL): Value<Appraisal | undefined> =>
+  maybe(whole(readerId), (found) => sql`(select ${found} ${fromAppraisals} where ${a.id} = ${id})`);

@@ -6,6 +6,7 @@ import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
+import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
@@ -77,6 +78,7 @@ const shape = {
     sql`${f.sentAt}, ${f.id}`,
   ),
   notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
+  pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
@@ -119,12 +121,32 @@ export function createCardLoads(db: Db): (request: CardRequest) => Promise<Loade
 
 function rowOf(row: Row<typeof shape>): LoadedRow {
   const { isSeen, wasUnreachable, conversation, person, lanePausedUntil } = row;
-  const common = { isSeen, wasUnreachable, conversation, person, lanePausedUntil, link: undefined };
+  const common = {
+    isSeen,
+    wasUnreachable,
+    conversation,
+    person,
+    lanePausedUntil,
+    link: undefined,
+    pocket: undefined,
+  };
   return { ...common, own: notLoaded, team: notLoaded, subject: subjectOf(row) };
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const { appraisal: own, cycle, employee, appraiser, second, rater, answers, results, files, notes } = row;
+  const {
+    appraisal: own,
+    cycle,
+    employee,
+    appraiser,
+    second,
+    rater,
+    answers,
+    results,
+    files,
+    notes,
+    pieces,
+  } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   return wholeOf({
     ...own,
@@ -137,5 +159,6 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     results,
     files,
     notes: notes.map(tallyOf),
+    pieces,
   });
 }

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
+import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
@@ -10,6 +11,7 @@ import type { Db } from '../db.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
+import { pocketOf } from '../pocket/piece-columns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -41,6 +43,8 @@ export type LoadRequest = {
   readonly feedback?: 'now' | 'never';
   readonly aboutId?: string;
   readonly sought?: string;
+  /** What lies in the person's pocket; while a screen of it is open, it always is loaded. */
+  readonly wantsPocket?: boolean;
   readonly linkSelector?: string;
   /** A linked person's code counts too. */
   readonly isCodeOfCommand?: boolean;
@@ -76,6 +80,7 @@ const personJson = json(personColumns(me));
 const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
+  wantsPocket: 'boolean',
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
   ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
   ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
@@ -84,6 +89,7 @@ const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'app
 const asked = [
   ...ofEvent,
   'wantsOwn',
+  'wantsPocket',
   'wantsLink',
   'linkSelector',
   'linkCodeId',
@@ -96,13 +102,16 @@ const desk = {
   person: maybe(personJson, (found) => sql`(select ${found} from me)`),
   own: ownList(myId, given.today),
   team: teamList(myId, given.today),
-  subject: appraisalJson(subjectId),
+  subject: appraisalJson(subjectId, myId),
 };
 
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
 /** A field of the screen that stands before the person, null when there is none. */
 const ofScreen = (key: KeyOfAny<ScreenRef>): SQL =>
   sql`(select (${v.state}->'screen'->>${sql.raw(`'${key}'`)})::uuid from conv)`;
+
+const pocketNames = sql.raw(pocketScreens.map((name) => `'${name}'`).join());
+const isPocketOpen = sql`exists (select 1 from conv where ${v.state}->'screen'->>'at' in (${pocketNames}))`;
 
 const ofInbound = {
   isSeen: value(
@@ -115,6 +124,10 @@ const ofInbound = {
   ),
   conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
   ...desk,
+  pocket: maybe(
+    pocketOf(myId),
+    (pieces) => sql`case when ${given.wantsPocket} or ${isPocketOpen} then ${pieces} end`,
+  ),
   link: maybe(
     linkJson(given, ofScreen('codeId'), myId),
     (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me)
@@ -183,6 +196,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     wantsOwn = false,
     wantsHistory,
     notebookOf,
+    wantsPocket = false,
     isCodeOfCommand = false,
     feedback,
     aboutId = null,
@@ -202,6 +216,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
       userId,
       eventId,
       wantsOwn,
+      wantsPocket,
       appraisalId,
       linkSelector,
       linkCodeId,

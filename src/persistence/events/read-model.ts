@@ -64,11 +64,11 @@ function readLink(
 }
 
 /** What an inbound event adds to the desk of its person. */
-type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'notebook' | 'feedback'>;
+type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket'>;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history, notebook, feedback } = row;
+  const { conversation, link, history, notebook, feedback, pocket } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
   return {
@@ -79,6 +79,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     agencyName: options.agencyName,
     hrContact: options.hrContact,
     person,
+    pocket: pocket && person ? pocket : undefined,
     own: row.own,
     team: row.team,
     subject: relation === 'none' ? undefined : row.subject,

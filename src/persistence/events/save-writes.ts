@@ -14,6 +14,7 @@ import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writ
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
+import { pocketParts } from '../pocket/pocket-parts.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
@@ -180,6 +181,12 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'put-answer':
     case 'decline-asking':
       return askingParts(write);
+    case 'put-pieces':
+    case 'change-piece':
+    case 'remove-piece':
+    case 'hand-in-pieces':
+    case 'take-back-pieces':
+      return pocketParts(write, request);
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

@@ -11,9 +11,16 @@ import { insert, remove } from '../sql/write.ts';
 export function putFilesPart({ appraisalId, files }: WriteOf<'put-files'>, request: SaveEvent): Part {
   const { platform, tenant, userId, now, actorId: ownerId } = request;
   invariant(ownerId !== undefined, 'who sends a file is linked');
-  const common = { appraisalId, ownerId, platform, tenant, userId, eventId: eventKey(request) };
-  const rows = files.map(({ name = null, caption = null, ...file }) => ({
-    ...{ ...file, ...common, name, caption },
+  const common = {
+    appraisalId: appraisalId ?? null,
+    ownerId,
+    platform,
+    tenant,
+    userId,
+    eventId: eventKey(request),
+  };
+  const rows = files.map(({ name = null, caption = null, item = null, ...file }) => ({
+    ...{ ...file, ...common, item, name, caption },
     ...{ status: 'waiting' as const, sentAt: now, dueAt: now },
   }));
   return { name: 'put_files', query: insert(evidenceFile, rows) };

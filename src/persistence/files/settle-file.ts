@@ -8,10 +8,11 @@ import { audit } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { conversation, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { insert, update } from '../sql/write.ts';
+import { insert, remove, update } from '../sql/write.ts';
 import type { WaitingFile } from './waiting-files.ts';
 
 /** What a file turned out to be. */
@@ -72,8 +73,9 @@ export const keepFile = (
       .returning({ id: evidenceFile.id });
     if (kept.length === 0) return 'gone';
     const { kind, extension, size, sha256 } = content;
-    await record(tx, file, 'evidence.keep', { id, item, kind, extension, size, sha256 }, now);
-    if (!(await redrawCard(tx, file, now))) await tell(tx, file, { kind: 'file-kept', fileId: id }, now);
+    const of = item === undefined ? {} : { item };
+    await record(tx, file, 'evidence.keep', { after: { id, ...of, kind, extension, size, sha256 } }, now);
+    if (!(await redrawCard(tx, file, now))) await tell(tx, file, keptNews(file), now);
     return 'kept';
   });
 
@@ -87,21 +89,37 @@ export const refuseFile = (
   db.transaction(async (tx) => {
     const gone = await tx.delete(evidenceFile).where(isStillWaiting(file)).returning({ id: evidenceFile.id });
     if (gone.length === 0) return;
-    await record(tx, file, 'evidence.refuse', { id: file.id, item: file.item, why }, now);
+    const { id, item } = file;
+    await record(
+      tx,
+      file,
+      'evidence.refuse',
+      { after: { id, ...(item !== undefined && { item }), why } },
+      now,
+    );
+    if (item === undefined && (await dropPiece(tx, id)))
+      await record(tx, file, 'pocket.remove', { before: { id, kind: 'file' }, after: null }, now);
     await redrawCard(tx, file, now);
-    await tell(tx, file, { kind: 'file-refused', item: file.item, why }, now);
+    await tell(tx, file, refusedNews(file, why), now);
   });
 
-/** What the bot found, in the chain of the appraisal. */
+/** A file that is not taken leaves no piece in the pocket either. */
+async function dropPiece(tx: Executor, id: string): Promise<boolean> {
+  return (await tx.execute(sql`${remove(pocketPiece, eq(pocketPiece.id, id))} returning 1`)).length > 0;
+}
+
+/** What the bot found, in the chain of the appraisal; for a pocket, in that of the agency. */
 async function record(
   tx: Executor,
   { appraisalId, eventId }: WaitingFile,
-  act: 'evidence.keep' | 'evidence.refuse',
-  after: object,
+  act: 'evidence.keep' | 'evidence.refuse' | 'pocket.remove',
+  change: { readonly before?: object; readonly after: object | null },
   now: Temporal.Instant,
 ): Promise<void> {
   const by = { at: now, role: 'system', eventId } as const;
-  await tx.execute(insert(audit, auditRow({ act, appraisalId, after }, by)));
+  await tx.execute(
+    insert(audit, auditRow({ act, ...(appraisalId !== undefined && { appraisalId }), ...change }, by)),
+  );
 }
 
 async function bytesOf(tx: Executor, ownerId: string): Promise<number> {
@@ -121,7 +139,10 @@ async function bytesOf(tx: Executor, ownerId: string): Promise<number> {
 async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant): Promise<boolean> {
   const { revision, shownRevision, owesNew, state } = conversation;
   const isOnCard = sql`${state}->'screen'->>'at' in ('self-card', 'files') and ${state}->'form' is null
-    and ${state}->'screen'->>'appraisalId' = ${file.appraisalId} and ${state}->'screen'->>'item' = ${file.item}`;
+    and ${state}->'screen'->>'appraisalId' = ${file.appraisalId ?? ''} and ${state}->'screen'->>'item' = ${file.item ?? ''}`;
+  const isOnPiece = sql`${state}->'screen'->>'at' = 'pocket-piece' and ${state}->'form' is null
+    and ${state}->'screen'->>'pieceId' = ${file.id}`;
+  const isSeen = file.appraisalId === undefined ? isOnPiece : isOnCard;
   const sets = {
     revision: sql`${revision} + 1`,
     drawAt: now,
@@ -129,17 +150,36 @@ async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant
     // Where it stands already, it is changed in its place.
     owesNew: sql`${owesNew} and ${shownRevision} < ${revision}`,
   };
-  const redraw = update(conversation, sets, and(ofAccount(conversation, file), isOnCard));
+  const redraw = update(conversation, sets, and(ofAccount(conversation, file), isSeen));
   return (await tx.execute(sql`${redraw} returning 1`)).length > 0;
 }
 
 type Told =
-  | { readonly kind: 'file-kept'; readonly fileId: string }
-  | { readonly kind: 'file-refused'; readonly item: string; readonly why: FileRefusal };
+  | { readonly kind: 'piece-kept'; readonly pieceId: string }
+  | { readonly kind: 'piece-refused'; readonly why: FileRefusal }
+  | { readonly kind: 'file-kept'; readonly appraisalId: string; readonly fileId: string }
+  | {
+      readonly kind: 'file-refused';
+      readonly appraisalId: string;
+      readonly item: string;
+      readonly why: FileRefusal;
+    };
+
+function keptNews({ id, appraisalId }: WaitingFile): Told {
+  return appraisalId === undefined
+    ? { kind: 'piece-kept', pieceId: id }
+    : { kind: 'file-kept', appraisalId, fileId: id };
+}
+
+function refusedNews({ appraisalId, item }: WaitingFile, why: FileRefusal): Told {
+  return appraisalId === undefined || item === undefined
+    ? { kind: 'piece-refused', why }
+    : { kind: 'file-refused', appraisalId, item, why };
+}
 
 async function tell(tx: Executor, file: WaitingFile, told: Told, now: Temporal.Instant): Promise<void> {
-  const { id, ownerId: personId, appraisalId, eventId } = file;
-  const intent = { ...told, personId, appraisalId };
+  const { id, ownerId: personId, eventId } = file;
+  const intent = { ...told, personId };
   await tx.execute(
     insert(outbox, outboxRow({ intent, dedupeKey: `file-settled:${id}` }, now, eventId), {
       target: [outbox.dedupeKey],

@@ -13,13 +13,12 @@ export const evidenceFile = pgTable(
   'evidence_file',
   {
     id: uuid('id').primaryKey(),
-    appraisalId: uuid('appraisal_id')
-      .notNull()
-      .references(() => appraisal.id),
+    /** Null for a file in the pocket, which is handed in, if at all, as the piece with the same id. */
+    appraisalId: uuid('appraisal_id').references(() => appraisal.id),
     ownerId: uuid('owner_id')
       .notNull()
       .references(() => person.id),
-    item: text('item').notNull(),
+    item: text('item'),
     /** Without folders, cleaned; null for a photo. */
     name: text('name'),
     caption: text('caption'),

@@ -1,6 +1,9 @@
 import type { Capabilities } from '../../conversation/contract/platform.ts';
 
 /** The only command that the app's manifest registers. Our own commands are typed after it. */
+/** The message shortcut of the manifest. */
+export const evidenceShortcut = 'save_as_evidence';
+
 export const slackCommand = '/kinerja';
 
 /** What Slack allows. Lengths are counted in UTF-16 units. */

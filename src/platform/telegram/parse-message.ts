@@ -2,7 +2,7 @@ import type { InboundEvent } from '../../conversation/contract/platform.ts';
 import { newId } from '../../shared/ids.ts';
 import { isGiven } from '../spare.ts';
 import type { Bot } from './parse.ts';
-import { attachment, type Message } from './update-shape.ts';
+import { attachment, forwardOrigin, type Message } from './update-shape.ts';
 
 /**
  * What Telegram itself writes into a private chat when something there changes, such as a pinned message. Nobody sent
@@ -25,18 +25,45 @@ const ofTelegramItself = [
 /** What somebody sent; undefined for what nobody did. */
 export function eventOf(written: Message, bot: Bot): InboundEvent | undefined {
   const has = (field: string): boolean => isGiven(written[field]);
-  if (has('forward_origin')) return { kind: 'unsupported', what: 'forwarded' };
+  if (has('forward_origin')) return forwarded(written);
   const { text, message_id: id } = written;
   if (text !== undefined)
     return commandOf(text, bot) ?? { kind: 'text', text, ...(id !== undefined && { message: String(id) }) };
+  const file = fileOf(written);
+  if (file) return file;
+  if (has('sticker')) return { kind: 'unsupported', what: 'sticker' };
+  return ofTelegramItself.some(has) ? undefined : { kind: 'unsupported', what: 'other' };
+}
+
+/** What is sent with a message, if it is anything that may be a file. */
+function fileOf(written: Message): InboundEvent | undefined {
+  const has = (field: string): boolean => isGiven(written[field]);
   const { photo } = written;
   // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
   if (Array.isArray(photo)) return sent(written, 'photo', photo.at(-1), 'image/jpeg');
   for (const field of ['voice', 'video_note']) if (has(field)) return sent(written, 'voice', written[field]);
-  if (has('sticker')) return { kind: 'unsupported', what: 'sticker' };
   for (const field of ['document', 'video', 'animation', 'audio'])
     if (has(field)) return sent(written, 'file', written[field]);
-  return ofTelegramItself.some(has) ? undefined : { kind: 'unsupported', what: 'other' };
+  return undefined;
+}
+
+/**
+ * A message of somebody else. A command in it is not one of whoever forwards it. Telegram tells when it was written and,
+ * unless its writer forbids that, by whom.
+ */
+function forwarded(written: Message): InboundEvent {
+  const { data: origin } = forwardOrigin.safeParse(written.forward_origin);
+  const { sender_user: user, sender_user_name: hidden, sender_chat: group, chat, date } = origin ?? {};
+  const named = [user?.first_name, user?.last_name].filter((part) => part !== undefined).join(' ');
+  const writtenBy = named || hidden || group?.title || chat?.title;
+  const file = fileOf(written);
+  return {
+    kind: 'forwarded',
+    text: written.text ?? written.caption ?? '',
+    files: file?.kind === 'file' ? file.files : [],
+    ...(date !== undefined && { writtenAtMs: date * 1000 }),
+    ...(writtenBy !== undefined && { writtenBy }),
+  };
 }
 
 function sent(

@@ -42,6 +42,16 @@ export const attachment = z.object({
   file_size: spare(z.number()),
 });
 
+const titled = spare(z.object({ title: spare(z.string()) }));
+/** Where a forwarded message comes from: a person, one who does not want to be known, a group, or a channel. */
+export const forwardOrigin = z.object({
+  date: spare(z.number().int().positive().max(4_000_000_000)),
+  sender_user: spare(z.object({ first_name: spare(z.string()), last_name: spare(z.string()) })),
+  sender_user_name: spare(z.string()),
+  sender_chat: titled,
+  chat: titled,
+});
+
 export type Message = z.infer<typeof message>;
 export type Pressed = z.infer<typeof pressed>;
 export type User = z.infer<typeof user>;

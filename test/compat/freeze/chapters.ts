@@ -194,6 +194,16 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').commands('start');
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
+  // Three look at their pockets: at the list, at a piece, and at words that they are asked about.
+  const rinjani = slack('Baiq Rinjani');
+  await rinjani.commands('bukti');
+  await rinjani.says('Loket dibuka hari Sabtu.');
+  await rinjani.commands('bukti');
+  await tg('Slamet Widodo').commands('bukti');
+  await tg('Slamet Widodo').says('Melatih dua rekan membaca laporan.');
+  await slack('Hendra Gunawan').commands('start');
+  await slack('Hendra Gunawan').says('Rapat lintas dinas selesai.');
+
   // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');
   await made.commands('penilaian');

@@ -100,7 +100,10 @@ describe('what a person sends on Telegram', () => {
     await person.sendsFile({ kind: 'sticker' });
     expect(last()).toEqual({ kind: 'unsupported', what: 'sticker' });
     await person.forwards('kata orang');
-    expect(last()).toEqual({ kind: 'unsupported', what: 'forwarded' });
+    expect(last()).toMatchObject({
+      ...{ kind: 'forwarded', text: 'kata orang', files: [], writtenBy: 'Someone else' },
+      writtenAtMs: expect.any(Number),
+    });
     await person.sends('salah');
     const mine = person
       .chat()

@@ -137,6 +137,31 @@ export const forgeries = {
     /Acts of the agency: .*rows? \d+ .*removed/,
     () => sql`delete from audit where act = 'feedback.end'`,
   ),
+  'pocket.keep': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
+    (story) => sql`update pocket_piece set owner_id = ${person(story, 'ani')}`,
+  ),
+  'pocket.file': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
+    () => sql`update pocket_piece set item = 'M.01'`,
+  ),
+  'pocket.describe': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
+    () => sql`update pocket_piece set words = 'Tidak ada.'`,
+  ),
+  'pocket.remove': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
+    (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)
+      values ('01930000-0000-7000-8000-0000000000b2', ${person(story, 'budi')}, 'note', 'Loket.', now())`,
+  ),
+  'pocket.hand-in': bot(
+    says('a piece of the evidence from a pocket is nothing, but row \\d+ says one with the hash'),
+    () => sql`update pocket_piece set appraisal_id = null`,
+  ),
+  'pocket.take-back': owner(
+    says('rows? \\d+ .*removed'),
+    (story) => sql`delete from audit where act = 'pocket.take-back' and appraisal_id = ${budi(story)}`,
+  ),
   'appraiser.dispute': bot(
     /Citra Lestari, .+: the time of disputing the appraiser is nothing/,
     (story) =>

@@ -33,6 +33,11 @@ export function createPlayer(db: Db, clock: MovableClock, fresh: Appraisal, self
   let appraisal = fresh;
   return {
     otherId,
+    selfId,
+    /** What lies in the pocket of the employee now. */
+    hasPieces: (pieces: Appraisal['pieces']) => {
+      appraisal = { ...appraisal, pieces };
+    },
     revision: () => appraisal.revision,
     appraisal: () => appraisal,
     /** All files that were sent are kept, but for one that is refused. */

@@ -24,6 +24,9 @@ import {
 } from '../../../src/application/notes/notes.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
+import { describePiece, filePiece, removePiece } from '../../../src/application/pocket/change-piece.ts';
+import { keepPieces } from '../../../src/application/pocket/keep-pieces.ts';
+import type { Pocketed } from '../../../src/application/pocket/pocketed.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
 import { leaveOutDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
@@ -45,6 +48,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import type { Notebook, NoteMethod } from '../../../src/domain/notes/notebook.ts';
+import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';
@@ -254,7 +258,33 @@ async function filesSettled(db: Db): Promise<void> {
   }
 }
 
-async function selfAssessment(db: Db, { does, revision, filesAreSettled }: Player): Promise<void> {
+const pieceIds = {
+  handedIn: '01930000-0000-7000-8000-0000000000b1',
+  removed: '01930000-0000-7000-8000-0000000000b2',
+};
+
+/** Two pieces are kept, filed and described; one is taken out again. Returns what lies in the pocket then. */
+async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> {
+  let pieces: readonly Piece[] = [];
+  const does = async (decided: Result<Pocketed, Refusal>) => {
+    if (!decided.ok) throw new Error(decided.error.code);
+    clock.advance({ seconds: 1 });
+    await saves(db, telegram('8'), ownerId, decided.value.writes);
+    pieces = decided.value.pieces;
+  };
+  const pocket = () => ({ ownerId, pieces });
+  for (const id of [pieceIds.handedIn, pieceIds.removed])
+    await does(keepPieces(pocket(), [{ piece: { id, kind: 'note', words: 'Loket.', keptAt: clock.now() } }]));
+  await does(filePiece(pocket(), pieceIds.handedIn, 'M.06', undefined));
+  await does(describePiece(pocket(), pieceIds.handedIn, 'Membuka loket hari Sabtu.'));
+  await does(removePiece(pocket(), pieceIds.removed));
+  return pieces;
+}
+
+async function selfAssessment(
+  db: Db,
+  { does, revision, filesAreSettled, hasPieces, selfId }: Player,
+): Promise<void> {
   for (const item of [...competencyCodes, ...behaviourCodes])
     await does('self', answerItem, item, { value: 2 });
   await does('self', noteItems, { 'M.01': 'Saya memimpin rapat.', 'M.02': 'Tanpa keluhan.' });
@@ -272,6 +302,7 @@ async function selfAssessment(db: Db, { does, revision, filesAreSettled }: Playe
   filesAreSettled(fileIds.refused);
   await does('self', removeFile, fileIds.removed);
   await does('self', disputeAppraiser);
+  hasPieces(await pocketFilled(db, selfId));
   await does('self', submitSelfAssessment, revision());
   await does('self', withdrawSelfAssessment, revision());
   await does('self', submitSelfAssessment, revision());

@@ -82,6 +82,16 @@ const revocable = new Set<string>([
   ...['note.point'],
   // What was given is taken back until it is read, and whoever takes it back still has it in the chat.
   ...['feedback.send', 'feedback.takeBack', 'feedback.share', 'feedback.unshare'],
+  // What lies in one's own pocket is one's own affair, and what was sent is still in the chat.
+  ...[
+    'pocket.piece',
+    'pocket.all',
+    'pocket.file',
+    'pocket.keep',
+    'pocket.describe',
+    'pocket.remove',
+    'pocket.get',
+  ],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

@@ -38,6 +38,7 @@ describe('the history of an appraisal', () => {
         'appraiser.checked',
         'appraiser.change',
         ...['evidence.send', 'evidence.keep', 'evidence.refuse', 'evidence.remove'],
+        ...['pocket.hand-in', 'pocket.take-back'],
       ].toSorted(),
     );
   });

@@ -38,7 +38,10 @@ const events: Readonly<Record<string, object>> = {
 const who = { team: { id: 'T1' }, user: { id: 'U1', team_id: 'T1' }, trigger_id: 't' };
 const shortcuts: Readonly<Record<string, object>> = {
   global: { ...who, type: 'shortcut', callback_id: 'open' },
-  message: { ...who, type: 'message_action', callback_id: 'open', message: {}, channel: { id: 'D1' } },
+  message: {
+    ...{ ...who, type: 'message_action', message: { text: 'terima kasih' }, channel: { id: 'C1' } },
+    callback_id: app.features.shortcuts?.[0]?.callback_id,
+  },
 };
 const command = (name: string, text = '') => ({
   command: name,

@@ -37,8 +37,8 @@ describe('what somebody sends', () => {
 
   it('as a sticker, or of somebody else, is named as that', () => {
     expect(message({ sticker: file }).inbound?.event).toEqual({ kind: 'unsupported', what: 'sticker' });
-    const forwarded = { kind: 'unsupported', what: 'forwarded' };
-    expect(message({ forward_origin: {}, document: file }).inbound?.event).toEqual(forwarded);
+    const forwarded = message({ forward_origin: {}, document: file, caption: 'terima kasih' }).inbound?.event;
+    expect(forwarded).toMatchObject({ kind: 'forwarded', text: 'terima kasih', files: [{ source: {} }] });
   });
 
   it('is not what a field names that is null, nor is a whole update', () => {

@@ -104,7 +104,7 @@ describe('an update from Telegram', () => {
       'command',
       'file',
       'file',
-      'unsupported',
+      'forwarded',
       'edited',
       'action',
       'reachability',

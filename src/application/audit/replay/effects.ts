@@ -142,6 +142,25 @@ const noteForgotten: Effect = {
     return [[`notes ${id}`, rest]];
   },
 };
+/** A piece of somebody's pocket: `pieces <id>`. What an act does not say of it stays. */
+const piece: Effect = {
+  touches: ['pieces '],
+  changes: ({ before, after }, facts) => {
+    const { id, ...rest } = { ...objectOf(before), ...objectOf(after) };
+    const field = `pieces ${id}`;
+    return [[field, after === null ? undefined : { ...objectOf(facts.get(field)), ...rest }]];
+  },
+};
+
+/** What a piece shows is said whole: a work result of an appraisal may give way to a value of all. */
+const filedPiece: Effect = {
+  touches: ['pieces '],
+  changes: ({ after }, facts) => {
+    const { id, item, itemOf } = objectOf(after);
+    const field = `pieces ${id}`;
+    return [[field, { ...objectOf(facts.get(field)), item, itemOf }]];
+  },
+};
 
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
@@ -174,6 +193,12 @@ const effects = {
   'feedback.unshare': nothing,
   'feedback.ask': nothing,
   'feedback.end': nothing,
+  'pocket.keep': piece,
+  'pocket.file': filedPiece,
+  'pocket.describe': piece,
+  'pocket.remove': piece,
+  'pocket.hand-in': part(ofAppraisal, 'pieces '),
+  'pocket.take-back': part(ofAppraisal, 'pieces '),
   'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [

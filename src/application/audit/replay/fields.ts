@@ -30,24 +30,27 @@ export function canonical(given: unknown): string {
 /** A state or a part of one as facts. In a part, null stands for what is removed. */
 export type Flatten = (state: unknown) => readonly (readonly [field: string, value: unknown])[];
 
-/** `self M.01`, `appraiser H`, `results 1`, `files <id>`; every other key of an appraisal is a field itself. */
+/** `self M.01`, `appraiser H`, `results 1`, `files <id>`, `pieces <id>`; every other key of an appraisal is a field itself. */
 export const ofAppraisal: Flatten = (state) =>
   Object.entries(objectOf(state)).flatMap(([key, value]) =>
-    key === 'self' || key === 'appraiser' || key === 'results' || key === 'files'
+    ['self', 'appraiser', 'results', 'files', 'pieces'].includes(key)
       ? within(key, value)
       : [[key, value] as const],
   );
 
 /**
- * `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `notes <id>`, `accounts <platform> <tenant> <person>`.
+ * `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `notes <id>`, `accounts <platform> <tenant> <person>`, and
+ * of pockets `files <id>`, `pieces <id>`.
  */
 export const ofAgency: Flatten = (state) => {
-  const { people, cycles, holidays, notes, accounts } = objectOf(state);
+  const { people, cycles, holidays, notes, accounts, files, pieces } = objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   return [
     ...[...within('people', people), ...within('cycles', cycles)].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
     ...within('notes', notes),
+    ...within('files', files),
+    ...within('pieces', pieces),
     ...linked.flatMap((one) => (one ? [[one.field, one.userId] as const] : [])),
   ];
 };

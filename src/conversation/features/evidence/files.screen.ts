@@ -3,18 +3,22 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable } from '../../../domain/appraisal/self-assessment.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { besideItem, type EvidenceFile } from '../../../domain/files/evidence-file.ts';
+import { type Piece, piecesBeside } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayKind, sayName, saySize } from './say-file.ts';
+import { sayOrigin, sayPieceKind, sayWhat } from '../pocket/say-piece.ts';
+import { saySize } from './say-file.ts';
+import { sayKind, sayName } from './say-kind.ts';
 
 type Looking = {
   readonly item: ItemCode;
   /** Those that the reader may see. */
   readonly files: readonly EvidenceFile[];
+  readonly pieces: readonly Piece[];
   readonly relation: Relation;
   readonly now: Temporal.Instant;
 };
@@ -23,17 +27,29 @@ type Looking = {
 export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking): Screen {
   const { item, relation } = looking;
   const files = besideItem(looking.files, item);
+  const pieces = piecesBeside(looking.pieces, item);
   const isOwn = relation === 'self';
   const canRemove = isOwn && isSelfEditable(appraisal, looking.now);
   const name = isOwn ? '' : `${appraisal.employee.name} · `;
   return {
     blocks: [
       { kind: 'heading', text: `${name}${t('file.title', { item: sayItem(t, item, appraisal.results) })}` },
-      ...(files.length === 0
+      ...(files.length + pieces.length === 0
         ? [paragraph(t('file.none'))]
-        : [bullets(files.map((file, index) => line(t, file, index + 1)))]),
+        : [
+            bullets([
+              ...files.map((file, index) => line(t, file, index + 1)),
+              ...pieces.map((piece, index) =>
+                pieceLine(t, piece, files.length + index + 1, appraisal.cycle.timeZone),
+              ),
+            ]),
+          ]),
       ...(canRemove ? [small(t('file.private'))] : []),
       ...files.map((file, index): Block => row(buttons(t, appraisal, file, index + 1, canRemove))),
+      ...pieces.flatMap((piece, index): readonly Block[] => {
+        const found = pieceButtons(t, appraisal, piece, files.length + index + 1, canRemove);
+        return found.length === 0 ? [] : [row(found)];
+      }),
       row([...back(t, appraisal, item, relation), homeButton(t)]),
     ],
     preview: t('file.preview'),
@@ -50,6 +66,27 @@ function line(t: Translate, file: EvidenceFile, number: number): RichText {
     strong(`${number}. ${sayName(t, file)}`),
     { text: ` (${about})` },
     ...(file.caption === undefined ? [] : [{ text: `\n${file.caption}` }]),
+  ];
+}
+
+function pieceLine(t: Translate, piece: Piece, number: number, timeZone: string): RichText {
+  const about = [sayPieceKind(t, piece), sayOrigin(t, piece, timeZone)].join(', ');
+  return [strong(`${number}. ${sayWhat(t, piece)}`), { text: ` (${about})` }];
+}
+
+/** What lies in the pocket still is changed there. */
+function pieceButtons(
+  t: Translate,
+  { id: appraisalId }: Appraisal,
+  { id, fileStatus }: Piece,
+  number: number,
+  isInPocket: boolean,
+): readonly Button[] {
+  const see = { type: 'file.get', appraisalId, fileId: id } as const;
+  const open = { type: 'pocket.piece', pieceId: id } as const;
+  return [
+    ...(fileStatus === 'kept' ? [{ label: t('file.button.get', { number }), action: see }] : []),
+    ...(isInPocket ? [{ label: t('pocket.button.number', { number }), action: open }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { askForFile } from '../../../application/evidence/ask-for-file.ts';
 import { removeFile } from '../../../application/evidence/remove-file.ts';
 import { visibleFiles } from '../../../domain/files/evidence-file.ts';
+import { visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
@@ -36,6 +37,7 @@ export const evidenceFlow = {
     return filesScreen(t, appraisal, {
       item,
       files: visibleFiles(appraisal, model.relation),
+      pieces: visiblePieces(appraisal, model.relation),
       relation: model.relation,
       now: model.now,
     });

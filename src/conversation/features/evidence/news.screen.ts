@@ -6,7 +6,7 @@ import type { Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayName } from './say-file.ts';
+import { sayName } from './say-kind.ts';
 
 /** What is told to somebody who does not have the card before them any more. */
 export const keptNews = (t: Translate, appraisal: Appraisal, file: EvidenceFile): Screen =>

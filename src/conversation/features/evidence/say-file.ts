@@ -1,20 +1,16 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
-import { besideItem, type EvidenceFile, visibleFiles } from '../../../domain/files/evidence-file.ts';
+import { besideItem, visibleFiles } from '../../../domain/files/evidence-file.ts';
+import { piecesBeside, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Block } from '../../contract/view.ts';
+import { type Block, text } from '../../contract/view.ts';
 import { row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { sayPieceKind, sayShortly } from '../pocket/say-piece.ts';
+import { sayKind } from './say-kind.ts';
 
 const kilobyte = 1024;
-
-/** "Foto", "PDF": what it is to people. */
-export const sayKind = (t: Translate, { kind }: EvidenceFile): string =>
-  kind === undefined ? t('file.kind.unknown') : t(`file.kind.${kind}`);
-
-/** Its own name; a photo has none. */
-export const sayName = (t: Translate, file: EvidenceFile): string => file.name ?? sayKind(t, file);
 
 export function saySize(t: Translate, bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / kilobyte));
@@ -23,7 +19,13 @@ export function saySize(t: Translate, bytes: number): string {
     : t('file.megabytes', { count: Math.round((kilobytes / kilobyte) * 10) / 10 });
 }
 
-/** "Bukti: 3 (2 gambar, 1 PDF)", and what is still on its way; nothing where there is none. */
+/** Of the newest piece, folded. */
+const newestMax = 160;
+
+/**
+ * "Bukti: 3 (2 gambar, 1 PDF)", and what is still on its way; nothing where there is none. Where something came from the
+ * pocket, the newest words of it are folded below.
+ */
 export function evidenceLines(
   t: Translate,
   appraisal: Appraisal,
@@ -33,17 +35,27 @@ export function evidenceLines(
   const files = besideItem(visibleFiles(appraisal, relation), item);
   const kept = files.filter(({ status }) => status === 'kept');
   const waiting = files.length - kept.length;
+  const pieces = piecesBeside(visiblePieces(appraisal, relation), item);
+  const kinds = [...kept.map((file) => sayKind(t, file)), ...pieces.map((piece) => sayPieceKind(t, piece))];
+  const line = t('file.line', { count: kinds.length, kinds: sayKinds(t, kinds) });
+  const [newest] = pieces;
   return [
-    ...(kept.length === 0
+    ...(kinds.length === 0
       ? []
-      : [paragraph(t('file.line', { count: kept.length, kinds: sayKinds(t, kept) }))]),
+      : [newest ? folded(line, sayShortly(t, newest, newestMax)) : paragraph(line)]),
     ...(waiting === 0 ? [] : [paragraph(t('file.waiting', { count: waiting }))]),
   ];
 }
 
+const folded = (title: string, words: string): Block => ({
+  kind: 'details',
+  title,
+  parts: [{ kind: 'paragraph', text: text(words) }],
+});
+
 /** "2 gambar, 1 PDF". */
-function sayKinds(t: Translate, files: readonly EvidenceFile[]): string {
-  const names = files.map((file) => sayKind(t, file).toLocaleLowerCase(t.locale));
+function sayKinds(t: Translate, kinds: readonly string[]): string {
+  const names = kinds.map((kind) => kind.toLocaleLowerCase(t.locale));
   return [...new Set(names)]
     .map((name) => `${names.filter((one) => one === name).length} ${name === 'pdf' ? 'PDF' : name}`)
     .join(', ');
@@ -56,7 +68,9 @@ export function evidenceRow(
   relation: Relation,
   item: ItemCode,
 ): readonly Block[] {
-  const { length } = besideItem(visibleFiles(appraisal, relation), item);
+  const length =
+    besideItem(visibleFiles(appraisal, relation), item).length +
+    piecesBeside(visiblePieces(appraisal, relation), item).length;
   if (length === 0) return [];
   const action = { type: 'file.open', appraisalId: appraisal.id, item } as const;
   return [row([{ label: t('file.button.open', { count: length }), action }])];

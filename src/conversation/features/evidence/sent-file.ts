@@ -5,7 +5,7 @@ import type { Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayKind } from './say-file.ts';
+import { sayKind } from './say-kind.ts';
 
 /** The words beside a file that the bot sends. */
 export const sayFileSent = (t: Translate, { employee }: Appraisal, file: EvidenceFile): string =>
@@ -15,7 +15,7 @@ export const sayFileSent = (t: Translate, { employee }: Appraisal, file: Evidenc
   ].join('\n');
 
 /** The name under which it is sent ends as its content is, whatever its sender called it. */
-export function sentName(t: Translate, file: EvidenceFile, extension: string): string {
+export function sentName(t: Translate, file: Pick<EvidenceFile, 'name' | 'kind'>, extension: string): string {
   const name = file.name ?? sayKind(t, file);
   const isAlready = name.toLowerCase().endsWith(`.${extension}`);
   return isAlready ? name : `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${extension}`;

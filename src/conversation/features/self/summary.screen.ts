@@ -9,6 +9,7 @@ import {
   selfProgress,
   selfWindow,
 } from '../../../domain/appraisal/self-assessment.ts';
+import { visiblePieces } from '../../../domain/pocket/piece.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
@@ -16,6 +17,7 @@ import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
+import { pocketBlocks } from '../pocket/summary.ts';
 import { answersAtAGlance, resultItems, sayShortItem } from './answers.ts';
 import { type Looking, openCard, positionOf, selfDeadline, simpleButton } from './parts.ts';
 
@@ -44,6 +46,7 @@ export function selfSummaryScreen(
       ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
       ...noteBlocks(t, appraisal, isEditable),
       ...fileBlocks(t, appraisal, isEditable),
+      ...pocketBlocks(t, appraisal, isEditable),
       ...typed,
       ...(isEditable ? editBlocks(t, appraisal, looking) : [row(backButtons(t, appraisal))]),
     ],
@@ -154,9 +157,10 @@ function noteBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): re
 /** How many files there are; once the answers are only read, with a way to those of each item. */
 function fileBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): readonly Block[] {
   const { files } = appraisal;
-  if (files.length === 0) return [];
-  const items = selfItems.filter((item) => files.some((file) => file.item === item));
-  const words = t('file.summary', { count: files.length, numbers: numbers(items) });
+  const pieces = isEditable ? [] : visiblePieces(appraisal, 'self');
+  if (files.length + pieces.length === 0) return [];
+  const items = selfItems.filter((item) => [...files, ...pieces].some((one) => one.item === item));
+  const words = t('file.summary', { count: files.length + pieces.length, numbers: numbers(items) });
   if (isEditable) return [paragraph(words)];
   const open = (item: ItemCode): Button => ({
     label: t('file.button.ofItem', { number: positionOf(item) }),

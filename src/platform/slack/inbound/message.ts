@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { InboundFile } from '../../../conversation/contract/files.ts';
 import type { InboundEvent } from '../../../conversation/contract/platform.ts';
 import { newId } from '../../../shared/ids.ts';
 import { isGiven } from '../../spare.ts';
@@ -45,6 +46,19 @@ export function messageMeaning(event: MessageEvent): InboundEvent | undefined {
   }
 }
 
+export const inboundFiles = (files: NonNullable<MessageEvent['files']>): readonly InboundFile[] =>
+  files.map((file) => ({
+    id: newId(),
+    ...(file.name && { name: file.name }),
+    ...(file.mimetype && { mimeType: file.mimetype }),
+    ...(typeof file.size === 'number' && { size: file.size }),
+    source: {
+      ...(file.id !== undefined && { id: file.id }),
+      ...(file.url_private_download !== undefined && { url: file.url_private_download }),
+      ...(typeof file.size === 'number' && { size: file.size }),
+    },
+  }));
+
 function filesOf({ files, text }: MessageEvent): InboundEvent {
   const type = files?.[0]?.mimetype ?? '';
   const what = type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'voice' : 'file';
@@ -52,17 +66,7 @@ function filesOf({ files, text }: MessageEvent): InboundEvent {
   return {
     kind: 'file',
     what,
-    files: files.map((file) => ({
-      id: newId(),
-      ...(file.name && { name: file.name }),
-      ...(file.mimetype && { mimeType: file.mimetype }),
-      ...(typeof file.size === 'number' && { size: file.size }),
-      source: {
-        ...(file.id !== undefined && { id: file.id }),
-        ...(file.url_private_download !== undefined && { url: file.url_private_download }),
-        ...(typeof file.size === 'number' && { size: file.size }),
-      },
-    })),
+    files: inboundFiles(files),
     ...(text && { caption: typedText(text) }),
   };
 }

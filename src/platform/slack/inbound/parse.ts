@@ -12,10 +12,12 @@ import {
   commandBody,
   eventBody,
   isOfAKindWeHear,
+  messageActionBody,
   submissionBody,
   ticket,
   userChangeBody,
 } from './payloads.ts';
+import { parseShortcut } from './shortcut.ts';
 
 /** Calls to Slack that are needed to understand a payload, now or later. */
 export type Asks = {
@@ -39,6 +41,8 @@ export async function parseBody(
   if (pressed.success) return isOurInteraction(bot, pressed.data) ? parsePress(pressed.data, bot) : 'foreign';
   const sent = submissionBody.safeParse(body);
   if (sent.success) return isOurInteraction(bot, sent.data) ? parseSubmission(sent.data, bot) : 'foreign';
+  const picked = messageActionBody.safeParse(body);
+  if (picked.success) return isOurInteraction(bot, picked.data) ? parseShortcut(picked.data, bot) : 'foreign';
   const { data: typed } = commandBody.safeParse(body);
   if (typed === undefined) return isOfAKindWeHear(body) ? 'unreadable' : undefined;
   if (typed.command !== slackCommand) return undefined;

@@ -6,7 +6,7 @@ import type { Bot } from './origin.ts';
 /** What a person did, and what the adapter needs for the answer; only `inbound` is ever stored. */
 export type Parsed = {
   readonly inbound: Inbound;
-  readonly source: 'event' | 'message-press' | 'home-press' | 'form' | 'command';
+  readonly source: 'event' | 'message-press' | 'home-press' | 'form' | 'command' | 'shortcut';
   readonly triggerId?: string;
   /** The message that was pressed, and the address at which Slack lets us change it. A secret: never logged or stored. */
   readonly answerAt?: { readonly place: Place; readonly url: string };

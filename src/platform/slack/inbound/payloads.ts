@@ -80,6 +80,16 @@ export const actionsBody = z.object({
     )
     .min(1),
 });
+/** A message shortcut: somebody picked a message, with all that it says, in whatever conversation it stands. */
+export const messageActionBody = z.object({
+  type: z.literal('message_action'),
+  ...who,
+  callback_id: z.string(),
+  trigger_id: spare(z.string()),
+  action_ts: spare(z.string()),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ text: spare(z.string()), ts: spare(z.string()), files: spare(z.array(slackFile)) }),
+});
 export const submissionBody = z.object({
   type: z.literal('view_submission'),
   ...who,
@@ -119,6 +129,6 @@ const kindOfBody = z.object({
 export function isOfAKindWeHear(body: unknown): boolean {
   const { data } = kindOfBody.safeParse(body);
   const kind = data?.type === 'event_callback' ? data.event?.type : data?.type;
-  const heard = ['message', 'app_home_opened', 'block_actions', 'view_submission'];
+  const heard = ['message', 'app_home_opened', 'block_actions', 'view_submission', 'message_action'];
   return isGiven(data?.command) || heard.some((one) => one === kind);
 }

@@ -45,6 +45,7 @@ export function createReceiver(deps: ReceiverDeps): TakePayload {
   const any = /[\s\S]*/;
   app.action(any, listen);
   app.view(any, listen);
+  app.shortcut(any, listen);
   app.command(any, listen);
   for (const event of heardEvents) app.event(event, listen);
 
