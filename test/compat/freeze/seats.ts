@@ -18,7 +18,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Rinjani', 'rinjani', 'both'],
   ['Yuni Astuti', 'yuni', 'both'],
   ['I Putu Sudiarsa', 'putu', 'telegram'],
-  ['Hendra Gunawan', 'hendra', 'both'],
+  ['Hendra Gunawan', 'hendra', 'telegram'],
   ['Baiq Zohratun', 'zohratun', 'telegram'],
   ['Lalu Jayadi', 'jayadi', 'telegram'],
   ['Agung Nugroho', 'agung', 'slack'],
