@@ -22,7 +22,7 @@ export const peopleMax = 10;
 const daysBack = 366;
 
 /** What a note may be filed under: a competency, a value, or the work results as a whole. */
-export const noteItems: readonly ItemCode[] = [...competencyCodes, ...behaviourCodes, overallResults];
+const noteItems: readonly ItemCode[] = [...competencyCodes, ...behaviourCodes, overallResults];
 export const isNoteItem = (item: ItemCode): boolean => noteItems.includes(item);
 
 /** What an appraiser noted about an employee. It belongs to the record of the employee, whoever appraises them later. */

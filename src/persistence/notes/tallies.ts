@@ -27,7 +27,7 @@ export const tallied = (
   a: Columns<'employeeId' | 'releasedAt'>,
   c: Columns<'periodFrom' | 'periodTo' | 'ratingTo'>,
 ): SQL => sql`from (select ${b.item} as item, ${b.method} as method,
-    (${b.shownAt} is not null or ${a.releasedAt} is not null) as is_shown, count(*) as count,
+    (${b.shownAt} is not null or ${a.releasedAt} is not null) as is_shown, sum(1) as count,
     ${newestOf(b.id)} as id, ${newestOf(b.seenOn)} as seen_on, ${newestOf(b.fact)} as fact
   from ${notebookEntry} b where ${b.employeeId} = ${a.employeeId} and ${b.addsTo} is null
     and ${b.seenOn} between ${c.periodFrom} and ${lastNoteDay(c)}

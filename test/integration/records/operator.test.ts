@@ -64,6 +64,7 @@ const changing = {
   'holidays import': ['days.csv'],
   'holidays confirm': ['2027'],
   'audit forget': ['--nip', '198609262015051001', '--cycle', 'x', '--item', 'M.01', '--by', 'self'],
+  'audit forget-note': ['--nip', '198609262015051001', '--seen', '2027-05-03'],
   'people appraiser-checked': ['198609262015051001'],
   'people unlink': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],

@@ -18,7 +18,7 @@ import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
 import { noteText } from './say-notes.ts';
 
 /** The notes beside an item that the reader may see, with what was added to them. */
-export function besideEntries(
+function besideEntries(
   { entries }: Notebook,
   appraisal: Appraisal,
   relation: Relation,

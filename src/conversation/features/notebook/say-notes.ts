@@ -53,7 +53,7 @@ const newestMax = 80;
 const besideItem = (appraisal: Appraisal, relation: Relation, item: ItemCode): readonly NoteTally[] =>
   visibleTallies(appraisal, relation).filter((one) => isBeside(one, item));
 
-export const noteCount = (appraisal: Appraisal, relation: Relation, item: ItemCode): number =>
+const noteCount = (appraisal: Appraisal, relation: Relation, item: ItemCode): number =>
   besideItem(appraisal, relation, item).reduce((sum, { count }) => sum + count, 0);
 
 /** "Catatan Anda: 3 (2 observasi, 1 dokumen)" with the newest of each folded; nothing where there is none. */
