@@ -29,6 +29,7 @@ import { keepPieces } from '../../../src/application/pocket/keep-pieces.ts';
 import type { Pocketed } from '../../../src/application/pocket/pocketed.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { restOnNote } from '../../../src/application/rating/rest-on-note.ts';
 import { leaveOutDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, rateItem } from '../../../src/application/rating/save-rating.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
@@ -49,6 +50,7 @@ import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/app
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import type { Notebook, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
+import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';
@@ -88,8 +90,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await selfAssessment(db, budis);
   await kinerja(databaseUrl, 'people', 'appraiser-checked', '198609262015051001');
   budis.isRaised();
-  await noteTaking(db, databaseUrl, agency);
-  await rating(budis);
+  await rating(budis, await noteTaking(db, databaseUrl, agency));
   await result(budis);
   const citras = createPlayer(db, clock, aFresh(agency, 'citra'), citra.id, ani.id);
   for (const item of [...competencyCodes, ...behaviourCodes])
@@ -196,7 +197,7 @@ async function noteTaking(
   db: Db,
   databaseUrl: string,
   { people: { ani, budi } }: SmallAgency,
-): Promise<void> {
+): Promise<NotebookEntry | undefined> {
   const about = { ...budi, unit: 'Dinas', position: 'Pengelola', nip: '198609262015051001', noteCount: 0 };
   let notebook: Notebook = { people: [about], entries: [] };
   const does = async (act: (writer: Writer) => Result<Noted, Refusal>): Promise<string> => {
@@ -235,6 +236,7 @@ async function noteTaking(
   );
   const left = sql`select 1 from notebook_entry where fact like '%sakit%' or (fact is null and salt is not null)`;
   expect(await db.execute(left)).toEqual([]);
+  return notebook.entries.find(({ id }) => id === interview);
 }
 
 const fileIds = {
@@ -308,11 +310,13 @@ async function selfAssessment(
   await does('self', submitSelfAssessment, revision());
 }
 
-async function rating({ does, revision, otherId }: Player): Promise<void> {
+async function rating({ does, revision, otherId }: Player, note: NotebookEntry | undefined): Promise<void> {
   await does('appraiser', askForFile, fileIds.kept, otherId);
   await does('appraiser', noteRating, 'M.04', 'Selalu tepat.');
   await does('appraiser', rateItem, 'M.01', { value: 3 });
   await does('appraiser', noteRating, 'M.01', 'Terlihat di lapangan.');
+  // It is rated like the self-assessment below, and rests on the note all the same.
+  await does('appraiser', restOnNote, 'M.02', note);
   await does('appraiser', rateItem, 'M.03', { unobservable: 'no-occasion' });
   await does('appraiser', rateSameAsSelf, revision());
   await does('appraiser', rateItem, 'H', { value: 2 });

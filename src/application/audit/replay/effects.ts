@@ -47,15 +47,15 @@ const ratingAnswer = own(['appraiser '], ({ after }) => {
   return [[`appraiser ${item}`, Object.keys(answer).length > 0 ? answer : undefined]];
 });
 
-/** Takes over levels of the employee; a note that was there stays. */
+/** Takes over levels of the employee; a note that was there stays, and what it rests on. */
 const ratingSame: Effect = {
   touches: ['appraiser '],
   changes: ({ after }, facts) => {
     const { set } = objectOf(after);
     return (Array.isArray(set) ? set : []).map((one) => {
       const { item, value } = objectOf(one);
-      const { note } = objectOf(facts.get(`appraiser ${item}`));
-      return [`appraiser ${item}`, { value, note }];
+      const { note, restsOn } = objectOf(facts.get(`appraiser ${item}`));
+      return [`appraiser ${item}`, { value, note, restsOn }];
     });
   },
 };
