@@ -3,6 +3,7 @@ import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { scripts } from './scripts.ts';
+import { vignetteScripts } from './vignette-scripts.ts';
 
 /**
  * Plays every script on one driver in every mode; `Mode` explains what each mode does to the bot. Each driver has a
@@ -17,7 +18,7 @@ export function playScripts(driver: Driver): void {
 
   describe(`on ${driver}`, () => {
     describe.each(modes)('in mode %s', (mode) => {
-      it.each([...scripts, ...evidenceScripts])(
+      it.each([...scripts, ...evidenceScripts, ...vignetteScripts])(
         '$title',
         async ({ options, play }) => {
           const world = await startWorld(driver, mode, options, city);

@@ -1,6 +1,7 @@
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
+import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
@@ -38,6 +39,7 @@ export type Write =
         readonly locale?: string;
         readonly privacyAcceptedAt?: Temporal.Instant;
         readonly privacyVersion?: number;
+        readonly vignettes?: Seen;
       };
     }
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }

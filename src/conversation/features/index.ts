@@ -8,6 +8,7 @@ import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
 import { self } from './self/index.ts';
 import { typed } from './typed/index.ts';
+import { vignettes } from './vignettes/index.ts';
 
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
@@ -26,4 +27,5 @@ export const features = [
   reminder,
   typed,
   evidence,
+  vignettes,
 ] as const;

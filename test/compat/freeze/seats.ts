@@ -27,6 +27,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Made Darmayasa', 'made', 'telegram'],
   // A second account of the same person, by the same e-mail.
   ['Agung Nugroho, new account', 'agung', 'slack'],
+  ['Ni Wayan Astini', 'astini', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {
