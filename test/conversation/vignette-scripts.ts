@@ -53,6 +53,8 @@ export const vignetteScripts: readonly Script[] = [
       await ani.commands('tim');
       await ani.presses(/Budi Santoso/);
       expect(ani.screen()).toContain('1 dari 9 · Integritas');
+      // From wherever she is.
+      await ani.commands('start');
       await ani.commands('latihan');
       expect(ani.screen()).toContain('Mata yang adil · 1 dari 3');
       await ani.presses('Lewati ›');

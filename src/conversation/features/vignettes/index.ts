@@ -19,9 +19,8 @@ export const vignettes: Feature<typeof verbs, typeof screens> = {
       isListed: ({ team }) => team.length > 0,
       run: ({ t, model }) => {
         const about = nextToRate(model.team, model.now) ?? model.team[0];
-        return about
-          ? goTo({ at: 'vignette', appraisalId: about.id, number: 1 })
-          : goTo({ at: 'home' }, t('vignette.noTeam'));
+        if (!about) return goTo({ at: 'home' }, t('vignette.noTeam'));
+        return { ...goTo({ at: 'vignette', appraisalId: about.id, number: 1 }), isElsewhere: true };
       },
     },
   },
