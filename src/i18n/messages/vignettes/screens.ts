@@ -11,6 +11,8 @@ export const en = {
   'vignette.source': 'PermenPANRB 38/2017, annex: {competency}, behaviour {statement}',
   'vignette.rate': 'Rate {name}',
   'vignette.left': 'You find these again at any time: {command}',
+  'mirror.sameForAll': 'Only for you: so far you gave everybody level {level}.',
+  'mirror.oneApart': 'Only for you: eight of the nine levels are {level}.',
   'vignette.noTeam': 'These situations are for those who rate somebody.',
 };
 
@@ -26,5 +28,7 @@ export const id = {
   'vignette.source': 'Lampiran PermenPANRB 38/2017: {competency}, perilaku {statement}',
   'vignette.rate': 'Nilai {name}',
   'vignette.left': 'Latihan ini dapat dibuka kapan saja: {command}',
+  'mirror.sameForAll': 'Hanya untuk Anda: sejauh ini Anda memberi level {level} untuk semua orang.',
+  'mirror.oneApart': 'Hanya untuk Anda: delapan dari sembilan level adalah {level}.',
   'vignette.noTeam': 'Latihan ini untuk yang menilai orang lain.',
 };
