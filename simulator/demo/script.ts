@@ -82,6 +82,11 @@ async function arriveAgain(voice: Voice): Promise<void> {
 async function rate(voice: Voice, name: string): Promise<void> {
   await command(voice, 'tim');
   await press(voice, new RegExp(withoutTitles(name)));
+  // Before the first rating of a cycle come three short situations, which can be skipped at any time.
+  if (voice.actor.screen().includes('Mata yang adil')) {
+    await press(voice, '3');
+    await press(voice, 'Lewati ›');
+  }
   await press(voice, '2');
   await press(voice, '1');
   await press(voice, '1');

@@ -139,6 +139,13 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'intro.card': () => ({ type: 'intro.card', card: 1 }),
   'intro.practice': () => ({ type: 'intro.practice' }),
   'intro.practised': () => ({ type: 'intro.practised', level: 3 }),
+  'vignette.answer': (appraisalId) => ({
+    type: 'vignette.answer',
+    appraisalId,
+    ...{ item: 'M.01', statement: 21, number: 1, level: 2 },
+  }),
+  'vignette.open': (appraisalId) => ({ type: 'vignette.open', appraisalId, number: 2 }),
+  'vignette.skip': (appraisalId) => ({ type: 'vignette.skip', appraisalId }),
   'history.open': (appraisalId) => ({ type: 'history.open', appraisalId, page: 0 }),
   'reminder.snooze': () => ({ type: 'reminder.snooze', choice: 0 }),
   'form.back': () => ({ type: 'form.back' }),

@@ -108,6 +108,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   intro: ['budi', 'ani'],
   history: ['budi'],
   rate: ['ani'],
+  vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],
   form: ['budi', 'ani'],

@@ -50,6 +50,7 @@ export async function rates(
 ): Promise<void> {
   await who.says(command);
   await who.presses(new RegExp(name));
+  if ((await who.reads()).includes('Mata yang adil')) await who.presses('Lewati ›');
   for (const level of ['2', '1', '1']) await who.presses(level);
   await who.presses('Samakan sisanya');
   await who.presses(/^Ya, samakan/);

@@ -7,6 +7,7 @@ import { feedbackScripts } from './feedback-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { scripts } from './scripts.ts';
+import { vignetteScripts } from './vignette-scripts.ts';
 
 /**
  * Plays every script on one driver in every mode; `Mode` explains what each mode does to the bot. Each driver has a
@@ -28,6 +29,7 @@ export function playScripts(driver: Driver): void {
         ...feedbackScripts,
         ...askingScripts,
         ...pocketScripts,
+        ...vignetteScripts,
       ])(
         '$title',
         async ({ options, play }) => {

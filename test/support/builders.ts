@@ -117,6 +117,8 @@ function aModel(subject: Appraisal | undefined, options: ModelOptions = {}): Mod
       timeZone,
       isHr: false,
       hasAcceptedPrivacy: true,
+      // They were asked before: what a first time is like has tests of its own.
+      vignettes: { vignettes: [], cycles: [aCycle().id] },
     },
     own: isOwn ? line : [],
     team: isOwn ? [] : line,

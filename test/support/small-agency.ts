@@ -33,6 +33,7 @@ export async function seedSmallAgency(
     release: 'at-once' | 'feedback-window';
   }> = {},
 ): Promise<SmallAgency> {
+  const cycleId = newId();
   const make = (
     name: string,
     nip: string,
@@ -48,6 +49,8 @@ export async function seedSmallAgency(
     email: `${name.split(' ')[0]?.toLowerCase()}@kota.example`,
     activeFrom: day('2020-01-01'),
     isTop,
+    // The vignettes before the first rating were offered already; scripts of their own forget that.
+    vignettes: { vignettes: [], cycles: [cycleId] },
   });
   const wayan = make('I Wayan Sudarma', '197003121995031001', 'administrator', true);
   const ani = make('Ani Rahmawati', '197805102003122002', 'pengawas');
@@ -59,7 +62,6 @@ export async function seedSmallAgency(
     { id: newId(), personId: budi.id, appraiserId: ani.id, validFrom: day('2020-01-01') },
     { id: newId(), personId: citra.id, appraiserId: ani.id, validFrom: day('2020-01-01') },
   ]);
-  const cycleId = newId();
   await db.insert(cycle).values({
     id: cycleId,
     name: 'Triwulan IV 2026',

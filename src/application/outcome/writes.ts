@@ -1,6 +1,7 @@
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
+import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -73,6 +74,7 @@ export type Write =
         readonly locale?: string;
         readonly privacyAcceptedAt?: Temporal.Instant;
         readonly privacyVersion?: number;
+        readonly vignettes?: Seen;
       };
     }
   | { readonly kind: 'snooze'; readonly personId: string; readonly until: Temporal.Instant }

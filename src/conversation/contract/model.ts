@@ -1,6 +1,7 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
+import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
@@ -53,6 +54,8 @@ export type ModelPerson = {
   /** The version last confirmed; absent = none yet. */
   readonly acceptedPrivacyVersion?: number;
   readonly snoozedUntil?: Temporal.Instant;
+  /** Which vignettes they saw; absent = none yet. For themselves alone. */
+  readonly vignettes?: Seen;
 };
 
 /** An account of a person besides the one that the event came from. */

@@ -11,6 +11,7 @@ import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
 import { self } from './self/index.ts';
 import { typed } from './typed/index.ts';
+import { vignettes } from './vignettes/index.ts';
 
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
@@ -34,4 +35,5 @@ export const features = [
   evidence,
   notebook,
   pocket,
+  vignettes,
 ] as const;

@@ -154,4 +154,6 @@ export type AppraisalSummary = Pick<
   readonly selfAnswered: number;
   /** Rated competencies plus the two overall ratings, of `ratedItems`. */
   readonly ratingAnswered: number;
+  /** The level that all nine competencies were given, if it is one; loaded for the appraiser alone. */
+  readonly onlyLevel?: number;
 };

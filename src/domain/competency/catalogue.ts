@@ -79,3 +79,10 @@ export const competencyByCode = (code: string): Competency | undefined =>
   competencies.find((c) => c.code === code);
 export const behaviourByCode = (code: string): BehaviourValue | undefined =>
   behaviours.find((b) => b.code === code);
+
+/** The text of an official behaviour by its code: `2.1` is the first of level 2. */
+export const officialStatement = (code: string, statement: string): string | undefined =>
+  data.competencies
+    .find((each) => each.code === code)
+    ?.levels.flatMap((level) => level.indicators_id)
+    .find((each) => each.code === statement)?.text_id;

@@ -42,6 +42,10 @@ import * as roster from './roster.ts';
 import * as self from './self.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
+import * as vignetteScreens from './vignettes/screens.ts';
+import * as stories1 from './vignettes/stories-1.ts';
+import * as stories2 from './vignettes/stories-2.ts';
+import * as stories3 from './vignettes/stories-3.ts';
 
 /**
  * One file per feature with both languages, so that both are reviewed together.
@@ -75,6 +79,10 @@ const en = {
   ...failures.en,
   ...config.en,
   ...typed.en,
+  ...vignetteScreens.en,
+  ...stories1.en,
+  ...stories2.en,
+  ...stories3.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -120,6 +128,10 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...failures.id,
   ...config.id,
   ...typed.id,
+  ...vignetteScreens.id,
+  ...stories1.id,
+  ...stories2.id,
+  ...stories3.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

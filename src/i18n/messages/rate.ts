@@ -104,7 +104,7 @@ export const en = {
   'rate.summary.feedback': 'Feedback',
   'rate.summary.reasons': 'Your reasons and notes',
   'rate.summary.habit.all-equal':
-    'Only you see this: all nine levels are the same. That may be right; people differ between competencies more often than not. A second look costs a minute.',
+    'Only you see this: all nine levels are the same. That may be right; a second look costs a minute.',
   'rate.summary.habit.all-as-self':
     'Only you see this: all nine levels equal the self-rating. That may be right; a second look costs a minute.',
   'rate.summary.disputed':
@@ -250,7 +250,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.feedback': 'Umpan balik',
   'rate.summary.reasons': 'Alasan dan catatan Anda',
   'rate.summary.habit.all-equal':
-    'Hanya Anda yang melihat ini: kesembilan level sama semua. Itu mungkin tepat, tetapi biasanya ada yang lebih kuat dan ada yang kurang. Silakan periksa sekali lagi.',
+    'Hanya Anda yang melihat ini: kesembilan level sama. Itu mungkin tepat; silakan lihat lagi.',
   'rate.summary.habit.all-as-self':
     'Hanya Anda yang melihat ini: kesembilan level sama dengan penilaian diri. Itu mungkin tepat; silakan periksa sekali lagi.',
   'rate.summary.disputed':

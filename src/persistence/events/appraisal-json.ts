@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../domain/appraisal/appraisal.ts';
-import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import { type Author, competencyCodes, type ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
@@ -66,7 +66,7 @@ const answered = (author: Author, items: readonly ItemCode[]): Value<number> =>
     asNumber,
   );
 
-const summary: Value<Filled<AppraisalSummary>> = json({
+const summaryParts = {
   ...pick(
     a,
     'id',
@@ -87,6 +87,20 @@ const summary: Value<Filled<AppraisalSummary>> = json({
   ),
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
+};
+const summary = json(summaryParts);
+
+/** What the appraiser gave, and so for nobody else's list. */
+const ofTeam = json({
+  ...summaryParts,
+  onlyLevel: maybe(
+    n.value,
+    (
+      level,
+    ) => sql`(select min(${level}) from ${answer} n where ${n.appraisalId} = ${a.id} and ${n.author} = 'appraiser'
+      and ${n.item} = any(${texts(competencyCodes)})
+      having count(${n.value}) = ${competencyCodes.length} and min(${n.value}) = max(${n.value}))`,
+  ),
 });
 
 /** A cycle stays on the desks of those it concerns for a month after its end. */
@@ -105,7 +119,7 @@ export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]>
 /** Whom somebody appraises in running cycles. */
 export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   list(
-    summary,
+    ofTeam,
     sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}`,
     sql`${employee.name}, ${a.id}`,
   );

@@ -72,7 +72,7 @@ export const conversationColumns = (of: typeof v) => ({
 });
 export const personColumns = (of: typeof me) => ({
   ...pick(of, 'id', 'name', 'unit', 'position', 'timeZone', 'isHr'),
-  ...pick(of, 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil'),
+  ...pick(of, 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil', 'vignettes'),
 });
 const conversationJson = json(conversationColumns(v));
 const personJson = json(personColumns(me));

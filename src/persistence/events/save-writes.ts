@@ -190,8 +190,7 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {
-      const { locale, privacyAcceptedAt, privacyVersion } = write.changes;
-      const sets = { locale, privacyAcceptedAt, privacyVersion, updatedAt: now };
+      const sets = { ...write.changes, updatedAt: now };
       return [{ name: 'person', query: update(person, sets, eq(person.id, write.personId)) }];
     }
     case 'snooze': {

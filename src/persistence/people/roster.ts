@@ -39,6 +39,7 @@ const { positionLevel: level, ...sameName } = without(
     'privacyAcceptedAt',
     'privacyVersion',
     'snoozedUntil',
+    'vignettes',
     'updatedAt',
   ] as const),
 );

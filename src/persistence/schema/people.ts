@@ -12,7 +12,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { positionLevels } from '../../domain/competency/catalogue.ts';
-import { day, moment } from './columns.ts';
+import { checkedJson, day, moment } from './columns.ts';
+import { seenVignettes } from './seen-vignettes.ts';
 
 /** Pegawai. The key is `id` and not `nip`: the number of a PPPK changes when they move to another agency. */
 export const person = pgTable(
@@ -43,6 +44,8 @@ export const person = pgTable(
     privacyVersion: smallint('privacy_version'),
     /** No reminders until then. */
     snoozedUntil: moment('snoozed_until'),
+    /** Which vignettes they saw and in which cycles they were offered; null = none. No answer is kept. */
+    vignettes: checkedJson('vignettes', seenVignettes),
     updatedAt: moment('updated_at').notNull().default(sql`now()`),
   },
   (t) => [

@@ -2,7 +2,7 @@ import { pdf } from '../../support/sample-files.ts';
 import { loseNothing, loseScreens } from '../../support/script/crashes.ts';
 import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
-import { answersAll, arrives, handsIn, rates } from './deeds.ts';
+import { answersAll, arrives, handsIn, opensRating, rates } from './deeds.ts';
 import type { Letters } from './office.ts';
 
 type Find = (who: string) => Person;
@@ -39,7 +39,7 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   // He answers at his desk, and is led on to the next person there; the others he rates on the phone.
   const setiadiAtDesk = slack('Lalu Setiadi');
   await setiadiAtDesk.commands('tim');
-  await setiadiAtDesk.presses('rate.open', { appraisalId: appraisalOf('Ni Kadek Wulandari') });
+  await opensRating(setiadiAtDesk, { appraisalId: appraisalOf('Ni Kadek Wulandari') });
   await setiadiAtDesk.presses('rate.submitNext');
   for (const who of ['Slamet Widodo', 'Ni Komang Sriyani']) {
     await rates(setiadi, appraisalOf(who));
@@ -52,11 +52,11 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await wahyu.presses('rate.feedback');
   await slack('Wahyu Setiawan').commands('tim');
   // He is asked at his desk, and does not answer.
-  await slack('Wahyu Setiawan').presses('rate.open');
+  await opensRating(slack('Wahyu Setiawan'));
 
   const sukmawati = tg('Ni Luh Sukmawati');
   await sukmawati.commands('tim');
-  await sukmawati.presses('rate.open');
+  await opensRating(sukmawati);
   await sukmawati.presses('rate.set', { value: 2 });
   await sukmawati.presses('rate.card', { item: 'M.01' });
   await sukmawati.says('Mengingatkan rekan ketika aturan dilanggar.');
@@ -67,7 +67,7 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await sukmawati.says('Dua pengaduan bulan lalu terlambat dijawab.');
   const sukmawatiAtDesk = slack('Ni Luh Sukmawati');
   await sukmawatiAtDesk.commands('tim');
-  await sukmawatiAtDesk.presses('rate.open');
+  await opensRating(sukmawatiAtDesk);
   await sukmawatiAtDesk.presses('rate.card', { item: 'M.05' });
   await sukmawatiAtDesk.presses('rate.askUnobservable');
   // On the other platform, the next card asks for a reason that is not given yet.
@@ -77,11 +77,17 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
 
   const endang = tg('Endang Rahayu');
   await endang.commands('tim');
-  await endang.presses('rate.open');
+  await opensRating(endang);
   await endang.presses('rate.askSame');
   await slack('Endang Rahayu').commands('tim');
-  await slack('Endang Rahayu').presses('rate.open');
+  await opensRating(slack('Endang Rahayu'));
   await tg('Bambang Prasetyo').commands('tim');
+
+  // She looks at a situation on the phone, and at what another describes at her desk.
+  await tg('Ni Wayan Astini').commands('latihan');
+  const astiniAtDesk = slack('Ni Wayan Astini');
+  await astiniAtDesk.commands('latihan');
+  await astiniAtDesk.presses('vignette.answer', { level: 3 });
 }
 
 /** Kadek does not open her result; Komang reads hers, asks for a talk and says she has it; Slamet objects. */

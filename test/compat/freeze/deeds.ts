@@ -18,10 +18,19 @@ export async function answersAll(person: Person, levels: readonly number[]): Pro
 
 export const handsIn = (person: Person): Promise<void> => person.presses('self.submit');
 
+/** Opens a rating, past the situations that come before the first of a cycle. */
+export async function opensRating(
+  person: Person,
+  args: { readonly appraisalId?: string } = {},
+): Promise<void> {
+  await person.presses('rate.open', args);
+  if (person.offers().has('vignette.skip')) await person.presses('vignette.skip');
+}
+
 /** Gives a whole rating up to the summary, with the strengths in own words or as the bot suggests them. */
 export async function rates(person: Person, appraisalId: string, strengths?: string): Promise<void> {
   await person.commands('tim');
-  await person.presses('rate.open', { appraisalId });
+  await opensRating(person, { appraisalId });
   await person.presses('rate.askSame');
   await person.presses('rate.same');
   await person.presses('rate.set', { item: 'H', value: 2 });

@@ -31,6 +31,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Wayan Sari', 'sari', 'both'],
   ['I Ketut Rai', 'rai', 'telegram'],
   ['Baiq Hartini', 'hartini', 'both'],
+  ['Ni Wayan Astini', 'astini', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -37,6 +37,10 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     telegram: upTo(13, 14, 5267, 200, 39, 1, 38, 241, 74),
     slack: upTo(13, 14, 5291, 201, 33, 1, 68, 244, 74),
   },
+  'rate-first-time': {
+    telegram: upTo(7, 8, 3155, 135, 32, 1, 11, 157, 29),
+    slack: upTo(7, 8, 3082, 133, 28, 1, 19, 155, 29),
+  },
   'rate-reasons': {
     telegram: upTo(15, 16, 5779, 222, 49, 1, 43, 266, 80),
     slack: upTo(15, 16, 5805, 223, 43, 1, 77, 269, 80),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { behaviourCodes, competencyCodes, resultCode } from '../../../src/domain/appraisal/items.ts';
+import { codeOf, vignettes } from '../../../src/domain/calibration/vignettes.ts';
 import { defaultRequiredLevels } from '../../../src/domain/competency/catalogue.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
@@ -19,6 +20,8 @@ export type SeedOptions = {
   readonly isHandedIn: boolean;
   /** Whether Budi has still to say how far the two work results got. */
   readonly doResultsWait: boolean;
+  /** Ani has not seen the vignettes before the first rating of the period. */
+  readonly areVignettesDue?: boolean;
 };
 
 export type LoadPerson = { readonly id: string; readonly name: string; readonly email: string };
@@ -33,12 +36,20 @@ const notesOfBudi = {
   'M.03': 'Saya masih belajar menulis surat dinas.',
 } as const;
 
+/** The same three for everybody, so that every run reads the same. */
+const left = ['M.03.2.3', 'M.05.1.1', 'M.07.3.1'];
+const threeLeft = {
+  vignettes: vignettes.map(codeOf).filter((code) => !left.includes(code)),
+  cycles: [],
+};
+
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
 /** Wayan over Ani over her team, all linked later; one period is open, and no work result waits for its realisation. */
 export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Locale): Promise<LoadAgency> {
   const period = periods[options.period];
   const now = Temporal.Instant.from(period.firstDay);
+  const cycleId = newId();
   const make = (name: string, nip: string, positionLevel: 'administrator' | 'pengawas' | 'pelaksana') => ({
     id: newId(),
     nip,
@@ -49,6 +60,7 @@ export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Local
     email: `${nip}@kota.example`,
     activeFrom: day('2020-01-01'),
     isTop: positionLevel === 'administrator',
+    vignettes: options.areVignettesDue ? threeLeft : { vignettes: [], cycles: [cycleId] },
   });
   const wayan = make('I Wayan Sudarma', '197003121995031001', 'administrator');
   const ani = make('Ani Rahmawati', '197805102003122002', 'pengawas');
@@ -66,7 +78,6 @@ export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Local
       ...{ id: newId(), personId: who.id, appraiserId: above.id, validFrom: day('2020-01-01') },
     })),
   );
-  const cycleId = newId();
   await db.insert(cycle).values({
     ...{ id: cycleId, name: period.name, timeZone: 'Asia/Makassar' },
     ...{ allowSameAsSelf: true, isBlind: false, release: 'at-once', openedAt: now },

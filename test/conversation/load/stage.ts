@@ -24,7 +24,7 @@ export type Stage = {
   readonly ani: Person;
   readonly budi: Person;
   readonly simulator: Simulator;
-  /** How many people of a team are rated: two are enough for all their screens. */
+  /** How many people of a team are rated: three are enough for all that can be read, the third shows what they have alike. */
   readonly upTo: (count: number) => number;
   /** Lets reminders be planned and everything due be sent. */
   readonly delivers: () => Promise<void>;
@@ -36,7 +36,7 @@ export type StageOptions = {
   readonly platform: LoadPlatform;
   readonly locale: Locale;
   readonly seed: SeedOptions;
-  /** Whether two people of a team are enough, as after them no other screen comes. */
+  /** Whether three people of a team are enough, as after them no other screen comes. */
   readonly isShort?: boolean;
   /** Called with everything that a measured person sees. */
   readonly onSight?: (sight: Sight) => Promise<void>;
@@ -109,7 +109,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     agency,
     ani: await sit('ani'),
     budi: await sit('budi'),
-    upTo: (count) => (options.isShort ? Math.min(count, 2) : count),
+    upTo: (count) => (options.isShort ? Math.min(count, 3) : count),
     delivers: stand.delivers,
     close: async () => {
       await stand.close();

@@ -48,9 +48,8 @@ import {
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
-import type { Notebook, NoteMethod } from '../../../src/domain/notes/notebook.ts';
-import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
+import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';

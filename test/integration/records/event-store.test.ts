@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { homeState } from '../../../src/conversation/contract/state.ts';
 import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
+import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { loadEvent } from '../../../src/persistence/events/load-event.ts';
@@ -185,5 +186,25 @@ describe('the load of one event', () => {
     expect(row.team).toHaveLength(2);
     expect(JSON.stringify(row.team)).not.toContain('"value"');
     expect(row.team?.[0]?.selfAnswered).toBe(1);
+  });
+
+  it('tells which one level somebody was given throughout to the appraiser alone, not to them', async () => {
+    const rates = (item: string, value: number) =>
+      db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+        values (${agency.appraisals.budi}::uuid, 'appraiser', ${item}, ${value}, now())
+        on conflict (appraisal_id, author, item) do update set value = excluded.value`);
+    const levelFor = async () =>
+      (await load({ userId: '79', appraisalId: undefined })).team?.find(
+        ({ id }) => id === agency.appraisals.budi,
+      )?.onlyLevel;
+    for (const item of competencyCodes.slice(1)) await rates(item, 3);
+    expect(await levelFor()).toBeUndefined();
+    await rates('M.01', 3);
+    expect(await levelFor()).toBe(3);
+    const theirs = await load({ appraisalId: undefined });
+    expect(theirs.own).toHaveLength(1);
+    expect(JSON.stringify(theirs.own)).not.toContain('onlyLevel');
+    await rates('M.01', 4);
+    expect(await levelFor()).toBeUndefined();
   });
 });

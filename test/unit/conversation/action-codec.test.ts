@@ -42,6 +42,8 @@ const actions = fc.oneof(
   of('history.open', { appraisalId: id, page: number }),
   of('intro.card', { card: number }),
   of('intro.practised', { level: number }),
+  of('vignette.answer', { appraisalId: id, item, statement: number, number, level: number }),
+  of('vignette.open', { appraisalId: id, number }),
   of('reminder.snooze', { choice: number }),
   ...[
     'self.open',
@@ -52,6 +54,7 @@ const actions = fc.oneof(
     'self.results',
     'self.addResult',
     'rate.open',
+    'vignette.skip',
     'rate.askSame',
     'rate.feedback',
     'rate.summary',

@@ -74,6 +74,8 @@ const revocable = new Set<string>([
     'result.object',
   ],
   ...['look.table', 'look.plain'],
+  // Only that they were seen is kept; the command leads back to them.
+  ...['vignette.answer', 'vignette.skip'],
   // Whoever sent a file still has it in the chat.
   ...['file.get', 'file.remove'],
   // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.

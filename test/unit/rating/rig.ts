@@ -141,6 +141,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
         timeZone: 'Asia/Makassar',
         isHr: relation === 'hr',
         hasAcceptedPrivacy: true,
+        // They were asked before: what a first time is like has tests of its own.
+        vignettes: { vignettes: [], cycles: [aCycle().id] },
       },
       pocket: [],
       own: over.own ?? (relation === 'self' ? line : []),

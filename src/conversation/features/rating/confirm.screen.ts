@@ -16,7 +16,8 @@ import { draftsOf, namedMax, sayList } from '../../ui/feedback-draft.ts';
 import { derivation, paragraph, sayPart } from '../../ui/parts.ts';
 import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
-import { habitBlocks, partBlocks } from './summary.screen.ts';
+import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
+import { partBlocks } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
 
 /**
@@ -46,7 +47,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       ...levelBlocks(t, appraisal),
       ...partBlocks(t, appraisal),
       ...chosenBlocks(t, appraisal),
-      ...habitBlocks(t, appraisal),
+      ...mirrorBlocks(t, appraisal, model.team),
       note('warning', text(what)),
       row([to(t('rate.confirm.feedback'), 'rate.feedback'), to(t('rate.button.summary'), 'rate.summary')]),
       column([

@@ -20,6 +20,7 @@ import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { looseBlocks, typedBlocks } from '../typed/blocks.ts';
 import { feedbackSlot } from '../typed/slots.ts';
+import { vignetteBefore } from '../vignettes/due.ts';
 import { rateCardScreen } from './card.screen.ts';
 import { noteField, noteForm, pickNote, setRating, setUnobservable, toggleDetails } from './card.steps.ts';
 import { rateConfirmScreen } from './confirm.screen.ts';
@@ -87,7 +88,7 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
   const { t } = context;
   switch (action.type) {
     case 'rate.open':
-      return goTo(firstPlace(appraisal));
+      return goTo(vignetteBefore(context, appraisal) ?? firstPlace(appraisal));
     case 'rate.card':
       return isRatedItem(action.item)
         ? goTo(cardOf(appraisal, action.item))

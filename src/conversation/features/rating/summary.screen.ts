@@ -6,13 +6,7 @@ import {
   overallBehaviour,
   overallResults,
 } from '../../../domain/appraisal/items.ts';
-import {
-  ratedItems,
-  raterHabit,
-  reasonsMissing,
-  suggestedPredicate,
-  unrated,
-} from '../../../domain/appraisal/rating.ts';
+import { ratedItems, reasonsMissing, suggestedPredicate, unrated } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
@@ -20,6 +14,7 @@ import { draftsOf } from '../../ui/feedback-draft.ts';
 import { competencyTable, derivation, sayAnswer, sayPart, sayShort, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
 
 /** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
 export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
@@ -36,7 +31,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
       ...missingBlocks(t, appraisal),
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
-      ...habitBlocks(t, appraisal),
+      ...mirrorBlocks(t, appraisal),
       small(t('rate.summary.change', { name })),
       row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
       row([
@@ -127,11 +122,6 @@ function feedbackWords(t: Translate, appraisal: Appraisal) {
     const words = feedback[part];
     return words === undefined ? [] : [{ part, words }];
   });
-}
-
-export function habitBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const habit = raterHabit(appraisal);
-  return habit === undefined ? [] : [note('info', text(t(`rate.summary.habit.${habit}`)))];
 }
 
 /** The way to confirm is shown only when it would work, and leads to the question first. */

@@ -18,6 +18,7 @@ export const flowNames = [
   'self-cards-results',
   'self-compact',
   'rate-one',
+  'rate-first-time',
   'rate-reasons',
   'rate-agreeing',
   'team-ten',

@@ -57,6 +57,22 @@ export const ratingFlows: readonly Flow[] = [
     },
   },
   {
+    ...{ name: 'rate-first-time', who, seed: { ...one, areVignettesDue: true } },
+    title: 'The first rating of a period: the three situations before it, to the first card',
+    profile: 'Appraiser of one who has handed in; has not seen the situations in this period',
+    play: async ({ ani, agency }) => {
+      await opensTeam(ani);
+      await ani.measures();
+      await opensPerson(ani, agency.budi.name);
+      for (const level of ['2', '1']) {
+        await ani.pressesText(level);
+        await ani.presses('button.next');
+      }
+      await ani.pressesText('3');
+      await ani.presses('vignette.rate', { name: agency.budi.name });
+    },
+  },
+  {
     ...{ name: 'rate-reasons', who, seed: one },
     title: 'Rating one person, two reasons picked from notes',
     profile: 'As above, but two competencies below what is required, each with a note of the employee',

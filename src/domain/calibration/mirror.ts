@@ -1,0 +1,41 @@
+import type { Appraisal, AppraisalSummary } from '../appraisal/appraisal.ts';
+import { competencyCodes } from '../appraisal/items.ts';
+import { ratedItems, raterHabit } from '../appraisal/rating.ts';
+
+/**
+ * What an appraiser may want to look at again before confirming: one thing, or none. For this appraiser alone; it is
+ * stored nowhere, blocks nothing, and never says what others gave.
+ */
+export type Mirror =
+  /** The same single level for everybody so far, this person included. */
+  | { readonly kind: 'same-for-all'; readonly level: number }
+  | { readonly kind: 'all-equal' }
+  | { readonly kind: 'all-as-self' }
+  /** All but one of the nine. */
+  | { readonly kind: 'one-apart'; readonly level: number };
+
+type Other = Pick<AppraisalSummary, 'id' | 'ratingAnswered' | 'onlyLevel'> & {
+  readonly cycle: Pick<AppraisalSummary['cycle'], 'id'>;
+};
+
+/** It is said at the third person: early enough to look again, and not once more at every person after. */
+const peopleBefore = 2;
+
+/** `team` may hold the appraisal itself, and people of other cycles; neither counts. */
+export function mirrorOf(appraisal: Appraisal, team: readonly Other[] = []): Mirror | undefined {
+  const levels = competencyCodes.flatMap((item) => appraisal.answers.appraiser[item]?.value ?? []);
+  if (levels.length < competencyCodes.length) return undefined;
+  const habit = raterHabit(appraisal);
+  const [level = 0] = levels;
+  if (habit === 'all-equal' && isSameForAll(appraisal, level, team)) return { kind: 'same-for-all', level };
+  if (habit !== undefined) return { kind: habit };
+  const most = levels.find((each) => levels.filter((other) => other === each).length === levels.length - 1);
+  return most === undefined ? undefined : { kind: 'one-apart', level: most };
+}
+
+function isSameForAll({ id, cycle }: Appraisal, level: number, team: readonly Other[]): boolean {
+  const complete = team.filter(
+    (other) => other.id !== id && other.cycle.id === cycle.id && other.ratingAnswered === ratedItems.length,
+  );
+  return complete.length === peopleBefore && complete.every(({ onlyLevel }) => onlyLevel === level);
+}
