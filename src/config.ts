@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
+import type { ScannerAddress } from './files/scanner.ts';
 import { chooseLocale, type Locale, locales } from './i18n/locale.ts';
 import { sayVariable } from './i18n/say-variable.ts';
 import { translator } from './i18n/translate.ts';
@@ -46,6 +47,8 @@ export type Config = {
     readonly folder: string;
     readonly fileMegabytes: number;
     readonly personMegabytes: number;
+    /** clamd, which sees every file first; absent where the agency has none. */
+    readonly scanner?: ScannerAddress;
   };
   /** Never a default: no city's clock is that of another. */
   readonly timeZone: string;
@@ -78,6 +81,19 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .pipe(z.number().int().min(least).max(most));
+
+/** A socket of this machine by its path, or a host and a port. */
+const scannerAddress = z
+  .string()
+  .max(250)
+  .transform((text, context): ScannerAddress => {
+    if (/^\/[^\0]+$/.test(text)) return { path: text };
+    const [, six, name, digits] = /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? [];
+    const [host, at] = [six ?? name, Number(digits)];
+    if (host !== undefined && at >= 1 && at <= 65_535) return { host, port: at };
+    context.addIssue({ code: 'custom', message: 'neither a path nor host:port' });
+    return z.NEVER;
+  });
 
 const keepDays = (purpose: Purpose) => {
   const { least, days: usual } = purposes[purpose];
@@ -129,6 +145,9 @@ const variables = {
   EVIDENCE_PERSON_MB: {
     accepts: wholeNumber(1, 10_000),
     figures: { least: 1, most: 10_000, usual: 100 },
+  },
+  CLAMD: {
+    accepts: scannerAddress,
   },
   TIME_ZONE: {
     accepts: z.string().refine(isTimeZone),
@@ -303,6 +322,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
       folder: v.EVIDENCE_DIR ?? `${dataDir.replace(/\/+$/, '')}/evidence`,
       fileMegabytes: v.EVIDENCE_FILE_MB ?? 10,
       personMegabytes: v.EVIDENCE_PERSON_MB ?? 100,
+      ...(v.CLAMD && { scanner: v.CLAMD }),
     },
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),

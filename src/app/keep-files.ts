@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config, StoreConfig } from '../config.ts';
+import { createScanner } from '../files/scanner.ts';
 import { createFileStore, type FileStore } from '../files/store.ts';
 import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 
@@ -14,4 +15,5 @@ export const keepingOf = ({ evidence }: Pick<Config, 'evidence'>): FileKeeping =
   store: createFileStore(evidence.folder),
   bytesMax: evidence.fileMegabytes * megabyte,
   quotaBytes: evidence.personMegabytes * megabyte,
+  ...(evidence.scanner && { scanner: createScanner(evidence.scanner) }),
 });

@@ -32,6 +32,8 @@ export const en = {
     '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
   'config.wrong.EVIDENCE_PERSON_MB':
     '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
+  'config.wrong.CLAMD':
+    '{variable} must be the path of a socket, such as /run/clamav/clamd.ctl, or a host and a port, such as 127.0.0.1:3310; leave it out to scan no files.',
   'config.wrong.TIME_ZONE': '{variable} must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} must be fatal, error, warn, info, debug, trace or silent; leave it out for info.',
@@ -104,6 +106,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
   'config.wrong.EVIDENCE_PERSON_MB':
     '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
+  'config.wrong.CLAMD':
+    '{variable} harus jalur soket, misalnya /run/clamav/clamd.ctl, atau host dan porta, misalnya 127.0.0.1:3310; kosongkan agar berkas tidak dipindai.',
   'config.wrong.TIME_ZONE': '{variable} harus zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} harus fatal, error, warn, info, debug, trace, atau silent; kosongkan untuk info.',

@@ -132,7 +132,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What people see of a file. */
 export const fileColumns = (of: typeof f) =>
-  pick(of, 'id', 'item', 'name', 'caption', 'status', 'kind', 'size');
+  pick(of, 'id', 'item', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince');
 
 const files: Value<readonly Filled<EvidenceFile>[]> = list(
   json(fileColumns(f)),

@@ -32,12 +32,14 @@ export function evidenceLines(
 ): readonly Block[] {
   const files = besideItem(visibleFiles(appraisal, relation), item);
   const kept = files.filter(({ status }) => status === 'kept');
-  const waiting = files.length - kept.length;
+  const unscanned = files.filter(({ unscannedSince }) => unscannedSince !== undefined).length;
+  const waiting = files.length - kept.length - unscanned;
   return [
     ...(kept.length === 0
       ? []
       : [paragraph(t('file.line', { count: kept.length, kinds: sayKinds(t, kept) }))]),
     ...(waiting === 0 ? [] : [paragraph(t('file.waiting', { count: waiting }))]),
+    ...(unscanned === 0 ? [] : [paragraph(t('file.unscanned', { count: unscanned }))]),
   ];
 }
 
