@@ -37,7 +37,7 @@ export async function examine(deps: {
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
     const { role, auditHeadsDir, evidence } = config.value;
-    if (role !== 'web') checks.push(headsCheck(t, auditHeadsDir), evidenceCheck(t, evidence.folder));
+    if (role !== 'web') checks.push(headsCheck(t, auditHeadsDir), evidenceCheck(t, config.value));
     if (evidence.scanner) checks.push(scannerCheck(t, evidence.scanner, evidence.fileMegabytes, clock));
     if (redisUrl) checks.push(redisCheck(t, redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock, t }));
