@@ -48,7 +48,11 @@ const layers = {
     builtins: 'any',
   },
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
-  files: { layers: ['domain', 'shared'], packages: ['file-type', 'sharp'], builtins: 'any' },
+  files: {
+    layers: ['domain', 'shared'],
+    packages: ['@aws-sdk/client-s3', 'file-type', 'sharp'],
+    builtins: 'any',
+  },
 };
 
 /** SDKs that stay inside one adapter, and the folders that adapter is. Tests may use them to look from outside. */
@@ -57,6 +61,7 @@ const confined = {
   '@slack/(bolt|web-api|socket-mode|logger)': ['src/platform/slack/'],
   'file-type': ['src/files/'],
   sharp: ['src/files/'],
+  '@aws-sdk/client-s3': ['src/files/'],
   bullmq: ['src/jobs/'],
   ioredis: ['src/jobs/'],
   pg: ['src/jobs/'],

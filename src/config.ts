@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
+import type { S3Place } from './files/s3-store.ts';
+import type { ScannerAddress } from './files/scanner.ts';
 import { chooseLocale, type Locale, locales } from './i18n/locale.ts';
 import { sayVariable } from './i18n/say-variable.ts';
 import { translator } from './i18n/translate.ts';
@@ -46,6 +48,10 @@ export type Config = {
     readonly folder: string;
     readonly fileMegabytes: number;
     readonly personMegabytes: number;
+    /** The bucket in which they lie in place of the folder. */
+    readonly s3?: S3Place;
+    /** clamd, which sees every file first; absent where the agency has none. */
+    readonly scanner?: ScannerAddress;
   };
   /** Seals what colleagues answer until the end; without it nobody can be asked. */
   readonly feedbackKey?: string;
@@ -80,6 +86,19 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .pipe(z.number().int().min(least).max(most));
+
+/** A socket of this machine by its path, or a host and a port. */
+const scannerAddress = z
+  .string()
+  .max(250)
+  .transform((text, context): ScannerAddress => {
+    if (/^\/[^\0]+$/.test(text)) return { path: text };
+    const [, six, name, digits] = /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? [];
+    const [host, at] = [six ?? name, Number(digits)];
+    if (host !== undefined && at >= 1 && at <= 65_535) return { host, port: at };
+    context.addIssue({ code: 'custom', message: 'neither a path nor host:port' });
+    return z.NEVER;
+  });
 
 const keepDays = (purpose: Purpose) => {
   const { least, days: usual } = purposes[purpose];
@@ -124,6 +143,12 @@ const variables = {
   EVIDENCE_DIR: {
     accepts: z.string(),
   },
+  EVIDENCE_STORE: { accepts: z.enum(['folder', 's3']) },
+  EVIDENCE_S3_BUCKET: { accepts: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/) },
+  EVIDENCE_S3_ENDPOINT: { accepts: z.url().refine(isSafeAddress) },
+  EVIDENCE_S3_REGION: { accepts: z.string().regex(/^[a-z0-9-]{1,40}$/) },
+  EVIDENCE_S3_KEY_ID: { accepts: z.string().regex(/^[!-~]{1,128}$/) },
+  EVIDENCE_S3_SECRET: { accepts: z.string().regex(/^[!-~]{1,256}$/), isSecret: true },
   EVIDENCE_FILE_MB: {
     accepts: wholeNumber(1, 100),
     figures: { least: 1, most: 100, usual: 10 },
@@ -135,6 +160,9 @@ const variables = {
   FEEDBACK_KEY: {
     accepts: z.string().min(32).max(200),
     isSecret: true,
+  },
+  CLAMD: {
+    accepts: scannerAddress,
   },
   TIME_ZONE: {
     accepts: z.string().refine(isTimeZone),
@@ -195,6 +223,7 @@ export function readConfig(
   const agencyName = values.AGENCY_NAME;
   const wrong: readonly VariableProblem[] = [
     ...own,
+    ...missingOfS3(env),
     ...theirs.flatMap((one) => one.problems),
     ...(isGiven(env, 'AGENCY_NAME') ? [] : [{ variable: 'AGENCY_NAME', code: 'missing' } as const]),
     ...(isGiven(env, 'TIME_ZONE') ? [] : [{ variable: 'TIME_ZONE', code: 'missing' } as const]),
@@ -225,7 +254,7 @@ export function readConfig(
 /** What the command line needs. It uses no platform and so no token. */
 export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 'linkCodeMinutes'> & {
   /** Where the files of employees lie; in the data folder when absent. */
-  readonly evidence?: Pick<Config['evidence'], 'folder'>;
+  readonly evidence?: Pick<Config['evidence'], 'folder' | 's3'>;
   /** Every command needs it but `db`: who migrates has an environment of their own. */
   readonly timeZone?: string;
   /** How long is kept what serves a purpose; our own periods when absent. */
@@ -250,6 +279,12 @@ const storeNames = [
   'REDIS_URL',
   'DATA_DIR',
   'EVIDENCE_DIR',
+  'EVIDENCE_STORE',
+  'EVIDENCE_S3_BUCKET',
+  'EVIDENCE_S3_ENDPOINT',
+  'EVIDENCE_S3_REGION',
+  'EVIDENCE_S3_KEY_ID',
+  'EVIDENCE_S3_SECRET',
   'TIME_ZONE',
   'LINK_CODE_MINUTES',
   'AGENCY_NAME',
@@ -270,7 +305,8 @@ export function readStoreConfig(
   env: Environment = process.env,
   locale: Locale = chosenIn(env),
 ): Result<StoreConfig, ConfigProblem[]> {
-  const { values, problems } = readVariables(env, variables, storeNames);
+  const { values, problems: wrong } = readVariables(env, variables, storeNames);
+  const problems = [...wrong, ...missingOfS3(env)];
   if (problems.length > 0) {
     const t = translator(locale);
     return fail(problems.map((one) => ({ variable: one.variable, message: sayVariable(t, one) })));
@@ -288,6 +324,24 @@ export function readStoreConfig(
 }
 
 const defaults = { port: 3000 };
+
+const s3Needs = ['EVIDENCE_S3_BUCKET', 'EVIDENCE_S3_KEY_ID', 'EVIDENCE_S3_SECRET'] as const;
+
+/** What a bucket needs and is not given, where files are to lie in one. */
+const missingOfS3 = (env: Environment): readonly VariableProblem[] =>
+  env.EVIDENCE_STORE?.trim() === 's3'
+    ? s3Needs
+        .filter((name) => !isGiven(env, name))
+        .map((variable) => ({ variable, code: 'missing' }) as const)
+    : [];
+
+function s3Of(v: Values): { readonly s3?: S3Place } {
+  const { EVIDENCE_S3_BUCKET: bucket, EVIDENCE_S3_KEY_ID: keyId, EVIDENCE_S3_SECRET: secret } = v;
+  const endpoint = v.EVIDENCE_S3_ENDPOINT;
+  if (v.EVIDENCE_STORE !== 's3' || !bucket || !keyId || !secret) return {};
+  const region = v.EVIDENCE_S3_REGION ?? 'us-east-1';
+  return { s3: { bucket, region, keyId, secret, ...(endpoint && { endpoint }) } };
+}
 
 /** What a command works with when nothing is set. */
 export const unsetStoreConfig: StoreConfig = build({});
@@ -309,6 +363,8 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
       folder: v.EVIDENCE_DIR ?? `${dataDir.replace(/\/+$/, '')}/evidence`,
       fileMegabytes: v.EVIDENCE_FILE_MB ?? 10,
       personMegabytes: v.EVIDENCE_PERSON_MB ?? 100,
+      ...s3Of(v),
+      ...(v.CLAMD && { scanner: v.CLAMD }),
     },
     ...(v.FEEDBACK_KEY && { feedbackKey: v.FEEDBACK_KEY }),
     logLevel: v.LOG_LEVEL ?? 'info',

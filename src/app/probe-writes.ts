@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Jobs } from '../jobs/backend.ts';
 import { noteReadiness } from '../persistence/health/pulse.ts';
 import { failureOf } from '../shared/failed.ts';
+import { evidenceTrouble } from './keep-files.ts';
 import type { Store } from './open-store.ts';
 import { folderTrouble } from './probe-folder.ts';
 import { sayTrouble } from './say-failure.ts';
@@ -19,7 +20,7 @@ export async function unwritable(
     jobs.trouble(),
     noteReadiness(store.background).then(() => undefined, failureOf),
     config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
-    config.role === 'web' ? undefined : folderTrouble(config.evidence.folder),
+    config.role === 'web' ? undefined : evidenceTrouble(config),
     store.folder === undefined ? undefined : folderTrouble(store.folder),
   ]);
   // One disk or one server that is full is found in several places, and said once.

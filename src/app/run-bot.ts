@@ -13,7 +13,7 @@ import { fullVersion } from '../version.ts';
 import { createBot } from './container.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
-import { keepingOf } from './keep-files.ts';
+import { keepingOf, mustKeepFiles } from './keep-files.ts';
 import { openStore } from './open-store.ts';
 import { mustBeWritable } from './probe-folder.ts';
 import { unwritable } from './probe-writes.ts';
@@ -79,7 +79,7 @@ async function start(
 
   if (config.role !== 'web') {
     await mustBeWritable(config.auditHeadsDir);
-    await mustBeWritable(config.evidence.folder);
+    await mustKeepFiles(config);
   }
   // Not left in the middle: a database that just begins would stay behind.
   const store = await openStore(config, log);

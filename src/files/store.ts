@@ -7,8 +7,9 @@ import { sha256Of } from './hash.ts';
 /** Whether a file is as it was when it was kept. */
 export type Soundness = 'sound' | 'gone' | 'changed';
 
-/** The folder of kept files, each under the SHA-256 of its content: two with the same content are one. */
+/** Where kept files lie, each under the SHA-256 of its content: two with the same content are one. */
 export type FileStore = {
+  /** As operators read it: the path of the folder, or the address of the bucket. */
   readonly folder: string;
   /** Resolves when the file would outlast a power cut. A crash never leaves half a file under its name. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
@@ -20,7 +21,7 @@ export type FileStore = {
   remove(name: string): Promise<void>;
 };
 
-const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
+export const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
 const isDraft = (name: string): boolean => /^\.draft-[0-9a-f-]{36}$/.test(name);
 
 export function createFileStore(folder: string): FileStore {

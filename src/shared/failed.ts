@@ -16,6 +16,7 @@ export type Failure =
   | { readonly kind: OfDatabase | OfRedis }
   | { readonly kind: 'port-taken' | 'port-forbidden'; readonly port: number }
   | { readonly kind: 'folder-forbidden' | 'disk-full'; readonly folder: string }
+  | { readonly kind: 's3-away' | 's3-refused'; readonly bucket: string; readonly reason: string }
   | { readonly kind: 'own-database'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'platform-refused'; readonly platform: string; readonly variables: string }
   | { readonly kind: 'platform-away' | 'platform-odd'; readonly platform: string; readonly reason: string };

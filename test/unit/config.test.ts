@@ -128,6 +128,27 @@ describe('the configuration', () => {
     expect(plainly(accepted({ ...telegram, REDIS_URL: '', PORT: ' ' }))).toEqual(plainly(accepted(telegram)));
   });
 
+  test('takes clamd by the path of its socket or by host and port, and nothing in between', () => {
+    const scanner = (CLAMD: string) => {
+      const read = readConfig({ ...telegram, CLAMD });
+      return read.ok ? read.value.evidence.scanner : read.error.map(({ variable }) => variable);
+    };
+    expect(scanner('/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' });
+    expect(scanner('scanner.lan:3310')).toEqual({ host: 'scanner.lan', port: 3310 });
+    expect(scanner('[::1]:3310')).toEqual({ host: '::1', port: 3310 });
+    expect(scanner('')).toBeUndefined();
+    for (const wrong of [
+      'clamd',
+      'clamd:0',
+      'clamd:65536',
+      ':3310',
+      'http://clamd:3310',
+      '/',
+      'run/clamd.ctl',
+    ])
+      expect(scanner(wrong)).toEqual(['CLAMD']);
+  });
+
   test('reports everything that is wrong at once, naming the variable and the remedy', () => {
     const wrong = {
       ...telegram,

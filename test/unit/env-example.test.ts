@@ -20,7 +20,7 @@ type Settings = Readonly<Record<string, string>>;
 
 /** Between the quotes of an example, as an operator types it. */
 const filled = (text: string, value: string): string =>
-  text.replace(/^#?([A-Z_]+)='.*'$/gm, (_, name) => `${name}='${value}'`);
+  text.replace(/^#?([A-Z0-9_]+)='.*'$/gm, (_, name) => `${name}='${value}'`);
 
 const print = 'process.stdout.write(JSON.stringify(process.env))';
 /** The variables that a file sets, as a program that is started with it sees them. */
@@ -32,23 +32,23 @@ function seen(text: string, how: 'shell' | 'node'): Settings {
       ? ['/bin/sh', ['-euc', `set -a; . "$1"; set +a; exec "$2" -e '${print}'`, 'sh', file, process.execPath]]
       : [process.execPath, [`--env-file=${file}`, '-e', print]];
   const all: Settings = JSON.parse(execFileSync(program, args, { env: {}, encoding: 'utf8' }));
-  const names = [...text.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+  const names = [...text.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name ?? '');
   return Object.fromEntries(names.map((name) => [name, all[name] ?? '(not set)']));
 }
 
 describe('.env.example', () => {
   test('explains every variable, and no other', () => {
-    const names = lines.flatMap((line) => /^#([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    const names = lines.flatMap((line) => /^#([A-Z0-9_]+)=/.exec(line)?.[1] ?? []);
     expect(names.toSorted()).toEqual([...configNames].toSorted());
     for (const [at, line] of lines.entries()) {
-      if (/^#[A-Z_]+=/.test(line)) expect(lines[at - 1]).toMatch(/^# \S/);
+      if (/^#[A-Z0-9_]+=/.test(line)) expect(lines[at - 1]).toMatch(/^# \S/);
     }
   });
 
   test('shows the defaults that are really used', () => {
     const shown = Object.fromEntries(
       lines.flatMap((line) => {
-        const found = /^#([A-Z_]+)='(.+)'$/.exec(line);
+        const found = /^#([A-Z0-9_]+)='(.+)'$/.exec(line);
         return found ? [[found[1], found[2]]] : [];
       }),
     );
@@ -69,7 +69,7 @@ describe('.env.example', () => {
 describe.each(['.env.example', ...secretExamples])('%s', (path) => {
   test('has every value in quotes, and no agency that would be taken for a default', () => {
     for (const line of read(path).split('\n')) {
-      if (/^#?[A-Z_]+=/.test(line)) expect(line).toMatch(/^#?[A-Z_]+='[^']*'$/);
+      if (/^#?[A-Z0-9_]+=/.test(line)) expect(line).toMatch(/^#?[A-Z0-9_]+='[^']*'$/);
     }
     expect(read(path)).not.toMatch(/(AGENCY_NAME|TIME_ZONE)='.+'/);
     expect(read(path)).not.toMatch(/\b(Mataram|Pemerintah)\b/);
@@ -80,7 +80,8 @@ describe.each(['.env.example', ...secretExamples])('%s', (path) => {
     ['with words, as names have', 'Pemerintah Kota Contoh & Kabupaten (baru)'],
     ['with what passwords have', 'a$HOME`id`"b\\n #c;d=e!*~'],
   ])('%s means the same to a shell and to node --env-file', (_, value) => {
-    const text = value === undefined ? read(path).replace(/^#(?=[A-Z_]+=)/gm, '') : filled(read(path), value);
+    const text =
+      value === undefined ? read(path).replace(/^#(?=[A-Z0-9_]+=)/gm, '') : filled(read(path), value);
     const byShell = seen(text, 'shell');
     expect(Object.keys(byShell).length).toBeGreaterThan(2);
     expect(byShell).toEqual(seen(text, 'node'));

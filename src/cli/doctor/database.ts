@@ -32,7 +32,7 @@ export function databaseCheck(
     const health = await databaseHealth(url, clock.now, timeZone);
     return [
       ...judge(t, health, localDate(clock.now(), timeZone)),
-      ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config)) : []),
+      ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config), clock.now()) : []),
       ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
     ];
   };

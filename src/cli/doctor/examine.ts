@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time.ts';
 import { databaseCheck } from './database.ts';
 import { judgeAdmin, localCheck, publicCheck } from './network.ts';
+import { scannerCheck } from './scanner.ts';
 import { dataCheck, diskCheck, evidenceCheck, headsCheck, redisCheck } from './storage.ts';
 import { subject } from './subject.ts';
 
@@ -36,7 +37,8 @@ export async function examine(deps: {
   if (config.ok) {
     const { platforms, redisUrl, publicUrl, port } = config.value;
     const { role, auditHeadsDir, evidence } = config.value;
-    if (role !== 'web') checks.push(headsCheck(t, auditHeadsDir), evidenceCheck(t, evidence.folder));
+    if (role !== 'web') checks.push(headsCheck(t, auditHeadsDir), evidenceCheck(t, config.value));
+    if (evidence.scanner) checks.push(scannerCheck(t, evidence.scanner, evidence.fileMegabytes, clock));
     if (redisUrl) checks.push(redisCheck(t, redisUrl));
     for (const platform of platforms) checks.push(...platform.checks({ publicUrl, clock, t }));
     checks.push(publicUrl ? publicCheck(t, publicUrl, clock) : localCheck(t, port, clock));

@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
+import { evidenceTrouble } from '../../app/keep-files.ts';
 import { folderTrouble, nearestFolder } from '../../app/probe-folder.ts';
 import { sayTrouble } from '../../app/say-failure.ts';
+import type { Config } from '../../config.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { redisHealth } from '../../jobs/redis-health.ts';
 import { type Check, fine, problem, type Subject, warning } from '../../shared/doctor/finding.ts';
@@ -60,9 +62,26 @@ function folderCheck(t: Translate, on: Subject, folder: string, remedy: string):
 export const headsCheck = (t: Translate, folder: string): Check =>
   folderCheck(t, subject(t, 'audit heads'), folder, t('cli.doctor.heads.do'));
 
-/** Checks the folder of the files that employees send. */
-export const evidenceCheck = (t: Translate, folder: string): Check =>
-  folderCheck(t, subject(t, 'evidence folder'), folder, t('cli.doctor.evidence.do'));
+/** Checks the folder, or the bucket, of the files that employees send. */
+export function evidenceCheck(t: Translate, { evidence }: Pick<Config, 'evidence'>): Check {
+  const on = subject(t, 'evidence folder');
+  const { s3, folder } = evidence;
+  if (!s3) return folderCheck(t, on, folder, t('cli.doctor.evidence.do'));
+  const { bucket } = s3;
+  return {
+    on,
+    remedy: t('failure.s3-away', { bucket, reason: '-' }),
+    patienceMs: 25_000,
+    run: async () => {
+      const trouble = await evidenceTrouble({ evidence });
+      return [
+        trouble
+          ? problem(on, t('cli.doctor.folder.wrong', { folder: bucket }), sayTrouble(trouble, t.locale))
+          : fine(on, t('cli.doctor.folder.fine', { folder: bucket })),
+      ];
+    },
+  };
+}
 
 /** Checks the folder of the private database; before the first start, the one in which it will be made. */
 export const dataCheck = (t: Translate, folder: string): Check =>

@@ -17,6 +17,7 @@ const keys = {
   'audit heads': 'cli.doctor.on.audit-heads',
   'evidence folder': 'cli.doctor.on.evidence-folder',
   'evidence files': 'cli.doctor.on.evidence-files',
+  'virus scanner': 'cli.doctor.on.virus-scanner',
   'data folder': 'cli.doctor.on.data-folder',
   'public address': 'cli.doctor.on.public-address',
   'admin port': 'cli.doctor.on.admin-port',

@@ -26,7 +26,7 @@ function judgeSweep(t: Translate, { sweepAgeSeconds }: Figures): Finding {
   const on = subject(t, 'workers');
   if (sweepAgeSeconds === undefined)
     return warning(on, t('cli.doctor.workers.never'), t('cli.doctor.workers.never.do'));
-  const age = say(t, sweepAgeSeconds);
+  const age = sayAge(t, sweepAgeSeconds);
   if (sweepAgeSeconds > sweepLateSeconds)
     return problem(on, t('cli.doctor.workers.late', { age }), t('cli.doctor.workers.late.do'));
   return fine(on, t('cli.doctor.workers.fine', { age }));
@@ -37,11 +37,11 @@ function judgeLane(t: Translate, lane: LaneFigures): Finding {
   const key = lane.isHeld ? 'cli.doctor.lane.sending' : 'cli.doctor.lane.idle';
   const state = t(key, { due: lane.dueMessages });
   if (lane.pausedSeconds > 0) {
-    const time = say(t, lane.pausedSeconds);
+    const time = sayAge(t, lane.pausedSeconds);
     return warning(on, t('cli.doctor.lane.paused', { time, state }), t('cli.doctor.lane.paused.do'));
   }
   if (lane.oldestDueSeconds > waitingLongSeconds) {
-    const time = say(t, lane.oldestDueSeconds);
+    const time = sayAge(t, lane.oldestDueSeconds);
     return problem(on, t('cli.doctor.lane.late', { time, state }), t('cli.doctor.lane.late.do'));
   }
   return fine(on, state);
@@ -74,7 +74,8 @@ function judgeLeftOvers(t: Translate, figures: Figures): readonly Finding[] {
   ];
 }
 
-function say(t: Translate, seconds: number): string {
+/** "3 minutes". */
+export function sayAge(t: Translate, seconds: number): string {
   if (seconds < 120) return t('cli.doctor.seconds', { count: Math.round(seconds) });
   return seconds < 7200
     ? t('cli.doctor.minutes', { count: Math.round(seconds / 60) })

@@ -1,3 +1,4 @@
+import type { Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, itemKind, overallBehaviour, overallResults } from '../appraisal/items.ts';
 import { isSelfShown } from '../appraisal/rating.ts';
@@ -17,6 +18,7 @@ export const fileRefusals = [
   'heic',
   'macros',
   'damaged',
+  'infected',
   'too-large',
   'quota',
   'gone',
@@ -32,6 +34,8 @@ export type EvidenceFile = {
   readonly name?: string;
   readonly caption?: string;
   readonly status: FileStatus;
+  /** Present while it waits because the virus scanner is away. */
+  readonly unscannedSince?: Temporal.Instant;
   readonly kind?: FileKind;
   readonly size?: number;
 };

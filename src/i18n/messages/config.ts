@@ -34,6 +34,21 @@ export const en = {
     '{variable} must be a whole number of megabytes from {least} to {most}; leave it out for {usual}.',
   'config.wrong.FEEDBACK_KEY':
     '{variable} must be 32 to 200 characters by chance (openssl rand -hex 32); leave it out if colleagues shall not be asked for feedback.',
+  'config.wrong.EVIDENCE_STORE': '{variable} must be folder or s3; leave it out for folder.',
+  'config.wrong.EVIDENCE_S3_BUCKET': '{variable} must be the name of a bucket, such as kinerja-evidence.',
+  'config.missing.EVIDENCE_S3_BUCKET': '{variable} is missing: EVIDENCE_STORE is s3; name the bucket.',
+  'config.wrong.EVIDENCE_S3_ENDPOINT':
+    '{variable} must be an https address, or http on this machine; leave it out for S3 of Amazon.',
+  'config.wrong.EVIDENCE_S3_REGION':
+    '{variable} must be a region such as ap-southeast-3; leave it out for us-east-1.',
+  'config.wrong.EVIDENCE_S3_KEY_ID': '{variable} must be the id of a key, without blanks.',
+  'config.missing.EVIDENCE_S3_KEY_ID':
+    '{variable} is missing: EVIDENCE_STORE is s3; make a key that may read, write, list and remove in the bucket.',
+  'config.wrong.EVIDENCE_S3_SECRET': '{variable} must be the secret of the key, without blanks.',
+  'config.missing.EVIDENCE_S3_SECRET':
+    '{variable} is missing: EVIDENCE_STORE is s3; it is given with EVIDENCE_S3_KEY_ID.',
+  'config.wrong.CLAMD':
+    '{variable} must be the path of a socket, such as /run/clamav/clamd.ctl, or a host and a port, such as 127.0.0.1:3310; leave it out to scan no files.',
   'config.wrong.TIME_ZONE': '{variable} must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} must be fatal, error, warn, info, debug, trace or silent; leave it out for info.',
@@ -108,6 +123,21 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{variable} harus berupa jumlah megabita dari {least} sampai {most}; kosongkan agar berlaku {usual}.',
   'config.wrong.FEEDBACK_KEY':
     '{variable} harus 32 sampai 200 karakter acak (openssl rand -hex 32); kosongkan bila rekan tidak perlu dimintai umpan balik.',
+  'config.wrong.EVIDENCE_STORE': '{variable} harus folder atau s3; kosongkan untuk folder.',
+  'config.wrong.EVIDENCE_S3_BUCKET': '{variable} harus nama bucket, misalnya kinerja-evidence.',
+  'config.missing.EVIDENCE_S3_BUCKET': '{variable} belum ada: EVIDENCE_STORE adalah s3; sebutkan bucket-nya.',
+  'config.wrong.EVIDENCE_S3_ENDPOINT':
+    '{variable} harus alamat https, atau http di mesin ini; kosongkan untuk S3 milik Amazon.',
+  'config.wrong.EVIDENCE_S3_REGION':
+    '{variable} harus wilayah, misalnya ap-southeast-3; kosongkan untuk us-east-1.',
+  'config.wrong.EVIDENCE_S3_KEY_ID': '{variable} harus id kunci, tanpa spasi.',
+  'config.missing.EVIDENCE_S3_KEY_ID':
+    '{variable} belum ada: EVIDENCE_STORE adalah s3; buat kunci yang boleh membaca, menulis, mendaftar, dan menghapus di bucket.',
+  'config.wrong.EVIDENCE_S3_SECRET': '{variable} harus rahasia kunci, tanpa spasi.',
+  'config.missing.EVIDENCE_S3_SECRET':
+    '{variable} belum ada: EVIDENCE_STORE adalah s3; diberikan bersama EVIDENCE_S3_KEY_ID.',
+  'config.wrong.CLAMD':
+    '{variable} harus jalur soket, misalnya /run/clamav/clamd.ctl, atau host dan porta, misalnya 127.0.0.1:3310; kosongkan agar berkas tidak dipindai.',
   'config.wrong.TIME_ZONE': '{variable} harus zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'config.wrong.LOG_LEVEL':
     '{variable} harus fatal, error, warn, info, debug, trace, atau silent; kosongkan untuk info.',

@@ -5,8 +5,11 @@ export const en = {
   'file.none': 'There is no evidence here.',
   'file.private': 'Only you see these files until you submit your self-assessment.',
   'file.isWaiting': 'being stored',
+  'file.isUnscanned': 'waits for the virus scan',
   'file.line': 'Evidence: {count} ({kinds})',
   'file.waiting': '{count, plural, one {1 file is} other {{count} files are}} being stored …',
+  'file.unscanned':
+    '{count, plural, one {1 file waits} other {{count} files wait}} for the virus scan and will be stored after it.',
   'file.summary': 'Evidence: {count, plural, one {1 file} other {{count} files}}, with question {numbers}',
   'file.kind.picture': 'Picture',
   'file.kind.pdf': 'PDF',
@@ -34,6 +37,8 @@ export const en = {
   'file.why.macros': 'It contains macros. Save it without macros or as PDF, and send it again.',
   'file.why.damaged':
     'It is damaged, locked by a password, or not what it says. Save it anew, and send it again.',
+  'file.why.infected':
+    'The virus scanner found something in it. That happens without anybody’s fault: have your device checked, and send another copy.',
   'file.why.too-large': 'It is too large. Send a smaller one.',
   'file.why.quota': 'Your files have no more room. Remove one that is not needed, and send it again.',
   'file.why.gone': 'The app does not give me the file. Please send it again.',
@@ -59,8 +64,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'file.none': 'Belum ada bukti di sini.',
   'file.private': 'Hanya Anda yang melihat berkas ini sampai penilaian diri Anda kirim.',
   'file.isWaiting': 'sedang disimpan',
+  'file.isUnscanned': 'menunggu pindai',
   'file.line': 'Bukti: {count} ({kinds})',
   'file.waiting': '{count, plural, other {{count} berkas}} sedang disimpan …',
+  'file.unscanned': '{count, plural, other {{count} berkas}} menunggu pindai virus, lalu saya simpan.',
   'file.summary': 'Bukti: {count, plural, other {{count} berkas}}, pada pertanyaan {numbers}',
   'file.kind.picture': 'Gambar',
   'file.kind.pdf': 'PDF',
@@ -89,6 +96,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'file.why.macros': 'Berkas itu memuat makro. Simpan tanpa makro atau sebagai PDF, lalu kirim lagi.',
   'file.why.damaged':
     'Berkas itu rusak, terkunci kata sandi, atau isinya tidak wajar. Simpan ulang, lalu kirim lagi.',
+  'file.why.infected':
+    'Pemindai virus menemukan sesuatu di dalamnya. Ini bisa terjadi tanpa disengaja: periksakan perangkat Anda, lalu kirim salinan lain.',
   'file.why.too-large': 'Berkas itu terlalu besar. Kirim yang lebih kecil.',
   'file.why.quota': 'Ruang berkas Anda penuh. Hapus yang tidak diperlukan, lalu kirim lagi.',
   'file.why.gone': 'Aplikasi tidak memberikan berkas itu. Silakan kirim lagi.',

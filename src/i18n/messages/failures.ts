@@ -32,6 +32,10 @@ export const en = {
   'failure.folder-forbidden':
     '{folder} cannot be written: give it to the account that runs this program, or name another folder.',
   'failure.disk-full': 'The disk of {folder} is full: make room there.',
+  'failure.s3-away':
+    'The storage of the bucket {bucket} does not answer ({reason}): start it, or correct EVIDENCE_S3_ENDPOINT.',
+  'failure.s3-refused':
+    'The storage of the bucket {bucket} refuses ({reason}): correct EVIDENCE_S3_BUCKET, its key or its rights.',
   'failure.own-database':
     'The private PostgreSQL in {folder} cannot be started ({reason}): look at the end of its server.log, or set DATABASE_URL.',
   'failure.platform-refused': '{platform} refuses the token: correct {variables}.',
@@ -78,6 +82,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'failure.folder-forbidden':
     '{folder} tidak dapat ditulisi: berikan kepada akun yang menjalankan program ini, atau tentukan folder lain.',
   'failure.disk-full': 'Diska tempat {folder} penuh: kosongkan sebagian.',
+  'failure.s3-away':
+    'Penyimpanan bucket {bucket} tidak menjawab ({reason}): jalankan, atau perbaiki EVIDENCE_S3_ENDPOINT.',
+  'failure.s3-refused':
+    'Penyimpanan bucket {bucket} menolak ({reason}): perbaiki EVIDENCE_S3_BUCKET, kuncinya, atau haknya.',
   'failure.own-database':
     'PostgreSQL pribadi di {folder} tidak dapat dijalankan ({reason}): lihat akhir server.log di sana, atau isi DATABASE_URL.',
   'failure.platform-refused': '{platform} menolak tokennya: perbaiki {variables}.',

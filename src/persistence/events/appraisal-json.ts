@@ -148,7 +148,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What people see of a file. */
 export const fileColumns = (of: typeof f) => ({
-  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size'),
+  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince'),
   item: filled(of.item),
 });
 

@@ -68,7 +68,7 @@ export const keepFile = (
     await put();
     const kept = await tx
       .update(evidenceFile)
-      .set({ ...content, status: 'kept', keptAt: now, source: null })
+      .set({ ...content, status: 'kept', keptAt: now, source: null, unscannedSince: null })
       .where(isStillWaiting(file))
       .returning({ id: evidenceFile.id });
     if (kept.length === 0) return 'gone';
@@ -79,12 +79,36 @@ export const keepFile = (
     return 'kept';
   });
 
+/**
+ * Has a file wait until then, because the scanner is away: nothing of it is kept, and its sender's card says what it waits
+ * for. `tries` begins anew, since the platform did give it out.
+ */
+export const putOffUnscanned = (
+  db: Db,
+  file: WaitingFile,
+  dueAt: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    const sets = { unscannedSince: file.unscannedSince ?? now, dueAt, tries: 0 };
+    const put = await tx
+      .update(evidenceFile)
+      .set(sets)
+      .where(isStillWaiting(file))
+      .returning({ id: evidenceFile.id });
+    if (put.length > 0 && file.unscannedSince === undefined) await redrawCard(tx, file, now);
+  });
+
+/** What the scanner found in a file, for the record. */
+export type Infection = { readonly signature: string; readonly sha256: string };
+
 /** Takes back a file that is not kept, and tells its sender why. Nothing happens when it was taken away meanwhile. */
 export const refuseFile = (
   db: Db,
   file: WaitingFile,
   why: FileRefusal,
   now: Temporal.Instant,
+  infection?: Infection,
 ): Promise<void> =>
   db.transaction(async (tx) => {
     const gone = await tx.delete(evidenceFile).where(isStillWaiting(file)).returning({ id: evidenceFile.id });
@@ -94,7 +118,7 @@ export const refuseFile = (
       tx,
       file,
       'evidence.refuse',
-      { after: { id, ...(item !== undefined && { item }), why } },
+      { after: { id, ...(item !== undefined && { item }), why, ...infection } },
       now,
     );
     if (item === undefined && (await dropPiece(tx, id)))

@@ -1,16 +1,17 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
 import type { LaneKey } from '../outbox/lanes.ts';
 import { evidenceFile } from '../schema/files.ts';
-import { filled, pick, type Row, read } from '../sql/read.ts';
+import { asNumber } from '../sql/decode.ts';
+import { filled, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
-import { texts, update } from '../sql/write.ts';
+import { at, texts, update } from '../sql/write.ts';
 
 const shape = pick(
   evidenceFile,
   ...(['id', 'appraisalId', 'ownerId', 'item', 'platform', 'tenant', 'userId'] as const),
-  ...(['eventId', 'source', 'tries'] as const),
+  ...(['eventId', 'source', 'tries', 'unscannedSince'] as const),
 );
 
 /** A file that is to be fetched. `tries` counts this time. */
@@ -19,15 +20,20 @@ export type WaitingFile = Row<typeof shape>;
 /** How long fetching one may take before somebody else tries it again. */
 const fetchingMinutes = 3;
 
-/** Takes some files in hand that are due on our platforms. Whoever dies with one in hand is followed after minutes. */
+/**
+ * Takes some files in hand that are due on our platforms; while the scanner is away, none that waits for it. Whoever dies
+ * with one in hand is followed after minutes.
+ */
 export async function takeWaitingFiles(
   db: Db,
   lanes: readonly LaneKey[],
   now: Temporal.Instant,
   most: number,
+  isScannerAway = false,
 ): Promise<readonly WaitingFile[]> {
   if (lanes.length === 0) return [];
-  const isDue = and(eq(evidenceFile.status, 'waiting'), lte(evidenceFile.dueAt, now));
+  const isFree = isScannerAway ? isNull(evidenceFile.unscannedSince) : undefined;
+  const isDue = and(eq(evidenceFile.status, 'waiting'), isFree, lte(evidenceFile.dueAt, now));
   const isOurs = sql.join(
     lanes.map((lane) => sql`(${ofLane(evidenceFile, lane)})`),
     sql` or `,
@@ -57,3 +63,20 @@ export async function hashesInUse(db: Executor, hashes: readonly string[]): Prom
   );
   return new Set(rows.map(({ sha256 }) => sha256));
 }
+
+/** How many files wait for the virus scanner, and how long the first of them. */
+export const unscannedFiles = (
+  db: Db,
+  now: Temporal.Instant,
+): Promise<{ readonly count: number; readonly oldestSeconds: number }> => {
+  const age = sql`extract(epoch from ${at(now)} - min(${evidenceFile.unscannedSince}))`;
+  return readOne(
+    db,
+    {
+      count: value(sql`count(*)`, asNumber),
+      oldestSeconds: value(sql`greatest(0, coalesce(${age}, 0))`, asNumber),
+    },
+    (columns) => sql`select ${columns} from ${evidenceFile}
+      where ${eq(evidenceFile.status, 'waiting')} and ${isNotNull(evidenceFile.unscannedSince)}`,
+  );
+};

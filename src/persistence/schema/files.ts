@@ -34,6 +34,8 @@ export const evidenceFile = pgTable(
     /** While it waits: when to fetch it next, and how often that was begun. */
     dueAt: moment('due_at').notNull(),
     tries: smallint('tries').notNull().default(0),
+    /** While it waits for a virus scanner that is away: since when. */
+    unscannedSince: moment('unscanned_since'),
     /** Once it is kept: what it is, and where it lies. */
     kind: text('kind', { enum: fileKinds }),
     extension: text('extension'),

@@ -20,6 +20,7 @@ import { confirmYear, putHoliday } from '../../../src/persistence/reminders/holi
 import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
+import { fakeClamd } from '../../support/fake-clamd.ts';
 import { linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
 const token = '4244:AAdoctorTESTdoctorTESTdoctorTEST1';
@@ -260,6 +261,24 @@ describe('kinerja doctor', () => {
     expect(at(gone, 'queue')).toMatchObject([
       { status: 'problem', found: expect.stringContaining('ECONNREFUSED') },
     ]);
+  });
+
+  it.each([
+    ['away', undefined, 'problem', 'clamd does not answer'],
+    ['as it should be', 'ClamAV 1.4.3/27400/%', 'ok', 'its signatures are of'],
+    ['with old signatures', 'ClamAV 1.4.3/27400/Mon Jan  5 08:26:14 2026', 'warning', 'days old'],
+    ['without any of ClamAV', 'ClamAV 1.4.3', 'warning', 'with no signatures of ClamAV'],
+    ['too small for our files', 'ClamAV 1.4.3/27400/% small', 'problem', 'takes no file of 10 MB'],
+  ])('looks at the virus scanner where one is set: %s', async (_, version, status, words) => {
+    const clamd = await fakeClamd(version?.replace('%', new Date().toUTCString().slice(0, -4)));
+    try {
+      const seen = at(await visit({ CLAMD: `127.0.0.1:${clamd.port}` }), 'virus scanner');
+      expect(seen).toContainEqual(expect.objectContaining({ status, found: expect.stringContaining(words) }));
+      expect(seen.filter((finding) => finding.status !== 'ok')).toHaveLength(status === 'ok' ? 0 : 1);
+      expect(at(await visit(), 'virus scanner')).toEqual([]);
+    } finally {
+      await clamd.close();
+    }
   });
 
   it('reports a database and a folder that take no writes', async () => {

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
+import type { Scanner } from '../../../src/files/scanner.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
@@ -81,6 +82,8 @@ export async function startStand(deps: {
   allowance?: Allowance;
   /** How often a Telegram chat may be drawn. When absent, more often than any script does. */
   drawBudget?: DrawBudget;
+  /** Sees every file before it is kept. */
+  scanner?: Scanner;
   /** People on Telegram may choose tables. */
   hasTables?: boolean;
   /** The log. When absent, only errors are logged, to standard error. */
@@ -114,7 +117,7 @@ export async function startStand(deps: {
     timings.push(fresh);
     return fresh;
   };
-  const keeping = await scratchKeeping();
+  const keeping = { ...(await scratchKeeping()), ...(deps.scanner && { scanner: deps.scanner }) };
   const make = (db: Db = deps.db) =>
     startProcess({
       db,

@@ -60,7 +60,7 @@ export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking
 function line(t: Translate, file: EvidenceFile, number: number): RichText {
   const about =
     file.status === 'waiting'
-      ? t('file.isWaiting')
+      ? t(file.unscannedSince === undefined ? 'file.isWaiting' : 'file.isUnscanned')
       : [...(file.name === undefined ? [] : [sayKind(t, file)]), saySize(t, file.size ?? 0)].join(', ');
   return [
     strong(`${number}. ${sayName(t, file)}`),

@@ -34,7 +34,8 @@ export function evidenceLines(
 ): readonly Block[] {
   const files = besideItem(visibleFiles(appraisal, relation), item);
   const kept = files.filter(({ status }) => status === 'kept');
-  const waiting = files.length - kept.length;
+  const unscanned = files.filter(({ unscannedSince }) => unscannedSince !== undefined).length;
+  const waiting = files.length - kept.length - unscanned;
   const pieces = piecesBeside(visiblePieces(appraisal, relation), item);
   const kinds = [...kept.map((file) => sayKind(t, file)), ...pieces.map((piece) => sayPieceKind(t, piece))];
   const line = t('file.line', { count: kinds.length, kinds: sayKinds(t, kinds) });
@@ -44,6 +45,7 @@ export function evidenceLines(
       ? []
       : [newest ? folded(line, sayShortly(t, newest, newestMax)) : paragraph(line)]),
     ...(waiting === 0 ? [] : [paragraph(t('file.waiting', { count: waiting }))]),
+    ...(unscanned === 0 ? [] : [paragraph(t('file.unscanned', { count: unscanned }))]),
   ];
 }
 

@@ -28,6 +28,7 @@ export const en = {
   'cli.doctor.on.audit-heads': 'audit heads',
   'cli.doctor.on.evidence-folder': 'evidence folder',
   'cli.doctor.on.evidence-files': 'evidence files',
+  'cli.doctor.on.virus-scanner': 'virus scanner',
   'cli.doctor.on.data-folder': 'data folder',
   'cli.doctor.on.public-address': 'public address',
   'cli.doctor.on.admin-port': 'admin port',
@@ -81,6 +82,20 @@ export const en = {
   'cli.doctor.files.some': 'the first {count, number} are as kept; "kinerja audit verify" looks at all',
   'cli.doctor.files.wrong': '{gone, number} of {count, number} gone, {changed, number} changed',
   'cli.doctor.files.do': 'Fetch them from the backup; "kinerja audit verify" names them.',
+  'cli.doctor.files.unscanned':
+    '{count, plural, one {1 file waits} other {{count, number} files wait}} for the virus scan, the oldest for {time}',
+  'cli.doctor.files.unscanned.do':
+    'See that clamd runs where CLAMD says: what waits is scanned and kept within two minutes, by itself.',
+  'cli.doctor.scanner.away': 'clamd does not answer: files of people wait for it',
+  'cli.doctor.scanner.away.do': 'Start clamd (systemctl status clamav-daemon), or correct CLAMD.',
+  'cli.doctor.scanner.unsigned': '{version} answers, with no signatures of ClamAV',
+  'cli.doctor.scanner.fine': '{version} answers, its signatures are of {day}',
+  'cli.doctor.scanner.old':
+    '{version} answers, but its signatures are {count, plural, one {1 day} other {{count, number} days}} old',
+  'cli.doctor.scanner.old.do': 'Let freshclam fetch new ones (systemctl status clamav-freshclam).',
+  'cli.doctor.scanner.small': 'clamd takes no file of {megabytes, number} MB: larger ones are refused',
+  'cli.doctor.scanner.small.do':
+    'Set StreamMaxLength, MaxFileSize and MaxScanSize in clamd.conf above EVIDENCE_FILE_MB, and start it again.',
   'cli.doctor.data.do': 'See that DATA_DIR can be written by the account that runs the bot.',
   'cli.doctor.heads.do': 'See that AUDIT_HEADS_DIR can be written by the account that runs the bot.',
   'cli.doctor.disk.free': '{gigabytes, number, ::.0} GB free where DATA_DIR lies',
@@ -117,6 +132,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.on.audit-heads': 'ujung rantai audit',
   'cli.doctor.on.evidence-folder': 'folder bukti',
   'cli.doctor.on.evidence-files': 'berkas bukti',
+  'cli.doctor.on.virus-scanner': 'pemindai virus',
   'cli.doctor.on.data-folder': 'folder data',
   'cli.doctor.on.public-address': 'alamat publik',
   'cli.doctor.on.admin-port': 'port admin',
@@ -172,6 +188,19 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{count, number} yang pertama seperti saat disimpan; "kinerja audit verify" memeriksa semuanya',
   'cli.doctor.files.wrong': '{gone, number} dari {count, number} hilang, {changed, number} berubah',
   'cli.doctor.files.do': 'Ambil dari cadangan; "kinerja audit verify" menyebutkannya.',
+  'cli.doctor.files.unscanned':
+    '{count, number} berkas menunggu pindai virus, yang terlama sejak {time} lalu',
+  'cli.doctor.files.unscanned.do':
+    'Pastikan clamd berjalan di tempat yang disebut CLAMD: yang menunggu dipindai dan disimpan dalam dua menit, dengan sendirinya.',
+  'cli.doctor.scanner.away': 'clamd tidak menjawab: berkas pegawai menunggunya',
+  'cli.doctor.scanner.away.do': 'Jalankan clamd (systemctl status clamav-daemon), atau perbaiki CLAMD.',
+  'cli.doctor.scanner.unsigned': '{version} menjawab, tanpa tanda virus dari ClamAV',
+  'cli.doctor.scanner.fine': '{version} menjawab, tanda virusnya dari {day}',
+  'cli.doctor.scanner.old': '{version} menjawab, tetapi tanda virusnya berumur {count, number} hari',
+  'cli.doctor.scanner.old.do': 'Biarkan freshclam mengambil yang baru (systemctl status clamav-freshclam).',
+  'cli.doctor.scanner.small': 'clamd tidak menerima berkas {megabytes, number} MB: yang lebih besar ditolak',
+  'cli.doctor.scanner.small.do':
+    'Atur StreamMaxLength, MaxFileSize, dan MaxScanSize di clamd.conf di atas EVIDENCE_FILE_MB, lalu jalankan ulang.',
   'cli.doctor.data.do': 'Pastikan DATA_DIR dapat ditulis oleh akun yang menjalankan bot.',
   'cli.doctor.heads.do': 'Pastikan AUDIT_HEADS_DIR dapat ditulis oleh akun yang menjalankan bot.',
   'cli.doctor.disk.free': '{gigabytes, number, ::.0} GB kosong di tempat DATA_DIR',

@@ -1,0 +1,1 @@
+ALTER TABLE "evidence_file" ADD COLUMN "unscanned_since" timestamp with time zone;
