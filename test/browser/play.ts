@@ -54,7 +54,7 @@ export async function rates(
   for (const level of ['2', '1', '1']) await who.presses(level);
   await who.presses('Samakan sisanya');
   await who.presses(/^Ya, samakan/);
-  const isAtEnd = async () => (await who.has(/^Buka /)) || (await who.has('Ubah kalimat'));
+  const isAtEnd = async () => (await who.has(/^Buka /)) || (await who.has('Ubah kata'));
   for (let round = 0; round < 20 && !(await isAtEnd()); round += 1) {
     const screen = await who.reads();
     if (screen.includes('Mohon beri alasan'))
@@ -78,5 +78,5 @@ export async function rates(
       if (await who.has('Ringkasan')) await who.presses('Ringkasan');
     }
   }
-  if (await who.has('Ubah kalimat')) await who.presses('Ringkasan');
+  if (await who.has('Ubah kata')) await who.presses('Ringkasan');
 }

@@ -134,7 +134,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       }
       await ani.presses('✓ Langkah');
       await ani.presses('+ Langkah');
-      await ani.presses(/^(Ubah kalimat|Umpan balik)$/);
+      await ani.presses(/^(Ubah kata|Umpan balik)$/);
       for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
         await ani.presses(new RegExp(`^Pakai usulan: ${part}`));
       await ani.presses('Lanjut ke ringkasan ›');

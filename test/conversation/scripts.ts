@@ -44,7 +44,7 @@ export async function ratesEverything(who: Actor, name: string): Promise<void> {
   await who.presses('Di atas ekspektasi');
   await who.says('Membantu loket lain tanpa diminta.');
   // The question whether to set the predicate comes by itself; the summary is one tap away.
-  await who.presses(/^(Ubah kalimat|Umpan balik)$/);
+  await who.presses(/^(Ubah kata|Umpan balik)$/);
   await who.presses('Pakai usulan: Kekuatan');
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await who.says(words);
   await who.presses('Lanjut ke ringkasan ›');

@@ -54,15 +54,20 @@ export const draftsOf = (t: Translate, appraisal: Appraisal): Feedback =>
 const notesMax = 400;
 
 /** What the appraiser noted on these items, in their own words, as far as it is short. */
-function notesOn(t: Translate, appraisal: Appraisal, items: readonly ItemCode[]): readonly string[] {
+function notesOn(appraisal: Appraisal, items: readonly ItemCode[]): ReadonlyMap<ItemCode, string> {
   let room = notesMax;
-  return items.flatMap((item) => {
-    const words = appraisal.answers.appraiser[item]?.note;
-    if (words === undefined || words.length > room) return [];
-    room -= words.length;
-    return [t('draft.note', { item: sayItem(t, item), words })];
-  });
+  return new Map(
+    items.flatMap((item) => {
+      const words = appraisal.answers.appraiser[item]?.note;
+      if (words === undefined || words.length > room) return [];
+      room -= words.length;
+      return [[item, words] as const];
+    }),
+  );
 }
+
+const sayNotes = (t: Translate, notes: ReadonlyMap<ItemCode, string>): readonly string[] =>
+  [...notes].map(([item, words]) => t('draft.note', { item: sayItem(t, item), words }));
 
 const overall: readonly ItemCode[] = [overallResults, overallBehaviour];
 const overallAt = (appraisal: Appraisal, value: number): readonly ItemCode[] =>
@@ -82,18 +87,24 @@ function strengthSentences(t: Translate, appraisal: Appraisal): readonly string[
     ...(isOverall(appraisal, overallBehaviour, 3) ? [t('draft.behaviour.3')] : []),
     ...(above.length > 0 ? [t('draft.above', { items: names(above) })] : []),
     ...(met.length > 0 && above.length < namedMax ? [t('draft.met', { items: names(met) })] : []),
-    ...notesOn(t, appraisal, [...overallAt(appraisal, 3), ...above.map(({ item }) => item)]),
+    ...sayNotes(t, notesOn(appraisal, [...overallAt(appraisal, 3), ...above.map(({ item }) => item)])),
   ];
 }
 
+/** What was noted on a gap stands right behind it, so that its name is said once. */
 function improveSentences(t: Translate, appraisal: Appraisal): readonly string[] {
+  const gaps = gapsOf(appraisal);
+  const named = gaps.slice(0, namedMax);
+  const notes = notesOn(appraisal, [...overallAt(appraisal, 1), ...gaps.map(({ item }) => item)]);
+  const others = new Map([...notes].filter(([noted]) => named.every(({ item }) => item !== noted)));
   return [
     ...(isOverall(appraisal, overallBehaviour, 1) ? [t('draft.behaviour.1')] : []),
     ...(isOverall(appraisal, overallResults, 1) ? [t('draft.results.1')] : []),
-    ...gapsOf(appraisal)
-      .slice(0, namedMax)
-      .map((gap) => sayGap(t, gap)),
-    ...notesOn(t, appraisal, [...overallAt(appraisal, 1), ...gapsOf(appraisal).map(({ item }) => item)]),
+    ...named.map((gap) => {
+      const words = notes.get(gap.item);
+      return words === undefined ? sayGap(t, gap) : `${sayGap(t, gap)} “${words}”`;
+    }),
+    ...sayNotes(t, others),
   ];
 }
 

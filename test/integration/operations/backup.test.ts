@@ -112,7 +112,7 @@ async function ratesAll(ani: Actor): Promise<void> {
   await ani.presses('Samakan sisanya');
   await ani.presses(/^Ya, samakan 9/);
   for (let part = 0; part < 2; part += 1) await ani.presses('Sesuai ekspektasi');
-  await ani.presses('Ubah kalimat');
+  await ani.presses('Ubah kata');
   await ani.presses('Pakai usulan: Kekuatan');
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
   await ani.presses('Lanjut ke ringkasan ›');
@@ -218,7 +218,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await ani.presses(/^Ya, samakan 8/);
     await ani.presses('Sesuai ekspektasi');
     await ani.presses('Sesuai ekspektasi');
-    await ani.presses('Ubah kalimat');
+    await ani.presses('Ubah kata');
     await ani.presses('Pakai usulan: Kekuatan');
     for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
     await ani.presses('Lanjut ke ringkasan ›');

@@ -62,7 +62,7 @@ async function play(world: World): Promise<{ readonly code: string }> {
   await ani.presses('Sesuai ekspektasi');
   await ani.presses('Di atas ekspektasi');
   await ani.says(typed.reason);
-  await ani.presses('Ubah kalimat');
+  await ani.presses('Ubah kata');
   await ani.presses('Pakai usulan: Kekuatan');
   for (const words of ['Surat keluar lebih ringkas.', 'Coaching dua kali sebulan.']) await ani.says(words);
   await ani.presses('Lanjut ke ringkasan ›');

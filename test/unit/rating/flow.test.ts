@@ -61,7 +61,7 @@ describe('a whole rating', () => {
     expect(context.state.screen).toEqual({ at: 'rate-confirm', appraisalId });
     const shown = say(draw(context));
     expect(shown).toContain('Hasil kerja: Sesuai ekspektasi × Perilaku kerja: Sesuai ekspektasi → Baik');
-    expect(shown).toContain('disusun dari penilaian dan catatan Anda');
+    expect(shown).toContain('Usulan');
     const revision = context.model.subject?.revision ?? 0;
     const { step, after: end } = press(context, { type: 'rate.submit', ...id, revision });
     expect(acts(step.writes)).toContain('rating.submit');
@@ -79,7 +79,7 @@ describe('a whole rating', () => {
     });
     const words = say(draw(aContext(noted, { screen: { at: 'rate-confirm', appraisalId } })));
     expect(words).toMatch(/Kekuatan: .*Integritas: “Menolak bingkisan rekanan.”/);
-    expect(words).toMatch(/Yang perlu ditingkatkan: .*Komunikasi: “Surat sering dikembalikan.”/);
+    expect(words).toMatch(/Yang perlu ditingkatkan: .*Komunikasi: [^:]*\. “Surat sering dikembalikan.”/);
     expect(words).not.toContain('Tidak menonjol');
   });
 
@@ -217,7 +217,7 @@ describe('same as the self-rating for the rest', () => {
     const { after: asked } = press(aContext(appraisal), { type: 'rate.askSame', ...id });
     const words = say(draw(asked));
     expect(words).not.toContain('Integritas');
-    expect(words).toContain('Kerja Sama: level 1 (di bawah level yang dipersyaratkan');
+    expect(words).toContain('Di bawah SKJ, nanti perlu alasan Anda: Kerja Sama.');
     const { step } = press(asked, { type: 'rate.same', ...id, revision: appraisal.revision });
     expect(Object.keys(writesOf(step.writes, 'answers')[0]?.answers ?? {})).toHaveLength(8);
     expect(step.notice?.text).toContain('1 masih perlu alasan');
@@ -258,7 +258,7 @@ describe('feedback', () => {
     expect(shown).toMatch(/Usulan ini ikut disampaikan kecuali Anda menggantinya:\nUsulan: Komunikasi/);
     const { step } = press(context, { type: 'rate.draftFeedback', ...id, part: 1 });
     const taken = step.model?.subject?.feedback.improve ?? '';
-    expect(taken).toContain('Komunikasi: saat ini level 1, jabatan mensyaratkan level 2.');
+    expect(taken).toContain('Komunikasi: level 1 (SKJ 2).');
     expect(shown).toContain(`Usulan: ${taken}`);
     expect(
       press(aContext(aCompleteRating()), { type: 'rate.draftFeedback', ...id, part: 1 }).step.writes,

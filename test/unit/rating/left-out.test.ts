@@ -86,7 +86,7 @@ describe('a suggested part of the feedback', () => {
     expect(step.writes).toBeUndefined();
     expect(step.refusal).toBe('feedback-missing');
     expect(step.notice).toEqual({
-      text: expect.stringMatching(/sedikitnya satu bagian.+“Ubah kalimat”/),
+      text: expect.stringMatching(/sedikitnya satu bagian.+“Ubah kata”/),
       isAlert: true,
     });
     expect(step.notice?.text).toContain(one.t('rate.confirm.feedback'));

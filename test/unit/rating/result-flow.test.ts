@@ -317,11 +317,11 @@ describe('lists', () => {
   it('the team shows who is begun first, then ready, waiting, done, each in words, with counts on top', () => {
     const words = say(draw(aContext(undefined, { screen: { at: 'team', page: 0 }, team, now: inSelf })));
     const at = [
-      'Pilih yang dinilai: 1 siap, 1 berjalan, 1 mengisi, 1 selesai.',
-      'Citra · penilaian Anda 9 dari 11',
-      'Dewi · siap dinilai [',
-      'Bayu · mengisi 10 dari 16',
-      'Agus · hasil terkirim, belum dibuka · meminta dialog kinerja',
+      '1 siap, 1 berjalan, 1 mengisi, 1 selesai.',
+      'Penilaian Anda berjalan: Citra (9 dari 11)',
+      'Siap dinilai: Dewi',
+      ': Bayu (10 dari 16)',
+      'Hasil terkirim, belum dibuka · meminta dialog kinerja: Agus',
     ].map((part) => words.indexOf(part));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));

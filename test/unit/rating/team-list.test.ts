@@ -66,7 +66,7 @@ describe('the people of a team', () => {
       'Siti Aminah · NIP …002',
       'Siti Aminah · NIP …003',
     ]);
-    for (const name of names) expect(say(draw(context))).toContain(`${name} · siap dinilai`);
+    expect(say(draw(context))).toContain(`Siap dinilai: ${names.join(', ')}`);
   });
 
   it('have different buttons also when one person is there for two cycles', () => {
@@ -78,17 +78,17 @@ describe('the people of a team', () => {
     const context = atTeam([siti(1), { ...siti(1), id: '01930000-0000-7000-8000-000000000999', cycle }]);
     const names = buttonsOf(context).filter((label) => label.includes('Siti'));
     expect(names).toEqual(['Siti Aminah · Triwulan IV 2026', 'Siti Aminah · Tahunan 2026']);
-    for (const name of names) expect(say(draw(context))).toContain(`- ${name} · siap dinilai`);
+    expect(say(draw(context))).toContain(`Siap dinilai: ${names.join(', ')}`);
   });
 
-  it('are sorted as people sort, ten on a page that a phone shows whole, each in a line with the number of its button', () => {
+  it('are sorted as people sort, ten on a page that a phone shows whole, each behind the number of its button', () => {
     const context = atTeam(city);
     expect(buttonsOf(context).slice(0, 3)).toEqual(['1', '2', '3']);
-    expect(say(draw(context))).toContain('1\u00a0Staf 1 · siap dinilai\n2\u00a0Staf 2 · siap dinilai\n');
+    expect(say(draw(context))).toContain('Siap dinilai: 1\u00a0Staf 1, 2\u00a0Staf 2, ');
     expect(opened(context)).toBe(10);
     expect(say(draw(context))).toContain('Halaman 1 dari 13');
     expect([1, 2, 12, 99].map((page) => opened(atTeam(city, page)))).toEqual([10, 10, 10, 10]);
-    expect(say(draw(atTeam(city, 12)))).toContain('130\u00a0Staf 130 · siap dinilai');
+    expect(say(draw(atTeam(city, 12)))).toContain('130\u00a0Staf 130');
     expect(buttonsOf(atTeam(city, 12))).toContain('130');
     for (const page of [0, 5, 12]) {
       const [rendered, ...more] = renderScreen(draw(atTeam(city, page)));
@@ -166,8 +166,8 @@ describe('somebody in a long list', () => {
     const further = actionsOn(draw(first)).find((action) => action.type === 'nav.teamFound');
     expect(further).toEqual({ type: 'nav.teamFound', page: 1 });
     const second = press(first, { type: 'nav.teamFound', page: 1 }).after;
-    expect(say(draw(second))).toContain('11\u00a0Staf 11 ·');
-    expect(say(draw(second))).not.toContain('Staf 10 ·');
+    expect(say(draw(second))).toContain('11\u00a0Staf 11,');
+    expect(say(draw(second))).not.toContain('Staf 10,');
     expect(buttonsOf(second)).toContain('11');
     expect(say(draw(second))).toContain('130 dari 131 anggota tim Anda memuat “staf”');
     expect(opened(press(atTeam(city), { type: 'nav.teamFound', page: 3 }).after)).toBe(10);

@@ -10,20 +10,20 @@ import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/compe
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
-import { column, note, row, small } from '../../ui/blocks.ts';
+import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import { column, note, row } from '../../ui/blocks.ts';
 import { draftsOf, namedMax, sayList } from '../../ui/feedback-draft.ts';
-import { derivation, paragraph, sayPart } from '../../ui/parts.ts';
-import { teamLabels, whoLine } from '../../ui/person-labels.ts';
+import { derivation, emphasis, paragraph, sayPart, title } from '../../ui/parts.ts';
+import { sayWho, teamLabels } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
-import { partBlocks } from './summary.screen.ts';
+import { partLines } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
 
 /**
  * Asks once before the predicate is set, with all that goes out with it on one screen: which one and why, the levels, the
- * feedback, and when the result is given. What leads away stands above what cannot be taken back. Who has more people to
- * rate goes on to the next in the same press.
+ * feedback, and when the result is given. What leads away stands above what cannot be taken back, and the question right
+ * above that. Who has more people to rate goes on to the next in the same press.
  */
 export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
@@ -32,24 +32,24 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
   const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
-  const what = isAtOnce
-    ? t('rate.summary.atOnce', { name, predicate })
-    : t('rate.summary.later', { name, predicate, date });
+  const what = isAtOnce ? t('rate.summary.atOnce', { name }) : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,
     action: { type, appraisalId: appraisal.id },
   });
   return {
     blocks: [
-      { kind: 'heading', text: t('rate.confirm.title', { name }) },
-      whoLine(t, appraisal),
-      ...(derivation(t, appraisal) ?? []),
-      ...levelBlocks(t, appraisal),
-      ...partBlocks(t, appraisal),
-      ...chosenBlocks(t, appraisal),
+      { kind: 'heading', text: t('rate.confirm.title', { name, predicate }) },
+      whyBlock(t, appraisal),
+      ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
+      row([
+        ...choosingButtons(t, appraisal),
+        to(t('rate.confirm.feedback'), 'rate.feedback'),
+        to(t('rate.button.summary'), 'rate.summary'),
+      ]),
       note('warning', text(what)),
-      row([to(t('rate.confirm.feedback'), 'rate.feedback'), to(t('rate.button.summary'), 'rate.summary')]),
+      title(t('rate.confirm.ask', { name, predicate })),
       column([
         {
           label: t(isAtOnce ? 'rate.summary.submit' : 'rate.summary.submitLater'),
@@ -76,62 +76,79 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   };
 }
 
+/** How the predicate follows, and whom it is about: above it all, and folded where an app can. */
+const whyBlock = (t: Translate, appraisal: Appraisal): Block => ({
+  kind: 'details',
+  title: t('rate.confirm.why'),
+  parts: [
+    ...(derivation(t, appraisal) ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    { kind: 'paragraph', text: text(sayWho(t, appraisal)) },
+  ],
+});
+
+/** The words that go out, one below the other, then what is left out of them and what of them is only suggested. */
+function goingOut(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const out = suggestedParts(t, appraisal).filter((part) => isOut(appraisal, part));
+  const names = sayList(
+    t,
+    out.map((part) => sayPart(t, part)),
+  );
+  const hint = hintOf(t, appraisal);
+  const lines: readonly RichText[] = [
+    ...levelLines(t, appraisal),
+    ...partLines(t, appraisal),
+    ...(out.length === 0 ? [] : [emphasis(t('rate.confirm.out', { parts: names }))]),
+    ...(hint === undefined ? [] : [emphasis(hint)]),
+  ];
+  return lines.length === 0 ? [] : [paragraph(onLines(lines))];
+}
+
+const onLines = (lines: readonly RichText[]): RichText =>
+  lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]));
+
 /** What would go out besides the appraiser's own words, and whether it does. */
 const suggestedParts = (t: Translate, appraisal: Appraisal): readonly FeedbackPart[] => {
   const drafts = draftsOf(t, appraisal);
   return feedbackParts.filter((part) => drafts[part] !== undefined);
 };
+const isOut = (appraisal: Appraisal, part: FeedbackPart): boolean =>
+  appraisal.leftOut?.includes(part) === true;
 
-/**
- * Each suggested part can be left out, and taken in again. The only one there is cannot, because feedback has at least
- * one part, so nothing is offered then.
- */
-function chosenBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const parts = suggestedParts(t, appraisal);
-  const isOut = (part: FeedbackPart): boolean => appraisal.leftOut?.includes(part) === true;
-  const out = parts.filter(isOut);
-  const goingOut = Object.keys(withDrafts(appraisal, draftsOf(t, appraisal))).length;
-  if (parts.length === 0) return [];
-  if (out.length === 0 && goingOut === 1) return [small(t('rate.feedback.suggested'))];
-  return [
-    ...(out.length === 0
-      ? []
-      : [
-          small(
-            t('rate.confirm.out', {
-              parts: sayList(
-                t,
-                out.map((part) => sayPart(t, part)),
-              ),
-            }),
-          ),
-        ]),
-    small(t('rate.confirm.suggested')),
-    row(
-      parts.map((part) => ({
-        label: t(isOut(part) ? 'rate.confirm.takeIn' : 'rate.confirm.leaveOut', {
+/** The only part there is cannot be left out, because feedback has at least one. */
+const canChoose = (t: Translate, appraisal: Appraisal): boolean =>
+  suggestedParts(t, appraisal).some((part) => isOut(appraisal, part)) ||
+  Object.keys(withDrafts(appraisal, draftsOf(t, appraisal))).length > 1;
+
+function hintOf(t: Translate, appraisal: Appraisal): string | undefined {
+  if (suggestedParts(t, appraisal).length === 0) return undefined;
+  return t(canChoose(t, appraisal) ? 'rate.confirm.suggested' : 'rate.confirm.only');
+}
+
+/** Each suggested part can be left out, and taken in again. */
+const choosingButtons = (t: Translate, appraisal: Appraisal): readonly Button[] =>
+  canChoose(t, appraisal)
+    ? suggestedParts(t, appraisal).map((part) => ({
+        label: t(isOut(appraisal, part) ? 'rate.confirm.takeIn' : 'rate.confirm.leaveOut', {
           part: t(`rate.feedback.short.${part}`),
         }),
         action: {
-          type: isOut(part) ? 'rate.takeIn' : 'rate.leaveOut',
+          type: isOut(appraisal, part) ? 'rate.takeIn' : 'rate.leaveOut',
           appraisalId: appraisal.id,
           part: feedbackParts.indexOf(part),
         },
-      })),
-    ),
-  ];
-}
+      }))
+    : [];
 
 /** The levels, unless the suggested sentences that go out name all of them anyway. */
-function levelBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const goingOut = suggestedParts(t, appraisal).filter((part) => !appraisal.leftOut?.includes(part));
+function levelLines(t: Translate, appraisal: Appraisal): readonly RichText[] {
+  const goingOut = suggestedParts(t, appraisal).filter((part) => !isOut(appraisal, part));
   const { above, below } = levelsOf(appraisal);
   const isSaid = (items: readonly RatedCompetency[], part: FeedbackPart): boolean =>
     items.length === 0 || (items.length <= namedMax && goingOut.includes(part));
   const isAnySaid = above.length + below.length > 0;
   return isAnySaid && isSaid(above, 'strengths') && isSaid(below, 'improve')
     ? []
-    : [paragraph(sayLevels(t, appraisal))];
+    : [text(sayLevels(t, appraisal))];
 }
 
 const levelsOf = (appraisal: Appraisal) => ({

@@ -4,7 +4,7 @@ import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
-import { column, homeButton } from '../../ui/blocks.ts';
+import { column, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { nextToRate } from './team-standing.ts';
@@ -21,7 +21,7 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
           moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
           date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
         })
-      : t.rich('rate.receipt.released', { name, moment: momentIn(appraisal.releasedAt, zone, t.locale) });
+      : t.rich('rate.receipt.released', { moment: momentIn(appraisal.releasedAt, zone, t.locale) });
   const buttons: readonly Button[] = [
     ...(next === undefined
       ? []
@@ -33,8 +33,6 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
           } as const,
         ]),
     { label: t('rate.receipt.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
-    { label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } },
-    homeButton(t),
   ];
   return {
     blocks: [
@@ -42,6 +40,7 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
       whoLine(t, appraisal),
       paragraph(said),
       column(buttons),
+      row([{ label: t('rate.button.team'), action: { type: 'nav.team', page: 0 } }, homeButton(t)]),
     ],
     preview: t('rate.preview'),
   };

@@ -11,7 +11,15 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
-import { competencyTable, derivation, sayAnswer, sayPart, sayShort, title } from '../../ui/parts.ts';
+import {
+  competencyTable,
+  derivation,
+  paragraph,
+  sayAnswer,
+  sayPart,
+  sayShort,
+  title,
+} from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
@@ -106,15 +114,15 @@ function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 /** The feedback as it would go out: what was written, and suggestions for the rest. */
 function feedbackBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const isSuggested = feedbackWords(t, appraisal).some(({ part }) => appraisal.feedback[part] === undefined);
-  return [...partBlocks(t, appraisal), ...(isSuggested ? [small(t('rate.feedback.suggested'))] : [])];
+  return [
+    ...partLines(t, appraisal).map(paragraph),
+    ...(isSuggested ? [small(t('rate.feedback.suggested'))] : []),
+  ];
 }
 
 /** Each part of the feedback that would go out, behind its name. */
-export const partBlocks = (t: Translate, appraisal: Appraisal): readonly Block[] =>
-  feedbackWords(t, appraisal).map(({ part, words }) => ({
-    kind: 'paragraph',
-    text: [strong(`${sayPart(t, part)}: `), { text: words }],
-  }));
+export const partLines = (t: Translate, appraisal: Appraisal): readonly RichText[] =>
+  feedbackWords(t, appraisal).map(({ part, words }) => [strong(`${sayPart(t, part)}: `), { text: words }]);
 
 function feedbackWords(t: Translate, appraisal: Appraisal) {
   const feedback = withDrafts(appraisal, draftsOf(t, appraisal));

@@ -52,30 +52,43 @@ const canGoOn = (member: AppraisalSummary, now: Temporal.Instant): boolean =>
 
 type When = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
 
+/** Where a member stands: in full, and as what is said once of all who stand alike (`shared`) and of each of them (`far`). */
+export type Standing = { readonly full: string; readonly shared: string; readonly far?: string };
+
+const alike = (words: string): Standing => ({ full: words, shared: words });
+
 /** A member's state in words. For a self-assessment that is not submitted, only the number of answers. */
-export function sayStanding(t: Translate, member: AppraisalSummary, when: When): string {
+export function sayStanding(t: Translate, member: AppraisalSummary, when: When): Standing {
   const day = (date: Temporal.PlainDate): string => sayNearDay(date, when, t.locale);
   const { windows } = member.cycle;
   const access = ratingAccess(member, when.now);
   switch (access) {
-    case 'open':
-      if (member.status === 'rating')
-        return t('team.state.rating', { done: member.ratingAnswered, total: ratedItems.length });
-      return t(member.status === 'submitted' ? 'team.state.ready' : 'team.state.noSelf');
-    case 'waiting-for-self':
-      return member.selfAnswered === 0
-        ? t('team.state.notStarted', { date: day(windows['self-assessment'].to) })
-        : t('team.state.waiting', {
-            done: member.selfAnswered,
-            total: selfItems.length,
-            date: day(windows['self-assessment'].to),
-          });
+    case 'open': {
+      if (member.status !== 'rating')
+        return alike(t(member.status === 'submitted' ? 'team.state.ready' : 'team.state.noSelf'));
+      const far = { done: member.ratingAnswered, total: ratedItems.length };
+      return {
+        full: t('team.state.rating', far),
+        shared: t('team.shared.rating'),
+        far: t('team.far', far),
+      };
+    }
+    case 'waiting-for-self': {
+      const date = day(windows['self-assessment'].to);
+      if (member.selfAnswered === 0) return alike(t('team.state.notStarted', { date }));
+      const far = { done: member.selfAnswered, total: selfItems.length };
+      return {
+        full: t('team.state.waiting', { ...far, date }),
+        shared: t('team.shared.waiting', { date }),
+        far: t('team.far', far),
+      };
+    }
     case 'not-yet':
-      return t('team.state.notYet', { date: day(windows.rating.from) });
+      return alike(t('team.state.notYet', { date: day(windows.rating.from) }));
     case 'over':
-      return t('team.state.over', { date: sayDay(windows.rating.to, when, t.locale) });
+      return alike(t('team.state.over', { date: sayDay(windows.rating.to, when, t.locale) }));
     case 'done':
-      return sayResponse(t, member, when);
+      return alike(sayResponse(t, member, when));
     default:
       return assertNever(access);
   }

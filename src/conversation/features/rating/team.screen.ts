@@ -3,12 +3,12 @@ import { isPartOfName } from '../../../domain/people/find-by-name.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, plain, type RichText, type Screen, strong } from '../../contract/view.ts';
-import { homeButton, row, small } from '../../ui/blocks.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
+import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { pagesOf } from '../../ui/pages.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { inFull, type PersonLabel, teamLabels } from '../../ui/person-labels.ts';
-import { sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
+import { type Standing, sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 import type { RatingScreen } from './verbs.ts';
 
 /** From so many on, a name is found quicker by typing part of it than by looking. */
@@ -20,9 +20,9 @@ const namedMax = 5;
 
 type Line = {
   readonly number: number;
-  readonly text: RichText;
+  readonly name: string;
+  readonly standing: Standing;
   readonly open?: Button;
-  readonly cells: readonly string[];
 };
 
 /** The appraiser's team, those to rate now first. Contains states and counts, never a rating. */
@@ -42,25 +42,25 @@ export function teamScreen({ t, model, capabilities, state }: Context, { page, t
   }));
   const pages = pagesOf(
     lines,
-    ({ text, open }) => plain(text).length + (open?.label.length ?? 0),
+    ({ name, standing, open }) => name.length + standing.full.length + (open?.label.length ?? 0),
     capabilities,
   );
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
   const isTable = capabilities.canTable && state.isTable === true;
   const columns = [t('team.column.name'), t('team.column.standing')];
   const isWaiting = team.some((member) => teamGroup(member, now) === 'waiting');
+  const shown = pages[at] ?? [];
+  const counts =
+    typed === undefined
+      ? sayCounts(t, model)
+      : t('team.search.found', { typed, count: found.length, total: team.length });
+  const ofPages = pages.length > 1 ? ` ${t('team.page', { page: at + 1, pages: pages.length })}` : '';
   return {
     blocks: [
       head,
-      paragraph(
-        typed === undefined
-          ? sayCounts(t, model)
-          : t('team.search.found', { typed, count: found.length, total: team.length }),
-      ),
-      ...(isTable
-        ? [{ kind: 'list', columns, items: (pages[at] ?? []).map(({ number: _, ...one }) => one) } as const]
-        : listed(pages[at] ?? [])),
+      paragraph(`${counts}${ofPages}`),
       ...(isWaiting ? [small(t('team.private'))] : []),
+      ...(isTable ? [tabled(shown, columns)] : listed(t, shown)),
       ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
       row([
         ...(typed === undefined
@@ -75,31 +75,61 @@ export function teamScreen({ t, model, capabilities, state }: Context, { page, t
   };
 }
 
-/** Everybody in a line that says whose turn it is, with a button for those who can be opened; one stands out, the next. */
-function listed(lines: readonly Line[]): readonly Block[] {
+const tabled = (lines: readonly Line[], columns: readonly string[]): Block => ({
+  kind: 'list',
+  columns,
+  items: lines.map(({ name, standing: { full }, open }) => ({
+    text: [strong(name), { text: ` · ${full}` }],
+    cells: [name, full],
+    ...(open && { open }),
+  })),
+});
+
+/**
+ * Who is in the team, and a button for those who can be opened; one stands out, the next. What is asked stands where a
+ * small phone shows it with all that is needed to answer it: before names that the buttons only number, after names that
+ * they carry themselves.
+ */
+function listed(t: Translate, lines: readonly Line[]): readonly Block[] {
   const first = lines.find(({ open }) => open?.tone === 'primary');
-  const button = ({ number, open }: Line, label?: string): readonly Button[] =>
+  const isNamed = lines.length <= namedMax;
+  const buttons = lines.flatMap(({ number, open }): readonly Button[] =>
     open === undefined
       ? []
-      : [{ ...open, label: label ?? open.label, tone: number === first?.number ? 'primary' : undefined }];
-  if (lines.length <= namedMax) {
-    const items = lines.map((one) => {
-      const [open] = button(one);
-      return { text: one.text, ...(open && { open }) };
-    });
-    return [{ kind: 'list', items }];
-  }
-  return [
-    {
-      kind: 'paragraph',
-      text: lines.flatMap(({ number, text }, at) => [
-        { text: `${at > 0 ? '\n' : ''}${number}\u00a0` },
-        ...text,
-      ]),
-    },
-    row(lines.flatMap((one) => button(one, String(one.number)))),
-  ];
+      : [
+          {
+            ...open,
+            label: isNamed ? open.label : String(number),
+            tone: number === first?.number ? 'primary' : undefined,
+          },
+        ],
+  );
+  const ask = t(first === undefined ? 'team.ask.see' : 'team.ask.rate');
+  const standings = byStanding(lines, isNamed);
+  if (buttons.length === 0) return [paragraph(standings)];
+  return isNamed
+    ? [paragraph([...standings, strong(`\n${ask}`)]), column(buttons)]
+    : [paragraph([strong(`${ask}\n`), ...standings]), row(buttons)];
 }
+
+/** A line for all who stand alike, with what differs behind each name. A number is never parted from its name. */
+function byStanding(lines: readonly Line[], isNamed: boolean): RichText {
+  const shared = [...new Set(lines.map(({ standing }) => standing.shared))];
+  return shared.flatMap((words, at) => [
+    { text: `${at > 0 ? '\n' : ''}${upperFirst(words)}: ` },
+    ...lines
+      .filter(({ standing }) => standing.shared === words)
+      .flatMap(
+        ({ number, name, standing: { far } }, place): RichText => [
+          ...(place > 0 ? [{ text: ', ' }] : []),
+          isNamed ? strong(name) : strong(String(number)),
+          { text: `${isNamed ? '' : `\u00a0${name}`}${far === undefined ? '' : ` (${far})`}` },
+        ],
+      ),
+  ]);
+}
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function sayCounts(t: Translate, { team, now }: Model): string {
   const groups = team.map((member) => teamGroup(member, now));
@@ -130,10 +160,9 @@ function line(
     ...((group === 'ready' || group === 'rating') && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };
-  const standing = sayStanding(t, member, model);
   return {
-    text: [strong(inFull(called)), { text: `${ofCycle} · ${standing}` }],
-    cells: [`${inFull(called)}${ofCycle}`, standing],
+    name: `${inFull(called)}${ofCycle}`,
+    standing: sayStanding(t, member, model),
     ...(isOpenable && { open }),
   };
 }
@@ -147,7 +176,6 @@ function pager(
   if (pages <= 1) return [];
   const to = (label: string, target: number): Button => ({ label, action: { type, page: target } });
   return [
-    small(t('team.page', { page: page + 1, pages })),
     row([
       ...(page > 0 ? [to(t('button.pageBefore'), page - 1)] : []),
       ...(page < pages - 1 ? [to(t('button.pageAfter'), page + 1)] : []),

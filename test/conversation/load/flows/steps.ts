@@ -60,7 +60,7 @@ export async function opensTeam(who: Person): Promise<void> {
 /** Opens somebody from the list of the team: by the name where it is on a button, else by the number before it. */
 export async function opensPerson(who: Person, name: string): Promise<void> {
   if (who.buttons().some((label) => label === name)) return who.pressesText(name);
-  const line = new RegExp(`(\\d+)\\s${name}(?:\\s|$)`, 'u').exec(who.screen());
+  const line = new RegExp(`(\\d+)\\s${name}(?:[\\s,]|$)`, 'u').exec(who.screen());
   if (line?.[1] === undefined) throw new Error(`nobody is called ${name} in\n${who.screen()}`);
   await who.pressesText(line[1]);
 }
