@@ -2,7 +2,7 @@
 export const en = {
   'self.preview': 'Your self-assessment',
 
-  'self.reader': '<b>{name}</b>, your appraiser (Pejabat Penilai Kinerja), reads it once submitted.',
+  'self.reader': 'Once sent, read by <b>{name}</b> (appraiser).',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -37,25 +37,25 @@ export const en = {
   'self.note.numbersSaved': 'Notes saved for: {numbers}.',
   'self.paused': 'Saved: {answered} of {total} answers. You can go on from home at any time.',
 
-  'self.compact.title': 'Competencies · {answered} of {total} answered',
-  'self.compact.titleRequired': 'Level {level} is required · {answered} of {total}',
+  'self.compact.title': 'Competencies {answered}/{total}',
+  'self.compact.titleRequired': 'Level {level} required, {answered}/{total}',
   'self.compact.required': 'required {level}',
-  'self.compact.titleBehaviour': 'Behaviour · {answered} of {total} answered',
+  'self.compact.titleBehaviour': 'Behaviour {answered}/{total}',
   'self.compact.1': 'Below',
   'self.compact.2': 'As',
   'self.compact.3': 'Above',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Open',
-  'self.compact.hint': '{number} › opens its card.',
-  'self.compact.hintBehaviour': 'Against what is expected; {number} › opens its card.',
+  'self.compact.hint': '{number} › = card.',
+  'self.compact.hintNote': '{number} › = card; “{number} Text” = note.',
+  'self.compact.hintBehaviour': 'Against what is expected.',
   'self.compact.expects': 'A note? Such as: {number} I write minutes',
-  'self.compact.toBehaviour': 'Values ›',
 
   'self.results.title': 'Work results ({count}, at most {max})',
   'self.results.none':
     'If you like, list what you achieved in this period. It helps your appraiser, but is not required to submit.',
-  'self.results.intro':
-    'How far did each result get: not yet, as planned, or more than planned? This is not required to submit.',
+  'self.results.intro': 'This part is not required to submit.',
+  'self.results.ask': 'How far did each result get?',
   'self.results.target': 'Target: {text}',
   'self.results.realisation': 'Outcome: {text}',
   'self.results.edit': 'Change {number}',
@@ -112,6 +112,8 @@ export const en = {
   'self.summary.fill': 'Answer: {item}',
   'self.summary.before':
     'Please submit by {deadline}. {appraiser} can read your answers then. Until that moment you can take them back, unless the rating has begun.',
+  'self.summary.ask': 'Submit it now?',
+  'self.summary.compact': 'Compact',
   'self.summary.submit': 'Submit self-assessment',
   'self.summary.change': 'To change an answer, press its number.',
   'self.summary.openMark': '○ = not answered yet.',
@@ -133,11 +135,10 @@ export const en = {
   'self.wrongAppraiser.expects': 'Name of your direct superior (not reported yet)',
   'self.wrongAppraiser.kept': 'Noted, but not reported yet.',
 
-  'self.receipt.title': '✅ Self-assessment submitted',
-  'self.receipt.cycle': 'Period',
-  'self.receipt.at': 'Submitted',
+  'self.receipt.title': '✅ Submitted',
+  'self.receipt.at': '{cycle}, submitted {moment}.',
   'self.receipt.canWithdraw':
-    'Next, {appraiser} rates. Until that begins, at the latest until {deadline}, you can take it back.',
+    'Next, {appraiser} rates. You can take it back until that begins, at the latest until {deadline}.',
   'self.receipt.waits': 'Now {appraiser} rates. We will write to you when your result is ready.',
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
@@ -185,25 +186,25 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.paused':
     'Tersimpan: {answered} dari {total} jawaban. Anda dapat melanjutkan kapan saja dari beranda.',
 
-  'self.compact.title': 'Kompetensi · {answered} dari {total} terjawab',
-  'self.compact.titleRequired': 'Kompetensi, SKJ {level} · {answered} dari {total}',
+  'self.compact.title': 'Kompetensi {answered}/{total}',
+  'self.compact.titleRequired': 'Kompetensi {answered}/{total}, SKJ {level}',
   'self.compact.required': 'SKJ {level}',
-  'self.compact.titleBehaviour': 'Perilaku · {answered} dari {total} terjawab',
+  'self.compact.titleBehaviour': 'Perilaku {answered}/{total}',
   'self.compact.1': 'Bawah',
   'self.compact.2': 'Sama',
   'self.compact.3': 'Atas',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Buka',
   'self.compact.hint': '{number} › = kartu.',
-  'self.compact.hintBehaviour': 'Dibandingkan dengan ekspektasi; {number} › buka kartu.',
+  'self.compact.hintNote': '{number} › = kartu; “{number} Notulen” = catatan.',
+  'self.compact.hintBehaviour': 'Dibanding ekspektasi.',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
-  'self.compact.toBehaviour': 'Perilaku ›',
 
   'self.results.title': 'Hasil kerja ({count}, maksimal {max})',
   'self.results.none':
     'Bila berkenan, tuliskan apa yang Anda capai pada periode ini. Ini membantu pejabat penilai Anda, tetapi tidak wajib diisi.',
-  'self.results.intro':
-    'Sejauh mana tiap hasil kerja tercapai: belum, tercapai, atau lebih dari target? Bagian ini tidak wajib diisi.',
+  'self.results.intro': 'Bagian ini tidak wajib diisi.',
+  'self.results.ask': 'Sejauh mana tercapai?',
   'self.results.target': 'Target: {text}',
   'self.results.realisation': 'Realisasi: {text}',
   'self.results.edit': 'Ubah {number}',
@@ -261,6 +262,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
     'Kirim paling lambat {deadline}. {appraiser} lalu dapat membacanya. Sampai batas itu dapat Anda tarik kembali, selama belum mulai dinilai.',
+  'self.summary.ask': 'Kirim sekarang?',
+  'self.summary.compact': 'Ringkas',
   'self.summary.submit': 'Kirim penilaian diri',
   'self.summary.change': 'Tekan nomor untuk mengubah jawabannya.',
   'self.summary.openMark': '○ = belum terjawab.',
@@ -283,11 +286,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.wrongAppraiser.expects': 'Nama atasan langsung Anda (belum dilaporkan)',
   'self.wrongAppraiser.kept': 'Sudah dicatat, tetapi belum dilaporkan.',
 
-  'self.receipt.title': '✅ Penilaian diri terkirim',
-  'self.receipt.cycle': 'Periode',
-  'self.receipt.at': 'Dikirim',
+  'self.receipt.title': '✅ Sudah terkirim',
+  'self.receipt.at': '{cycle}, dikirim {moment}.',
   'self.receipt.canWithdraw':
-    'Selanjutnya {appraiser} menilai. Dapat ditarik kembali sampai dimulai, paling lambat {deadline}.',
+    'Selanjutnya {appraiser} menilai. Dapat ditarik sampai dimulai, paling lambat {deadline}.',
   'self.receipt.waits': 'Sekarang giliran {appraiser} menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',
