@@ -11,7 +11,7 @@ export const numberedNames = ({ rows, firstNumber = 1, hint }: Grid, legend = ''
     strong(`${at + firstNumber}`),
     { text: `\u00a0${label}${at < rows.length - 1 ? ', ' : ''}` },
   ]),
-  ...(hint === undefined && legend === ''
+  ...((hint ?? '') === '' && legend === ''
     ? []
     : [{ text: `. ${[legend, hint ?? ''].join(' ').trim()}`, style: 'emphasis' } as const]),
 ];

@@ -2,7 +2,7 @@
 export const en = {
   'self.preview': 'Your self-assessment',
 
-  'self.reader': 'Once sent, read by <b>{name}</b> (appraiser).',
+  'self.reader': 'Will go to your appraiser, <b>{name}</b>.',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -117,7 +117,7 @@ export const en = {
   'self.summary.submit': 'Submit self-assessment',
   'self.summary.change': 'To change an answer, press its number.',
   'self.summary.openMark': '○ = not answered yet.',
-  'self.summary.resultsButton': 'Work results',
+  'self.summary.resultsButton': 'Results',
   'self.summary.noAnswer': 'Not answered yet',
 
   'self.submitted': 'Submitted. Thank you!',

@@ -90,7 +90,7 @@ describe('the first view of a result', () => {
     const order = [
       'Hasil Triwulan IV 2026',
       'Predikat: Baik. Hasil kerja sesuai, perilaku kerja di atas ekspektasi.',
-      'Kekuatan: Integritas melampaui SKJ.',
+      'Kekuatan: Integritas di atas SKJ.',
       'Pengembangan: Komunikasi, level 1 (SKJ 2)',
       'bukan persetujuan',
       'Ani Rahmawati diberi tahu',

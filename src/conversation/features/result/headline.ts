@@ -103,7 +103,7 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
   const given = [
-    acknowledgedAt && t.rich('result.answered.acknowledged', { moment: moment(acknowledgedAt) }),
+    acknowledgedAt && t.rich('result.short.acknowledged', { moment: moment(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     objectedAt &&
       t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) }),

@@ -43,7 +43,10 @@ export function selfCompactScreen(
         firstNumber: positionOf(first),
         hint: [
           ...(isBehaviour ? [t('self.compact.hintBehaviour')] : []),
-          t(hasForms ? 'self.compact.hint' : 'self.compact.hintNote', { number: positionOf(first) }),
+          // Once is enough: on the other parts the names need the room.
+          ...(first === group[0]
+            ? [t(hasForms ? 'self.compact.hint' : 'self.compact.hintNote', { number: positionOf(first) })]
+            : []),
         ].join(' '),
         rows: items.map((item) => ({
           label: isBehaviour
