@@ -189,7 +189,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.button.acknowledge': 'Sudah saya baca',
   'result.button.talk': 'Minta dialog kinerja',
   'result.button.object': 'Ajukan keberatan…',
-  'result.answer.title': 'Arti ketiga tombol',
+  'result.answer.title': 'Arti tombol',
   'result.button.details': 'Rincian',
   'result.button.results': 'Hasil lain',
   'result.acknowledged': 'Tercatat, bukan persetujuan.',

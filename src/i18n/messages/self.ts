@@ -261,7 +261,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
-    'Kirim paling lambat {deadline}. {appraiser} lalu dapat membacanya. Sampai batas itu dapat Anda tarik kembali, selama belum mulai dinilai.',
+    'Kirim paling lambat {deadline}. {appraiser} lalu membacanya; dapat ditarik selama belum dinilai.',
   'self.summary.ask': 'Kirim sekarang?',
   'self.summary.compact': 'Ringkas',
   'self.summary.submit': 'Kirim penilaian diri',
