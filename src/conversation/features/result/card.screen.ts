@@ -80,7 +80,9 @@ export const isDeed = ({ tone }: Button): boolean => tone !== undefined;
 const meanings = (t: Translate, lines: readonly RichText[]): Block => ({
   kind: 'details',
   title: t('result.answer.title'),
-  parts: [{ kind: 'bullets', items: lines }],
+  parts: [
+    { kind: 'paragraph', text: lines.flatMap((line, at) => (at === 0 ? line : [...text('\n'), ...line])) },
+  ],
 });
 
 /** What has a tone is on a row of its own; the others share one, where they fit. */
