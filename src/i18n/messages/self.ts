@@ -138,7 +138,7 @@ export const en = {
   'self.receipt.title': '✅ Submitted',
   'self.receipt.at': '{cycle}, submitted {moment}.',
   'self.receipt.canWithdraw':
-    'Next, {appraiser} rates. You can take it back until that begins, at the latest until {deadline}.',
+    '{appraiser} rates next. You can take it back until then, by {deadline} at the latest.',
   'self.receipt.waits': 'Now {appraiser} rates. We will write to you when your result is ready.',
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
