@@ -148,7 +148,7 @@ async function playOne(
     ) ?? employee;
   bot(words.newMessage(reader.who.name, reader.place), reader.actor.screen());
   await press(reader, 'Buka hasil saya');
-  await press(reader, 'Tanda terima: sudah saya baca');
+  await press(reader, 'Sudah saya baca');
   await stage.moveOn(0);
   bot(words.newMessage(appraiser.who.name, appraiser.place), appraiser.actor.screen());
   const status = await newestStatusOf(stage.db, employee.who.id);

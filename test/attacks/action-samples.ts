@@ -30,6 +30,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'self.clearNote': (appraisalId) => ({ type: 'self.clearNote', appraisalId, item: 'M.01' }),
   'self.compact': (appraisalId) => ({ type: 'self.compact', appraisalId }),
   'self.compactBehaviour': (appraisalId) => ({ type: 'self.compactBehaviour', appraisalId }),
+  'self.compactAt': (appraisalId) => ({ type: 'self.compactAt', appraisalId, item: 'M.06' }),
   'self.cards': (appraisalId) => ({ type: 'self.cards', appraisalId }),
   'self.summary': (appraisalId) => ({ type: 'self.summary', appraisalId }),
   'self.pause': (appraisalId) => ({ type: 'self.pause', appraisalId }),

@@ -121,7 +121,7 @@ describe('the practice room', () => {
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'desktop-09-result');
-    await employee.presses('Tanda terima: sudah saya baca');
+    await employee.presses('Sudah saya baca');
     await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Tanda terima hasil');
     await shoot(page, 'desktop-10-acknowledged', 1);
 
@@ -179,7 +179,7 @@ describe('the practice room', () => {
     await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'phone-09-result');
-    await employee.presses('Tanda terima: sudah saya baca');
+    await employee.presses('Sudah saya baca');
     await turnTo(1);
     await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Tanda terima hasil');
     await shoot(page, 'phone-10-acknowledged');

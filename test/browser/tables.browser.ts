@@ -67,7 +67,7 @@ describe('tables in the Telegram window of the practice room', () => {
     await employee.presses('4');
     expect(await employee.has('✓4')).toBe(true);
     await look(page, 'competencies');
-    await employee.presses('Perilaku ›');
+    await employee.presses('Lanjut ›');
     await employee.presses('Sama');
     await look(page, 'behaviour');
     await employee.presses('Tampilan biasa');

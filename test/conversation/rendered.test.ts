@@ -148,7 +148,7 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
       await reader.presses('Buka hasil saya');
       await reader.presses('Rincian');
       await reader.presses('‹ Kembali');
-      await reader.presses('Tanda terima: sudah saya baca');
+      await reader.presses('Sudah saya baca');
       await world.delivers();
       result.of('Ani (appraiser)', world.ani).screen();
 

@@ -59,7 +59,7 @@ export const scripts: readonly Script[] = [
       await answersEverything(budi);
       expect(budi.screen()).toContain('Semua 16 pertanyaan sudah terjawab');
       await budi.presses(/^Kirim/);
-      expect(budi.screen()).toContain('Penilaian diri terkirim');
+      expect(budi.screen()).toContain('Sudah terkirim');
       expect(budi.messageCount()).toBe(1);
       expect(await statusOf(world, agency.appraisals.budi)).toBe('submitted');
 
@@ -80,7 +80,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Rincian');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
       await budi.presses('‹ Kembali');
-      await budi.presses('Tanda terima: sudah saya baca');
+      await budi.presses('Sudah saya baca');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
 
       await world.delivers();

@@ -49,10 +49,10 @@ describe.each(['normal', 'restart', 'double', 'race'] as const)('tables on Teleg
     await opensTable(budi);
     expect(isTable(budi)).toBe(true);
     expect(budi.screen()).toContain(blankHint);
-    expect(budi.screen()).toContain('Kompetensi, SKJ 1 · 0 dari 9');
+    expect(budi.screen()).toContain('Kompetensi 0/9, SKJ 1');
     const messages = budi.messageCount();
     await budi.presses('4');
-    expect(budi.screen()).toContain('Kompetensi, SKJ 1 · 1 dari 9');
+    expect(budi.screen()).toContain('Kompetensi 1/9, SKJ 1');
     expect(budi.buttons().filter((label) => label === '✓4')).toHaveLength(1);
     expect(await savedOf(here, 'M.01')).toBe(4);
     await budi.presses('2');
@@ -60,7 +60,7 @@ describe.each(['normal', 'restart', 'double', 'race'] as const)('tables on Teleg
     // The label of an answered row is marked, so each press is on the first row that is not.
     for (let row = 1; row <= 9; row += 1) await budi.presses('3');
     expect(await savedOf(here, 'SK.01')).toBe(3);
-    expect(budi.screen()).toContain('Perilaku · 0 dari 7 terjawab');
+    expect(budi.screen()).toContain('Perilaku 0/7');
     expect(isTable(budi)).toBe(true);
     expect(budi.messageCount()).toBe(messages);
     for (let row = 1; row <= 7; row += 1) await budi.presses('Atas');
@@ -89,7 +89,7 @@ describe.each(['normal', 'restart', 'double', 'race'] as const)('tables on Teleg
     await budi.presses('4');
     await leaves(budi);
     expect(budi.notice()).toContain('Ini tampilan biasa.');
-    expect(budi.screen()).toContain('Kompetensi, SKJ 1 · 1 dari 9');
+    expect(budi.screen()).toContain('Kompetensi 1/9, SKJ 1');
     expect(isTable(budi)).toBe(false);
     expect(budi.messageCount()).toBe(1);
     await budi.commands('penilaian');
@@ -136,7 +136,7 @@ describe('where an agency has not switched them on', () => {
     expect(budi.buttons()).not.toContain('Tampilan tabel');
     await budi.commands('tampilan');
     expect(budi.notice()).toContain('Di sini hanya ada satu tampilan');
-    expect(budi.screen()).toContain('Kompetensi, SKJ 1 · 0 dari 9');
+    expect(budi.screen()).toContain('Kompetensi 0/9, SKJ 1');
     await budi.commands('bantuan');
     expect(budi.screen()).not.toContain('/tampilan');
   });

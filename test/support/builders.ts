@@ -135,6 +135,7 @@ export const withoutForms: Capabilities = {
   canTable: false,
   textMax: 4096,
   buttonsMax: 100,
+  gridRowsMax: 5,
   commandPrefix: '/',
   files: { canSend: true, canReceive: true, bytesMax: 1_000_000 },
 };

@@ -23,7 +23,13 @@ export type Button = {
 } & ({ readonly action: Action } | { readonly url: string });
 
 /** One answer to a question. `selected` marks the saved answer; no answer is marked before the person chose one. */
-export type Option = { readonly label: string; readonly action: Action; readonly selected?: boolean };
+export type Option = {
+  readonly label: string;
+  /** In a row of a grid, where the labels would not stand side by side; what it means is said above the rows. */
+  readonly short?: string;
+  readonly action: Action;
+  readonly selected?: boolean;
+};
 
 /** A part of what is folded: text only. */
 export type DetailPart =

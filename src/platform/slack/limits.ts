@@ -17,6 +17,8 @@ export const slackCapabilities: Capabilities = {
   textMax: 12_000,
   // A message has fifty blocks. Forty of them with five buttons each leave ten for text.
   buttonsMax: 200,
+  // Its rows are higher than Telegram's, and a notice is a line of the message.
+  gridRowsMax: 3,
   commandPrefix: `${slackCommand} `,
   // Slack allows 1 GB, but we keep the whole file in memory.
   files: { canSend: true, canReceive: true, bytesMax: 50 * 1024 * 1024 },

@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock, TableBlock } from '@slack/types';
 import { type Block, plain, type Screen, strong, text } from '../../conversation/contract/view.ts';
 import { fitScreen } from '../../conversation/ui/fit.ts';
-import { numberedNames } from '../../conversation/ui/numbered-names.ts';
+import { legendOf, numberedNames } from '../../conversation/ui/numbered-names.ts';
 import { shorten } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
@@ -117,13 +117,13 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
       return drawChoice(block, ids);
     case 'grid':
       return [
-        richBlock([section(numberedNames(block))]),
+        richBlock([section(numberedNames(block, legendOf(block)))]),
         ...block.rows.flatMap((row, at) =>
           actionRows(
             ids,
             [
               buttonElement(ids, { ...row.open, label: `${at + (block.firstNumber ?? 1)} ›` }),
-              ...row.options.map((option) => optionElement(ids, option, option.label, '✓')),
+              ...row.options.map((option) => optionElement(ids, option, option.short ?? option.label, '✓')),
             ],
             gridButtonsPerRow,
           ),

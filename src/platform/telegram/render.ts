@@ -53,6 +53,7 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
     case 'heading':
       to.paragraph();
       to.add(block.text, 'bold');
+      to.headed();
       return [];
     case 'paragraph':
       to.paragraph();

@@ -35,6 +35,8 @@ export type TextBuilder = {
   /** Starts a new line (`paragraph`: with an empty line before it), unless there is no text yet. */
   line(): void;
   paragraph(): void;
+  /** What was added last is a heading: the next paragraph begins right below it. */
+  headed(): void;
   build(): Built;
 };
 
@@ -42,6 +44,7 @@ export type Built = { readonly text: string; readonly entities: readonly Message
 
 export function createTextBuilder(): TextBuilder {
   let text = '';
+  let headEnds = -1;
   const entities: MessageEntity[] = [];
   const mark = (kind: Kind, offset: number) => {
     const words = text.slice(offset);
@@ -77,7 +80,10 @@ export function createTextBuilder(): TextBuilder {
       if (text !== '') text += '\n';
     },
     paragraph: () => {
-      if (text !== '') text += '\n\n';
+      if (text !== '') text += text.length === headEnds ? '\n' : '\n\n';
+    },
+    headed: () => {
+      headEnds = text.length;
     },
     build: () => ({ text, entities }),
   };

@@ -10,7 +10,7 @@ import type { City } from '../../support/script/city.ts';
 import { enlarge, type Look, lookAt } from './look.ts';
 import { type Size, sizes } from './sizes.ts';
 
-/** Where a picture of every screen goes, for whoever wants to look at them. */
+/** Where a picture of every screen goes, for whoever wants to look at them; its name says what does not fit. */
 const shots = process.env.FLOW_SCREENSHOTS;
 
 export type Looks = { readonly size: Size; readonly looks: readonly Look[] };
@@ -34,9 +34,11 @@ export async function watchFlow(
     onSight: async (sight: Sight) => {
       await Promise.all(
         phones.map(async ({ size, page, looks }) => {
-          looks.push(await lookAt(page, sight, size.sees));
+          const look = await lookAt(page, sight, size.sees);
+          looks.push(look);
           if (shots === undefined) return;
-          const name = [flow.name, platform, locale, size.width, looks.length].join('-');
+          const told = [...(look.isInView ? [] : ['not-in-view']), ...(look.cut.length > 0 ? ['cut'] : [])];
+          const name = [flow.name, platform, locale, size.width, looks.length, ...told].join('-');
           await page.screenshot({ path: join(shots, `${name}.png`) });
         }),
       );

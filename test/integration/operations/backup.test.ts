@@ -212,7 +212,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(citra.screen()).toContain('Menyusun jadwal layanan keliling.');
     await answersLeft(citra, 6);
     await citra.presses(/^Kirim/);
-    expect(citra.screen()).toContain('Penilaian diri terkirim');
+    expect(citra.screen()).toContain('Sudah terkirim');
 
     await ani.presses('Samakan sisanya');
     await ani.presses(/^Ya, samakan 8/);
@@ -227,7 +227,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     await world.delivers();
     await budi.presses('Buka hasil saya');
     expect(budi.screen()).toContain('Predikat: Baik');
-    await budi.presses('Tanda terima: sudah saya baca');
+    await budi.presses('Sudah saya baca');
     expect(
       await db.execute(sql`select status from appraisal where id = ${world.agency.appraisals.budi}`),
     ).toEqual([{ status: 'acknowledged' }]);

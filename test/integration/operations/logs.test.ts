@@ -71,7 +71,7 @@ async function play(world: World): Promise<{ readonly code: string }> {
   await ani.presses('Tetapkan dan kirim');
   await world.delivers();
   await budi.presses('Buka hasil saya');
-  await budi.presses('Tanda terima: sudah saya baca');
+  await budi.presses('Sudah saya baca');
   await budi.presses('Ajukan keberatan…');
   await budi.presses('Tulis alasan');
   await budi.fills({ 'Alasan Anda': typed.objection });

@@ -108,7 +108,7 @@ it('thirty presses in thirty seconds are all confirmed at once, Telegram refuses
   expect(refusedCalls()).toEqual([]);
   // To draw it once more changes nothing.
   const last = looks();
-  expect(last).toContain('Kompetensi, SKJ 1 · 8 dari 9');
+  expect(last).toContain('Kompetensi 8/9, SKJ 1');
   await db.execute(sql`update conversation set shown_revision = revision - 1`);
   clock.advance({ minutes: 1 });
   stand.simulator.wire.clear();
@@ -123,7 +123,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   expect(titleOf(budi)).toMatch(/^7 dari 9 · /);
   await press(budi, '2');
   await press(budi, '2');
-  expect(titleOf(budi)).toBe('Kompetensi, SKJ 1 · 8 dari 9');
+  expect(titleOf(budi)).toBe('Kompetensi 8/9, SKJ 1');
   // One draw is left, and it is used.
   await press(budi, '4');
   expect(toasts(budi).at(-1)).not.toContain('menyusul');
@@ -131,7 +131,7 @@ it('with two draws left the compact form stands there; then a press says what wa
   woken = [];
   await press(budi, '5');
   expect(toasts(budi).at(-1)).toMatch(
-    /^Tersimpan: Integritas, 5\. Berikutnya: Kompetensi, SKJ 1 · 8 dari 9\. Pesan di sini menyusul sebentar lagi\.$/,
+    /^Tersimpan: Integritas, 5\. Berikutnya: Kompetensi 8\/9, SKJ 1\. Pesan di sini menyusul sebentar lagi\.$/,
   );
   expect(looks()).toBe(before);
   expect(woken).toEqual([6200]);

@@ -50,7 +50,7 @@ it.concurrent('the demo plays whole appraisals on both platforms and ends acknow
     const run = start('simulator/demo.ts', ['--script', '--port', '0', '--data-dir', dataDir], {});
     expect(await run.exited, run.output()).toBe(0);
     expect(run.output()).toContain('Kedua penilaian selesai dengan tanda terima');
-    expect(run.output()).toContain('Tanda terima: sudah saya baca');
+    expect(run.output()).toContain('Sudah saya baca');
     expect(run.output()).not.toMatch(/undefined|\[object|NaN|Error/);
     await rm(placeOf(run, dataDir), { recursive: true, force: true });
   } finally {

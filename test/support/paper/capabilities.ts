@@ -10,6 +10,7 @@ export const paperCapabilities: Capabilities = {
   canTable: false,
   textMax: wordsMax,
   buttonsMax: boxesMax,
+  gridRowsMax: 9,
   commandPrefix: '!',
   files: { canSend: true, canReceive: true, bytesMax: enclosureMax },
 };

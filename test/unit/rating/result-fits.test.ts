@@ -88,15 +88,15 @@ describe('the first view of a result', () => {
   it('says the predicate and why first, then strengths, one thing to develop, and what one can do', () => {
     const words = say(own(aReleasedResult()));
     const order = [
-      'Hasil Anda · Triwulan IV 2026',
+      'Hasil Triwulan IV 2026',
       'Predikat: Baik. Hasil kerja sesuai, perilaku kerja di atas ekspektasi.',
-      'Kekuatan: Integritas melampaui SKJ.',
+      'Kekuatan: Integritas di atas SKJ.',
       'Pengembangan: Komunikasi, level 1 (SKJ 2)',
       'bukan persetujuan',
       'Ani Rahmawati diberi tahu',
       'sampai Senin, 28 Desember.',
       '[Rincian] [🏠 Beranda]',
-      '[Tanda terima: sudah saya baca]',
+      '[Sudah saya baca]',
       '[Minta dialog kinerja]',
       '[Ajukan keberatan…]',
     ].map((part) => words.indexOf(part));
@@ -171,6 +171,6 @@ describe('the details of a result', () => {
 it('a term that is over is not promised to stay', () => {
   const late = { relation: 'self', screen: card, now: inRating.add({ hours: 24 * 40 }) } as const;
   const words = say(draw(aContext(aReleasedResult(), late)));
-  expect(words).toContain('[Tanda terima: sudah saya baca]');
+  expect(words).toContain('[Sudah saya baca]');
   expect(words).not.toContain(messages.id['result.right'].split('{')[0]);
 });

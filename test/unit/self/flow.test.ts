@@ -39,6 +39,7 @@ const everyAction: readonly SelfAction[] = [
   { type: 'self.clearNote', appraisalId, item: 'M.01' },
   { type: 'self.compact', appraisalId },
   { type: 'self.compactBehaviour', appraisalId },
+  { type: 'self.compactAt', appraisalId, item: 'M.06' },
   { type: 'self.cards', appraisalId },
   { type: 'self.summary', appraisalId },
   { type: 'self.pause', appraisalId },
@@ -243,18 +244,26 @@ describe('the compact view', () => {
     return press(context, found.action).next;
   };
 
+  const parts = [
+    competencyCodes.slice(0, 5),
+    competencyCodes.slice(5),
+    behaviourCodes.slice(0, 4),
+    behaviourCodes.slice(4),
+  ];
+  const rowsOf = (context: Context): readonly string[] =>
+    drawn(context).blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map(({ open }) => open.label) : [],
+    );
+
   it('takes a press for each competency and each behaviour, and leads by itself from one to the other and to the end', () => {
     let next = at('self-compact');
-    for (const [index, item] of competencyCodes.entries()) {
-      expect(next.state.screen).toEqual({ at: 'self-compact', appraisalId });
-      expect(selectedOf(drawn(next))).toHaveLength(index);
-      next = pressRow(next, item, 2);
-    }
-    for (const [index, item] of behaviourCodes.entries()) {
-      expect(next.state.screen).toEqual({ at: 'self-compact', appraisalId, isBehaviour: true });
-      expect(selectedOf(drawn(next))).toHaveLength(index);
-      next = pressRow(next, item, 2);
-    }
+    for (const [half, part] of parts.entries())
+      for (const [index, item] of part.entries()) {
+        expect(next.state.screen).toMatchObject({ at: 'self-compact', appraisalId });
+        expect([half, rowsOf(next)]).toEqual([half, part.map(() => 'Buka')]);
+        expect(selectedOf(drawn(next))).toHaveLength(index);
+        next = pressRow(next, item, 2);
+      }
     expect(next.state.screen.at).toBe('self-summary');
     expect(tap(next, 'Kirim penilaian diri').next.state.screen.at).toBe('self-receipt');
   });
@@ -263,7 +272,48 @@ describe('the compact view', () => {
     expect(pressRow(at('self-compact', aCompleteSelf()), 'M.02', 4).state.screen).toEqual({
       at: 'self-compact',
       appraisalId,
+      item: 'M.02',
     });
+  });
+
+  it('is never more than five rows, goes on past a row that is left open, and comes back to it', () => {
+    let next = at('self-compact');
+    for (const item of ['M.01', 'M.02', 'M.04', 'M.05']) next = pressRow(next, item, 2);
+    next = tap(next, 'Lanjut ›').next;
+    for (const part of parts.slice(1))
+      for (const item of part) {
+        expect(rowsOf(next).length).toBeLessThanOrEqual(5);
+        next = pressRow(next, item, 2);
+      }
+    expect(next.state.screen).toEqual({ at: 'self-compact', appraisalId, item: 'M.03' });
+    expect(pressRow(next, 'M.03', 2).state.screen.at).toBe('self-summary');
+  });
+
+  it('leads back and on through its parts, and to the summary from each of them when nothing is open', () => {
+    let next = at('self-compact', aCompleteSelf());
+    for (const _ of parts.slice(1)) {
+      expect(tap(next, 'Ringkasan').next.state.screen.at).toBe('self-summary');
+      const on = tap(next, 'Lanjut ›').next;
+      expect(drawn(tap(on, '‹ Kembali').next)).toEqual(drawn(next));
+      next = on;
+    }
+    expect(rowsOf(next)).toEqual(['Buka', 'Buka', 'Buka']);
+    expect(tap(next, 'Ringkasan').next.state.screen.at).toBe('self-summary');
+  });
+
+  it('is whole for whoever sees it as a table, which takes less room', () => {
+    const context = at('self-compact');
+    const table = {
+      ...context,
+      state: { ...context.state, isTable: true },
+      capabilities: { ...context.capabilities, canTable: true },
+    } as const;
+    let next: Context = table;
+    for (const item of competencyCodes.slice(5)) {
+      expect(rowsOf(next)).toHaveLength(9);
+      next = { ...table, ...pressRow(next, item, 2), state: { ...table.state, ...next.state } };
+    }
+    expect(rowsOf(next)).toHaveLength(9);
   });
 
   it('opens again the next time, until the cards are asked for', () => {
@@ -283,7 +333,7 @@ describe('the compact view', () => {
   });
 
   it('numbers the behaviours as the summary does, for notes too', () => {
-    const next = tap(at('self-compact'), 'Perilaku ›').next;
+    const next = press(at('self-compact'), { type: 'self.compactAt', appraisalId, item: 'B.1' }).next;
     const grid = drawn(next).blocks.find((block) => block.kind === 'grid');
     expect(grid).toMatchObject({ firstNumber: 10 });
     expect(type(next, '12 Selalu tepat waktu').next.model.subject?.answers.self['B.3']?.note).toBe(
@@ -368,7 +418,7 @@ describe('handing in', () => {
 
   it('leaves nothing on an older card that could still change an answer', () => {
     const card = on('M.01', inStatus('submitted'));
-    expect(wordsOf(drawn(card))).toContain('Penilaian diri terkirim');
+    expect(wordsOf(drawn(card))).toContain('Sudah terkirim');
     const { step } = press(card, { type: 'self.rate', appraisalId, item: 'M.01', value: 5 });
     expect(step.writes ?? []).toEqual([]);
     expect(step.state?.screen.at).toBe('self-receipt');
@@ -486,7 +536,7 @@ describe('in a chat that may hardly be drawn any more', () => {
     press(context, { type: 'self.rate', appraisalId, item, value: 3 }).next.state.screen;
 
   it('the next competency is answered in the compact view, where all of them stand already', () => {
-    expect(rate(short('M.01'), 'M.01')).toEqual({ at: 'self-compact', appraisalId });
+    expect(rate(short('M.01'), 'M.01')).toEqual({ at: 'self-compact', appraisalId, item: 'M.02' });
     expect(rate(on('M.01'), 'M.01')).toMatchObject({ at: 'self-card' });
   });
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { row } from '../../ui/blocks.ts';
+import { isSeenAsTable } from '../../ui/seen-as-table.ts';
 
 /** What is seen better as a table. */
 const isTabular = (block: Block): boolean =>
@@ -10,9 +11,10 @@ const isTabular = (block: Block): boolean =>
  * A screen in the look that its reader chose: as tables with the way back, or as it is with the way there. Only for the
  * screens of a person who is in the conversation; news and reminders are never drawn so.
  */
-export function withLook({ t, state, capabilities }: Context, screen: Screen): Screen {
+export function withLook(context: Context, screen: Screen): Screen {
+  const { t, capabilities } = context;
   if (!capabilities.canTable || !(screen.offersTable || screen.blocks.some(isTabular))) return screen;
-  if (state.isTable)
+  if (isSeenAsTable(context))
     return {
       ...screen,
       asTable: {

@@ -4,11 +4,11 @@ import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
-import { answerLines, canAcknowledge, growthFacts, predicateLine } from './headline.ts';
+import { answerLines, canAcknowledge, headlineBlocks } from './headline.ts';
 
 /**
  * What a person sees first of a result, on one screen of a phone, since a chat rests at its end: the predicate is in
@@ -23,14 +23,14 @@ export function resultCardScreen(
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
-  const lines = answerLines(t, appraisal, { now: model.now, today: model.today, zone, isOwn });
+  const { given, open } = answerLines(t, appraisal, { now: model.now, today: model.today, zone, isOwn });
   return {
     blocks: [
       ...headBlocks(t, model, appraisal),
-      ...predicateLine(t, appraisal),
-      ...growthFacts(t, appraisal),
-      ...(lines.length > 0 ? [bullets(lines)] : []),
-      ...(lines.length === 0 && appraisal.releasedAt !== undefined
+      ...headlineBlocks(t, appraisal),
+      ...(given.length > 0 ? [bullets(given)] : []),
+      ...(open.length > 0 ? [meanings(t, open)] : []),
+      ...(given.length + open.length === 0 && appraisal.releasedAt !== undefined
         ? [paragraph(t('result.answer.none'))]
         : []),
       row([
@@ -38,7 +38,7 @@ export function resultCardScreen(
         ...(isOwn ? [] : [teamButton(t)]),
         homeButton(t),
       ]),
-      // What cannot be taken back stands last, each on a row of its own, and the objection furthest away.
+      // What cannot be taken back stands last, apart from the everyday buttons, and the objection furthest away.
       ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
     ],
     ...discretion(t, isOwn),
@@ -76,7 +76,21 @@ export const teamButton = (t: Translate): Button => ({
 
 export const isDeed = ({ tone }: Button): boolean => tone !== undefined;
 
-const deedBlocks = (deeds: readonly Button[]): readonly Block[] => (deeds.length > 0 ? [column(deeds)] : []);
+/** What the buttons mean is folded, where that can be: the result itself is to be in view with them. */
+const meanings = (t: Translate, lines: readonly RichText[]): Block => ({
+  kind: 'details',
+  title: t('result.answer.title'),
+  parts: [
+    { kind: 'paragraph', text: lines.flatMap((line, at) => (at === 0 ? line : [...text('\n'), ...line])) },
+  ],
+});
+
+/** What has a tone is on a row of its own; the others share one, where they fit. */
+const deedBlocks = (deeds: readonly Button[]): readonly Block[] => {
+  const toned = deeds.filter(isDeed);
+  const others = deeds.filter((deed) => !isDeed(deed));
+  return [...(toned.length > 0 ? [column(toned)] : []), ...(others.length > 0 ? [row(others)] : [])];
+};
 
 /** What the employee can do; what each answer means is said above. */
 function ownDeeds(

@@ -21,12 +21,15 @@ const wordsMax = 50;
 /** Somebody's own words, as far as they fit a line or two. */
 const glimpse = (words: string): string => `“${shorten(words.replace(/\s+/gu, ' '), wordsMax)}”`;
 
-/** The predicate and why, in one line. */
-export function predicateLine(t: Translate, appraisal: Appraisal): readonly Block[] {
-  if (appraisal.predicate === undefined) return [];
+/** The predicate and why in one line; in the next one the strengths, and one thing to develop. */
+export function headlineBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const growth = growthLine(t, appraisal);
+  if (appraisal.predicate === undefined)
+    return growth.length === 0 ? [] : [{ kind: 'paragraph', text: growth }];
   const predicate = strong(t('result.short.predicate', { predicate: sayPredicate(t, appraisal.predicate) }));
   const why = sayWhy(t, appraisal);
-  return [{ kind: 'paragraph', text: [predicate, ...(why === undefined ? [] : text(`. ${why}`))] }];
+  const line = [predicate, ...text(why === undefined ? '.' : `. ${why}`)];
+  return [{ kind: 'paragraph', text: growth.length === 0 ? line : [...line, ...text('\n'), ...growth] }];
 }
 
 function sayWhy(t: Translate, { predicate, answers }: Appraisal): string | undefined {
@@ -38,15 +41,14 @@ function sayWhy(t: Translate, { predicate, answers }: Appraisal): string | undef
   return t('result.why', { results: `${results.value}`, behaviour: `${behaviour.value}` });
 }
 
-/** Strengths, and one thing to develop. */
-export function growthFacts(t: Translate, appraisal: Appraisal): readonly Block[] {
+function growthLine(t: Translate, appraisal: Appraisal): RichText {
   const strengths = sayStrengths(t, appraisal);
   const focus = sayFocus(t, appraisal);
-  const rows = [
-    ...(strengths === undefined ? [] : [{ label: t('result.strengths'), value: text(strengths) }]),
-    ...(focus === undefined ? [] : [{ label: t('result.focus'), value: text(focus) }]),
+  return [
+    ...(strengths === undefined ? [] : [strong(`${t('result.strengths')}: `), ...text(strengths)]),
+    ...(strengths === undefined || focus === undefined ? [] : text(' ')),
+    ...(focus === undefined ? [] : [strong(`${t('result.focus')}: `), ...text(focus)]),
   ];
-  return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
 }
 
 /** What is above the required level, else what meets it, else what the appraiser wrote. */
@@ -87,25 +89,33 @@ function sayFocus(t: Translate, appraisal: Appraisal): string | undefined {
 
 type Reader = Pick<Model, 'now' | 'today'> & { readonly zone: string; readonly isOwn: boolean };
 
-/** What each answer of the employee means, or that it was given and when; others read only what was given. */
-export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader): readonly RichText[] {
+type AnswerLines = {
+  /** The answers that were given, and when. */
+  readonly given: readonly RichText[];
+  /** What the employee can do, and what it means. */
+  readonly open: readonly RichText[];
+};
+
+/** The answers of the employee that were given and, for the employee, those that can be given. */
+export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader): AnswerLines {
   const { zone, isOwn } = reader;
   const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
-  const acknowledged =
-    acknowledgedAt === undefined
-      ? isOwn && canAcknowledge(appraisal) && t.rich('result.receiptMeaning')
-      : t.rich('result.answered.acknowledged', { moment: moment(acknowledgedAt) });
-  const talk =
-    talkRequestedAt === undefined
-      ? isOwn && t.rich('result.talkMeaning', { name })
-      : t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name });
-  const objection =
-    objectedAt === undefined
-      ? isOwn && sayRight(t, appraisal, reader)
-      : t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) });
-  return [acknowledged, talk, objection].flatMap((words) => (words ? [words] : []));
+  const given = [
+    acknowledgedAt && t.rich('result.short.acknowledged', { moment: moment(acknowledgedAt) }),
+    talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
+    objectedAt &&
+      t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) }),
+  ];
+  const open = [
+    canAcknowledge(appraisal) && t.rich('result.receiptMeaning'),
+    talkRequestedAt === undefined && t.rich('result.talkMeaning', { name }),
+    objectedAt === undefined && sayRight(t, appraisal, reader),
+  ];
+  const said = (lines: readonly (RichText | false | undefined)[]) =>
+    lines.flatMap((words) => (words ? [words] : []));
+  return { given: said(given), open: isOwn ? said(open) : [] };
 }
 
 export const canAcknowledge = ({ acknowledgedAt, objectedAt }: Appraisal): boolean =>

@@ -8,7 +8,7 @@ import type { Context, Step } from '../../contract/feature.ts';
 import { sayBriefly } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
-import { compactPlace, placeAfter, placeAfterCompact } from './places.ts';
+import { compactPlace, placeAfter, placeAfterCompact, rowsOf } from './places.ts';
 
 export function answerCard(
   context: Context,
@@ -27,13 +27,13 @@ export function answerCard(
       const next = placeAfter(after, item, isFirst);
       const isCompact =
         context.isShortOfDraws && next.at === 'self-card' && itemKind(next.item) === 'competency';
-      return goTo(isCompact ? compactPlace(after) : next, savedWords(context, after, item));
+      return goTo(isCompact ? compactPlace(after, next.item) : next, savedWords(context, after, item));
     },
     refuse,
   );
 }
 
-/** Saves an answer in the compact view, which stays open until all its rows are answered. */
+/** Saves an answer in the compact view, whose part stays open until all its rows are answered. */
 export function answerCompact(
   context: Context,
   appraisal: Appraisal,
@@ -48,7 +48,12 @@ export function answerCompact(
   return stepOf(
     context,
     outcome,
-    (after) => goTo(placeAfterCompact(after, item, isFirst), savedWords(context, after, item)),
+    (after) => {
+      const next = placeAfterCompact(after, item, { isFirst, rowsMax: rowsOf(context) });
+      // The mark on the row says it; where there are no toasts, a line of words would push the rows out of view.
+      const isSeen = next.at === 'self-compact' && !context.capabilities.hasToasts;
+      return isSeen ? goTo(next) : goTo(next, savedWords(context, after, item));
+    },
     refuse,
   );
 }

@@ -1,35 +1,39 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { behaviourCodes, competencyCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
+import { competencyCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
-import { missingSelf } from '../../../domain/appraisal/self-assessment.ts';
+import { itemAfter, itemBefore, missingSelf } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button, Option, Screen } from '../../contract/view.ts';
 import { row } from '../../ui/blocks.ts';
 import { sayShort } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { openCard, positionOf, simpleButton } from './parts.ts';
+import { type CompactPart, itemsOf } from './places.ts';
 
 export type CompactOptions = {
-  /** The seven behaviours; otherwise the nine competencies. */
-  readonly isBehaviour: boolean;
+  readonly part: CompactPart;
+  /** Most rows in a message. */
+  readonly rowsMax: number;
   /** True when notes are written in a form of the card; otherwise a typed message with a number is one. */
   readonly hasForms: boolean;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
 };
 
-/** All competencies, or all behaviours, in one message, for people who know the scale: one tap each, notes by number. */
+/** Some competencies, or behaviours, in one message, for people who know the scale: one tap each, notes by number. */
 export function selfCompactScreen(
   t: Translate,
   appraisal: Appraisal,
-  { isBehaviour, hasForms, typed }: CompactOptions,
+  { part, rowsMax, hasForms, typed }: CompactOptions,
 ): Screen {
-  const items = isBehaviour ? behaviourCodes : competencyCodes;
-  const answered = items.filter((item) => isAnswered(appraisal.answers.self[item])).length;
+  const isBehaviour = part.isBehaviour === true;
+  const items = itemsOf(part, rowsMax);
+  const group = itemsOf(part, Number.POSITIVE_INFINITY);
+  const answered = group.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   const [first = ''] = items;
   const usual = usualLevel(appraisal);
   const title = usual === undefined ? 'self.compact.title' : 'self.compact.titleRequired';
-  const progress = { answered, total: items.length, ...(usual !== undefined && { level: usual }) };
+  const progress = { answered, total: group.length, ...(usual !== undefined && { level: usual }) };
   return {
     blocks: [
       { kind: 'heading', text: t(isBehaviour ? 'self.compact.titleBehaviour' : title, progress) },
@@ -37,9 +41,13 @@ export function selfCompactScreen(
       {
         kind: 'grid',
         firstNumber: positionOf(first),
-        hint: t(isBehaviour ? 'self.compact.hintBehaviour' : 'self.compact.hint', {
-          number: positionOf(first),
-        }),
+        hint: [
+          ...(isBehaviour ? [t('self.compact.hintBehaviour')] : []),
+          // Once is enough: on the other parts the names need the room.
+          ...(first === group[0]
+            ? [t(hasForms ? 'self.compact.hint' : 'self.compact.hintNote', { number: positionOf(first) })]
+            : []),
+        ].join(' '),
         rows: items.map((item) => ({
           label: isBehaviour
             ? behaviourLabel(t, appraisal, item)
@@ -48,9 +56,8 @@ export function selfCompactScreen(
           options: isBehaviour ? behaviourOptions(t, appraisal, item) : levelOptions(appraisal, item),
         })),
       },
-      row(navigation(t, appraisal, isBehaviour)),
+      row(navigation(t, appraisal, items)),
     ],
-    ...(!hasForms && { expectsText: t('self.compact.expects', { number: positionOf(first) + 2 }) }),
     preview: t('self.preview'),
   };
 }
@@ -65,9 +72,9 @@ const levelOptions = (appraisal: Appraisal, item: ItemCode): readonly Option[] =
   [1, 2, 3, 4, 5].map((value) => rate(appraisal, item, value, String(value)));
 
 const behaviourOptions = (t: Translate, appraisal: Appraisal, item: ItemCode): readonly Option[] => [
-  rate(appraisal, item, 1, t('self.compact.1')),
-  rate(appraisal, item, 2, t('self.compact.2')),
-  rate(appraisal, item, 3, t('self.compact.3')),
+  { ...rate(appraisal, item, 1, t('self.compact.1')), short: '1' },
+  { ...rate(appraisal, item, 2, t('self.compact.2')), short: '2' },
+  { ...rate(appraisal, item, 3, t('self.compact.3')), short: '3' },
 ];
 
 /** The level that most competencies require: said once above all, so that only the others need it beside their names. */
@@ -102,18 +109,29 @@ const noteMark = (t: Translate, appraisal: Appraisal, item: ItemCode): readonly 
   appraisal.answers.self[item]?.note === undefined ? [] : [t('self.compact.hasNote')];
 
 /** One row in the order of all screens: back or out of this view, onward, later. */
-function navigation(t: Translate, appraisal: Appraisal, isBehaviour: boolean): readonly Button[] {
+function navigation(t: Translate, appraisal: Appraisal, items: readonly ItemCode[]): readonly Button[] {
   const missing = missingSelf(appraisal);
+  const before = itemBefore(items[0] ?? '');
+  const after = itemAfter(items.at(-1) ?? '');
   const summary = simpleButton(appraisal, t('self.button.summary'), 'self.summary');
-  const behaviour = simpleButton(appraisal, t('self.compact.toBehaviour'), 'self.compactBehaviour');
   const later = simpleButton(appraisal, t('button.pause'), 'self.pause');
+  const back = before === undefined ? [] : [openPart(appraisal, t('button.back'), before)];
+  const onward = after === undefined ? [] : [openPart(appraisal, t('button.next'), after)];
   const primary = { tone: 'primary' } as const;
-  if (isBehaviour) {
-    const back = simpleButton(appraisal, t('button.back'), 'self.compact');
-    return [back, missing.length === 0 ? { ...summary, ...primary } : summary, later];
-  }
-  // The summary is one tap further while behaviours are open; the cards are behind the numbers when nothing is.
-  return missing.some((item) => behaviourCodes.includes(item))
-    ? [simpleButton(appraisal, t('self.button.cards'), 'self.cards'), { ...behaviour, ...primary }, later]
-    : [behaviour, { ...summary, ...primary }, later];
+  if (missing.length === 0)
+    return [
+      ...back,
+      ...onward,
+      { ...summary, ...primary },
+      ...(back.length > 0 && onward.length > 0 ? [] : [later]),
+    ];
+  const cards = simpleButton(appraisal, t('self.button.cards'), 'self.cards');
+  const [next = summary] = onward;
+  const isDone = !items.some((item) => missing.includes(item));
+  return [back[0] ?? cards, isDone ? { ...next, ...primary } : next, later];
 }
+
+const openPart = (appraisal: Appraisal, label: string, item: ItemCode): Button => ({
+  label,
+  action: { type: 'self.compactAt', appraisalId: appraisal.id, item },
+});

@@ -16,6 +16,7 @@ import {
 import {
   firstOpenItem,
   isSelfEditable,
+  missingSelf,
   selfItems,
   selfProgress,
 } from '../../../domain/appraisal/self-assessment.ts';
@@ -38,9 +39,11 @@ import {
   cardPlace,
   compactPlace,
   firstPlace,
+  itemsOf,
   readPlace,
   receiptPlace,
   resultsPlace,
+  rowsOf,
   summaryPlace,
 } from './places.ts';
 import { selfReceiptScreen } from './receipt.screen.ts';
@@ -179,9 +182,13 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
         ? setNote(context, appraisal, action.item, '', refuseWith)
         : refuseWith({ code: 'no-such-item' });
     case 'self.compact':
-      return inView(compactPlace(appraisal, isAtBehaviour(context)), true);
+      return inView(compactPlace(appraisal, itemInView(context) ?? firstOpenItem(appraisal) ?? ''), true);
     case 'self.compactBehaviour':
-      return inView(compactPlace(appraisal, true), true);
+      return inView(compactPlace(appraisal, firstBehaviour(appraisal)), true);
+    case 'self.compactAt':
+      return selfItems.includes(action.item)
+        ? inView(compactPlace(appraisal, action.item), true)
+        : refuseWith({ code: 'no-such-item' });
     case 'self.cards':
       return inView(cardPlace(appraisal, firstOpenItem(appraisal) ?? selfItems[0] ?? ''), undefined);
     case 'self.results':
@@ -203,9 +210,13 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
 /** Goes there, and remembers the view for the next time. */
 const inView = (screen: ScreenRef, isCompact: true | undefined): Step => ({ state: { screen, isCompact } });
 
-/** Whether the card from which the compact view is asked for is one of a behaviour. */
-const isAtBehaviour = ({ state: { screen } }: Context): boolean =>
-  screen.at === 'self-card' && itemKind(screen.item) === 'behaviour';
+/** The card from which the compact view is asked for. */
+const itemInView = ({ state: { screen } }: Context): ItemCode | undefined =>
+  screen.at === 'self-card' && selfItems.includes(screen.item) ? screen.item : undefined;
+
+/** The first behaviour without an answer, else the first one. */
+const firstBehaviour = (appraisal: Appraisal): ItemCode =>
+  missingSelf(appraisal).find((item) => itemKind(item) === 'behaviour') ?? behaviourCodes[0] ?? '';
 
 type FormAction = Extract<SelfAction, { type: 'self.note' | 'self.addResult' | 'self.editResult' }>;
 
@@ -296,13 +307,10 @@ function draw(context: Context, screen: SelfScreen): Screen {
         : summary();
     case 'self-compact':
       return selfCompactScreen(t, appraisal, {
-        isBehaviour: screen.isBehaviour === true,
+        part: screen,
+        rowsMax: rowsOf(context),
         hasForms: capabilities.hasForms,
-        typed: typedBlocks(
-          context,
-          appraisal,
-          screen.isBehaviour === true ? behaviourCodes : competencyCodes,
-        ),
+        typed: typedBlocks(context, appraisal, itemsOf(screen, Number.POSITIVE_INFINITY)),
       });
     case 'self-results':
       return selfResultsScreen(t, appraisal, typedBlocks(context, appraisal, resultSlots));

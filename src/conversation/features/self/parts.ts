@@ -34,7 +34,6 @@ type SimpleAction = Extract<
     type:
       | 'self.open'
       | 'self.compact'
-      | 'self.compactBehaviour'
       | 'self.cards'
       | 'self.summary'
       | 'self.pause'

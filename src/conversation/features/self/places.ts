@@ -1,12 +1,14 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
+import { behaviourCodes, competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import {
   firstOpenItem,
   missingSelf,
   openResults,
   selfItems,
 } from '../../../domain/appraisal/self-assessment.ts';
+import type { Context } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
+import { isSeenAsTable } from '../../ui/seen-as-table.ts';
 
 export const cardPlace = (appraisal: Appraisal, item: ItemCode, isExpanded = false): ScreenRef => ({
   at: 'self-card',
@@ -14,12 +16,34 @@ export const cardPlace = (appraisal: Appraisal, item: ItemCode, isExpanded = fal
   item,
   ...(isExpanded && { isExpanded }),
 });
-/** All competencies in one message, or all behaviours in another. */
-export const compactPlace = (appraisal: Appraisal, isBehaviour = false): ScreenRef => ({
-  at: 'self-compact',
-  appraisalId: appraisal.id,
-  ...(isBehaviour && { isBehaviour }),
-});
+/** The part of the compact view that is open: the one with `item`, else the first one. */
+export type CompactPart = Pick<Extract<ScreenRef, { at: 'self-compact' }>, 'isBehaviour' | 'item'>;
+
+/** So many rows in a message, so that a phone shows the names and all buttons together; a table takes less room. */
+export const rowsOf = (context: Pick<Context, 'state' | 'capabilities'>): number =>
+  isSeenAsTable(context) ? Number.POSITIVE_INFINITY : context.capabilities.gridRowsMax;
+
+/** The items of a part of at most so many: competencies or behaviours, in parts of about the same length. */
+export function itemsOf({ isBehaviour, item }: CompactPart, rowsMax: number): readonly ItemCode[] {
+  const group = isBehaviour ? behaviourCodes : competencyCodes;
+  const count = Math.max(1, Math.ceil(group.length / rowsMax));
+  const startOf = (part: number): number => Math.ceil((part * group.length) / count);
+  const at = Math.max(0, group.indexOf(item ?? ''));
+  const part =
+    Array.from({ length: count }, (_, index) => index).findLast((index) => startOf(index) <= at) ?? 0;
+  return group.slice(startOf(part), startOf(part + 1));
+}
+
+/** The part of the compact view that has this item. */
+export function compactPlace(appraisal: Appraisal, item: ItemCode): ScreenRef {
+  const isBehaviour = behaviourCodes.includes(item);
+  const isFirst = [competencyCodes[0], behaviourCodes[0], ''].includes(item);
+  return {
+    ...{ at: 'self-compact', appraisalId: appraisal.id },
+    ...(isBehaviour && { isBehaviour }),
+    ...(!isFirst && { item }),
+  };
+}
 export const resultsPlace = (appraisal: Appraisal): ScreenRef => ({
   at: 'self-results',
   appraisalId: appraisal.id,
@@ -37,7 +61,7 @@ export const receiptPlace = (appraisal: Appraisal): ScreenRef => ({
 export function firstPlace(appraisal: Appraisal, isCompact = false): ScreenRef {
   const item = firstOpenItem(appraisal);
   if (item === undefined) return afterItems(appraisal);
-  return isCompact ? compactPlace(appraisal, itemKind(item) === 'behaviour') : cardPlace(appraisal, item);
+  return isCompact ? compactPlace(appraisal, item) : cardPlace(appraisal, item);
 }
 
 /** Work results of which one is still open, else the summary. Without any nobody is led past them. */
@@ -58,15 +82,20 @@ export function placeAfter(appraisal: Appraisal, item: ItemCode, isFirst: boolea
 }
 
 /**
- * The screen after an answer in the compact view, which stays as long as one of its rows has no answer. `isFirst`: the
- * row had none before; who changes an answer stays.
+ * The screen after an answer in the compact view, whose part stays as long as one of its rows has no answer; then the
+ * next part with such a row, else whatever is still open. `isFirst`: the row had none before; who changes one stays.
  */
-export function placeAfterCompact(appraisal: Appraisal, item: ItemCode, isFirst: boolean): ScreenRef {
-  const isBehaviour = itemKind(item) === 'behaviour';
+export function placeAfterCompact(
+  appraisal: Appraisal,
+  item: ItemCode,
+  { isFirst, rowsMax }: { readonly isFirst: boolean; readonly rowsMax: number },
+): ScreenRef {
+  const part = itemsOf({ isBehaviour: behaviourCodes.includes(item), item }, rowsMax);
   const missing = missingSelf(appraisal);
-  const isDone = !missing.some((other) => (itemKind(other) === 'behaviour') === isBehaviour);
-  if (!isFirst || !isDone) return compactPlace(appraisal, isBehaviour);
-  return firstPlace(appraisal, true);
+  if (!isFirst || missing.some((other) => part.includes(other))) return compactPlace(appraisal, item);
+  const end = selfItems.indexOf(part.at(-1) ?? '');
+  const next = missing.find((other) => selfItems.indexOf(other) > end);
+  return next === undefined ? firstPlace(appraisal, true) : compactPlace(appraisal, next);
 }
 
 /** Where a person reads answers that cannot be changed: the receipt or, when nothing was submitted, the summary. */

@@ -21,13 +21,12 @@ export function selfReceiptScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('self.receipt.title') },
-      {
-        kind: 'facts',
-        rows: [
-          { label: t('self.receipt.cycle'), value: text(cycle.name) },
-          { label: t('self.receipt.at'), value: [momentIn(submittedAt, cycle.timeZone, t.locale)] },
-        ],
-      },
+      paragraph(
+        t.rich('self.receipt.at', {
+          cycle: cycle.name,
+          moment: momentIn(submittedAt, cycle.timeZone, t.locale),
+        }),
+      ),
       paragraph(standing(t, appraisal, looking, canWithdraw)),
       ...(appraisal.appraiserDisputedAt === undefined ? [] : [note('info', text(t('self.disputed')))]),
       ...buttonBlocks(t, appraisal, canWithdraw),

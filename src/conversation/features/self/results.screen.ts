@@ -4,7 +4,7 @@ import type { Expectation } from '../../../domain/appraisal/predicate.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { choice, row } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { openCard, resultLines, simpleButton } from './parts.ts';
 
 const attainments = { 1: 'self.attainment.1', 2: 'self.attainment.2', 3: 'self.attainment.3' } as const;
@@ -18,11 +18,11 @@ export function selfResultsScreen(t: Translate, appraisal: Appraisal, typed: rea
     blocks: [
       { kind: 'heading', text: t('self.results.title', { count: results.length, max: resultsMax }) },
       paragraph(t(results.length === 0 ? 'self.results.none' : 'self.results.intro')),
-      ...results.flatMap((result, index) => [
-        resultBlock(t, result, index + 1),
-        attainment(t, appraisal, result, index + 1),
-      ]),
+      ...results.map((result, index) => resultBlock(t, result, index + 1)),
       ...typed,
+      // Right above the buttons, so that a small phone shows both.
+      ...(results.length === 0 ? [] : [title(t('self.results.ask'))]),
+      ...results.map((result, index) => attainment(t, appraisal, result, index + 1)),
       ...(results.length === 0 ? [] : changeButtons(t, appraisal)),
       ...(isFull ? [] : [row([simpleButton(appraisal, t('self.results.add'), 'self.addResult')])]),
       row([{ ...simpleButton(appraisal, t('self.results.onward'), 'self.summary'), tone: 'primary' }]),

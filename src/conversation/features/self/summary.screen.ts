@@ -189,9 +189,9 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
     row([
       simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-      simpleButton(appraisal, t('self.button.compact'), 'self.compact'),
+      simpleButton(appraisal, t('self.summary.compact'), 'self.compact'),
+      simpleButton(appraisal, t('button.pause'), 'self.pause'),
     ]),
-    row([simpleButton(appraisal, t('button.pause'), 'self.pause')]),
     // What sends stands last, with nothing below that one may mean to press.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
   ];
@@ -217,12 +217,13 @@ function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): rea
     ];
   }
   return [
-    paragraph(
-      t.rich('self.summary.before', {
+    paragraph([
+      ...t.rich('self.summary.before', {
         appraiser: appraisal.appraiser.name,
         deadline: selfDeadline(t, appraisal, looking),
       }),
-    ),
+      strong(`\n${t('self.summary.ask')}`),
+    ]),
     button({
       label: t('self.summary.submit'),
       action: { type: 'self.submit', appraisalId: appraisal.id, revision: appraisal.revision },

@@ -19,9 +19,11 @@ export const verbs = {
   'self.details': verb('sd', item),
   'self.note': verb('sn', item),
   'self.clearNote': verb('sx', item),
-  /** The compact view, also the next time; of the behaviours when they are what is open. */
+  /** The compact view, also the next time: the part of the card that is open, else the first with an open answer. */
   'self.compact': verb('sv', appraisal),
   'self.compactBehaviour': verb('s6', appraisal),
+  /** The part of the compact view that has this item. */
+  'self.compactAt': verb('w1', item),
   /** The cards, also the next time. */
   'self.cards': verb('s7', appraisal),
   'self.summary': verb('ss', appraisal),
@@ -45,7 +47,11 @@ const itemPlace = { appraisalId: z.string(), item: z.string() };
 export const screens = {
   'self-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   'self-unobservable': screen(itemPlace),
-  'self-compact': screen({ ...place, isBehaviour: z.boolean().optional() }, { hasTable: true }),
+  /** A part of the compact view: of the behaviours or else the competencies; the one with `item`, else the first. */
+  'self-compact': screen(
+    { ...place, isBehaviour: z.boolean().optional(), item: z.string().optional() },
+    { hasTable: true },
+  ),
   'self-results': screen(place),
   'self-remove': screen(itemPlace),
   'self-summary': screen(place),
