@@ -20,6 +20,7 @@ const statements: Readonly<Record<ItemCode, readonly string[]>> = {
   'SK.01': ['1.3', '2.3', '3.3', '4.3', '5.1'],
 };
 
+/** @internal for the tests */
 export const vignettes: readonly Vignette[] = Object.entries(statements).flatMap(([item, codes]) =>
   codes.map((statement) => ({ item, statement })),
 );
@@ -29,6 +30,7 @@ export const roundLength = 3;
 
 /** `M.01.2.1`: what is stored of one that was seen. */
 export type VignetteCode = string;
+/** @internal for the tests */
 export const codeOf = ({ item, statement }: Vignette): VignetteCode => `${item}.${statement}`;
 
 /** Undefined when no vignette was written from that statement: a forged button. */

@@ -3,7 +3,11 @@ import { type ItemCode, resultCode } from '../appraisal/items.ts';
 import { behaviours, competencies } from '../competency/catalogue.ts';
 import { stemsOf } from './stems.ts';
 
-/** How many guesses are shown before the whole list. */
+/**
+ * How many guesses are shown before the whole list.
+ *
+ * @internal for the tests
+ */
 export const guessesMax = 3;
 
 type Described = {

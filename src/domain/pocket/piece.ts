@@ -47,6 +47,8 @@ export const dayOf = ({ writtenAt, keptAt }: Piece, timeZone: string): Temporal.
  * Whether a piece is to be handed in with an appraisal: its owner said what it shows, and it is of its time. That is from
  * the first day of the period to the last of the self-assessment, because people write down in January what they did in
  * December. A work result belongs to one appraisal alone.
+ *
+ * @internal for the tests
  */
 export function belongsTo(piece: Piece, appraisal: Appraisal): boolean {
   const { item, itemOf } = piece;

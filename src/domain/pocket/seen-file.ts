@@ -5,7 +5,7 @@ import { type EvidenceFile, visibleFiles } from '../files/evidence-file.ts';
 import { type Piece, visiblePieces } from './piece.ts';
 
 /** A piece that is a file, as the files of cards are. */
-export function fileOfPiece(piece: Piece): (EvidenceFile & { readonly item: ItemCode }) | undefined {
+function fileOfPiece(piece: Piece): (EvidenceFile & { readonly item: ItemCode }) | undefined {
   const { id, item, kind, words, fileStatus, fileName, fileKind, fileSize } = piece;
   if (kind !== 'file' || item === undefined || fileStatus === undefined) return undefined;
   return {

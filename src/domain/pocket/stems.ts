@@ -42,6 +42,8 @@ const without = (
 /**
  * What a word has in common with its relatives: "melayani", "pelayanan" and "layanan" become "layan". Rough on purpose:
  * it only orders what people then choose from.
+ *
+ * @internal for the tests
  */
 export function stemOf(word: string): string {
   const bare = without(word, [...prefixes, ...shortPrefixes], (one, start) =>

@@ -2,7 +2,7 @@
 export const en = {
   'self.preview': 'Your self-assessment',
 
-  'self.reader': 'Will go to your appraiser, <b>{name}</b>.',
+  'self.reader': 'Once submitted, it goes to <b>{name}</b>, your appraiser.',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -197,7 +197,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.compact.open': 'Buka',
   'self.compact.hint': '{number} › = kartu.',
   'self.compact.hintNote': '{number} › = kartu; “{number} Notulen” = catatan.',
-  'self.compact.hintBehaviour': 'Dibanding ekspektasi.',
+  'self.compact.hintBehaviour': 'Bandingkan dengan ekspektasi.',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
 
   'self.results.title': 'Hasil kerja ({count}, maksimal {max})',

@@ -136,6 +136,8 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   const joko = tg('Joko Purwanto');
   await joko.commands('penilaian');
   await joko.presses('self.rate', { value: 3 });
+  await slack('Joko Purwanto').presses('self.compactAt', { item: 'M.04' });
+  await slack('Joko Purwanto').presses('self.compactAt', { item: 'M.07' });
   await slack('Joko Purwanto').presses('self.rateCompact', { item: 'SK.01', value: 2 });
   await joko.presses('self.summary');
   await joko.presses('self.results');
@@ -233,20 +235,20 @@ export async function giveFeedback(tg: Find, slack: Find): Promise<void> {
   await satriawan.presses('feedback.open');
   await slack('Gede Wirawan').commands('umpanbalik');
   await slack('Gede Wirawan').presses('feedback.give');
-  const made = slack('I Made Darmayasa');
-  await made.commands('umpanbalik');
-  await made.presses('feedback.ask');
-  for (const name of ['hartini', 'kartikasari', 'nugroho']) {
-    await made.says(name);
-    await made.presses('feedback.choose');
+  const dewi = tg('Dewi Kartikasari');
+  await dewi.commands('umpanbalik');
+  await dewi.presses('feedback.ask');
+  for (const name of ['hartini', 'nugroho', 'sukmawati']) {
+    await dewi.says(name);
+    await dewi.presses('feedback.choose');
   }
-  await made.presses('feedback.sendAsk');
+  await dewi.presses('feedback.sendAsk');
   // She finds it by herself, before the message comes.
   const hartini = slack('Baiq Hartini');
   await hartini.commands('umpanbalik');
   await hartini.presses('feedback.answer');
   await hartini.says('Selalu siap membantu.');
   await tg('Baiq Hartini').commands('umpanbalik');
-  await tg('Dewi Kartikasari').commands('umpanbalik');
-  await tg('Dewi Kartikasari').presses('feedback.ask');
+  await slack('I Made Darmayasa').commands('umpanbalik');
+  await slack('I Made Darmayasa').presses('feedback.ask');
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../town/person.ts';
-import { answersAll, handsIn } from './deeds.ts';
+import { answersAll, handsIn, opensRating } from './deeds.ts';
 
 type Find = (who: string) => Person;
 
@@ -19,7 +19,7 @@ export async function takeNotes(tg: Find, slack: Find): Promise<void> {
   await rai.commands('tentangsaya');
   const atDesk = slack('Ni Wayan Sari');
   await atDesk.commands('tim');
-  await atDesk.presses('rate.open');
+  await opensRating(atDesk);
   for (const value of [1, 1, 1, 1]) await atDesk.presses('rate.set', { value });
   await atDesk.presses('note.openBeside');
   const oka = tg('Ida Bagus Oka');

@@ -38,7 +38,7 @@ export function resultCardScreen(
         ...(isOwn ? [] : [teamButton(t)]),
         homeButton(t),
       ]),
-      // What cannot be taken back stands last, apart from the everyday buttons, and the objection furthest away.
+      // What cannot be taken back stands last, each on a row of its own, and the objection furthest away.
       ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
     ],
     ...discretion(t, isOwn),
@@ -85,12 +85,7 @@ const meanings = (t: Translate, lines: readonly RichText[]): Block => ({
   ],
 });
 
-/** What has a tone is on a row of its own; the others share one, where they fit. */
-const deedBlocks = (deeds: readonly Button[]): readonly Block[] => {
-  const toned = deeds.filter(isDeed);
-  const others = deeds.filter((deed) => !isDeed(deed));
-  return [...(toned.length > 0 ? [column(toned)] : []), ...(others.length > 0 ? [row(others)] : [])];
-};
+const deedBlocks = (deeds: readonly Button[]): readonly Block[] => (deeds.length > 0 ? [column(deeds)] : []);
 
 /** What the employee can do; what each answer means is said above. */
 function ownDeeds(

@@ -31,6 +31,8 @@ export function selfCompactScreen(
   const group = itemsOf(part, Number.POSITIVE_INFINITY);
   const answered = group.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   const [first = ''] = items;
+  // How a note is written is said once: on the other parts the names need the room.
+  const asksNote = !hasForms && first === group[0];
   const usual = usualLevel(appraisal);
   const title = usual === undefined ? 'self.compact.title' : 'self.compact.titleRequired';
   const progress = { answered, total: group.length, ...(usual !== undefined && { level: usual }) };
@@ -43,9 +45,8 @@ export function selfCompactScreen(
         firstNumber: positionOf(first),
         hint: [
           ...(isBehaviour ? [t('self.compact.hintBehaviour')] : []),
-          // Once is enough: on the other parts the names need the room.
-          ...(first === group[0]
-            ? [t(hasForms ? 'self.compact.hint' : 'self.compact.hintNote', { number: positionOf(first) })]
+          ...(first === group[0] || !isBehaviour
+            ? [t(asksNote ? 'self.compact.hintNote' : 'self.compact.hint', { number: positionOf(first) })]
             : []),
         ].join(' '),
         rows: items.map((item) => ({

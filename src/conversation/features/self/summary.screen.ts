@@ -190,8 +190,8 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     row([
       simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
       simpleButton(appraisal, t('self.summary.compact'), 'self.compact'),
-      simpleButton(appraisal, t('button.pause'), 'self.pause'),
     ]),
+    row([simpleButton(appraisal, t('button.pause'), 'self.pause')]),
     // What sends stands last, with nothing below that one may mean to press.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
   ];
