@@ -133,7 +133,7 @@ export const en = {
   'rate.confirm.next': 'Yes, then rate {name}',
   'rate.submitted': 'The performance rating is set.',
   'rate.submittedNext': 'The performance rating of {name} is set. Here is the next person.',
-  'rate.receipt.title': '✅ {name} is rated',
+  'rate.receipt.title': '✅ Rated: {name}',
   'rate.receipt.released':
     'The result is open since {moment}. A message without the rating goes out in working hours; you are told the answer.',
   'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result {date}.',
@@ -281,7 +281,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.confirm.next': 'Ya, lalu nilai {name}',
   'rate.submitted': 'Predikat sudah ditetapkan.',
   'rate.submittedNext': 'Predikat {name} sudah ditetapkan. Berikut pegawai selanjutnya.',
-  'rate.receipt.title': '✅ {name} sudah dinilai',
+  'rate.receipt.title': '✅ Dinilai: {name}',
   'rate.receipt.released':
     'Hasilnya terbuka sejak {moment}. Pesan tanpa nilai dikirim pada jam kerja; tanggapannya sampai di sini.',
   'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan {date} kepada {name}.',
