@@ -19,7 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'person.who': '{position} · {unit} · NIP …{end}',
   'person.officer': '{name} ({position})',
   'team.search.expects': 'Untuk mencari, ketik sebagian nama',
-  'team.search.found': '{count} dari {total} anggota tim Anda memuat “{typed}” pada namanya.',
+  'team.search.found': '{count} dari {total} nama memuat “{typed}”.',
   'team.search.none': 'Tidak ada nama yang memuat “{typed}” di tim Anda. Daftar tetap seperti semula.',
   'team.search.all': 'Seluruh tim',
 };

@@ -109,7 +109,7 @@ export const en = {
   'rate.summary.disputed':
     'BKPSDM is checking the record of {name}’s appraiser. The rating can be set after that; you can go on filling it in.',
   'rate.summary.atOnce':
-    'Once set, you can no longer change it. {name} can open the result from then on and is told in working hours.',
+    'Then you cannot change it. The result opens; its message comes in working hours.',
   'rate.summary.later': 'Once set, you can no longer change it. The result goes out {date}.',
   'rate.summary.ask': 'Set the rating…',
   'rate.confirm.title': 'Performance rating of {name}: {predicate}',
@@ -133,7 +133,7 @@ export const en = {
   'rate.confirm.next': 'Yes, then rate {name}',
   'rate.submitted': 'The performance rating is set.',
   'rate.submittedNext': 'The performance rating of {name} is set. Here is the next person.',
-  'rate.receipt.title': '✅ {name} is rated',
+  'rate.receipt.title': '✅ Rated: {name}',
   'rate.receipt.released':
     'The result is open since {moment}. A message without the rating goes out in working hours; you are told the answer.',
   'rate.receipt.waits': 'The performance rating was set on {moment}. {name} gets the result {date}.',
@@ -257,7 +257,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.summary.disputed':
     'Data pejabat penilai {name} sedang diperiksa BKPSDM. Penetapan menunggu hasilnya; pengisian dapat Anda lanjutkan.',
   'rate.summary.atOnce':
-    'Tidak dapat Anda ubah lagi. {name} dapat membuka hasilnya sejak itu dan diberi tahu pada jam kerja.',
+    'Setelah itu tidak dapat Anda ubah. Hasilnya terbuka; pesan dikirim pada jam kerja.',
   'rate.summary.later': 'Tidak dapat Anda ubah lagi. Hasilnya disampaikan {date}.',
   'rate.summary.ask': 'Tetapkan predikat…',
   'rate.confirm.title': 'Predikat {name}: {predicate}',
@@ -281,7 +281,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.confirm.next': 'Ya, lalu nilai {name}',
   'rate.submitted': 'Predikat sudah ditetapkan.',
   'rate.submittedNext': 'Predikat {name} sudah ditetapkan. Berikut pegawai selanjutnya.',
-  'rate.receipt.title': '✅ {name} sudah dinilai',
+  'rate.receipt.title': '✅ Dinilai: {name}',
   'rate.receipt.released':
     'Hasilnya terbuka sejak {moment}. Pesan tanpa nilai dikirim pada jam kerja; tanggapannya sampai di sini.',
   'rate.receipt.waits': 'Predikat ditetapkan {moment}. Hasilnya disampaikan {date} kepada {name}.',

@@ -59,9 +59,24 @@ type Readable = {
   readonly recognised: (text: string) => string;
 };
 
+/** Names after one another in a line are looked through as those below each other are: each counts by itself. */
+const apart =
+  (names: readonly string[]) =>
+  (line: string): readonly string[] => {
+    const parts: string[] = [];
+    for (const part of line.split(', ')) {
+      const before = parts.pop();
+      if (before === undefined) parts.push(part);
+      else if (names.includes(part.replace(/^\d+\s/u, '')) && names.some((name) => before.endsWith(name)))
+        parts.push(before, part);
+      else parts.push(`${before}, ${part}`);
+    }
+    return parts;
+  };
+
 const readable = (names: readonly string[]): Readable => ({
   of: ({ notice, lines, rows }) =>
-    [notice, ...lines, ...rows.flat()].map(unmarked).filter((text) => text !== ''),
+    [notice, ...lines.flatMap(apart(names)), ...rows.flat()].map(unmarked).filter((text) => text !== ''),
   recognised: (text) =>
     names.reduce((masked, name) => masked.replaceAll(name, '…'), text).replace(/^\d+\s(?=…)/u, ''),
 });

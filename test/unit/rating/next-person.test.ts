@@ -83,6 +83,6 @@ describe('the next person', () => {
     const screen = { at: 'rate-first', appraisalId } as const;
     for (const relation of ['self', 'second-appraiser', 'none'] as const)
       expect(say(draw(aContext(anAppraisal(), { screen, relation })))).not.toContain('Budi Santoso');
-    expect(say(draw(aContext(aReleasedResult(), { screen })))).toContain('Budi Santoso sudah dinilai');
+    expect(say(draw(aContext(aReleasedResult(), { screen })))).toContain('Dinilai: Budi Santoso');
   });
 });

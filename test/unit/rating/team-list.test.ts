@@ -139,7 +139,7 @@ describe('somebody in a long list', () => {
     const found = type(context, 'AMIN');
     expect(buttonsOf(found)).toContain('Siti Aminah');
     expect(opened(found)).toBe(1);
-    expect(say(draw(found))).toMatch(/(?<!\d)1 dari 131 anggota tim Anda memuat “AMIN”/);
+    expect(say(draw(found))).toMatch(/(?<!\d)1 dari 131 nama memuat “AMIN”/);
     const back = actionsOn(draw(found)).find((action) => action.type === 'nav.team');
     expect(back).toBeDefined();
     expect(opened(press(found, { type: 'nav.team', page: 0 }).after)).toBe(10);
@@ -169,7 +169,7 @@ describe('somebody in a long list', () => {
     expect(say(draw(second))).toContain('11\u00a0Staf 11,');
     expect(say(draw(second))).not.toContain('Staf 10,');
     expect(buttonsOf(second)).toContain('11');
-    expect(say(draw(second))).toContain('130 dari 131 anggota tim Anda memuat “staf”');
+    expect(say(draw(second))).toContain('130 dari 131 nama memuat “staf”');
     expect(opened(press(atTeam(city), { type: 'nav.teamFound', page: 3 }).after)).toBe(10);
   });
 

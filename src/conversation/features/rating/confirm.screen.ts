@@ -32,7 +32,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
   const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
-  const what = isAtOnce ? t('rate.summary.atOnce', { name }) : t('rate.summary.later', { date });
+  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,
     action: { type, appraisalId: appraisal.id },

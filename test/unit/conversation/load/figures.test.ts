@@ -59,6 +59,15 @@ describe('what a flow costs', () => {
     expect(figuresOf(again, nothing, []).characters).toBeGreaterThan(figuresOf(once, nothing, []).characters);
   });
 
+  it('counts names after one another as it counts them below each other, and no name in a sentence', () => {
+    const names = ['Ani', 'Budi', 'Citra'];
+    const cost = (...lines: readonly string[]) => figuresOf(playedOf(sightOf(lines)), nothing, names);
+    expect(cost('Siap: 1\u00a0Ani, 2\u00a0Budi, 3\u00a0Citra').characters).toBe(
+      cost('Siap: 1\u00a0Ani', '2\u00a0Budi', '3\u00a0Citra').characters,
+    );
+    expect(cost('Halo, Ani').lines).toBe(1);
+  });
+
   it('counts the lines of a numbered list of people once, but every other number', () => {
     const names = ['Ani', 'Budi'];
     const list = (...lines: readonly string[]) =>
