@@ -209,8 +209,8 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await rinjani.commands('bukti');
   await tg('Slamet Widodo').commands('bukti');
   await tg('Slamet Widodo').says('Melatih dua rekan membaca laporan.');
-  await slack('Lalu Satriawan').commands('start');
-  await slack('Lalu Satriawan').says('Rapat lintas dinas selesai.');
+  await slack('Fitri Lestari').commands('start');
+  await slack('Fitri Lestari').says('Rapat lintas dinas selesai.');
 
   // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');

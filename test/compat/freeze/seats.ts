@@ -23,7 +23,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Lalu Jayadi', 'jayadi', 'telegram'],
   ['Agung Nugroho', 'agung', 'slack'],
   ['Dewi Kartikasari', 'dewi', 'both'],
-  ['Fitri Lestari', 'fitri', 'telegram'],
+  ['Fitri Lestari', 'fitri', 'both'],
   ['I Made Darmayasa', 'made', 'both'],
   // A second account of the same person, by the same e-mail.
   ['Agung Nugroho, new account', 'agung', 'slack'],
