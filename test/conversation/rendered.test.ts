@@ -33,7 +33,6 @@ const notShown = [
   'pocket',
   'pocket-offer',
   'pocket-piece',
-  'rate-first',
   'rate-unobservable',
   'result-object',
   'result-objection',

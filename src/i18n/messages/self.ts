@@ -46,8 +46,8 @@ export const en = {
   'self.compact.3': 'Above',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Open',
-  'self.compact.hint': '{number} › = card.',
-  'self.compact.hintNote': '{number} › = card; “{number} Text” = note.',
+  'self.compact.hint': 'A number opens its card.',
+  'self.compact.hintNote': 'Number: its card. “3 Text”: a note.',
   'self.compact.hintBehaviour': 'Against what is expected.',
   'self.compact.expects': 'A note? Such as: {number} I write minutes',
 
@@ -195,8 +195,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.compact.3': 'Atas',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Buka',
-  'self.compact.hint': '{number} › = kartu.',
-  'self.compact.hintNote': '{number} › = kartu; “{number} Notulen” = catatan.',
+  'self.compact.hint': 'Nomor membuka kartunya.',
+  'self.compact.hintNote': 'Nomor: buka kartu. “3 Teks”: catatan.',
   'self.compact.hintBehaviour': 'Bandingkan dengan ekspektasi.',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
 
@@ -261,7 +261,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
-    'Kirim paling lambat {deadline}. {appraiser} lalu membacanya; dapat ditarik selama belum dinilai.',
+    'Kirim paling lambat {deadline}. {appraiser} membacanya; dapat ditarik selama belum dinilai.',
   'self.summary.ask': 'Kirim sekarang?',
   'self.summary.compact': 'Ringkas',
   'self.summary.submit': 'Kirim penilaian diri',

@@ -31,8 +31,6 @@ export function selfCompactScreen(
   const group = itemsOf(part, Number.POSITIVE_INFINITY);
   const answered = group.filter((item) => isAnswered(appraisal.answers.self[item])).length;
   const [first = ''] = items;
-  // How a note is written is said once: on the other parts the names need the room.
-  const asksNote = !hasForms && first === group[0];
   const usual = usualLevel(appraisal);
   const title = usual === undefined ? 'self.compact.title' : 'self.compact.titleRequired';
   const progress = { answered, total: group.length, ...(usual !== undefined && { level: usual }) };
@@ -43,12 +41,13 @@ export function selfCompactScreen(
       {
         kind: 'grid',
         firstNumber: positionOf(first),
-        hint: [
-          ...(isBehaviour ? [t('self.compact.hintBehaviour')] : []),
-          ...(first === group[0] || !isBehaviour
-            ? [t(asksNote ? 'self.compact.hintNote' : 'self.compact.hint', { number: positionOf(first) })]
-            : []),
-        ].join(' '),
+        hint: t(
+          isBehaviour
+            ? 'self.compact.hintBehaviour'
+            : hasForms
+              ? 'self.compact.hint'
+              : 'self.compact.hintNote',
+        ),
         rows: items.map((item) => ({
           label: isBehaviour
             ? behaviourLabel(t, appraisal, item)
