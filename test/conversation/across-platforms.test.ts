@@ -127,17 +127,17 @@ describe('in groups and channels', () => {
 });
 
 describe('what the bot cannot take', () => {
-  it.each([
-    ['photo', 'Foto saya terima sebagai bukti di kartu penilaian diri'],
-    ['document', 'Berkas saya terima sebagai bukti di kartu penilaian diri'],
-    ['voice', 'Pesan suara tidak dapat saya dengarkan'],
-  ] as const)('a %s where no card is open is answered with where it can be sent', async (kind, word) => {
-    await onTelegram.commands('mulai');
-    await stand.step(() => telegramUser.sendsFile({ kind }));
-    expect(onTelegram.screen()).toContain(word);
-    expect(onTelegram.messageCount()).toBe(1);
-    expect(await db.execute(sql`select 1 from evidence_file`)).toEqual([]);
-  });
+  it.each(['photo', 'document', 'voice'] as const)(
+    'a %s where no card is open is taken for the pocket, and asked what it shows',
+    async (kind) => {
+      await onTelegram.commands('mulai');
+      await stand.step(() => telegramUser.sendsFile({ kind }));
+      expect(onTelegram.screen()).toContain('Ini bukti untuk apa?');
+      expect(onTelegram.messageCount()).toBe(1);
+      const rows = await db.execute(sql`select appraisal_id, status from evidence_file`);
+      expect(rows).toEqual([{ appraisal_id: null, status: 'waiting' }]);
+    },
+  );
 
   it.each([['sticker', 'Terima kasih!']] as const)(
     'a %s gets a friendly sentence and the card that was open',
@@ -180,10 +180,12 @@ describe('what the bot cannot take', () => {
     },
   );
 
-  it('a forwarded message changes nothing, and an edited one what it had said', async () => {
+  it('a forwarded message goes into the pocket and changes no answer, and an edited one what it had said', async () => {
     await onTelegram.commands('penilaian');
     await stand.step(() => telegramUser.forwards('Rahasia orang lain'));
-    expect(onTelegram.screen()).toContain('Pesan terusan tidak dapat diterima');
+    expect(onTelegram.screen()).toContain('Hanya Anda yang melihatnya');
+    expect(await db.execute(sql`select 1 from answer`)).toEqual([]);
+    await onTelegram.commands('penilaian');
     expect(onTelegram.screen()).not.toContain('Rahasia orang lain');
     await onTelegram.says('Catatan saya');
     const mine = telegramUser.chat().findLast((message) => message.from === 'user');

@@ -36,8 +36,13 @@ const notesOfBudi = {
   'M.03': 'Saya masih belajar menulis surat dinas.',
 } as const;
 
-/** The same three for everybody, so that every run reads the same. */
+/** The same three in every run. */
 const left = ['M.03.2.3', 'M.05.1.1', 'M.07.3.1'];
+/** The order of these three follows from the ids of the person and of the period. */
+const firstTime = {
+  cycleId: '01989000-0000-7000-8000-000000000001',
+  aniId: '01989000-0000-7000-8000-000000000002',
+};
 const threeLeft = {
   vignettes: vignettes.map(codeOf).filter((code) => !left.includes(code)),
   cycles: [],
@@ -49,7 +54,7 @@ const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Locale): Promise<LoadAgency> {
   const period = periods[options.period];
   const now = Temporal.Instant.from(period.firstDay);
-  const cycleId = newId();
+  const cycleId = options.areVignettesDue ? firstTime.cycleId : newId();
   const make = (name: string, nip: string, positionLevel: 'administrator' | 'pengawas' | 'pelaksana') => ({
     id: newId(),
     nip,
@@ -63,7 +68,10 @@ export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Local
     vignettes: options.areVignettesDue ? threeLeft : { vignettes: [], cycles: [cycleId] },
   });
   const wayan = make('I Wayan Sudarma', '197003121995031001', 'administrator');
-  const ani = make('Ani Rahmawati', '197805102003122002', 'pengawas');
+  const ani = {
+    ...make('Ani Rahmawati', '197805102003122002', 'pengawas'),
+    ...(options.areVignettesDue && { id: firstTime.aniId }),
+  };
   const team = Array.from({ length: options.team }, (_, at) =>
     make(nameOf(at), `19860926201505${1000 + at + 1}`, 'pelaksana'),
   );

@@ -199,7 +199,7 @@ describe('answering', () => {
     aContext(appraisal, { relation: 'self', screen });
 
   it.each([
-    ['result.acknowledge', 'Dibaca'],
+    ['result.acknowledge', 'Tanda terima'],
     ['result.talk', 'Dialog kinerja diminta'],
   ] as const)('%s is recorded once and shown with its time; a repeat says so', (type, shown) => {
     const first = press(self(aReleasedResult()), { type, ...id });

@@ -536,7 +536,12 @@ describe('in a chat that may hardly be drawn any more', () => {
     press(context, { type: 'self.rate', appraisalId, item, value: 3 }).next.state.screen;
 
   it('the next competency is answered in the compact view, where all of them stand already', () => {
-    expect(rate(short('M.01'), 'M.01')).toEqual({ at: 'self-compact', appraisalId, item: 'M.02' });
+    const place = rate(short('M.01'), 'M.01');
+    expect(place).toEqual({ at: 'self-compact', appraisalId, item: 'M.02', isWhole: true });
+    const rows = draw(aContext(anAppraisal(), { screen: place })).blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows : [],
+    );
+    expect(rows).toHaveLength(competencyCodes.length);
     expect(rate(on('M.01'), 'M.01')).toMatchObject({ at: 'self-card' });
   });
 

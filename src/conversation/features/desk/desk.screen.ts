@@ -63,9 +63,11 @@ export function linkConfirmScreen(
 }
 
 /** What each version of the notice brought. A new version without words does not compile. */
-const changes = { 2: 'privacy.changed.2', 3: 'privacy.changed.3' } as const satisfies Readonly<
-  Record<2 | typeof privacyVersion, MessageKey>
->;
+const changes = {
+  2: 'privacy.changed.2',
+  3: 'privacy.changed.3',
+  4: 'privacy.changed.4',
+} as const satisfies Readonly<Record<2 | 3 | typeof privacyVersion, MessageKey>>;
 
 /** For somebody who has read an older notice: that it changed, and what is new since. */
 function changedBlocks(t: Translate, accepted: number): readonly Block[] {

@@ -8,7 +8,7 @@ import type { Context, Step } from '../../contract/feature.ts';
 import { sayBriefly } from '../../ui/parts.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
-import { compactPlace, placeAfter, placeAfterCompact, rowsOf } from './places.ts';
+import { asDrawsAllow, compactPlace, placeAfter, placeAfterCompact, rowsOf } from './places.ts';
 
 export function answerCard(
   context: Context,
@@ -27,7 +27,8 @@ export function answerCard(
       const next = placeAfter(after, item, isFirst);
       const isCompact =
         context.isShortOfDraws && next.at === 'self-card' && itemKind(next.item) === 'competency';
-      return goTo(isCompact ? compactPlace(after, next.item) : next, savedWords(context, after, item));
+      const place = isCompact ? asDrawsAllow(context, compactPlace(after, next.item)) : next;
+      return goTo(place, savedWords(context, after, item));
     },
     refuse,
   );
@@ -49,7 +50,9 @@ export function answerCompact(
     context,
     outcome,
     (after) => {
-      const next = placeAfterCompact(after, item, { isFirst, rowsMax: rowsOf(context) });
+      const { screen } = context.state;
+      const rowsMax = rowsOf(context, screen.at === 'self-compact' ? screen : {});
+      const next = asDrawsAllow(context, placeAfterCompact(after, item, { isFirst, rowsMax }));
       // The mark on the row says it; where there are no toasts, a line of words would push the rows out of view.
       const isSeen = next.at === 'self-compact' && !context.capabilities.hasToasts;
       return isSeen ? goTo(next) : goTo(next, savedWords(context, after, item));

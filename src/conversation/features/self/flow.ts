@@ -308,7 +308,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
     case 'self-compact':
       return selfCompactScreen(t, appraisal, {
         part: screen,
-        rowsMax: rowsOf(context),
+        rowsMax: rowsOf(context, screen),
         hasForms: capabilities.hasForms,
         typed: typedBlocks(context, appraisal, itemsOf(screen, Number.POSITIVE_INFINITY)),
       });

@@ -17,11 +17,23 @@ export const cardPlace = (appraisal: Appraisal, item: ItemCode, isExpanded = fal
   ...(isExpanded && { isExpanded }),
 });
 /** The part of the compact view that is open: the one with `item`, else the first one. */
-export type CompactPart = Pick<Extract<ScreenRef, { at: 'self-compact' }>, 'isBehaviour' | 'item'>;
+export type CompactPart = Pick<
+  Extract<ScreenRef, { at: 'self-compact' }>,
+  'isBehaviour' | 'item' | 'isWhole'
+>;
 
-/** So many rows in a message, so that a phone shows the names and all buttons together; a table takes less room. */
-export const rowsOf = (context: Pick<Context, 'state' | 'capabilities'>): number =>
-  isSeenAsTable(context) ? Number.POSITIVE_INFINITY : context.capabilities.gridRowsMax;
+/**
+ * So many rows in a message, so that a phone shows the names and all buttons together. All of them in a table, which
+ * takes less room, and where the chat may hardly be drawn any more: then going on needs no redraw.
+ */
+export const rowsOf = (context: Pick<Context, 'state' | 'capabilities'>, { isWhole }: CompactPart): number =>
+  isSeenAsTable(context) || isWhole === true ? Number.POSITIVE_INFINITY : context.capabilities.gridRowsMax;
+
+/** The same place as it is best drawn now: whole while the chat may hardly be drawn any more. */
+export const asDrawsAllow = (
+  { isShortOfDraws }: Pick<Context, 'isShortOfDraws'>,
+  place: ScreenRef,
+): ScreenRef => (isShortOfDraws && place.at === 'self-compact' ? { ...place, isWhole: true } : place);
 
 /** The items of a part of at most so many: competencies or behaviours, in parts of about the same length. */
 export function itemsOf({ isBehaviour, item }: CompactPart, rowsMax: number): readonly ItemCode[] {

@@ -48,8 +48,16 @@ export const screens = {
   'self-card': screen({ ...itemPlace, isExpanded: z.boolean().optional() }),
   'self-unobservable': screen(itemPlace),
   /** A part of the compact view: of the behaviours or else the competencies; the one with `item`, else the first. */
+  /** `isWhole`: all rows in one message, whatever a phone shows of them. */
   'self-compact': screen(
-    { ...place, isBehaviour: z.boolean().optional(), item: z.string().optional() },
+    {
+      ...place,
+      ...{
+        isBehaviour: z.boolean().optional(),
+        item: z.string().optional(),
+        isWhole: z.boolean().optional(),
+      },
+    },
     { hasTable: true },
   ),
   'self-results': screen(place),
