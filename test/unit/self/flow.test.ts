@@ -538,7 +538,7 @@ describe('in a chat that may hardly be drawn any more', () => {
   it('the next competency is answered in the compact view, where all of them stand already', () => {
     const place = rate(short('M.01'), 'M.01');
     expect(place).toEqual({ at: 'self-compact', appraisalId, item: 'M.02', isWhole: true });
-    const rows = draw(aContext(anAppraisal(), { screen: place })).blocks.flatMap((block) =>
+    const rows = drawn(aContext(anAppraisal(), { screen: place })).blocks.flatMap((block) =>
       block.kind === 'grid' ? block.rows : [],
     );
     expect(rows).toHaveLength(competencyCodes.length);
