@@ -2,7 +2,7 @@
 export const en = {
   'self.preview': 'Your self-assessment',
 
-  'self.reader': 'Once submitted, it goes to <b>{name}</b>, your appraiser.',
+  'self.reader': 'Read by <b>{name}</b>, appraiser, once sent.',
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
@@ -46,9 +46,9 @@ export const en = {
   'self.compact.3': 'Above',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Open',
-  'self.compact.hint': 'A number opens its card.',
+  'self.compact.hint': 'Your level? A number opens its card.',
   'self.compact.hintNote': 'Number: its card. “3 Text”: a note.',
-  'self.compact.hintBehaviour': 'Against what is expected.',
+  'self.compact.hintBehaviour': 'Compared with what is expected?',
   'self.compact.expects': 'A note? Such as: {number} I write minutes',
 
   'self.results.title': 'Work results ({count}, at most {max})',
@@ -111,7 +111,7 @@ export const en = {
     '{count, plural, one {1 answer is} other {{count} answers are}} missing: {numbers}.',
   'self.summary.fill': 'Answer: {item}',
   'self.summary.before':
-    'Please submit by {deadline}. {appraiser} can read your answers then. Until that moment you can take them back, unless the rating has begun.',
+    'Please submit by {deadline}. {appraiser} reads it then; you can take it back until rating begins.',
   'self.summary.ask': 'Submit it now?',
   'self.summary.compact': 'Compact',
   'self.summary.submit': 'Submit self-assessment',
@@ -195,9 +195,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.compact.3': 'Atas',
   'self.compact.hasNote': '✍️',
   'self.compact.open': 'Buka',
-  'self.compact.hint': 'Nomor membuka kartunya.',
+  'self.compact.hint': 'Level Anda? Nomor membuka kartu.',
   'self.compact.hintNote': 'Nomor: buka kartu. “3 Teks”: catatan.',
-  'self.compact.hintBehaviour': 'Bandingkan dengan ekspektasi.',
+  'self.compact.hintBehaviour': 'Bagaimana dibanding ekspektasi?',
   'self.compact.expects': 'Catatan? Misalnya: {number} Notulen',
 
   'self.results.title': 'Hasil kerja ({count}, maksimal {max})',

@@ -38,8 +38,8 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(13, 14, 5291, 201, 33, 1, 68, 244, 74),
   },
   'rate-first-time': {
-    telegram: upTo(7, 8, 3155, 135, 32, 1, 11, 157, 29),
-    slack: upTo(7, 8, 3082, 133, 28, 1, 19, 155, 29),
+    telegram: upTo(7, 8, 3356, 135, 32, 1, 11, 160, 30),
+    slack: upTo(7, 8, 3101, 133, 28, 1, 19, 155, 29),
   },
   'rate-reasons': {
     telegram: upTo(15, 16, 5779, 222, 49, 1, 43, 266, 80),

@@ -2,7 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { describedBy, roundLength, type Vignette } from '../../../domain/calibration/vignettes.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
@@ -24,34 +24,38 @@ export function answerScreen(
     preview: t('preview.screen'),
     blocks: [
       heading(t, number),
-      paragraph(t(`vignette.${item}.${statement}` as MessageKey)),
+      {
+        kind: 'details',
+        title: t('vignette.story'),
+        parts: [{ kind: 'paragraph', text: text(t(`vignette.${item}.${statement}` as MessageKey)) }],
+      },
       { kind: 'paragraph', text: [strong(t('vignette.described', { level, name: sayLevel(t, level) }))] },
       paragraph(t('vignette.because')),
       ...(described === undefined ? [] : [bullets([text(described.text)])]),
       small(t('vignette.source', { competency: sayItem(t, item), statement })),
-      row(onward(t, appraisal, numberIn(number), canRate)),
+      ...onward(t, appraisal, numberIn(number), canRate),
     ],
   };
 }
 
-function onward(t: Translate, appraisal: Appraisal, number: number, canRate: boolean): readonly Button[] {
+function onward(t: Translate, appraisal: Appraisal, number: number, canRate: boolean): readonly Block[] {
   const { id: appraisalId, employee } = appraisal;
   if (number < roundLength)
     return [
-      {
-        label: t('button.next'),
-        tone: 'primary',
-        action: { type: 'vignette.open', appraisalId, number: number + 1 },
-      },
-      { label: t('button.skip'), action: { type: 'vignette.skip', appraisalId } },
+      row([
+        {
+          label: t('button.next'),
+          tone: 'primary',
+          action: { type: 'vignette.open', appraisalId, number: number + 1 },
+        },
+        { label: t('button.skip'), action: { type: 'vignette.skip', appraisalId } },
+      ]),
     ];
-  if (!canRate) return [homeButton(t)];
-  return [
-    {
-      label: t('vignette.rate', { name: employee.name }),
-      tone: 'primary',
-      action: { type: 'rate.open', appraisalId },
-    },
-    homeButton(t),
-  ];
+  if (!canRate) return [row([homeButton(t)])];
+  const rate = {
+    label: t('vignette.rate', { name: employee.name }),
+    tone: 'primary',
+    action: { type: 'rate.open', appraisalId },
+  } as const;
+  return [row([rate]), row([homeButton(t)])];
 }
