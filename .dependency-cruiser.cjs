@@ -25,7 +25,7 @@ const layers = {
     builtins: 'any',
   },
   outbound: {
-    layers: ['application', 'conversation', 'domain', 'files', 'i18n', 'persistence', 'shared'],
+    layers: ['application', 'conversation', 'domain', 'files', 'i18n', 'persistence', 'reports', 'shared'],
     packages: [],
     builtins: 'any',
   },

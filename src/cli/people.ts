@@ -16,6 +16,7 @@ import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
+import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { namePlatform } from './platform-names.ts';
 
@@ -27,6 +28,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   const people = program.command('people').description(t('cli.people.about'));
   addAppraiserChecked(people, context);
   addAccountCommands(people, context);
+  addDataCommand(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -22,6 +22,7 @@ import { confirmedYears, holidayChanges } from '../persistence/reminders/holiday
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { feedbackNews } from './prepare-feedback.ts';
@@ -116,6 +117,7 @@ async function preparePersonal(
     intent.kind === 'feedback-ended'
   )
     return shown(await feedbackNews(db, intent, context));
+  if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

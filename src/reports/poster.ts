@@ -1,5 +1,6 @@
 import encodeQR from 'qr';
 import type { Translate } from '../i18n/translate.ts';
+import { escapeHtml } from './escape-html.ts';
 
 export type Poster = {
   /** Where the chat with the bot opens. */
@@ -12,8 +13,8 @@ export type Poster = {
 /** A sheet of A4 that leads to the bot: one file that needs no other, to be opened in a browser and printed. */
 export function posterPage(t: Translate, { link, agency, contact }: Poster): string {
   const steps = ([1, 2, 3] as const).map((step) => {
-    const title = text(t(`poster.step.${step}.title`));
-    const body = text(t(`poster.step.${step}.body`, { submit: t('self.summary.submit') }));
+    const title = escapeHtml(t(`poster.step.${step}.title`));
+    const body = escapeHtml(t(`poster.step.${step}.body`, { submit: t('self.summary.submit') }));
     return `<li><h2>${title}</h2><p>${body}</p></li>`;
   });
   const address = bareLink(link);
@@ -23,15 +24,15 @@ export function posterPage(t: Translate, { link, agency, contact }: Poster): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${text(t('poster.title'))} · ${text(agency)}</title>
+<title>${escapeHtml(t('poster.title'))} · ${escapeHtml(agency)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<header><p>${text(agency)}</p><h1>${text(t('poster.title'))}</h1></header>
-<figure${look}>${qrDrawing(link, t('poster.code', { link }))}<figcaption>${text(address)}</figcaption></figure>
+<header><p>${escapeHtml(agency)}</p><h1>${escapeHtml(t('poster.title'))}</h1></header>
+<figure${look}>${qrDrawing(link, t('poster.code', { link }))}<figcaption>${escapeHtml(address)}</figcaption></figure>
 <ol>${steps.join('')}</ol>
-<footer><p>${text(t('poster.safe'))}</p><p>${text(t('poster.private'))}</p><p>${text(t('poster.ask', { contact: contact ?? t('pointer.contact') }))}</p></footer>
+<footer><p>${escapeHtml(t('poster.safe'))}</p><p>${escapeHtml(t('poster.private'))}</p><p>${escapeHtml(t('poster.ask', { contact: contact ?? t('pointer.contact') }))}</p></footer>
 </main>
 </body>
 </html>
@@ -49,17 +50,8 @@ function qrDrawing(link: string, label: string): string {
   const rows = encodeQR(link, 'raw', { ecc: 'quartile', border: 4 });
   const squares = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
   const size = rows.length;
-  return `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${text(label)}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${squares.join('')}"/></svg>`;
+  return `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escapeHtml(label)}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${squares.join('')}"/></svg>`;
 }
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const text = (plain: string): string => plain.replace(/[&<>"']/g, (mark) => marks[mark] ?? '');
 
 const style = `
 @page { size: A4 portrait; margin: 0 }

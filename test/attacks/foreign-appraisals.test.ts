@@ -117,6 +117,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   feedback: ['budi', 'ani'],
   // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
   pocket: ['budi', 'ani'],
+  // Everybody's own: what stands in the file, test/integration/records/held-data.test.ts looks at.
+  rights: ['budi', 'ani'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -6,6 +6,7 @@ import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
+import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
 
@@ -30,6 +31,7 @@ export function playScripts(driver: Driver): void {
         ...askingScripts,
         ...pocketScripts,
         ...vignetteScripts,
+        ...rightsScripts,
       ])(
         '$title',
         async ({ options, play }) => {

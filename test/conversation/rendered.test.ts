@@ -38,6 +38,7 @@ const notShown = [
   'result-objection',
   'self-wrong-appraiser',
   'results',
+  'rights',
   'self-compact',
   'self-remove',
 ];

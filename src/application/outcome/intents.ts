@@ -73,6 +73,8 @@ export const intents = {
   'piece-refused': { personId: 'id', why: fileRefusals },
   /** Sends a file of the pocket to whom it belongs. */
   'piece-wanted': { personId: 'id', pieceId: 'id' },
+  /** Sends somebody everything that is held about them. */
+  'data-wanted': { personId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -108,12 +110,14 @@ export const toldByLane = [
   'feedback-asked',
   'feedback-ended',
   'piece-wanted',
+  'data-wanted',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
 export const answers = [
   ...(['file-kept', 'file-refused', 'file-wanted'] as const),
   ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
+  'data-wanted',
 ] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */

@@ -197,6 +197,7 @@ export const auditActs = [
   'account.unblock',
   'account.link-failed',
   'privacy.accept',
+  'rights.copy',
   'roster.import',
   'person.correct',
   'person.renumber',

@@ -9,6 +9,7 @@ import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { result } from './result/index.ts';
+import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
@@ -36,4 +37,5 @@ export const features = [
   notebook,
   pocket,
   vignettes,
+  rights,
 ] as const;

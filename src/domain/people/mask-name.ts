@@ -14,3 +14,7 @@ export function maskName(name: string): string {
     })
     .join(' ');
 }
+
+/** A NIP without what tells the birthday and the sex: "1986…001". A number of another kind stays as it is. */
+export const maskNip = (number: string): string =>
+  /^\d{18}$/.test(number) ? `${number.slice(0, 4)}…${number.slice(-3)}` : number;

@@ -38,6 +38,7 @@ import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as result from './result.ts';
 import * as retention from './retention.ts';
+import * as rights from './rights.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
 import * as team from './team.ts';
@@ -75,6 +76,7 @@ const en = {
   ...reminder.en,
   ...holidays.en,
   ...retention.en,
+  ...rights.en,
   ...roster.en,
   ...failures.en,
   ...config.en,
@@ -124,6 +126,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...reminder.id,
   ...holidays.id,
   ...retention.id,
+  ...rights.id,
   ...roster.id,
   ...failures.id,
   ...config.id,

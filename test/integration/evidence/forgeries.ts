@@ -248,6 +248,10 @@ export const forgeries = {
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set role = 'self' where act = 'privacy.accept'`,
   ),
+  'rights.copy': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set role = 'none' where act = 'rights.copy'`,
+  ),
   'roster.import': bot(
     /Budi Santoso \(NIP 198609262015051001\): the right of HR is yes, but/,
     ofPerson('budi', sql`is_hr = true`),

@@ -38,6 +38,7 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
+import { askForCopy } from '../../../src/application/rights/ask-for-copy.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -155,6 +156,7 @@ async function linking(db: Db, { people: { ani, budi, citra } }: SmallAgency): P
     { kind: 'person', personId: budi.id, changes: { privacyAcceptedAt: clock.now() } },
     { kind: 'audit', act: 'privacy.accept' },
   ]);
+  await saves(db, telegram('8'), budi.id, [...askForCopy(budi.id, clock.now())]);
   await saves(db, telegram('666'), undefined, [
     { kind: 'link-attempt', isSuccess: false },
     { kind: 'audit', act: 'account.link-failed', after: { reason: 'wrong-code' } },

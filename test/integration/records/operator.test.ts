@@ -69,6 +69,7 @@ const changing = {
   'people unlink': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people unblock': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'found'],
+  'people data': ['--nip', '198609262015051001', '--out', 'data.csv'],
   'outbox skip': ['--due-by', '2027-03-01T10:00'],
 } as const;
 const trials = ['roster import', 'cycle open', 'outbox skip'] as const;

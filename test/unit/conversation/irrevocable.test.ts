@@ -94,6 +94,8 @@ const revocable = new Set<string>([
     'pocket.remove',
     'pocket.get',
   ],
+  // A file with what is held about oneself comes into one's own chat.
+  'rights.copy',
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

@@ -248,6 +248,7 @@ const effects = {
   'account.unblock': nothing,
   'account.link-failed': nothing,
   'privacy.accept': nothing,
+  'rights.copy': nothing,
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),

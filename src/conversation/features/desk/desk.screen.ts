@@ -113,7 +113,7 @@ export function privacyScreen({ t, model }: Context): Screen {
   blocks.push(
     row(
       isRead
-        ? [homeButton(t)]
+        ? [{ label: t('rights.button.data'), action: { type: 'rights.open' } }, homeButton(t)]
         : [
             { label: t('privacy.accept'), tone: 'primary', action: { type: 'privacy.accept' } },
             languageButton(t),

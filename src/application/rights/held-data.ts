@@ -1,0 +1,124 @@
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { ShownAnswers } from '../../domain/feedback/asking.ts';
+import type { FeedbackKind } from '../../domain/feedback/note.ts';
+import type { NoteMethod } from '../../domain/notes/notebook.ts';
+import type { ChangeStatus } from '../../domain/people/account-change.ts';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import type { Withheld } from '../../domain/rights/withheld.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { AuditedAct } from '../audit/appraisal-history.ts';
+
+/** What the roster says of somebody, and what they chose here. */
+export type HeldPerson = {
+  readonly name: string;
+  readonly number: PersonNumber;
+  readonly unit: string;
+  readonly position: string;
+  readonly email?: string;
+  readonly activeFrom: Temporal.PlainDate;
+  readonly activeUntil?: Temporal.PlainDate;
+  readonly isHr: boolean;
+  readonly timeZone?: string;
+  readonly privacyAcceptedAt?: Temporal.Instant;
+  readonly snoozedUntil?: Temporal.Instant;
+  /** How many example situations were seen before the first rating. */
+  readonly vignettesSeen: number;
+};
+
+export type HeldAccount = {
+  readonly platform: string;
+  readonly linkedAt: Temporal.Instant;
+  readonly isReachable: boolean;
+};
+
+export type HeldNote = {
+  readonly method: NoteMethod;
+  readonly item?: string;
+  readonly seenOn: Temporal.PlainDate;
+  readonly author: string;
+  /** Absent when the words had to go. */
+  readonly fact?: string;
+  readonly effect?: string;
+};
+
+export type HeldPiece = {
+  readonly words?: string;
+  readonly fileName?: string;
+  readonly item?: string;
+  readonly keptAt: Temporal.Instant;
+  readonly writtenBy?: string;
+};
+
+export type HeldFile = {
+  readonly name?: string;
+  readonly caption?: string;
+  /** Bytes; absent while it is on its way. */
+  readonly size?: number;
+  readonly sentAt: Temporal.Instant;
+};
+
+export type HeldFeedback = {
+  readonly kind: FeedbackKind;
+  /** The other one of the two. */
+  readonly name: string;
+  readonly isReceived: boolean;
+  readonly words: string;
+  readonly givenAt: Temporal.Instant;
+  readonly sharedAt?: Temporal.Instant;
+};
+
+export type HeldAsking = {
+  readonly openedAt: Temporal.Instant;
+  readonly asked: number;
+  /** Present once they are shown. */
+  readonly answers?: ShownAnswers;
+};
+
+/** An act that concerns the person outside of their appraisals, or that they did to another's. */
+export type HeldAct = Pick<AuditedAct, 'at' | 'act' | 'role' | 'actor'>;
+
+/**
+ * Everything that is held about one person and that they may read now, and by kind what they may not read yet: the answer
+ * to a request of UU 27/2022 Pasal 32. What others wrote in confidence, or what is about others, is counted and not said.
+ */
+export type HeldData = {
+  readonly at: Temporal.Instant;
+  readonly person: HeldPerson;
+  readonly accounts: readonly HeldAccount[];
+  readonly accountChanges: readonly {
+    readonly platform: string;
+    readonly at: Temporal.Instant;
+    readonly status: ChangeStatus;
+  }[];
+  /** Accounts that were blocked. */
+  readonly blocked: readonly { readonly platform: string; readonly at: Temporal.Instant }[];
+  readonly codesIssued: number;
+  readonly appraisers: readonly {
+    readonly name: string;
+    readonly from: Temporal.PlainDate;
+    readonly until?: Temporal.PlainDate;
+  }[];
+  readonly plannedResults: readonly { readonly title: string; readonly target?: string }[];
+  /** The newest cycle first. Of a rating that is not released there is only what its employee may see. */
+  readonly appraisals: readonly {
+    readonly appraisal: Appraisal;
+    /** The latest first. */
+    readonly acts: readonly AuditedAct[];
+  }[];
+  readonly notes: readonly HeldNote[];
+  readonly pieces: readonly HeldPiece[];
+  readonly files: readonly HeldFile[];
+  readonly feedback: readonly HeldFeedback[];
+  readonly askings: readonly HeldAsking[];
+  /** Others' records that the person has a part in: whom they appraise or appraised, and what they wrote about others. */
+  readonly ofOthers: {
+    readonly appraised: number;
+    readonly notesWritten: number;
+    readonly openQuestions: number;
+    readonly acts: number;
+  };
+  readonly messages: { readonly count: number; readonly lastAt?: Temporal.Instant };
+  /** The latest first. */
+  readonly acts: readonly HeldAct[];
+  readonly withheld: readonly Withheld[];
+};

@@ -1,0 +1,70 @@
+import { historyFor } from '../../../application/audit/appraisal-history.ts';
+import type { CopySection } from '../../../application/rights/data-copy.ts';
+import type { HeldData } from '../../../application/rights/held-data.ts';
+import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
+import { type Author, authors } from '../../../domain/appraisal/items.ts';
+import { sayDate, sayMoment } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { sayAnswer, sayPart } from '../../ui/parts.ts';
+import { sayAct, sayActor, sayItem, sayPredicate } from '../../ui/words.ts';
+
+type Rows = CopySection['rows'];
+
+/** One appraisal with all that its employee may read of it, and everything that was done to it. */
+export function sayHeldAppraisal(
+  t: Translate,
+  { appraisal, acts }: HeldData['appraisals'][number],
+  zone: string,
+): CopySection {
+  const { from, to } = appraisal.cycle.period;
+  return {
+    title: t('data.appraisal', { cycle: appraisal.cycle.name }),
+    note: t('data.appraisal.period', { from: sayDate(from, t.locale), to: sayDate(to, t.locale) }),
+    rows: [
+      ...offices(t, appraisal),
+      ...moments(t, appraisal, zone),
+      ...appraisal.results.map(({ title, target, realisation }) => ({
+        label: t('data.result'),
+        words: [title, target, realisation].filter((one) => one !== undefined).join('\n'),
+      })),
+      ...authors.flatMap((author) => answers(t, appraisal, author)),
+      ...feedbackParts.flatMap((part) => {
+        const words = appraisal.feedback[part];
+        return words === undefined ? [] : [{ label: sayPart(t, part), words }];
+      }),
+      ...historyFor('self', appraisal.status, acts, zone).map(({ at, act, role, actor, itemCount }) => ({
+        label: sayMoment(at, zone, t.locale),
+        words: t('history.line', { who: sayActor(t, role, actor?.name), what: sayAct(t, act, itemCount) }),
+      })),
+    ],
+  };
+}
+
+const offices = (t: Translate, { appraiser, secondAppraiser, predicate }: Appraisal): Rows => [
+  { label: t('data.appraiser'), words: `${appraiser.name}, ${appraiser.position}` },
+  ...(secondAppraiser
+    ? [{ label: t('data.second'), words: `${secondAppraiser.name}, ${secondAppraiser.position}` }]
+    : []),
+  ...(predicate === undefined ? [] : [{ label: t('data.predicate'), words: sayPredicate(t, predicate) }]),
+];
+
+const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
+  ...(
+    ['selfSubmittedAt', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt', 'objectedAt'] as const
+  ).flatMap((key) => {
+    const at = appraisal[key];
+    return at === undefined ? [] : [{ label: t(`data.${key}`), words: sayMoment(at, zone, t.locale) }];
+  }),
+  ...(appraisal.objectionReason === undefined
+    ? []
+    : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
+  ...(appraisal.disputedSuperior === undefined
+    ? []
+    : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),
+];
+
+const answers = (t: Translate, appraisal: Appraisal, author: Author): Rows =>
+  Object.entries(appraisal.answers[author]).map(([item, answer]) => ({
+    label: t(`data.answer.${author}`, { item: sayItem(t, item, appraisal.results) }),
+    words: [sayAnswer(t, item, answer, author), answer.note].filter((one) => one !== undefined).join('\n'),
+  }));
