@@ -76,10 +76,23 @@ const standsAs = (status: AppraisalStatus) =>
     self_submitted_at = ${status === 'self-assessment' ? null : '2026-12-02T01:00:00Z'}::timestamptz,
     released_at = ${isReleased(status) ? '2026-12-02T01:30:00Z' : null}::timestamptz where id = ${target}::uuid`);
 
-/** Ignores what everybody may change for themselves: their language, and until when reminders are put off. */
+/**
+ * Ignores what everybody may do for themselves: choose their language, put reminders off, and ask for what is held about
+ * them, which is an act of the agency.
+ */
 const atStake = async () => {
-  const { person: _own, outbox: _reminders, ...rows } = await siege.rows();
-  return rows;
+  const {
+    person: _own,
+    outbox: _reminders,
+    audit = [],
+    audit_head: heads = [],
+    ...rows
+  } = await siege.rows();
+  return {
+    ...rows,
+    audit: audit.filter((row) => !row.includes('"act": "rights.copy"')),
+    heads: heads.filter((row) => !row.includes('"chain": "agency"')),
+  };
 };
 
 type Attack = {
@@ -117,8 +130,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   feedback: ['budi', 'ani'],
   // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
   pocket: ['budi', 'ani'],
-  // Everybody's own: what stands in the file, test/integration/records/held-data.test.ts looks at.
-  rights: ['budi', 'ani'],
+  // Everybody may ask for what is held about them: test/integration/rights/held-data.test.ts looks at what that is.
+  rights: ['budi', 'ani', 'citra', 'wayan', 'eka', 'hana', 'stranger'],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -202,8 +202,9 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').commands('start');
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
+
   // One wants to know what is held about him.
-  await tg('Lalu Satriawan').commands('datasaya');
+  await slack('I Ketut Rai').commands('datasaya');
 
   // Three look at their pockets: at the list, at a piece, and at words that they are asked about.
   const rinjani = slack('Baiq Rinjani');

@@ -29,7 +29,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Agung Nugroho, new account', 'agung', 'slack'],
   ['Ida Bagus Oka', 'oka', 'both'],
   ['Ni Wayan Sari', 'sari', 'both'],
-  ['I Ketut Rai', 'rai', 'telegram'],
+  ['I Ketut Rai', 'rai', 'both'],
   ['Baiq Hartini', 'hartini', 'both'],
   ['Ni Wayan Astini', 'astini', 'both'],
 ];

@@ -250,7 +250,7 @@ export const forgeries = {
   ),
   'rights.copy': owner(
     /Acts of the agency: row \d+ was changed/,
-    () => sql`update audit set role = 'none' where act = 'rights.copy'`,
+    () => sql`update audit set role = 'self' where act = 'rights.copy'`,
   ),
   'roster.import': bot(
     /Budi Santoso \(NIP 198609262015051001\): the right of HR is yes, but/,
