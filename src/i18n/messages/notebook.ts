@@ -204,7 +204,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'note.showing.at-talk': 'saat dialog kinerja, paling lambat bersama hasil',
   'note.cited': 'Sebuah penilaian bersandar pada catatan ini, jadi hanya dapat ditambah.',
   'note.fixed': 'Catatan ini sudah ditunjukkan, jadi hanya dapat ditambah.',
-  'note.right': 'Sudah benar?',
+  'note.right': 'Sudah benar semuanya?',
   'note.showNow.title': 'Sebelum ditunjukkan',
   'note.showNow.meaning':
     '“Tunjukkan sekarang” langsung memberi tahu {name}. Setelah itu catatan hanya dapat ditambah, tidak dapat diubah atau dihapus.',

@@ -1,11 +1,9 @@
 import type { Actor } from '../../../simulator/actors/actor.ts';
-import { sayShort } from '../../../src/conversation/ui/parts.ts';
-import { sayItem } from '../../../src/conversation/ui/words.ts';
 import type { ItemCode } from '../../../src/domain/appraisal/items.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { MessageKey } from '../../../src/i18n/messages/index.ts';
 import { type MessageArgs, translator } from '../../../src/i18n/translate.ts';
-import { labelOf } from './labels.ts';
+import { itemLabel, labelOf } from './labels.ts';
 import type { Deed, Played, Sight } from './played.ts';
 
 /** A person in a flow, who finds buttons by what they are for. */
@@ -67,11 +65,7 @@ export function createPerson(deps: {
     starts: () => does({ kind: 'send', typed: '/start'.length }, () => actor.commands('start')),
     presses: (key, args) => presses(labelOf(locale, key, args)),
     pressesText: (label) => presses(label),
-    pressesItem: (item) => {
-      const t = translator(locale);
-      const names = [sayItem(t, item), sayShort(t, item)];
-      return presses(actor.buttons().find((label) => names.includes(label)) ?? sayItem(t, item));
-    },
+    pressesItem: (item) => presses(itemLabel(locale, item, actor.buttons())),
     nameOf: (key) => translator(locale)(key),
     commands: (name, words) =>
       does({ kind: 'send', typed: [...`/${name}${words ? ` ${words}` : ''}`].length }, () =>
