@@ -88,10 +88,11 @@ function isKnownSpan(span: string, locale: Locale): boolean {
 const hasOption = (command: Command, name: string): boolean =>
   command.options.some(({ long }) => long === name) || command.commands.some((one) => hasOption(one, name));
 
-/** Buttons that no screen drawn here has: of messages that come by themselves, of newcomers, and where results are given later. */
+/** Buttons that no screen drawn here has: of messages that come by themselves, of newcomers, of what is not filed or of today, and where results are given later. */
 const others: readonly MessageKey[] = [
   ...(['link.yes', 'link.no', 'account.ask.no', 'self.receipt.withdraw', 'news.objection.open'] as const),
   ...(['reminder.snooze.twoHours', 'reminder.snooze.tomorrow', 'rate.summary.submitLater'] as const),
+  ...(['pocket.button.all', 'pocket.button.remove', 'note.button.yesterday'] as const),
 ];
 const labels: Readonly<Record<Locale, Set<string>>> = {
   id: new Set(others.map((key) => messages.id[key])),
@@ -102,7 +103,7 @@ for (const { locale, screen } of everyScreen())
 
 const plain = (message: string): string => message.replace(/<[^>]+>/g, '');
 
-it('each role has a guide in both languages, with as many parts and pictures of the same things', () => {
+it('each role, and the year, has a guide in both languages, with as many parts and pictures of the same things', () => {
   const shape = (locale: Locale) =>
     guides
       .filter((guide) => guide.locale === locale)
@@ -111,7 +112,7 @@ it('each role has a guide in both languages, with as many parts and pictures of 
         pictures: pictures(guide).map((path) => path.split('/').at(-1)),
       }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
-  expect(guides.filter(({ locale }) => locale === 'id')).toHaveLength(5);
+  expect(guides.filter(({ locale }) => locale === 'id')).toHaveLength(6);
   expect(shape('en')).toEqual(shape('id'));
 });
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import type { Sitter, Town } from './town.ts';
+import { keepsTheYear } from './year.ts';
 
 /** What people type; everything else comes from the bot. */
 const words = {
@@ -25,6 +26,7 @@ export async function playGuides(town: Town, locale: Locale): Promise<void> {
   await employeeObjects(town, locale);
   await hrIsTold(town, locale);
   await superiorIsTold(town);
+  await keepsTheYear(town, locale);
 }
 
 async function employeeAssesses({ budi, codeFor }: Town, locale: Locale): Promise<void> {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
 import { createRoomKey } from '../../../simulator/room/key.ts';
 import { openRoom, type Room } from '../../../simulator/room/room.ts';
+import type { ItemCode } from '../../../src/domain/appraisal/items.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { MessageKey } from '../../../src/i18n/messages/index.ts';
@@ -10,7 +11,7 @@ import type { MessageArgs } from '../../../src/i18n/translate.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { labelOf } from '../../conversation/load/labels.ts';
+import { itemLabel, labelOf } from '../../conversation/load/labels.ts';
 import { telegramSight } from '../../conversation/load/sights.ts';
 import { type MovableClock, movableClock } from '../../support/movable-clock.ts';
 import type { City } from '../../support/script/city.ts';
@@ -28,6 +29,8 @@ type Staff = Exclude<Name, 'thief'>;
 export type Sitter = {
   readonly starts: () => Promise<void>;
   readonly says: (text: string) => Promise<void>;
+  readonly commands: (name: string, words?: string) => Promise<void>;
+  readonly pressesItem: (item: ItemCode) => Promise<void>;
   readonly presses: (key: MessageKey, args?: MessageArgs) => Promise<void>;
   readonly pressesText: (label: string) => Promise<void>;
   /** A picture of the newest message of the bot, as this person sees it. */
@@ -107,6 +110,8 @@ export async function openTown(deps: {
     return {
       starts: () => actor.commands('start'),
       says: actor.says,
+      commands: actor.commands,
+      pressesItem: (item) => actor.presses(itemLabel(locale, item, actor.buttons())),
       presses: (label, args) => actor.presses(labelOf(locale, label, args)),
       pressesText: actor.presses,
       shows: (picture) =>

@@ -38,8 +38,8 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(13, 14, 5291, 201, 33, 1, 68, 244, 74),
   },
   'rate-first-time': {
-    telegram: upTo(7, 8, 3356, 135, 32, 1, 11, 160, 30),
-    slack: upTo(7, 8, 3101, 133, 28, 1, 19, 155, 29),
+    telegram: upTo(7, 8, 3084, 120, 30, 1, 11, 143, 29),
+    slack: upTo(7, 8, 2829, 112, 26, 1, 18, 134, 29),
   },
   'rate-reasons': {
     telegram: upTo(15, 16, 5779, 222, 49, 1, 43, 266, 80),
@@ -70,12 +70,36 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 742, 42, 24, 1, 9, 40, 7),
   },
   result: {
-    telegram: upTo(1, 2, 628, 23, 23, 1, 2, 26, 12),
-    slack: upTo(1, 2, 628, 23, 20, 1, 3, 26, 12),
+    telegram: upTo(1, 2, 463, 20, 18, 1, 2, 20, 9),
+    slack: upTo(1, 2, 507, 22, 19, 1, 2, 22, 12),
   },
   acknowledge: {
-    telegram: upTo(2, 3, 767, 28, 23, 1, 3, 35, 19),
-    slack: upTo(2, 3, 770, 28, 21, 1, 4, 35, 19),
+    telegram: upTo(2, 3, 558, 24, 18, 1, 3, 27, 14),
+    slack: upTo(2, 3, 561, 24, 19, 1, 4, 28, 16),
+  },
+  note: {
+    telegram: upTo(4, 5, 983, 60, 30, 1, 5, 62, 32),
+    slack: upTo(4, 5, 728, 42, 26, 1, 8, 53, 32),
+  },
+  'pocket-sentence': {
+    telegram: upTo(2, 3, 469, 26, 22, 1, 2, 43, 30),
+    slack: upTo(2, 3, 474, 26, 19, 1, 4, 43, 30),
+  },
+  'pocket-file': {
+    telegram: upTo(4, 5, 904, 52, 28, 1, 5, 47, 23),
+    slack: upTo(4, 5, 909, 52, 27, 1, 9, 47, 23),
+  },
+  thanks: {
+    telegram: upTo(7, 8, 1228, 52, 15, 1, 5, 87, 48),
+    slack: upTo(7, 8, 1233, 52, 13, 1, 8, 87, 48),
+  },
+  'ask-colleagues': {
+    telegram: upTo(9, 10, 1340, 53, 23, 1, 9, 84, 40),
+    slack: upTo(9, 10, 1306, 52, 20, 1, 16, 82, 40),
+  },
+  'answer-colleague': {
+    telegram: upTo(2, 3, 1096, 38, 25, 1, 2, 67, 37),
+    slack: upTo(2, 3, 1025, 36, 21, 1, 4, 64, 37),
   },
 };
 
@@ -94,6 +118,10 @@ export const goals: Readonly<Partial<Record<FlowName, Partial<Figures>>>> = {
   'team-resume': { taps: 1 },
   'team-find': { taps: 2 },
   acknowledge: { taps: 2 },
+  // One message and three taps.
+  note: { taps: 4 },
+  'pocket-sentence': { taps: 2 },
+  'answer-colleague': { taps: 2 },
 };
 
 export type Raised = {

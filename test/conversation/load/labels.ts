@@ -1,3 +1,6 @@
+import { sayShort } from '../../../src/conversation/ui/parts.ts';
+import { sayItem } from '../../../src/conversation/ui/words.ts';
+import type { ItemCode } from '../../../src/domain/appraisal/items.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { type MessageKey, messages } from '../../../src/i18n/messages/index.ts';
 import { type MessageArgs, translator } from '../../../src/i18n/translate.ts';
@@ -16,6 +19,13 @@ export function labelOf(locale: Locale, key: MessageKey, args?: MessageArgs): Re
           .join('.+')
       : escaped(translator(locale)(key, args));
   return new RegExp(`^(?:[●✓✅] )?${words}$`, 'u');
+}
+
+/** The label of a competency or value among those that are there: its name or its short name. */
+export function itemLabel(locale: Locale, item: ItemCode, labels: readonly string[]): string {
+  const t = translator(locale);
+  const names = [sayItem(t, item), sayShort(t, item)];
+  return labels.find((label) => names.includes(label)) ?? sayItem(t, item);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

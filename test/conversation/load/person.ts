@@ -1,8 +1,9 @@
 import type { Actor } from '../../../simulator/actors/actor.ts';
+import type { ItemCode } from '../../../src/domain/appraisal/items.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { MessageKey } from '../../../src/i18n/messages/index.ts';
 import { type MessageArgs, translator } from '../../../src/i18n/translate.ts';
-import { labelOf } from './labels.ts';
+import { itemLabel, labelOf } from './labels.ts';
 import type { Deed, Played, Sight } from './played.ts';
 
 /** A person in a flow, who finds buttons by what they are for. */
@@ -12,8 +13,12 @@ export type Person = {
   starts(): Promise<void>;
   presses(key: MessageKey, args?: MessageArgs): Promise<void>;
   /** Presses the button with this very text, such as a number or a name. */
-  pressesText(label: string): Promise<void>;
+  pressesText(label: string | RegExp): Promise<void>;
+  /** Presses the button of a competency or value, by its name or its short name. */
+  pressesItem(item: ItemCode): Promise<void>;
   says(text: string): Promise<void>;
+  /** Types a command by its name, with words behind it. */
+  commands(name: string, words?: string): Promise<void>;
   /** These words in the language of the person. */
   nameOf(key: MessageKey): string;
   has(key: MessageKey, args?: MessageArgs): boolean;
@@ -60,7 +65,12 @@ export function createPerson(deps: {
     starts: () => does({ kind: 'send', typed: '/start'.length }, () => actor.commands('start')),
     presses: (key, args) => presses(labelOf(locale, key, args)),
     pressesText: (label) => presses(label),
+    pressesItem: (item) => presses(itemLabel(locale, item, actor.buttons())),
     nameOf: (key) => translator(locale)(key),
+    commands: (name, words) =>
+      does({ kind: 'send', typed: [...`/${name}${words ? ` ${words}` : ''}`].length }, () =>
+        actor.commands(name, words),
+      ),
     says: (text) => does({ kind: 'send', typed: [...text].length }, () => actor.says(text)),
     has: (key, args) => {
       const label = labelOf(locale, key, args);

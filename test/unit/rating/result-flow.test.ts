@@ -199,18 +199,23 @@ describe('answering', () => {
     aContext(appraisal, { relation: 'self', screen });
 
   it.each([
-    ['result.acknowledge', 'Tanda terima'],
-    ['result.talk', 'Dialog kinerja diminta'],
-  ] as const)('%s is recorded once and shown with its time; a repeat says so', (type, shown) => {
-    const first = press(self(aReleasedResult()), { type, ...id });
-    expect(writesOf(first.step.writes, 'outbox')).toHaveLength(1);
-    const screen = draw(first.after);
-    expect(say(screen)).toContain(`${shown} 12 Desember 2026 12.00 WITA`);
-    expect(actionsOn(screen).map((action) => action.type)).not.toContain(type);
-    const again = press(first.after, { type, ...id });
-    expect(again.step.writes).toBeUndefined();
-    expect(again.step.notice?.text).toMatch(/sudah/);
-  });
+    ['result.acknowledge', 'Dibaca 12 Desember 2026', 'Tanda terima diberikan'],
+    ['result.talk', 'Dialog kinerja diminta 12 Desember 2026', 'Dialog kinerja diminta'],
+  ] as const)(
+    '%s is recorded once, shown with its day and, in the details, its time; a repeat says so',
+    (...[type, day, detail]) => {
+      const first = press(self(aReleasedResult()), { type, ...id });
+      expect(writesOf(first.step.writes, 'outbox')).toHaveLength(1);
+      const screen = draw(first.after);
+      expect(say(screen)).toContain(day);
+      const details = press(first.after, { type: 'result.details', ...id }).after;
+      expect(say(draw(details))).toContain(`${detail} 12 Desember 2026 12.00 WITA`);
+      expect(actionsOn(screen).map((action) => action.type)).not.toContain(type);
+      const again = press(first.after, { type, ...id });
+      expect(again.step.writes).toBeUndefined();
+      expect(again.step.notice?.text).toMatch(/sudah/);
+    },
+  );
 
   it('an objection is explained first, goes to the superior by name, and is never filed by a mere message', () => {
     const asked = press(self(aReleasedResult()), { type: 'result.askObject', ...id });

@@ -2,7 +2,7 @@ import { type AskedOf, answerMax, answersMin, mayAnswer } from '../../../domain/
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { ModelPerson } from '../../contract/model.ts';
-import { type Block, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { questionLines } from './ask.screen.ts';
@@ -18,8 +18,8 @@ export function answerScreen({ t, model }: Context, person: ModelPerson, askingI
     blocks: [
       { kind: 'heading', text: t('asking.about', { name: asked.asker.name }) },
       small(`${asked.asker.position} · ${asked.asker.unit}`),
-      ...(isHalf ? secondQuestion(t) : bothQuestions(t, asked.asker.name)),
       small(t('asking.until', { date: sayDayOf(t, model, person, asked.closesAt), max: answerMax })),
+      ...(isHalf ? secondQuestion(t) : bothQuestions(t, asked.asker.name)),
       row([toList(t), homeButton(t)]),
       row([{ label: t('asking.button.decline'), action: { type: 'feedback.decline', askingId } }]),
     ],
@@ -29,16 +29,22 @@ export function answerScreen({ t, model }: Context, person: ModelPerson, askingI
 }
 
 const bothQuestions = (t: Translate, name: string): readonly Block[] => [
-  bullets(questionLines(t)),
+  {
+    kind: 'details',
+    title: t('asking.readers'),
+    parts: [
+      { kind: 'paragraph', text: text(t('asking.anonymous', { name, least: answersMin })) },
+      { kind: 'paragraph', text: text(t('asking.declineMeaning')) },
+    ],
+  },
   paragraph(t('asking.how')),
-  paragraph(t('asking.anonymous', { name, least: answersMin })),
-  small(t('asking.declineMeaning')),
+  bullets(questionLines(t)),
 ];
 
 const secondQuestion = (t: Translate): readonly Block[] => [
+  small(t('asking.declineMeaning')),
   paragraph(t('asking.firstKept')),
   paragraph([strong(t('asking.question.better'))]),
-  small(t('asking.declineMeaning')),
 ];
 
 function doneScreen(t: Translate, asked: AskedOf | undefined): Screen {

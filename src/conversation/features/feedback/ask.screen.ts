@@ -3,7 +3,14 @@ import { peopleOffered } from '../../../domain/feedback/note.ts';
 import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import {
+  type Block,
+  type Button,
+  type DetailPart,
+  type RichText,
+  type Screen,
+  text,
+} from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { inFull, labelsOf, type PersonLabel } from '../../ui/person-labels.ts';
@@ -26,15 +33,16 @@ export function askScreen({ t, model }: Context, { chosen, sought }: AskScreen):
   return {
     blocks: [
       { kind: 'heading', text: t('asking.title') },
-      bullets(questionLines(t)),
-      paragraph(t('asking.rules', { least: answersMin, days: askingDays })),
+      ...rules(t, asked.length > 0 || sought !== undefined),
       paragraph(
         asked.length === 0
           ? t('asking.whom', { least: answersMin, max: askedMax })
-          : t('asking.chosen', { names: asked.map((one) => inFull(called(one))).join(', ') }),
+          : t(asked.length < answersMin ? 'asking.chosen' : 'asking.enough', {
+              names: asked.map((one) => inFull(called(one))).join(', '),
+            }),
       ),
       ...(asked.length === 0 ? [] : [row(asked.map((one) => choose(one.id, `✕ ${called(one).label}`)))]),
-      ...(isFull ? [] : [...offered(t, found, called), small(t('year.who.type'))]),
+      ...(isFull ? [] : offered(t, found, called)),
       row([toList(t), homeButton(t)]),
       // It cannot be taken back, so it stands apart.
       ...(asked.length < answersMin ? [] : [row([send(t, asked.length)])]),
@@ -42,6 +50,15 @@ export function askScreen({ t, model }: Context, { chosen, sought }: AskScreen):
     expectsText: t('year.who.expects'),
     preview: t('year.preview'),
   };
+}
+
+/** They are read before the first name is typed, and then leave the room to what is asked. */
+function rules(t: Translate, areKnown: boolean): readonly Block[] {
+  const words = t('asking.rules', { least: answersMin, days: askingDays });
+  if (!areKnown) return [bullets(questionLines(t)), paragraph(words)];
+  const questions = questionLines(t).map((line): DetailPart => ({ kind: 'paragraph', text: line }));
+  const parts: readonly DetailPart[] = [...questions, { kind: 'paragraph', text: text(words) }];
+  return [{ kind: 'details', title: t('asking.whom.title'), parts }];
 }
 
 const choose = (personId: string, label: string): Button => ({

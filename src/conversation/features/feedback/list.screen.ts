@@ -29,8 +29,10 @@ export function feedbackListScreen({ t, model }: Context, person: ModelPerson, p
   return {
     blocks: [
       { kind: 'heading', text: t('year.title') },
-      paragraph(t('year.intro')),
-      ...(shown.length === 0 ? [paragraph(t('year.none'))] : listed(lines, from)),
+      // What it is stays with those who have not used it; who reads what is said again with each that is written.
+      ...(shown.length === 0
+        ? [paragraph(t('year.intro')), paragraph(t('year.none'))]
+        : [small(t('year.between')), ...listed(lines, from)]),
       ...(shown.length === 0
         ? []
         : [row(shown.map(({ id: noteId }, index) => open(noteId, from + index + 1)))]),

@@ -46,8 +46,10 @@ export function askedNews(
       paragraph(t('asking.news.asked', { name: called, position })),
       bullets(questionLines(t)),
       paragraph(t('asking.anonymous', { name: called, least: answersMin })),
-      small(t('asking.news.until', { date: sayDayOf(t, model, person, closesAt) })),
-      small(t('asking.declineMeaning')),
+      small(
+        `${t('asking.news.until', { date: sayDayOf(t, model, person, closesAt) })} ${t('asking.declineMeaning')}`,
+      ),
+      paragraph(t('asking.news.ask')),
       row([
         { label: t('asking.button.write'), tone: 'primary', action: { type: 'feedback.answer', askingId } },
         { label: t('asking.button.decline'), action: { type: 'feedback.decline', askingId } },

@@ -3,7 +3,7 @@ import { sayDate, sayDay } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
-import { goneScreen, labelled } from '../../ui/parts.ts';
+import { goneScreen, labelled, paragraph } from '../../ui/parts.ts';
 import { sayMethod, sayNoteItem } from './say-notes.ts';
 import type { ScreenAt } from './verbs.ts';
 
@@ -31,9 +31,9 @@ export function noteScreen(
       ...addedTo(context, notebook, entry),
       ...(isOwn ? [small(t('note.about.expects'))] : []),
       ...(isMine && !isOpen ? [small(t(entry.isShown ? 'note.fixed' : 'note.cited'))] : []),
-      ...(isOpen ? [row(openButtons(context, entry))] : []),
+      ...(isMine && !entry.isShown ? [beforeShowing(context, name)] : []),
+      ...(isOpen ? [paragraph(t('note.right')), row(openButtons(context, entry))] : []),
       ...(isMine && !entry.isShown ? [row(showingButtons(context, entry))] : []),
-      ...(isMine && !entry.isShown ? [small(t('note.showNow.meaning', { name }))] : []),
       row(ways(context, entry, isOwn)),
       // What cannot be taken back stands last, on a row of its own.
       ...(isMine && !entry.isShown
@@ -46,6 +46,12 @@ export function noteScreen(
   };
 }
 
+const beforeShowing = ({ t }: Context, name: string): Block => ({
+  kind: 'details',
+  title: t('note.showNow.title'),
+  parts: [{ kind: 'paragraph', text: text(t('note.showNow.meaning', { name })) }],
+});
+
 function factsOf({ t, model }: Context, entry: NotebookEntry, isOwn: boolean): Block {
   const { method, seenOn, item, author, employee, showing, isShown } = entry;
   return {
@@ -54,7 +60,7 @@ function factsOf({ t, model }: Context, entry: NotebookEntry, isOwn: boolean): B
       { label: t('note.fact.method'), value: text(sayMethod(t, method)) },
       { label: t('note.fact.date'), value: text(sayDay(seenOn, model, t.locale)) },
       { label: t('note.fact.item'), value: text(sayNoteItem(t, item)) },
-      { label: t('note.fact.author'), value: text(author.name) },
+      ...(author.id === model.person?.id ? [] : [{ label: t('note.fact.author'), value: text(author.name) }]),
       ...(isOwn
         ? []
         : [

@@ -3,7 +3,7 @@ import { type Notebook, noteMethods } from '../../../domain/notes/notebook.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Block, Button, Option, Screen } from '../../contract/view.ts';
+import type { Block, Button, Screen } from '../../contract/view.ts';
 import { choice, homeButton, row, small } from '../../ui/blocks.ts';
 import { goneScreen, paragraph, sayShort } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
@@ -107,28 +107,13 @@ function methodScreen(
   };
 }
 
-/** So many characters of a label are seen in full where three, two, or one share the width of a phone. */
-const sharing = [
-  [3, 10],
-  [2, 16],
-] as const;
-
-/** Options in rows of columns of one width, each wide enough for the longest of its row. */
-function inRows(options: readonly Option[]): readonly Block[] {
-  if (options.length === 0) return [];
-  const fits = ([count, most]: (typeof sharing)[number]): boolean =>
-    options.length >= count && options.slice(0, count).every(({ label }) => label.length <= most);
-  const [count] = sharing.find(fits) ?? [1];
-  return [choice('row', options.slice(0, count)), ...inRows(options.slice(count))];
-}
-
 /** The nine competencies, the seven values and the work results: one tap. */
-const itemChoices = (t: Translate, to: (item: string) => Action): readonly Block[] => [
-  ...inRows(competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) }))),
-  ...inRows(
-    [...behaviourCodes, overallResults].map((item) => ({ label: sayItem(t, item), action: to(item) })),
-  ),
-];
+const itemChoices = (t: Translate, to: (item: string) => Action): Block =>
+  choice('row', [
+    ...competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) })),
+    ...behaviourCodes.map((item) => ({ label: sayItem(t, item), action: to(item) })),
+    { label: t('note.item.results'), action: to(overallResults) },
+  ]);
 
 function itemScreen(
   { t }: Context,
@@ -144,8 +129,8 @@ function itemScreen(
       small(`${names} · ${sayMethod(t, by)}`),
       quote(words),
       paragraph(t('note.item.ask')),
-      ...itemChoices(t, (item) => ({ type: 'note.item', item })),
-      row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t), homeButton(t)]),
+      itemChoices(t, (item) => ({ type: 'note.item', item })),
+      row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t)]),
     ],
     preview: t('note.preview'),
     isConfidential: true,
@@ -166,7 +151,7 @@ export function refileScreen(
       small(sayMethod(t, entry.method)),
       quote(entry.fact ?? t('note.wordsGone')),
       paragraph(t('note.item.ask')),
-      ...itemChoices(t, (item) => ({ type: 'note.file', noteId, item })),
+      itemChoices(t, (item) => ({ type: 'note.file', noteId, item })),
       row([{ label: t('button.back'), action: { type: 'note.open', noteId } }, homeButton(t)]),
     ],
     preview: t('note.preview'),

@@ -9,7 +9,7 @@ import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayOrigin, sayPieceKind, sayWhat } from './say-piece.ts';
+import { sayOrigin, sayPieceKind, sayShortly, sayWhat } from './say-piece.ts';
 
 const labelMax = 36;
 
@@ -27,8 +27,8 @@ export function pieceScreen(t: Translate, piece: Piece, looking: Looking): Scree
   return {
     blocks: [
       { kind: 'heading', text: t('pocket.piece.title', { kind: sayPieceKind(t, piece) }) },
-      { kind: 'quote', text: sayWhat(t, piece) },
-      small(sayOrigin(t, piece, timeZone)),
+      { kind: 'quote', text: isAll ? sayShortly(t, piece, labelMax) : sayWhat(t, piece) },
+      ...(isAll ? [] : [small(sayOrigin(t, piece, timeZone))]),
       ...(piece.fileStatus === 'waiting' ? [paragraph(t('pocket.waiting'))] : []),
       paragraph(
         item === undefined

@@ -5,7 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
-import { bullets, column, homeButton, note, row } from '../../ui/blocks.ts';
+import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { answerLines, canAcknowledge, headlineBlocks } from './headline.ts';
@@ -27,8 +27,7 @@ export function resultCardScreen(
   return {
     blocks: [
       ...headBlocks(t, model, appraisal),
-      ...headlineBlocks(t, appraisal),
-      ...(given.length > 0 ? [bullets(given)] : []),
+      ...headlineBlocks(t, appraisal, given),
       ...(open.length > 0 ? [meanings(t, open)] : []),
       ...(given.length + open.length === 0 && appraisal.releasedAt !== undefined
         ? [paragraph(t('result.answer.none'))]

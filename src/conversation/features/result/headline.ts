@@ -3,7 +3,7 @@ import { overallBehaviour, overallResults } from '../../../domain/appraisal/item
 import { objectionDeadline, objectionState } from '../../../domain/appraisal/response.ts';
 import { focusOf } from '../../../domain/competency/focus.ts';
 import { type RatedCompetency, ratedCompetencies, strengthsOf } from '../../../domain/competency/gap.ts';
-import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
+import { sayDate, sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import { momentIn, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
@@ -21,15 +21,29 @@ const wordsMax = 50;
 /** Somebody's own words, as far as they fit a line or two. */
 const glimpse = (words: string): string => `“${shorten(words.replace(/\s+/gu, ' '), wordsMax)}”`;
 
-/** The predicate and why in one line; in the next one the strengths, and one thing to develop. */
-export function headlineBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const growth = growthLine(t, appraisal);
-  if (appraisal.predicate === undefined)
-    return growth.length === 0 ? [] : [{ kind: 'paragraph', text: growth }];
+/**
+ * The predicate and why in one line; in the next one the strengths, and one thing to develop; in one each the answers
+ * that were given. All are one paragraph, because the space between two is a line that a small phone lacks.
+ */
+export function headlineBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  given: readonly RichText[],
+): readonly Block[] {
+  const lines = [predicateLine(t, appraisal), growthLine(t, appraisal), ...given].filter(
+    (line) => line.length > 0,
+  );
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', text: joined(lines) }];
+}
+
+const joined = (lines: readonly RichText[]): RichText =>
+  lines.flatMap((line, at) => (at === 0 ? line : [...text('\n'), ...line]));
+
+function predicateLine(t: Translate, appraisal: Appraisal): RichText {
+  if (appraisal.predicate === undefined) return [];
   const predicate = strong(t('result.short.predicate', { predicate: sayPredicate(t, appraisal.predicate) }));
   const why = sayWhy(t, appraisal);
-  const line = [predicate, ...text(why === undefined ? '.' : `. ${why}`)];
-  return [{ kind: 'paragraph', text: growth.length === 0 ? line : [...line, ...text('\n'), ...growth] }];
+  return [predicate, ...text(why === undefined ? '.' : `. ${why}`)];
 }
 
 function sayWhy(t: Translate, { predicate, answers }: Appraisal): string | undefined {
@@ -100,10 +114,12 @@ type AnswerLines = {
 export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader): AnswerLines {
   const { zone, isOwn } = reader;
   const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
+  // The time of the receipt stands in the details.
+  const day = (at: Temporal.Instant): string => sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
   const given = [
-    acknowledgedAt && t.rich('result.short.acknowledged', { moment: moment(acknowledgedAt) }),
+    acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     objectedAt &&
       t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) }),

@@ -3,14 +3,16 @@ import { describedBy, roundLength, type Vignette } from '../../../domain/calibra
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Screen, strong, text } from '../../contract/view.ts';
-import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
-import { sayItem, sayLevel } from '../../ui/words.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
+import { sayItem } from '../../ui/words.ts';
 import { heading, numberIn } from './vignette.screen.ts';
 
 type Place = { readonly number: number; readonly canRate: boolean };
 
-/** The level that the situation describes, and the official statement that says so. */
+/**
+ * The level that the situation describes, and the official statement that says so. What was read already and where the
+ * statement stands are folded, so that all else is in view on a small phone too.
+ */
 export function answerScreen(
   t: Translate,
   appraisal: Appraisal,
@@ -25,14 +27,23 @@ export function answerScreen(
     blocks: [
       heading(t, number),
       {
+        kind: 'paragraph',
+        text: [
+          strong(t('vignette.described', { level })),
+          ...(described === undefined ? [] : text(t('vignette.official', { words: described.text }))),
+        ],
+      },
+      {
         kind: 'details',
         title: t('vignette.story'),
-        parts: [{ kind: 'paragraph', text: text(t(`vignette.${item}.${statement}` as MessageKey)) }],
+        parts: [
+          { kind: 'paragraph', text: text(t(`vignette.${item}.${statement}` as MessageKey)) },
+          {
+            kind: 'paragraph',
+            text: text(t('vignette.source', { competency: sayItem(t, item), statement })),
+          },
+        ],
       },
-      { kind: 'paragraph', text: [strong(t('vignette.described', { level, name: sayLevel(t, level) }))] },
-      paragraph(t('vignette.because')),
-      ...(described === undefined ? [] : [bullets([text(described.text)])]),
-      small(t('vignette.source', { competency: sayItem(t, item), statement })),
       ...onward(t, appraisal, numberIn(number), canRate),
     ],
   };

@@ -5,8 +5,10 @@ export const en = {
   'asking.question.better': 'What could be better?',
   'asking.rules':
     'You and your appraiser read the answers once, at the end: without names, shuffled, and only if at least {least} colleagues have answered. Fewer are destroyed unread, because everybody could tell who wrote them. It ends when all have answered or declined, at the latest after {days} days. You are told how many have answered, never who.',
-  'asking.whom': 'Choose {least} to {max} colleagues.',
-  'asking.chosen': 'To be asked: {names}',
+  'asking.whom': 'Whom would you like to ask, {least} to {max} colleagues?',
+  'asking.whom.title': 'What is asked, and who reads it',
+  'asking.chosen': 'To be asked: {names}. Who else?',
+  'asking.enough': 'To be asked: {names}. Is that enough?',
   'asking.full': '{max} colleagues are chosen already.',
   'asking.button.ask': 'Ask colleagues',
   'asking.button.send': 'Ask these {count} colleagues',
@@ -36,6 +38,8 @@ export const en = {
   'asking.shuffled': '{answered} of {asked} colleagues answered. Each list is shuffled by itself.',
   'asking.news.asked': '{name} ({position}) asks you for feedback on working together.',
   'asking.news.until': 'Until {date}.',
+  'asking.news.ask': 'Would you like to answer?',
+  'asking.readers': 'Who reads it, and who does not',
   'asking.news.tooFew':
     'Fewer than {least} colleagues answered about {name}, so all answers were destroyed unread.',
   'asking.news.shown': 'Your asking has ended: the answers of {answered} colleagues are there.',
@@ -55,8 +59,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.question.better': 'Apa yang dapat lebih baik?',
   'asking.rules':
     'Jawaban dibaca Anda dan pejabat penilai Anda sekali saja, di akhir: tanpa nama, diacak, dan hanya bila sedikitnya {least} rekan menjawab. Bila kurang, semuanya dimusnahkan tanpa dibaca, karena penulisnya dapat ditebak. Berakhir bila semua sudah menjawab atau menolak, selambat-lambatnya setelah {days} hari. Anda diberi tahu berapa yang menjawab, tidak pernah siapa.',
-  'asking.whom': 'Pilih {least} sampai {max} rekan.',
-  'asking.chosen': 'Akan ditanya: {names}',
+  'asking.whom': 'Siapa yang ingin Anda tanya, {least} sampai {max} rekan?',
+  'asking.whom.title': 'Yang ditanyakan, dan siapa yang membaca',
+  'asking.chosen': 'Akan ditanya: {names}. Siapa lagi?',
+  'asking.enough': 'Akan ditanya: {names}. Sudah cukup?',
   'asking.full': '{max} rekan sudah dipilih.',
   'asking.button.ask': 'Minta umpan balik rekan',
   'asking.button.send': 'Tanya {count} rekan ini',
@@ -87,6 +93,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.shuffled': '{answered} dari {asked} rekan menjawab. Tiap daftar diacak sendiri.',
   'asking.news.asked': '{name} ({position}) meminta umpan balik Anda tentang kerja sama.',
   'asking.news.until': 'Sampai {date}.',
+  'asking.news.ask': 'Bersedia menjawab?',
+  'asking.readers': 'Siapa yang membaca',
   'asking.news.tooFew':
     'Kurang dari {least} rekan menjawab tentang {name}, jadi semua jawaban dimusnahkan tanpa dibaca.',
   'asking.news.shown': 'Permintaan Anda berakhir: jawaban {answered} rekan sudah ada.',

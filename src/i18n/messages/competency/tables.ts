@@ -12,7 +12,7 @@ export const en = {
   'competency.short.M.03': 'Communication',
   'competency.short.M.04': 'Results',
   'competency.short.M.05': 'Public service',
-  'competency.short.M.06': 'Developing people',
+  'competency.short.M.06': 'Development',
   'competency.short.M.07': 'Change',
   'competency.short.M.08': 'Decisions',
   'competency.short.SK.01': 'National unity',

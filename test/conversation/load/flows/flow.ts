@@ -29,5 +29,11 @@ export const flowNames = [
   'result',
   'acknowledge',
   'reminder',
+  'note',
+  'pocket-sentence',
+  'pocket-file',
+  'thanks',
+  'ask-colleagues',
+  'answer-colleague',
 ] as const;
 export type FlowName = (typeof flowNames)[number];

@@ -2,5 +2,6 @@ import type { Flow } from './flow.ts';
 import { ratingFlows } from './rating.ts';
 import { resultFlows } from './result.ts';
 import { selfFlows } from './self.ts';
+import { yearFlows } from './year.ts';
 
-export const flows: readonly Flow[] = [...selfFlows, ...ratingFlows, ...resultFlows];
+export const flows: readonly Flow[] = [...selfFlows, ...ratingFlows, ...resultFlows, ...yearFlows];
