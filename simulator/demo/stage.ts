@@ -52,7 +52,7 @@ export type Stage = {
   readonly onTelegram: (person: Known) => Actor;
   readonly onSlack: (person: Known) => Actor;
   /** Gives the bot what somebody else wrote: forwarded on Telegram, picked with the shortcut on Slack. */
-  readonly passOn: (person: Known, app: App, text: string) => Promise<void>;
+  readonly passOn: (person: Known, app: App, text: string, writer: string) => Promise<void>;
   /** Moves the clock on and lets everything that is due be sent. */
   readonly moveOn: (hours: number) => Promise<void>;
   /** The same by days, and then on to the next moment at which messages may be sent. */
@@ -237,10 +237,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       telegramActor(telegramUser(person), step, (id) => simulator.telegram.file(id) ?? new Uint8Array()),
     onSlack: (person) =>
       slackActor(slackUser(person), step, (id) => simulator.slack.file(id) ?? new Uint8Array()),
-    passOn: (person, app, text) =>
+    passOn: (person, app, text, writer) =>
       step(() =>
         app === 'telegram'
-          ? telegramUser(person).forwards(text)
+          ? telegramUser(person).forwards(text, writer)
           : slackUser(person).picks('save_as_evidence', { text }),
       ),
     moveOn,

@@ -5,7 +5,7 @@ import type { DemoPerson } from '../seed.ts';
 import type { Stage } from '../stage.ts';
 import { person } from '../terminal/print.ts';
 import { show, slack, telegram, type Voice } from '../voice.ts';
-import type { Checks } from './checks.ts';
+import { type Checks, comesTrue } from './checks.ts';
 import { type EvidenceWords, evidenceWords } from './words.ts';
 
 /** Somebody who has both apps. */
@@ -75,3 +75,10 @@ export async function sendFile(voice: Voice, file: ChatFile, caption?: string): 
   await voice.actor.sendsFile(file, caption);
   show(voice);
 }
+
+/** Whether so many files of the bot come into a chat: its lane sends them a moment after they were asked for. */
+export const arrives = ({ stage }: Cast, { actor }: Voice, count: number): Promise<boolean> =>
+  comesTrue(async () => {
+    await stage.moveOn(0);
+    return actor.received().length === count;
+  });

@@ -2,7 +2,7 @@ import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { keptFile } from '../../../src/persistence/files/kept-files.ts';
 import { person } from '../terminal/print.ts';
 import { command, newest, press, show, type Voice, write } from '../voice.ts';
-import { type Cast, realFile, sendFile } from './cast.ts';
+import { arrives, type Cast, realFile, sendFile } from './cast.ts';
 import { comesTrue } from './checks.ts';
 import { seenBy } from './look.ts';
 
@@ -71,8 +71,9 @@ export async function documentAndLater(cast: Cast): Promise<void> {
 
 /** Gives the bot what somebody else wrote. */
 async function passOn({ stage }: Cast, voice: Voice, text: string, how: string): Promise<void> {
+  const writer = 'Ibu Rahmi, warga';
   person(`${voice.who.name} (${voice.place})`, `${how}: “${text}”`);
-  await stage.passOn(voice.who, voice.place === 'Telegram' ? 'telegram' : 'slack', text);
+  await stage.passOn(voice.who, voice.place === 'Telegram' ? 'telegram' : 'slack', text, writer);
   show(voice);
 }
 
@@ -89,7 +90,7 @@ export async function thanksAndLink(cast: Cast): Promise<void> {
   await fileUnder(employee.onTelegram, 'Pelayanan Publik');
   const pieces = await pocketOf(cast);
   const thanks = pieces.find((piece) => piece.words === kept.thanks);
-  checks.that(words.thanksAreKept, thanks?.item === 'M.05' && thanks.writtenAt !== undefined);
+  checks.that(words.thanksAreKept, thanks?.item === 'M.05' && thanks.writtenBy === 'Ibu Rahmi, warga');
   checks.that(words.shortcutIsKept, isFiled(pieces, kept.shortcut, 'M.02'));
   checks.that(words.linkIsKept, isFiled(pieces, kept.link, 'M.05'));
 }
@@ -103,7 +104,6 @@ export async function voiceNote(cast: Cast): Promise<void> {
   const pieces = await pocketOf(cast);
   checks.that(words.voiceIsKept, fileOf(pieces, 'audio')?.item?.startsWith('B.') === true);
   await press(employee.onTelegram, 'Lihat berkas');
-  await stage.moveOn(0);
-  checks.that(words.voiceComesBack, employee.onTelegram.actor.received().length === 1);
+  checks.that(words.voiceComesBack, await arrives(cast, employee.onTelegram, 1));
   checks.that(words.pocketHasAll, pieces.length === 8);
 }

@@ -5,7 +5,7 @@ import { openDemoCycle } from '../seed.ts';
 import { timeZone } from '../stage.ts';
 import { say } from '../terminal/print.ts';
 import { command, newest, press } from '../voice.ts';
-import type { Cast } from './cast.ts';
+import { arrives, type Cast } from './cast.ts';
 import { appraisalSeenBy, seenBy } from './look.ts';
 import { noted } from './notebook.ts';
 import { kept } from './pocket.ts';
@@ -92,9 +92,9 @@ export async function rating(cast: Cast, appraisalId: string): Promise<void> {
 
 /** From the result to its source: on the one app to a note, on the other to a note and the own evidence. */
 export async function why(cast: Cast): Promise<void> {
-  const { stage, employee, appraiser, words, checks } = cast;
+  const { employee, appraiser, words, checks } = cast;
   const { onTelegram, onSlack } = employee;
-  await command(onTelegram, 'hasil');
+  await press(onTelegram, 'Buka hasil saya');
   await press(onTelegram, 'Rincian');
   await press(onTelegram, '4');
   const source = newest(onTelegram);
@@ -108,6 +108,7 @@ export async function why(cast: Cast): Promise<void> {
     ].every((part) => source.includes(part)),
   );
   await command(onSlack, 'hasil');
+  if (!onSlack.actor.buttons().includes('Rincian')) await press(onSlack, /^Buka Evaluasi/);
   await press(onSlack, 'Rincian');
   await press(onSlack, '5');
   const other = newest(onSlack);
@@ -121,10 +122,11 @@ export async function why(cast: Cast): Promise<void> {
     words.whyShowsEvidence,
     [kept.photo, kept.thanks].every((part) => other.includes(part)),
   );
+  await press(onSlack, '📎 Bukti: 3');
   const before = onSlack.actor.received().length;
-  await press(onSlack, /^(Lihat \d|📎)/);
-  if (onSlack.actor.buttons().includes('Lihat 1')) await press(onSlack, 'Lihat 1');
-  await stage.moveOn(0);
-  checks.that(words.evidenceOpens, onSlack.actor.received().length === before + 1);
-  await press(onSlack, /Mengapa|Rincian/).catch(() => undefined);
+  await press(onSlack, 'Lihat 3');
+  checks.that(words.evidenceOpens, await arrives(cast, onSlack, before + 1));
+  await press(onSlack, '‹ Kembali');
+  // The photo came below; the screen is the message above it.
+  checks.that(words.backToWhy, onSlack.actor.screen().includes('Mengapa? Pelayanan Publik'));
 }
