@@ -24,7 +24,7 @@ export function show(voice: Voice, heading = `${voice.who.name}, ${voice.place}`
 }
 
 /** Does one thing and prints it, and then the exact text of the bot that is in the chat now. */
-export async function speak(voice: Voice, words: string, does: () => Promise<void>): Promise<void> {
+async function speak(voice: Voice, words: string, does: () => Promise<void>): Promise<void> {
   const { who, place, actor } = voice;
   person(`${who.name} (${place})`, words);
   await does();

@@ -3,7 +3,7 @@ import { command, newest, press, show, type Voice, write } from '../voice.ts';
 import type { Cast } from './cast.ts';
 import { seenBy, tablesWith } from './look.ts';
 
-export const thanks = 'Terima kasih sudah menggantikan saya di loket pada hari Jumat.';
+const thanks = 'Terima kasih sudah menggantikan saya di loket pada hari Jumat.';
 
 /** What each of the five answers to both questions. */
 const answers = [
