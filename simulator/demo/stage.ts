@@ -67,6 +67,7 @@ type Known = Pick<DemoPerson, 'id'>;
 export const timeZone = 'Asia/Makassar';
 
 const hourMs = 3_600_000;
+const monthDays = 30;
 // Added so that the clock is past the moment, and whatever is due at that moment is sent.
 const aMinute = 1 / 60;
 
@@ -192,6 +193,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs);
   };
   const moveClock = async (step: ClockStep): Promise<boolean> => {
+    if (step === 'month') {
+      await moveOnDays(monthDays);
+      return true;
+    }
     if (step === 'hour' || step === 'day') {
       await moveOn(step === 'hour' ? 1 : 24);
       return true;
