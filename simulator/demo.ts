@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { endOnUnexpected } from '../src/app/end-on-unexpected.ts';
 import { sayMoment } from '../src/i18n/dates.ts';
 import { createLogger } from '../src/observability/logger.ts';
+import { playEvidence } from './demo/evidence/play.ts';
 import { playScript } from './demo/script.ts';
 import { roomAddress, type Stage } from './demo/stage.ts';
 import { chatInTerminal } from './demo/terminal/chat.ts';
@@ -18,6 +19,7 @@ endWithoutReader();
 const { locale, options } = readOptions(process.argv.slice(2), {
   flags: ['script', 'reset', 'tables'],
   values: ['data-dir'],
+  scripts: ['evidence'],
 });
 const words = terminalWords[locale];
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
@@ -28,7 +30,7 @@ async function run(): Promise<number> {
     process.stderr.write(`${words.mistake(options.error, 'demo')}\n`);
     return 2;
   }
-  const { flags, values, port } = options.value;
+  const { flags, values, port, script } = options.value;
   if (flags.has('help')) {
     say(words.demoUsage);
     return 0;
@@ -42,6 +44,8 @@ async function run(): Promise<number> {
       port: port ?? (isScript ? 0 : 3000),
       startsOver: isScript || flags.has('reset'),
       hasTables: flags.has('tables') && !isScript,
+      // Half a year passes before one is opened.
+      hasNoCycle: script === 'evidence',
     },
     words,
     'demo',
@@ -49,6 +53,7 @@ async function run(): Promise<number> {
   if (!stage) return 1;
   const close = closeOnSignal(stage.close, words, isScript ? 130 : 0);
   try {
+    if (script === 'evidence') return (await playEvidence(stage, locale)) ? 0 : 1;
     return isScript ? await showScript(stage) : await showRoom(stage);
   } finally {
     await close();

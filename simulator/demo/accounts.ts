@@ -37,8 +37,8 @@ type WithNip = Pick<DemoPerson, 'nip'>;
 
 /** Comes from the end of the NIP, so it differs between people and stays the same after a restart. */
 const accountOf = ({ nip }: WithNip): number => Number(nip.slice(2, 18)) % 2_176_782_336;
-export const slackIdOf = (person: WithNip): string =>
+const slackIdOf = (person: WithNip): string =>
   `U${accountOf(person).toString(36).toUpperCase().padStart(7, '0')}`;
 /** Only for those with whom one begins, who had these before the others came: some others have the same digits. */
-export const firstTelegramIdOf = ({ nip }: WithNip): number =>
+const firstTelegramIdOf = ({ nip }: WithNip): number =>
   700_000_000 + (Number(nip.slice(2, 18)) % 100_000_000);

@@ -1,52 +1,9 @@
 import { withoutTitles } from '../../src/domain/people/mask-name.ts';
-import type { Actor } from '../actors/actor.ts';
 import { newestStatusOf } from './ask-database.ts';
-import type { DemoPerson } from './seed.ts';
 import type { Stage } from './stage.ts';
-import { bot, person, say, title, toast } from './terminal/print.ts';
+import { bot, say, title } from './terminal/print.ts';
 import type { TerminalWords } from './terminal/words.ts';
-
-/** A person of the script: both what they do and what the bot answers is printed. */
-type Voice = { readonly who: DemoPerson; readonly place: string; readonly actor: Actor };
-
-const telegram = 'Telegram';
-const slack = 'Slack';
-
-/** Does one thing and prints it, and then the exact text of the bot that is in the chat now. */
-async function speak({ who, place, actor }: Voice, words: string, does: () => Promise<void>): Promise<void> {
-  person(`${who.name} (${place})`, words);
-  await does();
-  const notice = actor.notice();
-  if (notice !== actor.screen()) toast(notice);
-  bot(`${who.name}, ${place}`, actor.screen());
-}
-
-const press = (voice: Voice, label: string | RegExp): Promise<void> => {
-  const found = voice.actor
-    .buttons()
-    .find((one) => (typeof label === 'string' ? one === label : label.test(one)));
-  return speak(voice, `[ ${found ?? label} ]`, () => voice.actor.presses(label));
-};
-const write = (voice: Voice, text: string): Promise<void> =>
-  speak(voice, `“${text}”`, () => voice.actor.says(text));
-const command = (voice: Voice, name: string): Promise<void> =>
-  speak(voice, voice.place === telegram ? `/${name}` : `/kinerja ${name}`, () => voice.actor.commands(name));
-
-/** Types the code from HR into the chat and confirms the privacy notice. Does nothing for a person already linked. */
-async function arrive(stage: Stage, voice: Voice, words: TerminalWords): Promise<void> {
-  await command(voice, 'start');
-  if (voice.actor.screen().includes('Selamat datang di Kinerja Bot')) {
-    const code = await stage.issueCode(voice.who);
-    if (code === undefined) throw new Error('no link code could be issued');
-    say(`\n  (${words.handsCode(voice.who.name, code)})`);
-    await write(voice, code);
-  }
-  if (voice.actor.buttons().includes('Ya, ini saya')) await press(voice, 'Ya, ini saya');
-  if (voice.actor.buttons().includes('Sudah saya baca, lanjutkan')) {
-    await press(voice, 'Sudah saya baca, lanjutkan');
-    await press(voice, 'Lewati ›');
-  }
-}
+import { arrive, command, press, slack, telegram, type Voice, write } from './voice.ts';
 
 async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(first, /^(Mulai|Lanjutkan) penilaian diri$/);
@@ -132,9 +89,9 @@ async function playOne(
   words: TerminalWords,
 ): Promise<boolean> {
   title(words.playing(employee.who.name, employee.place, appraiser.who.name, appraiser.place));
-  await arrive(stage, employee, words);
-  if (alsoOn) await arrive(stage, alsoOn, words);
-  await arrive(stage, appraiser, words);
+  await arrive(stage, employee, words.handsCode);
+  if (alsoOn) await arrive(stage, alsoOn, words.handsCode);
+  await arrive(stage, appraiser, words.handsCode);
   await command(employee, 'start');
   await assess(employee, alsoOn);
   await rate(appraiser, employee.who.name);

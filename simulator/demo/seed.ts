@@ -36,15 +36,15 @@ const parts = {
 
 /**
  * Fills an empty database with the made-up city of `examples/roster.csv` (40 staff in 5 units with three tiers of
- * superiors) and one cycle. Its self-assessment began three days before `now` and lasts seven more. It uses the same
- * import and opening as a real city, and changes nothing when there is a cycle already.
+ * superiors) and, unless it has none yet, one cycle. Its self-assessment began three days before `now` and lasts seven
+ * more. It uses the same import and opening as a real city, and changes nothing when there is a cycle already.
  */
-export async function seedDemo(db: Db, now: Temporal.Instant): Promise<DemoPeople> {
+export async function seedDemo(db: Db, now: Temporal.Instant, hasNoCycle = false): Promise<DemoPeople> {
   const today = localDate(now, timeZone);
   const cycles = await createProgressStore(db).cycles();
   if (cycles.length === 0) {
     await seedPeople(db, now, today);
-    await seedCycle(db, now, today);
+    if (!hasNoCycle) await seedCycle(db, now, today);
   }
   const found = await findPeople(db, Object.values(parts));
   const person = (nip: string): DemoPerson => {
@@ -85,14 +85,27 @@ async function seedPeople(db: Db, now: Temporal.Instant, today: Temporal.PlainDa
 async function seedCycle(db: Db, now: Temporal.Instant, today: Temporal.PlainDate): Promise<void> {
   const quarter = Math.ceil(today.month / 3);
   const first = today.with({ month: quarter * 3 - 2, day: 1 });
+  await openDemoCycle(db, now, {
+    name: `Evaluasi Kinerja Triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]} ${today.year}`,
+    period: { from: first, to: first.add({ months: 3 }).subtract({ days: 1 }) },
+  });
+}
+
+/** Opens a cycle as HR does. */
+export async function openDemoCycle(
+  db: Db,
+  now: Temporal.Instant,
+  { name, period }: { readonly name: string; readonly period: Window },
+): Promise<void> {
+  const today = localDate(now, timeZone);
   const days = (from: number, to: number): Window => ({
     from: today.add({ days: from }),
     to: today.add({ days: to }),
   });
   const opened = await openCycle(createCycleStore(db), {
     draft: {
-      name: `Evaluasi Kinerja Triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]} ${today.year}`,
-      period: { from: first, to: first.add({ months: 3 }).subtract({ days: 1 }) },
+      name,
+      period,
       windows: { 'self-assessment': days(-3, 7), rating: days(8, 17), feedback: days(18, 27) },
       timeZone,
       settings: defaultSettings,

@@ -6,6 +6,7 @@ import { openStore } from '../../src/app/open-store.ts';
 import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
 import { workdays } from '../../src/domain/reminders/working-days.ts';
 import type { Lost } from '../../src/embedded/keep-alive.ts';
+import type { FileStore } from '../../src/files/store.ts';
 import { openJobs } from '../../src/jobs/backend.ts';
 import { createFetchUp, createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
 import { createLogger } from '../../src/observability/logger.ts';
@@ -21,8 +22,8 @@ import { type Simulator, startSimulator } from '../index.ts';
 import { createRoomKey } from '../room/key.ts';
 import type { App, ClockStep } from '../room/protocol.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { firstTelegramIdOf, roomPeople, slackIdOf } from './accounts.ts';
-import { findEveryone } from './ask-database.ts';
+import { roomPeople } from './accounts.ts';
+import { findEveryone, type Townsperson } from './ask-database.ts';
 import { keepChatHistory } from './chat-history.ts';
 import { type Claim, claimFolder } from './claim-folder.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
@@ -32,32 +33,41 @@ import { isLinked } from './linked-accounts.ts';
 import { nextReminder, nextWindowEnd } from './milestones.ts';
 import { newSecrets } from './secrets.ts';
 import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
+import { createSettle } from './settle.ts';
 
 /** Everything in one process: database, people, the stand-ins for both platforms, and the bot with its jobs. */
 export type Stage = {
   readonly db: Db;
   readonly clock: DemoClock;
   readonly people: DemoPeople;
+  /** Everybody of the city. */
+  readonly everyone: readonly Townsperson[];
   readonly simulator: Simulator;
+  /** Where the files that people sent are kept. */
+  readonly files: FileStore;
   /** The key of the practice room, new at every start. */
   readonly roomKey: string;
   /** Where the database is, and where it should have been. */
   readonly place: { readonly folder: string; readonly wanted: string };
-  readonly onTelegram: (person: DemoPerson) => Actor;
-  readonly onSlack: (person: DemoPerson) => Actor;
+  readonly onTelegram: (person: Known) => Actor;
+  readonly onSlack: (person: Known) => Actor;
+  /** Gives the bot what somebody else wrote: forwarded on Telegram, picked with the shortcut on Slack. */
+  readonly passOn: (person: Known, app: App, text: string, writer: string) => Promise<void>;
   /** Moves the clock on and lets everything that is due be sent. */
   readonly moveOn: (hours: number) => Promise<void>;
+  /** The same by days, and then on to the next moment at which messages may be sent. */
+  readonly moveOnDays: (days: number) => Promise<void>;
   /** Issues the one-time code that HR would give to a person; `undefined` when none can be issued now. */
   readonly issueCode: (person: DemoPerson) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 };
 
-const timeZone = 'Asia/Makassar';
+type Known = Pick<DemoPerson, 'id'>;
 
-// Long enough for a poll to deliver a press and for the answer to be drawn.
-const quietMs = 40;
-const patienceMs = 10_000;
+export const timeZone = 'Asia/Makassar';
+
 const hourMs = 3_600_000;
+const monthDays = 30;
 // Added so that the clock is past the moment, and whatever is due at that moment is sent.
 const aMinute = 1 / 60;
 
@@ -74,6 +84,8 @@ type StageOptions = {
   readonly startsOver: boolean;
   /** People in the Telegram window may choose tables. */
   readonly hasTables: boolean;
+  /** No cycle is open yet. */
+  readonly hasNoCycle?: boolean;
   readonly onLost: (lost: Lost, folder: string) => void;
 };
 
@@ -92,7 +104,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     file: join(options.dataDir, 'demo-clock'),
     isAllowed: (at) => Temporal.Instant.compare(nextAllowed(at, timeZone, isWorkday), at) === 0,
   });
-  const people = await seedDemo(db, clock.now());
+  const people = await seedDemo(db, clock.now(), options.hasNoCycle);
   let room: Room | undefined;
   const simulator = await startSimulator({
     port: options.port,
@@ -124,6 +136,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const history = await keepChatHistory(simulator, store.background);
   const jobs = await openJobs({ databaseUrl: store.url, log });
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
+  const keeping = keepingOf({
+    evidence: { folder: join(options.dataDir, 'evidence'), fileMegabytes: 10, personMegabytes: 100 },
+  });
   const bot = await createBot({
     db,
     background: store.background,
@@ -148,9 +163,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     ],
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     wakeFetchers: createFetchUp(jobs, log),
-    keeping: keepingOf({
-      evidence: { folder: join(options.dataDir, 'evidence'), fileMegabytes: 10, personMegabytes: 100 },
-    }),
+    keeping,
     // Nothing in a room is a secret, and its data goes on with the next start.
     feedbackKey: 'a-key-of-the-practice-room-and-no-other',
     // The script presses quicker than people do, and so do people who try out a practice room.
@@ -161,21 +174,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   await bot.listen();
   const worker = await startWorker(jobs, bot.delivery, log);
 
-  const isQuiet = async (): Promise<boolean> => {
-    if (simulator.telegram.pendingUpdates().length > 0) return false;
-    await Promise.all([simulator.idle(), bot.idle()]);
-    return simulator.telegram.pendingUpdates().length === 0;
-  };
-  async function settle(): Promise<void> {
-    const start = performance.now();
-    let calls = -1;
-    while (performance.now() - start < patienceMs) {
-      const quiet = await isQuiet();
-      if (quiet && calls === simulator.wire.entries.at(-1)?.seq) return;
-      calls = quiet ? (simulator.wire.entries.at(-1)?.seq ?? 0) : -1;
-      await new Promise((resolve) => setTimeout(resolve, quietMs));
-    }
-  }
+  const settle = createSettle(simulator, bot.idle);
   const step: Step = async (does) => {
     await does();
     await settle();
@@ -186,7 +185,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     for (const lane of await bot.delivery.sweep()) await bot.delivery.drain(lane);
     await settle();
   };
+  const moveOnDays = async (days: number): Promise<void> => {
+    const now = clock.now();
+    const later = now.add({ hours: 24 * days });
+    const around = workdays(await holidaysAround(db, localDate(later, timeZone)));
+    const goal = nextAllowed(later, timeZone, around);
+    await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs);
+  };
   const moveClock = async (step: ClockStep): Promise<boolean> => {
+    if (step === 'month') {
+      await moveOnDays(monthDays);
+      return true;
+    }
     if (step === 'hour' || step === 'day') {
       await moveOn(step === 'hour' ? 1 : 24);
       return true;
@@ -200,6 +210,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
   const codeFor = (person: Pick<DemoPerson, 'nip'>): Promise<string | undefined> =>
     issueCode(db, person.nip, timeZone, clock.now());
+  const seatOf = (person: Known) => known(seats.find(({ id }) => id === person.id));
+  const telegramUser = (person: Known) => known(simulator.telegram.user(seatOf(person).telegramId));
+  const slackUser = (person: Known) => known(simulator.slack.user(seatOf(person).slackId));
   const key = createRoomKey();
   room = await openRoom({
     simulator,
@@ -220,12 +233,23 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     db,
     clock,
     people,
+    everyone,
     simulator,
+    files: keeping.store,
     roomKey: key.words,
     place: { folder: claim.folder, wanted: claim.wanted },
-    onTelegram: (person) => telegramActor(known(simulator.telegram.user(firstTelegramIdOf(person))), step),
-    onSlack: (person) => slackActor(known(simulator.slack.user(slackIdOf(person))), step),
+    onTelegram: (person) =>
+      telegramActor(telegramUser(person), step, (id) => simulator.telegram.file(id) ?? new Uint8Array()),
+    onSlack: (person) =>
+      slackActor(slackUser(person), step, (id) => simulator.slack.file(id) ?? new Uint8Array()),
+    passOn: (person, app, text, writer) =>
+      step(() =>
+        app === 'telegram'
+          ? telegramUser(person).forwards(text, writer)
+          : slackUser(person).picks('save_as_evidence', { text }),
+      ),
     moveOn,
+    moveOnDays,
     issueCode: codeFor,
     close: async () => {
       room?.close();
@@ -251,4 +275,5 @@ async function startOver({ url }: Claim, dataDir: string): Promise<void> {
   await emptyDatabase(db);
   await closeDatabase(db);
   await rm(join(dataDir, 'demo-clock'), { force: true });
+  await rm(join(dataDir, 'evidence'), { recursive: true, force: true });
 }

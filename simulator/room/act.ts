@@ -4,6 +4,11 @@ import type { TelegramUser } from '../telegram/types.ts';
 import type { Deed, RoomProblem } from './protocol.ts';
 import { buttonAt } from './seat-state.ts';
 
+/** Whose message is forwarded in the room. */
+const somebody = 'Ibu Rahmi';
+/** "Simpan sebagai bukti" in the menu of every message in Slack. */
+const keepShortcut = 'save_as_evidence';
+
 /** `undefined` when it was done; otherwise why not, which the page shows to the person. */
 type Outcome = RoomProblem | undefined;
 
@@ -12,6 +17,9 @@ export async function actOnTelegram(user: TelegramUser, deed: Deed): Promise<Out
   switch (deed.does) {
     case 'send':
       await user.sends(deed.text);
+      return undefined;
+    case 'passOn':
+      await user.forwards(deed.text, somebody);
       return undefined;
     case 'press': {
       const button = buttonAt(user, deed.where, deed.row, deed.column);
@@ -33,6 +41,9 @@ export async function actOnSlack(user: SlackUser, deed: Deed, slashCommand: stri
       else await user.sends(deed.text);
       return undefined;
     }
+    case 'passOn':
+      await user.picks(keepShortcut, { text: deed.text });
+      return undefined;
     case 'click':
       return unlessGone(user, deed, () =>
         user.presses(deed.where, { blockId: deed.blockId, actionId: deed.actionId }),
@@ -87,9 +98,10 @@ export function readDeed(value: unknown): Deed | undefined {
   const text = (field: string): string => textOf(value[field]) ?? '';
   const place = { where: text('where'), blockId: text('blockId') };
   switch (value.does) {
-    case 'send': {
+    case 'send':
+    case 'passOn': {
       const words = text('text');
-      return words.trim() === '' ? undefined : { does: 'send', text: words };
+      return words.trim() === '' ? undefined : { does: value.does, text: words };
     }
     case 'press':
       return { does: 'press', where: place.where, row: Number(value.row), column: Number(value.column) };

@@ -8,7 +8,18 @@ export type Assets = ReadonlyMap<string, Asset>;
 const client = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
 /** The order matters, because later files override earlier ones. */
-const styles = ['base', 'bar', 'windows', 'telegram', 'tables', 'slack', 'traffic', 'notices', 'narrow'];
+const styles = [
+  'base',
+  'bar',
+  'windows',
+  'telegram',
+  'tables',
+  'slack',
+  'files',
+  'traffic',
+  'notices',
+  'narrow',
+];
 
 const page = `<!doctype html>
 <html lang="id">

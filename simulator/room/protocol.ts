@@ -134,6 +134,8 @@ export type RoomStart = {
 /** What a person does in their window. */
 export type Deed =
   | { readonly does: 'send'; readonly text: string }
+  /** Gives the bot a message of somebody else: forwarded in Telegram, picked with the shortcut in Slack. */
+  | { readonly does: 'passOn'; readonly text: string }
   | { readonly does: 'press'; readonly where: string; readonly row: number; readonly column: number }
   | { readonly does: 'click'; readonly where: string; readonly blockId: string; readonly actionId: string }
   | {
@@ -153,7 +155,7 @@ export type Deed =
   | { readonly does: 'closeModal' }
   | { readonly does: 'openHome' };
 
-export type ClockStep = 'hour' | 'day' | 'reminder' | 'window';
+export type ClockStep = 'hour' | 'day' | 'month' | 'reminder' | 'window';
 
 /** Why something was not done. The page has words for each. */
 export type RoomProblem = 'gone' | 'nothing-due' | 'too-big' | 'no-code' | 'failed';

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 /** Allows only our own files, no script within the page, and no other page to embed it. */
 const headers = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   // Not `no-referrer`: with that a browser does not say either from which page a form was sent.
   'referrer-policy': 'same-origin',

@@ -44,7 +44,7 @@ export type Room = {
 const uploadMaxBytes = 20 * 1024 * 1024;
 /** More than all fields of the longest form. */
 const deedMaxBytes = 256 * 1024;
-const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
+const steps: readonly ClockStep[] = ['hour', 'day', 'month', 'reminder', 'window'];
 
 /** Opens the practice room: serves the page and its requests on the server of the stand-ins. */
 export async function openRoom(options: RoomOptions): Promise<Room> {
@@ -86,11 +86,11 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     const seat = seatOf(key);
     const name = url.searchParams.get('name') ?? 'file';
     const text = url.searchParams.get('text') ?? '';
-    const isPhoto = url.searchParams.get('as') === 'photo';
+    const kind = telegramKinds.find((one) => one === url.searchParams.get('as')) ?? 'document';
     const content = new Uint8Array(bytes);
     if (seat?.telegram)
       await seat.telegram.sendsFile({
-        kind: isPhoto ? 'photo' : 'document',
+        kind,
         fileName: name,
         mimeType: type,
         content,
@@ -157,9 +157,9 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const sendStored = (response: ServerResponse, app: string | undefined, id: string): void => {
     const bytes = app === 'telegram' ? simulator.telegram.file(id) : simulator.slack.file(id);
     if (bytes === undefined) return void reply(response, 404, 'text/plain', 'Not Found');
-    const picture = pictureType(bytes);
-    response.setHeader('content-disposition', picture ? 'inline' : 'attachment');
-    reply(response, 200, picture ?? 'application/octet-stream', bytes);
+    const shown = shownType(bytes);
+    response.setHeader('content-disposition', shown ? 'inline' : 'attachment');
+    reply(response, 200, shown ?? 'application/octet-stream', bytes);
   };
 
   return {
@@ -175,6 +175,9 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   };
 }
 
+/** What the app makes of a file that is chosen or recorded in it. */
+const telegramKinds = ['photo', 'voice', 'document'] as const;
+
 const isSeatKey = (text: string): text is SeatKey => /@(telegram|slack)$/.test(text);
 
 function parse(body: Buffer): unknown {
@@ -185,8 +188,9 @@ function parse(body: Buffer): unknown {
   }
 }
 
-/** The type of a picture, by its first bytes. Other files are only offered to save, whatever their type claims. */
-function pictureType(bytes: Uint8Array): string | undefined {
+/** The type of a picture or recording, by its first bytes. Other files are only offered to save, whatever their type claims. */
+function shownType(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
+  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'OggS') return 'audio/ogg';
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : undefined;
 }

@@ -83,8 +83,11 @@ export type TelegramUser = {
   sendsOther(content: Json): Promise<TelegramDelivery>;
   /** The live location of that message moves: to a bot it is an edited message. */
   moves(messageId: number): Promise<TelegramDelivery>;
-  /** Forwards a text from elsewhere, or a message of this chat unless it is protected: the app does not offer that. */
-  forwards(what: string | { readonly messageId: number }): Promise<TelegramDelivery>;
+  /**
+   * Forwards a text that `writer` sent elsewhere, or a message of this chat unless it is protected: the app does not
+   * offer that.
+   */
+  forwards(what: string | { readonly messageId: number }, writer?: string): Promise<TelegramDelivery>;
   edits(messageId: number, text: string): Promise<TelegramDelivery>;
   /** Presses a button. Rejects when no button has the label. With `data` of no button it is a forged press. */
   presses(messageId: number, match: ButtonMatch): Promise<TelegramDelivery>;

@@ -105,11 +105,11 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
     id,
     sends: (text) => writeAll(cutText(text, 'android')),
     sendsFile: (file) => write(id, { text: file.caption ?? '', file: storeFile(state, file) }),
-    forwards: async (what) => {
+    forwards: async (what, writer = 'Someone else') => {
       if (typeof what === 'string') {
         const origin = {
           type: 'hidden_user',
-          sender_user_name: 'Someone else',
+          sender_user_name: writer,
           date: nowSeconds(state) - 60,
         };
         return write(id, { text: what, origin });

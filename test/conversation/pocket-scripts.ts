@@ -77,6 +77,11 @@ export const pocketScripts: readonly Script[] = [
       await budi.presses('Lainnya …');
       await budi.presses('Komunikasi');
       expect(budi.screen()).toContain('Bukti untuk: Komunikasi');
+      // What is typed beside a piece is often the next one.
+      await budi.says('Notulennya juga dibagikan kepada camat.');
+      expect(budi.screen()).toContain('Saya dapat menyimpannya sebagai bukti');
+      await budi.commands('bukti');
+      await budi.presses(/^Rapat lintas dinas/);
       await budi.presses('Golongkan ulang');
       await budi.presses('Kolaboratif');
       expect(budi.screen()).toContain('Bukti untuk: Kolaboratif');

@@ -11,6 +11,7 @@ export async function openOrExplain(
     readonly host?: string;
     readonly startsOver: boolean;
     readonly hasTables: boolean;
+    readonly hasNoCycle?: boolean;
   },
   words: TerminalWords,
   program: 'demo' | 'practice',

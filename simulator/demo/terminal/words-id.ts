@@ -9,6 +9,7 @@ export const indonesian: TerminalWords = {
   npm run demo -- [opsi]
 
   --script             memainkan dua penilaian utuh di panggungnya sendiri, lalu selesai
+  --script evidence    memainkan setengah tahun bukti, dari foto pertama sampai "Mengapa?", dan memeriksanya
   --reset              mulai dari awal: semua percakapan dan jawaban di folder data dihapus
   --tables             tampilan tabel dapat dipilih di jendela Telegram
   --port <angka>       port ruang latihan, biasanya 3000
@@ -38,6 +39,7 @@ Kode akhir: 0 selesai, 1 gagal atau ditolak, 2 opsinya salah tulis.`,
         'a-value': `Opsi ${written} tidak memakai nilai.`,
         'a-word': `"${written}" bukan opsi; setiap opsi diawali dengan --.`,
         port: `--port harus angka dari 0 sampai 65535, bukan "${written}".`,
+        script: `Naskah "${written}" tidak ada; yang ada --script dan --script evidence.`,
         lang: `--lang harus id atau en, bukan "${written}".`,
       }[is]
     } Bantuan: npm run ${program} -- --help`,
@@ -71,6 +73,7 @@ Langkah berikutnya
   - Di peramban: tekan "Mulai sebagai pegawai".
   - Atau di sini: pilih orang dari daftar, kirim /start, tekan tombol dengan nomornya.
   - Melihat satu penilaian utuh berjalan sendiri:  npm run demo -- --script
+  - Atau setengah tahun bukti:  npm run demo -- --script evidence
   - Mulai dari awal:  npm run demo -- --reset
 Ctrl-C mengakhiri semuanya.
 `,

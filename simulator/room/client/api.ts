@@ -22,13 +22,17 @@ async function post(path: string, body?: BodyInit, type = 'application/json'): P
 export const act = async (seat: SeatKey, deed: Deed): Promise<RoomProblem | undefined> =>
   (await post(`/room/act?seat=${encodeURIComponent(seat)}`, JSON.stringify(deed))).problem;
 
+/** A picture is sent as a photo and a recording as a voice note, as a phone does. */
+const sentAs = (type: string): string =>
+  /^image\/(png|jpeg)$/.test(type) ? 'photo' : /^audio\/ogg\b/.test(type) ? 'voice' : 'document';
+
 export async function sendFile(seat: SeatKey, file: File, text: string): Promise<RoomProblem | undefined> {
   if (file.size > fileMaxBytes) return 'too-big';
   const query = new URLSearchParams({
     seat,
     name: file.name,
     text,
-    as: /^image\/(png|jpeg)$/.test(file.type) ? 'photo' : 'document',
+    as: sentAs(file.type),
   });
   return (await post(`/room/file?${query}`, file, file.type || 'application/octet-stream')).problem;
 }

@@ -14,6 +14,7 @@ export function Composer({
   before,
   onSend,
   onFile,
+  passOn,
 }: {
   readonly words: Words;
   /** A text that is put into the field when it changes, such as a code from HR. */
@@ -23,6 +24,8 @@ export function Composer({
   readonly before?: ComponentChildren;
   readonly onSend: (text: string) => void;
   readonly onFile: (file: File, text: string) => void;
+  /** Gives the typed text to the bot as what somebody else wrote; offered once something is typed. */
+  readonly passOn: { readonly label: string; readonly does: (text: string) => void };
 }) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -100,6 +103,22 @@ export function Composer({
           send();
         }}
       />
+      {text.trim() !== '' && !text.startsWith('/') && (
+        <button
+          type="button"
+          class="icon pass-on"
+          aria-label={passOn.label}
+          title={passOn.label}
+          onClick={() => {
+            passOn.does(text.trim());
+            setText('');
+          }}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M13 6l7 6-7 6v-4c-4 0-7 1-9 4 0-5 3-8 9-8z" />
+          </svg>
+        </button>
+      )}
       <button
         type="button"
         class="icon send"

@@ -65,6 +65,7 @@ export function SeatPane({
   const { personId, app } = partsOfSeat(seat);
   const person = room.people.find(({ id }) => id === personId) ?? room.people[0];
   const [code, setCode] = useState({ text: '', turn: 0, seat });
+  const [isDropping, setDropping] = useState(false);
   const turns = useRef(0);
   const drawn = useRef(state);
   if (drawn.current !== state) {
@@ -97,9 +98,23 @@ export function SeatPane({
   return (
     <section
       id={paneId}
-      class={`pane ${isShown ? 'shown' : ''}`}
+      class={`pane ${isShown ? 'shown' : ''} ${isDropping ? 'dropping' : ''}`}
       aria-label={`${name}: ${person.name}`}
       data-turn={turns.current}
+      data-drop={words.drop}
+      onDragOver={(event) => {
+        // Without this the browser would leave the room and open the file.
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        for (const file of event.dataTransfer?.files ?? []) void common.onFile(file, '');
+      }}
     >
       <div class="seat">
         <PersonPicker

@@ -4,7 +4,7 @@ import { moveClock } from './api.ts';
 import { momentOf } from './format.ts';
 import type { Language, Words } from './words.ts';
 
-const steps: readonly ClockStep[] = ['hour', 'day', 'reminder', 'window'];
+const steps: readonly ClockStep[] = ['hour', 'day', 'month', 'reminder', 'window'];
 
 /** The title, the clock with buttons to move it, the traffic and the language. */
 export function TopBar({

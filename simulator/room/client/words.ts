@@ -1,4 +1,4 @@
-import type { ClockStep, Part, RoomProblem } from '../protocol.ts';
+import type { App, ClockStep, Part, RoomProblem } from '../protocol.ts';
 
 export type Language = 'id' | 'en';
 
@@ -29,6 +29,8 @@ type Words = {
   readonly message: string;
   readonly send: string;
   readonly attach: string;
+  readonly drop: string;
+  readonly passOn: Readonly<Record<App, string>>;
   readonly menu: string;
   readonly start: string;
   readonly empty: string;
@@ -85,6 +87,7 @@ const id: Words = {
   steps: {
     hour: '1 jam',
     day: '1 hari',
+    month: '30 hari',
     reminder: 'Ke pengingat berikutnya',
     window: 'Ke akhir tahap ini',
   },
@@ -99,6 +102,11 @@ const id: Words = {
   message: 'Tulis pesan',
   send: 'Kirim',
   attach: 'Lampirkan berkas atau foto',
+  drop: 'Lepaskan berkasnya di sini',
+  passOn: {
+    telegram: 'Teruskan: seperti pesan orang lain',
+    slack: 'Simpan sebagai bukti: seperti pesan orang lain',
+  },
   menu: 'Menu',
   start: 'Mulai',
   empty: 'Belum ada pesan.',
@@ -162,6 +170,7 @@ const en: Words = {
   steps: {
     hour: '1 hour',
     day: '1 day',
+    month: '30 days',
     reminder: 'To the next reminder',
     window: 'To the end of this stage',
   },
@@ -176,6 +185,11 @@ const en: Words = {
   message: 'Write a message',
   send: 'Send',
   attach: 'Attach a file or photo',
+  drop: 'Drop the file here',
+  passOn: {
+    telegram: 'Forward: as a message of somebody else',
+    slack: 'Save as evidence: as a message of somebody else',
+  },
   menu: 'Menu',
   start: 'Start',
   empty: 'No messages yet.',

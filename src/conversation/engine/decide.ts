@@ -29,10 +29,13 @@ function answerToQuestion(facts: Facts): Decision {
   return pointer(facts, 'pointer.text', { contact, status: sayStanding(context) });
 }
 
-/** Where nobody is in the middle of anything, so that a question about their words leads away from nothing. */
+/**
+ * Where nobody is in the middle of anything, so that a question about their words leads away from nothing. A piece that
+ * was kept a moment ago is such a place: what is typed next is often the next piece.
+ */
+const atRest: readonly string[] = ['home', 'pocket-offer', 'pocket-piece'];
 const isAtRest = ({ model, state }: Facts): boolean =>
-  model.person?.hasAcceptedPrivacy === true &&
-  (state.screen.at === 'home' || state.screen.at === 'pocket-offer');
+  model.person?.hasAcceptedPrivacy === true && atRest.includes(state.screen.at);
 
 function decideCommand(facts: Facts, name: string, argument: string): Decision {
   const context = contextOf(facts);

@@ -15,6 +15,9 @@ async function notes(who: Actor, words: string, name: string, method: string, it
   await who.presses(item);
 }
 
+/** The newest message. */
+const lastOf = (who: Actor): string => who.screen().split('\n---\n').at(-1) ?? '';
+
 const entries = (world: World) =>
   world.db.execute<{ name: string; method: string; item: string | null; fact: string }>(
     sql`select p.name, b.method, b.item, b.fact from notebook_entry b join person p on p.id = b.employee_id
@@ -102,6 +105,9 @@ export const notebookScripts: readonly Script[] = [
         'Integritas',
       );
       await notes(ani, loket, 'Budi Santoso', 'Observasi', 'Integritas');
+      await budi.commands('catat', 'Mengembalikan dompet yang tertinggal di loket.');
+      if (!budi.buttons().includes('Integritas')) await budi.presses('Lainnya …');
+      await budi.presses('Integritas');
       await answersEverything(budi, [2, 2, 2, 2, 2, 2, 2, 2, 2]);
       await budi.presses(/^Kirim/);
       await ani.commands('tim');
@@ -124,6 +130,13 @@ export const notebookScripts: readonly Script[] = [
       expect(budi.screen()).toContain('bersandar pada catatan');
       expect(budi.screen()).toContain('Observasi');
       expect(budi.screen()).toContain('Surat edaran harus ditulis ulang');
+      // The reason was taken from the note, so its words stand there once; each piece of evidence is named.
+      expect(lastOf(budi).split(loket)).toHaveLength(2);
+      expect(budi.screen()).toContain('Catatan: Mengembalikan dompet yang tertinggal di loket.');
+      await budi.presses('📎 Bukti: 1');
+      expect(budi.screen()).not.toContain('Mengapa? Integritas');
+      await budi.presses('‹ Kembali');
+      expect(budi.screen()).toContain('Mengapa? Integritas');
       // What a rating rests on, and what was shown with the result, stays as it is.
       await ani.commands('amati');
       await ani.presses('Budi Santoso');

@@ -14,6 +14,26 @@ describe('the options of the demo', () => {
     expect(options.ok && options.value.values['data-dir']).toBe('/tmp/x');
   });
 
+  it('know the scripts by name; --script alone is the first, and any other name is one sentence', () => {
+    const of = (...args: string[]) =>
+      readOptions(args, { flags: ['script'], values: ['data-dir'] as const, scripts: ['evidence'] });
+    const scriptOf = (...args: string[]) => {
+      const { options } = of(...args);
+      return options.ok ? [options.value.flags.has('script'), options.value.script] : options.error;
+    };
+    expect(scriptOf('--script')).toEqual([true, undefined]);
+    expect(scriptOf('--script', '--port', '0')).toEqual([true, undefined]);
+    expect(scriptOf('--script', 'evidence', '--port', '0')).toEqual([true, 'evidence']);
+    expect(scriptOf('--port', '0', '--script=evidence')).toEqual([true, 'evidence']);
+    for (const args of [['--script', 'bukti'], ['--script=bukti']]) {
+      expect(scriptOf(...args)).toEqual({ is: 'script', written: 'bukti' });
+      const { locale, options } = of(...args);
+      const said = options.ok ? '' : terminalWords[locale].mistake(options.error, 'demo');
+      expect(said).toContain('Naskah "bukti" tidak ada; yang ada --script dan --script evidence.');
+    }
+    expect(scriptOf('--port', '0', 'evidence')).toEqual({ is: 'a-word', written: 'evidence' });
+  });
+
   it.each([
     [['--nonsense'], 'Opsi --nonsense tidak dikenal.'],
     [['-x'], 'Opsi -x tidak dikenal.'],

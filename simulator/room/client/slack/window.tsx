@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Deed, RoomProblem, SlackPost, SlackSeat } from '../../protocol.ts';
+import { Attached } from '../attached.tsx';
 import type { Json } from '../blocks.ts';
 import { Composer } from '../composer.tsx';
 import { dayOf, timeOf } from '../format.ts';
 import { useStickToEnd } from '../scroll.ts';
 import type { WindowProps } from '../seat-pane.tsx';
-import { Attached } from '../telegram/window.tsx';
 import type { Words } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 import { SlackModal } from './modal.tsx';
@@ -97,6 +97,10 @@ export function SlackWindow(props: WindowProps<SlackSeat>) {
               offers={[{ insert: slashCommand, description: words.slashHint }]}
               onSend={(text) => onDeed({ does: 'send', text })}
               onFile={onFile}
+              passOn={{
+                label: words.passOn.slack,
+                does: (text) => void onDeed({ does: 'passOn', text }),
+              }}
             />
           )}
         </div>
@@ -120,6 +124,9 @@ export function SlackWindow(props: WindowProps<SlackSeat>) {
     </div>
   );
 }
+
+const shownAs = (mimetype: string): string =>
+  /^image\/(png|jpeg)$/.test(mimetype) ? 'photo' : /^audio\/ogg\b/.test(mimetype) ? 'voice' : 'document';
 
 function Post({
   message,
@@ -161,14 +168,7 @@ function Post({
             <p class="words">{message.text}</p>
           )}
           {message.files.map(({ id, name, size, mimetype }) => (
-            <Attached
-              key={id}
-              app="slack"
-              id={id}
-              kind={/^image\/(png|jpeg)$/.test(mimetype) ? 'photo' : 'document'}
-              name={name}
-              size={size}
-            />
+            <Attached key={id} app="slack" id={id} kind={shownAs(mimetype)} name={name} size={size} />
           ))}
         </div>
       </article>

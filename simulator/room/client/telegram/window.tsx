@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deed, TelegramBubble, TelegramSeat } from '../../protocol.ts';
+import { Attached } from '../attached.tsx';
 import { Composer } from '../composer.tsx';
-import { dayOf, sizeOf, timeOf } from '../format.ts';
+import { dayOf, timeOf } from '../format.ts';
 import { useStickToEnd } from '../scroll.ts';
 import type { WindowProps } from '../seat-pane.tsx';
 import { Blocks } from './tables.tsx';
@@ -74,6 +75,10 @@ export function TelegramWindow(props: WindowProps<TelegramSeat>) {
           offers={state.commands.map(({ command, description }) => ({ insert: `/${command}`, description }))}
           onSend={send}
           onFile={onFile}
+          passOn={{
+            label: words.passOn.telegram,
+            does: (text) => void onDeed({ does: 'passOn', text }),
+          }}
           before={
             <button
               type="button"
@@ -198,29 +203,6 @@ function Bubble({
         )}
       </article>
     </>
-  );
-}
-
-/** Shows a picture as a picture, and anything else as a file to save. */
-export function Attached({
-  app,
-  id,
-  kind,
-  name,
-  size,
-}: {
-  readonly app: 'telegram' | 'slack';
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly size: number;
-}) {
-  const address = `/room/file/${app}/${id}`;
-  if (kind === 'photo') return <img class="photo" src={address} alt={name} />;
-  return (
-    <a class="attached" href={address} download={name}>
-      <span aria-hidden="true">📄</span> {name} <small>{sizeOf(size)}</small>
-    </a>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable } from '../../../domain/appraisal/self-assessment.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
-import { besideItem, type EvidenceFile } from '../../../domain/files/evidence-file.ts';
+import { besideItem, type EvidenceFile, ratedBeside } from '../../../domain/files/evidence-file.ts';
 import { type Piece, piecesBeside } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
@@ -119,11 +119,14 @@ function buttons(
 
 function back(
   t: Translate,
-  { id: appraisalId, selfSubmittedAt }: Appraisal,
+  { id: appraisalId, selfSubmittedAt, releasedAt }: Appraisal,
   item: ItemCode,
   relation: Relation,
 ): readonly Button[] {
   const label = t('button.back');
+  // Once there is a result, one comes here from the question why.
+  if (relation === 'self' && releasedAt !== undefined)
+    return [{ label, action: { type: 'note.openWhy', appraisalId, item: ratedBeside(item) } }];
   if (relation === 'self')
     return selfSubmittedAt === undefined
       ? [{ label, action: { type: 'self.card', appraisalId, item } }]

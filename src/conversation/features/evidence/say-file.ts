@@ -5,10 +5,10 @@ import { besideItem, visibleFiles } from '../../../domain/files/evidence-file.ts
 import { piecesBeside, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, text } from '../../contract/view.ts';
-import { row } from '../../ui/blocks.ts';
+import { bullets, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPieceKind, sayShortly } from '../pocket/say-piece.ts';
-import { sayKind } from './say-kind.ts';
+import { sayKind, sayName } from './say-kind.ts';
 
 const kilobyte = 1024;
 
@@ -61,6 +61,25 @@ function sayKinds(t: Translate, kinds: readonly string[]): string {
   return [...new Set(names)]
     .map((name) => `${names.filter((one) => one === name).length} ${name === 'pdf' ? 'PDF' : name}`)
     .join(', ');
+}
+
+/** So many pieces are named where a rating is explained; the button below leads to all of them. */
+const namedMax = 5;
+
+/** What the employee gave as evidence of an item, each with its kind; nothing where there is none. */
+export function evidenceList(
+  t: Translate,
+  appraisal: Appraisal,
+  relation: Relation,
+  item: ItemCode,
+): readonly Block[] {
+  const files = besideItem(visibleFiles(appraisal, relation), item);
+  const pieces = piecesBeside(visiblePieces(appraisal, relation), item);
+  const lines = [
+    ...files.map((file) => `${sayKind(t, file)}: ${file.caption ?? sayName(t, file)}`),
+    ...pieces.map((piece) => `${sayPieceKind(t, piece)}: ${sayShortly(t, piece, newestMax)}`),
+  ];
+  return lines.length === 0 ? [] : [bullets(lines.slice(0, namedMax).map((line) => text(line)))];
 }
 
 /** Leads to the files of an item, in a row of its own; nothing where there is none. */

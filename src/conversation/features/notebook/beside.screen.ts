@@ -14,7 +14,7 @@ import { type Block, type Button, type Screen, strong } from '../../contract/vie
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
+import { evidenceList, evidenceRow } from '../evidence/say-file.ts';
 import { noteText } from './say-notes.ts';
 
 /** The notes beside an item that the reader may see, with what was added to them. */
@@ -101,13 +101,16 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
   const all = besideEntries(notebook, appraisal, model.relation, item);
   const cited = notebook.entries.filter(({ id }) => id === answer?.restsOn);
   const others = all.filter((entry) => !cited.includes(entry)).slice(0, shownMax);
-  const files = evidenceLines(t, appraisal, model.relation, item);
+  const files = evidenceList(t, appraisal, model.relation, item);
+  // Where the reason was taken from a note, that note says it already.
+  const isSaidByNote = cited.some(({ fact }) => fact !== undefined && fact === answer?.note);
   return {
     blocks: [
       { kind: 'heading', text: t('note.why.title', { item: sayItem(t, item) }) },
       paragraph(t('note.why.rating', { value: sayAnswer(t, item, answer) ?? '—' })),
-      ...(answer?.note === undefined
-        ? [paragraph(t('note.why.noReason'))]
+      ...(answer?.note === undefined ? [paragraph(t('note.why.noReason'))] : []),
+      ...(answer?.note === undefined || isSaidByNote
+        ? []
         : labelled(t('note.why.reason', { name: rater.name, date }), answer.note)),
       ...(cited.length > 0 ? [title(t('note.why.restsOn')), noteList(context, cited, false)] : []),
       ...(others.length > 0 ? [title(t('note.why.notes')), noteList(context, others, false)] : []),

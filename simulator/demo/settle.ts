@@ -1,0 +1,24 @@
+import type { Simulator } from '../index.ts';
+
+// Long enough for a poll to deliver a press and for the answer to be drawn.
+const quietMs = 40;
+const patienceMs = 10_000;
+
+/** Makes what waits until nothing is on its way between the platforms and the bot any more, or patience ends. */
+export function createSettle(simulator: Simulator, botIsIdle: () => Promise<unknown>): () => Promise<void> {
+  const isQuiet = async (): Promise<boolean> => {
+    if (simulator.telegram.pendingUpdates().length > 0) return false;
+    await Promise.all([simulator.idle(), botIsIdle()]);
+    return simulator.telegram.pendingUpdates().length === 0;
+  };
+  return async () => {
+    const start = performance.now();
+    let calls = -1;
+    while (performance.now() - start < patienceMs) {
+      const quiet = await isQuiet();
+      if (quiet && calls === simulator.wire.entries.at(-1)?.seq) return;
+      calls = quiet ? (simulator.wire.entries.at(-1)?.seq ?? 0) : -1;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { placeOf, start } from '../../support/program.ts';
+import { makeScratch } from '../../support/scratch.ts';
+
+it('the demo plays half a year of evidence on both platforms, and every piece is where it should be', async () => {
+  const dataDir = await makeScratch('kinerja-demo-');
+  try {
+    const args = ['--script', 'evidence', '--port', '0', '--data-dir', dataDir];
+    const run = start('simulator/demo.ts', args, {});
+    expect(await run.exited, run.output()).toBe(0);
+    const promises = run.output().match(/^ {2}[✓✗] .+$/gmu) ?? [];
+    expect(promises.filter((line) => line.includes('✗'))).toEqual([]);
+    expect(promises.length).toBeGreaterThanOrEqual(44);
+    expect(run.output()).toContain(`ke-${promises.length} yang diperiksa ada di tempatnya`);
+    expect(run.output()).not.toMatch(/undefined|\[object|NaN|Error/);
+    await rm(placeOf(run, dataDir), { recursive: true, force: true });
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}, 300_000);
