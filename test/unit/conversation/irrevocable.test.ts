@@ -94,6 +94,8 @@ const revocable = new Set<string>([
     'pocket.remove',
     'pocket.get',
   ],
+  // So is what is told of it for e-Kinerja, and a mark of having copied it.
+  ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
