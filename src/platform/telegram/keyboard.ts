@@ -20,7 +20,9 @@ export function pressable(button: Button): InlineKeyboardButton {
 
 /** The app copies the text itself; the bot is not told of it. */
 export const copyButtons = ({ parts }: Extract<Block, { kind: 'copy' }>): readonly Row[] =>
-  layInRows(parts.map(({ label, text }) => ({ text: labelled(label), copy_text: { text } })));
+  layInRows(
+    parts.map(({ label, text }) => ({ text: labelled(label), copy_text: { text: showable(text) || '…' } })),
+  );
 
 /** Only the saved answer has a check mark. */
 export const optionButton = (option: Option, label = option.label, mark = '✓ '): InlineKeyboardButton => ({

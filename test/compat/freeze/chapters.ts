@@ -212,6 +212,20 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await slack('Fitri Lestari').commands('start');
   await slack('Fitri Lestari').says('Rapat lintas dinas selesai.');
 
+  // Two have what they kept in the fields of the daily record: one of it, and what is of a day.
+  const endang = tg('Endang Rahayu');
+  await endang.commands('bukti');
+  await endang.says('Merapikan arsip laporan.');
+  await endang.presses('pocket.all');
+  await endang.presses('pocket.file', { item: 'M.06' });
+  await endang.presses('daily.open');
+  await endang.presses('daily.copied');
+  const wahyu = tg('Wahyu Setiawan');
+  await wahyu.commands('bukti');
+  await wahyu.says('Menyusun jadwal loket.');
+  await wahyu.commands('bukti');
+  await wahyu.presses('daily.openDay');
+
   // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');
   await made.commands('penilaian');

@@ -7,7 +7,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button, Screen } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort } from '../../ui/parts.ts';
-import { shorten } from '../../ui/showable.ts';
+import { lengthOf, shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { sayOrigin, sayPieceKind, sayShown, sayWhat } from './say-piece.ts';
 
@@ -36,6 +36,7 @@ export function pieceScreen(t: Translate, piece: Piece, looking: Looking): Scree
           ? t('pocket.ask')
           : t.rich('pocket.shows', { item: sayShown(t, piece, own) || t('pocket.otherResult') }),
       ),
+      ...(item === undefined ? [] : [small(t('pocket.private'))]),
       ...(isAll ? wholeList(t, piece, own) : firstChoices(t, piece, own?.results ?? [])),
       ...(isAll ? [] : [row(tools(t, piece))]),
       row([
@@ -91,13 +92,28 @@ function wholeList(t: Translate, { id, item, itemOf }: Piece, own: Appraisal | u
             ),
           ),
         ]),
-    row(
+    ...inRows(
       selfItems.map((one) => {
         const label = one.startsWith('B.') ? sayItem(t, one) : sayShort(t, one);
         return filing(id, one, label, isChosen(one));
       }),
     ),
   ];
+}
+
+/** A phone draws the buttons of a row equally wide: so many characters have room in all of them. */
+const rowMax = 32;
+const widthOf = (buttons: readonly Button[]): number =>
+  buttons.length * Math.max(...buttons.map(({ label }) => lengthOf(label)));
+
+function inRows(buttons: readonly Button[]): readonly Block[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    if (last && widthOf([...last, button]) <= rowMax) last.push(button);
+    else rows.push([button]);
+  }
+  return rows.map(row);
 }
 
 const tools = (t: Translate, { id: pieceId, kind, fileStatus }: Piece): readonly Button[] => [
