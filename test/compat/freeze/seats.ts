@@ -2,7 +2,7 @@ import type { Seat } from '../town/town.ts';
 
 /** The people of roster.csv who use a chat, and their platforms. */
 const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' | 'slack' | 'both'])[] = [
-  ['Bambang Prasetyo', 'bambang', 'telegram'],
+  ['Bambang Prasetyo', 'bambang', 'both'],
   ['Ni Luh Sukmawati', 'sukmawati', 'both'],
   ['Wahyu Setiawan', 'wahyu', 'both'],
   ['Endang Rahayu', 'endang', 'both'],
@@ -29,7 +29,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Agung Nugroho, new account', 'agung', 'slack'],
   ['Ida Bagus Oka', 'oka', 'both'],
   ['Ni Wayan Sari', 'sari', 'both'],
-  ['I Ketut Rai', 'rai', 'telegram'],
+  ['I Ketut Rai', 'rai', 'both'],
   ['Baiq Hartini', 'hartini', 'both'],
   ['Ni Wayan Astini', 'astini', 'both'],
 ];
