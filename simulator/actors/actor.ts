@@ -19,6 +19,8 @@ export type Actor = {
   screen(): string;
   /** Labels of the buttons that can be pressed now. */
   buttons(): readonly string[];
+  /** Texts that are there to be copied, each with one tap or from a block of code. */
+  copyable(): readonly string[];
   /** How many messages of the bot are in the chat. In an app that cannot delete any, those whose buttons still work. */
   messageCount(): number;
   /** The last short notice after a press. In an app without such notices it is part of the screen. */

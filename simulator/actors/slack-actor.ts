@@ -17,6 +17,19 @@ function labelsIn(value: unknown): string[] {
   return Object.values(value).flatMap(labelsIn);
 }
 
+/** The texts of all blocks of code. */
+function codeIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(codeIn);
+  if (!isJson(value)) return [];
+  if (value.type === 'rich_text_preformatted') return [wordsIn(value.elements)];
+  return Object.values(value).flatMap(codeIn);
+}
+
+const wordsIn = (elements: unknown): string =>
+  (Array.isArray(elements) ? elements : [])
+    .map((element: unknown) => (isJson(element) ? String(element.text ?? element.url ?? '') : ''))
+    .join('');
+
 /** A person in the direct messages with the bot in Slack. */
 export function slackActor(
   user: SlackUser,
@@ -54,6 +67,7 @@ export function slackActor(
       fromBot().flatMap(({ files }) => files.map(({ id, name }) => ({ name, bytes: bytesOf(id) }))),
     screen,
     buttons: () => all().map(({ label }) => label),
+    copyable: () => fromBot().flatMap((message) => codeIn(message.blocks)),
     messageCount: () => fromBot().length,
     notice: () => [...Object.values(user.modalErrors()), screen()].join('\n'),
   };

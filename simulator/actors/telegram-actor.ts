@@ -54,6 +54,10 @@ export function telegramActor(
       ),
     screen,
     buttons: () => all().map(({ label }) => label),
+    copyable: () =>
+      fromBot().flatMap((message) =>
+        message.keyboard.flat().flatMap(({ copy }) => (copy === undefined ? [] : [copy])),
+      ),
     messageCount: () => fromBot().length,
     notice: () =>
       user

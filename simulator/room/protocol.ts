@@ -31,10 +31,11 @@ export type TelegramBubble = {
     /** In seconds, with how the app tells it; nothing = as it is written. */
     readonly moment?: { readonly at: number; readonly format: string };
   }[];
-  /** The rows of buttons. A button with `url` is a link, one with `style` has a colour. */
+  /** The rows of buttons. A button with `url` is a link, one with `copy` copies that, one with `style` has a colour. */
   readonly keyboard: readonly (readonly {
     readonly text: string;
     readonly url?: string;
+    readonly copy?: string;
     readonly style?: 'primary' | 'success' | 'danger';
   }[])[];
   /** Blocks instead of a text. A button among them has its number `at`, in a row before those of `keyboard`. */

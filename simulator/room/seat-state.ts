@@ -39,7 +39,12 @@ const bubble = (message: SimMessage): TelegramBubble => ({
     }),
   ),
   keyboard: message.keyboard.map((row) =>
-    row.map(({ text, url, style }) => ({ text, ...(url && { url }), ...(style && { style }) })),
+    row.map(({ text, url, copy, style }) => ({
+      text,
+      ...(url && { url }),
+      ...(copy && { copy }),
+      ...(style && { style }),
+    })),
   ),
   ...(message.rich && { rich: numbered(message.rich.blocks) }),
   edits: message.editCount,

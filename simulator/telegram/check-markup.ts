@@ -14,6 +14,7 @@ export type CheckedMarkup = {
 const buttonsMax = 100;
 const buttonsPerRowMax = 8;
 const callbackBytesMax = 64;
+const copiedMax = 256;
 
 const noMarkup: CheckedMarkup = { inlineKeyboard: [], keyboard: [], removesReplyKeyboard: false };
 
@@ -63,10 +64,22 @@ function checkButton(button: Json): SimButton {
     if (Buffer.byteLength(callbackData, 'utf8') > callbackBytesMax) throw badRequest('BUTTON_DATA_INVALID');
     return { text, data: callbackData };
   }
-  // Buttons of other kinds (web app, copy text, login) are kept, but nobody can press them here.
-  if (button.web_app !== undefined || button.copy_text !== undefined || button.login_url !== undefined)
-    return { text };
+  if (button.copy_text !== undefined) {
+    if (text === '') throw badRequest('inline keyboard button text must be non-empty');
+    return { text, copy: checkCopied(button.copy_text) };
+  }
+  // Buttons of other kinds (web app, login) are kept, but nobody can press them here.
+  if (button.web_app !== undefined || button.login_url !== undefined) return { text };
   throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+}
+
+/** Characters are counted as UTF-16 units, the strictest reading: which ones Telegram means is not said. */
+export function checkCopied(given: unknown): string {
+  const text = isRecord(given) ? given.text : undefined;
+  if (typeof text !== 'string')
+    throw badRequest('can\'t parse inline keyboard button: Can\'t find field "text"');
+  if (text === '' || text.length > copiedMax) throw badRequest('BUTTON_COPY_TEXT_INVALID');
+  return text;
 }
 
 function checkStyle({ style }: Json): Pick<SimButton, 'style'> {

@@ -9,11 +9,12 @@ export type SimEntity = Json & { readonly type: string; readonly offset: number;
 export const buttonStyles = ['primary', 'success', 'danger'] as const;
 export type ButtonStyle = (typeof buttonStyles)[number];
 
-/** An inline button: `data` for a callback button, `url` for a link. */
+/** An inline button: `data` for a callback button, `url` for a link, `copy` for what the app copies by itself. */
 export type SimButton = {
   readonly text: string;
   readonly data?: string;
   readonly url?: string;
+  readonly copy?: string;
   readonly style?: ButtonStyle;
 };
 

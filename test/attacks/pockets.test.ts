@@ -20,7 +20,9 @@ afterEach(() => siege.close());
 
 const pocketRows = () => siege.db.execute(sql`select * from pocket_piece`);
 const attacks = (): readonly Action[] => [
-  ...samplesOf(['pocket'], pieceId),
+  ...samplesOf(['pocket', 'daily'], pieceId),
+  { type: 'daily.openDay', day: 99_999_999, page: 9999 },
+  { type: 'daily.tell', pieceId, part: 99 },
   { type: 'file.get', appraisalId: siege.agency.appraisals.budi, fileId: pieceId },
   { type: 'file.open', appraisalId: siege.agency.appraisals.budi, item: 'M.01' },
 ];
@@ -47,4 +49,24 @@ it('the words of a piece stand in no act of the audit trail', async () => {
   );
   expect(rows).toEqual([]);
   expect(await siege.db.execute(sql`select 1 from audit where act = 'pocket.keep'`)).toHaveLength(1);
+});
+
+it.each([
+  'javascript:alert(document.cookie)',
+  'https://bank.go.id@jahat.example/',
+  'https://nama:sandi@awan.go.id/berkas',
+  'https://аwan.go.id/berkas',
+  'https://xn--wan-7cd.go.id/berkas',
+  'https://127.0.0.1/admin',
+  `https://awan.go.id/${'x'.repeat(5000)}`,
+])('a link that may lead elsewhere than it says is not kept, and is no button: %s', async (link) => {
+  const asks = encodeAction({ type: 'daily.tell', pieceId, part: 3 });
+  await siege.presses('telegram', 'budi', asks);
+  await siege.types('telegram', 'budi', link);
+  expect(await siege.db.execute(sql`select 1 from pocket_piece where link is not null`)).toEqual([]);
+  await siege.presses('telegram', 'budi', asks);
+  await siege.types('telegram', 'budi', 'https://awan.go.id/berkas');
+  expect(await siege.db.execute(sql`select link from pocket_piece`)).toEqual([
+    { link: 'https://awan.go.id/berkas' },
+  ]);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
+import { dailyScripts } from './daily/scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
@@ -30,6 +31,7 @@ export function playScripts(driver: Driver): void {
         ...feedbackScripts,
         ...askingScripts,
         ...pocketScripts,
+        ...dailyScripts,
         ...vignetteScripts,
         ...rightsScripts,
       ])(

@@ -18,6 +18,8 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys(ofNotebook);
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'daily-day',
+  'daily-record',
   'feedback',
   'feedback-answer',
   'feedback-ask',

@@ -6,6 +6,7 @@ import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
 import { summaryOf } from '../../src/domain/appraisal/summary.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
+import { Temporal } from '../../src/shared/time.ts';
 import states from '../compat/states.1.json' with { type: 'json' };
 import { aNote, aTally } from '../unit/notes/rig.ts';
 import {
@@ -64,6 +65,25 @@ const notes: NonNullable<Appraisal['notes']> = [
   aTally({ id: '01930000-0000-7000-8000-0000000000d2', method: 'document', isShown: true }),
 ];
 
+/** Of the day that a sample of a screen shows, and told as fully as it can be; and a file without a link. */
+const pieceId = '01930000-0000-7000-8000-0000000000b1';
+const pocket: NonNullable<Context['model']['pocket']> = [
+  {
+    ...{ id: pieceId, kind: 'note', words: 'Membuka loket hari Sabtu.', item: 'R.1', itemOf: appraisalId },
+    ...{ doneOn: Temporal.PlainDate.from('2026-11-27'), startsAt: '08:00', endsAt: '10:30' },
+    ...{ quantity: 3, unit: 'loket', link: 'https://awan.go.id/loket', keptAt: inSelf },
+  },
+  {
+    ...{ id: '01930000-0000-7000-8000-0000000000b2', kind: 'file', fileStatus: 'kept', fileKind: 'pdf' },
+    ...{
+      fileName: 'Notulen.pdf',
+      doneOn: Temporal.PlainDate.from('2026-11-27'),
+      keptAt: inSelf,
+      copiedAt: inSelf,
+    },
+  },
+];
+
 /** An appraisal in every state that a screen looks at. */
 const appraisals: Readonly<Record<string, Appraisal>> = {
   empty: anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }),
@@ -115,7 +135,7 @@ function withNotebook(context: Context, { employee, notes }: Appraisal): Context
   const about = { ...(isOwn ? me : employee), id: isOwn ? me.id : employee.id };
   const note = aNote({ id: noteId, author, employee: about, isShown: isOwn || notes !== undefined });
   const people = isOwn ? [] : [{ ...employee, noteCount: 1, lastSeenOn: note.seenOn }];
-  return { ...context, model: { ...context.model, notebook: { people, entries: [note] } } };
+  return { ...context, model: { ...context.model, notebook: { people, entries: [note] }, pocket } };
 }
 
 /** Whoever may see anything of an appraisal. */

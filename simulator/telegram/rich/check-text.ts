@@ -1,4 +1,5 @@
 import { isRecord, type Json } from '../../json.ts';
+import { checkCopied } from '../check-markup.ts';
 import { isLink } from '../check-text.ts';
 import { badRequest } from '../refusal.ts';
 import { buttonStyles } from '../types.ts';
@@ -55,6 +56,7 @@ export function checkButton(button: Json, depth: number, tally: Tally): void {
   }
   if (url !== undefined && !(typeof url === 'string' && isLink(url)))
     throw badRequest(`rich message button URL '${String(url)}' is invalid: Wrong HTTP URL`);
+  if (button.copy_text !== undefined) checkCopied(button.copy_text);
   const isLinkLike = style === 'link' && data !== undefined;
   if (style !== undefined && !isLinkLike && !buttonStyles.some((one) => one === style))
     throw badRequest("can't parse RichMessageButton: Invalid button style specified");

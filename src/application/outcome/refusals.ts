@@ -43,4 +43,8 @@ export type Refusal =
   | { readonly code: 'asking-is-over' }
   | { readonly code: 'pocket-full'; readonly max: number }
   /** Also when it was handed in, or lies in somebody else's pocket. */
-  | { readonly code: 'no-such-piece' };
+  | { readonly code: 'no-such-piece' }
+  | { readonly code: 'bad-hours' }
+  | { readonly code: 'bad-quantity' }
+  /** Not https, not to a host with a plain name, with a name before it, or too long. */
+  | { readonly code: 'bad-link' };

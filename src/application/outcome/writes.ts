@@ -169,6 +169,7 @@ export const auditActs = [
   'pocket.keep',
   'pocket.file',
   'pocket.describe',
+  'pocket.record',
   'pocket.remove',
   'pocket.hand-in',
   'pocket.take-back',

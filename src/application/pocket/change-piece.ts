@@ -29,7 +29,7 @@ export function filePiece(
     ? own?.results.some(({ no }) => no === resultNo(item)) === true
     : selfItems.includes(item);
   if (!isThere) return fail({ code: 'no-such-item' });
-  const { itemOf: _before, ...rest } = piece;
+  const { itemOf: _before, copiedAt: _copied, ...rest } = piece;
   const changed: Piece = { ...rest, item, ...(isResult && own && { itemOf: own.id }) };
   if (changed.item === piece.item && changed.itemOf === piece.itemOf)
     return ok({ pieces: pocket.pieces, writes: [] });
@@ -55,7 +55,7 @@ export function describePiece(pocket: Pocket, pieceId: string, typed: string): R
   if (words.length > wordsMax) return fail({ code: 'text-too-long', max: wordsMax });
   if (words === (piece.words ?? '') || (words === '' && piece.kind !== 'file'))
     return ok({ pieces: pocket.pieces, writes: [] });
-  const { words: _before, ...rest } = piece;
+  const { words: _before, copiedAt: _copied, ...rest } = piece;
   const changed: Piece = { ...rest, ...(words !== '' && { words }) };
   const said = (one: Piece) => ({ id: one.id, sha256: hashOfText(one.words ?? '') });
   return ok({

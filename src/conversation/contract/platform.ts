@@ -142,6 +142,8 @@ export type Capabilities = {
   readonly textMax: number;
   /** Most buttons in one message; a screen with more is divided. */
   readonly buttonsMax: number;
+  /** Most characters that one button copies; absent = the platform has no button that copies. */
+  readonly copyMax?: number;
   /** Rows of a grid that a small phone with large letters shows together with what they ask. */
   readonly gridRowsMax: number;
   /** What a person types before the name of a command: `/`, or `/kinerja `. */

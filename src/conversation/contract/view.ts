@@ -88,6 +88,14 @@ export type Block =
         readonly options: readonly Option[];
       }[];
     }
+  /**
+   * Texts that their reader takes along into another program, none longer than `copyMax`. A platform whose buttons copy
+   * shows only these, so the screen says what is in them; elsewhere the texts are written out, to be copied by hand.
+   */
+  | {
+      readonly kind: 'copy';
+      readonly parts: readonly { readonly label: string; readonly text: string }[];
+    }
   | { readonly kind: 'note'; readonly tone: 'info' | 'warning'; readonly text: RichText };
 
 export type Screen = {

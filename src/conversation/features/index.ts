@@ -1,3 +1,4 @@
+import { daily } from './daily/index.ts';
 import { desk } from './desk/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
@@ -36,6 +37,7 @@ export const features = [
   evidence,
   notebook,
   pocket,
+  daily,
   vignettes,
   rights,
 ] as const;

@@ -44,6 +44,8 @@ export function divide(block: Block, fits: (head: Block) => boolean): Divided | 
       return divideList(block.options, (options) => ({ ...block, options }), fits);
     case 'grid':
       return divideGrid(block, fits);
+    case 'copy':
+      return divideList(block.parts, (parts) => ({ ...block, parts }), fits);
     case 'list':
       return undefined;
     default:

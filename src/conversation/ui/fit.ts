@@ -36,6 +36,8 @@ const countButtons = (screen: Screen): number =>
         return sum + block.buttons.length;
       case 'choice':
         return sum + block.options.length;
+      case 'copy':
+        return sum + block.parts.length;
       case 'grid':
         return sum + block.rows.reduce((inRows, row) => inRows + 1 + row.options.length, 0);
       case 'list':
@@ -54,8 +56,7 @@ function separate(blocks: readonly Block[]): { readable: readonly Block[]; contr
       readable.push({ kind: 'bullets', items: block.items.map((item) => item.text) });
       const buttons = block.items.flatMap((item) => item.open ?? []);
       if (buttons.length > 0) controls.push({ kind: 'buttons', layout: 'column', buttons });
-    } else if (block.kind === 'buttons' || block.kind === 'choice' || block.kind === 'grid')
-      controls.push(block);
+    } else if (['buttons', 'choice', 'copy', 'grid'].includes(block.kind)) controls.push(block);
     else readable.push(block);
   }
   return { readable, controls };

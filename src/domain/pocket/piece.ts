@@ -5,13 +5,14 @@ import { isSelfShown } from '../appraisal/rating.ts';
 import { can, type Relation } from '../authorization/policy.ts';
 import type { FileKind, FileStatus } from '../files/evidence-file.ts';
 import { ratedBeside } from '../files/evidence-file.ts';
+import { type DailyRecord, readLink } from './daily.ts';
 
 /** What a piece is: own words, a message somebody forwarded or picked out, or a file (its content is an `EvidenceFile`'s). */
 export const pieceKinds = ['note', 'forward', 'file'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
 /** A piece of evidence that somebody keeps in their pocket, until it is handed in with a self-assessment. */
-export type Piece = {
+export type Piece = DailyRecord & {
   readonly id: string;
   readonly kind: PieceKind;
   readonly words?: string;
@@ -23,6 +24,8 @@ export type Piece = {
   /** Of a forwarded message: when it was written, and by whom, where the platform tells. */
   readonly writtenAt?: Temporal.Instant;
   readonly writtenBy?: string;
+  /** When its owner said that they copied it. It says nothing of what stands in e-Kinerja, and no later change bears it. */
+  readonly copiedAt?: Temporal.Instant;
   /** The appraisal with which it was handed in; absent = only its owner sees it. */
   readonly appraisalId?: string;
   /** Of a file. */
@@ -98,3 +101,14 @@ export function linkIn(words: string): string | undefined {
   }
   return undefined;
 }
+
+/** The day on which something was done, for its owner. */
+export const dayDone = (piece: Piece, timeZone: string): Temporal.PlainDate =>
+  piece.doneOn ?? dayOf(piece, timeZone);
+
+/** Where a piece can be looked at: its own link, else one that stands in its words, if it is as safe. */
+export const linkOf = ({ link, words = '' }: Piece): string | undefined =>
+  link ?? readLink(linkIn(words) ?? '');
+
+/** A file of which e-Kinerja can know nothing, because it takes a link. */
+export const mustBeUploaded = (piece: Piece): boolean => piece.kind === 'file' && linkOf(piece) === undefined;

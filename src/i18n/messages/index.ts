@@ -22,6 +22,7 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as daily from './daily.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -62,6 +63,7 @@ const en = {
   ...evidence.en,
   ...notebook.en,
   ...pocket.en,
+  ...daily.en,
   ...people.en,
   ...poster.en,
   ...meanings.en,
@@ -112,6 +114,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...evidence.id,
   ...notebook.id,
   ...pocket.id,
+  ...daily.id,
   ...people.id,
   ...poster.id,
   ...meanings.id,

@@ -46,6 +46,9 @@ export const en = {
   'pocket.button.older': 'Older ›',
   'pocket.summary':
     'You have {count, plural, one {1 piece} other {{count} pieces}} of evidence in your pocket for it: {items}.',
+  'pocket.opening':
+    'You have {count, plural, one {1 piece} other {{count} pieces}} of evidence: {items}. Each card shows its own.',
+  'pocket.opening.more': '{count} more',
   'pocket.summary.handedIn': 'From your pocket: {items}.',
   'pocket.summary.left':
     '{count, plural, one {1 more stays} other {{count} more stay}} in your pocket: not filed yet, of another period, or still being stored.',
@@ -108,6 +111,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pocket.button.newer': '‹ Lebih baru',
   'pocket.button.older': 'Lebih lama ›',
   'pocket.summary': 'Anda punya {count, plural, other {{count} bukti}} di kantong untuk ini: {items}.',
+  'pocket.opening': 'Anda punya {count} bukti: {items}. Setiap kartu menunjukkan buktinya sendiri.',
+  'pocket.opening.more': '{count} lainnya',
   'pocket.summary.handedIn': 'Dari kantong Anda: {items}.',
   'pocket.summary.left':
     '{count, plural, other {{count} lainnya}} tetap di kantong: belum digolongkan, dari periode lain, atau masih disimpan.',

@@ -102,10 +102,25 @@ export const noteState: SQL = sql`jsonb_strip_nulls(${object({
   ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo'),
   digest,
 })})`;
+/** The hash of what `recordText` writes of a piece; null when nothing of it is told. */
+const toldOfDay = [
+  sql`to_char(${q.doneOn}, 'YYYY-MM-DD')`,
+  q.startsAt,
+  q.endsAt,
+  sql`${q.quantity}::text`,
+  q.unit,
+  q.link,
+];
+const recordHash = sql`case when coalesce(${sql.join(toldOfDay, sql`, `)}) is not null then encode(sha256(convert_to(
+  ${sql.join(
+    toldOfDay.map((part) => sql`coalesce(${part}, '')`),
+    sql` || chr(10) || `,
+  )}, 'UTF8')), 'hex') end`;
 /** What the tables say of a piece of a pocket, handed in or not; never its words. */
 export const pieceState: SQL = sql`jsonb_strip_nulls(${object({
   ...pick(q, 'ownerId', 'kind', 'item', 'itemOf'),
   sha256: wordsHash(q.words),
+  record: recordHash,
 })})`;
 /** What they say of a file that came into a pocket. */
 export const pocketFileState: SQL = sql`jsonb_strip_nulls(${object(pick(f, 'kind', 'extension', 'size', 'sha256'))})`;

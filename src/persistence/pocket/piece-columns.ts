@@ -7,13 +7,20 @@ import { json, list, maybe, pick } from '../sql/read.ts';
 const q = alias(pocketPiece, 'q');
 const g = alias(evidenceFile, 'g');
 
-/** What people see of a piece. */
+/** What people see of a piece beside an appraisal. */
 export const pieceColumns = {
   ...pick(q, 'id', 'kind', 'words', 'item', 'itemOf', 'keptAt', 'writtenAt', 'writtenBy', 'appraisalId'),
+  ...pick(q, 'link'),
   fileStatus: maybe(g.status),
   fileName: maybe(g.name),
   fileKind: maybe(g.kind),
   fileSize: maybe(g.size),
+};
+
+/** What its owner sees of it besides. */
+const ownColumns = {
+  ...pieceColumns,
+  ...pick(q, 'doneOn', 'startsAt', 'endsAt', 'quantity', 'unit', 'copiedAt'),
 };
 
 const withFiles = sql`from ${pocketPiece} q left join ${evidenceFile} g on ${g.id} = ${q.id}`;
@@ -27,7 +34,7 @@ export const piecesOf = (appraisalId: SQL, employeeId: SQL, readerId: SQL): SQL 
 /** What lies in somebody's pocket: nothing that was handed in. */
 export const pocketOf = (ownerId: SQL) =>
   list(
-    json(pieceColumns),
+    json(ownColumns),
     sql`${withFiles} where ${q.ownerId} = ${ownerId} and ${q.appraisalId} is null`,
     newestFirst,
   );

@@ -27,8 +27,12 @@ export function pocketParts(write: PocketWrite, { actorId: ownerId }: SaveEvent)
       return [{ name: 'put_pieces', query: insert(pocketPiece, rows) }];
     }
     case 'change-piece': {
-      const { id, words = null, item = null, itemOf = null } = write.piece;
-      return [counted('change_piece', update(pocketPiece, { words, item, itemOf }, isIn(id)))];
+      const { id, words = null, item = null, itemOf = null, doneOn = null, link = null } = write.piece;
+      const { startsAt = null, endsAt = null, quantity = null, unit = null, copiedAt = null } = write.piece;
+      const told = { doneOn, startsAt, endsAt, quantity, unit, link };
+      return [
+        counted('change_piece', update(pocketPiece, { words, item, itemOf, ...told, copiedAt }, isIn(id))),
+      ];
     }
     case 'remove-piece': {
       const { pieceId, hasFile } = write;

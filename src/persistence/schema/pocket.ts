@@ -1,7 +1,7 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { pieceKinds } from '../../domain/pocket/piece.ts';
 import { appraisal } from './appraisals.ts';
-import { moment } from './columns.ts';
+import { day, moment } from './columns.ts';
 import { person } from './people.ts';
 
 /**
@@ -23,6 +23,15 @@ export const pocketPiece = pgTable(
     keptAt: moment('kept_at').notNull(),
     writtenAt: moment('written_at'),
     writtenBy: text('written_by'),
+    /** What e-Kinerja's daily record asks for. */
+    doneOn: day('done_on'),
+    startsAt: text('starts_at'),
+    endsAt: text('ends_at'),
+    quantity: integer('quantity'),
+    unit: text('unit'),
+    link: text('link'),
+    /** When its owner said that they copied it. */
+    copiedAt: moment('copied_at'),
     /** The appraisal with which it was handed in. */
     appraisalId: uuid('appraisal_id').references(() => appraisal.id),
   },

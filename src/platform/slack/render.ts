@@ -115,6 +115,11 @@ function drawBlock(block: Block, surface: Surface): KnownBlock[] {
       );
     case 'choice':
       return drawChoice(block, ids);
+    case 'copy':
+      // No button of Slack copies anything: what stands in a block of code is selected and copied as it is.
+      return block.parts.map((part) =>
+        richBlock([{ type: 'rich_text_preformatted', elements: runs(text(part.text)) }]),
+      );
     case 'grid':
       return [
         richBlock([section(numberedNames(block, legendOf(block)))]),

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Button, Option } from '../../conversation/contract/view.ts';
+import type { Block, Button, Option } from '../../conversation/contract/view.ts';
 import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { lengthOf, showable } from '../../conversation/ui/showable.ts';
 import { buttonsPerRowMax, pairedLabelMax, rowLabelsMax } from './limits.ts';
@@ -17,6 +17,12 @@ export function pressable(button: Button): InlineKeyboardButton {
     ? { ...look, url: button.url }
     : { ...look, callback_data: encodeAction(button.action) };
 }
+
+/** The app copies the text itself; the bot is not told of it. */
+export const copyButtons = ({ parts }: Extract<Block, { kind: 'copy' }>): readonly Row[] =>
+  layInRows(
+    parts.map(({ label, text }) => ({ text: labelled(label), copy_text: { text: showable(text) || '…' } })),
+  );
 
 /** Only the saved answer has a check mark. */
 export const optionButton = (option: Option, label = option.label, mark = '✓ '): InlineKeyboardButton => ({

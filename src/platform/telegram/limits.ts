@@ -12,6 +12,7 @@ export const telegramCapabilities: Capabilities = {
   drawBudget: { burst: 10, refillMs: 6000 },
   textMax: 4096,
   buttonsMax: 100,
+  copyMax: 256,
   gridRowsMax: 5,
   commandPrefix: '/',
   // A bot may send 50 MB but can only fetch 20 MB.

@@ -5,7 +5,7 @@ import { numberedNames } from '../../conversation/ui/numbered-names.ts';
 import { lengthOf } from '../../conversation/ui/showable.ts';
 import { tableLines } from '../../conversation/ui/table-text.ts';
 import { assertNever } from '../../shared/assert.ts';
-import { layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
+import { copyButtons, layInRows, layTogether, optionButton, pressable, type Row } from './keyboard.ts';
 import { entitiesMax, labelMax, tableWidth, telegramCapabilities } from './limits.ts';
 import { type Built, createTextBuilder, type TextBuilder } from './text-builder.ts';
 
@@ -92,6 +92,8 @@ function renderBlock(block: Block, to: TextBuilder): Row[] {
     }
     case 'choice':
       return renderChoice(block, to);
+    case 'copy':
+      return [...copyButtons(block)];
     case 'grid': {
       const first = block.firstNumber ?? 1;
       to.paragraph();

@@ -216,6 +216,20 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await slack('Fitri Lestari').commands('start');
   await slack('Fitri Lestari').says('Rapat lintas dinas selesai.');
 
+  // Two have what they kept in the fields of the daily record: one of it, and what is of a day.
+  const rai = slack('I Ketut Rai');
+  await rai.commands('bukti');
+  await rai.says('Merapikan arsip laporan.');
+  await rai.presses('pocket.all');
+  await rai.presses('pocket.file', { item: 'M.06' });
+  await rai.presses('daily.open');
+  await rai.presses('daily.copied');
+  const bambang = slack('Bambang Prasetyo');
+  await bambang.commands('bukti');
+  await bambang.says('Menyusun jadwal loket.');
+  await bambang.commands('bukti');
+  await bambang.presses('daily.openDay');
+
   // He sent a file, which is not fetched yet, and looks at the list of his files; but that screen never reaches him.
   const made = tg('I Made Darmayasa');
   await made.commands('penilaian');

@@ -2,7 +2,7 @@ import type { Seat } from '../town/town.ts';
 
 /** The people of roster.csv who use a chat, and their platforms. */
 const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' | 'slack' | 'both'])[] = [
-  ['Bambang Prasetyo', 'bambang', 'telegram'],
+  ['Bambang Prasetyo', 'bambang', 'both'],
   ['Ni Luh Sukmawati', 'sukmawati', 'both'],
   ['Wahyu Setiawan', 'wahyu', 'both'],
   ['Endang Rahayu', 'endang', 'both'],

@@ -149,6 +149,10 @@ export const forgeries = {
     /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
     () => sql`update pocket_piece set words = 'Tidak ada.'`,
   ),
+  'pocket.record': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
+    () => sql`update pocket_piece set link = 'https://lain.go.id/' where link is not null`,
+  ),
   'pocket.remove': bot(
     /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
     (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)

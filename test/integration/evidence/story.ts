@@ -26,6 +26,7 @@ import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { describePiece, filePiece, removePiece } from '../../../src/application/pocket/change-piece.ts';
 import { keepPieces } from '../../../src/application/pocket/keep-pieces.ts';
+import { keepRecord } from '../../../src/application/pocket/keep-record.ts';
 import type { Pocketed } from '../../../src/application/pocket/pocketed.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
@@ -280,6 +281,13 @@ async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> 
     await does(keepPieces(pocket(), [{ piece: { id, kind: 'note', words: 'Loket.', keptAt: clock.now() } }]));
   await does(filePiece(pocket(), pieceIds.handedIn, 'M.06', undefined));
   await does(describePiece(pocket(), pieceIds.handedIn, 'Membuka loket hari Sabtu.'));
+  const today = localDate(clock.now(), 'Asia/Makassar');
+  await does(keepRecord(pocket(), pieceIds.handedIn, 'quantity', '3 loket', today));
+  await does(keepRecord(pocket(), pieceIds.handedIn, 'hours', '08.00-10.30', today));
+  await does(keepRecord(pocket(), pieceIds.handedIn, 'day', today.subtract({ days: 1 }).toString(), today));
+  await does(keepRecord(pocket(), pieceIds.handedIn, 'link', 'https://awan.go.id/loket', today));
+  await does(keepRecord(pocket(), pieceIds.removed, 'hours', '08.00-10.30', today));
+  await does(keepRecord(pocket(), pieceIds.removed, 'hours', '', today));
   await does(removePiece(pocket(), pieceIds.removed));
   return pieces;
 }

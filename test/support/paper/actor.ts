@@ -1,4 +1,5 @@
 import { type Actor, labelFits, type Step } from '../../../simulator/actors/actor.ts';
+import { copyableIn } from '../script/neutral-screen.ts';
 import { paperCapabilities } from './capabilities.ts';
 import type { PaperPerson, Sheet } from './post-office.ts';
 
@@ -30,6 +31,7 @@ export function paperActor(person: PaperPerson, step: Step): Actor {
     received: () => person.counting().flatMap(({ file }) => (file ? [file] : [])),
     screen,
     buttons: () => person.counting().flatMap(({ boxes }) => boxes.map(({ label }) => label)),
+    copyable: () => copyableIn(screen()),
     // A letter counts once, even when it has several sheets.
     messageCount: () => new Set(person.counting().map(({ letter }) => letter)).size,
     notice: screen,

@@ -17,6 +17,16 @@ export const buttonsOf = (block: Block): readonly Button[] => {
   }
 };
 
+const fence = '~~~~';
+const fenced = (words: string): string => [fence, words, fence].join('\n');
+
+/** The texts that `textOf` has written out to be copied. */
+export const copyableIn = (words: string): readonly string[] =>
+  words
+    .split(`${fence}\n`)
+    .filter((_, at) => at % 2 === 1)
+    .map((text) => text.replace(/\n$/u, ''));
+
 export function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -35,6 +45,8 @@ export function textOf(block: Block): string {
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'list':
       return block.items.map((item) => plain(item.text)).join('\n');
+    case 'copy':
+      return block.parts.map(({ text }) => fenced(text)).join('\n');
     case 'grid':
       return block.rows.map((row) => row.label).join('\n');
     default:

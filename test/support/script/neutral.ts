@@ -253,6 +253,12 @@ export function createNeutral(deps: {
       received: () => chat.files,
       screen: () => chat.messages.map((message) => screenText(message.screen)).join('\n---\n'),
       buttons: () => all().map(({ button }) => button.label),
+      copyable: () =>
+        chat.messages.flatMap(({ screen }) =>
+          screen.blocks.flatMap((block) =>
+            block.kind === 'copy' ? block.parts.map(({ text }) => text) : [],
+          ),
+        ),
       messageCount: () => chat.messages.length,
       notice: () => chat.notice,
     };

@@ -96,6 +96,8 @@ const revocable = new Set<string>([
   ],
   // A file with what is held about oneself comes into one's own chat.
   'rights.copy',
+  // So is what is told of it for e-Kinerja, and a mark of having copied it.
+  ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

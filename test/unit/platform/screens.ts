@@ -102,6 +102,13 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     options: fc.array(option, { minLength: 1, maxLength: 6 }),
   }),
   fc.record({
+    kind: fc.constant('copy' as const),
+    parts: fc.array(
+      fc.record({ label: short, text: fc.string({ unit: 'binary', minLength: 1, maxLength: 128 }) }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('grid' as const),
     rows: fc.array(
       fc.record({ label: short, open: button, options: fc.array(option, { minLength: 1, maxLength: 5 }) }),

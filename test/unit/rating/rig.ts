@@ -215,6 +215,8 @@ function sayBlock(block: Block): string {
       return buttonLine(block.buttons);
     case 'choice':
       return buttonLine(block.options);
+    case 'copy':
+      return buttonLine(block.parts);
     case 'grid':
       return block.rows.map((row) => `${row.label} ${buttonLine(row.options)}`).join('\n');
     case 'note':

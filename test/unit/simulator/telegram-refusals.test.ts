@@ -31,6 +31,16 @@ describe('sendMessage refuses what Telegram refuses, in its words', () => {
       'BUTTON_DATA_INVALID',
     ],
     [
+      '257 characters to be copied',
+      { text: 'x', ...row({ text: 'a', copy_text: { text: 'x'.repeat(257) } }) },
+      'BUTTON_COPY_TEXT_INVALID',
+    ],
+    [
+      'nothing to be copied',
+      { text: 'x', ...row({ text: 'a', copy_text: { text: '' } }) },
+      'BUTTON_COPY_TEXT_INVALID',
+    ],
+    [
       'a button without words',
       { text: 'x', ...row({ text: '', callback_data: 'a' }) },
       'inline keyboard button text must be non-empty',

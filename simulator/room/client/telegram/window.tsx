@@ -175,7 +175,7 @@ function Bubble({
           <div class="keyboard">
             {message.keyboard.map((row, rowAt) => (
               <div class="row" key={rowAt}>
-                {row.map(({ text, url, style = '' }, column) =>
+                {row.map(({ text, url, copy, style = '' }, column) =>
                   url === undefined ? (
                     <button
                       type="button"
@@ -183,10 +183,13 @@ function Bubble({
                       class={style}
                       aria-busy={busy === `${rowAt}/${column}`}
                       onClick={() =>
-                        press(
-                          { does: 'press', where: message.key, row: rowAt + firstRow, column },
-                          `${rowAt}/${column}`,
-                        )
+                        // The app copies it by itself: the bot never learns of it.
+                        copy === undefined
+                          ? press(
+                              { does: 'press', where: message.key, row: rowAt + firstRow, column },
+                              `${rowAt}/${column}`,
+                            )
+                          : navigator.clipboard?.writeText(copy)
                       }
                     >
                       {text}

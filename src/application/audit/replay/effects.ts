@@ -162,6 +162,16 @@ const filedPiece: Effect = {
   },
 };
 
+/** So is its record for e-Kinerja, of which nothing may be told any more. */
+const recordedPiece: Effect = {
+  touches: ['pieces '],
+  changes: ({ after }, facts) => {
+    const { id, record } = objectOf(after);
+    const field = `pieces ${id}`;
+    return [[field, { ...objectOf(facts.get(field)), record }]];
+  },
+};
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -196,6 +206,7 @@ const effects = {
   'pocket.keep': piece,
   'pocket.file': filedPiece,
   'pocket.describe': piece,
+  'pocket.record': recordedPiece,
   'pocket.remove': piece,
   'pocket.hand-in': part(ofAppraisal, 'pieces '),
   'pocket.take-back': part(ofAppraisal, 'pieces '),

@@ -3,7 +3,7 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isSelfEditable } from '../../../domain/appraisal/self-assessment.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { besideItem, type EvidenceFile, ratedBeside } from '../../../domain/files/evidence-file.ts';
-import { type Piece, piecesBeside } from '../../../domain/pocket/piece.ts';
+import { linkOf, type Piece, piecesBeside } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
@@ -71,21 +71,26 @@ function line(t: Translate, file: EvidenceFile, number: number): RichText {
 
 function pieceLine(t: Translate, piece: Piece, number: number, timeZone: string): RichText {
   const about = [sayPieceKind(t, piece), sayOrigin(t, piece, timeZone)].join(', ');
-  return [strong(`${number}. ${sayWhat(t, piece)}`), { text: ` (${about})` }];
+  // One that stands in the words is read there.
+  const link = piece.link === undefined ? [] : [{ text: `\n${piece.link}` }];
+  return [strong(`${number}. ${sayWhat(t, piece)}`), { text: ` (${about})` }, ...link];
 }
 
 /** What lies in the pocket still is changed there. */
 function pieceButtons(
   t: Translate,
   { id: appraisalId }: Appraisal,
-  { id, fileStatus }: Piece,
+  piece: Piece,
   number: number,
   isInPocket: boolean,
 ): readonly Button[] {
+  const { id, fileStatus } = piece;
+  const link = linkOf(piece);
   const see = { type: 'file.get', appraisalId, fileId: id } as const;
   const open = { type: 'pocket.piece', pieceId: id } as const;
   return [
     ...(fileStatus === 'kept' ? [{ label: t('file.button.get', { number }), action: see }] : []),
+    ...(link === undefined ? [] : [{ label: t('daily.button.linkOf', { number }), url: link }]),
     ...(isInPocket ? [{ label: t('pocket.button.number', { number }), action: open }] : []),
   ];
 }

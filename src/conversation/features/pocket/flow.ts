@@ -11,7 +11,7 @@ import type { Form } from '../../contract/view.ts';
 import { goTo, orStayOpen, refused } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
 import { aboutOwn, keepWords, ownOf, pieceRef, pocketOf, pocketStep } from './keep.steps.ts';
-import { pocketScreen } from './list.screen.ts';
+import { pocketListOf } from './list.screen.ts';
 import { offerScreen } from './offer.screen.ts';
 import { pieceScreen } from './piece.screen.ts';
 import type { PocketAction, PocketScreen } from './verbs.ts';
@@ -83,17 +83,13 @@ export const pocketFlow = {
   },
 
   screen(context, screen) {
-    const { t, model, capabilities } = context;
+    const { t, model } = context;
     if (screen.at === 'pocket-offer') return offerScreen(context, screen.words);
-    const { pieces } = pocketOf(model);
-    const results = ownOf(model)?.results ?? [];
     const timeZone = model.person?.timeZone ?? 'UTC';
-    const piece = screen.at === 'pocket-piece' && pieces.find(({ id }) => id === screen.pieceId);
+    const piece = screen.at === 'pocket-piece' ? pieceIn(pocketOf(model), screen.pieceId) : undefined;
     if (piece && screen.at === 'pocket-piece')
-      return pieceScreen(t, piece, { results, timeZone, isAll: screen.isAll === true });
-    const page = screen.at === 'pocket' ? screen.page : 0;
-    const command = `${capabilities.commandPrefix}${t.locale === 'id' ? 'catat' : 'note'}`;
-    return pocketScreen(t, pieces, { page, results, timeZone, command });
+      return pieceScreen(t, piece, { own: ownOf(model), timeZone, isAll: screen.isAll === true });
+    return pocketListOf(context, screen.at === 'pocket' ? screen.page : 0);
   },
 } satisfies Flow<PocketAction, PocketScreen>;
 

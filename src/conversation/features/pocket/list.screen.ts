@@ -1,34 +1,30 @@
-import type { WorkResult } from '../../../domain/appraisal/appraisal.ts';
-import { type Piece, wordsMax } from '../../../domain/pocket/piece.ts';
+import { dayDone, type Piece, wordsMax } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { sayItem } from '../../ui/words.ts';
-import { sayOrigin, sayPieceKind, sayShortly } from './say-piece.ts';
+import { numberOfDay } from '../daily/day.screen.ts';
+import { ownOf, pocketOf } from './keep.steps.ts';
+import { sayOrigin, sayPieceKind, sayShortly, sayShown } from './say-piece.ts';
 
 const pageSize = 10;
 const lineMax = 80;
 const labelMax = 28;
 
-type Looking = {
-  readonly page: number;
-  readonly results: readonly WorkResult[];
-  readonly timeZone: string;
-  /** Where forms open by themselves, a command is what keeps a sentence. */
-  readonly command: string;
-};
-
-/** What lies in the pocket, newest first. */
-export function pocketScreen(t: Translate, pieces: readonly Piece[], looking: Looking): Screen {
-  const { results, timeZone, command } = looking;
+/** What lies in the pocket, newest first. Where forms open by themselves, a command is what keeps a sentence. */
+export function pocketListOf(context: Context, wantedPage = 0): Screen {
+  const { t, model, capabilities } = context;
+  const { pieces } = pocketOf(model);
+  const own = ownOf(model);
+  const timeZone = model.person?.timeZone ?? 'UTC';
+  const command = `${capabilities.commandPrefix}${t.locale === 'id' ? 'catat' : 'note'}`;
+  const ofToday = pieces.filter((piece) => dayDone(piece, timeZone).equals(model.today)).length;
   const pages = Math.max(1, Math.ceil(pieces.length / pageSize));
-  const page = Math.min(looking.page, pages - 1);
+  const page = Math.min(wantedPage, pages - 1);
   const shown = pieces.slice(page * pageSize, (page + 1) * pageSize);
   const filed = (piece: Piece): string =>
-    piece.item === undefined
-      ? t('pocket.unfiled')
-      : sayItem(t, piece.item, results) || t('pocket.otherResult');
+    piece.item === undefined ? t('pocket.unfiled') : sayShown(t, piece, own) || t('pocket.otherResult');
   return {
     blocks: [
       { kind: 'heading', text: t('pocket.title', { count: pieces.length }) },
@@ -36,6 +32,16 @@ export function pocketScreen(t: Translate, pieces: readonly Piece[], looking: Lo
         ? [paragraph(t('pocket.none', { command }))]
         : [listOf(t, shown, timeZone, filed)]),
       small(t('pocket.private')),
+      ...(ofToday === 0
+        ? []
+        : [
+            row([
+              {
+                label: t('daily.button.ofDay', { count: ofToday }),
+                action: { type: 'daily.openDay', day: numberOfDay(model.today), page: 0 },
+              },
+            ]),
+          ]),
       row([
         ...(page > 0 ? [turn(t('pocket.button.newer'), page - 1)] : []),
         ...(page < pages - 1 ? [turn(t('pocket.button.older'), page + 1)] : []),

@@ -1,7 +1,9 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { dayOf, linkIn, type Piece } from '../../../domain/pocket/piece.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { shorten } from '../../ui/showable.ts';
+import { sayItem } from '../../ui/words.ts';
 import { sayKind, sayName } from '../evidence/say-kind.ts';
 
 const fileOf = ({ fileName, fileKind }: Piece) => ({
@@ -28,3 +30,7 @@ export function sayOrigin(t: Translate, piece: Piece, timeZone: string): string 
   const date = sayDate(dayOf(piece, timeZone), t.locale);
   return piece.writtenBy === undefined ? date : t('pocket.by', { name: piece.writtenBy, date });
 }
+
+/** What it shows; a work result by its title. Empty when that is not known, or is a work result of another period. */
+export const sayShown = (t: Translate, { item, itemOf }: Piece, own: Appraisal | undefined): string =>
+  item === undefined ? '' : sayItem(t, item, own?.id === itemOf ? own?.results : []);

@@ -1,9 +1,12 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { type Piece, piecesLeft, piecesToHandIn, visiblePieces } from '../../../domain/pocket/piece.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { visibleFiles } from '../../../domain/files/evidence-file.ts';
+import { piecesLeft, piecesToHandIn, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block } from '../../contract/view.ts';
 import { small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 
 /** What goes along with a self-assessment from its owner's pocket, and what stays there; nothing where there is none. */
@@ -19,12 +22,35 @@ export function pocketBlocks(t: Translate, appraisal: Appraisal, isEditable: boo
   ];
 }
 
+/** So many are named where there is little room, and no name is longer. */
+const namedMax = 3;
+const nameMax = 40;
+
+/**
+ * What somebody has when they begin to assess themselves, so that they confirm instead of recalling: what will be
+ * handed in from the pocket, and what was sent on cards. Undefined when there is nothing.
+ */
+export function sayAtOpening(t: Translate, appraisal: Appraisal): string | undefined {
+  const all = [...piecesToHandIn(appraisal), ...visibleFiles(appraisal, 'self')];
+  if (all.length === 0) return undefined;
+  return t('pocket.opening', { count: all.length, items: sayItems(t, appraisal, all, namedMax) });
+}
+
 /** "3 Pelayanan Publik, 1 Integritas": most first. */
-function sayItems(t: Translate, { results }: Appraisal, pieces: readonly Piece[]): string {
+function sayItems(
+  t: Translate,
+  { results }: Appraisal,
+  pieces: readonly { readonly item?: ItemCode }[],
+  most = Number.POSITIVE_INFINITY,
+): string {
   const counts = new Map<string, number>();
   for (const { item } of pieces) if (item !== undefined) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([item, count]) => `${count} ${sayItem(t, item, results)}`)
-    .join(', ');
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+  const rest = sorted.slice(most).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...sorted
+      .slice(0, most)
+      .map(([item, count]) => `${count} ${shorten(sayItem(t, item, results), nameMax)}`),
+    ...(rest === 0 ? [] : [t('pocket.opening.more', { count: rest })]),
+  ].join(', ');
 }

@@ -28,6 +28,7 @@ import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { takeFiles } from '../evidence/take-files.ts';
+import { sayAtOpening } from '../pocket/summary.ts';
 import { typedBlocks } from '../typed/blocks.ts';
 import { memoryOf, nowMs } from '../typed/remember.ts';
 import { selfCardScreen } from './card.screen.ts';
@@ -155,7 +156,11 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
   const refuseWith = refuse(context, appraisal);
   switch (action.type) {
     case 'self.open':
-      return goTo(firstPlace(appraisal, context.state.isCompact));
+      return goTo(
+        firstPlace(appraisal, context.state.isCompact),
+        // Whoever comes back from one of its own screens has read it.
+        context.state.screen.at.startsWith('self-') ? undefined : sayAtOpening(context.t, appraisal),
+      );
     case 'self.card':
       if (selfItems.includes(action.item)) return goTo(cardPlace(appraisal, action.item));
       return resultOf(appraisal, action.item)

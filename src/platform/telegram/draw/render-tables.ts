@@ -2,7 +2,7 @@ import type { InputRichMessage } from 'grammy/types';
 import type { Block, RichText, Screen, TableLook } from '../../../conversation/contract/view.ts';
 import { lengthOf, showable } from '../../../conversation/ui/showable.ts';
 import { assertNever } from '../../../shared/assert.ts';
-import { layInRows, optionButton, pressable, type Row } from '../keyboard.ts';
+import { copyButtons, layInRows, optionButton, pressable, type Row } from '../keyboard.ts';
 import { labelMax, telegramCapabilities } from '../limits.ts';
 import { fitsOneMessage, hasWords } from './measure.ts';
 import {
@@ -88,6 +88,8 @@ function draw(block: Block, look: TableLook): Drawn {
     }
     case 'choice':
       return drawChoice(block);
+    case 'copy':
+      return { blocks: [], rows: copyButtons(block) };
     case 'grid':
       return { blocks: [...gridTable(block), ...inSentences(look, gridSentences(block, look))] };
     case 'note':
