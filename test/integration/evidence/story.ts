@@ -48,6 +48,7 @@ import {
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
@@ -336,27 +337,30 @@ async function result({ does }: Player): Promise<void> {
   await does('second-appraiser', openResult);
 }
 
-/** Thanks and a suggestion: one is shared and not shared any more, the other is taken back. */
+/** Three times thanks: one is shared and not shared any more, one is taken back, and one stays shared. */
 async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
   const named = (who: keyof SmallAgency['people']) => ({ ...people[who], nip: '', unit: '', position: '' });
   const giver = named('citra');
   const receiver = named('budi');
-  const given = (freshId: string) => {
-    const desk = { freshId, people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
+  const given = () => {
+    const desk = { freshId: newId(), people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
     const words = { giver, toId: receiver.id, kind: 'thanks' as const, words: 'Terima kasih.' };
     return done(giveFeedback(desk, clock.now(), words));
   };
   const saves = async (actorId: string, { desk, writes }: FeedbackDone) => {
-    clock.advance({ seconds: 1 });
     await savesAt(db, clock, telegram('71'), actorId, writes);
+    clock.advance({ seconds: 1 });
     return desk;
   };
-  const [shared, takenBack] = [newId(), newId()];
-  let desk = await saves(giver.id, given(shared));
+  const noteId = (of: FeedbackDesk) => of.notes[0]?.id ?? '';
+  let desk = await saves(giver.id, given());
+  const shared = noteId(desk);
   desk = await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, shared)));
   await saves(receiver.id, done(unshareFeedback(desk, receiver.id, shared)));
-  desk = await saves(giver.id, given(takenBack));
-  await saves(giver.id, done(takeBackFeedback(desk, giver.id, takenBack)));
+  desk = await saves(giver.id, given());
+  await saves(giver.id, done(takeBackFeedback(desk, giver.id, noteId(desk))));
+  desk = await saves(giver.id, given());
+  await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, noteId(desk))));
   // Somebody asks, nobody answers, and it ends.
   const sealer = createSealer('a-key-for-tests-of-32-characters-x');
   const colleagues = [named('citra'), named('ani'), named('wayan')];

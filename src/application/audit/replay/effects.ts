@@ -162,6 +162,36 @@ const filedPiece: Effect = {
   },
 };
 
+/** Thanks or a suggestion: `feedback <id> kind` and the like. Of its words acts know a digest. */
+const feedbackGiven = own(['feedback '], ({ after }) => {
+  const { id, digest, ...said } = objectOf(after);
+  const words = digest === undefined ? undefined : { digest };
+  return Object.entries({ ...said, words }).map(([key, one]) => [`feedback ${id} ${key}`, one]);
+});
+const feedbackTakenBack: Effect = {
+  touches: ['feedback '],
+  changes: ({ before }, facts) => {
+    const beginning = `feedback ${objectOf(before).id} `;
+    return [...facts.keys()].flatMap((field) => (field.startsWith(beginning) ? [[field, undefined]] : []));
+  },
+};
+const feedbackShared = own(['feedback '], ({ after, at }) => [
+  [`feedback ${objectOf(after).id} sharedAt`, at],
+]);
+const feedbackUnshared = own(['feedback '], ({ before }) => [
+  [`feedback ${objectOf(before).id} sharedAt`, undefined],
+]);
+/** That somebody asks, and how it ended: `askings <id> outcome`. Of what was shown then acts know a digest. */
+const asking = own(['askings '], ({ after }) => {
+  const { id, digest, ...said } = objectOf(after);
+  const shown = digest === undefined ? {} : { answers: { digest } };
+  const destroyed = said.outcome === 'too-few' ? { answers: undefined } : {};
+  return Object.entries({ ...said, ...shown, ...destroyed }).map(([key, one]) => [
+    `askings ${id} ${key}`,
+    one,
+  ]);
+});
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -187,12 +217,12 @@ const effects = {
   'note.change': noteChanged,
   'note.remove': note,
   'note.forget': noteForgotten,
-  'feedback.give': nothing,
-  'feedback.take-back': nothing,
-  'feedback.share': nothing,
-  'feedback.unshare': nothing,
-  'feedback.ask': nothing,
-  'feedback.end': nothing,
+  'feedback.give': feedbackGiven,
+  'feedback.take-back': feedbackTakenBack,
+  'feedback.share': feedbackShared,
+  'feedback.unshare': feedbackUnshared,
+  'feedback.ask': asking,
+  'feedback.end': asking,
   'pocket.keep': piece,
   'pocket.file': filedPiece,
   'pocket.describe': piece,
