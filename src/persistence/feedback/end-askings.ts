@@ -5,7 +5,7 @@ import { outcomeFor } from '../../domain/feedback/asking.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { shownDigest } from '../audit/recorded-feedback.ts';
-import type { Db } from '../db.ts';
+import type { Db, Transaction } from '../db.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { holdsOn } from '../people/reporting-lines.ts';
 import { audit } from '../schema/appraisals.ts';
@@ -19,8 +19,6 @@ import type { Sealer } from './seal.ts';
 
 const q = alias(feedbackAsking, 'fq');
 const s = alias(feedbackAsked, 'fs');
-
-type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
 
 export type EndAskings = {
   readonly sealer: Sealer;

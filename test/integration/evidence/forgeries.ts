@@ -292,6 +292,11 @@ export const forgeries = {
     () =>
       sql`delete from audit where appraisal_id is null and seq >= (select seq from audit where act = 'outbox.skip')`,
   ),
+  'retention.remove': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
+    (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)
+      values ('01930000-0000-7000-8000-0000000000b3', ${person(story, 'budi')}, 'note', 'Loket.', now())`,
+  ),
 } as const satisfies Record<AuditAct, Forgery>;
 
 /** Other things that acts prove. */

@@ -59,6 +59,7 @@ import { sealing } from '../../../src/persistence/feedback/sealing.ts';
 import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
 import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
+import { removeByYears } from '../../../src/persistence/retention/by-years.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
 import { newId } from '../../../src/shared/ids.ts';
@@ -263,9 +264,13 @@ async function filesSettled(db: Db): Promise<void> {
 const pieceIds = {
   handedIn: '01930000-0000-7000-8000-0000000000b1',
   removed: '01930000-0000-7000-8000-0000000000b2',
+  past: '01930000-0000-7000-8000-0000000000b3',
 };
 
-/** Two pieces are kept, filed and described; one is taken out again. Returns what lies in the pocket then. */
+/**
+ * Three pieces are kept; one is filed and described, one is taken out again, and the time of one is over. Returns what
+ * lies in the pocket then.
+ */
 async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> {
   let pieces: readonly Piece[] = [];
   const does = async (decided: Result<Pocketed, Refusal>) => {
@@ -275,8 +280,16 @@ async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> 
     pieces = decided.value.pieces;
   };
   const pocket = () => ({ ownerId, pieces });
-  for (const id of [pieceIds.handedIn, pieceIds.removed])
+  const pastGone = async () => {
+    const today = localDate(clock.now(), 'Asia/Makassar').add({ years: 1, days: 2 });
+    const gone = await removeByYears(db, { pocket: 1 }, { now: clock.now(), today, role: 'system' });
+    expect(gone).toEqual({ pocket: 1 });
+    pieces = [];
+  };
+  for (const id of [pieceIds.past, pieceIds.handedIn, pieceIds.removed]) {
+    if (id !== pieceIds.past && pieces.some((one) => one.id === pieceIds.past)) await pastGone();
     await does(keepPieces(pocket(), [{ piece: { id, kind: 'note', words: 'Loket.', keptAt: clock.now() } }]));
+  }
   await does(filePiece(pocket(), pieceIds.handedIn, 'M.06', undefined));
   await does(describePiece(pocket(), pieceIds.handedIn, 'Membuka loket hari Sabtu.'));
   await does(removePiece(pocket(), pieceIds.removed));

@@ -192,6 +192,21 @@ const asking = own(['askings '], ({ after }) => {
   ]);
 });
 
+/** What went because its time was over, by the names of facts. Of a whole appraisal nothing is left to replay. */
+const removed: Effect = {
+  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings '],
+  changes: ({ before }, facts) => {
+    const beginnings = Object.entries(objectOf(before)).flatMap(([kind, ids]) =>
+      (Array.isArray(ids) ? ids : []).map((id) => `${kind} ${id}`),
+    );
+    const gone = new Set(beginnings);
+    return [...facts.keys()].flatMap((field) => {
+      const [kind, id] = field.split(' ');
+      return gone.has(`${kind} ${id}`) ? [[field, undefined]] : [];
+    });
+  },
+};
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -287,6 +302,7 @@ const effects = {
   'holiday.remove': holiday,
   'holiday.confirm': nothing,
   'outbox.skip': nothing,
+  'retention.remove': removed,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

@@ -71,6 +71,8 @@ export const en = {
   'cli.differs.a-pocket': 'A pocket',
   'cli.differs.what.piece': 'a piece of the evidence from a pocket',
   'cli.audit.pocket': 'from the pocket',
+  'cli.audit.destroyed':
+    '{count, plural, one {1 appraisal was} other {{count, number} appraisals were}} destroyed by the schedule of the agency, as the last act of each says.',
   'cli.differs.hash': 'one with the hash {hash}…',
   'cli.differs.what.result': 'work result {no}',
   'cli.differs.what.account': 'the account on {platform}',
@@ -199,6 +201,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.differs.a-pocket': 'Sebuah kantong',
   'cli.differs.what.piece': 'sebuah bukti dari kantong',
   'cli.audit.pocket': 'dari kantong',
+  'cli.audit.destroyed':
+    '{count, number} penilaian dimusnahkan menurut jadwal retensi instansi, seperti dinyatakan tindakan terakhirnya.',
   'cli.differs.hash': 'berkas dengan hash {hash}…',
   'cli.differs.what.result': 'hasil kerja {no}',
   'cli.differs.what.account': 'akun di {platform}',
