@@ -40,24 +40,24 @@ export const en = {
   'retention.help.remove-results.cycle': 'name of the cycle',
   'retention.help.remove-results.yes': 'destroy them; without it, it is only said what would be',
   'retention.help.remove-results.more':
-    'What was answered, rated and handed in goes, and so do the values of all acts on it. The acts stay, and the last one of each appraisal says by which setting it was destroyed; "audit verify" stays whole. Make sure first that no legal process needs it, and that older backups are destroyed as well.',
+    'What was answered, rated and submitted goes, and so do the values of all acts on it. The acts stay, and the last one of each appraisal says by which setting it was destroyed; "audit verify" stays whole. Make sure first that no legal process needs it, and that older backups are destroyed as well.',
   'retention.years.none': 'No end ({setting} is not set).',
   'retention.years':
     '{years, plural, one {1 year} other {{years} years}} ({setting}); {count, number} past it, which the sweep removes.',
-  'retention.what.evidence': 'What was handed in with self-assessments: files and pieces',
+  'retention.what.evidence': 'What was submitted with self-assessments: files and pieces',
   'retention.why.evidence':
     'Counted from the end of the period. The ratings stay. No law that is known here gives a term: the schedule of the agency does.',
   'retention.what.notes': 'Notes of appraisers about employees',
   'retention.why.notes':
     'Counted from the end of the period in which it was seen. One on which a rating rests stays as long as the rating.',
-  'retention.what.pocket': 'What was kept in a pocket and never handed in',
+  'retention.what.pocket': 'What was kept in a pocket and never submitted',
   'retention.why.pocket': 'Counted from the day on which it was kept.',
   'retention.what.feedback': 'Thanks and suggestions, and answers of colleagues that were shown',
   'retention.why.feedback': 'Counted from the day on which they were given or shown.',
   'retention.results.not-past':
     'There is no cycle {name} whose period ended more than {years, plural, one {1 year} other {{years} years}} ago (KEEP_RESULTS_YEARS).',
   'retention.results.sure':
-    '{name}: {appraisals, number} appraisals with {answers, number} answers and everything handed in with them would be destroyed. Run it again with --yes.',
+    '{name}: {appraisals, number} appraisals with {answers, number} answers and everything submitted with them would be destroyed. Run it again with --yes.',
   'retention.results.removed':
     '{name}: {appraisals, number} appraisals are destroyed, with {evidence, number} pieces of evidence. The audit trail says so.',
   'act.retention.remove': 'removed what was past its time',
@@ -107,24 +107,24 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'retention.help.remove-results.cycle': 'nama siklus',
   'retention.help.remove-results.yes': 'musnahkan; tanpa ini hanya disebut apa yang akan dimusnahkan',
   'retention.help.remove-results.more':
-    'Jawaban, nilai, dan bukti yang diserahkan dimusnahkan, begitu juga isi semua tindakan tentangnya. Tindakannya tetap tercatat, dan yang terakhir pada setiap penilaian menyebut pengaturan yang memusnahkannya; "audit verify" tetap utuh. Pastikan dahulu tidak ada proses hukum yang memerlukannya, dan cadangan lama ikut dimusnahkan.',
+    'Jawaban, nilai, dan bukti yang dikirim dimusnahkan, begitu juga isi semua tindakan tentangnya. Tindakannya tetap tercatat, dan yang terakhir pada setiap penilaian menyebut pengaturan yang memusnahkannya; "audit verify" tetap utuh. Pastikan dahulu tidak ada proses hukum yang memerlukannya, dan cadangan lama ikut dimusnahkan.',
   'retention.years.none': 'Tanpa batas ({setting} tidak diisi).',
   'retention.years':
     '{years} tahun ({setting}); {count, number} sudah lewat waktu dan dihapus oleh pembersihan rutin.',
-  'retention.what.evidence': 'Bukti yang diserahkan bersama penilaian diri: berkas dan isi kantong',
+  'retention.what.evidence': 'Bukti yang dikirim bersama penilaian diri: berkas dan isi kantong',
   'retention.why.evidence':
     'Dihitung sejak akhir periode. Nilainya tetap. Tidak ada aturan yang diketahui di sini yang menentukan lamanya: jadwal retensi instansi yang menentukan.',
   'retention.what.notes': 'Catatan pejabat penilai tentang pegawai',
   'retention.why.notes':
     'Dihitung sejak akhir periode saat hal itu terlihat. Catatan yang menjadi dasar nilai disimpan selama nilainya.',
-  'retention.what.pocket': 'Isi kantong yang tidak pernah diserahkan',
+  'retention.what.pocket': 'Isi kantong yang tidak pernah dikirim',
   'retention.why.pocket': 'Dihitung sejak hari disimpan.',
   'retention.what.feedback': 'Terima kasih dan saran, serta jawaban rekan yang sudah ditampilkan',
   'retention.why.feedback': 'Dihitung sejak hari diberikan atau ditampilkan.',
   'retention.results.not-past':
     'Tidak ada siklus {name} yang periodenya berakhir lebih dari {years} tahun lalu (KEEP_RESULTS_YEARS).',
   'retention.results.sure':
-    '{name}: {appraisals, number} penilaian dengan {answers, number} jawaban dan semua bukti yang diserahkan akan dimusnahkan. Jalankan lagi dengan --yes.',
+    '{name}: {appraisals, number} penilaian dengan {answers, number} jawaban dan semua bukti yang dikirim akan dimusnahkan. Jalankan lagi dengan --yes.',
   'retention.results.removed':
     '{name}: {appraisals, number} penilaian dimusnahkan, dengan {evidence, number} bukti. Jejak audit mencatatnya.',
   'act.retention.remove': 'menghapus yang sudah lewat waktu simpannya',
