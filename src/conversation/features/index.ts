@@ -1,6 +1,7 @@
 import { desk } from './desk/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
+import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
@@ -34,6 +35,7 @@ export const features = [
   typed,
   evidence,
   notebook,
+  guide,
   pocket,
   vignettes,
 ] as const;

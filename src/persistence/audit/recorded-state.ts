@@ -99,7 +99,7 @@ const digest = sql`case when ${b.salt} is not null then
 
 /** What the tables say of a note of the notebook: of its words, the digest that the acts have. */
 export const noteState: SQL = sql`jsonb_strip_nulls(${object({
-  ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo'),
+  ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo', 'question'),
   digest,
 })})`;
 /** What the tables say of a piece of a pocket, handed in or not; never its words. */

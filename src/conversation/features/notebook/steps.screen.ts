@@ -114,7 +114,7 @@ const sharing = [
 ] as const;
 
 /** Options in rows of columns of one width, each wide enough for the longest of its row. */
-function inRows(options: readonly Option[]): readonly Block[] {
+export function inRows(options: readonly Option[]): readonly Block[] {
   if (options.length === 0) return [];
   const fits = ([count, most]: (typeof sharing)[number]): boolean =>
     options.length >= count && options.slice(0, count).every(({ label }) => label.length <= most);
