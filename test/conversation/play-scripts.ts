@@ -4,6 +4,7 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
+import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { scripts } from './scripts.ts';
@@ -26,6 +27,7 @@ export function playScripts(driver: Driver): void {
         ...scripts,
         ...evidenceScripts,
         ...notebookScripts,
+        ...guideScripts,
         ...feedbackScripts,
         ...askingScripts,
         ...pocketScripts,
