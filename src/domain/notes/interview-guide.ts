@@ -9,7 +9,7 @@ export type Question = { readonly item: ItemCode; readonly statement: string; re
 
 /** The behaviours that are asked about: two of every level of every competency. */
 const statements: Readonly<Record<ItemCode, readonly string[]>> = {
-  'M.01': ['1.1', '1.3', '2.1', '2.3', '3.2', '3.3', '4.2', '4.3', '5.1', '5.3'],
+  'M.01': ['1.1', '1.3', '2.1', '2.3', '3.2', '3.3', '4.1', '4.3', '5.1', '5.3'],
   'M.02': ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '5.1', '5.3'],
   'M.03': ['1.1', '1.2', '2.2', '2.3', '3.1', '3.3', '4.1', '4.3', '5.1', '5.3'],
   'M.04': ['1.1', '1.2', '2.1', '2.2', '3.1', '3.3', '4.1', '4.2', '5.1', '5.3'],

@@ -122,19 +122,18 @@ export const guideScripts: readonly Script[] = [
     play: async (world) => {
       const { ani, budi } = world;
       const reads = async () => {
-        await budi.commands('tentangsaya');
         await budi.presses('Pertanyaan wawancara');
         await budi.presses('Integritas');
         await budi.presses('1');
         expect(budi.screen()).toContain('Ceritakan saat Anda terakhir tidak menjanjikan');
         expect(budi.screen()).toContain('Integritas, perilaku 1.3 (PermenPANRB 38/2017)');
       };
+      await budi.commands('tentangsaya');
       await reads();
       await begins(world);
       await ani.presses('Lewati ›');
       await ani.says(refused);
       await ani.presses('Jawaban');
-      await reads();
       await budi.presses('Catatan tentang saya');
       expect(budi.screen()).not.toContain(refused);
       await ani.presses('2');
@@ -143,6 +142,8 @@ export const guideScripts: readonly Script[] = [
       await budi.presses('Baca catatan');
       expect(budi.screen()).toContain(refused);
       expect(budi.screen()).toContain('Pertanyaan: Ceritakan saat Anda terakhir tidak menjanjikan');
+      await budi.presses('Catatan tentang saya');
+      await reads();
     },
   },
   {
@@ -150,6 +151,7 @@ export const guideScripts: readonly Script[] = [
       'at the beginning of a quarter an appraiser is told of whom nothing was noted, and is led to the notebook',
     play: async (world) => {
       const { ani } = world;
+      await ani.commands('start');
       const after = Temporal.PlainDateTime.from('2027-01-04T10:30').toZonedDateTime('Asia/Makassar');
       world.clock.set(after.toInstant());
       await world.delivers();

@@ -88,16 +88,18 @@ export function chooseScreen(context: Context, person: NotebookPerson, plan: Int
           selected: plan.showing === showing,
         })),
       ),
-      row([
-        ...(count > 0
-          ? [
+      ...(count > 0
+        ? [
+            row([
               {
                 label: t('guide.button.begin', { count }),
                 tone: 'primary',
                 action: { type: 'guide.ask', employeeId, number },
-              } as const,
-            ]
-          : []),
+              },
+            ]),
+          ]
+        : []),
+      row([
         { label: t('button.cancel'), action: { type: 'note.openPerson', employeeId, page: 0 } },
         homeButton(t),
       ]),

@@ -51,7 +51,8 @@ export function readScreen({ t }: Context, { item, level = 1 }: GuideAt<'guide-r
           selected: each === level,
         })),
       ),
-      row([{ label: t('button.back'), action: { type: 'guide.questions' } }, about, homeButton(t)]),
+      row([about]),
+      row([{ label: t('button.back'), action: { type: 'guide.questions' } }, homeButton(t)]),
     ],
     preview,
   };

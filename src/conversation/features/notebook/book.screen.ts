@@ -129,7 +129,8 @@ export function ownNotesScreen(
         ? [paragraph(t('note.about.none'))]
         : [small(t('note.about.intro')), numbered(context, paged), openButtons(context, paged)]),
       ...pager(t, paged, (page) => ({ type: 'note.openOwn', page })),
-      row([{ label: t('guide.title'), action: { type: 'guide.questions' } }, homeButton(t)]),
+      row([{ label: t('guide.title'), action: { type: 'guide.questions' } }]),
+      row([homeButton(t)]),
     ],
     preview: t('note.preview'),
     isConfidential: true,

@@ -11,8 +11,8 @@ export const en = {
     'Tell me about the last time you praised or admonished somebody you lead so that they act by the values, norms and ethics of the organisation.',
   'guide.M.01.3.3':
     'Tell me about the last time you monitored and evaluated how integrity is practised in the unit you lead.',
-  'guide.M.01.4.2':
-    'Tell me about the last time you supported or applied moral principles and high ethical standards, and bore the consequences.',
+  'guide.M.01.4.1':
+    'Tell me about the last time you created a working situation that encourages all stakeholders to keep to the values, norms and ethics of the organisation.',
   'guide.M.01.4.3':
     'Tell me about the last time you corrected or acted on a breach of the code of ethics or the values by others, across the agency, although there was a risk.',
   'guide.M.01.5.1':
@@ -75,8 +75,8 @@ export const id = {
     'Ceritakan saat Anda terakhir memberi apresiasi atau teguran kepada anggota yang Anda pimpin agar bertindak selaras dengan nilai, norma, dan etika organisasi.',
   'guide.M.01.3.3':
     'Ceritakan saat Anda terakhir memantau dan mengevaluasi penerapan sikap integritas di unit kerja yang Anda pimpin.',
-  'guide.M.01.4.2':
-    'Ceritakan saat Anda terakhir mendukung atau menerapkan prinsip moral dan standar etika yang tinggi, dan menanggung konsekuensinya.',
+  'guide.M.01.4.1':
+    'Ceritakan saat Anda terakhir menciptakan situasi kerja yang mendorong seluruh pemangku kepentingan mematuhi nilai, norma, dan etika organisasi.',
   'guide.M.01.4.3':
     'Ceritakan saat Anda terakhir mengoreksi atau menindak penyimpangan kode etik atau nilai oleh orang lain di tingkat instansi meskipun ada risiko.',
   'guide.M.01.5.1':
