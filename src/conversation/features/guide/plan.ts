@@ -50,7 +50,7 @@ export function planOf({ state }: Context, employeeId: string): Interview | unde
 }
 
 /** Only what an interview is, without where in it one is. */
-export const withoutPlace = ({ employeeId, items, level, showing, answers }: Interview): Interview => ({
+const withoutPlace = ({ employeeId, items, level, showing, answers }: Interview): Interview => ({
   ...{ employeeId, items, level, showing, answers },
 });
 
