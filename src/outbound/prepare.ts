@@ -106,9 +106,12 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
-  if (intent.kind === 'note-shown') {
-    const { noteId, personId } = intent;
-    const notebook = await loadNotebook(db, personId, model.today, { noteId });
+  if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
+    const until = model.person.snoozedUntil;
+    if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)
+      return { kind: 'later', at: until };
+    const focus = intent.kind === 'note-shown' ? { noteId: intent.noteId } : {};
+    const notebook = await loadNotebook(db, intent.personId, model.today, focus);
     return shown(newsScreen({ ...context, model: { ...model, notebook } }, intent));
   }
   if (

@@ -1,4 +1,5 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
+import { plannedNotesDue } from '../application/reminders/notes-due.ts';
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
@@ -11,6 +12,7 @@ import type { Sealer } from '../persistence/feedback/seal.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
+import { appraisersWithoutNotes } from '../persistence/reminders/notes-due.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
 import { removePast } from '../persistence/retention/by-purpose.ts';
@@ -75,6 +77,18 @@ async function redrawOutdated(
   );
 }
 
+/** Once a quarter, tells appraisers of whom they noted nothing; after the reminders, so that a day has one message. */
+async function planNotesDue(
+  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
+  eventId: string,
+): Promise<void> {
+  const now = clock.now();
+  const facts = await appraisersWithoutNotes(db, now, timeZone);
+  if (facts.length === 0) return;
+  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
+}
+
 /** In December, tells HR of days off that nobody has confirmed; once, because existing rows stay. */
 async function planHolidayNotes(
   { db, clock }: Pick<SweepDeps, 'db' | 'clock'>,
@@ -113,6 +127,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
+  await part('notes', () => planNotesDue(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
   if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));

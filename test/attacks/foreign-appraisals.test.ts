@@ -127,6 +127,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   form: ['budi', 'ani'],
   file: ['budi', 'ani'],
   note: ['budi', 'ani'],
+  // Its attacks stand in guide.test.ts.
+  guide: ['budi', 'ani'],
   feedback: ['budi', 'ani'],
   // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
   pocket: ['budi', 'ani'],

@@ -5,6 +5,7 @@ import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
+import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
@@ -28,6 +29,7 @@ export function playScripts(driver: Driver): void {
         ...scripts,
         ...evidenceScripts,
         ...notebookScripts,
+        ...guideScripts,
         ...feedbackScripts,
         ...askingScripts,
         ...pocketScripts,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { screens } from '../../src/conversation/engine/registry.ts';
+import { screens as ofGuide } from '../../src/conversation/features/guide/verbs.ts';
 import { screens as ofNotebook } from '../../src/conversation/features/notebook/verbs.ts';
 import { codeOf, vignettes } from '../../src/domain/calibration/vignettes.ts';
 import { person } from '../../src/persistence/schema/people.ts';
@@ -14,8 +15,8 @@ import { startRecord } from './recorded.ts';
 const folder = '../../docs/conversations';
 /** Shown before somebody gets anywhere, or in a message beside the screen on which they stand. */
 const shownBeside = ['privacy', 'reminder'];
-/** Recorded in `notebook/rendered.test.ts`. */
-const elsewhere = Object.keys(ofNotebook);
+/** Recorded in `notebook/rendered.test.ts` and `notebook/guide-rendered.test.ts`. */
+const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
   'daily-day',

@@ -134,7 +134,7 @@ function withNotebook(context: Context, { employee, notes }: Appraisal): Context
   const author = isOwn ? { id: noteId, name: 'Ani Rahmawati' } : me;
   const about = { ...(isOwn ? me : employee), id: isOwn ? me.id : employee.id };
   const note = aNote({ id: noteId, author, employee: about, isShown: isOwn || notes !== undefined });
-  const people = isOwn ? [] : [{ ...employee, noteCount: 1, lastSeenOn: note.seenOn }];
+  const people = isOwn ? [] : [{ ...employee, since: note.seenOn, noteCount: 1, lastSeenOn: note.seenOn }];
   return { ...context, model: { ...context.model, notebook: { people, entries: [note] }, pocket } };
 }
 

@@ -1,4 +1,5 @@
 import type { ItemCode } from '../../domain/appraisal/items.ts';
+import { type QuestionCode, questionFrom } from '../../domain/notes/interview-guide.ts';
 import {
   effectMax,
   factMax,
@@ -39,6 +40,8 @@ export type NewNote = {
   readonly employeeIds: readonly string[];
   readonly method: NoteMethod;
   readonly item?: ItemCode;
+  /** The question that it answers; it is filed under the competency of the question. */
+  readonly question?: QuestionCode;
   readonly fact: string;
   readonly seenOn?: Temporal.PlainDate;
   readonly showing?: Showing;
@@ -66,7 +69,9 @@ export function writeNotes(
     (note.item !== undefined && !isNoteItem(note.item) ? ({ code: 'no-such-item' } as const) : undefined) ??
     (isPossibleDay(seenOn, writer.today) ? undefined : ({ code: 'no-such-day' } as const));
   if (refusal) return fail(refusal);
-  const { method, item, showing = 'with-result' } = note;
+  const { method, question, showing = 'with-result' } = note;
+  const item = question === undefined ? note.item : questionFrom(question)?.item;
+  if (question !== undefined && item === undefined) return fail({ code: 'no-such-item' });
   const entries = people.map(
     (person, index): NotebookEntry => ({
       id: idFrom(seed, 'note', index),
@@ -74,6 +79,7 @@ export function writeNotes(
       author: writer.person,
       ...{ method, seenOn, fact, showing },
       ...(item !== undefined && { item }),
+      ...(question !== undefined && { question }),
       ...{ isShown: showing === 'now', isCited: false, salt: idFrom(seed, 'salt', index) },
     }),
   );
@@ -97,7 +103,7 @@ export function addToNote(
   const fact = cleanText(words);
   const refusal = refusalOfWords(fact, '');
   if (refusal) return fail(refusal);
-  const { effect: _, item, ...same } = entry;
+  const { effect: _, question: _asked, item, ...same } = entry;
   const added: NotebookEntry = {
     ...same,
     ...(item !== undefined && { item }),
@@ -245,12 +251,13 @@ function noteAct(act: AuditAct, before: NotebookEntry | undefined, after: Notebo
   };
 }
 
-function recorded({ employee, author, method, item, seenOn, showing, addsTo, ...words }: NotebookEntry) {
-  const { fact, effect, salt } = words;
+function recorded({ employee, author, method, item, seenOn, showing, addsTo, ...more }: NotebookEntry) {
+  const { question, fact, effect, salt } = more;
   return {
     ...{ employeeId: employee.id, authorId: author.id, method, showing, seenOn: seenOn.toString() },
     ...(item !== undefined && { item }),
     ...(addsTo !== undefined && { addsTo }),
+    ...(question !== undefined && { question }),
     ...(fact !== undefined && salt !== undefined && { digest: saltedDigest(salt, fact, effect ?? '') }),
   };
 }

@@ -22,6 +22,8 @@ export const intents = {
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
   'holidays-due': { personId: 'id', year: 'text' },
+  /** Tells an appraiser of whom they noted nothing for a quarter; `quarter` is the one in which they are told, `2026-Q4`. */
+  'notes-due': { personId: 'id', quarter: 'text' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
   /**

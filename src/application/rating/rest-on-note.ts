@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/appraisal/appraisal.ts';
+import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 import { isRatedItem } from '../../domain/appraisal/rating.ts';
 import { isBeside, isWithin, type NotebookEntry, noteDays } from '../../domain/notes/notebook.ts';
@@ -23,11 +23,17 @@ export const restOnNote: UseCase<[item: ItemCode, entry: NotebookEntry | undefin
     const before = appraisal.answers.appraiser[item];
     if (before?.restsOn === entry.id && before.note !== undefined) return unchanged(appraisal);
     const after: Answer = { ...before, note: before?.note ?? reasonFrom(entry.fact), restsOn: entry.id };
-    return answered(appraisal, 'appraiser', { [item]: after }, [
+    return answered(restingOn(appraisal, entry), 'appraiser', { [item]: after }, [
       auditWrite(appraisal, 'rating.answer', { before: { item, ...before }, after: { item, ...after } }),
     ]);
   },
 );
+
+/** From now on its day counts among those of the notes that ratings rest on. */
+const restingOn = (appraisal: Appraisal, { id, seenOn }: NotebookEntry): Appraisal => ({
+  ...appraisal,
+  restedOn: [...(appraisal.restedOn ?? []).filter((one) => one.id !== id), { id, seenOn }],
+});
 
 /** A longer note is read where it stands. */
 const reasonFrom = (fact: string): string =>

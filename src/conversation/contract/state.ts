@@ -12,6 +12,15 @@ export type ScreenRef = ScreenIn<(typeof features)[number]>;
  * Where a person is in the conversation: the open screen, and a form being asked field by field. It may be reset to
  * home at any time without loss, because answers are stored in their own rows.
  */
+/** An interview by the guide: with whom, about what, and which notes hold its answers. */
+export type Interview = {
+  readonly employeeId: string;
+  readonly items: readonly string[];
+  readonly level: number;
+  readonly showing: number;
+  readonly answers: Readonly<Record<string, string>>;
+};
+
 export type State = {
   readonly screen: ScreenRef;
   readonly form?: {
@@ -30,6 +39,8 @@ export type State = {
   readonly isCompact?: true;
   /** Tables were chosen for this account: screens that have them are drawn so until the plain view is asked for. */
   readonly isTable?: true;
+  /** The interview that runs: whoever leaves it can go on. Its answers are notes, and do not depend on it. */
+  readonly interview?: Interview | undefined;
   /** The old message, when the person went on at another one. It must be removed, even if this process dies first. */
   readonly leaves?: Readonly<Record<string, string | number>>;
 };

@@ -107,11 +107,12 @@ export function decide(facts: Facts, event: InboundEvent): Decision {
  * views they chose, until they choose the others. A flow that changes one of them names it.
  */
 function withKept(before: State, { state, model }: Decision): State {
-  const { typed, isCompact, isTable } = before;
+  const { typed, isCompact, isTable, interview } = before;
   return {
     ...(typed?.by === model.person?.id && typed && { typed }),
     ...(isCompact && { isCompact }),
     ...(isTable && { isTable }),
+    ...(interview && { interview }),
     ...state,
   };
 }

@@ -49,6 +49,14 @@ const typed = z.object({
     .optional(),
 });
 
+const interview = z.object({
+  employeeId: z.string(),
+  items: z.array(z.string()).readonly(),
+  level: z.number(),
+  showing: z.number(),
+  answers: z.record(z.string(), z.string()),
+});
+
 const storedState = z.object({
   screen: z.record(z.string(), z.unknown()),
   form: z
@@ -63,6 +71,7 @@ const storedState = z.object({
   typed: typed.optional().catch(undefined),
   isCompact: z.literal(true).optional().catch(undefined),
   isTable: z.literal(true).optional().catch(undefined),
+  interview: interview.optional().catch(undefined),
   leaves: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 

@@ -2,6 +2,7 @@ import { daily } from './daily/index.ts';
 import { desk } from './desk/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
+import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
@@ -36,6 +37,7 @@ export const features = [
   typed,
   evidence,
   notebook,
+  guide,
   pocket,
   daily,
   vignettes,

@@ -121,6 +121,8 @@ export type Appraisal = {
   readonly files: readonly EvidenceFile[];
   /** How many notes of the appraiser's notebook there are on each item, and the newest of each kind. */
   readonly notes?: readonly NoteTally[];
+  /** The notes that ratings rest on, with the days of what was seen. */
+  readonly restedOn?: readonly { readonly id: string; readonly seenOn: Temporal.PlainDate }[];
   /** What was handed in from the employee's pocket and, for the employee alone, what lies there still; newest first. */
   readonly pieces: readonly Piece[];
   readonly feedback: Feedback;

@@ -2,8 +2,10 @@ import { isBefore, Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes, type ItemCode, overallResults } from '../appraisal/items.ts';
 import type { Relation } from '../authorization/policy.ts';
+import type { PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
 import { ratedBeside } from '../files/evidence-file.ts';
+import type { QuestionCode } from './interview-guide.ts';
 
 /** How something was learned: observasi langsung, wawancara, telaah dokumen, kunjungan lapangan. */
 export const noteMethods = ['observation', 'interview', 'document', 'field-visit'] as const;
@@ -33,6 +35,8 @@ export type NotebookEntry = {
   readonly method: NoteMethod;
   /** Absent until it is filed. */
   readonly item?: ItemCode;
+  /** The question of the interview guide that it answers. */
+  readonly question?: QuestionCode;
   readonly seenOn: Temporal.PlainDate;
   /** What was seen; absent when the words had to go. */
   readonly fact?: string;
@@ -56,6 +60,9 @@ export type NotebookPerson = {
   readonly unit: string;
   readonly position: string;
   readonly nip: string;
+  readonly positionLevel: PositionLevel;
+  /** Since when the reader appraises them. */
+  readonly since: Temporal.PlainDate;
   readonly noteCount: number;
   readonly lastSeenOn?: Temporal.PlainDate;
 };
@@ -64,6 +71,8 @@ export type NotebookPerson = {
 export type Notebook = {
   /** Whom the reader appraises today, by name. */
   readonly people: readonly NotebookPerson[];
+  /** The reader's own; absent for who is not appraised. */
+  readonly positionLevel?: PositionLevel;
   /** About the one employee that the event is about; only what the reader may see, the newest first. */
   readonly entries: readonly NotebookEntry[];
 };

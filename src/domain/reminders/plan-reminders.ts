@@ -67,6 +67,34 @@ function offsetSeconds(personId: string): number {
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) >= 0 ? a : b;
 
+type Reachable = Pick<ReminderFacts, 'personId' | 'timeZone' | 'snoozedUntil'>;
+
+/** When somebody may be reminded today; undefined on a day off, while reminders are snoozed, and after hours. */
+function timesToday(
+  calendar: ReturnType<typeof createCalendar>,
+  { personId, timeZone, snoozedUntil }: Reachable,
+  now: Temporal.Instant,
+) {
+  const { date, isWorkday, from, closes } = calendar.today(timeZone);
+  if (!isWorkday || (snoozedUntil && Temporal.Instant.compare(snoozedUntil, now) > 0)) return undefined;
+  const availableAt = later(now, from.add({ seconds: offsetSeconds(personId) }));
+  return Temporal.Instant.compare(availableAt, closes) >= 0 ? undefined : { date, availableAt, closes };
+}
+
+/** The same hours for what is said once and about no deadline; not on a day that has its reminder already. */
+export function planBesideReminders<P extends Omit<ReminderFacts, 'duties' | 'overdue'>>(
+  people: readonly P[],
+  now: Temporal.Instant,
+  isWorkday: IsWorkday,
+): readonly { readonly person: P; readonly availableAt: Temporal.Instant }[] {
+  const calendar = createCalendar(now, isWorkday);
+  return people.flatMap((person) => {
+    const times = timesToday(calendar, person, now);
+    const hasOne = times && person.lastDay && Temporal.PlainDate.compare(person.lastDay, times.date) >= 0;
+    return times && !hasOne ? [{ person, availableAt: times.availableAt }] : [];
+  });
+}
+
 /**
  * Today's reminders, at most one per person; "today" is the date in the person's zone. A person gets none when nothing
  * is due, when one is already planned, or while reminders are snoozed. Reminders are spread from 08:30 to 10:00, so
@@ -81,12 +109,10 @@ export function planReminders(
 ): readonly PlannedReminder[] {
   const calendar = createCalendar(now, isWorkday);
   return facts.flatMap((person): readonly PlannedReminder[] => {
-    const { personId, timeZone, snoozedUntil, lastDay } = person;
-    const today = calendar.today(timeZone);
-    if (!today.isWorkday) return [];
-    if (snoozedUntil && Temporal.Instant.compare(snoozedUntil, now) > 0) return [];
-    const availableAt = later(now, today.from.add({ seconds: offsetSeconds(personId) }));
-    if (Temporal.Instant.compare(availableAt, today.closes) >= 0) return [];
+    const { personId, lastDay } = person;
+    const today = timesToday(calendar, person, now);
+    if (!today) return [];
+    const { availableAt } = today;
     const isNew = (day: Temporal.PlainDate) =>
       Temporal.PlainDate.compare(day, today.date) <= 0 &&
       (!lastDay || Temporal.PlainDate.compare(day, lastDay) > 0);

@@ -27,6 +27,10 @@ import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
+import * as guideQuestions1 from './guide/questions-1.ts';
+import * as guideQuestions2 from './guide/questions-2.ts';
+import * as guideQuestions3 from './guide/questions-3.ts';
+import * as guideScreens from './guide/screens.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as intro from './intro.ts';
@@ -87,6 +91,10 @@ const en = {
   ...stories1.en,
   ...stories2.en,
   ...stories3.en,
+  ...guideScreens.en,
+  ...guideQuestions1.en,
+  ...guideQuestions2.en,
+  ...guideQuestions3.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -138,6 +146,10 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...stories1.id,
   ...stories2.id,
   ...stories3.id,
+  ...guideScreens.id,
+  ...guideQuestions1.id,
+  ...guideQuestions2.id,
+  ...guideQuestions3.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

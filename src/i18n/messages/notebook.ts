@@ -121,6 +121,14 @@ export const en = {
     'This note was shown, or a rating rests on it. It can only be added to: type what you want to add.',
   'refusal.no-such-day': 'The date cannot be in the future, nor more than a year ago.',
   'refusal.no-words': 'Please type what you saw.',
+  'note.due.preview': 'Your notes of the last quarter',
+  'note.due.title': 'Still without a note',
+  'note.due.who':
+    '{count, plural, one {You have noted nothing about one person} other {You have noted nothing about {count} people}} since {date}:',
+  'note.due.why':
+    'One thing you saw is enough: a note now helps you to be fair later. This message comes once a quarter at most.',
+  'note.due.open': 'Open my notes',
+  'intent.notes-due': 'the reminder of people without a note',
   'intent.note-shown': 'a note that is shown',
   'act.note.write': 'wrote a note',
   'act.note.change': 'changed a note',
@@ -254,6 +262,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Catatan ini sudah ditunjukkan, atau sebuah penilaian bersandar padanya. Catatan hanya dapat ditambah: ketik tambahan Anda.',
   'refusal.no-such-day': 'Tanggalnya tidak boleh di masa depan, dan paling lama setahun yang lalu.',
   'refusal.no-words': 'Silakan ketik yang Anda lihat.',
+  'note.due.preview': 'Catatan Anda triwulan lalu',
+  'note.due.title': 'Belum ada catatan',
+  'note.due.who': '{count, plural, other {Tentang {count} orang}} belum ada catatan sejak {date}:',
+  'note.due.why':
+    'Satu hal yang Anda lihat sudah cukup: catatan sekarang membantu Anda menilai dengan adil nanti. Pesan ini paling banyak sekali per triwulan.',
+  'note.due.open': 'Buka catatan',
+  'intent.notes-due': 'pengingat tentang pegawai tanpa catatan',
   'intent.note-shown': 'catatan yang ditunjukkan',
   'act.note.write': 'menulis catatan',
   'act.note.change': 'mengubah catatan',

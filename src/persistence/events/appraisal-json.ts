@@ -7,7 +7,7 @@ import { selfItems } from '../../domain/appraisal/self-assessment.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
-import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
+import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
@@ -189,6 +189,7 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
       results,
       files,
       notes,
+      restedOn: list(json(restedColumns), restedOn(a)),
       pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
     }),
     wholeOf,

@@ -4,7 +4,14 @@ import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
-import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
+import {
+  restedColumns,
+  restedOn as restedNotes,
+  tallied,
+  tallyColumns,
+  tallyOf,
+  tallyOrder,
+} from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
@@ -78,6 +85,7 @@ const shape = {
     sql`${f.sentAt}, ${f.id}`,
   ),
   notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
+  restedOn: tuples(restedColumns, restedNotes(a)),
   pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
   lanePausedUntil: maybe(l.pausedUntil),
 };
@@ -145,6 +153,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     results,
     files,
     notes,
+    restedOn,
     pieces,
   } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
@@ -159,6 +168,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     results,
     files,
     notes: notes.map(tallyOf),
+    restedOn,
     pieces,
   });
 }

@@ -7,9 +7,15 @@ import { insert, remove, update } from '../sql/write.ts';
 import { isCited, isShown } from './shown.ts';
 
 export function putNotesPart({ entries }: WriteOf<'put-notes'>, { now: writtenAt }: SaveEvent): Part {
-  const rows = entries.map(({ employee, author, item, fact, effect, salt, addsTo, ...entry }) => ({
+  const rows = entries.map(({ employee, author, item, question, fact, effect, salt, addsTo, ...entry }) => ({
     ...{ id: entry.id, employeeId: employee.id, authorId: author.id, method: entry.method },
-    ...{ item: item ?? null, seenOn: entry.seenOn, fact: fact ?? null, effect: effect ?? null },
+    ...{
+      item: item ?? null,
+      question: question ?? null,
+      seenOn: entry.seenOn,
+      fact: fact ?? null,
+      effect: effect ?? null,
+    },
     ...{
       salt: salt ?? null,
       showing: entry.showing,

@@ -41,6 +41,8 @@ const people = ({ me, today }: Given): Value<readonly NotebookPerson[]> =>
       json({
         ...pick(q, 'id', 'name', 'unit', 'position'),
         nip: filled(q.nip),
+        positionLevel: filled(q.positionLevel),
+        since: l.validFrom,
         noteCount: value(seen(sql`count(*)`), asNumber),
         lastSeenOn: maybe(value(seen(sql`max(${u.seenOn})`), asDay)),
       }),
@@ -60,7 +62,7 @@ const called = ({ id, name }: Named): Named => ({ id, name: withoutTitles(name) 
 
 const entry: Value<NotebookEntry> = mapped(
   json({
-    ...pick(b, 'id', 'method', 'item', 'seenOn', 'fact', 'effect', 'showing', 'addsTo', 'salt'),
+    ...pick(b, 'id', 'method', 'item', 'question', 'seenOn', 'fact', 'effect', 'showing', 'addsTo', 'salt'),
     employee: mapped(json(pick(q, 'id', 'name')), called),
     author: mapped(json(pick(w, 'id', 'name')), called),
     isShown: value(isShown(b), asFlag),
@@ -96,6 +98,10 @@ export function notebookJson(given: Given): Value<Notebook> {
     join ${person} q on ${q.id} = ${b.employeeId} join ${person} w on ${w.id} = ${b.authorId}`;
   return json({
     people: people(given),
+    positionLevel: maybe(
+      w.positionLevel,
+      (level) => sql`(select ${level} from ${person} w where ${w.id} = ${me} and ${w.nip} is not null)`,
+    ),
     entries: list(entry, found, sql`${b.seenOn} desc, ${b.writtenAt} desc, ${b.id}`),
   });
 }

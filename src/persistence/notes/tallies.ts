@@ -1,12 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type NoteTally, noteMethods } from '../../domain/notes/notebook.ts';
+import { answer } from '../schema/appraisals.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { maybe, type Row, value } from '../sql/read.ts';
+import { maybe, pick, type Row, value } from '../sql/read.ts';
 import { type Columns, lastNoteDay } from './shown.ts';
 
 const b = alias(notebookEntry, 'b');
+const n = alias(answer, 'n');
 
 const newestOf = (column: PgColumn): SQL =>
   sql`(array_agg(${column} order by ${b.seenOn} desc, ${b.writtenAt} desc, ${b.id}))[1]`;
@@ -39,3 +41,10 @@ export const tallyOf = ({ id, seenOn, fact, ...kind }: Row<typeof tallyColumns>)
   ...kind,
   newest: { id, seenOn, ...(fact !== undefined && { fact }) },
 });
+
+/** The columns of a note that a rating rests on: from `restedOn` on. */
+export const restedColumns = pick(b, 'id', 'seenOn');
+export const restedOn = (
+  a: Columns<'id'>,
+): SQL => sql`from ${answer} n join ${notebookEntry} b on ${b.id} = ${n.restsOn}
+  where ${n.appraisalId} = ${a.id} and ${n.author} = 'appraiser'`;

@@ -20,6 +20,8 @@ export const notebookEntry = pgTable(
     method: text('method', { enum: noteMethods }).notNull(),
     /** Null until it is filed. */
     item: text('item'),
+    /** The question of the interview guide that it answers. */
+    question: text('question'),
     seenOn: day('seen_on').notNull(),
     /** What was seen, and what it led to; null once the words had to go. */
     fact: text('fact'),

@@ -27,3 +27,29 @@ export async function takeNotes(tg: Find, slack: Find): Promise<void> {
   await slack('Ida Bagus Oka').commands('amati');
   await slack('Ida Bagus Oka').says('Laporan kunjungan dikerjakan berdua dan selesai lebih awal.');
 }
+
+/** Interviews by the guide: one is about to begin, one is under way, one is looked back at, and its questions are read. */
+export async function interview(tg: Find, slack: Find): Promise<void> {
+  const raka = tg('I Gusti Raka');
+  await raka.commands('amati');
+  await raka.presses('guide.open');
+  const rakaAtDesk = slack('I Gusti Raka');
+  await rakaAtDesk.commands('amati');
+  await rakaAtDesk.presses('guide.open');
+  await rakaAtDesk.presses('guide.who');
+  const suci = tg('Ni Made Suci');
+  const suciAtDesk = slack('Ni Made Suci');
+  for (const one of [suci, suciAtDesk]) {
+    await one.commands('amati');
+    await one.presses('guide.open');
+    await one.presses('guide.item', { item: 'M.01' });
+    await one.presses('guide.ask');
+    await one.says('Mengembalikan bingkisan dari penyewa stan\ndan melaporkannya.');
+  }
+  await suciAtDesk.presses('guide.ask', { number: 2 });
+  await suciAtDesk.presses('guide.list');
+  const artini = tg('Ketut Artini');
+  await artini.commands('tentangsaya');
+  await artini.presses('guide.questions');
+  await artini.presses('guide.read', { item: 'M.01' });
+}

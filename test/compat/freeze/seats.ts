@@ -32,6 +32,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Ketut Rai', 'rai', 'both'],
   ['Baiq Hartini', 'hartini', 'both'],
   ['Ni Wayan Astini', 'astini', 'both'],
+  ['I Gusti Raka', 'raka', 'both'],
+  ['Ni Made Suci', 'suci', 'both'],
+  ['Ketut Artini', 'artini', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

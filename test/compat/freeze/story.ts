@@ -12,7 +12,7 @@ import {
   startDrafts,
 } from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
-import { takeNotes } from './notes.ts';
+import { interview, takeNotes } from './notes.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
 
@@ -53,6 +53,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await giveFeedback(tg, slack);
   await standElsewhere(town, tg, slack, letters);
   await takeNotes(tg, slack);
+  await interview(tg, slack);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());
   await beatOfPresses(town.db, town.clock.now());

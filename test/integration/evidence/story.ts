@@ -202,7 +202,10 @@ async function noteTaking(
   databaseUrl: string,
   { people: { ani, budi } }: SmallAgency,
 ): Promise<NotebookEntry | undefined> {
-  const about = { ...budi, unit: 'Dinas', position: 'Pengelola', nip: '198609262015051001', noteCount: 0 };
+  const about = {
+    ...{ ...budi, unit: 'Dinas', position: 'Pengelola', nip: '198609262015051001', noteCount: 0 },
+    ...({ positionLevel: 'pelaksana', since: Temporal.PlainDate.from('2026-01-05') } as const),
+  };
   let notebook: Notebook = { people: [about], entries: [] };
   const does = async (act: (writer: Writer) => Result<Noted, Refusal>): Promise<string> => {
     clock.advance({ seconds: 1 });
@@ -219,7 +222,7 @@ async function noteTaking(
       return writeNotes(notebook, writer, note, newId());
     });
   await writes('field-visit');
-  const interview = await writes('interview', { item: 'M.01' });
+  const interview = await writes('interview', { question: 'M.01.2.1' });
   await does((writer) =>
     changeNote(notebook, writer, interview, { fact: 'Menjelaskan alur baru.', item: 'M.02', showing: 'now' }),
   );

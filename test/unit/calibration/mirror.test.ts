@@ -77,6 +77,63 @@ describe('the mirror before confirming', () => {
     expect(kindBeside(unfinished)).toBe('all-equal');
   });
 
+  describe('of the notes that ratings rest on', () => {
+    const mixed = [1, 2, 3, 2, 1, 3, 2, 1, 2];
+    const { cycle } = anAppraisal();
+    const { from, to } = cycle.period;
+    /** Ratings rest on notes of those days; the first of them on the first competency, and so on. */
+    const resting = (days: readonly (typeof from)[], period = { from, to }) => {
+      const { answers } = withLevels(mixed);
+      const appraiser = Object.fromEntries(
+        Object.entries(answers.appraiser).map(([item, answer], at) => [
+          item,
+          at < days.length ? { ...answer, restsOn: `note ${at}` } : answer,
+        ]),
+      );
+      const restedOn = days.map((seenOn, at) => ({ id: `note ${at}`, seenOn }));
+      return anAppraisal({ answers: { self: {}, appraiser }, restedOn, cycle: { ...cycle, period } });
+    };
+    const kindOf = (...given: Parameters<typeof resting>) => mirrorOf(resting(...given))?.kind;
+    const first = to.subtract({ days: 29 });
+
+    it('speaks when all are of the last thirty days of the period or later, and of no other', () => {
+      expect(kindOf([first])).toBe('recent-notes');
+      expect(kindOf([first, to, to.add({ days: 5 })])).toBe('recent-notes');
+      expect(kindOf([to, first.subtract({ days: 1 })])).toBeUndefined();
+      expect(kindOf([])).toBeUndefined();
+    });
+
+    it('looks at notes that a rating still rests on alone', () => {
+      const old = { id: 'taken away', seenOn: from };
+      const appraisal = resting([first]);
+      expect(mirrorOf({ ...appraisal, restedOn: [...(appraisal.restedOn ?? []), old] })?.kind).toBe(
+        'recent-notes',
+      );
+    });
+
+    it('is silent in a period so short that nearly every note is of its last thirty days', () => {
+      expect(kindOf([to], { from: to.subtract({ days: 59 }), to })).toBeUndefined();
+      expect(kindOf([to], { from: to.subtract({ days: 60 }), to })).toBe('recent-notes');
+    });
+
+    it('says nothing of it beside anything else that it says', () => {
+      const appraisal = resting([first]);
+      const equal = withLevels(Array.from({ length: 9 }, () => 2)).answers.appraiser;
+      const appraiser = { ...equal, 'M.01': { ...equal['M.01'], restsOn: 'note 0' } };
+      expect(mirrorOf({ ...appraisal, answers: { self: {}, appraiser } })?.kind).toBe('all-equal');
+    });
+
+    it('is one sentence on the summary and above the question, for the appraiser alone', () => {
+      const appraiser = { ...resting([first]).answers.appraiser, H: { value: 2 }, P: { value: 2 } };
+      const appraisal = { ...resting([first]), status: 'rating' as const, answers: { self: {}, appraiser } };
+      for (const at of ['rate-confirm', 'rate-summary'] as const) {
+        const screen = { at, appraisalId: appraisal.id } as const;
+        expect(say(draw(aContext(appraisal, { screen })))).toContain('catatan 30 hari terakhir periode');
+        expect(say(draw(aContext(appraisal, { screen, relation: 'self' })))).not.toContain('30 hari');
+      }
+    });
+  });
+
   it('is one sentence above the question, which stays as it is with it', () => {
     const complete = { ...levels(2), H: { value: 2 }, P: { value: 2 } };
     const appraisal = anAppraisal({ status: 'rating', answers: { self: {}, appraiser: complete } });

@@ -82,6 +82,9 @@ const revocable = new Set<string>([
   ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
   ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],
   ...['note.point'],
+  // An answer is a note, and can be changed as one; everything else only says what is talked about.
+  ...['guide.who', 'guide.item', 'guide.level', 'guide.showing', 'guide.ask', 'guide.resume', 'guide.answer'],
+  ...['guide.list', 'guide.end', 'guide.questions', 'guide.read'],
   // What was given is taken back until it is read, and whoever takes it back still has it in the chat.
   ...['feedback.send', 'feedback.takeBack', 'feedback.share', 'feedback.unshare'],
   // What lies in one's own pocket is one's own affair, and what was sent is still in the chat.

@@ -27,6 +27,7 @@ const ani: Writer = { person: author, now: inRating, today: Temporal.PlainDate.f
 const eka: Writer = { ...ani, person: { id: 'eka', name: 'Eka' } };
 const person = (id: string, name: string) => ({
   ...{ id, name, unit: 'Dinas', position: 'Pengelola', nip: '198609262015051001', noteCount: 0 },
+  ...({ positionLevel: 'pelaksana', since: Temporal.PlainDate.from('2026-01-05') } as const),
 });
 const book = (...entries: readonly NotebookEntry[]): Notebook => ({
   people: [person(employee.id, employee.name), person('citra', 'Citra Lestari')],

@@ -41,7 +41,11 @@ export function bookScreen(
         })),
       },
       ...pager(t, paged, (to) => ({ type: 'note.openBook', page: to })),
-      row([{ label: t('note.button.write'), action: { type: 'note.write' } }, own, homeButton(t)]),
+      row([
+        { label: t('note.button.write'), action: { type: 'note.write' } },
+        { label: t('guide.button.interview'), action: { type: 'guide.open', page: 0 } },
+      ]),
+      row([own, homeButton(t)]),
     ],
     expectsText: t('note.expects'),
     preview: t('note.preview'),
@@ -97,9 +101,9 @@ export function personScreen(
       ...pager(t, paged, (page) => ({ type: 'note.openPerson', employeeId, page })),
       row([
         { label: t('note.button.write'), action: { type: 'note.write' } },
-        { label: t('note.button.notebook'), action: { type: 'note.openBook', page: 0 } },
-        homeButton(t),
+        { label: t('guide.button.interview'), action: { type: 'guide.who', employeeId } },
       ]),
+      row([{ label: t('note.button.notebook'), action: { type: 'note.openBook', page: 0 } }, homeButton(t)]),
     ],
     expectsText: t('note.expects'),
     preview: t('note.preview'),
@@ -125,6 +129,7 @@ export function ownNotesScreen(
         ? [paragraph(t('note.about.none'))]
         : [small(t('note.about.intro')), numbered(context, paged), openButtons(context, paged)]),
       ...pager(t, paged, (page) => ({ type: 'note.openOwn', page })),
+      row([{ label: t('guide.title'), action: { type: 'guide.questions' } }]),
       row([homeButton(t)]),
     ],
     preview: t('note.preview'),

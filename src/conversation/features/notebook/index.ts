@@ -1,7 +1,8 @@
+import { isOfQuarter, withoutNotes } from '../../../domain/reminders/notes-due.ts';
 import type { Feature } from '../../contract/feature.ts';
 import { goTo } from '../../ui/steps.ts';
 import { notebookFlow } from './flow.ts';
-import { noteNewsScreen } from './news.screen.ts';
+import { noteNewsScreen, notesDueScreen } from './news.screen.ts';
 import { screens, verbs } from './verbs.ts';
 import { beginNote } from './writing.steps.ts';
 
@@ -31,6 +32,10 @@ export const notebook: Feature<typeof verbs, typeof screens> = {
     'note-shown': ({ t, model: { notebook: book, person } }, { noteId }) => {
       const entry = book?.entries.find(({ id }) => id === noteId);
       return entry?.isShown && entry.employee.id === person?.id ? noteNewsScreen(t, entry) : undefined;
+    },
+    'notes-due': ({ t, model: { notebook: book, today } }, { quarter }) => {
+      const people = isOfQuarter(quarter, today) ? withoutNotes(book?.people ?? [], today) : [];
+      return people.length > 0 ? notesDueScreen(t, people, today) : undefined;
     },
   },
 };

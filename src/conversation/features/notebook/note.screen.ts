@@ -1,10 +1,12 @@
+import { questionFrom } from '../../../domain/notes/interview-guide.ts';
 import { isOpenFor, type Notebook, type NotebookEntry } from '../../../domain/notes/notebook.ts';
 import { sayDate, sayDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { goneScreen, labelled, paragraph } from '../../ui/parts.ts';
-import { sayMethod, sayNoteItem } from './say-notes.ts';
+import { sayMethod, sayNoteItem, sayQuestion } from './say-notes.ts';
 import type { ScreenAt } from './verbs.ts';
 
 /** One note, with what its reader can do about it now. */
@@ -26,6 +28,7 @@ export function noteScreen(
     blocks: [
       { kind: 'heading', text: isOwn ? t('note.titleOwn') : t('note.title', { name }) },
       factsOf(context, entry, isOwn),
+      ...askedOf(t, entry),
       { kind: 'quote', text: entry.fact ?? t('note.wordsGone') },
       ...(entry.effect === undefined ? [] : labelled(t('note.effect'), entry.effect)),
       ...addedTo(context, notebook, entry),
@@ -71,6 +74,12 @@ function factsOf({ t, model }: Context, entry: NotebookEntry, isOwn: boolean): B
           ]),
     ],
   };
+}
+
+/** The question that it answers, where it comes from an interview by the guide. */
+function askedOf(t: Translate, { question: code }: NotebookEntry): readonly Block[] {
+  const question = code === undefined ? undefined : questionFrom(code);
+  return question ? [small(`${t('guide.asked')}: ${sayQuestion(t, question)}`)] : [];
 }
 
 /** What was added later, the oldest first. */

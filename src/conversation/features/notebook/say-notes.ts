@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { missingReason } from '../../../domain/appraisal/rating.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
+import { type Question, questionCode } from '../../../domain/notes/interview-guide.ts';
 import {
   countsByMethod,
   isBeside,
@@ -12,6 +13,7 @@ import {
   visibleTallies,
 } from '../../../domain/notes/notebook.ts';
 import { sayDay } from '../../../i18n/dates.ts';
+import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, strong, text } from '../../contract/view.ts';
@@ -26,6 +28,10 @@ export const sayMethod = (t: Translate, method: NoteMethod): string => t(`note.m
 /** "Kerja Sama", or that it is not filed yet. */
 export const sayNoteItem = (t: Translate, item: ItemCode | undefined): string =>
   item === undefined ? t('note.item.none') : sayItem(t, item);
+
+/** Every question there is has its words under a key made of its code. */
+export const sayQuestion = (t: Translate, question: Question): string =>
+  t(`guide.${questionCode(question)}` as MessageKey);
 
 /** "2 observasi, 1 dokumen". */
 const sayCounts = (t: Translate, tallies: readonly Pick<NoteTally, 'method' | 'count'>[]): string =>

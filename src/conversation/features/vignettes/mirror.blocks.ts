@@ -21,6 +21,8 @@ function say(t: Translate, mirror: Mirror): string {
       return t('mirror.sameForAll', { level: mirror.level });
     case 'one-apart':
       return t('mirror.oneApart', { level: mirror.level });
+    case 'recent-notes':
+      return t('mirror.recentNotes', { days: mirror.days });
     case 'all-equal':
     case 'all-as-self':
       return t(`rate.summary.habit.${mirror.kind}`);

@@ -14,6 +14,8 @@ export const en = {
   'vignette.left': 'You find these again at any time: {command}',
   'mirror.sameForAll': 'Only for you: so far you gave everybody level {level}.',
   'mirror.oneApart': 'Only for you: eight of the nine levels are {level}.',
+  'mirror.recentNotes':
+    'Only for you: this rating rests on notes of the last {days} days of the period alone. What about the months before?',
   'vignette.noTeam': 'These situations are for those who rate somebody.',
 };
 
@@ -32,5 +34,7 @@ export const id = {
   'vignette.left': 'Latihan ini dapat dibuka kapan saja: {command}',
   'mirror.sameForAll': 'Hanya untuk Anda: sejauh ini Anda memberi level {level} untuk semua orang.',
   'mirror.oneApart': 'Hanya untuk Anda: delapan dari sembilan level adalah {level}.',
+  'mirror.recentNotes':
+    'Hanya untuk Anda: penilaian ini hanya bersandar pada catatan {days} hari terakhir periode. Bagaimana bulan-bulan sebelumnya?',
   'vignette.noTeam': 'Latihan ini untuk yang menilai orang lain.',
 };

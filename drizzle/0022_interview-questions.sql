@@ -1,0 +1,1 @@
+ALTER TABLE "notebook_entry" ADD COLUMN "question" text;
