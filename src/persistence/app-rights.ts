@@ -22,7 +22,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   blocked_account: ['select', 'insert', 'update', 'delete'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update', 'delete'],
-  cycle: ['select', 'insert'],
+  cycle: ['select', 'insert', 'update'],
+  cycle_act: ['select', 'insert', 'update'],
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   evidence_file: ['select', 'insert', 'update', 'delete'],

@@ -67,6 +67,7 @@ export const en = {
   'config.wrong.KEEP_CHAT_TURNS_DAYS': keepEn,
   'config.wrong.KEEP_RESULTS_YEARS':
     "{variable} must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep results without an end.",
+  'config.wrong.SECOND_OFFICER': '{variable} must be on or off; leave it out for off.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} must be the NIP of whoever gives commands; leave it out where they say it with --as.',
   'config.wrong.KINERJA_LANG': '{variable} must be id or en; leave it out for id.',
@@ -157,6 +158,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.KEEP_CHAT_TURNS_DAYS': keepId,
   'config.wrong.KEEP_RESULTS_YEARS':
     '{variable} harus berupa jumlah tahun dari 1 sampai 99, sesuai jadwal retensi arsip instansi; kosongkan agar hasil disimpan tanpa batas.',
+  'config.wrong.SECOND_OFFICER': '{variable} harus on atau off; kosongkan agar berlaku off.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} harus NIP pemberi perintah; kosongkan bila NIP disebut dengan --as.',
   'config.wrong.KINERJA_LANG': '{variable} harus id atau en; kosongkan untuk id.',

@@ -22,6 +22,7 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as cycleNews from './cycle/news.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -83,6 +84,7 @@ const en = {
   ...stories1.en,
   ...stories2.en,
   ...stories3.en,
+  ...cycleNews.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -132,6 +134,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...stories1.id,
   ...stories2.id,
   ...stories3.id,
+  ...cycleNews.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

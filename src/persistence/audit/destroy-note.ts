@@ -45,6 +45,8 @@ export const destroyNote = (
   now: Temporal.Instant,
 ): Promise<Destroyed | undefined> =>
   db.transaction(async (tx) => {
+    // Words must go from a closed cycle too, of which nothing else may change.
+    await tx.execute(sql`select set_config('kinerja.forgets', 'on', true)`);
     const { id: own, employeeId, appraiserId, strengths, improve, nextStep } = appraisal;
     const [found] = await tx
       .select({ id: own, employeeId, appraiserId, strengths, improve, nextStep })

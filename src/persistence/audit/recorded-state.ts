@@ -63,11 +63,11 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
-  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
+  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
-  ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
+  ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt', 'takenOutAt', 'withheldAt'),
 };
 const answers = {
   self: answersBy('self'),
