@@ -156,5 +156,7 @@ const unitOf = (people: readonly Participant[], wanted: string): string | undefi
 export function countByUnit(units: readonly string[]): CycleOpened['units'] {
   const counts = new Map<string, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return [...counts].map(([unit, people]) => ({ unit, people })).toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
+  return [...counts]
+    .map(([unit, people]) => ({ unit, people }))
+    .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 }

@@ -12,7 +12,8 @@ export const openResult: UseCase = guarded(
     if (appraisal.predicate === undefined) return { code: 'not-released' };
     // Whoever else reads a result leaves a row each time, and changes nothing.
     // Nor does anybody in a closed cycle.
-    if (relation !== 'self' || appraisal.cycle.closedAt) return { appraisal, writes: [auditWrite(appraisal, 'result.read', {})] };
+    if (relation !== 'self' || appraisal.cycle.closedAt)
+      return { appraisal, writes: [auditWrite(appraisal, 'result.read', {})] };
     if (appraisal.openedAt !== undefined) return unchanged(appraisal);
     const after = { openedAt: now.toString() };
     return changed(appraisal, { openedAt: now }, auditWrite(appraisal, 'result.open', { after }));

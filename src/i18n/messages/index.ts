@@ -22,7 +22,9 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
+import * as cycleRefusals from './cycle/refusals.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -85,6 +87,8 @@ const en = {
   ...stories2.en,
   ...stories3.en,
   ...cycleNews.en,
+  ...cycleRefusals.en,
+  ...cycleCommands.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -135,6 +139,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...stories2.id,
   ...stories3.id,
   ...cycleNews.id,
+  ...cycleRefusals.id,
+  ...cycleCommands.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -107,4 +107,3 @@ export async function writeAppraisals(
   const results = await tx.execute(sql`${copy} returning 1`);
   return results.length;
 }
-

@@ -4,7 +4,9 @@ import { type Stage, stages } from '../../domain/cycle/cycle.ts';
 
 /** The table or an alias of it. */
 export type Columns<K extends string> = { readonly [Key in K]: PgColumn };
-export type OfCycle = Columns<'selfFrom' | 'selfTo' | 'ratingFrom' | 'ratingTo' | 'feedbackFrom' | 'feedbackTo'>;
+export type OfCycle = Columns<
+  'selfFrom' | 'selfTo' | 'ratingFrom' | 'ratingTo' | 'feedbackFrom' | 'feedbackTo'
+>;
 type OfAppraisal = Columns<'extended'>;
 
 const ofCycle = (c: OfCycle): Readonly<Record<Stage, readonly [PgColumn, PgColumn]>> => ({

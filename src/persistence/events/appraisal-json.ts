@@ -56,9 +56,7 @@ export const appraisedColumns = (of: typeof employee) => ({
 });
 
 /** An appraisal has the windows of its cycle, or its own: whoever loads one gets them here. */
-export const withOwnWindows = <
-  R extends { readonly cycle: Cycle; readonly extended: Extended | undefined },
->({
+export const withOwnWindows = <R extends { readonly cycle: Cycle; readonly extended: Extended | undefined }>({
   extended,
   ...row
 }: R) => ({ ...row, cycle: cycleFor(row.cycle, extended) });
@@ -181,7 +179,14 @@ const notes = list(mapped(json(tallyColumns), tallyOf), tallied(a, c), tallyOrde
 export const appraisalColumns = (of: typeof a) =>
   without(
     of,
-    ...(['cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt'] as const),
+    ...([
+      'cycleId',
+      'employeeId',
+      'appraiserId',
+      'secondAppraiserId',
+      'ratedById',
+      'ratingStartedAt',
+    ] as const),
     ...(['takenOutAt', 'withheldAt'] as const),
   );
 

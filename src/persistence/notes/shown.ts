@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { lastDayOf, type Columns, type OfCycle } from '../cycles/window-of.ts';
+import { type Columns, lastDayOf, type OfCycle } from '../cycles/window-of.ts';
 import { answer, appraisal, cycle } from '../schema/appraisals.ts';
 
 const x = alias(appraisal, 'x');

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type NoteTally, noteMethods } from '../../domain/notes/notebook.ts';
+import type { Columns, OfCycle } from '../cycles/window-of.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { maybe, type Row, value } from '../sql/read.ts';
-import type { Columns, OfCycle } from '../cycles/window-of.ts';
 import { lastNoteDay } from './shown.ts';
 
 const b = alias(notebookEntry, 'b');

@@ -89,7 +89,9 @@ export type Outcome = {
   /** How many appraisals are opened by it. */
   readonly opened: number;
 } & (
-  | { readonly done: true | 'trial' }
+  | { readonly done: true }
+  /** What would be done, and whether a second officer would be asked first. */
+  | { readonly done: 'trial'; readonly needsYes: boolean }
   /** It waits for a second officer. */
   | { readonly done: false; readonly no: number; readonly confirmBy: Temporal.Instant }
 );
@@ -109,10 +111,13 @@ async function decideAct(unit: LifeUnit, order: Order): Promise<Decided> {
   if (!found.ok) return found;
   const { plan, opens } = found.value;
   const outcome = { plan, opened: opens.length };
-  if (needsSecond && isBig(act)) {
+  const needsYes = needsSecond && isBig(act);
+  if (needsYes && !isDryRun) {
     const { personId } = by;
     if (personId === undefined || !by.isHr) return fail([{ code: 'officer-unknown' }]);
-    const same = (await unit.waiting(order.cycleId)).find((one) => one.act.kind === act.kind && isAlike(one.act, act));
+    const same = (await unit.waiting(order.cycleId)).find(
+      (one) => one.act.kind === act.kind && isAlike(one.act, act),
+    );
     if (same) return fail([{ code: 'asked-already', no: same.no }]);
     const confirmBy = now.add({ hours: confirmHours });
     const { cycleId } = order;
@@ -120,7 +125,7 @@ async function decideAct(unit: LifeUnit, order: Order): Promise<Decided> {
     return ok({ ...outcome, done: false, no, confirmBy });
   }
   await unit.save({ id: newId(), act, reason, plan, opens, by, now });
-  return ok({ ...outcome, done: isDryRun ? 'trial' : true });
+  return ok(isDryRun ? { ...outcome, done: 'trial', needsYes } : { ...outcome, done: true });
 }
 
 const isAlike = (a: CycleAct, b: CycleAct): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -142,10 +147,16 @@ async function weigh(
   if (name !== undefined && (await unit.isNameTaken(name, cycleId))) return fail([{ code: 'name-taken' }]);
   const opens =
     act.kind === 'widen'
-      ? joining(plan, takings, { people: await unit.people(), required: await unit.required(cycleId), now, newId })
+      ? joining(plan, takings, {
+          people: await unit.people(),
+          required: await unit.required(cycleId),
+          now,
+          newId,
+        })
       : [];
-  if (act.kind === 'widen' && opens.length === 0) return fail([{ code: 'nothing-to-change' }]);
-  const asked = plan.cycle?.changes.period ? takings.map(({ employeeId }) => employeeId) : opens.map(({ employeeId }) => employeeId);
+  const asked = plan.cycle?.changes.period
+    ? takings.map(({ employeeId }) => employeeId)
+    : opens.map(({ employeeId }) => employeeId);
   const overlaps = asked.length > 0 ? await unit.overlaps(plan.after.period, asked, cycleId) : [];
   const overlap = unmeant(overlaps, beside);
   return overlap ? fail([{ code: 'people-overlap', overlap }]) : ok({ plan, opens });
@@ -166,7 +177,8 @@ export const confirmAct = (store: LifeStore, answer: Answer): Promise<Decided> =
       const { plan, opens } = weighed.value;
       const { id, act, reason } = request;
       await unit.save({ id, act, reason, plan, opens, by, now, request });
-      return ok({ plan, opened: opens.length, done: isDryRun ? 'trial' : true });
+      const outcome = { plan, opened: opens.length };
+      return ok(isDryRun ? { ...outcome, done: 'trial', needsYes: false } : { ...outcome, done: true });
     },
     { isDryRun: answer.isDryRun },
   );

@@ -67,7 +67,11 @@ export type TakingChange = {
       | 'talkRequestedAt'
       | 'takenOutAt'
       | 'withheldAt']?: Temporal.Instant | null;
-  } & { readonly status?: AppraisalChanges['status']; readonly predicate?: null; readonly extended?: Extended };
+  } & {
+    readonly status?: AppraisalChanges['status'];
+    readonly predicate?: null;
+    readonly extended?: Extended;
+  };
   readonly audit: WriteOf<'audit'>;
 };
 

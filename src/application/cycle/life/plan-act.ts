@@ -21,7 +21,11 @@ export type Situation = {
 export function planAct(
   act: CycleAct,
   living: LivingCycle,
-  facts: { readonly takings: readonly Taking[]; readonly units: readonly string[]; readonly now: Temporal.Instant },
+  facts: {
+    readonly takings: readonly Taking[];
+    readonly units: readonly string[];
+    readonly now: Temporal.Instant;
+  },
 ): Result<Plan, readonly LifeRefusal[]> {
   const { cycle } = living;
   const situation = { living, ...facts, today: localDate(facts.now, cycle.timeZone) };

@@ -37,11 +37,7 @@ const isMeant = (whom: Exclude<Whom, { who: 'all' }>, { employeeId, unit }: Taki
     ? employeeId === whom.personId
     : unit.toLowerCase() === whom.unit.trim().toLowerCase();
 
-function forSome(
-  act: StageAct,
-  whom: Exclude<Whom, { who: 'all' }>,
-  situation: Situation,
-): Planning {
+function forSome(act: StageAct, whom: Exclude<Whom, { who: 'all' }>, situation: Situation): Planning {
   const { stage, kind, until } = act;
   const { living, today, takings } = situation;
   const meant = takings.filter((one) => takesPart(one) && isMeant(whom, one));
@@ -81,7 +77,10 @@ function changeOf(
   const extended = isLater ? { extended: { ...one.extended, [stage]: until.toString() } } : {};
   const back = takesBack ? { status: reopened(stage, one.status), ...cleared[stage] } : {};
   const set = { ...extended, ...back };
-  const before = { ...(takesBack && { status: one.status }), ...(isLater && { extended: one.extended ?? null }) };
+  const before = {
+    ...(takesBack && { status: one.status }),
+    ...(isLater && { extended: one.extended ?? null }),
+  };
   const act = kind === 'extend' ? 'stage.extend' : 'stage.reopen';
   return { id: one.id, revision: one.revision, set, audit: auditWrite(one, act, { before, after: set }) };
 }

@@ -22,7 +22,12 @@ export function planned(
     readonly isSilent?: boolean;
   },
 ): Plan {
-  const { closedAt, name = cycle.name, period = cycle.period, windows = cycle.windows } = more.cycle?.changes ?? {};
+  const {
+    closedAt,
+    name = cycle.name,
+    period = cycle.period,
+    windows = cycle.windows,
+  } = more.cycle?.changes ?? {};
   return {
     kind,
     ...(more.cycle && { cycle: more.cycle }),

@@ -37,7 +37,16 @@ function sayNews(t: Translate, { act, cycle, about }: Told, readerId: string): r
     case 'correct':
       return [
         paragraph(t('cycle.news.correct', { name })),
-        bullets(stages.map((stage) => text(t('cycle.news.window', { stage: t(`cycle.stage.${stage}`), days: sayDays(t, cycle.windows[stage]) })))),
+        bullets(
+          stages.map((stage) =>
+            text(
+              t('cycle.news.window', {
+                stage: t(`cycle.stage.${stage}`),
+                days: sayDays(t, cycle.windows[stage]),
+              }),
+            ),
+          ),
+        ),
       ];
     case 'extend':
     case 'reopen': {
@@ -45,7 +54,9 @@ function sayNews(t: Translate, { act, cycle, about }: Told, readerId: string): r
       const more = { name, stage: t(`cycle.stage.${act.stage}`), date: sayFullDay(act.until, t.locale) };
       if (whom.who === 'all') return [paragraph(t('cycle.news.stage.all', more))];
       if (whom.who === 'unit') return [paragraph(t('cycle.news.stage.unit', { ...more, unit: whom.unit }))];
-      return [paragraph(isMine ? t('cycle.news.stage.mine', more) : t('cycle.news.stage.person', { ...more, who }))];
+      return [
+        paragraph(isMine ? t('cycle.news.stage.mine', more) : t('cycle.news.stage.person', { ...more, who })),
+      ];
     }
     case 'take-out':
     case 'put-back':
@@ -64,11 +75,21 @@ const sayDays = (t: Translate, { from, to }: Cycle['period']): string =>
 /** Asks somebody in HR for the yes of a second officer. */
 export const cycleAskedScreen = (
   t: Translate,
-  { act, reason, cycle, about, askedBy, no, confirmBy }: Told & { readonly askedBy: string; readonly no: number; readonly confirmBy: Temporal.Instant },
+  {
+    act,
+    reason,
+    cycle,
+    about,
+    askedBy,
+    no,
+    confirmBy,
+  }: Told & { readonly askedBy: string; readonly no: number; readonly confirmBy: Temporal.Instant },
 ): Screen => ({
   preview: t('cycle.asked.preview'),
   blocks: [
-    paragraph(t('cycle.asked.body', { who: withoutTitles(askedBy), act: sayAct(t, act, cycle.name, about?.name) })),
+    paragraph(
+      t('cycle.asked.body', { who: withoutTitles(askedBy), act: sayAct(t, act, cycle.name, about?.name) }),
+    ),
     paragraph(t('cycle.news.reason', { reason })),
     paragraph(t('cycle.asked.how', { no, moment: sayMoment(confirmBy, cycle.timeZone, t.locale) })),
     row([homeButton(t)]),

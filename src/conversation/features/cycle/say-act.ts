@@ -6,7 +6,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 /** An act on a cycle in one sentence without its beginning; `who` is the one person it is about. */
 export function sayAct(t: Translate, act: CycleAct, name: string, who: string | undefined): string {
   const called = who === undefined ? '' : withoutTitles(who);
-  if (act.kind !== 'extend' && act.kind !== 'reopen') return t(`cycle.act.${act.kind}`, { name, who: called });
+  if (act.kind !== 'extend' && act.kind !== 'reopen')
+    return t(`cycle.act.${act.kind}`, { name, who: called });
   const { whom } = act;
   const unit = whom.who === 'unit' ? whom.unit : called;
   return t(`cycle.act.${act.kind}`, {

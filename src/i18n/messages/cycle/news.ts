@@ -28,7 +28,8 @@ export const en = {
   'cycle.news.stage.person': '“{name}”: {stage} of {who} now runs until {date}.',
   'cycle.news.take-out.mine':
     'You no longer take part in “{name}”. Your appraisal there is put aside, and nobody goes on with it.',
-  'cycle.news.take-out.person': '{who} no longer takes part in “{name}”. Nothing of theirs waits for you there.',
+  'cycle.news.take-out.person':
+    '{who} no longer takes part in “{name}”. Nothing of theirs waits for you there.',
   'cycle.news.put-back.mine': 'You take part in “{name}” again. Your appraisal goes on where it stood.',
   'cycle.news.put-back.person': '{who} takes part in “{name}” again. Their appraisal goes on where it stood.',
   'cycle.news.withdraw.mine':
@@ -38,7 +39,8 @@ export const en = {
   'cycle.news.close': '“{name}” is closed. Nothing in it changes any more. Your result can still be read.',
   'cycle.asked.preview': 'Another officer asks for your yes',
   'cycle.asked.body': '{who} asks a second officer for a yes: {act}',
-  'cycle.asked.how': 'Please answer by {moment} with “kinerja cycle confirm {no}” or “kinerja cycle decline {no}”. After that nothing happens.',
+  'cycle.asked.how':
+    'Please answer by {moment} with “kinerja cycle confirm {no}” or “kinerja cycle decline {no}”. After that nothing happens.',
   'cycle.act.correct': 'correct “{name}”.',
   'cycle.act.extend': 'let {stage} of “{name}” run until {date}, for {whom}.',
   'cycle.act.reopen': 'reopen {stage} of “{name}” until {date}, for {whom}.',
@@ -82,8 +84,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Anda tidak lagi ikut dalam “{name}”. Penilaian Anda di sana disimpan dan tidak dilanjutkan.',
   'cycle.news.take-out.person':
     '{who} tidak lagi ikut dalam “{name}”. Tidak ada lagi yang perlu Anda kerjakan untuknya di sana.',
-  'cycle.news.put-back.mine': 'Anda kembali ikut dalam “{name}”. Penilaian Anda dilanjutkan dari keadaan terakhir.',
-  'cycle.news.put-back.person': '{who} kembali ikut dalam “{name}”. Penilaiannya dilanjutkan dari keadaan terakhir.',
+  'cycle.news.put-back.mine':
+    'Anda kembali ikut dalam “{name}”. Penilaian Anda dilanjutkan dari keadaan terakhir.',
+  'cycle.news.put-back.person':
+    '{who} kembali ikut dalam “{name}”. Penilaiannya dilanjutkan dari keadaan terakhir.',
   'cycle.news.withdraw.mine':
     'Pengelola kinerja menarik kembali hasil Anda dalam “{name}”. Hasil itu tidak berlaku lagi. Anda akan diberi tahu di sini bila ada hasil yang baru.',
   'cycle.news.withdraw.person':

@@ -26,13 +26,21 @@ export async function overlapsOf(
     {
       ...pick(y, 'name', 'periodFrom', 'periodTo'),
       people: value(sql`count(*)`, asNumber),
-      names: value(sql`to_jsonb((array_agg(${e.name} order by ${e.name}))[1:${sql.raw(String(namesMax))}])`, asList(asText)),
+      names: value(
+        sql`to_jsonb((array_agg(${e.name} order by ${e.name}))[1:${sql.raw(String(namesMax))}])`,
+        asList(asText),
+      ),
     },
-    (columns) => sql`select ${columns} from ${cycle} y join ${appraisal} x on ${x.cycleId} = ${y.id} and ${x.takenOutAt} is null
+    (
+      columns,
+    ) => sql`select ${columns} from ${cycle} y join ${appraisal} x on ${x.cycleId} = ${y.id} and ${x.takenOutAt} is null
       join ${person} e on ${e.id} = ${x.employeeId}
       where ${y.periodFrom} <= ${on(to)} and ${y.periodTo} >= ${on(from)} and ${y.id} is distinct from ${besideId ?? null}::uuid
         and ${x.employeeId} = any(${texts(people)}::uuid[])
       group by ${y.id} order by ${y.periodFrom}, ${y.name}`,
   );
-  return rows.map(({ periodFrom, periodTo, ...row }) => ({ ...row, period: { from: periodFrom, to: periodTo } }));
+  return rows.map(({ periodFrom, periodTo, ...row }) => ({
+    ...row,
+    period: { from: periodFrom, to: periodTo },
+  }));
 }

@@ -70,12 +70,17 @@ export async function ask(
   const hr = await read(
     tx,
     { id: p.id },
-    (list) => sql`select ${list} from ${person} p where ${p.isHr} and ${isStillThere(p, on(localDate(now, 'UTC')))}
+    (
+      list,
+    ) => sql`select ${list} from ${person} p where ${p.isHr} and ${isStillThere(p, on(localDate(now, 'UTC')))}
       and ${p.id} <> ${request.askedById}::uuid`,
   );
   const rows = hr.map((one) =>
     outboxRow(
-      { intent: { kind: 'cycle-asked', personId: one.id, actId: id }, dedupeKey: `cycle-asked:${id}:${one.id}` },
+      {
+        intent: { kind: 'cycle-asked', personId: one.id, actId: id },
+        dedupeKey: `cycle-asked:${id}:${one.id}`,
+      },
       now,
       by.eventId ?? `cycle-act:${id}`,
     ),
@@ -103,11 +108,7 @@ export const settle = (
   now: Temporal.Instant,
 ) =>
   tx.execute(
-    update(
-      cycleAct,
-      { outcome, settledAt: now, settledById: by.personId ?? null },
-      eq(cycleAct.id, id),
-    ),
+    update(cycleAct, { outcome, settledAt: now, settledById: by.personId ?? null }, eq(cycleAct.id, id)),
   );
 
 const audited = (
@@ -118,5 +119,8 @@ const audited = (
   now: Temporal.Instant,
 ) =>
   tx.execute(
-    insert(audit, auditRow({ act, after }, { at: now, role: by.role, actorId: by.personId, eventId: by.eventId })),
+    insert(
+      audit,
+      auditRow({ act, after }, { at: now, role: by.role, actorId: by.personId, eventId: by.eventId }),
+    ),
   );

@@ -38,12 +38,24 @@ export async function saveDeed(tx: Executor, deed: Deed): Promise<void> {
     const said = { ...why, ...(opens.length > 0 && { appraisals: opens.length }) };
     const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${state}))`;
     await tx.execute(
-      insertFrom(audit, { ...auditRow({ act: name }, source), after }, sql`from ${cycle} c where ${eq(c.id, cycleId)}`),
+      insertFrom(
+        audit,
+        { ...auditRow({ act: name }, source), after },
+        sql`from ${cycle} c where ${eq(c.id, cycleId)}`,
+      ),
     );
   }
   if (opens.length > 0) {
     const { appraisal: p } = recorded;
-    await tx.execute(startOfAppraisals(inArray(p.id, opens.map((one) => one.id)), now));
+    await tx.execute(
+      startOfAppraisals(
+        inArray(
+          p.id,
+          opens.map((one) => one.id),
+        ),
+        now,
+      ),
+    );
   }
   const acts = plan.appraisals.map(({ audit: row }) =>
     auditRow({ ...row, after: { ...Object(row.after), ...why } }, source),

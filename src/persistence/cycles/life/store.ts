@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { LivingCycle, Taking } from '../../../application/cycle/life/facts.ts';
 import type { LifeStore, LifeUnit } from '../../../application/cycle/life/do-act.ts';
+import type { LivingCycle, Taking } from '../../../application/cycle/life/facts.ts';
 import type { NewAppraisal } from '../../../application/cycle/open-cycle.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Db, Executor } from '../../db.ts';
@@ -37,7 +37,10 @@ export const createLifeStore = (db: Db, now: Temporal.Instant): LifeStore => ({
         people: () => readParticipants(tx),
         required: (id) => requiredOf(tx, id),
         isNameTaken: (name, besideId) =>
-          finds(tx, sql`${cycle} where lower(${cycle.name}) = lower(${name}) and ${cycle.id} <> ${besideId}::uuid`),
+          finds(
+            tx,
+            sql`${cycle} where lower(${cycle.name}) = lower(${name}) and ${cycle.id} <> ${besideId}::uuid`,
+          ),
         overlaps: (period, people, besideId) => overlapsOf(tx, period, people, besideId),
         save: (deed) => saveDeed(tx, deed),
         ask: (request, by, at) => ask(tx, request, by, at),

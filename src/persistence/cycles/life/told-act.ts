@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
 import type { CycleAct } from '../../../domain/cycle/life/act.ts';
 import { cycleFor } from '../../../domain/cycle/person-windows.ts';
-import type { Cycle } from '../../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Db, Executor } from '../../db.ts';
 import { appraisal, cycle } from '../../schema/appraisals.ts';
@@ -36,7 +36,11 @@ export type ToldAct = {
 };
 
 /** What a reader is told of an act; undefined when there is none. */
-export async function toldAct(db: Db | Executor, actId: string, readerId: string): Promise<ToldAct | undefined> {
+export async function toldAct(
+  db: Db | Executor,
+  actId: string,
+  readerId: string,
+): Promise<ToldAct | undefined> {
   const aboutId = sql`coalesce(${q.what}->>'personId', ${q.what}->'whom'->>'personId')::uuid`;
   const theirs = sql`from ${appraisal} a where ${a.cycleId} = ${q.cycleId}
     and (${a.employeeId} = ${readerId}::uuid or ${a.appraiserId} = ${readerId}::uuid)
@@ -49,8 +53,14 @@ export async function toldAct(db: Db | Executor, actId: string, readerId: string
       no: value(sql`${q.no}`, asNumber),
       cycle: json(cycleColumns),
       askedBy: maybe(k.name),
-      about: maybe(json(pick(e, 'id', 'name')), (found) => sql`(select ${found} from ${person} e where ${e.id} = ${aboutId})`),
-      stands: maybe(json(pick(a, 'extended', 'takenOutAt', 'withheldAt')), (found) => sql`(select ${found} ${theirs})`),
+      about: maybe(
+        json(pick(e, 'id', 'name')),
+        (found) => sql`(select ${found} from ${person} e where ${e.id} = ${aboutId})`,
+      ),
+      stands: maybe(
+        json(pick(a, 'extended', 'takenOutAt', 'withheldAt')),
+        (found) => sql`(select ${found} ${theirs})`,
+      ),
     },
     (columns) => sql`select ${columns} from ${cycleAct} q join ${cycle} c on ${c.id} = ${q.cycleId}
       left join ${person} k on ${k.id} = ${q.askedById} where ${eq(q.id, actId)}`,
