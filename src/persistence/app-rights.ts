@@ -22,7 +22,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   blocked_account: ['select', 'insert', 'update', 'delete'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update', 'delete'],
-  cycle: ['select', 'insert', 'update'],
+  cycle: ['select', 'insert'],
   cycle_act: ['select', 'insert', 'update'],
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
@@ -45,6 +45,14 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
   work_result: ['select', 'insert', 'update', 'delete'],
+};
+
+/** What it changes of tables that it must not change otherwise: HR moves days, names and units, and closes a cycle. */
+const changeable: Readonly<Record<string, readonly string[]>> = {
+  cycle: [
+    ...['name', 'units', 'closed_at', 'period_from', 'period_to'],
+    ...['self_from', 'self_to', 'rating_from', 'rating_to', 'feedback_from', 'feedback_to'],
+  ],
 };
 
 /** Functions the application calls itself. Functions that only triggers call need no right. */
@@ -111,6 +119,10 @@ async function grants(tx: Executor, name: string): Promise<readonly SQL[]> {
       ([table, rights]) =>
         sql`grant ${sql.raw(rights.join(', '))} on public.${sql.identifier(table)} to ${role}`,
     ),
+    ...Object.entries(changeable).map(
+      ([table, columns]) =>
+        sql`grant update (${sql.raw(columns.join(', '))}) on public.${sql.identifier(table)} to ${role}`,
+    ),
     ...functions.map(
       ({ signature }) => sql`revoke all on function ${sql.raw(signature)} from public, ${role}`,
     ),
@@ -125,8 +137,15 @@ export async function lacksRights(db: Executor): Promise<boolean> {
   const wanted = Object.entries(appRights).flatMap(([table, rights]) =>
     rights.map((right) => ({ table, right })),
   );
+  const columns = Object.entries(changeable).flatMap(([table, names]) =>
+    names.map((column) => ({ table, column })),
+  );
   const [row] = await db.execute<{ lacks: boolean }>(sql`
-    select not coalesce(bool_and(has_table_privilege(to_regclass('public.' || w."table"), w."right")), false) as lacks
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w("table" text, "right" text)`);
+    select not (
+      (select coalesce(bool_and(has_table_privilege(to_regclass('public.' || w."table"), w."right")), false)
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w("table" text, "right" text))
+      and (select coalesce(bool_and(has_column_privilege(to_regclass('public.' || w."table"), w."column", 'update')), false)
+        from jsonb_to_recordset(${JSON.stringify(columns)}::jsonb) as w("table" text, "column" text))
+    ) as lacks`);
   return row?.lacks ?? true;
 }

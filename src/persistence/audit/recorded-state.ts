@@ -91,8 +91,11 @@ export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId'
 
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
-/** Its columns under their own names: what a later release adds is compared from when an act says it. */
-export const cycleState: SQL = sql`jsonb_strip_nulls(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
+/**
+ * Its columns under their own names: what a later release adds is compared from when an act says it.
+ * What it has not is null, so that an act says that too.
+ */
+export const cycleState: SQL = sql`(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
 
 const digest = sql`case when ${b.salt} is not null then
   encode(sha256(convert_to(concat_ws(E'\\n', ${b.salt}::text, ${b.fact}, coalesce(${b.effect}, '')), 'UTF8')), 'hex') end`;

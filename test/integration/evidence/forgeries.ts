@@ -273,11 +273,11 @@ export const forgeries = {
     () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,
   ),
   'cycle.extend': bot(
-    /Evaluasi Kinerja Triwulan I 2027: the last day of feedback is 2027-04-30, but row \d+ says 2027-04-22/,
+    /Evaluasi Kinerja Triwulan I 2027: the last day of the feedback is 2027-04-30, but row \d+ says 2027-04-22/,
     () => sql`update cycle set feedback_to = '2027-04-30' where name like 'Evaluasi%'`,
   ),
   'cycle.reopen': bot(
-    /Triwulan II 2025: the last day of self-assessment is 2026-11-10, but row \d+ says 2026-12-04/,
+    /Triwulan II 2025: the last day of the self-assessment is 2026-11-10, but row \d+ says 2026-12-04/,
     () => sql`update cycle set self_to = '2026-11-10' where name = 'Triwulan II 2025'`,
   ),
   'cycle.widen': owner(

@@ -75,6 +75,8 @@ describe('opening a cycle', () => {
       value: {
         cycleId: 'id-3',
         name: 'Triwulan IV 2026',
+        cycle: { ...ofCycle, id: 'id-3' },
+        units: [{ unit: 'Dinas', people: 2 }],
         appraisals: 2,
         results: 4,
         leftOut: [{ name: 'Nama wayan', nip: 'nip-wayan', reason: 'top' }],

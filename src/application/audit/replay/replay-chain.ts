@@ -90,7 +90,8 @@ export function createReplay(flatten: Flatten) {
     /** What does not fit, in the order in which it was found. `isCounted` tells which found fields need an act. */
     misfits(found: Facts, isCounted: (field: string) => boolean = () => true): readonly Misfit[] {
       if (!isStarted) return [...misfits, { kind: 'no-start' }];
-      const differing = new Set([...facts.keys(), ...[...found.keys()].filter(isCounted)]);
+      // What an act removed is compared as well.
+      const differing = new Set([...facts.keys(), ...saidBy.keys(), ...[...found.keys()].filter(isCounted)]);
       const inTables = [...differing].flatMap((field): readonly Misfit[] => {
         const [expected, there] = [facts.get(field), found.get(field)];
         if (isUnknown(field) || isSame(expected, there)) return [];

@@ -22,17 +22,19 @@ const collect = (one: string, all: readonly string[] = []): readonly string[] =>
 /** All commands that change a cycle that is open. Each says why, and can be tried out. */
 export function addLifeCommands(cycle: Command, context: CliContext): void {
   addCorrect(cycle, context);
-  addStage(
-    cycle,
-    context,
-    'extend',
-    'cycle extend "Triwulan IV 2026" --stage rating --until 2026-12-23 --all --reason "Libur panjang"',
+  addStage(cycle, context, 'extend').addHelpText(
+    'after',
+    examples(
+      context.t,
+      'cycle extend "Triwulan IV 2026" --stage rating --until 2026-12-23 --all --reason "Libur panjang"',
+    ),
   );
-  addStage(
-    cycle,
-    context,
-    'reopen',
-    'cycle reopen "Triwulan IV 2026" --stage self-assessment --until 2026-12-15 --person 198609262015051001 --reason "Sakit"',
+  addStage(cycle, context, 'reopen').addHelpText(
+    'after',
+    examples(
+      context.t,
+      'cycle reopen "Triwulan IV 2026" --stage self-assessment --until 2026-12-15 --person 198609262015051001 --reason "Sakit"',
+    ),
   );
   for (const kind of ['take-out', 'put-back', 'withdraw', 'give-again'] as const)
     addPerson(cycle, context, kind);
@@ -87,15 +89,14 @@ function addCorrect(cycle: Command, context: CliContext): void {
     });
 }
 
-function addStage(cycle: Command, context: CliContext, kind: 'extend' | 'reopen', example: string): void {
+function addStage(cycle: Command, context: CliContext, kind: 'extend' | 'reopen'): Command {
   const { t } = context;
-  command(cycle, context, kind)
+  return command(cycle, context, kind)
     .addOption(new Option('--stage <stage>', t('cli.life.stage')).choices(stages).makeOptionMandatory())
     .requiredOption('--until <day>', t('cli.life.until'))
     .option('--all', t('cli.life.all'))
     .option('--unit <unit>', t('cli.life.unit'))
     .option('--person <nip>', t('cli.life.person'))
-    .addHelpText('after', examples(t, example))
     .action((of: string, options: StageOptions) => {
       const until = readDay(context, options.until);
       return doing(context, of, options, async (db) => ({

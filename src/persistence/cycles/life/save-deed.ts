@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { Deed } from '../../../application/cycle/life/do-act.ts';
 import type { CycleChanges, Plan, TakingChange } from '../../../application/cycle/life/facts.ts';
 import { auditRow } from '../../audit/audit-row.ts';
-import { recorded } from '../../audit/recorded-state.ts';
+import { cycleState, recorded } from '../../audit/recorded-state.ts';
 import { startOfAppraisals } from '../../audit/start-chains.ts';
 import type { Executor } from '../../db.ts';
 import { outboxRow } from '../../outbox/outbox-row.ts';
@@ -33,10 +33,8 @@ export async function saveDeed(tx: Executor, deed: Deed): Promise<void> {
     const { changes, act: name } = plan.cycle;
     await tx.execute(update(cycle, columnsOf(plan, changes), eq(cycle.id, cycleId)));
     const { cycle: c } = recorded;
-    // Its nulls stay: what a cycle no longer has must be said.
-    const state = sql`to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)}`;
     const said = { ...why, ...(opens.length > 0 && { appraisals: opens.length }) };
-    const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${state}))`;
+    const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${cycleState}))`;
     await tx.execute(
       insertFrom(
         audit,
