@@ -19,7 +19,9 @@ export function sayValue(t: Translate, given: unknown, names: Names): string {
   if (typeof given === 'boolean') return t(given ? 'cli.yes' : 'cli.no');
   if (typeof given === 'number') return String(given);
   if (Array.isArray(given))
-    return given.map((one) => sayOne(t, one, names)).join(', ') || t('cli.differs.nothing');
+    return given.map((one) => sayOne(t, one, names)).join(', ') ||
+      t('cli.differs.nothing')
+    );
   if (typeof given === 'string')
     return names[given] ?? sayWord(t, given) ?? (isShort.test(given) ? given : sayText(t, given));
   const { value, unobservable, note, title, sha256, digest } = objectOf(given);
@@ -68,7 +70,8 @@ const sayText = (t: Translate, { length }: string): string => t('cli.differs.tex
 /** One of a list: a part of the feedback, or a superior with their time. */
 function sayOne(t: Translate, given: unknown, names: Names): string {
   const part = feedbackParts.find((one) => one === given);
-  return part ? sayPart(t, part) : saySuperior(t, given, names);
+  if (part) return sayPart(t, part);
+  return typeof given === 'string' ? sayText(t, given) : saySuperior(t, given, names);
 }
 
 function saySuperior(t: Translate, given: unknown, names: Names): string {

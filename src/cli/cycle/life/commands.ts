@@ -93,7 +93,7 @@ function addStage(cycle: Command, context: CliContext, kind: 'extend' | 'reopen'
   const { t } = context;
   return command(cycle, context, kind)
     .addOption(new Option('--stage <stage>', t('cli.life.stage')).choices(stages).makeOptionMandatory())
-    .requiredOption('--until <day>', t('cli.life.until'))
+    .requiredOption('--until <date>', t('cli.life.until'))
     .option('--all', t('cli.life.all'))
     .option('--unit <unit>', t('cli.life.unit'))
     .option('--person <nip>', t('cli.life.person'))
