@@ -153,7 +153,7 @@ const unitOf = (people: readonly Participant[], wanted: string): string | undefi
   people.find(({ unit }) => unit.toLowerCase() === wanted.trim().toLowerCase())?.unit;
 
 /** How many of each, in the order of their names. */
-export function countByUnit(units: readonly string[]): CycleOpened['units'] {
+function countByUnit(units: readonly string[]): CycleOpened['units'] {
   const counts = new Map<string, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts]

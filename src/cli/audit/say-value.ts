@@ -19,9 +19,7 @@ export function sayValue(t: Translate, given: unknown, names: Names): string {
   if (typeof given === 'boolean') return t(given ? 'cli.yes' : 'cli.no');
   if (typeof given === 'number') return String(given);
   if (Array.isArray(given))
-    return given.map((one) => sayOne(t, one, names)).join(', ') ||
-      t('cli.differs.nothing')
-    );
+    return given.map((one) => sayOne(t, one, names)).join(', ') || t('cli.differs.nothing');
   if (typeof given === 'string')
     return names[given] ?? sayWord(t, given) ?? (isShort.test(given) ? given : sayText(t, given));
   const { value, unobservable, note, title, sha256, digest } = objectOf(given);

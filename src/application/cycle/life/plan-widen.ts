@@ -23,5 +23,5 @@ export function planWiden(
 }
 
 /** A unit as the roster writes it, however it was typed. */
-export const asNamed = (unit: string, known: readonly string[]): string | undefined =>
+const asNamed = (unit: string, known: readonly string[]): string | undefined =>
   known.find((one) => one.toLowerCase() === unit.trim().toLowerCase());

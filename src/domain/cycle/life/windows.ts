@@ -20,9 +20,6 @@ export type WindowRefusal =
   /** Somebody's own last days no longer fit. */
   | { readonly code: 'own-days'; readonly stage: Stage };
 
-/** Whether these windows stand one behind the other, each with a day of its own. */
-export const inOrder = (windows: Windows): boolean => stageProblems(windows).length === 0;
-
 const firstWithoutDay = (windows: Windows): Stage | undefined =>
   stages.find((stage) => isBefore(windows[stage].to, windows[stage].from));
 
