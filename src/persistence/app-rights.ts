@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Executor } from './db.ts';
 import { openClient } from './open-client.ts';
+import { cycle } from './schema/appraisals.ts';
 
 type Right = 'select' | 'insert' | 'update' | 'delete';
 
@@ -48,10 +50,10 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
 };
 
 /** What it changes of tables that it must not change otherwise: HR moves days, names and units, and closes a cycle. */
-const changeable: Readonly<Record<string, readonly string[]>> = {
+const changeable: Readonly<Record<string, readonly PgColumn[]>> = {
   cycle: [
-    ...['name', 'units', 'closed_at', 'period_from', 'period_to'],
-    ...['self_from', 'self_to', 'rating_from', 'rating_to', 'feedback_from', 'feedback_to'],
+    ...[cycle.name, cycle.units, cycle.closedAt, cycle.periodFrom, cycle.periodTo],
+    ...[cycle.selfFrom, cycle.selfTo, cycle.ratingFrom, cycle.ratingTo, cycle.feedbackFrom, cycle.feedbackTo],
   ],
 };
 
@@ -121,7 +123,7 @@ async function grants(tx: Executor, name: string): Promise<readonly SQL[]> {
     ),
     ...Object.entries(changeable).map(
       ([table, columns]) =>
-        sql`grant update (${sql.raw(columns.join(', '))}) on public.${sql.identifier(table)} to ${role}`,
+        sql`grant update (${sql.raw(columns.map(({ name }) => name).join(', '))}) on public.${sql.identifier(table)} to ${role}`,
     ),
     ...functions.map(
       ({ signature }) => sql`revoke all on function ${sql.raw(signature)} from public, ${role}`,
@@ -137,8 +139,8 @@ export async function lacksRights(db: Executor): Promise<boolean> {
   const wanted = Object.entries(appRights).flatMap(([table, rights]) =>
     rights.map((right) => ({ table, right })),
   );
-  const columns = Object.entries(changeable).flatMap(([table, names]) =>
-    names.map((column) => ({ table, column })),
+  const columns = Object.entries(changeable).flatMap(([table, all]) =>
+    all.map(({ name }) => ({ table, column: name })),
   );
   const [row] = await db.execute<{ lacks: boolean }>(sql`
     select not (

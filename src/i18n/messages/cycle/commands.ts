@@ -63,7 +63,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.life.take-out': 'keluarkan seorang pegawai dari siklus; isiannya tetap disimpan',
   'cli.life.put-back': 'masukkan kembali pegawai yang dikeluarkan',
   'cli.life.withdraw':
-    'tarik kembali hasil yang sudah diterima pegawai; hasil tetap ditetapkan tetapi tidak terlihat lagi',
+    'tarik kembali hasil yang sudah diberikan kepada pegawai; hasil tetap ditetapkan tetapi tidak terlihat lagi',
   'cli.life.give-again': 'berikan lagi hasil yang ditarik',
   'cli.life.widen': 'buka siklus yang berlaku untuk beberapa unit kerja bagi unit lain, atau bagi semua',
   'cli.life.close': 'tutup siklus untuk seterusnya: sesudah itu isinya tidak dapat diubah',

@@ -67,9 +67,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cycle.refused.not-taken-out': 'Pegawai ini masih ikut, jadi tidak ada yang perlu dimasukkan kembali.',
   'cycle.refused.rating-begun':
     'Pejabat penilai sudah mulai menilai, jadi penilaian dirinya tetap. Minta pejabat penilai membahasnya dengan pegawai.',
-  'cycle.refused.result-out': 'Pegawai ini sudah menerima hasil. Tarik kembali hasil itu dahulu.',
+  'cycle.refused.result-out': 'Hasil pegawai ini sudah diberikan. Tarik kembali hasil itu dahulu.',
   'cycle.refused.objected': 'Pegawai ini mengajukan keberatan. Atasan pejabat penilai memutuskannya dahulu.',
-  'cycle.refused.not-released': 'Pegawai ini belum menerima hasil yang dapat ditarik kembali.',
+  'cycle.refused.not-released': 'Belum ada hasil pegawai ini yang sudah diberikan dan dapat ditarik kembali.',
   'cycle.refused.not-withheld':
     'Tidak ada hasil pegawai ini yang ditarik, jadi tidak ada yang diberikan lagi.',
   'cycle.refused.not-hr':
