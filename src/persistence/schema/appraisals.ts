@@ -38,7 +38,7 @@ export const cycle = pgTable('cycle', {
   release: text('release', { enum: releases }).notNull(),
   /** The units it was opened for; null means all. */
   units: checkedJson('units', z.array(z.string()).readonly()),
-  /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0019_life-of-a-cycle.sql`). */
+  /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0021_life-of-a-cycle.sql`). */
   closedAt: moment('closed_at'),
   openedAt: moment('opened_at').notNull().default(sql`now()`),
 });
@@ -147,7 +147,8 @@ export const audit = pgTable(
     /** `self`, `appraiser`, ... or `operator` for the command line and `system` for a sweep. */
     role: text('role').notNull(),
     act: text('act').notNull(),
-    appraisalId: uuid('appraisal_id').references(() => appraisal.id),
+    /** It outlives the appraisal, which the agency's schedule may destroy. */
+    appraisalId: uuid('appraisal_id'),
     before: jsonb('before'),
     after: jsonb('after'),
     /** NIP of whoever gave the command, as they said it; null for what was not done on the command line. */

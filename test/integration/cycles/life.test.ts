@@ -319,6 +319,19 @@ describe('a closed cycle', () => {
       await expect(rig.db.execute(statement)).rejects.toMatchObject({ cause: { code: 'KB001' } });
     expect(await rig.verified()).toEqual([]);
   });
+
+  it('still loses words that must go by law', async () => {
+    const id = rig.agency.appraisals.budi;
+    await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, note, updated_at)
+      values (${id}, 'self', 'M.01', 2, 'Kata', now())`);
+    at('2027-01-20T02:00:00Z');
+    expect((await close()).code).toBe(0);
+    const of = ['--nip', nips.budi, '--cycle', name, '--item', 'M.01', '--by', 'self'];
+    expect((await rig.gives(['audit', 'forget', ...of])).code).toBe(0);
+    expect(await rig.db.execute(sql`select note from answer where appraisal_id = ${id}`)).toEqual([
+      { note: null },
+    ]);
+  });
 });
 
 describe('two officers', () => {
