@@ -64,6 +64,8 @@ export type Config = {
   readonly hrContact?: string;
   readonly linkCodeMinutes: number;
   readonly retention: Retention;
+  /** Closing a cycle, taking a result back and extending a stage for all need a second officer's yes. */
+  readonly hasSecondOfficer: boolean;
   /** Values that are hidden in every line of the log. */
   readonly secrets: readonly string[];
 };
@@ -191,6 +193,7 @@ const variables = {
   KEEP_NOTES_YEARS: keepYears,
   KEEP_POCKET_YEARS: keepYears,
   KEEP_FEEDBACK_YEARS: keepYears,
+  SECOND_OFFICER: { accepts: z.enum(['on', 'off']) },
   KINERJA_OPERATOR: {
     accepts: z.string().max(40),
   },
@@ -262,6 +265,8 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 
   readonly evidence?: Pick<Config['evidence'], 'folder' | 's3'>;
   /** Every command needs it but `db`: who migrates has an environment of their own. */
   readonly timeZone?: string;
+  /** Big acts on cycles wait for another officer's yes; not when absent. */
+  readonly hasSecondOfficer?: boolean;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
@@ -305,6 +310,7 @@ const storeNames = [
   'KEEP_NOTES_YEARS',
   'KEEP_POCKET_YEARS',
   'KEEP_FEEDBACK_YEARS',
+  'SECOND_OFFICER',
   'KINERJA_OPERATOR',
   'KINERJA_LANG',
 ] as const satisfies readonly (keyof typeof variables)[];
@@ -379,6 +385,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
+    hasSecondOfficer: v.SECOND_OFFICER === 'on',
     retention: retentionOf(
       {
         events: v.KEEP_EVENTS_DAYS,

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { cycleProgress } from '../application/cycle/cycle-progress.ts';
 import { type CycleOpened, type CycleRefusal, openCycle } from '../application/cycle/open-cycle.ts';
+import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.ts';
 import { createCycleStore } from '../persistence/cycles/cycles.ts';
 import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { addLifeCommands } from './cycle/life/commands.ts';
+import { addRequestCommands } from './cycle/life/requests.ts';
 import { type CycleFileProblem, sayFault } from './cycle/say-fault.ts';
 import { sayCycles, sayOpened, sayProgress } from './cycle/say-progress.ts';
 import { examples } from './frame/help-text.ts';
@@ -20,11 +23,14 @@ export function addCycleCommands(program: Command, context: CliContext): void {
     .description(t('cli.cycle.open'))
     .argument('<file>', t('cli.cycle.file'))
     .option('--dry-run', t('cli.dry-run'))
+    .option('--beside <name>', t('cli.life.beside'), (one, all: readonly string[] = []) => [...all, one])
     .addHelpText(
       'after',
       examples(t, 'cycle open examples/cycle.yaml --dry-run', 'cycle open examples/cycle.yaml'),
     )
-    .action((file: string, { dryRun = false }: { dryRun?: boolean }) => open(context, file, dryRun));
+    .action((file: string, options: OpenOptions) => open(context, file, options));
+  addLifeCommands(cycle, context);
+  addRequestCommands(cycle, context);
   cycle
     .command('status')
     .description(t('cli.cycle.status'))
@@ -41,11 +47,17 @@ export function addCycleCommands(program: Command, context: CliContext): void {
     .action(() => list(context));
 }
 
-async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {
+type OpenOptions = { readonly dryRun?: boolean; readonly beside?: readonly string[] };
+
+async function open(
+  context: CliContext,
+  path: string,
+  { dryRun: isDryRun = false, beside = [] }: OpenOptions,
+): Promise<void> {
   const { t } = context;
   const file = readCycleFile(await readText(context, path), context.config.timeZone);
   const opened = await (isDryRun ? withStore : withOperator)(context, (db) =>
-    checkAndOpen(context, db, file, isDryRun),
+    checkAndOpen(context, db, { ...file, beside }, isDryRun),
   );
   if (!opened.ok) {
     for (const problem of opened.error) context.err(sayFault(t, problem));
@@ -57,7 +69,7 @@ async function open(context: CliContext, path: string, isDryRun: boolean): Promi
 async function checkAndOpen(
   context: CliContext,
   db: Db,
-  { draft, name, problems }: CycleFile,
+  { draft, name, problems, beside }: CycleFile & { readonly beside: readonly string[] },
   isDryRun: boolean,
 ): Promise<Result<CycleOpened, readonly CycleFileProblem[]>> {
   if (!draft) {
@@ -67,19 +79,32 @@ async function checkAndOpen(
       (await createProgressStore(db).cycles()).some(
         ({ cycle }) => cycle.name.toLowerCase() === name.toLowerCase(),
       );
-    return fail([...problems, ...(isTaken ? [faultOf({ code: 'name-taken' })] : [])]);
+    return fail([...problems, ...(isTaken ? [faultOf(context, { code: 'name-taken' })] : [])]);
   }
-  const opening = { draft, now: context.clock.now(), today: todayOf(context), isDryRun, newId };
+  const opening = {
+    draft: { ...draft, beside },
+    now: context.clock.now(),
+    today: todayOf(context),
+    isDryRun,
+    newId,
+  };
   const opened = await openCycle(createCycleStore(db), opening);
-  return opened.ok ? opened : fail(opened.error.map(faultOf));
+  return opened.ok ? opened : fail(opened.error.map((refusal) => faultOf(context, refusal)));
 }
 
-function faultOf(refusal: CycleRefusal): CycleFileProblem {
+function faultOf({ t, config }: CliContext, refusal: CycleRefusal): CycleFileProblem {
   switch (refusal.code) {
     case 'name-taken':
       return { path: 'name', ...refusal };
     case 'nobody':
       return { path: '', ...refusal };
+    case 'unknown-unit':
+      return { path: 'units', ...refusal };
+    case 'people-overlap': {
+      const { name } = refusal.overlap;
+      const words = [sayLifeRefusal(t, refusal, config.timeZone), t('cli.cycle.beside-hint', { name })];
+      return { path: 'period', code: 'people-overlap', words: words.join(' ') };
+    }
     default:
       return stageFault(refusal);
   }

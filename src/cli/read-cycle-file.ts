@@ -79,6 +79,10 @@ const file = z.strictObject(
       { error: unknownOr('windows') },
     ),
     timeZone: timeZone.optional(),
+    units: z
+      .array(z.string().trim().min(1), { error: fault('units') })
+      .min(1, { error: fault('units') })
+      .optional(),
     settings: settings.optional(),
     'required-levels': requiredLevels.optional(),
   },
@@ -116,6 +120,7 @@ export function readCycleFile(text: string, zone: string): CycleFile {
       release: own?.release ?? defaultSettings.release,
     },
     required: required ?? {},
+    ...(rest.units && { units: rest.units }),
   };
   return { draft, name: draft.name, problems: [] };
 }

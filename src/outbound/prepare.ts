@@ -25,6 +25,7 @@ import { localDate, Temporal } from '../shared/time.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
+import { cycleNews } from './prepare-cycle-news.ts';
 import { feedbackNews } from './prepare-feedback.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -121,6 +122,8 @@ async function preparePersonal(
   )
     return shown(await feedbackNews(db, intent, context));
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
+  if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
+    return shown(await cycleNews(db, intent, context));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

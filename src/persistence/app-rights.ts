@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Executor } from './db.ts';
 import { openClient } from './open-client.ts';
+import { cycle } from './schema/appraisals.ts';
 
 type Right = 'select' | 'insert' | 'update' | 'delete';
 
@@ -23,6 +25,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update', 'delete'],
   cycle: ['select', 'insert'],
+  cycle_act: ['select', 'insert', 'update'],
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   evidence_file: ['select', 'insert', 'update', 'delete'],
@@ -44,6 +47,14 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
   work_result: ['select', 'insert', 'update', 'delete'],
+};
+
+/** What it changes of tables that it must not change otherwise: HR moves days, names and units, and closes a cycle. */
+const changeable: Readonly<Record<string, readonly PgColumn[]>> = {
+  cycle: [
+    ...[cycle.name, cycle.units, cycle.closedAt, cycle.periodFrom, cycle.periodTo],
+    ...[cycle.selfFrom, cycle.selfTo, cycle.ratingFrom, cycle.ratingTo, cycle.feedbackFrom, cycle.feedbackTo],
+  ],
 };
 
 /** Functions the application calls itself. Functions that only triggers call need no right. */
@@ -110,6 +121,10 @@ async function grants(tx: Executor, name: string): Promise<readonly SQL[]> {
       ([table, rights]) =>
         sql`grant ${sql.raw(rights.join(', '))} on public.${sql.identifier(table)} to ${role}`,
     ),
+    ...Object.entries(changeable).map(
+      ([table, columns]) =>
+        sql`grant update (${sql.raw(columns.map(({ name }) => name).join(', '))}) on public.${sql.identifier(table)} to ${role}`,
+    ),
     ...functions.map(
       ({ signature }) => sql`revoke all on function ${sql.raw(signature)} from public, ${role}`,
     ),
@@ -124,8 +139,15 @@ export async function lacksRights(db: Executor): Promise<boolean> {
   const wanted = Object.entries(appRights).flatMap(([table, rights]) =>
     rights.map((right) => ({ table, right })),
   );
+  const columns = Object.entries(changeable).flatMap(([table, all]) =>
+    all.map(({ name }) => ({ table, column: name })),
+  );
   const [row] = await db.execute<{ lacks: boolean }>(sql`
-    select not coalesce(bool_and(has_table_privilege(to_regclass('public.' || w."table"), w."right")), false) as lacks
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w("table" text, "right" text)`);
+    select not (
+      (select coalesce(bool_and(has_table_privilege(to_regclass('public.' || w."table"), w."right")), false)
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w("table" text, "right" text))
+      and (select coalesce(bool_and(has_column_privilege(to_regclass('public.' || w."table"), w."column", 'update')), false)
+        from jsonb_to_recordset(${JSON.stringify(columns)}::jsonb) as w("table" text, "column" text))
+    ) as lacks`);
   return row?.lacks ?? true;
 }

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       agencyName: 'Pemerintah Kota Contoh',
       evidence: { folder: './.data/evidence', fileMegabytes: 10, personMegabytes: 100 },
       linkCodeMinutes: 10,
+      hasSecondOfficer: false,
       retention: {
         days: {
           events: 7,

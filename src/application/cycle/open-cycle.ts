@@ -16,14 +16,28 @@ import {
 } from '../../domain/cycle/stages.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { type Overlap, unmeant } from './overlaps.ts';
 
-export type CycleDraft = Omit<Cycle, 'id'> & { readonly required: RequiredLevels };
+export type CycleDraft = Omit<Cycle, 'id' | 'closedAt'> & {
+  readonly required: RequiredLevels;
+  /** A pilot: only the people of these units take part. Absent = all. */
+  readonly units?: readonly string[];
+  /** Names of other cycles beside which this one is meant to stand, in the same time and for the same people. */
+  readonly beside?: readonly string[];
+};
 
-export type CycleRefusal = StageProblem | { readonly code: 'name-taken' } | { readonly code: 'nobody' };
+export type CycleRefusal =
+  | StageProblem
+  | { readonly code: 'name-taken' }
+  | { readonly code: 'nobody' }
+  | { readonly code: 'unknown-unit'; readonly unit: string }
+  /** The same people are appraised for some of the same days already. */
+  | { readonly code: 'people-overlap'; readonly overlap: Overlap };
 
 export type Participant = Candidate & {
   readonly name: string;
   readonly nip: string;
+  readonly unit: string;
   /** Null only for those without a NIP. */
   readonly level: PositionLevel | null;
 };
@@ -36,7 +50,10 @@ export type NewAppraisal = Assignment & {
 export type CycleOpened = {
   readonly cycleId: string;
   readonly name: string;
+  readonly cycle: Cycle;
   readonly appraisals: number;
+  /** Whom it concerns: how many people of which unit. */
+  readonly units: readonly { readonly unit: string; readonly people: number }[];
   /** Work results copied from the roster. */
   readonly results: number;
   readonly leftOut: readonly {
@@ -56,8 +73,15 @@ export type CycleStore = {
 export type CycleUnit = {
   isNameTaken(name: string): Promise<boolean>;
   people(): Promise<readonly Participant[]>;
+  /** Other cycles with a day of the period in which some of these people are appraised. */
+  overlaps(period: Cycle['period'], people: readonly string[]): Promise<readonly Overlap[]>;
   /** Writes the cycle, its appraisals with planned work results, and the audit row. Returns the number of results. */
-  open(cycle: Cycle, appraisals: readonly NewAppraisal[], now: Temporal.Instant): Promise<number>;
+  open(
+    cycle: Cycle,
+    appraisals: readonly NewAppraisal[],
+    now: Temporal.Instant,
+    units: readonly string[] | undefined,
+  ): Promise<number>;
 };
 
 export type CycleOpening = {
@@ -78,25 +102,40 @@ export function openCycle(
   return store.transaction(
     async (unit) => {
       const people = await unit.people();
-      const { assigned, leftOut } = assignAppraisers(people, today, draft.windows['self-assessment'].to);
+      const byId = new Map(people.map((person) => [person.id, person]));
+      const units = draft.units?.map((wanted) => ({ wanted, unit: unitOf(people, wanted) }));
+      const isIn = (personId: string): boolean =>
+        !units || units.some((one) => one.unit === byId.get(personId)?.unit);
+      const found = assignAppraisers(people, today, draft.windows['self-assessment'].to);
+      const assigned = found.assigned.filter(({ employeeId }) => isIn(employeeId));
+      const leftOut = found.leftOut.filter(({ personId }) => isIn(personId));
+      const problems = stageProblems(windows);
+      const employees = assigned.map(({ employeeId }) => employeeId);
+      const overlaps = problems.length > 0 ? [] : await unit.overlaps(draft.period, employees);
+      const overlap = unmeant(overlaps, draft.beside);
+      const unknown = (units ?? []).filter((one) => one.unit === undefined);
       const refusals: CycleRefusal[] = [
-        ...stageProblems(windows),
+        ...problems,
         ...((await unit.isNameTaken(draft.name)) ? [{ code: 'name-taken' } as const] : []),
-        ...(assigned.length === 0 ? [{ code: 'nobody' } as const] : []),
+        ...unknown.map(({ wanted }) => ({ code: 'unknown-unit', unit: wanted }) as const),
+        ...(assigned.length === 0 && unknown.length === 0 ? [{ code: 'nobody' } as const] : []),
+        ...(overlap ? [{ code: 'people-overlap', overlap } as const] : []),
       ];
       if (refusals.length > 0) return fail(refusals);
-      const byId = new Map(people.map((person) => [person.id, person]));
       const appraisals = assigned.map((assignment): NewAppraisal => {
         const level = byId.get(assignment.employeeId)?.level ?? 'pelaksana';
         return { ...assignment, id: newId(), required: requiredFor(level, draft.required) };
       });
-      const { required: _ofLevels, ...rest } = draft;
+      const { required: _ofLevels, units: _units, beside: _beside, ...rest } = draft;
       const cycle: Cycle = { ...rest, id: newId() };
-      const results = await unit.open(cycle, appraisals, request.now);
+      const named = units?.flatMap((one) => (one.unit === undefined ? [] : [one.unit]));
+      const results = await unit.open(cycle, appraisals, request.now, named);
       return ok({
         cycleId: cycle.id,
         name: cycle.name,
+        cycle,
         appraisals: appraisals.length,
+        units: countByUnit(employees.map((id) => byId.get(id)?.unit ?? '')),
         results,
         leftOut: leftOut.map(({ personId, reason }) => {
           const { name = '', nip = '' } = byId.get(personId) ?? {};
@@ -108,4 +147,16 @@ export function openCycle(
     },
     { isDryRun },
   );
+}
+
+const unitOf = (people: readonly Participant[], wanted: string): string | undefined =>
+  people.find(({ unit }) => unit.toLowerCase() === wanted.trim().toLowerCase())?.unit;
+
+/** How many of each, in the order of their names. */
+function countByUnit(units: readonly string[]): CycleOpened['units'] {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts]
+    .map(([unit, people]) => ({ unit, people }))
+    .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import { can, type Permission, type Relation } from '../../domain/authorization/policy.ts';
+import { can, isReading, type Permission, type Relation } from '../../domain/authorization/policy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Intent } from './intents.ts';
@@ -36,12 +36,12 @@ export const guarded =
 /** What the policy says, as a refusal; `inWrongState` is told to those who may do it, but not in this status. */
 export function refusalBy(
   permission: Permission,
-  { status }: Appraisal,
+  { status, cycle }: Appraisal,
   relation: Relation,
   inWrongState: Refusal,
 ): Refusal | undefined {
   const right = can(relation, permission, status);
-  if (right.allowed) return undefined;
+  if (right.allowed) return cycle.closedAt && !isReading(permission) ? { code: 'cycle-closed' } : undefined;
   return right.reason === 'not-yours' ? { code: 'not-yours' } : inWrongState;
 }
 

@@ -77,6 +77,10 @@ export const intents = {
   'piece-wanted': { personId: 'id', pieceId: 'id' },
   /** Sends somebody everything that is held about them. */
   'data-wanted': { personId: 'id' },
+  /** Tells somebody what HR did to a cycle they have to do with. */
+  'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
+  /** Asks the others in HR for the yes of a second officer. */
+  'cycle-asked': { personId: 'id', actId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -113,6 +117,8 @@ export const toldByLane = [
   'feedback-ended',
   'piece-wanted',
   'data-wanted',
+  'cycle-news',
+  'cycle-asked',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */

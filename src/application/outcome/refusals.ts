@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'already-submitted' }
   | { readonly code: 'rating-has-begun' }
   | { readonly code: 'not-submitted-yet' }
+  /** HR closed the cycle: what is in it stays as it is. */
+  | { readonly code: 'cycle-closed' }
   | { readonly code: 'already-rated' }
   | { readonly code: 'not-released' }
   | { readonly code: 'already-answered' }

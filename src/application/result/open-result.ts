@@ -11,7 +11,9 @@ export const openResult: UseCase = guarded(
   ({ appraisal, relation, now }) => {
     if (appraisal.predicate === undefined) return { code: 'not-released' };
     // Whoever else reads a result leaves a row each time, and changes nothing.
-    if (relation !== 'self') return { appraisal, writes: [auditWrite(appraisal, 'result.read', {})] };
+    // Nor does anybody in a closed cycle.
+    if (relation !== 'self' || appraisal.cycle.closedAt)
+      return { appraisal, writes: [auditWrite(appraisal, 'result.read', {})] };
     if (appraisal.openedAt !== undefined) return unchanged(appraisal);
     const after = { openedAt: now.toString() };
     return changed(appraisal, { openedAt: now }, auditWrite(appraisal, 'result.open', { after }));

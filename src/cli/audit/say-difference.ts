@@ -92,11 +92,19 @@ const fields = [
   ] as const),
   ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'] as const),
   ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
-  ...(['talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'] as const),
+  ...([
+    'talkRequestedAt',
+    'objectedAt',
+    'appraiserDisputedAt',
+    'extended',
+    'takenOutAt',
+    'withheldAt',
+  ] as const),
   ...(['name', 'period_from', 'period_to', 'self_from', 'self_to', 'rating_from', 'rating_to'] as const),
   ...(['kind', 'giverId', 'receiverId', 'sharedAt', 'words'] as const),
   ...(['askerId', 'asked', 'outcome', 'answered', 'answers'] as const),
   ...(['feedback_from', 'feedback_to', 'time_zone', 'allow_same_as_self', 'is_blind', 'release'] as const),
+  ...(['units', 'closed_at'] as const),
 ];
 
 const sayName = (t: Translate, field: string): string =>

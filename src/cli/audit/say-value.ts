@@ -74,7 +74,8 @@ const sayText = (t: Translate, { length }: string): string => t('cli.differs.tex
 /** One of a list: a part of the feedback, or a superior with their time. */
 function sayOne(t: Translate, given: unknown, names: Names): string {
   const part = feedbackParts.find((one) => one === given);
-  return part ? sayPart(t, part) : saySuperior(t, given, names);
+  if (part) return sayPart(t, part);
+  return typeof given === 'string' ? sayText(t, given) : saySuperior(t, given, names);
 }
 
 function saySuperior(t: Translate, given: unknown, names: Names): string {

@@ -28,13 +28,18 @@ export const faults = [
   'backward',
   'overlap',
   'nobody',
+  'units',
+  'unknown-unit',
 ] as const;
 export type Fault = (typeof faults)[number];
 
 /** The path of a field in the file, empty for the file as a whole, and what is wrong with it. */
 export type CycleFileProblem = {
   readonly path: string;
-  readonly code: Fault;
+  readonly code: Fault | 'people-overlap';
+  /** Already in words. */
+  readonly words?: string;
+  readonly unit?: string;
   /** The stage that must end first. */
   readonly before?: Stage;
   readonly line?: number;
@@ -47,7 +52,8 @@ const known = {
 };
 
 /** `windows.rating: It must begin after the last day of windows.self-assessment.` */
-export function sayFault(t: Translate, { path, code, ...more }: CycleFileProblem): string {
-  const sentence = t(`cli.cycle.fault.${code}`, { ...known, ...more });
+export function sayFault(t: Translate, { path, code, words, ...more }: CycleFileProblem): string {
+  const sentence =
+    words ?? (code === 'people-overlap' ? '' : t(`cli.cycle.fault.${code}`, { ...known, ...more }));
   return path === '' ? sentence : `${withoutControls(path)}: ${sentence}`;
 }

@@ -15,13 +15,15 @@ import { sayNumber } from '../people/number.ts';
 /** What opening a cycle did, or would do, in lines for people. */
 export const sayOpened = (
   t: Translate,
-  { name, appraisals, results, leftOut, warnings, isDryRun }: CycleOpened,
+  { name, cycle, appraisals, units, results, leftOut, warnings, isDryRun }: CycleOpened,
 ): readonly string[] => [
   t(isDryRun ? 'cli.cycle.trial' : 'cli.cycle.opened', { name }),
+  ...stages.map((stage) => sayStage(t, cycle, stage)),
   ...columns([
     [`  ${t('cli.cycle.appraisals')}`, appraisals],
     [`  ${t('cli.cycle.results')}`, results],
     [`  ${t('cli.cycle.left-out')}`, leftOut.length],
+    ...units.map(({ unit, people }) => [`  ${withoutControls(unit)}`, people] as const),
   ]),
   ...leftOut.map((one) =>
     withoutControls(`  - ${one.name} (${sayNumber(t, one.nip)}): ${t(`cli.cycle.left-out.${one.reason}`)}`),

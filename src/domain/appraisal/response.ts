@@ -16,7 +16,12 @@ export const objectionReasonMax = 2000;
  * The last day for an objection, in the cycle's zone; undefined before release. Until the result is opened, it is
  * counted from the release.
  */
-export function objectionDeadline(appraisal: Appraisal): Temporal.PlainDate | undefined {
+export function objectionDeadline(
+  appraisal: Pick<Appraisal, 'cycle'> & {
+    readonly releasedAt?: Temporal.Instant | undefined;
+    readonly openedAt?: Temporal.Instant | undefined;
+  },
+): Temporal.PlainDate | undefined {
   const received = appraisal.releasedAt && (appraisal.openedAt ?? appraisal.releasedAt);
   return received && localDate(received, appraisal.cycle.timeZone).add({ days: objectionDays });
 }

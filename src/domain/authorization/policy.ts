@@ -20,6 +20,9 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
+/** What only looks, and may be done when a cycle is closed for good. */
+export const isReading = (permission: Permission): boolean => permission.endsWith('.view');
+
 /** What the actor is to the appraised employee now, as read from the database for this event. */
 export const relations = ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
 export type Relation = (typeof relations)[number];

@@ -15,6 +15,8 @@ export type Cycle = {
   /** IANA zone in which the windows begin and end. */
   readonly timeZone: string;
   readonly settings: CycleSettings;
+  /** Since then nothing of it changes any more. */
+  readonly closedAt?: Temporal.Instant;
 };
 
 /** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */

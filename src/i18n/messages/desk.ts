@@ -155,6 +155,7 @@ export const en = {
 
   'refusal.not-yours': 'This is not available to you. Here is what is.',
   'refusal.window-not-open': 'This opens {date}.',
+  'refusal.cycle-closed': 'HR has closed this cycle, so nothing in it changes any more. Please ask HR.',
   'refusal.window-over': 'This ended on {date}. If you need it, please ask HR.',
   'refusal.already-submitted': 'This is submitted already. You can take it back until the appraiser begins.',
   'refusal.rating-has-begun':
@@ -336,6 +337,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'refusal.not-yours': 'Ini tidak tersedia bagi Anda. Berikut yang tersedia.',
   'refusal.window-not-open': 'Tahap ini dibuka {date}.',
+  'refusal.cycle-closed':
+    'Pengelola kinerja sudah menutup periode ini, jadi isinya tidak dapat diubah lagi. Silakan hubungi pengelola kinerja.',
   'refusal.window-over':
     'Tahap ini berakhir pada {date}. Bila masih perlu, silakan hubungi pengelola kinerja.',
   'refusal.already-submitted':

@@ -23,6 +23,9 @@ import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as daily from './daily.ts';
+import * as cycleCommands from './cycle/commands.ts';
+import * as cycleNews from './cycle/news.ts';
+import * as cycleRefusals from './cycle/refusals.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -95,6 +98,9 @@ const en = {
   ...guideQuestions1.en,
   ...guideQuestions2.en,
   ...guideQuestions3.en,
+  ...cycleNews.en,
+  ...cycleRefusals.en,
+  ...cycleCommands.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -150,6 +156,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...guideQuestions1.id,
   ...guideQuestions2.id,
   ...guideQuestions3.id,
+  ...cycleNews.id,
+  ...cycleRefusals.id,
+  ...cycleCommands.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -9,6 +9,7 @@ import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { destroyValues } from './destroy-values.ts';
+import { mayForget } from './may-forget.ts';
 
 /** The note beside an answer: whose appraisal, in which cycle, and who wrote it. */
 export type NoteOf = {
@@ -45,6 +46,7 @@ export const destroyNote = (
   now: Temporal.Instant,
 ): Promise<Destroyed | undefined> =>
   db.transaction(async (tx) => {
+    await tx.execute(mayForget);
     const { id: own, employeeId, appraiserId, strengths, improve, nextStep } = appraisal;
     const [found] = await tx
       .select({ id: own, employeeId, appraiserId, strengths, improve, nextStep })

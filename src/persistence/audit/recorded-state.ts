@@ -54,11 +54,11 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
-  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
+  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
-  ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'),
+  ...pick(p, 'talkRequestedAt', 'objectedAt', 'appraiserDisputedAt', 'takenOutAt', 'withheldAt'),
 };
 const answers = {
   self: answersBy('self'),
@@ -82,8 +82,11 @@ export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId'
 
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
-/** Its columns under their own names: what a later release adds is compared from when an act says it. */
-export const cycleState: SQL = sql`jsonb_strip_nulls(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
+/**
+ * Its columns under their own names: what a later release adds is compared from when an act says it.
+ * What it has not is null, so that an act says that too.
+ */
+export const cycleState: SQL = sql`(to_jsonb(c) - 'id' - ${sql.raw(`'${c.openedAt.name}'`)})`;
 
 const digest = sql`case when ${b.salt} is not null then
   encode(sha256(convert_to(concat_ws(E'\\n', ${b.salt}::text, ${b.fact}, coalesce(${b.effect}, '')), 'UTF8')), 'hex') end`;

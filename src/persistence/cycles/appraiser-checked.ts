@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { newId } from '../../shared/ids.ts';
@@ -6,7 +6,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { hasNumber } from '../people/number.ts';
-import { appraisal, audit } from '../schema/appraisals.ts';
+import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 
 /**
@@ -29,6 +29,8 @@ export const appraiserChecked = (
           eq(appraisal.employeeId, employee.id),
           isNotNull(appraisal.appraiserDisputedAt),
           inArray(appraisal.status, [...unconfirmed]),
+          isNull(appraisal.takenOutAt),
+          sql`not exists (select 1 from ${cycle} where ${cycle.id} = ${appraisal.cycleId} and ${isNotNull(cycle.closedAt)})`,
         ),
       )
       .returning({ id: appraisal.id, appraiserId: appraisal.appraiserId });

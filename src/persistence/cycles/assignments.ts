@@ -1,4 +1,4 @@
-import { eq, gte, type SQL, sql } from 'drizzle-orm';
+import { eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type HandOver, handOver } from '../../application/cycle/hand-over.ts';
 import { newId } from '../../shared/ids.ts';
@@ -16,6 +16,7 @@ import { asFlag, asText } from '../sql/decode.ts';
 import { maybe, pick, read, value } from '../sql/read.ts';
 import { insertAll, on, records, update } from '../sql/write.ts';
 import { c } from './cycle-row.ts';
+import { lastDayOf } from './window-of.ts';
 
 const a = alias(appraisal, 'a');
 const p = alias(person, 'p');
@@ -78,7 +79,8 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
       superiorId: maybe(value(sql`superior`, asText)),
     },
     (columns) => sql`select ${columns} from ${appraisal} a
-      join ${cycle} c on ${c.id} = ${a.cycleId} and ${gte(c.feedbackTo, today.subtract({ days: daysAfter }))}
+      join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(c.closedAt)} and ${isNull(a.takenOutAt)}
+        and ${lastDayOf(c, a, 'feedback')} >= ${on(today.subtract({ days: daysAfter }))}
       cross join lateral (select ${superiorOf(a.employeeId)} as holder, ${superiorOf(a.appraiserId)} as superior,
         ${isThere(a.appraiserId)} as is_appraiser_there) roster
       where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}`,

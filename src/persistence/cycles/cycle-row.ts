@@ -5,7 +5,7 @@ import { type Joined, joined, json, mapped, type Row, without } from '../sql/rea
 
 /** The cycle `c` of a statement. */
 export const c = alias(cycle, 'c');
-export const cycleColumns = without(c, 'openedAt');
+export const cycleColumns = without(c, 'openedAt', 'units');
 
 export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
   id: row.id,
@@ -18,6 +18,7 @@ export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
   },
   timeZone: row.timeZone,
   settings: { allowSameAsSelf: row.allowSameAsSelf, isBlind: row.isBlind, release: row.release },
+  ...(row.closedAt && { closedAt: row.closedAt }),
 });
 
 export const cycleJson = mapped(json(cycleColumns), cycleOf);
@@ -26,7 +27,7 @@ const cyclesMax = 64;
 
 /** The cycle of a left join; undefined when it found none. There are few cycles, so each is made once and then shared. */
 export function cycleBeside(of: typeof c): Joined<Cycle | undefined> {
-  const columns = without(of, 'openedAt');
+  const columns = without(of, 'openedAt', 'units');
   const { decodeAt } = joined(columns, 'id');
   const { length } = Object.keys(columns);
   const known = new Map<string, Cycle>();

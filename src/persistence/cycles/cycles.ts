@@ -12,8 +12,9 @@ import { linesOf } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
 import { finds, pick, read } from '../sql/read.ts';
-import { insert, insertAll, insertFrom } from '../sql/write.ts';
+import { insert, insertAll, insertFrom, texts } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { overlapsOf } from './life/overlaps.ts';
 
 /** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened. */
 export const createCycleStore = (db: Db): CycleStore => ({
@@ -23,7 +24,8 @@ export const createCycleStore = (db: Db): CycleStore => ({
       const unit: CycleUnit = {
         isNameTaken: (name) => finds(tx, sql`${cycle} where lower(${cycle.name}) = lower(${name})`),
         people: () => readParticipants(tx),
-        open: (opened, appraisals, now) => writeCycle(tx, opened, appraisals, now),
+        overlaps: (period, people) => overlapsOf(tx, period, people),
+        open: (opened, appraisals, now, units) => writeCycle(tx, opened, appraisals, { now, units }),
       };
       return work(unit);
     }),
@@ -31,11 +33,11 @@ export const createCycleStore = (db: Db): CycleStore => ({
 
 const p = alias(person, 'p');
 
-async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
+export async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
   const rows = await read(
     tx,
     {
-      ...pick(p, 'id', 'name', 'activeFrom', 'activeUntil', 'isTop', 'noNip'),
+      ...pick(p, 'id', 'name', 'unit', 'activeFrom', 'activeUntil', 'isTop', 'noNip'),
       nip: numberOf(p),
       level: p.positionLevel,
       lines: linesOf(p),
@@ -54,36 +56,54 @@ async function writeCycle(
   tx: Executor,
   { id, name, period, windows, timeZone, settings }: Cycle,
   appraisals: readonly NewAppraisal[],
-  now: Temporal.Instant,
+  { now, units }: { readonly now: Temporal.Instant; readonly units: readonly string[] | undefined },
 ): Promise<number> {
-  const { 'self-assessment': self, rating, feedback } = windows;
   await tx.execute(
     insert(cycle, {
-      ...{ id, name, timeZone, ...settings, openedAt: now },
-      ...{ periodFrom: period.from, periodTo: period.to, selfFrom: self.from, selfTo: self.to },
-      ...{ ratingFrom: rating.from, ratingTo: rating.to },
-      ...{ feedbackFrom: feedback.from, feedbackTo: feedback.to },
+      ...{ id, name, timeZone, ...settings, openedAt: now, units: units ?? null },
+      ...daysOf(period, windows),
     }),
   );
-  const rows = appraisals.map((one) => ({
-    ...one,
-    secondAppraiserId: one.secondAppraiserId ?? null,
-    cycleId: id,
-  }));
-  await tx.execute(insertAll(appraisal, rows));
-  const planned = { ...pick(plannedResult, 'no', 'title', 'target'), appraisalId: appraisal.id };
-  const copy = insertFrom(
-    workResult,
-    planned,
-    sql`from ${appraisal} join ${plannedResult} on ${plannedResult.personId} = ${appraisal.employeeId}
-      where ${eq(appraisal.cycleId, id)}`,
-  );
-  const results = await tx.execute(sql`${copy} returning 1`);
+  const results = await writeAppraisals(tx, id, appraisals);
   const said = { cycleId: id, name, appraisals: appraisals.length };
   const { cycle: c, appraisal: p } = recorded;
   const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${cycleState}))`;
   const act = auditRow({ act: 'cycle.open' }, { at: now, role: 'operator' });
   await tx.execute(insertFrom(audit, { ...act, after }, sql`from ${cycle} c where ${eq(c.id, id)}`));
   await tx.execute(startOfAppraisals(eq(p.cycleId, id), now));
+  return results;
+}
+
+/** The columns of a cycle that hold its days. */
+export const daysOf = (period: Cycle['period'], windows: Cycle['windows']) => {
+  const { 'self-assessment': self, rating, feedback } = windows;
+  return {
+    ...{ periodFrom: period.from, periodTo: period.to, selfFrom: self.from, selfTo: self.to },
+    ...{ ratingFrom: rating.from, ratingTo: rating.to },
+    ...{ feedbackFrom: feedback.from, feedbackTo: feedback.to },
+  };
+};
+
+/** New appraisals of a cycle, with the work results that the roster plans. Returns the number of these. */
+export async function writeAppraisals(
+  tx: Executor,
+  cycleId: string,
+  appraisals: readonly NewAppraisal[],
+): Promise<number> {
+  const rows = appraisals.map((one) => ({
+    ...one,
+    secondAppraiserId: one.secondAppraiserId ?? null,
+    cycleId,
+  }));
+  await tx.execute(insertAll(appraisal, rows));
+  const planned = { ...pick(plannedResult, 'no', 'title', 'target'), appraisalId: appraisal.id };
+  const ids = texts(appraisals.map(({ id }) => id));
+  const copy = insertFrom(
+    workResult,
+    planned,
+    sql`from ${appraisal} join ${plannedResult} on ${plannedResult.personId} = ${appraisal.employeeId}
+      where ${appraisal.id} = any(${ids}::uuid[])`,
+  );
+  const results = await tx.execute(sql`${copy} returning 1`);
   return results.length;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   type CycleProgress,
@@ -27,7 +27,7 @@ const count = value(sql`count(*)`, asNumber);
 export const createProgressStore = (db: Db): ProgressStore => ({
   cycles: async () => {
     const appraisals = value(
-      sql`(select ${count} from ${appraisal} a where ${a.cycleId} = ${c.id})`,
+      sql`(select ${count} from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isNull(a.takenOutAt)})`,
       asNumber,
     );
     const rows = await read(
@@ -55,7 +55,7 @@ async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> 
     db,
     { unit: e.unit, step: value(step, asOneOf(progressSteps)), count },
     (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
-      where ${eq(a.cycleId, cycleId)} group by 1, 2 order by 1`,
+      where ${and(eq(a.cycleId, cycleId), isNull(a.takenOutAt))} group by 1, 2 order by 1`,
   );
   const none = () => Object.fromEntries(progressSteps.map((one) => [one, 0])) as Record<ProgressStep, number>;
   const units = new Map<string, Record<ProgressStep, number>>();
@@ -80,12 +80,12 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
     },
     (columns) => sql`select ${columns} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
       join ${person} e on ${e.id} = ${a.employeeId} join ${person} r on ${r.id} = ${a.appraiserId}
-    where ${and(eq(a.cycleId, cycleId), isNotNull(a.appraiserDisputedAt))}
+    where ${and(eq(a.cycleId, cycleId), isNotNull(a.appraiserDisputedAt), isNull(a.takenOutAt))}
     order by ${a.appraiserDisputedAt}, ${e.name}`,
   );
 
 function reachability(db: Db, cycleId: string): Promise<CycleProgress['reach']> {
-  const isOfCycle = eq(a.cycleId, cycleId);
+  const isOfCycle = and(eq(a.cycleId, cycleId), isNull(a.takenOutAt));
   return readOne(
     db,
     {

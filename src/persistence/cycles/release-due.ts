@@ -1,7 +1,8 @@
-import { and, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { awaitingRelease, isReleaseDue, releaseResult } from '../../application/result/release-result.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { cycleFor } from '../../domain/cycle/person-windows.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
@@ -14,7 +15,7 @@ import { insertAll, records, update } from '../sql/write.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
-const isWaiting = eq(a.status, awaitingRelease);
+const isWaiting = and(eq(a.status, awaitingRelease), isNull(a.withheldAt), isNull(a.takenOutAt));
 
 /** Appraisals in one statement: small enough that it never locks the appraisals of a whole city for long. */
 const batchMax = 500;
@@ -27,12 +28,13 @@ const first = '00000000-0000-0000-0000-000000000000';
 export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: string): Promise<number> {
   let released = 0;
   for (const waiting of await cyclesInWait(db)) {
-    // Whether results are due depends on the cycle alone, so most cycles need no look at their appraisals.
+    // Days of one's own only put it off, so most cycles need no look at their appraisals.
     if (!isReleaseDue(waiting, now)) continue;
     for (let last: string | undefined = first; last !== undefined; ) {
       const batch = await appraisalsInWait(db, waiting.id, last);
-      const due = batch.flatMap(({ employeeId, ...row }) => {
-        const release = releaseResult({ ...row, cycle: waiting, employee: { id: employeeId } }, now);
+      const due = batch.flatMap(({ employeeId, extended, ...row }) => {
+        const cycle = cycleFor(waiting, extended);
+        const release = releaseResult({ ...row, cycle, employee: { id: employeeId } }, now);
         return release ? [{ ...row, ...release }] : [];
       });
       if (due.length > 0) released += await writeReleases(db, due, now, eventId);
@@ -47,7 +49,7 @@ async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
     db,
     cycleColumns,
     (columns) => sql`select ${columns} from ${cycle} c
-      where exists (select 1 from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isWaiting})`,
+      where exists (select 1 from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isWaiting}) and ${isNull(c.closedAt)}`,
   );
   return rows.map(cycleOf);
 }
@@ -55,7 +57,7 @@ async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
 const appraisalsInWait = (db: Db, cycleId: string, after: string) =>
   read(
     db,
-    pick(a, 'id', 'revision', 'status', 'employeeId'),
+    pick(a, 'id', 'revision', 'status', 'employeeId', 'extended'),
     (columns) => sql`select ${columns} from ${appraisal} a
       where ${and(eq(a.cycleId, cycleId), isWaiting, gt(a.id, after))} order by ${a.id} limit ${batchMax}`,
   );

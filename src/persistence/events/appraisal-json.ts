@@ -1,12 +1,15 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import { type Author, competencyCodes, type ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { cycleFor, type Extended } from '../../domain/cycle/person-windows.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { lastDayOf } from '../cycles/window-of.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
@@ -36,7 +39,10 @@ const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const f = alias(evidenceFile, 'f');
 
-const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
+/** Who was taken out of a cycle is on no list, and nobody opens their appraisal. */
+export const takesPart = (of: typeof a): SQL => isNull(of.takenOutAt);
+
+const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} and ${takesPart(a)}
   join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
 
 /** Of somebody who is appraised, and so has a NIP and a level. */
@@ -48,6 +54,12 @@ export const appraisedColumns = (of: typeof employee) => ({
   ...listedColumns(of),
   positionLevel: filled(of.positionLevel),
 });
+
+/** An appraisal has the windows of its cycle, or its own: whoever loads one gets them here. */
+export const withOwnWindows = <R extends { readonly cycle: Cycle; readonly extended: Extended | undefined }>({
+  extended,
+  ...row
+}: R) => ({ ...row, cycle: cycleFor(row.cycle, extended) });
 
 /** What people are called: their titles are for letters. */
 export const called = <P extends { readonly name: string }>(row: P): P => ({
@@ -76,6 +88,7 @@ const summaryParts = {
     'talkRequestedAt',
     'objectedAt',
     'appraiserDisputedAt',
+    'extended',
   ),
   cycle: cycleJson,
   employee: mapped(json(listedColumns(employee)), called),
@@ -88,10 +101,10 @@ const summaryParts = {
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
 };
-const summary = json(summaryParts);
+const summary = mapped(json(summaryParts), withOwnWindows);
 
 /** What the appraiser gave, and so for nobody else's list. */
-const ofTeam = json({
+const ofTeamParts = json({
   ...summaryParts,
   onlyLevel: maybe(
     n.value,
@@ -103,8 +116,10 @@ const ofTeam = json({
   ),
 });
 
+const ofTeam = mapped(ofTeamParts, withOwnWindows);
+
 /** A cycle stays on the desks of those it concerns for a month after its end. */
-const isRunning = (today: SQL): SQL => sql`${c.feedbackTo} >= ${today} - 31`;
+const isRunning = (today: SQL): SQL => sql`${lastDayOf(c, a, 'feedback')} >= ${today} - 31`;
 
 /** Own appraisals: running ones first, then what was released before. */
 export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
@@ -162,7 +177,18 @@ const notes = list(mapped(json(tallyColumns), tallyOf), tallied(a, c), tallyOrde
 
 /** What the row of an appraisal itself holds for those who see it. */
 export const appraisalColumns = (of: typeof a) =>
-  without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
+  without(
+    of,
+    ...([
+      'cycleId',
+      'employeeId',
+      'appraiserId',
+      'secondAppraiserId',
+      'ratedById',
+      'ratingStartedAt',
+    ] as const),
+    ...(['takenOutAt', 'withheldAt'] as const),
+  );
 
 /** An appraisal keeps the three parts of the feedback together. */
 export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
@@ -192,7 +218,7 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
       restedOn: list(json(restedColumns), restedOn(a)),
       pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
     }),
-    wholeOf,
+    (found) => withOwnWindows(wholeOf(found)),
   );
 
 /** Everything of one appraisal; what lies in a pocket only when it is the reader's own. */

@@ -29,7 +29,9 @@ import {
   byAuthor,
   called,
   fileColumns,
+  takesPart,
   wholeOf,
+  withOwnWindows,
 } from './appraisal-json.ts';
 import { conversationColumns, type LoadedRow, type LoadRequest, personColumns } from './load-event.ts';
 
@@ -97,7 +99,7 @@ const load = statementForMany(
     left join ${conversation} conv on ${ofAccount(v, given)}
     left join lateral (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
       where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1) me on true
-    left join ${appraisal} a on ${a.id} = ${given.appraisalId}
+    left join ${appraisal} a on ${a.id} = ${given.appraisalId} and ${takesPart(a)}
     left join ${cycle} c on ${c.id} = ${a.cycleId}
     left join ${person} e on ${e.id} = ${a.employeeId}
     left join ${person} r on ${r.id} = ${a.appraiserId}
@@ -157,7 +159,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     pieces,
   } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
-  return wholeOf({
+  const loaded = wholeOf({
     ...own,
     cycle,
     employee: called(employee),
@@ -171,4 +173,5 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     restedOn,
     pieces,
   });
+  return withOwnWindows(loaded);
 }

@@ -7,6 +7,7 @@ import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
+import { lastDayOf } from '../cycles/window-of.ts';
 import type { Db } from '../db.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
@@ -19,7 +20,7 @@ import { asFlag } from '../sql/decode.ts';
 import { json, maybe, pick, type Row, value } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { appraisalJson, ownList, teamList } from './appraisal-json.ts';
+import { appraisalJson, ownList, takesPart, teamList } from './appraisal-json.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
 
@@ -144,13 +145,14 @@ export type LoadedDesk = Row<typeof desk>;
 export type LoadedRow = Row<typeof ofInbound> &
   Pick<Model, 'history' | 'notebook'> & { readonly feedback?: StoredDesk };
 
-const isOpen = sql`${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today}`;
+const isOpen = sql`${c.selfFrom} <= ${given.today} and ${lastDayOf(c, a, 'feedback')} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
     with conv as materialized (select * from ${conversation} conv where ${ofAccount(v, given)}),
       me as materialized (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
         where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1),
       subject as materialized (select case when ${given.wantsOwn}
-        then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} where ${a.employeeId} = ${myId}
+        then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
+          where ${a.employeeId} = ${myId} and ${takesPart(a)}
           order by (${isOpen}) desc, ${c.selfFrom} desc limit 1)
         else coalesce(${given.appraisalId}, ${ofScreen('appraisalId')}) end as id)
     select ${columns}`;

@@ -90,7 +90,7 @@ export function notebookJson(given: Given): Value<Notebook> {
     and ${l.appraiserId} = ${me} and ${holdsOn(today)})`;
   const isInOffice = sql`exists (select 1 from ${appraisal} x join ${cycle} y on ${y.id} = ${x.cycleId}
     where ${x.id} = ${besideId} and ${x.employeeId} = ${b.employeeId}
-      and ${b.seenOn} between ${y.periodFrom} and ${lastNoteDay(y)}
+      and ${b.seenOn} between ${y.periodFrom} and ${lastNoteDay(y, x)}
       and (${x.appraiserId} = ${me} or (${x.secondAppraiserId} = ${me} and ${x.objectedAt} is not null)))`;
   const found = sql`from (select * from ${notebookEntry} b where ${b.employeeId} = ${about}
       and ((${b.employeeId} = ${me} and ${isShown(b)}) or ${appraises} or ${isInOffice})

@@ -1,23 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { alias } from 'drizzle-orm/pg-core';
+import { type Columns, lastDayOf, type OfCycle } from '../cycles/window-of.ts';
 import { answer, appraisal, cycle } from '../schema/appraisals.ts';
 
 const x = alias(appraisal, 'x');
 const y = alias(cycle, 'y');
 const n = alias(answer, 'n');
 
-/** The table or an alias of it. */
-export type Columns<K extends string> = { readonly [Key in K]: PgColumn };
 type Entry = Columns<'id' | 'employeeId' | 'seenOn' | 'shownAt'>;
 
 /** The last day whose notes stand beside the ratings of the cycle; `noteDays` of the domain says the same. */
-export const lastNoteDay = (of: Columns<'periodTo' | 'ratingTo'>): SQL =>
-  sql`greatest(${of.periodTo}, ${of.ratingTo})`;
+export const lastNoteDay = (of: OfCycle & Columns<'periodTo'>, appraisal: Columns<'extended'>): SQL =>
+  sql`greatest(${of.periodTo}, ${lastDayOf(of, appraisal, 'rating')})`;
 
 /** Whether its employee may read a note: it was shown by itself, or a result is out at whose time it was there. */
 export const isShown = (b: Entry): SQL =>
   sql`(${b.shownAt} is not null or exists (select 1 from ${appraisal} x join ${cycle} y on ${y.id} = ${x.cycleId}
-    where ${x.employeeId} = ${b.employeeId} and ${x.releasedAt} is not null and ${lastNoteDay(y)} >= ${b.seenOn}))`;
+    where ${x.employeeId} = ${b.employeeId} and ${x.releasedAt} is not null and ${lastNoteDay(y, x)} >= ${b.seenOn}))`;
 
 /** Whether a rating rests on a note. */
 export const isCited = (b: Columns<'id'>): SQL =>

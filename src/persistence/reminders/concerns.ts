@@ -5,6 +5,7 @@ import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { unfinished } from '../../domain/reminders/open-tasks.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
+import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
@@ -33,20 +34,12 @@ export const concern = {
 export const asRole = asOneOf(['duty', ...escalationLevels]);
 export const asStage = asOneOf(stages);
 
-const windows = {
-  'self-assessment': [c.selfFrom, c.selfTo],
-  rating: [c.ratingFrom, c.ratingTo],
-  feedback: [c.feedbackFrom, c.feedbackTo],
-} as const satisfies Record<Stage, unknown>;
-
 /** The same rule as `isUnfinished` of the domain: a result counts as read once it was opened. */
 const isUnfinished = (stage: Stage): SQL | undefined =>
   and(inArray(a.status, [...unfinished[stage]]), stage === 'feedback' ? isNull(a.openedAt) : undefined);
 
-const windowRow = (stage: Stage): SQL => {
-  const [opens, closes] = windows[stage];
-  return sql`(${sql.raw(`'${stage}'`)}, ${opens}, ${closes}, ${isUnfinished(stage)})`;
-};
+const windowRow = (stage: Stage): SQL =>
+  sql`(${sql.raw(`'${stage}'`)}, ${firstDayOf(c, a, stage)}, ${lastDayOf(c, a, stage)}, ${isUnfinished(stage)})`;
 
 /** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
 const appraisalsOf = (personId: string | undefined): SQL =>
@@ -68,7 +61,8 @@ export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
   const isDuty = sql`${opens} <= ${on(today)} + 1 and ${closes} >= ${on(today)} - 1`;
   const isOverdue = sql`${closes} between ${on(today)} - ${overdueDays}::int and ${on(today)}`;
   return sql`${appraisalsOf(personId)} a
-    join ${cycle} c on ${c.id} = ${a.cycleId} and ${c.feedbackTo} >= ${on(today)} - ${overdueDays}::int
+    join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
+      and ${lastDayOf(c, a, 'feedback')} >= ${on(today)} - ${overdueDays}::int
     cross join lateral (values ${sql.join(stages.map(windowRow), sql`, `)}) as s(stage, opens, closes, is_open)
     cross join lateral (values
       ('duty', case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end, ${isDuty}),

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { yearSettings } from '../../domain/retention/years.ts';
 import { isBefore, type Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { mayForget } from '../audit/may-forget.ts';
 import type { Db, Transaction } from '../db.ts';
 import { answer, appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { pocketPiece } from '../schema/pocket.ts';
@@ -57,6 +58,7 @@ export const removeResults = (
       await tx.execute(act(before, appraisalId));
     });
     await unfile(tx, ids, by);
+    await tx.execute(mayForget);
     await tx.delete(answer).where(inArray(answer.appraisalId, ids));
     await tx.delete(workResult).where(inArray(workResult.appraisalId, ids));
     await tx.delete(appraisal).where(inArray(appraisal.id, ids));

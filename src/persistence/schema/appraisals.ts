@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
 import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
-import { releases } from '../../domain/cycle/cycle.ts';
+import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { checkedJson, day, moment } from './columns.ts';
 import { notebookEntry } from './notebook.ts';
 import { person } from './people.ts';
@@ -36,6 +36,10 @@ export const cycle = pgTable('cycle', {
   allowSameAsSelf: boolean('allow_same_as_self').notNull(),
   isBlind: boolean('is_blind').notNull(),
   release: text('release', { enum: releases }).notNull(),
+  /** The units it was opened for; null means all. */
+  units: checkedJson('units', z.array(z.string()).readonly()),
+  /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0021_life-of-a-cycle.sql`). */
+  closedAt: moment('closed_at'),
   openedAt: moment('opened_at').notNull().default(sql`now()`),
 });
 
@@ -77,6 +81,12 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
+    /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */
+    extended: checkedJson('extended', z.partialRecord(z.enum(stages), z.iso.date())),
+    /** Since when it takes no part in its cycle: it is on no list, and nobody may do anything with it. */
+    takenOutAt: moment('taken_out_at'),
+    /** Since when a result that was withdrawn is not given to the employee, until HR or another rating says so. */
+    withheldAt: moment('withheld_at'),
   },
   (t) => [
     uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),

@@ -200,6 +200,10 @@ export const forgeries = {
     ofBudi(sql`status = 'released'`),
   ),
   'result.withdraw': bot(says('the time of giving the result'), ofBudi(sql`released_at = now()`)),
+  'result.give-again': bot(
+    says('the time of being taken back is .+, but row \\d+ says nothing'),
+    ofBudi(sql`withheld_at = now()`),
+  ),
   'result.open': bot(says('the time of first opening is nothing'), ofBudi(sql`opened_at = null`)),
   'result.read': owner(
     says('rows? \\d+ .*removed'),
@@ -273,6 +277,51 @@ export const forgeries = {
   'cycle.open': owner(
     /Evaluasi Kinerja Triwulan I 2027: the last day of rating is 2027-12-31, but row \d+ says 2027-04-10/,
     () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,
+  ),
+  'cycle.correct': bot(
+    /Evaluasi Kinerja Triwulan I 2027: the last day of rating is 2027-12-31, but row \d+ says 2027-04-10/,
+    () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,
+  ),
+  'cycle.extend': bot(
+    /Evaluasi Kinerja Triwulan I 2027: the last day of the feedback is 2027-04-30, but row \d+ says 2027-04-22/,
+    () => sql`update cycle set feedback_to = '2027-04-30' where name like 'Evaluasi%'`,
+  ),
+  'cycle.reopen': bot(
+    /Triwulan II 2025: the last day of the self-assessment is 2026-11-10, but row \d+ says 2026-12-04/,
+    () => sql`update cycle set self_to = '2026-11-10' where name = 'Triwulan II 2025'`,
+  ),
+  'cycle.widen': owner(
+    /Uji Coba: the units of the cycle is “Dinas”, but row \d+ says nothing/,
+    () => sql`update cycle set units = '["Dinas"]' where name = 'Uji Coba'`,
+  ),
+  'cycle.close': owner(
+    /Uji Coba: the time of closing is nothing, but row \d+ says/,
+    () => sql`update cycle set closed_at = null where name = 'Uji Coba'`,
+  ),
+  'cycle.ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"reason": "-"}' where act = 'cycle.ask'`,
+  ),
+  'cycle.decline': owner(
+    /Acts of the agency: rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'cycle.decline'`,
+  ),
+  'cycle.take-out': bot(
+    /Budi Santoso, .+ Triwulan II 2025: the time of being taken out is nothing, but row \d+ says/,
+    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null`,
+  ),
+  'cycle.put-back': bot(
+    /Citra Lestari, .+ Triwulan II 2025: the time of being taken out is .+, but row \d+ says nothing/,
+    (story) => sql`update appraisal set taken_out_at = now()
+      where employee_id = ${person(story, 'citra')} and cycle_id = (select id from cycle where name = 'Triwulan II 2025')`,
+  ),
+  'stage.extend': bot(
+    /Budi Santoso, .+ Triwulan II 2025: days of one’s own .*, but row \d+ says/,
+    () => sql`update appraisal set extended = '{"self-assessment": "2027-12-05"}' where extended is not null`,
+  ),
+  'stage.reopen': bot(
+    /Budi Santoso, .+ Triwulan II 2025: days of one’s own is nothing, but row \d+ says/,
+    () => sql`update appraisal set extended = null where extended is not null`,
   ),
   'appraiser.change': bot(
     /Citra Lestari, .+: the appraiser is Ani Rahmawati .+, but row \d+ says I Wayan Sudarma/,

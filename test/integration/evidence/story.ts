@@ -71,6 +71,7 @@ import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 import { startChains } from '../../support/start-chains.ts';
+import { livesOfCycles } from './cycle-story.ts';
 import { createPlayer, savesAt, telegram } from './player.ts';
 
 /** A small agency in which every act of the audit trail was done once. */
@@ -100,17 +101,23 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
     await citras.does('self', answerItem, item, { value: 2 });
   await citras.does('self', disputeAppraiser);
   await feedbackGiven(db, agency);
-  await correctedByHand(db, agency);
+  await correctedByHand(db, databaseUrl, agency);
   await skipDue(db, clock.now(), clock.now(), false);
   const destroyed = await wordsDestroyed(db, databaseUrl, agency);
   return { agency, destroyed };
 }
 
-async function kinerja(databaseUrl: string, ...args: readonly string[]): Promise<void> {
+const kinerja = (databaseUrl: string, ...args: readonly string[]): Promise<void> =>
+  kinerjaIn({ databaseUrl }, args);
+
+async function kinerjaIn(
+  config: { readonly databaseUrl: string; readonly hasSecondOfficer?: boolean },
+  args: readonly string[],
+): Promise<void> {
   const said: string[] = [];
   const code = await runCli(args, {
     config: {
-      databaseUrl,
+      ...config,
       dataDir: tmpdir(),
       timeZone: 'Asia/Makassar',
       linkCodeMinutes: 10,
@@ -138,6 +145,8 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   );
   await gives('roster', 'import', roster);
   await gives('cycle', 'open', 'examples/cycle.yaml');
+  const withTwo = { databaseUrl, hasSecondOfficer: true };
+  await livesOfCycles(gives, (...args) => kinerjaIn(withTwo, args));
   await gives('holidays', 'add', '2027-03-11', 'Cuti bersama');
   await gives('holidays', 'add', '2027-03-12', 'Hari lain');
   await gives('holidays', 'remove', '2027-03-12');
@@ -411,7 +420,11 @@ function done(outcome: Result<FeedbackDone, Refusal>): FeedbackDone {
 }
 
 /** What later commands will do, done as they will: the change and its act in one transaction. */
-async function correctedByHand(db: Db, { people, appraisals }: SmallAgency): Promise<void> {
+async function correctedByHand(
+  db: Db,
+  databaseUrl: string,
+  { people, appraisals }: SmallAgency,
+): Promise<void> {
   const acts = (
     act: AuditAct,
     change: { appraisalId?: string; before?: unknown; after?: unknown },
@@ -438,8 +451,14 @@ async function correctedByHand(db: Db, { people, appraisals }: SmallAgency): Pro
   await acts('result.export', { appraisalId });
   await acts(
     'result.withdraw',
-    { appraisalId, after: { status: 'rated', releasedAt: null } },
-    sql`update appraisal set status = 'rated', released_at = null where id = ${appraisalId}`,
+    { appraisalId, after: { status: 'rated', releasedAt: null, isWithheld: true } },
+    sql`update appraisal set status = 'rated', released_at = null,
+      withheld_at = ${clock.now().add({ seconds: 1 }).toString()} where id = ${appraisalId}`,
+  );
+  await kinerja(
+    databaseUrl,
+    ...['cycle', 'give-again', 'Triwulan IV 2026', '--person', '198609262015051001'],
+    ...['--reason', 'Hasil sudah diperiksa'],
   );
   await acts(
     'person.correct',

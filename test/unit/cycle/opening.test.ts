@@ -15,6 +15,7 @@ const person = (id: string, over: Partial<Participant> = {}): Participant => ({
   id,
   name: `Nama ${id}`,
   nip: `nip-${id}`,
+  unit: 'Dinas',
   level: 'pelaksana',
   activeFrom: day('2020-01-01'),
   isTop: false,
@@ -39,6 +40,7 @@ function aStore(people: readonly Participant[], takenNames: readonly string[] = 
       const outcome = await work({
         isNameTaken: async (name) => takenNames.includes(name),
         people: async () => people,
+        overlaps: async () => [],
         open: async (cycle, appraisals, now) => {
           opened.push({ cycle, appraisals, now });
           return 4;
@@ -73,6 +75,8 @@ describe('opening a cycle', () => {
       value: {
         cycleId: 'id-3',
         name: 'Triwulan IV 2026',
+        cycle: { ...ofCycle, id: 'id-3' },
+        units: [{ unit: 'Dinas', people: 2 }],
         appraisals: 2,
         results: 4,
         leftOut: [{ name: 'Nama wayan', nip: 'nip-wayan', reason: 'top' }],

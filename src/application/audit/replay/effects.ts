@@ -95,6 +95,24 @@ const unlinked: Effect = {
   changes: (row, facts) => replaced.changes({ ...row, after: undefined }, facts),
 };
 
+/** What HR says of an appraisal beside its change: why, and who asked for it. */
+const stated: Flatten = (state) => {
+  const { reason: _reason, askedById: _asked, ...rest } = objectOf(state);
+  return ofAppraisal(rest);
+};
+
+/** A result that HR took back stays with the appraiser until it is given again. */
+const withdrawn = own(
+  [
+    ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'withheldAt'] as const),
+  ],
+  ({ after, at }) => {
+    const { isWithheld, ...rest } = objectOf(after);
+    return [...stated(rest), ...(isWithheld === true ? [['withheldAt', at] as const] : [])];
+  },
+);
+
 /** Another appraiser answers a report about the one before. */
 const handedOver: Effect = {
   touches: ['appraiserId', 'secondAppraiserId', 'appraiserDisputedAt'],
@@ -270,17 +288,8 @@ const effects = {
     ['status', 'released'],
     ['releasedAt', at],
   ]),
-  'result.withdraw': part(
-    ofAppraisal,
-    'status',
-    'predicate',
-    'releasedAt',
-    'openedAt',
-    'acknowledgedAt',
-    'talkRequestedAt',
-    'objectedAt',
-    'objectionReason',
-  ),
+  'result.withdraw': withdrawn,
+  'result.give-again': moved(() => [['withheldAt', undefined]]),
   'result.open': moved((at) => [['openedAt', at]]),
   'result.read': nothing,
   'result.export': nothing,
@@ -309,6 +318,20 @@ const effects = {
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),
   'cycle.open': part(ofAgency, 'cycles '),
+  'cycle.correct': part(ofAgency, 'cycles '),
+  'cycle.extend': part(ofAgency, 'cycles '),
+  'cycle.reopen': part(ofAgency, 'cycles '),
+  'cycle.widen': part(ofAgency, 'cycles '),
+  'cycle.close': part(ofAgency, 'cycles '),
+  'cycle.ask': nothing,
+  'cycle.decline': nothing,
+  'cycle.take-out': moved((at) => [['takenOutAt', at]]),
+  'cycle.put-back': moved(() => [['takenOutAt', undefined]]),
+  'stage.extend': part(stated, 'extended'),
+  'stage.reopen': part(
+    stated,
+    ...(['extended', 'status', 'selfSubmittedAt', 'predicate', 'ratedAt', 'withheldAt'] as const),
+  ),
   'link-codes.issue': nothing,
   'holiday.put': holiday,
   'holiday.remove': holiday,

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eq, sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { person } from '../../../src/persistence/schema/people.ts';
+import { cycleRig, type Rig, why } from './rig.ts';
+
+let rig: Rig;
+let folder: string;
+
+beforeEach(async () => {
+  rig = await cycleRig();
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-opening-'));
+});
+afterEach(async () => {
+  await rig.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(period: string, more = '', ...options: readonly string[]) {
+  const file = join(folder, 'cycle.yaml');
+  await writeFile(
+    file,
+    `name: Tahun 2026
+period: ${period}
+windows:
+  self-assessment: { from: 2027-01-04, to: 2027-01-10 }
+  rating: { from: 2027-01-11, to: 2027-01-20 }
+  feedback: { from: 2027-01-21, to: 2027-01-31 }
+${more}`,
+  );
+  return rig.gives(['cycle', 'open', file, ...options]);
+}
+const year = '{ from: 2026-01-01, to: 2026-12-31 }';
+const before = '{ from: 2026-01-01, to: 2026-09-30 }';
+const appraisals = async () =>
+  (
+    await rig.db.execute<{ n: number }>(sql`select count(*)::int as n from appraisal a
+    join cycle c on c.id = a.cycle_id where c.name = 'Tahun 2026'`)
+  )[0]?.n;
+
+describe('opening a cycle beside another', () => {
+  it('is refused by name where the same people are appraised for some of the same days, unless both are meant', async () => {
+    const refused = await open(year);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toMatch(
+      /3 people are appraised in “Triwulan IV 2026” \(1 October 2026 to 31 December 2026\)/,
+    );
+    expect(refused.said).toMatch(/Ani Rahmawati, Budi Santoso, Citra Lestari/);
+    expect(refused.said).toMatch(/--beside "Triwulan IV 2026"/);
+    expect(await appraisals()).toBe(0);
+    expect((await open(year, '', '--beside', 'triwulan iv 2026')).code).toBe(0);
+    expect(await appraisals()).toBe(3);
+  });
+
+  it('needs nothing where they share no day', async () => {
+    expect((await open(before)).code).toBe(0);
+  });
+});
+
+describe('the preview of a cycle', () => {
+  it('says the days in words and whom it concerns, by unit, and opens nothing', async () => {
+    const { said, code } = await open(before, '', '--dry-run');
+    expect(code).toBe(0);
+    expect(said).toMatch(/Self-assessment: 4 January 2027 to 10 January 2027/);
+    expect(said).toMatch(/Dinas Komunikasi dan Informatika +3/);
+    expect(await appraisals()).toBe(0);
+  });
+});
+
+describe('a pilot', () => {
+  beforeEach(async () => {
+    await rig.db
+      .update(person)
+      .set({ unit: 'Badan Kepegawaian' })
+      .where(eq(person.id, rig.agency.people.citra.id));
+  });
+
+  it('takes in the people of its units alone, and those of others once it is wider', async () => {
+    expect((await open(before, 'units: [badan kepegawaian]')).said).toMatch(/Badan Kepegawaian +1/);
+    expect(await appraisals()).toBe(1);
+    const wider = await rig.gives(['cycle', 'widen', 'Tahun 2026', '--all', ...why]);
+    expect(wider.said).toMatch(/2 appraisals opened/);
+    expect(await appraisals()).toBe(3);
+    expect(await rig.gives(['cycle', 'widen', 'Tahun 2026', '--all', ...why])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/for all units already/),
+    });
+  });
+
+  it('of a unit that the roster does not know is refused, and names it', async () => {
+    expect(await open(before, 'units: [Dinas Antariksa]')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/Nobody on the roster is in the unit “Dinas Antariksa”/),
+    });
+  });
+});
