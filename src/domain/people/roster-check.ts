@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { findRenumbered, type Known, type Renumbered } from '../tenure/same-person.ts';
 import { codeOf, isNoNip } from './no-nip.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
@@ -23,6 +24,22 @@ export type CheckedRoster = {
   readonly ignoredColumns: readonly string[];
   readonly unread: readonly Unread[];
 };
+
+/** Who of a file may be somebody of the roster under a new number, with the row that says so. */
+export function renumberedIn<P extends Known>(
+  table: RosterTable,
+  people: readonly P[],
+  known: ReadonlyMap<string, KnownPerson>,
+  headings: Headings = standardHeadings,
+): readonly Renumbered<Known & { readonly row: number }, P>[] {
+  const { columns, body } = readHeader(table, headings);
+  const entries = body.flatMap((line) => {
+    const { row, entry } = readRow(columns, line, (nip) => known.get(nip));
+    const { nip, name, unit } = entry;
+    return nip === undefined || name === undefined || unit === undefined ? [] : [{ row, nip, name, unit }];
+  });
+  return findRenumbered(entries, people);
+}
 
 /** A row of one of several sheets, or of the only one. */
 type PlacedRow = ReadRow & { readonly sheet?: string };
