@@ -2,7 +2,7 @@ import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Temporal } from '../../shared/time.ts';
 
 /** So many days ahead HR hears of those who would be without an appraiser: long enough to name another one. */
-export const daysAhead = 14;
+const daysAhead = 14;
 
 /** Somebody who has no valid appraiser, or will have none within the days looked ahead. */
 export type WithoutAppraiser = {

@@ -20,7 +20,11 @@ export type OnRoster = {
 
 export type LeaveChange = { readonly personId: string; readonly leave: Leave | null };
 
-/** The leave of a person after a row; an empty cell leaves it as it is. */
+/**
+ * The leave of a person after a row; an empty cell leaves it as it is.
+ *
+ * @internal for the tests
+ */
 export function leaveAfter(
   { leaveFrom, leaveReason }: LeaveCells,
   before: Leave | undefined,

@@ -16,7 +16,11 @@ const bareName = (name: string): string =>
 /** The first eight digits of a NIP are the day of birth, which no new number changes. */
 const birthOf = (nip: PersonNumber): string | undefined => (isNoNip(nip) ? undefined : nip.slice(0, 8));
 
-/** Whether two numbers probably are of one person: the name, the day of birth and the unit agree. */
+/**
+ * Whether two numbers probably are of one person: the name, the day of birth and the unit agree.
+ *
+ * @internal for the tests
+ */
 export const isProbablySame = (a: Known, b: Known): boolean =>
   a.nip !== b.nip &&
   birthOf(a.nip) !== undefined &&

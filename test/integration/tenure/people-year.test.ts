@@ -156,6 +156,7 @@ describe('people leave', () => {
     const listed = await kinerja('people', 'without-appraiser');
     expect(listed.out).toContain('Budi Santoso');
     expect(listed.out).toContain('Ani Rahmawati is gone from');
+    expect(listed.out).toContain('the appraisal of “Triwulan IV 2026” is open');
     await kinerja('people', 'leave', numbers.ani, '--from', '2026-12-29', '--reason', 'pensiun');
     expect((await kinerja('people', 'without-appraiser')).out).not.toContain('Budi');
   });
