@@ -117,7 +117,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.leave.handed': '{count} pegawai dinilai {successor} sejak hari itu:',
   'cli.leave.without':
     '{count} pegawai tidak punya pejabat penilai sejak hari itu. Sebutkan di daftar pegawai, atau ulangi dengan --successor NIP:',
-  'cli.leave.handed-over': '{count} penilaian langsung diserahkan, beserta semua jawabannya.',
+  'cli.leave.handed-over': '{count} penilaian langsung dialihkan, beserta semua jawabannya.',
   'cli.leave.back': '{name} ({unit}) kembali seperti semula.',
   'cli.leave.back-staff': '{count} pegawai kembali dinilai olehnya:',
   'cli.leave.no.not-there-yet':
