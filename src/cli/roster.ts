@@ -39,7 +39,7 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .option('--dry-run', t('cli.dry-run'))
     .option('--yes', t('cli.roster.yes'))
     .addOption(new Option('--same-person <answer>', t('cli.roster.same-person')).choices(['yes', 'no']))
-    .option('--missing-left <day>', t('cli.roster.missing-left'))
+    .option('--missing-left <date>', t('cli.roster.missing-left'))
     .option('--missing-reason <reason>', t('cli.roster.missing-reason'))
     .option('--json', t('cli.json'))
     .addHelpText(

@@ -27,8 +27,8 @@ export function addCycleAdd(cycle: Command, context: CliContext): void {
     .argument('[nip...]', t('cli.add.who'))
     .option('--cycle <name>', t('cli.add.cycle'))
     .option('--all', t('cli.add.all'))
-    .option('--part-from <day>', t('cli.add.part-from'))
-    .option('--part-to <day>', t('cli.add.part-to'))
+    .option('--part-from <date>', t('cli.add.part-from'))
+    .option('--part-to <date>', t('cli.add.part-to'))
     .option('--dry-run', t('cli.dry-run'))
     .addHelpText(
       'after',

@@ -27,7 +27,7 @@ export function addLeaveCommand(people: Command, context: CliContext): void {
     .command('leave')
     .description(t('cli.leave.about'))
     .argument('<nip>', t('cli.leave.nip'))
-    .option('--from <day>', t('cli.leave.from'))
+    .option('--from <date>', t('cli.leave.from'))
     .option('--reason <reason>', t('cli.leave.reason'))
     .option('--successor <nip>', t('cli.leave.successor'))
     .option('--note <text>', t('cli.tenure.note'))

@@ -63,9 +63,9 @@ async function onRoster(
     db,
     { ...employee, appraiser: maybe(r.name), from: r.activeUntil },
     (columns) => sql`select ${columns} from ${person} e
-      left join lateral (select ${l.appraiserId} from ${reportingLine} l where ${l.personId} = ${e.id}
+      left join lateral (select ${l.appraiserId} as whom from ${reportingLine} l where ${l.personId} = ${e.id}
         and ${lte(l.validFrom, day)} order by ${l.validFrom} desc limit 1) last on true
-      left join ${person} r on ${r.id} = last.appraiser_id and not ${isStillThere(r, on(day))}
+      left join ${person} r on ${r.id} = last.whom and not ${isStillThere(r, on(day))}
       where ${and(isNotNull(e.nip), eq(e.isTop, false), lte(e.activeFrom, today))} and ${isStillThere(e, on(day))}
         and not ${hasSuperior(e.id, day)}
       order by ${e.unit}, ${e.name}, ${e.id}`,
