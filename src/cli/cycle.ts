@@ -8,6 +8,7 @@ import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { addCycleAdd } from './cycle/add.ts';
 import { addLifeCommands } from './cycle/life/commands.ts';
 import { addRequestCommands } from './cycle/life/requests.ts';
 import { type CycleFileProblem, sayFault } from './cycle/say-fault.ts';
@@ -45,6 +46,7 @@ export function addCycleCommands(program: Command, context: CliContext): void {
     .command('list')
     .description(t('cli.cycle.list'))
     .action(() => list(context));
+  addCycleAdd(cycle, context);
 }
 
 type OpenOptions = { readonly dryRun?: boolean; readonly beside?: readonly string[] };

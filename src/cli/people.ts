@@ -19,6 +19,9 @@ import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { namePlatform } from './platform-names.ts';
+import { addLeaveCommand } from './tenure/leave.ts';
+import { addRenumberCommand } from './tenure/renumber.ts';
+import { addWithoutAppraiser } from './tenure/without-appraiser.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
 
@@ -29,6 +32,9 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addAppraiserChecked(people, context);
   addAccountCommands(people, context);
   addDataCommand(people, context);
+  addLeaveCommand(people, context);
+  addRenumberCommand(people, context);
+  addWithoutAppraiser(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -87,6 +87,9 @@ export const appraisal = pgTable(
     takenOutAt: moment('taken_out_at'),
     /** Since when a result that was withdrawn is not given to the employee, until HR or another rating says so. */
     withheldAt: moment('withheld_at'),
+    /** The part of the cycle's period that is appraised; null = from its beginning, or to its end. */
+    partFrom: day('part_from'),
+    partTo: day('part_to'),
   },
   (t) => [
     uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),

@@ -122,10 +122,10 @@ const handedOver: Effect = {
   },
 };
 
-/** Everything that an import left of each person it touched: what it does not say is gone. */
+/** Everything that an act left of each person it touched: what it does not say is gone. */
 const imported = own(['people '], ({ after }) =>
   Object.entries(objectOf(objectOf(after).people)).flatMap(([id, person]) =>
-    ['nip', 'email', 'isHr', 'isTop', 'lines'].map(
+    ['nip', 'email', 'isHr', 'isTop', 'activeUntil', 'leaveReason', 'lines'].map(
       (right) => [`people ${id} ${right}`, objectOf(person)[right]] as const,
     ),
   ),
@@ -317,6 +317,8 @@ const effects = {
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),
+  'person.leave': imported,
+  'person.return': imported,
   'cycle.open': part(ofAgency, 'cycles '),
   'cycle.correct': part(ofAgency, 'cycles '),
   'cycle.extend': part(ofAgency, 'cycles '),
@@ -332,6 +334,7 @@ const effects = {
     stated,
     ...(['extended', 'status', 'selfSubmittedAt', 'predicate', 'ratedAt', 'withheldAt'] as const),
   ),
+  'cycle.add': nothing,
   'link-codes.issue': nothing,
   'holiday.put': holiday,
   'holiday.remove': holiday,

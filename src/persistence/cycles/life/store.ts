@@ -10,7 +10,7 @@ import { person } from '../../schema/people.ts';
 import { filled, finds, pick, read } from '../../sql/read.ts';
 import { rosterLock, undoable } from '../../undoable.ts';
 import { c, cycleColumns, cycleOf } from '../cycle-row.ts';
-import { readParticipants } from '../cycles.ts';
+import { readParticipants } from '../participants.ts';
 import { overlapsOf } from './overlaps.ts';
 import { ask, decline, requestOf, waitingRequests } from './requests.ts';
 import { saveDeed } from './save-deed.ts';
