@@ -303,7 +303,7 @@ export const forgeries = {
     () => sql`update cycle set self_to = '2026-11-10' where name = 'Triwulan II 2025'`,
   ),
   'cycle.widen': owner(
-    /Uji Coba: the units of the cycle is “Dinas”, but row \d+ says nothing/,
+    /Uji Coba: the units of the cycle is a text of 5 characters, but row \d+ says nothing/,
     () => sql`update cycle set units = '["Dinas"]' where name = 'Uji Coba'`,
   ),
   'cycle.close': owner(
