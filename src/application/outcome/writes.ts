@@ -208,6 +208,7 @@ export const auditActs = [
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'retention.remove',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
