@@ -75,7 +75,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'daily.form.quantity': 'Berapa, dan satuannya',
   'daily.form.quantityHint': 'Bilangan bulat dan satuan, misalnya 3 laporan. Ketik - untuk mengosongkan.',
   'daily.form.link': 'Tautan bukti milik Anda sendiri',
-  'daily.form.linkHint': 'Diawali https:// dan dapat dibuka penilai Anda. Ketik - untuk mengosongkan.',
+  'daily.form.linkHint':
+    'Diawali https:// dan dapat dibuka pejabat penilai Anda. Ketik - untuk mengosongkan.',
   'daily.button.record': 'Untuk e-Kinerja',
   'daily.button.ofDay': 'Hari ini: {count} catatan',
   'daily.button.copy': 'Salin',
