@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export type PackagedPostgres = {
   readonly version: number;
   /** The address of a database on it, for the superuser. */
+  /** Where its tools lie, for scripts that call them. */
+  readonly bin: string;
   readonly urlOf: (database: string) => string;
   /** Runs a tool of the same version on a database. */
   readonly tool: (name: 'pg_dump' | 'pg_restore', url: string, args: readonly string[]) => Promise<void>;
@@ -72,6 +74,7 @@ export async function startPackagedPostgres(): Promise<PackagedPostgres> {
   });
   return {
     version,
+    bin,
     urlOf: (database) => url(running.port, database),
     tool: async (name, to, args) => {
       await run(join(bin, name), [`--dbname=${to}`, ...args]);

@@ -15,6 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.remove());
 
+const warned: string[] = [];
+process.on('warning', ({ message }) => void warned.push(message));
+
 const store = () => createS3Store(server.place);
 const pathOf = (name: string) => join(server.folder, server.place.bucket, `${name}._S3rver_object`);
 const kept = async (): Promise<readonly string[]> =>
@@ -37,6 +40,14 @@ describe('the bucket of kept files', () => {
     expect(await kept()).toEqual([hash]);
     expect(Buffer.from((await files.read(hash)) ?? []).toString()).toBe('bukti');
     expect(await files.check(hash)).toBe('sound');
+  });
+
+  it('warns in no log of what it wants from Node one day, and keeps no other warning back', async () => {
+    await store().check(hash);
+    process.emitWarning('of something else');
+    await new Promise(setImmediate);
+    expect(warned.filter((one) => one.includes('AWS SDK'))).toEqual([]);
+    expect(warned).toContain('of something else');
   });
 
   it('gives out nothing that was changed or has vanished, and says which', async () => {

@@ -1,10 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { appendFile, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { judgeFiles } from '../../../src/cli/doctor/files.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { sha256Of } from '../../../src/files/hash.ts';
+import { createFileStore } from '../../../src/files/store.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { migrate } from '../../../src/persistence/migrate.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -12,6 +18,8 @@ import { movableClock } from '../../support/movable-clock.ts';
 import { type PackagedPostgres, startPackagedPostgres } from '../../support/postgres-tools.ts';
 import type { Actor, World } from '../../support/script/actor.ts';
 import { startWorld } from '../../support/script/world.ts';
+import { seedSmallAgency } from '../../support/small-agency.ts';
+import { startChains } from '../../support/start-chains.ts';
 import { switchableDb } from '../../support/switchable-db.ts';
 
 /** A backup of a running cycle, restored into an empty database as docs/operations.md says. */
@@ -76,6 +84,7 @@ async function kinerja(...args: string[]) {
       linkCodeMinutes: 10,
       language: 'en',
       operator: '197003121995031001',
+      evidence: { folder: join(folder, 'state', 'evidence') },
     },
     clock: movableClock(Temporal.Instant.from('2026-12-03T02:30:00Z')),
     out: (line) => out.push(line),
@@ -275,3 +284,69 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(budi.screen()).toContain('Triwulan IV 2026');
   }, 120_000);
 });
+
+it('a file of the evidence comes back by the script and the copy of the guide, and the doctor and the audit say when it does not', async () => {
+  await asSuperuser(
+    ...Object.entries(passwords).map(([role, word]) => `create role ${role} login password '${word}'`),
+    'create database kinerja owner kinerja_owner',
+  );
+  const evidence = join(folder, 'state', 'evidence');
+  const store = createFileStore(evidence);
+  const bytes = new TextEncoder().encode('bukti');
+  const hash = sha256Of(bytes);
+  try {
+    const ownerUrl = urlOf('kinerja', 'kinerja_owner');
+    await migrate(ownerUrl);
+    const db = openDatabase(ownerUrl, { max: 1 });
+    const agency = await seedSmallAgency(db);
+    await store.put(hash, bytes);
+    await db.execute(sql`insert into evidence_file (id, appraisal_id, owner_id, item, status, sent_at, platform, tenant,
+      user_id, event_id, due_at, kind, extension, mime_type, size, sha256, kept_at) values (gen_random_uuid(),
+      ${agency.appraisals.budi}, ${agency.people.budi.id}, 'M.01', 'kept', now(), 'telegram', '1', '1', '1', now(), 'pdf',
+      'pdf', 'application/pdf', 5, ${hash}, now())`);
+    await startChains(db, Temporal.Instant.from('2026-12-03T02:30:00Z'));
+    await closeDatabase(db);
+
+    const backups = join(folder, 'backups');
+    await mkdir(backups);
+    const { hostname, port } = new URL(ownerUrl);
+    await promisify(execFile)('sh', ['deploy/backup.sh', backups, evidence], {
+      env: {
+        ...{
+          PATH: `${server.bin}:${process.env.PATH}`,
+          PGHOST: hostname,
+          PGPORT: port,
+          PGDATABASE: 'kinerja',
+        },
+        ...{ PGUSER: 'kinerja_owner', PGPASSWORD: passwords.kinerja_owner },
+      },
+    });
+    await asSuperuser('drop database kinerja with (force)');
+    await rm(evidence, { recursive: true });
+
+    const [dump = ''] = (await readdir(backups)).filter((name) => name.endsWith('.dump'));
+    await copyFile(join(backups, dump), join(folder, 'kinerja.dump'));
+    await restore();
+    const verified = () => kinerja('audit', 'verify');
+    const doctor = async () => {
+      const now = Temporal.Instant.from('2026-12-03T02:30:00Z');
+      const found = await judgeFiles(translator('en'), urlOf('restored', 'kinerja_app'), store, now);
+      return found.map(({ status, found: said }) => `${status}: ${said}`).join('\n');
+    };
+    expect((await verified()).out).toMatch(/… is gone/);
+    expect(await doctor()).toMatch(/^problem: .*1/);
+    await promisify(execFile)('cp', ['-Rn', join(backups, 'evidence'), join(folder, 'state')]);
+    expect((await verified()).out).toContain('1 file of the evidence is as kept');
+    expect(await doctor()).toMatch(/^ok: /);
+    await appendFile(join(evidence, hash.slice(0, 2), hash), '!');
+    expect((await verified()).out).toMatch(/… was changed/);
+    expect(await doctor()).toMatch(/^problem: /);
+  } finally {
+    await asSuperuser(
+      'drop database if exists kinerja with (force)',
+      'drop database if exists restored with (force)',
+      'drop role kinerja_owner',
+      'drop role kinerja_app',
+    );
+  }
+}, 60_000);

@@ -4,6 +4,7 @@ import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
 import type { Scanner } from '../../../src/files/scanner.ts';
+import type { FileStore } from '../../../src/files/store.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
@@ -84,6 +85,8 @@ export async function startStand(deps: {
   drawBudget?: DrawBudget;
   /** Sees every file before it is kept. */
   scanner?: Scanner;
+  /** Where files are kept, instead of a folder of its own. */
+  fileStore?: FileStore;
   /** People on Telegram may choose tables. */
   hasTables?: boolean;
   /** The log. When absent, only errors are logged, to standard error. */
@@ -117,7 +120,12 @@ export async function startStand(deps: {
     timings.push(fresh);
     return fresh;
   };
-  const keeping = { ...(await scratchKeeping()), ...(deps.scanner && { scanner: deps.scanner }) };
+  const scratch = await scratchKeeping();
+  const keeping = {
+    ...scratch,
+    ...(deps.scanner && { scanner: deps.scanner }),
+    ...(deps.fileStore && { store: deps.fileStore }),
+  };
   const make = (db: Db = deps.db) =>
     startProcess({
       db,
@@ -247,7 +255,7 @@ export async function startStand(deps: {
       await simulator.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(keeping.store.folder, { recursive: true, force: true });
+      await rm(scratch.store.folder, { recursive: true, force: true });
     },
   };
 }
