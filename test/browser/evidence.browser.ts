@@ -55,6 +55,37 @@ async function movesOnAMonth(page: Page): Promise<void> {
 
 const isSame = (one: Buffer, other: Buffer): boolean => one.equals(other);
 
+it('the notebook and the feedback of the year are used from any seat, months later', async () => {
+  const page = await openRoom(desktop);
+  const employee = new PersonWindow(page, 'pane-1');
+  const beside = new PersonWindow(page, 'pane-2');
+  await arrives(employee);
+  await arrives(beside);
+  await movesOnAMonth(page);
+  await beside.says('/kinerja amati Menenangkan warga yang marah di loket.');
+  for (const label of ['Lalu Satriawan', 'Observasi', 'Pelayanan Publik']) await beside.presses(label);
+  await beside.presses('Tunjukkan sekarang');
+  await expect.poll(() => employee.has('Baca catatan'), { timeout: answerWithinMs }).toBe(true);
+  await employee.presses('Baca catatan');
+  expect(await employee.reads()).toContain('Menenangkan warga yang marah di loket.');
+
+  await movesOnAMonth(page);
+  await beside.sitDown('Pegawai kedua', 'Slack');
+  await arrives(beside);
+  await beside.says('/kinerja umpanbalik');
+  await beside.presses('✍️ Beri umpan balik');
+  await beside.says('satriawan');
+  await beside.presses('Lalu Satriawan');
+  await beside.presses('Terima kasih');
+  await beside.says('Terima kasih sudah menggantikan saya di loket.');
+  await beside.presses('Kirim ke Lalu Satriawan');
+  await expect.poll(() => employee.has('Baca'), { timeout: answerWithinMs }).toBe(true);
+  await employee.presses('Baca');
+  expect(await employee.reads()).toContain('Terima kasih sudah menggantikan saya di loket.');
+  expect(await complaintsAbout(page, 'body')).toEqual([]);
+  await page.context().close();
+});
+
 it('real files sent in the windows of both apps are kept, come back without the place of the photo, and are seen by their owner alone', async () => {
   const page = await openRoom(desktop);
   const employee = new PersonWindow(page, 'pane-1');
@@ -108,36 +139,5 @@ it('real files sent in the windows of both apps are kept, come back without the 
   await arrives(beside);
   await beside.says('/kinerja tim');
   expect(await beside.reads()).not.toMatch(/notulen\.pdf|siaran pers|antrean/i);
-  await page.context().close();
-});
-
-it('the notebook and the feedback of the year are used from any seat, months later', async () => {
-  const page = await openRoom(desktop);
-  const employee = new PersonWindow(page, 'pane-1');
-  const beside = new PersonWindow(page, 'pane-2');
-  await arrives(employee);
-  await arrives(beside);
-  await movesOnAMonth(page);
-  await beside.says('/kinerja amati Menenangkan warga yang marah di loket.');
-  for (const label of ['Lalu Satriawan', 'Observasi', 'Pelayanan Publik']) await beside.presses(label);
-  await beside.presses('Tunjukkan sekarang');
-  await expect.poll(() => employee.has('Baca catatan'), { timeout: answerWithinMs }).toBe(true);
-  await employee.presses('Baca catatan');
-  expect(await employee.reads()).toContain('Menenangkan warga yang marah di loket.');
-
-  await movesOnAMonth(page);
-  await beside.sitDown('Pegawai kedua', 'Slack');
-  await arrives(beside);
-  await beside.says('/kinerja umpanbalik');
-  await beside.presses('✍️ Beri umpan balik');
-  await beside.says('satriawan');
-  await beside.presses('Lalu Satriawan');
-  await beside.presses('Terima kasih');
-  await beside.says('Terima kasih sudah menggantikan saya di loket.');
-  await beside.presses('Kirim ke Lalu Satriawan');
-  await expect.poll(() => employee.has('Baca'), { timeout: answerWithinMs }).toBe(true);
-  await employee.presses('Baca');
-  expect(await employee.reads()).toContain('Terima kasih sudah menggantikan saya di loket.');
-  expect(await complaintsAbout(page, 'body')).toEqual([]);
   await page.context().close();
 });
