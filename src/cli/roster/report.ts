@@ -26,15 +26,17 @@ export function rosterReport(t: Translate, imported: RosterImported): readonly s
     ([count], index) => count > 0 && !(isSame && index === figures.length),
   );
   const width = Math.max(...shown.map(([count]) => String(count).length), 0);
+  const losses = removals.length + (missingLeave ? missing.length : 0);
   const heading = isSame
     ? 'roster.no-change'
     : isWaiting
-      ? 'roster.waiting'
+      ? losses > 0
+        ? 'roster.waiting'
+        : 'roster.asking'
       : isDryRun
         ? 'roster.dry-run'
         : 'roster.done';
   const nobody = t('roster.nobody');
-  const losses = removals.length + (missingLeave ? missing.length : 0);
   return [
     t(heading, { rows: counts.rows }),
     ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),

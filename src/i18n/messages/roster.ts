@@ -116,6 +116,8 @@ export const en = {
   'roster.count.not-in-file': 'people on the roster but not in the file (left as they are)',
   'roster.waiting':
     'Nothing has been imported yet, because something would be removed. The import would do this with {rows, plural, one {1 row} other {# rows}}:',
+  'roster.asking':
+    'Nothing has been imported yet, because there is a question below. The import would do this with {rows, plural, one {1 row} other {# rows}}:',
   'roster.confirm':
     '{count, plural, one {1 thing} other {# things}} would be removed. If that is right, import once more with --yes; if not, empty these cells.',
   'roster.removed': 'Removed: {thing} ({count})',
@@ -291,6 +293,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.count.not-in-file': 'pegawai ada di daftar tetapi tidak ada di berkas (dibiarkan apa adanya)',
   'roster.waiting':
     'Belum ada yang diimpor karena ada data yang akan dihapus. Impor akan melakukan ini untuk {rows, plural, other {# baris}}:',
+  'roster.asking':
+    'Belum ada yang diimpor karena ada pertanyaan di bawah. Impor akan melakukan ini untuk {rows} baris:',
   'roster.confirm':
     '{count, plural, other {# data}} akan dihapus. Jika benar, impor sekali lagi dengan --yes; jika tidak, kosongkan sel-sel itu.',
   'roster.removed': 'Dihapus: {thing} ({count})',

@@ -136,11 +136,17 @@ const bad: Readonly<Record<string, Omit<Good, 'roster'>>> = {
     ),
   },
   'unquoted-title-comma.csv': { says: refused(`Baris 2: ${wide}`, `Baris 4: ${wide}`) },
+  // A new number of somebody known is a question, and nothing is written before its answer.
   'roster-nip-changed.csv': {
     after: 'roster-base.csv',
-    says: refused(
-      'Baris 5, kolom Email, “baiq@kota.example”: Baiq Uji, A.Md.Kep. sudah memakai e-mail ini, dengan NIP 199004042023212004. Jika ini orang yang sama dan NIP-nya berganti, tulis dahulu NIP lamanya: NIP belum dapat diganti lewat berkas. Jika bukan, perbaiki alamat di sana atau di sini.',
-    ),
+    says: [
+      'Belum ada yang diimpor karena ada pertanyaan di bawah. Impor akan melakukan ini untuk 4 baris:',
+      '  1  pegawai dengan nomor baru',
+      '  4  tidak berubah',
+      'Apakah orangnya sama? Nama, tanggal lahir, dan unitnya cocok, tetapi nomornya baru (1):',
+      '  Baris 5: Baiq Uji, A.Md.Kep. (Dinas Uji): 199004042023212004 → 199004042026032011',
+      'Belum ada yang diimpor. Bila orangnya sama: --same-person yes. Bila semuanya orang lain: --same-person no. Bila hanya sebagian: jalankan dahulu kinerja people renumber LAMA BARU untuk mereka.',
+    ],
   },
 };
 
