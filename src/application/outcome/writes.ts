@@ -207,6 +207,7 @@ export const auditActs = [
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'retention.remove',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
