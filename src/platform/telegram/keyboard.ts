@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Block, Button, Option } from '../../conversation/contract/view.ts';
 import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { lengthOf, showable } from '../../conversation/ui/showable.ts';
-import { buttonsPerRowMax, pairedLabelMax, rowLabelsMax } from './limits.ts';
+import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
 
 export type Row = InlineKeyboardButton[];
 
@@ -33,27 +33,24 @@ export const optionButton = (option: Option, label = option.label, mark = '✓ '
 // Telegram refuses a button without text.
 const labelled = (label: string): string => showable(label).trim() || '…';
 
-/**
- * Puts buttons next to each other as long as a phone shows their labels in full. All of a row get the same width, so
- * the longest label decides; together they may not be too long either, which keeps short ones from being pressed amiss.
- */
+/** Puts buttons next to each other as long as a phone shows their labels in full. */
 export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   // Very short labels, such as numbers, get rows of equal length, so that no single button is left for the last row.
   if (buttons.every((button) => lengthOf(button.text) <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
+  let length = 0;
   for (const button of buttons) {
     const row = rows.at(-1);
-    if (row !== undefined && areSeen([...row, button])) row.push(button);
-    else rows.push([button]);
+    const own = lengthOf(button.text);
+    if (row !== undefined && row.length < buttonsPerRowMax && length + own <= rowLabelsMax) {
+      row.push(button);
+      length += own;
+    } else {
+      rows.push([button]);
+      length = own;
+    }
   }
   return rows;
-}
-
-function areSeen(row: readonly InlineKeyboardButton[]): boolean {
-  const lengths = row.map((button) => lengthOf(button.text));
-  const together = lengths.reduce((sum, length) => sum + length, 0);
-  const longestMax = row.length === 2 ? pairedLabelMax : Math.floor(rowLabelsMax / row.length);
-  return row.length <= buttonsPerRowMax && together <= rowLabelsMax && Math.max(...lengths) <= longestMax;
 }
 
 /** Rows of equal length, for short labels that belong together, such as the steps of a scale. */

@@ -26,8 +26,6 @@ export const entitiesMax = 100;
 export const toastMax = 200;
 /** So many characters of labels fit into one row of a narrow phone without being cut. */
 export const rowLabelsMax = 28;
-/** The longest label that is seen in full in half a row, on a small phone with large letters. */
-export const pairedLabelMax = 17;
 export const buttonsPerRowMax = 8;
 /** Phones cut a longer label. Such an option is written out in the text, and its button only shows a number. */
 export const labelMax = 48;
