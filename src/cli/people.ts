@@ -17,6 +17,7 @@ import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { numberCell, sayNumber } from './people/number.ts';
+import { addOfficerCommands } from './people/officers.ts';
 import { namePlatform } from './platform-names.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
@@ -27,6 +28,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   const people = program.command('people').description(t('cli.people.about'));
   addAppraiserChecked(people, context);
   addAccountCommands(people, context);
+  addOfficerCommands(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -117,6 +117,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   feedback: ['budi', 'ani'],
   // Everybody has a pocket of their own: its attacks stand in pockets.test.ts.
   pocket: ['budi', 'ani'],
+  hr: [],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

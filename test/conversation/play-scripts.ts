@@ -4,6 +4,7 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
+import { hrScripts } from './hr-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { scripts } from './scripts.ts';
@@ -30,6 +31,7 @@ export function playScripts(driver: Driver): void {
         ...askingScripts,
         ...pocketScripts,
         ...vignetteScripts,
+        ...hrScripts,
       ])(
         '$title',
         async ({ options, play }) => {

@@ -43,4 +43,6 @@ export type Refusal =
   | { readonly code: 'asking-is-over' }
   | { readonly code: 'pocket-full'; readonly max: number }
   /** Also when it was handed in, or lies in somebody else's pocket. */
-  | { readonly code: 'no-such-piece' };
+  | { readonly code: 'no-such-piece' }
+  /** Nobody of them has open work, or all of them have a reminder on that day. */
+  | { readonly code: 'nobody-to-remind' };

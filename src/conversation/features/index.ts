@@ -2,6 +2,7 @@ import { desk } from './desk/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
 import { history } from './history/index.ts';
+import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
@@ -36,4 +37,5 @@ export const features = [
   notebook,
   pocket,
   vignettes,
+  hr,
 ] as const;

@@ -28,6 +28,8 @@ import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
+import * as hrCli from './hr/cli.ts';
+import * as hrDesk from './hr/desk.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -83,6 +85,8 @@ const en = {
   ...stories1.en,
   ...stories2.en,
   ...stories3.en,
+  ...hrDesk.en,
+  ...hrCli.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -132,6 +136,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...stories1.id,
   ...stories2.id,
   ...stories3.id,
+  ...hrDesk.id,
+  ...hrCli.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -7,6 +7,7 @@ import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
+import { officerRight } from '../schema/officers.ts';
 import { holiday, person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag, asText } from '../sql/decode.ts';
@@ -21,6 +22,7 @@ import {
   isPocketFile,
   momentText,
   noteState,
+  officerState,
   personState,
   pieceState,
   pocketFileState,
@@ -157,6 +159,12 @@ async function agencyFacts(tx: Executor): Promise<Facts> {
     (columns) => sql`select ${columns} from ${account} k`,
   );
   put({ accounts: accounts.map((one) => one.state) });
+  const officers = await read(
+    tx,
+    { state: state(officerState) },
+    (columns) => sql`select ${columns} from ${officerRight} g`,
+  );
+  put({ officers: officers.map((one) => one.state) });
   const days = await read(
     tx,
     { day: d.day, state: state(holidayState) },

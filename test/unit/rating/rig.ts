@@ -20,6 +20,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
+import { aHrDesk } from '../../support/hr-desk.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;

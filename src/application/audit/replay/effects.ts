@@ -162,6 +162,15 @@ const filedPiece: Effect = {
   },
 };
 
+/** A right of HR's desk that was given or taken: `officers <person> <right> <unit>`. */
+const officer = (isGiven: boolean) =>
+  own(['officers '], ({ after }) => {
+    const { personId, rights, unit = '' } = objectOf(after);
+    return (Array.isArray(rights) ? rights : []).map(
+      (right) => [`officers ${personId} ${right} ${unit}`, isGiven ? true : undefined] as const,
+    );
+  });
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -257,6 +266,9 @@ const effects = {
   'holiday.remove': holiday,
   'holiday.confirm': nothing,
   'outbox.skip': nothing,
+  'officer.grant': officer(true),
+  'officer.take': officer(false),
+  'reminder.send': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));
