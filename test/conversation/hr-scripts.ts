@@ -60,7 +60,8 @@ export const hrScripts: readonly Script[] = [
     },
   },
   {
-    title: 'the desk stands in no menu and opens to nobody who has no right to it, and closes when the right is taken',
+    title:
+      'the desk stands in no menu and opens to nobody who has no right to it, and closes when the right is taken',
     play: async (world) => {
       const { budi, citra, db, agency } = world;
       await budi.commands('start');

@@ -1,4 +1,4 @@
-import type { HrDesk, HrView, Turn, Waiting } from '../../src/domain/hr/desk.ts';
+import type { HrAsk, HrDesk, Turn, Waiting } from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { aCycle } from '../unit/rating/rig.ts';
 
@@ -25,7 +25,7 @@ export const aTurn = (over: Partial<Turn> = {}): Turn => ({
 });
 
 /** A look at HR's desk in a city of many units, on a page in the middle. */
-export function aHrDesk(view: HrView): HrDesk {
+export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
   const timeZone = 'Asia/Makassar';
   switch (view) {
     case 'progress':
@@ -43,7 +43,9 @@ export function aHrDesk(view: HrView): HrDesk {
         turns: Array.from({ length: 6 }, (_, at) =>
           aTurn({
             id: `01930000-0000-7000-8000-0000000000e${at}`,
+            name: ['Ani Rahmawati', 'I Gusti Ayu Ketut Rahmawati', 'Lalu Satriawan'][at % 3] ?? '',
             nip: `19780510200312200${at}`,
+            position: `Kepala Bidang ${at}`,
             ...(at === 1 && { isReachable: false }),
             ...(at === 2 && { lastReminder: day('2026-12-09') }),
           }),
@@ -51,7 +53,10 @@ export function aHrDesk(view: HrView): HrDesk {
       };
     case 'remind':
       return {
-        ...{ timeZone, view, whom: { unitId }, unit },
+        ...{ timeZone, view },
+        ...(whom.personId !== undefined && { name: 'Ani Rahmawati' }),
+        ...(whom.unitId !== undefined && { unit }),
+        whom,
         groups: [
           { isReachable: true, isSnoozed: false, people: 37 },
           { isReachable: true, isSnoozed: false, people: 2, lastReminder: day('2026-12-14') },

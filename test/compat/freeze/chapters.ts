@@ -252,3 +252,13 @@ export async function giveFeedback(tg: Find, slack: Find): Promise<void> {
   await slack('I Made Darmayasa').commands('umpanbalik');
   await slack('I Made Darmayasa').presses('feedback.ask');
 }
+
+/** HR is at its desk: at the units, at whose turn it is, and before reminding everybody. */
+export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
+  await slack('Ni Made Ariani').commands('meja');
+  const ariani = tg('Ni Made Ariani');
+  await ariani.commands('meja');
+  await ariani.presses('hr.openTurns', { kind: 0 });
+  await tg('I Gusti Ngurah Adi').commands('meja');
+  await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+}

@@ -32,6 +32,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Ketut Rai', 'rai', 'telegram'],
   ['Baiq Hartini', 'hartini', 'both'],
   ['Ni Wayan Astini', 'astini', 'both'],
+  ['Ni Made Ariani', 'ariani', 'both'],
+  ['I Gusti Ngurah Adi', 'adi', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

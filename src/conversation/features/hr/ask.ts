@@ -3,8 +3,8 @@ import type { HrAction, HrScreen } from './verbs.ts';
 
 const ofAction: Readonly<Record<HrAction['type'], HrView>> = {
   'hr.open': 'progress',
-  'hr.turns': 'turns',
-  'hr.unit': 'turns',
+  'hr.openTurns': 'turns',
+  'hr.openUnit': 'turns',
   'hr.askAll': 'remind',
   'hr.askUnit': 'remind',
   'hr.askPerson': 'remind',

@@ -34,11 +34,11 @@ export const hrFlow = {
     switch (action.type) {
       case 'hr.open':
         return look(context, seeProgress(grants, deskOf(context)), { at: 'hr', page: action.page });
-      case 'hr.turns': {
+      case 'hr.openTurns': {
         const { kind, page } = action;
         return look(context, seeTurns(grants, deskOf(context)), { at: 'hr-turns', kind, page });
       }
-      case 'hr.unit': {
+      case 'hr.openUnit': {
         const { unitId, kind, page } = action;
         return look(context, seeTurns(grants, deskOf(context)), { at: 'hr-turns', unitId, kind, page });
       }

@@ -46,7 +46,7 @@ const lists = (t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] 
   const over = countOf(waiting, 'over');
   const list = (kind: 0 | 1, key: 'hr.button.open' | 'hr.button.over', count: number): Button => ({
     label: t(key, { count }),
-    action: { type: 'hr.turns', kind, page: 0 },
+    action: { type: 'hr.openTurns', kind, page: 0 },
   });
   return [
     list(0, 'hr.button.open', countOf(waiting, 'open')),
@@ -67,7 +67,7 @@ function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly 
     row(
       units.map(({ id: unitId }, at) => ({
         label: String(from + at + 1),
-        action: { type: 'hr.unit', unitId, kind: 0, page: 0 },
+        action: { type: 'hr.openUnit', unitId, kind: 0, page: 0 },
       })),
     ),
     ...(pages > 1

@@ -1,6 +1,7 @@
 import type { RemindPlan } from '../../../application/hr/remind-by-hand.ts';
 import type { RemindWhom } from '../../../domain/hr/desk.ts';
-import { sayDate, sayNearMoment } from '../../../i18n/dates.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import { nearMomentFor } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
@@ -18,17 +19,17 @@ export function remindScreen({ t, model }: Context, plan: RemindPlan): Screen {
     ...(snoozed > 0 ? [t('hr.remind.snoozed', { people: snoozed })] : []),
     ...(unreachable > 0 ? [t('hr.remind.unreachable', { people: unreachable })] : []),
   ];
-  const moment = sayNearMoment(at, readerOf(model, timeZone), t.locale);
+  const moment = nearMomentFor(at, readerOf(model, timeZone), t.locale);
   return {
     blocks: [
       { kind: 'heading', text: t('hr.remind.title', { whom: said }) },
-      paragraph(people === 0 ? t('hr.remind.none') : t('hr.remind.count', { people, at: moment })),
+      paragraph(people === 0 ? t('hr.remind.none') : t.rich('hr.remind.count', { people, at: moment })),
       ...(left.length === 0 ? [] : [bullets(left.map((text) => [{ text }]))]),
       paragraph(last ? t('hr.remind.last', { date: sayDate(last, t.locale) }) : t('hr.remind.never')),
       small(t('hr.remind.rules')),
       // It cannot be taken back, so it stands apart.
       ...(people === 0 ? [] : [row([send(t, whom, people)])]),
-      row([backToDesk(t), homeButton(t)]),
+      row(people === 0 ? [backToDesk(t), homeButton(t)] : [backToDesk(t)]),
     ],
     preview: t('hr.preview'),
   };

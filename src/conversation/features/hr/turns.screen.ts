@@ -12,7 +12,7 @@ import type { HrAction } from './verbs.ts';
 type Turns = DeskOf<'turns'>;
 type T = Context['t'];
 
-type ListAction = Extract<HrAction, { type: 'hr.turns' | 'hr.unit' }>;
+type ListAction = Extract<HrAction, { type: 'hr.openTurns' | 'hr.openUnit' }>;
 
 /** Whose turn it is, by name, or what ended undone; of everybody within reach or of one unit. */
 export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
@@ -77,8 +77,8 @@ const remindAll = (t: T, { unitId }: Turns): Button =>
 
 const to = (desk: Turns, kind: 0 | 1, page: number): ListAction =>
   desk.unitId === undefined
-    ? { type: 'hr.turns', kind, page }
-    : { type: 'hr.unit', unitId: desk.unitId, kind, page };
+    ? { type: 'hr.openTurns', kind, page }
+    : { type: 'hr.openUnit', unitId: desk.unitId, kind, page };
 
 /** To the list of the other kind, where there is anything in it. */
 function others(t: T, desk: Turns): readonly Button[] {

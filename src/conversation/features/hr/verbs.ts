@@ -6,8 +6,8 @@ const needs = { needs: 'hr' } as const;
 /** A unit is named by an id that follows from its name. `kind` 0 = whose turn it is, 1 = what ended undone. */
 export const verbs = {
   'hr.open': verb('qh', { page: 'number' }, needs),
-  'hr.turns': verb('qt', { kind: 'number', page: 'number' }, needs),
-  'hr.unit': verb('qu', { unitId: 'id', kind: 'number', page: 'number' }, needs),
+  'hr.openTurns': verb('qt', { kind: 'number', page: 'number' }, needs),
+  'hr.openUnit': verb('qu', { unitId: 'id', kind: 'number', page: 'number' }, needs),
   /** These show what reminding them would do. */
   'hr.askAll': verb('qa', {}, needs),
   'hr.askUnit': verb('qb', { unitId: 'id' }, needs),
