@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { type OfficerRight, officerRights } from '../../src/domain/authorization/officer.ts';
-import { layOpen, platforms, type Siege, type Who } from './siege.ts';
+import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
 /** HR's desk shows and does nothing without the right, outside its unit, or after it was taken, whatever is pressed. */
 let siege: Siege;
@@ -42,14 +42,20 @@ const reminded = async (): Promise<readonly string[]> =>
     await siege.db.execute<{ id: string }>(sql`select recipient_id as id from outbox where kind = 'reminder'`)
   ).map(({ id }) => id);
 
+/** Opens the chat, without which nothing can be pressed. */
+const begins = (on: Platform, who: Who) => siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
+
 /** Presses everything about Budi and his unit, on both platforms, and looks for names after each. */
 async function pressesEverything(who: Who): Promise<void> {
-  for (const on of platforms)
+  for (const on of platforms) {
+    await begins(on, who);
     for (const action of everything(siege.personId.budi)) {
       await siege.presses(on, who, encodeAction(action));
+      expect(siege.sees(on, who)).not.toBe('');
       const seen = siege.sees(on, who);
       for (const word of [...names, unit]) expect(seen, action.type).not.toContain(word);
     }
+  }
 }
 
 describe('HR’s desk', () => {
@@ -75,15 +81,18 @@ describe('HR’s desk', () => {
 
   it('reminds nobody for an officer who may only look', async () => {
     await grant('eka', 'progress.view');
-    for (const on of platforms)
+    for (const on of platforms) {
+      await begins(on, 'eka');
       for (const action of everything(siege.personId.budi))
         await siege.presses(on, 'eka', encodeAction(action));
+    }
     expect(await reminded()).toEqual([]);
   });
 
   it('closes at the next press when the right is taken, although its screen is still open', async () => {
     await grant('eka', 'progress.view');
     await grant('eka', 'people.remind');
+    await begins('telegram', 'eka');
     await siege.presses('telegram', 'eka', encodeAction({ type: 'hr.openTurns', kind: 0, page: 0 }));
     expect(siege.sees('telegram', 'eka')).toContain('Budi');
     await siege.db.execute(sql`delete from officer_right`);
@@ -97,6 +106,7 @@ describe('HR’s desk', () => {
     await siege.db.execute(
       sql`update person set unit = 'Dinas Lain' where id in (${citra}::uuid, ${eka}::uuid)`,
     );
+    await begins('slack', 'eka');
     await siege.presses('slack', 'eka', encodeAction({ type: 'hr.remindAll' }));
     const got = await reminded();
     expect(got).toContain(budi);

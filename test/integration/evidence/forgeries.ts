@@ -291,11 +291,11 @@ export const forgeries = {
       sql`delete from audit where appraisal_id is null and seq >= (select seq from audit where act = 'outbox.skip')`,
   ),
   'officer.grant': bot(
-    /Budi Santoso, .+: the right at HR’s desk is nothing, but row \d+ says/,
+    /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,
     () => sql`delete from officer_right where "right" = 'progress.view'`,
   ),
   'officer.take': bot(
-    /Budi Santoso, .+: the right at HR’s desk is .+, but row \d+ says nothing/,
+    /Budi Santoso .+: the right at HR’s desk is yes, but row \d+ says nothing/,
     (story) => sql`insert into officer_right (person_id, "right", unit, granted_at)
       values (${person(story, 'budi')}, 'people.remind', '', now())`,
   ),
