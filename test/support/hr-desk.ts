@@ -1,10 +1,21 @@
+import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import type { HrAsk, HrDesk, Turn, Waiting } from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
-import { aCycle } from '../unit/rating/rig.ts';
 
 const day = Temporal.PlainDate.from;
 const unit = 'Dinas Komunikasi dan Informatika';
 const unitId = '01930000-0000-7000-8000-0000000000b1';
+
+const cycle: Cycle = {
+  ...{ id: '01930000-0000-7000-8000-0000000000c1', name: 'Triwulan IV 2026', timeZone: 'Asia/Makassar' },
+  period: { from: day('2026-10-01'), to: day('2026-12-31') },
+  windows: {
+    'self-assessment': { from: day('2026-12-01'), to: day('2026-12-10') },
+    rating: { from: day('2026-12-11'), to: day('2026-12-20') },
+    feedback: { from: day('2026-12-21'), to: day('2026-12-31') },
+  },
+  settings: defaultSettings,
+};
 
 const waiting: readonly Waiting[] = [
   {
@@ -17,7 +28,7 @@ const waiting: readonly Waiting[] = [
   },
 ];
 
-export const aTurn = (over: Partial<Turn> = {}): Turn => ({
+const aTurn = (over: Partial<Turn> = {}): Turn => ({
   ...{ id: '01930000-0000-7000-8000-0000000000e2', name: 'Ani Rahmawati', nip: '197805102003122002' },
   ...{ unit, position: 'Kepala Bidang', stage: 'rating', count: 2, isReachable: true },
   ...{ since: day('2026-12-11'), closes: day('2026-12-20') },
@@ -30,7 +41,7 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
   switch (view) {
     case 'progress':
       return {
-        ...{ timeZone, view, cycle: aCycle(), stage: 'rating', unitCount: 31, page: 1, waiting },
+        ...{ timeZone, view, cycle, stage: 'rating', unitCount: 31, page: 1, waiting },
         total: { people: 6200, done: 2480 },
         units: Array.from({ length: 6 }, (_, at) => ({
           ...{ id: unitId, unit: 'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah' },

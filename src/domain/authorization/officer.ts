@@ -11,12 +11,6 @@ export type Grant = { readonly right: OfficerRight; readonly unit?: string };
 export const grantsOf = (isHr: boolean, given: readonly Grant[]): readonly Grant[] =>
   isHr ? officerRights.map((right) => ({ right })) : given;
 
-const sameUnit = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** Whether a right holds for somebody of that unit. */
-export const mayFor = (grants: readonly Grant[], right: OfficerRight, unit: string): boolean =>
-  grants.some((one) => one.right === right && (one.unit === undefined || sameUnit(one.unit, unit)));
-
 /** Whether a right holds anywhere at all. */
 export const mayAnywhere = (grants: readonly Grant[], right: OfficerRight): boolean =>
   grants.some((one) => one.right === right);

@@ -6,7 +6,7 @@ import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
 import {
   type Grant,
   grantsOf,
-  mayFor,
+  mayAnywhere,
   type OfficerRight,
   officerRights,
   unitsOf,
@@ -57,16 +57,15 @@ describe('rights at HR’s desk', () => {
 
   it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {
     for (const right of officerRights) {
-      expect(mayFor(grantsOf(true, []), right, 'Dinas Kesehatan')).toBe(true);
-      expect(mayFor(grantsOf(false, []), right, 'Dinas Kesehatan')).toBe(false);
+      expect(mayAnywhere(grantsOf(true, []), right)).toBe(true);
+      expect(unitsOf(grantsOf(true, []), right)).toBeUndefined();
+      expect(mayAnywhere(grantsOf(false, []), right)).toBe(false);
     }
   });
 
-  it('for a unit hold there, however it is written, and nowhere else', () => {
+  it('for a unit are confined to it, unless the same right holds in the whole agency too', () => {
     const grants: readonly Grant[] = [{ right: 'people.remind', unit: 'Dinas Kesehatan' }];
-    expect(mayFor(grants, 'people.remind', ' dinas KESEHATAN ')).toBe(true);
-    expect(mayFor(grants, 'people.remind', 'Dinas Perhubungan')).toBe(false);
-    expect(mayFor(grants, 'progress.view', 'Dinas Kesehatan')).toBe(false);
+    expect(mayAnywhere(grants, 'progress.view')).toBe(false);
     expect(unitsOf(grants, 'people.remind')).toEqual(['Dinas Kesehatan']);
     expect(unitsOf([...grants, { right: 'people.remind' }], 'people.remind')).toBeUndefined();
   });
