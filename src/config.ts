@@ -106,6 +106,9 @@ const keepDays = (purpose: Purpose) => {
   return { accepts: wholeNumber(least, most), figures: { least, most, usual } };
 };
 
+/** No end unless the agency sets one. */
+const keepYears = { accepts: wholeNumber(1, 99) };
+
 /** All variables except those of the platforms, which are defined in the platforms' folders. */
 const variables = {
   DATABASE_URL: {
@@ -183,9 +186,11 @@ const variables = {
   KEEP_LINK_CODES_DAYS: keepDays('link-codes'),
   KEEP_STRANGERS_DAYS: keepDays('strangers'),
   KEEP_CHAT_TURNS_DAYS: keepDays('chat-turns'),
-  KEEP_RESULTS_YEARS: {
-    accepts: wholeNumber(1, 99),
-  },
+  KEEP_RESULTS_YEARS: keepYears,
+  KEEP_EVIDENCE_YEARS: keepYears,
+  KEEP_NOTES_YEARS: keepYears,
+  KEEP_POCKET_YEARS: keepYears,
+  KEEP_FEEDBACK_YEARS: keepYears,
   KINERJA_OPERATOR: {
     accepts: z.string().max(40),
   },
@@ -296,6 +301,10 @@ const storeNames = [
   'KEEP_STRANGERS_DAYS',
   'KEEP_CHAT_TURNS_DAYS',
   'KEEP_RESULTS_YEARS',
+  'KEEP_EVIDENCE_YEARS',
+  'KEEP_NOTES_YEARS',
+  'KEEP_POCKET_YEARS',
+  'KEEP_FEEDBACK_YEARS',
   'KINERJA_OPERATOR',
   'KINERJA_LANG',
 ] as const satisfies readonly (keyof typeof variables)[];
@@ -379,7 +388,13 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
         strangers: v.KEEP_STRANGERS_DAYS,
         'chat-turns': v.KEEP_CHAT_TURNS_DAYS,
       },
-      v.KEEP_RESULTS_YEARS,
+      {
+        results: v.KEEP_RESULTS_YEARS,
+        evidence: v.KEEP_EVIDENCE_YEARS,
+        notes: v.KEEP_NOTES_YEARS,
+        pocket: v.KEEP_POCKET_YEARS,
+        feedback: v.KEEP_FEEDBACK_YEARS,
+      },
     ),
   };
 }

@@ -167,7 +167,7 @@ function sayExpected(t: Translate, problem: HeadsFileProblem): string {
 
 function sayVerdict(
   { t, config: { timeZone } }: CliContext,
-  { rows, chains, broken, differences, unnamed }: AuditVerdict,
+  { rows, chains, broken, differences, unnamed, destroyed }: AuditVerdict,
   files: readonly HeadsFile[],
 ): readonly string[] {
   const isWhole = broken.length === 0 && differences.length === 0;
@@ -190,6 +190,7 @@ function sayVerdict(
       : t('cli.audit.differs', { count: differences.length + unnamed }),
     ...differences.flatMap((difference) => sayDifference(t, difference)),
     ...(unnamed > 0 ? [t('cli.audit.more', { count: unnamed })] : []),
+    ...(destroyed > 0 ? [t('cli.audit.destroyed', { count: destroyed })] : []),
     ...(isWhole && files.length > 0 ? [t('cli.audit.well')] : []),
     ...(isWhole ? [] : [t('cli.audit.do')]),
   ];

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { type Purpose, purposeNames, retentionOf } from '../domain/retention/purposes.ts';
+import { sweptPurposes, yearSettings } from '../domain/retention/years.ts';
 import { sayDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { lookAtKept, removePast } from '../persistence/retention/by-purpose.ts';
+import { lookAtYears, removeByYears } from '../persistence/retention/by-years.ts';
 import { type PastCycle, pastResults } from '../persistence/retention/past-results.ts';
 import { type CliContext, print, todayOf, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
 import { progressBar } from './frame/progress.ts';
+import { addRemoveResults } from './retention/remove-results.ts';
 
 type Options = { readonly json?: boolean; readonly dryRun?: boolean };
 
@@ -38,14 +41,16 @@ export function addRetentionCommands(program: Command, context: CliContext): voi
       examples(t, 'retention show', 'KEEP_STRANGERS_DAYS=7 npm run kinerja -- retention run --dry-run'),
     )
     .action((options: Options) => run(context, options));
+  addRemoveResults(retention, context);
 }
 
 async function show(context: CliContext, { json = false }: Options): Promise<void> {
   const { t } = context;
   const retention = context.config.retention ?? retentionOf();
-  const { resultsYears: years } = retention;
-  const { kept, past } = await withStore(context, async (db) => ({
+  const { results: years } = retention.years;
+  const { kept, over, past } = await withStore(context, async (db) => ({
     kept: await lookAtKept(db, context.clock.now(), retention),
+    over: await lookAtYears(db, todayOf(context), retention.years),
     past: years === undefined ? [] : await pastResults(db, todayOf(context), years),
   }));
   const found = {
@@ -55,6 +60,10 @@ async function show(context: CliContext, { json = false }: Options): Promise<voi
       setting: settings[one.purpose],
       reason: t(`retention.why.${one.purpose}`),
     })),
+    byYears: sweptPurposes.map((purpose) => ({
+      ...{ purpose, setting: yearSettings[purpose], years: retention.years[purpose] ?? null },
+      past: over[purpose] ?? null,
+    })),
     results: { years: years ?? null, past: past.map((one) => ({ ...one, periodTo: String(one.periodTo) })) },
   };
   print(context, json, found, [
@@ -62,6 +71,13 @@ async function show(context: CliContext, { json = false }: Options): Promise<voi
       t('retention.line', { what: t(`retention.what.${purpose}`), days, setting }),
       `  ${reason}`,
       `  ${t('retention.rows', { rows, past: over })}`,
+    ]),
+    ...found.byYears.flatMap(({ purpose, setting, years: ofPurpose, past: count }) => [
+      t(`retention.what.${purpose}`),
+      ofPurpose === null
+        ? `  ${t('retention.years.none', { setting })}`
+        : `  ${t('retention.years', { years: ofPurpose, setting, count: count ?? 0 })}`,
+      `  ${t(`retention.why.${purpose}`)}`,
     ]),
     t('retention.what.results'),
     ...sayResults(t, years, past).map((line) => `  ${line}`),
@@ -86,15 +102,20 @@ async function run(context: CliContext, { json = false, dryRun = false }: Option
   const now = context.clock.now();
   const removed = await withStore(context, async (db) => {
     const bar = progressBar(context, t('cli.progress.purposes'));
-    if (!dryRun) return removePast(db, now, retention, bar.tell).finally(bar.end);
+    const today = todayOf(context);
+    if (!dryRun) {
+      const served = await removePast(db, now, retention, bar.tell).finally(bar.end);
+      return { ...served, ...(await removeByYears(db, retention.years, { now, today, role: 'operator' })) };
+    }
     const kept = await lookAtKept(db, now, retention);
-    return Object.fromEntries(
-      kept.filter(({ past }) => past > 0).map(({ purpose, past }) => [purpose, past]),
-    );
+    const over = Object.entries(await lookAtYears(db, today, retention.years));
+    const all = [...kept.map(({ purpose, past }) => [purpose, past] as const), ...over];
+    return Object.fromEntries(all.filter(([, past]) => past > 0));
   });
   const key = dryRun ? 'retention.would-remove' : 'retention.removed';
-  const lines = purposeNames.flatMap((purpose) => {
-    const rows = removed[purpose];
+  const counts: Readonly<Record<string, number>> = removed;
+  const lines = [...purposeNames, ...sweptPurposes].flatMap((purpose) => {
+    const rows = counts[purpose];
     return rows === undefined ? [] : [t(key, { what: t(`retention.what.${purpose}`), rows })];
   });
   print(context, json, { dryRun, removed }, lines.length > 0 ? lines : [t('retention.nothing')]);

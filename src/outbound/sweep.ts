@@ -14,6 +14,7 @@ import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
 import { removePast } from '../persistence/retention/by-purpose.ts';
+import { removeByYears } from '../persistence/retention/by-years.ts';
 import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
@@ -117,7 +118,12 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', async () => {
-    const removed = await removePast(db, now, deps.retention ?? retentionOf());
+    const retention = deps.retention ?? retentionOf();
+    const by = { now, today, role: 'system', eventId } as const;
+    const removed = {
+      ...(await removePast(db, now, retention)),
+      ...(await removeByYears(db, retention.years, by)),
+    };
     if (Object.keys(removed).length > 0)
       log.info({ eventId, removed }, 'what served its purpose was removed');
   });

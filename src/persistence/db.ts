@@ -6,6 +6,8 @@ export type Db = PostgresJsDatabase & { readonly $client: ReturnType<typeof open
 /** A database, or a transaction on it. */
 export type Executor = Pick<Db, 'execute'>;
 
+export type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
+
 export type DatabaseOptions = {
   /** Connections of the pool. */
   readonly max?: number;

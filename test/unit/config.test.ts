@@ -48,6 +48,7 @@ describe('the configuration', () => {
           strangers: 30,
           'chat-turns': 1,
         },
+        years: {},
       },
     });
     expect(settingsIn(accepted(telegram))).toEqual([{ token: '123456:AA-bb_cc', mode: 'polling' }]);
@@ -57,10 +58,10 @@ describe('the configuration', () => {
   });
 
   test('keeps nothing for less than serves its purpose, and official results as long as the agency says', () => {
-    const set = { ...telegram, KEEP_STRANGERS_DAYS: '14', KEEP_RESULTS_YEARS: '10' };
+    const set = { ...telegram, KEEP_STRANGERS_DAYS: '14', KEEP_RESULTS_YEARS: '10', KEEP_NOTES_YEARS: '3' };
     expect(accepted(set).retention).toMatchObject({
       days: { strangers: 14, messages: 30 },
-      resultsYears: 10,
+      years: { results: 10, evidence: undefined, notes: 3 },
     });
     for (const [name, wrong] of [
       ['KEEP_EVENTS_DAYS', '1'],
@@ -68,6 +69,8 @@ describe('the configuration', () => {
       ['KEEP_STRANGERS_DAYS', '0'],
       ['KEEP_RESULTS_YEARS', '0'],
       ['KEEP_RESULTS_YEARS', 'ever'],
+      ['KEEP_EVIDENCE_YEARS', '100'],
+      ['KEEP_POCKET_YEARS', '0'],
     ] as const)
       expect(refused({ ...telegram, [name]: wrong })[0]).toContain(`${name} must be a whole number of`);
   });

@@ -50,6 +50,8 @@ export type AuditVerdict = {
   readonly differences: readonly Difference[];
   /** How many more there are. */
   readonly unnamed: number;
+  /** Appraisals that were destroyed by the agency's schedule of retention, with an act that says so. */
+  readonly destroyed: number;
 };
 
 /** What does not fit when a chain is replayed, with the names that people need to find it. */

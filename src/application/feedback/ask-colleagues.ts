@@ -40,7 +40,7 @@ export function askColleagues(
       ...ids.map((personId) =>
         outboxWrite({ kind: 'feedback-asked', personId, askingId: id }, `asked:${id}:${personId}`),
       ),
-      { kind: 'audit', act: 'feedback.ask', after: { id, asked: ids.length } },
+      { kind: 'audit', act: 'feedback.ask', after: { id, askerId: asker.id, asked: ids.length } },
     ],
   });
 }

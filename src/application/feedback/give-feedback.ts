@@ -7,7 +7,9 @@ import {
   noteOf,
 } from '../../domain/feedback/note.ts';
 import type { Namesake } from '../../domain/people/told-apart.ts';
+import { idFrom } from '../../shared/ids.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { saltedDigest } from '../../shared/salted-digest.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { outboxWrite } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
@@ -35,18 +37,23 @@ export function giveFeedback(
   const receiver = desk.people.find(({ id }) => id === toId);
   if (!receiver) return fail({ code: 'not-a-colleague' });
   if (words.length > feedbackWordsMax) return fail({ code: 'text-too-long', max: feedbackWordsMax });
-  const id = desk.freshId;
+  const id = idFrom(desk.freshId, 'feedback');
+  const salt = idFrom(desk.freshId, 'salt');
+  const ids = { giverId: giver.id, receiverId: receiver.id };
   const given = { id, kind, words, givenAt: now, giver, receiver, isRestedOn: false, isFromAppraiser: false };
   return ok({
     desk: { ...desk, notes: [given, ...desk.notes] },
     writes: [
       {
         kind: 'put-feedback',
-        note: { id, kind, words, givenAt: now, giverId: giver.id, receiverId: receiver.id },
+        note: { id, kind, words, salt, givenAt: now, ...ids },
       },
       outboxWrite({ kind: 'feedback-given', personId: receiver.id, noteId: id }, `feedback:${id}`),
-      // Its words are its two people's alone.
-      { kind: 'audit', act: 'feedback.give', after: { id, kind, receiverId: receiver.id } },
+      // Its words are its two people's alone: the acts can prove them, and nobody can find them out there.
+      {
+        ...{ kind: 'audit', act: 'feedback.give' },
+        after: { id, kind, ...ids, digest: saltedDigest(salt, words) },
+      },
     ],
   });
 }

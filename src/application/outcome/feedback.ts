@@ -11,6 +11,7 @@ export type FeedbackWrite =
         readonly receiverId: string;
         readonly kind: FeedbackKind;
         readonly words: string;
+        readonly salt: string;
         readonly givenAt: Temporal.Instant;
       };
     }

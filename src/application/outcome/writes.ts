@@ -228,6 +228,7 @@ export const auditActs = [
   'officer.grant',
   'officer.take',
   'reminder.send',
+  'retention.remove',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

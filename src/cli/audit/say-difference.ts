@@ -59,6 +59,10 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { what: t('cli.differs.what.file') };
     case 'notes':
       return { whose: t('cli.chain.agency'), what: t('cli.differs.what.note') };
+    case 'feedback':
+      return { whose: t('cli.differs.feedback'), what: sayName(t, more) };
+    case 'askings':
+      return { whose: t('cli.differs.asking'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
     case 'people':
@@ -92,6 +96,8 @@ const fields = [
   ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
   ...(['talkRequestedAt', 'objectedAt', 'appraiserDisputedAt'] as const),
   ...(['name', 'period_from', 'period_to', 'self_from', 'self_to', 'rating_from', 'rating_to'] as const),
+  ...(['kind', 'giverId', 'receiverId', 'sharedAt', 'words'] as const),
+  ...(['askerId', 'asked', 'outcome', 'answered', 'answers'] as const),
   ...(['feedback_from', 'feedback_to', 'time_zone', 'allow_same_as_self', 'is_blind', 'release'] as const),
 ];
 

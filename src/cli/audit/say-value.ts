@@ -9,6 +9,8 @@ import {
 } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases } from '../../domain/cycle/cycle.ts';
+import { askingOutcomes } from '../../domain/feedback/asking.ts';
+import { feedbackKinds } from '../../domain/feedback/note.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export type Names = Difference['names'];
@@ -57,6 +59,10 @@ function sayWord(t: Translate, given: string): string | undefined {
   if (predicate) return sayPredicate(t, predicate);
   const status = statuses.find((one) => one === given);
   if (status) return t(`cli.differs.status.${status}`);
+  const kind = feedbackKinds.find((one) => one === given);
+  if (kind) return t(`year.kind.${kind}`);
+  const outcome = askingOutcomes.find((one) => one === given);
+  if (outcome) return t(`cli.differs.outcome.${outcome}`);
   const release = releases.find((one) => one === given);
   return release && t(`cli.differs.release.${release}`);
 }

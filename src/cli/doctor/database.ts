@@ -11,6 +11,7 @@ import { judgeClock } from '../../shared/doctor/clock.ts';
 import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
+import { judgeAnswers } from './colleagues.ts';
 import { judgeFiles } from './files.ts';
 import { subject } from './subject.ts';
 import { judgeLinks, judgeWork } from './work.ts';
@@ -18,12 +19,18 @@ import { judgeLinks, judgeWork } from './work.ts';
 const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
+/** What of the configuration the check needs; without one that is right it says nothing of it. */
+type Asked = {
+  readonly isOnDatabase: boolean;
+  readonly feedback?: { readonly key?: string | undefined };
+};
+
 /** Checks the database: its version, schema, rights, free connections and clock, and the work that its tables show. */
 export function databaseCheck(
   t: Translate,
   config: CommandConfig,
   clock: Clock,
-  isOnDatabase: boolean,
+  { isOnDatabase, feedback }: Asked,
 ): Check {
   const { databaseUrl, dataDir, timeZone } = config;
   const folder = join(dataDir, 'postgres');
@@ -33,6 +40,7 @@ export function databaseCheck(
     return [
       ...judge(t, health, localDate(clock.now(), timeZone)),
       ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config), clock.now()) : []),
+      ...(feedback && health.migrations.missing === 0 ? await judgeAnswers(t, url, feedback.key) : []),
       ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
     ];
   };

@@ -30,8 +30,10 @@ export async function examine(deps: {
       );
   const checks: Check[] = [];
   if (store) {
-    const isOnDatabase = config.ok && config.value.redisUrl === undefined;
-    checks.push(databaseCheck(t, store, clock, isOnDatabase), diskCheck(t, store.dataDir));
+    const asked = config.ok
+      ? { isOnDatabase: config.value.redisUrl === undefined, feedback: { key: config.value.feedbackKey } }
+      : { isOnDatabase: false };
+    checks.push(databaseCheck(t, store, clock, asked), diskCheck(t, store.dataDir));
     if (store.databaseUrl === undefined) checks.push(dataCheck(t, join(store.dataDir, 'postgres')));
   }
   if (config.ok) {

@@ -18,6 +18,7 @@ const keys = {
   'evidence folder': 'cli.doctor.on.evidence-folder',
   'evidence files': 'cli.doctor.on.evidence-files',
   'virus scanner': 'cli.doctor.on.virus-scanner',
+  'answers of colleagues': 'cli.doctor.on.answers',
   'data folder': 'cli.doctor.on.data-folder',
   'public address': 'cli.doctor.on.public-address',
   'admin port': 'cli.doctor.on.admin-port',

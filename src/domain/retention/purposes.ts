@@ -1,3 +1,5 @@
+import type { Years } from './years.ts';
+
 /**
  * What is kept for a purpose of its own and goes when that is served. Official results (appraisals, answers, ratings,
  * the audit trail) are none of these: they have no end until the agency has set its schedule of retention.
@@ -28,14 +30,14 @@ export const purposeNames: readonly Purpose[] = Object.keys(purposes).filter(
 /** How long each is kept. */
 export type Retention = {
   readonly days: Readonly<Record<Purpose, number>>;
-  /** Years after the end of a cycle's period, when the agency has set them. Nothing is removed by them yet. */
-  readonly resultsYears?: number;
+  /** What has an end only where the agency has set one. */
+  readonly years: Years;
 };
 
 /** A schedule: the given periods, and our own for the rest. */
 export const retentionOf = (
   days: { readonly [P in Purpose]?: number | undefined } = {},
-  resultsYears?: number,
+  years: Years = {},
 ): Retention => ({
   days: {
     events: days.events ?? purposes.events.days,
@@ -45,5 +47,5 @@ export const retentionOf = (
     strangers: days.strangers ?? purposes.strangers.days,
     'chat-turns': days['chat-turns'] ?? purposes['chat-turns'].days,
   },
-  ...(resultsYears !== undefined && { resultsYears }),
+  years,
 });

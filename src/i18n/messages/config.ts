@@ -5,6 +5,10 @@
 const keepEn = '{variable} must be a whole number of days from {least} to {most}; leave it out for {usual}.';
 const keepId =
   '{variable} harus berupa jumlah hari dari {least} sampai {most}; kosongkan agar berlaku {usual} hari.';
+const yearsEn =
+  "{variable} must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep without an end.";
+const yearsId =
+  '{variable} harus berupa jumlah tahun dari 1 sampai 99, sesuai jadwal retensi arsip instansi; kosongkan agar disimpan tanpa batas.';
 
 export const en = {
   'config.wrong': '{variable} cannot be used as it is: .env.example says what it must be.',
@@ -65,8 +69,11 @@ export const en = {
   'config.wrong.KEEP_LINK_CODES_DAYS': keepEn,
   'config.wrong.KEEP_STRANGERS_DAYS': keepEn,
   'config.wrong.KEEP_CHAT_TURNS_DAYS': keepEn,
-  'config.wrong.KEEP_RESULTS_YEARS':
-    "{variable} must be a whole number of years from 1 to 99, as in the agency's schedule; leave it out to keep results without an end.",
+  'config.wrong.KEEP_RESULTS_YEARS': yearsEn,
+  'config.wrong.KEEP_EVIDENCE_YEARS': yearsEn,
+  'config.wrong.KEEP_NOTES_YEARS': yearsEn,
+  'config.wrong.KEEP_POCKET_YEARS': yearsEn,
+  'config.wrong.KEEP_FEEDBACK_YEARS': yearsEn,
   'config.wrong.KINERJA_OPERATOR':
     '{variable} must be the NIP of whoever gives commands; leave it out where they say it with --as.',
   'config.wrong.KINERJA_LANG': '{variable} must be id or en; leave it out for id.',
@@ -155,8 +162,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.KEEP_LINK_CODES_DAYS': keepId,
   'config.wrong.KEEP_STRANGERS_DAYS': keepId,
   'config.wrong.KEEP_CHAT_TURNS_DAYS': keepId,
-  'config.wrong.KEEP_RESULTS_YEARS':
-    '{variable} harus berupa jumlah tahun dari 1 sampai 99, sesuai jadwal retensi arsip instansi; kosongkan agar hasil disimpan tanpa batas.',
+  'config.wrong.KEEP_RESULTS_YEARS': yearsId,
+  'config.wrong.KEEP_EVIDENCE_YEARS': yearsId,
+  'config.wrong.KEEP_NOTES_YEARS': yearsId,
+  'config.wrong.KEEP_POCKET_YEARS': yearsId,
+  'config.wrong.KEEP_FEEDBACK_YEARS': yearsId,
   'config.wrong.KINERJA_OPERATOR':
     '{variable} harus NIP pemberi perintah; kosongkan bila NIP disebut dengan --as.',
   'config.wrong.KINERJA_LANG': '{variable} harus id atau en; kosongkan untuk id.',

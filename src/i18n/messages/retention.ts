@@ -31,10 +31,36 @@ export const en = {
   'retention.results.no-end':
     'No end (KEEP_RESULTS_YEARS is not set): how long they are kept is for the schedule of retention of the agency.',
   'retention.results.years':
-    '{years, plural, one {1 year} other {{years} years}} after the end of the period (KEEP_RESULTS_YEARS). Nothing is removed by itself.',
+    '{years, plural, one {1 year} other {{years} years}} after the end of the period (KEEP_RESULTS_YEARS). Nothing is removed by itself: see retention remove-results.',
   'retention.results.none': 'No cycle is past it.',
   'retention.results.past':
     '{name} (period until {date}): {appraisals, number} appraisals with {answers, number} answers are past it.',
+  'retention.help.remove-results':
+    'destroy all appraisals of a cycle that is past KEEP_RESULTS_YEARS; this cannot be taken back',
+  'retention.help.remove-results.cycle': 'name of the cycle',
+  'retention.help.remove-results.yes': 'destroy them; without it, it is only said what would be',
+  'retention.help.remove-results.more':
+    'What was answered, rated and submitted goes, and so do the values of all acts on it. The acts stay, and the last one of each appraisal says by which setting it was destroyed; "audit verify" stays whole. Make sure first that no legal process needs it, and that older backups are destroyed as well.',
+  'retention.years.none': 'No end ({setting} is not set).',
+  'retention.years':
+    '{years, plural, one {1 year} other {{years} years}} ({setting}); {count, number} past it, which the sweep removes.',
+  'retention.what.evidence': 'What was submitted with self-assessments: files and pieces',
+  'retention.why.evidence':
+    'Counted from the end of the period. The ratings stay. No law that is known here gives a term: the schedule of the agency does.',
+  'retention.what.notes': 'Notes of appraisers about employees',
+  'retention.why.notes':
+    'Counted from the end of the period in which it was seen. One on which a rating rests stays as long as the rating.',
+  'retention.what.pocket': 'What was kept in a pocket and never submitted',
+  'retention.why.pocket': 'Counted from the day on which it was kept.',
+  'retention.what.feedback': 'Thanks and suggestions, and answers of colleagues that were shown',
+  'retention.why.feedback': 'Counted from the day on which they were given or shown.',
+  'retention.results.not-past':
+    'There is no cycle {name} whose period ended more than {years, plural, one {1 year} other {{years} years}} ago (KEEP_RESULTS_YEARS).',
+  'retention.results.sure':
+    '{name}: {appraisals, number} appraisals with {answers, number} answers and everything submitted with them would be destroyed. Run it again with --yes.',
+  'retention.results.removed':
+    '{name}: {appraisals, number} appraisals are destroyed, with {evidence, number} pieces of evidence. The audit trail says so.',
+  'act.retention.remove': 'removed what was past its time',
   'retention.audit': 'Audit trail: no end, it cannot be changed.',
 } as const;
 
@@ -72,9 +98,35 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'retention.results.no-end':
     'Tanpa batas (KEEP_RESULTS_YEARS tidak diisi): lamanya ditentukan jadwal retensi arsip instansi.',
   'retention.results.years':
-    '{years} tahun setelah akhir periode (KEEP_RESULTS_YEARS). Tidak ada yang dihapus dengan sendirinya.',
+    '{years} tahun setelah akhir periode (KEEP_RESULTS_YEARS). Tidak ada yang dihapus dengan sendirinya: lihat retention remove-results.',
   'retention.results.none': 'Tidak ada siklus yang melewatinya.',
   'retention.results.past':
     '{name} (periode sampai {date}): {appraisals, number} penilaian dengan {answers, number} jawaban sudah melewatinya.',
+  'retention.help.remove-results':
+    'musnahkan semua penilaian satu siklus yang melewati KEEP_RESULTS_YEARS; tidak dapat dibatalkan',
+  'retention.help.remove-results.cycle': 'nama siklus',
+  'retention.help.remove-results.yes': 'musnahkan; tanpa ini hanya disebut apa yang akan dimusnahkan',
+  'retention.help.remove-results.more':
+    'Jawaban, nilai, dan bukti yang dikirim dimusnahkan, begitu juga isi semua tindakan tentangnya. Tindakannya tetap tercatat, dan yang terakhir pada setiap penilaian menyebut pengaturan yang memusnahkannya; "audit verify" tetap utuh. Pastikan dahulu tidak ada proses hukum yang memerlukannya, dan cadangan lama ikut dimusnahkan.',
+  'retention.years.none': 'Tanpa batas ({setting} tidak diisi).',
+  'retention.years':
+    '{years} tahun ({setting}); {count, number} sudah lewat waktu dan dihapus oleh pembersihan rutin.',
+  'retention.what.evidence': 'Bukti yang dikirim bersama penilaian diri: berkas dan isi kantong',
+  'retention.why.evidence':
+    'Dihitung sejak akhir periode. Nilainya tetap. Tidak ada aturan yang diketahui di sini yang menentukan lamanya: jadwal retensi instansi yang menentukan.',
+  'retention.what.notes': 'Catatan pejabat penilai tentang pegawai',
+  'retention.why.notes':
+    'Dihitung sejak akhir periode saat hal itu terlihat. Catatan yang menjadi dasar nilai disimpan selama nilainya.',
+  'retention.what.pocket': 'Isi kantong yang tidak pernah dikirim',
+  'retention.why.pocket': 'Dihitung sejak hari disimpan.',
+  'retention.what.feedback': 'Terima kasih dan saran, serta jawaban rekan yang sudah ditampilkan',
+  'retention.why.feedback': 'Dihitung sejak hari diberikan atau ditampilkan.',
+  'retention.results.not-past':
+    'Tidak ada siklus {name} yang periodenya berakhir lebih dari {years} tahun lalu (KEEP_RESULTS_YEARS).',
+  'retention.results.sure':
+    '{name}: {appraisals, number} penilaian dengan {answers, number} jawaban dan semua bukti yang dikirim akan dimusnahkan. Jalankan lagi dengan --yes.',
+  'retention.results.removed':
+    '{name}: {appraisals, number} penilaian dimusnahkan, dengan {evidence, number} bukti. Jejak audit mencatatnya.',
+  'act.retention.remove': 'menghapus yang sudah lewat waktu simpannya',
   'retention.audit': 'Jejak audit: tanpa batas, tidak dapat diubah.',
 };

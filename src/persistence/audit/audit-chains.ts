@@ -16,7 +16,7 @@ import { maybe, read, readOne, value } from '../sql/read.ts';
 import { records } from '../sql/write.ts';
 import { agency, described } from './describe-broken.ts';
 import { differences } from './name-differences.ts';
-import { momentText } from './recorded-state.ts';
+import { momentText } from './recorded-object.ts';
 
 const a = alias(audit, 'a');
 const f = alias(audit, 'f');

@@ -6,9 +6,10 @@ import { isNoNip } from '../../domain/people/no-nip.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Executor } from '../db.ts';
 import { numberOf } from '../people/number.ts';
-import { appraisal, auditHead, cycle } from '../schema/appraisals.ts';
+import { appraisal, audit, auditHead, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { pick, read } from '../sql/read.ts';
+import { asNumber } from '../sql/decode.ts';
+import { pick, read, readOne, value } from '../sql/read.ts';
 import { agency } from './describe-broken.ts';
 import { type ChainMisfits, replayTables } from './replay-tables.ts';
 
@@ -18,9 +19,12 @@ const namedMax = 500;
 const p = alias(appraisal, 'p');
 const e = alias(person, 'e');
 const h = alias(auditHead, 'h');
+const x = alias(audit, 'x');
 
 /** Replays every chain and names what does not fit. */
-export async function differences(tx: Executor): Promise<Pick<AuditVerdict, 'differences' | 'unnamed'>> {
+export async function differences(
+  tx: Executor,
+): Promise<Pick<AuditVerdict, 'differences' | 'unnamed' | 'destroyed'>> {
   const named: { chain: string; misfit: Misfit }[] = [];
   let unnamed = 0;
   const keep = ({ chain, misfits }: ChainMisfits) => {
@@ -45,16 +49,35 @@ export async function differences(tx: Executor): Promise<Pick<AuditVerdict, 'dif
       return { ...one, ...(whose && { about: whose }), names: Object.fromEntries(ids) };
     }),
     unnamed,
+    destroyed: (await countDestroyed(tx)).count,
   };
 }
 
-/** Chains of appraisals that are not in their table. */
+/**
+ * An appraisal that was destroyed by the agency's schedule: an operator's act says so at the end of its chain, and no
+ * value is left before it, which only the owner of the tables can bring about.
+ */
+const isDestroyed = sql`exists (select 1 from ${audit} x where ${x.appraisalId}::text = ${h.chain} and ${x.seq} = ${h.seq}
+    and ${x.act} = 'retention.remove' and ${x.role} = 'operator' and ${x.before} @> '{"whole": true}')
+  and not exists (select 1 from ${audit} x where ${x.appraisalId}::text = ${h.chain} and ${x.seq} < ${h.seq}
+    and ${x.salt} is not null)`;
+const isGone = sql`${h.chain} <> ${agency} and ${h.seq} > 0
+  and not exists (select 1 from ${appraisal} p where ${p.id}::text = ${h.chain})`;
+
+const countDestroyed = (tx: Executor) =>
+  readOne(
+    tx,
+    { count: value(sql`count(*)`, asNumber) },
+    (columns) => sql`select ${columns} from ${auditHead} h where ${isGone} and ${isDestroyed}`,
+  );
+
+/** Chains of appraisals that are not in their table, and were not destroyed as they should be. */
 const chainsOfNothing = (tx: Executor) =>
   read(
     tx,
     pick(h, 'chain'),
-    (columns) => sql`select ${columns} from ${auditHead} h where ${h.chain} <> ${agency} and ${h.seq} > 0
-      and not exists (select 1 from ${appraisal} p where ${p.id}::text = ${h.chain}) order by ${h.chain}`,
+    (columns) =>
+      sql`select ${columns} from ${auditHead} h where ${isGone} and not (${isDestroyed}) order by ${h.chain}`,
   );
 
 async function aboutAppraisals(tx: Executor, ids: readonly string[]) {

@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Author } from '../../domain/appraisal/items.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
@@ -10,18 +11,8 @@ import { officerRight } from '../schema/officers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { pick } from '../sql/read.ts';
-
-/** A moment as the chain writes it. */
-export const momentText = (moment: PgColumn | SQL): SQL =>
-  sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
-
-type Parts = Readonly<Record<string, PgColumn | SQL>>;
-
-const object = (parts: Parts): SQL =>
-  sql`jsonb_build_object(${sql.join(
-    Object.entries(parts).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`),
-    sql`, `,
-  )})`;
+import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
+import { momentText, object } from './recorded-object.ts';
 
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
@@ -124,5 +115,7 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,
   pieces: sql`(select jsonb_object_agg(${q.id}, ${pieceState}) from ${pocketPiece} q)`,
+  feedback: sql`(select jsonb_object_agg(${recordedFeedback.note.id}, ${feedbackState}) from ${feedbackNote} fn)`,
+  askings: sql`(select jsonb_object_agg(${recordedFeedback.asking.id}, ${askingState}) from ${feedbackAsking} fq)`,
   files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

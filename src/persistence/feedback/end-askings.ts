@@ -4,21 +4,21 @@ import type { Intent } from '../../application/outcome/intents.ts';
 import { outcomeFor } from '../../domain/feedback/asking.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
-import type { Db } from '../db.ts';
+import { shownDigest } from '../audit/recorded-feedback.ts';
+import type { Db, Transaction } from '../db.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { holdsOn } from '../people/reporting-lines.ts';
 import { audit } from '../schema/appraisals.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking } from '../schema/feedback.ts';
 import { outbox } from '../schema/messaging.ts';
 import { reportingLine } from '../schema/people.ts';
-import { pick, read } from '../sql/read.ts';
+import { asText } from '../sql/decode.ts';
+import { pick, read, readOne, value } from '../sql/read.ts';
 import { at, insert } from '../sql/write.ts';
 import type { Sealer } from './seal.ts';
 
 const q = alias(feedbackAsking, 'fq');
 const s = alias(feedbackAsked, 'fs');
-
-type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
 
 export type EndAskings = {
   readonly sealer: Sealer;
@@ -75,6 +75,15 @@ async function endAsking(tx: Transaction, id: string, ending: EndAskings): Promi
     const row = outboxRow({ intent, dedupeKey: `asking-ended:${id}:${personId}` }, now, eventId);
     await tx.execute(insert(outbox, row, { target: [outbox.dedupeKey] }));
   }
-  const act = { act: 'feedback.end', after: { id, outcome, answered } } as const;
+  const digest = shown === null ? {} : await digestOf(tx, id);
+  const act = { act: 'feedback.end', after: { id, outcome, answered, ...digest } } as const;
   await tx.execute(insert(audit, auditRow(act, { at: now, role: 'system', eventId })));
 }
+
+/** Of what everybody concerned reads from now on: its order is by chance, and nobody stands in it. */
+const digestOf = (tx: Transaction, id: string) =>
+  readOne(
+    tx,
+    { digest: value(shownDigest, asText) },
+    (columns) => sql`select ${columns} from ${feedbackAnswers} fw where fw.asking_id = ${id}`,
+  );

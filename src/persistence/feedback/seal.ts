@@ -22,6 +22,8 @@ export type Sealer = {
   readonly add: (askingId: string, sealed: string, words: readonly string[]) => string;
   /** All answers, in an order that nobody knows. */
   readonly open: (askingId: string, sealed: string) => ShownAnswers;
+  /** Whether this key opens them; what is in them stays where it is. */
+  readonly opens: (askingId: string, sealed: string) => boolean;
 };
 
 const nonceBytes = 12;
@@ -82,5 +84,14 @@ export function createSealer(secret: string): Sealer {
     openDraft: (askingId, personId, sealed) => z.string().parse(open(draftLabel(askingId, personId), sealed)),
     add: (askingId, sealed, words) => seal(askingId, mixed(read(askingId, sealed), words), listBytes),
     open: (askingId, sealed) => mixed(read(askingId, sealed)),
+    opens: (askingId, sealed) => {
+      try {
+        read(askingId, sealed);
+        return true;
+      } catch {
+        // Another key, or not what was sealed.
+        return false;
+      }
+    },
   };
 }

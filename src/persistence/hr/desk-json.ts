@@ -167,15 +167,15 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
     ),
     groups: list(
       json({
-        timeZone: maybe(value(sql`g.time_zone`, asText)),
+        timeZone: maybe(value(sql`g.zone`, asText)),
         lastReminder: maybe(value(sql`g.last`, asDay)),
-        isReachable: value(sql`g.is_reachable`, asFlag),
-        isSnoozed: value(sql`g.is_snoozed`, asFlag),
+        isReachable: value(sql`g.reached`, asFlag),
+        isSnoozed: value(sql`g.snoozed`, asFlag),
         people: value(sql`g.people`, asNumber),
       }),
-      sql`from (select time_zone, last, is_reachable, is_snoozed, count(*) as people from (
-          select ${p.timeZone} as time_zone, ${lastReminderOf(sql`${p.id}`)} as last,
-            ${isReachable(sql`${p.id}`)} as is_reachable, coalesce(${p.snoozedUntil} > ${now}, false) as is_snoozed
+      sql`from (select zone, last, reached, snoozed, count(*) as people from (
+          select ${p.timeZone} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
+            ${isReachable(sql`${p.id}`)} as reached, coalesce(${p.snoozedUntil} > ${now}, false) as snoozed
           from (${remindable(me, today, { personId, unitId })}) r join ${person} p on ${p.id} = r.whom) each
         group by 1, 2, 3, 4) g`,
     ),

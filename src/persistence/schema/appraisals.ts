@@ -137,7 +137,8 @@ export const audit = pgTable(
     /** `self`, `appraiser`, ... or `operator` for the command line and `system` for a sweep. */
     role: text('role').notNull(),
     act: text('act').notNull(),
-    appraisalId: uuid('appraisal_id').references(() => appraisal.id),
+    /** It outlives the appraisal, which the agency's schedule may destroy. */
+    appraisalId: uuid('appraisal_id'),
     before: jsonb('before'),
     after: jsonb('after'),
     /** NIP of whoever gave the command, as they said it; null for what was not done on the command line. */

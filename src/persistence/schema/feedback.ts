@@ -24,6 +24,8 @@ export const feedbackNote = pgTable(
       .references(() => person.id),
     kind: text('kind', { enum: feedbackKinds }).notNull(),
     words: text('words').notNull(),
+    /** Hides what the digest in the acts is made of; goes with the words. */
+    salt: uuid('salt'),
     givenAt: moment('given_at').notNull(),
     /** The giver may take it back until then. */
     readAt: moment('read_at'),

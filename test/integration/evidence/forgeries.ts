@@ -113,29 +113,31 @@ export const forgeries = {
     /a note about an employee is one whose words have the digest .+, but row \d+ says something else/,
     () => sql`update notebook_entry set fact = 'Kata lain.', salt = gen_random_uuid() where fact is null`,
   ),
-  'feedback.give': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.give'`,
+  'feedback.give': bot(
+    /Feedback between colleagues: what it says is one whose words have the digest .+, but row \d+ says one/,
+    () => sql`update feedback_note set words = 'Tidak ada terima kasih.'`,
   ),
-  'feedback.take-back': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.take-back'`,
+  'feedback.take-back': bot(
+    /Feedback between colleagues: who received it is Budi Santoso .+, but row \d+ says nothing/,
+    (story) => sql`insert into feedback_note (id, giver_id, receiver_id, kind, words, given_at)
+      select (before->>'id')::uuid, ${person(story, 'citra')}, ${person(story, 'budi')}, 'thanks', 'Terima kasih.', now()
+      from audit where act = 'feedback.take-back'`,
   ),
-  'feedback.share': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.share'`,
+  'feedback.share': bot(
+    /Feedback between colleagues: the time of sharing it with the appraiser is nothing, but row \d+ says 20/,
+    () => sql`update feedback_note set shared_at = null`,
   ),
-  'feedback.unshare': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.unshare'`,
+  'feedback.unshare': bot(
+    /Feedback between colleagues: the time of sharing it with the appraiser is 20.+, but row \d+ says nothing/,
+    () => sql`update feedback_note set shared_at = now() where shared_at is null`,
   ),
-  'feedback.ask': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.ask'`,
+  'feedback.ask': bot(
+    /An asking of colleagues: who asked is Citra Lestari .+, but row \d+ says Budi Santoso/,
+    (story) => sql`update feedback_asking set asker_id = ${person(story, 'citra')}`,
   ),
-  'feedback.end': owner(
-    /Acts of the agency: .*rows? \d+ .*removed/,
-    () => sql`delete from audit where act = 'feedback.end'`,
+  'feedback.end': bot(
+    /An asking of colleagues: how it ended is shown, but row \d+ says too few answers/,
+    () => sql`update feedback_asking set outcome = 'shown'`,
   ),
   'pocket.keep': bot(
     /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says one/,
@@ -303,6 +305,11 @@ export const forgeries = {
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set after = after || '{"people": 1}' where act = 'reminder.send'`,
   ),
+  'retention.remove': bot(
+    /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
+    (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)
+      values ('01930000-0000-7000-8000-0000000000b3', ${person(story, 'budi')}, 'note', 'Loket.', now())`,
+  ),
 } as const satisfies Record<AuditAct, Forgery>;
 
 /** Other things that acts prove. */
@@ -321,6 +328,21 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
     () =>
       sql`insert into person (id, nip, name, unit, position, position_level, active_from)
       values (gen_random_uuid(), '199901012024011001', 'Palsu', 'Dinas', 'Staf', 'pelaksana', '2024-01-01')`,
+  ),
+  'thanks are put into the table that nobody gave': bot(
+    /Feedback between colleagues: who received it is Budi Santoso .+, but no act says so/,
+    (
+      story,
+    ) => sql`insert into feedback_note (id, giver_id, receiver_id, kind, words, given_at, shared_at) values
+      (gen_random_uuid(), ${person(story, 'citra')}, ${person(story, 'budi')}, 'suggestion', 'Kurang.', now(), now())`,
+  ),
+  'answers of colleagues are put into the table that nobody gave': bot(
+    /An asking of colleagues: what was answered is one whose words have the digest .+, but row \d+ says nothing/,
+    () => sql`update feedback_answers set shown = '{"helps": ["x"], "better": ["y"]}'`,
+  ),
+  'what the appraiser leans on is taken away from a rating set like the self-assessment': bot(
+    says('the rating of M.02 .+'),
+    answer('appraiser', 'M.02', sql`rests_on = null`),
   ),
   'an answer is removed': bot(
     says('the employee’s answer to B.1 .+ is nothing, but row \\d+ says 2'),

@@ -50,6 +50,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { grantsOf } from '../../../src/domain/authorization/officer.ts';
+import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
@@ -60,6 +61,7 @@ import { sealing } from '../../../src/persistence/feedback/sealing.ts';
 import { keepFile, refuseFile } from '../../../src/persistence/files/settle-file.ts';
 import { takeWaitingFiles } from '../../../src/persistence/files/waiting-files.ts';
 import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
+import { removeByYears } from '../../../src/persistence/retention/by-years.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
 import { newId } from '../../../src/shared/ids.ts';
@@ -265,9 +267,13 @@ async function filesSettled(db: Db): Promise<void> {
 const pieceIds = {
   handedIn: '01930000-0000-7000-8000-0000000000b1',
   removed: '01930000-0000-7000-8000-0000000000b2',
+  past: '01930000-0000-7000-8000-0000000000b3',
 };
 
-/** Two pieces are kept, filed and described; one is taken out again. Returns what lies in the pocket then. */
+/**
+ * Three pieces are kept; one is filed and described, one is taken out again, and the time of one is over. Returns what
+ * lies in the pocket then.
+ */
 async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> {
   let pieces: readonly Piece[] = [];
   const does = async (decided: Result<Pocketed, Refusal>) => {
@@ -277,8 +283,16 @@ async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> 
     pieces = decided.value.pieces;
   };
   const pocket = () => ({ ownerId, pieces });
-  for (const id of [pieceIds.handedIn, pieceIds.removed])
+  const pastGone = async () => {
+    const today = localDate(clock.now(), 'Asia/Makassar').add({ years: 1, days: 2 });
+    const gone = await removeByYears(db, { pocket: 1 }, { now: clock.now(), today, role: 'system' });
+    expect(gone).toEqual({ pocket: 1 });
+    pieces = [];
+  };
+  for (const id of [pieceIds.past, pieceIds.handedIn, pieceIds.removed]) {
+    if (id !== pieceIds.past && pieces.some((one) => one.id === pieceIds.past)) await pastGone();
     await does(keepPieces(pocket(), [{ piece: { id, kind: 'note', words: 'Loket.', keptAt: clock.now() } }]));
+  }
   await does(filePiece(pocket(), pieceIds.handedIn, 'M.06', undefined));
   await does(describePiece(pocket(), pieceIds.handedIn, 'Membuka loket hari Sabtu.'));
   await does(removePiece(pocket(), pieceIds.removed));
@@ -354,27 +368,30 @@ async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): P
   await saves(db, telegram('8'), people.citra.id, reminded.value.writes);
 }
 
-/** Thanks and a suggestion: one is shared and not shared any more, the other is taken back. */
+/** Three times thanks: one is shared and not shared any more, one is taken back, and one stays shared. */
 async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
   const named = (who: keyof SmallAgency['people']) => ({ ...people[who], nip: '', unit: '', position: '' });
   const giver = named('citra');
   const receiver = named('budi');
-  const given = (freshId: string) => {
-    const desk = { freshId, people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
+  const given = () => {
+    const desk = { freshId: newId(), people: [receiver], notes: [], canAsk: true, askings: [], asked: [] };
     const words = { giver, toId: receiver.id, kind: 'thanks' as const, words: 'Terima kasih.' };
     return done(giveFeedback(desk, clock.now(), words));
   };
   const saves = async (actorId: string, { desk, writes }: FeedbackDone) => {
-    clock.advance({ seconds: 1 });
     await savesAt(db, clock, telegram('71'), actorId, writes);
+    clock.advance({ seconds: 1 });
     return desk;
   };
-  const [shared, takenBack] = [newId(), newId()];
-  let desk = await saves(giver.id, given(shared));
+  const noteId = (of: FeedbackDesk) => of.notes[0]?.id ?? '';
+  let desk = await saves(giver.id, given());
+  const shared = noteId(desk);
   desk = await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, shared)));
   await saves(receiver.id, done(unshareFeedback(desk, receiver.id, shared)));
-  desk = await saves(giver.id, given(takenBack));
-  await saves(giver.id, done(takeBackFeedback(desk, giver.id, takenBack)));
+  desk = await saves(giver.id, given());
+  await saves(giver.id, done(takeBackFeedback(desk, giver.id, noteId(desk))));
+  desk = await saves(giver.id, given());
+  await saves(receiver.id, done(shareFeedback(desk, clock.now(), receiver.id, noteId(desk))));
   // Somebody asks, nobody answers, and it ends.
   const sealer = createSealer('a-key-for-tests-of-32-characters-x');
   const colleagues = [named('citra'), named('ani'), named('wayan')];

@@ -82,7 +82,7 @@ export async function openUnit() {
     return [...(reply.screen?.blocks.map(textOf) ?? []), reply.notice?.text ?? ''].join('\n');
   };
   return {
-    ...{ db, clock, agency, observed, sealer },
+    ...{ db, clock, agency, observed, sealer, url: database.url },
     budi: budi.id,
     ani: ani.id,
     citra: citra.id,

@@ -2,7 +2,13 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCity } from '../../../bench/press/city.ts';
 import { cycleProgress } from '../../../src/application/cycle/cycle-progress.ts';
-import { type DeskOf, deskPage, type HrAsk, type HrView, type StoredDesk } from '../../../src/domain/hr/desk.ts';
+import {
+  type DeskOf,
+  deskPage,
+  type HrAsk,
+  type HrView,
+  type StoredDesk,
+} from '../../../src/domain/hr/desk.ts';
 import { createProgressStore } from '../../../src/persistence/cycles/progress.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { loadDesk } from '../../../src/persistence/hr/load-desk.ts';

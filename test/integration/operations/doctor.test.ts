@@ -84,6 +84,7 @@ beforeEach(async () => {
     TELEGRAM_API_ROOT: simulator.telegramApiRoot,
     SLACK_API_URL: simulator.slackApiUrl,
     PUBLIC_URL: publicUrl,
+    FEEDBACK_KEY: 'a-key-of-the-doctor-test-of-32-characters',
   };
   await setWebhook(`${publicUrl}/telegram/webhook`);
 });
@@ -148,6 +149,15 @@ describe('kinerja doctor', () => {
     ]);
     expect(at(seen, 'slack requests')[0]?.remedy).toContain(`${env.PUBLIC_URL}/slack/events`);
     expect(at(seen, 'telegram')[0]?.found).toContain('@kinerja_bot');
+  });
+
+  it('tells what is missing without a key for the answers of colleagues', async () => {
+    const on = 'answers of colleagues';
+    expect(at(await visit({ FEEDBACK_KEY: undefined }), on)).toMatchObject([{ status: 'warning' }]);
+    expect(at(await visit(), on)).toMatchObject([{ status: 'ok' }]);
+    // Of a key that is none the configuration says so.
+    const short = await visit({ FEEDBACK_KEY: 'short' });
+    expect(at(short, 'configuration')[0]?.found).toContain('FEEDBACK_KEY');
   });
 
   it('says the same in Indonesian, under the same names for programs and no sentence in English', async () => {

@@ -223,7 +223,7 @@ it('with a schedule, show names the cycles past it and nothing removes them', as
     where id = ${agency.appraisals.budi}`);
   const before = await official();
   const past = async (years: number) => {
-    const found = await kinerja(['retention', 'show', '--json'], retentionOf({}, years));
+    const found = await kinerja(['retention', 'show', '--json'], retentionOf({}, { results: years }));
     return JSON.parse(found.out).results;
   };
   expect(await past(4)).toEqual({
@@ -232,10 +232,10 @@ it('with a schedule, show names the cycles past it and nothing removes them', as
   });
   // The last day of the fifth year is not past it.
   expect(await past(5)).toEqual({ years: 5, past: [] });
-  const said = await kinerja(['retention', 'show', '--lang', 'en'], retentionOf({}, 4));
+  const said = await kinerja(['retention', 'show', '--lang', 'en'], retentionOf({}, { results: 4 }));
   expect(said.out).toContain('Triwulan lama (period until');
   expect(said.out).toContain('1 appraisals with 1 answers are past it.');
-  await kinerja(['retention', 'run'], retentionOf({}, 1));
-  await swept(retentionOf({}, 1));
+  await kinerja(['retention', 'run'], retentionOf({}, { results: 1 }));
+  await swept(retentionOf({}, { results: 1 }));
   expect(await official()).toEqual(before);
 });

@@ -171,6 +171,51 @@ const officer = (isGiven: boolean) =>
     );
   });
 
+/** Thanks or a suggestion: `feedback <id> kind` and the like. Of its words acts know a digest. */
+const feedbackGiven = own(['feedback '], ({ after }) => {
+  const { id, digest, ...said } = objectOf(after);
+  const words = digest === undefined ? undefined : { digest };
+  return Object.entries({ ...said, words }).map(([key, one]) => [`feedback ${id} ${key}`, one]);
+});
+const feedbackTakenBack: Effect = {
+  touches: ['feedback '],
+  changes: ({ before }, facts) => {
+    const beginning = `feedback ${objectOf(before).id} `;
+    return [...facts.keys()].flatMap((field) => (field.startsWith(beginning) ? [[field, undefined]] : []));
+  },
+};
+const feedbackShared = own(['feedback '], ({ after, at }) => [
+  [`feedback ${objectOf(after).id} sharedAt`, at],
+]);
+const feedbackUnshared = own(['feedback '], ({ before }) => [
+  [`feedback ${objectOf(before).id} sharedAt`, undefined],
+]);
+/** That somebody asks, and how it ended: `askings <id> outcome`. Of what was shown then acts know a digest. */
+const asking = own(['askings '], ({ after }) => {
+  const { id, digest, ...said } = objectOf(after);
+  const shown = digest === undefined ? {} : { answers: { digest } };
+  const destroyed = said.outcome === 'too-few' ? { answers: undefined } : {};
+  return Object.entries({ ...said, ...shown, ...destroyed }).map(([key, one]) => [
+    `askings ${id} ${key}`,
+    one,
+  ]);
+});
+
+/** What went because its time was over, by the names of facts. Of a whole appraisal nothing is left to replay. */
+const removed: Effect = {
+  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings '],
+  changes: ({ before }, facts) => {
+    const beginnings = Object.entries(objectOf(before)).flatMap(([kind, ids]) =>
+      (Array.isArray(ids) ? ids : []).map((id) => `${kind} ${id}`),
+    );
+    const gone = new Set(beginnings);
+    return [...facts.keys()].flatMap((field) => {
+      const [kind, id] = field.split(' ');
+      return gone.has(`${kind} ${id}`) ? [[field, undefined]] : [];
+    });
+  },
+};
+
 /** An act without values: what it changes follows from its name and its moment. */
 const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
 
@@ -196,12 +241,12 @@ const effects = {
   'note.change': noteChanged,
   'note.remove': note,
   'note.forget': noteForgotten,
-  'feedback.give': nothing,
-  'feedback.take-back': nothing,
-  'feedback.share': nothing,
-  'feedback.unshare': nothing,
-  'feedback.ask': nothing,
-  'feedback.end': nothing,
+  'feedback.give': feedbackGiven,
+  'feedback.take-back': feedbackTakenBack,
+  'feedback.share': feedbackShared,
+  'feedback.unshare': feedbackUnshared,
+  'feedback.ask': asking,
+  'feedback.end': asking,
   'pocket.keep': piece,
   'pocket.file': filedPiece,
   'pocket.describe': piece,
@@ -269,6 +314,7 @@ const effects = {
   'officer.grant': officer(true),
   'officer.take': officer(false),
   'reminder.send': nothing,
+  'retention.remove': removed,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

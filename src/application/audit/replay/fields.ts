@@ -39,15 +39,22 @@ export const ofAppraisal: Flatten = (state) =>
   );
 
 /**
- * `people <id> isHr`, `cycles <id> self_to`, `holidays <day>`, `notes <id>`, `accounts <platform> <tenant> <person>`, and
- * of pockets `files <id>`, `pieces <id>`, and of HR's desk `officers <person> <right> <unit>`.
+ * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `holidays <day>`,
+ * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
+ * and of HR's desk `officers <person> <right> <unit>`.
  */
 export const ofAgency: Flatten = (state) => {
-  const { people, cycles, holidays, notes, accounts, files, pieces, officers } = objectOf(state);
+  const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces, officers } =
+    objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   const given = Array.isArray(officers) ? officers.map(objectOf) : [];
   return [
-    ...[...within('people', people), ...within('cycles', cycles)].flatMap(([name, one]) => within(name, one)),
+    ...[
+      ...within('people', people),
+      ...within('cycles', cycles),
+      ...within('feedback', feedback),
+      ...within('askings', askings),
+    ].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
     ...within('notes', notes),
     ...within('files', files),

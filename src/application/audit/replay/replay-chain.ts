@@ -87,10 +87,11 @@ export function createReplay(flatten: Flatten) {
       if (row.isDestroyed) for (const beginning of effect.touches) unknown.add(beginning);
       for (const [field, value] of effect.changes(row, facts)) put(field, value, seq);
     },
-    /** What does not fit, in the order in which it was found. `isCounted` tells which found fields need an act. */
+    /** What does not fit, in the order in which it was found. `isCounted` tells which found fields need an act at all. */
     misfits(found: Facts, isCounted: (field: string) => boolean = () => true): readonly Misfit[] {
       if (!isStarted) return [...misfits, { kind: 'no-start' }];
-      const differing = new Set([...facts.keys(), ...[...found.keys()].filter(isCounted)]);
+      const needsAct = (field: string) => isCounted(field) || saidBy.has(field);
+      const differing = new Set([...facts.keys(), ...[...found.keys()].filter(needsAct)]);
       const inTables = [...differing].flatMap((field): readonly Misfit[] => {
         const [expected, there] = [facts.get(field), found.get(field)];
         if (isUnknown(field) || isSame(expected, there)) return [];

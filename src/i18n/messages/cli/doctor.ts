@@ -29,6 +29,7 @@ export const en = {
   'cli.doctor.on.evidence-folder': 'evidence folder',
   'cli.doctor.on.evidence-files': 'evidence files',
   'cli.doctor.on.virus-scanner': 'virus scanner',
+  'cli.doctor.on.answers': 'answers of colleagues',
   'cli.doctor.on.data-folder': 'data folder',
   'cli.doctor.on.public-address': 'public address',
   'cli.doctor.on.admin-port': 'admin port',
@@ -86,6 +87,17 @@ export const en = {
     '{count, plural, one {1 file waits} other {{count, number} files wait}} for the virus scan, the oldest for {time}',
   'cli.doctor.files.unscanned.do':
     'See that clamd runs where CLAMD says: what waits is scanned and kept within two minutes, by itself.',
+  'cli.doctor.answers.no-key': 'FEEDBACK_KEY is not set: nobody can ask colleagues how they see them',
+  'cli.doctor.answers.no-key.do':
+    'Put one into the settings of every process (openssl rand -hex 32), or leave it: all else works.',
+  'cli.doctor.answers.key-gone':
+    'FEEDBACK_KEY is not set, but {count, plural, one {1 asking is} other {{count, number} askings are}} open: nobody can answer or read',
+  'cli.doctor.answers.other-key':
+    'FEEDBACK_KEY is another one than sealed the answers of {count, plural, one {1 open asking} other {{count, number} open askings}}',
+  'cli.doctor.answers.back.do':
+    'Put the FEEDBACK_KEY back under which they were sealed, in every process; without it nobody can ever read them.',
+  'cli.doctor.answers.fine':
+    'the key is there{count, plural, =0 {} one { and opens the 1 open asking} other { and opens the {count, number} open askings}}',
   'cli.doctor.scanner.away': 'clamd does not answer: files of people wait for it',
   'cli.doctor.scanner.away.do': 'Start clamd (systemctl status clamav-daemon), or correct CLAMD.',
   'cli.doctor.scanner.unsigned': '{version} answers, with no signatures of ClamAV',
@@ -133,6 +145,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.on.evidence-folder': 'folder bukti',
   'cli.doctor.on.evidence-files': 'berkas bukti',
   'cli.doctor.on.virus-scanner': 'pemindai virus',
+  'cli.doctor.on.answers': 'jawaban rekan',
   'cli.doctor.on.data-folder': 'folder data',
   'cli.doctor.on.public-address': 'alamat publik',
   'cli.doctor.on.admin-port': 'port admin',
@@ -192,6 +205,17 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{count, number} berkas menunggu pindai virus, yang terlama sejak {time} lalu',
   'cli.doctor.files.unscanned.do':
     'Pastikan clamd berjalan di tempat yang disebut CLAMD: yang menunggu dipindai dan disimpan dalam dua menit, dengan sendirinya.',
+  'cli.doctor.answers.no-key': 'FEEDBACK_KEY tidak diisi: tidak ada yang dapat bertanya kepada rekan',
+  'cli.doctor.answers.no-key.do':
+    'Isikan satu kunci di pengaturan setiap proses (openssl rand -hex 32), atau biarkan: selain itu semuanya berjalan.',
+  'cli.doctor.answers.key-gone':
+    'FEEDBACK_KEY tidak diisi, padahal {count, number} pertanyaan kepada rekan masih terbuka: tidak ada yang dapat menjawab atau membaca',
+  'cli.doctor.answers.other-key':
+    'FEEDBACK_KEY bukan kunci yang menyegel jawaban dari {count, number} pertanyaan yang masih terbuka',
+  'cli.doctor.answers.back.do':
+    'Kembalikan FEEDBACK_KEY yang dulu menyegelnya di setiap proses; tanpa itu jawabannya tidak akan pernah terbaca.',
+  'cli.doctor.answers.fine':
+    'kuncinya ada{count, plural, =0 {} other { dan membuka {count, number} pertanyaan yang masih terbuka}}',
   'cli.doctor.scanner.away': 'clamd tidak menjawab: berkas pegawai menunggunya',
   'cli.doctor.scanner.away.do': 'Jalankan clamd (systemctl status clamav-daemon), atau perbaiki CLAMD.',
   'cli.doctor.scanner.unsigned': '{version} menjawab, tanpa tanda virus dari ClamAV',

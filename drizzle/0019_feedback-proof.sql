@@ -1,0 +1,1 @@
+ALTER TABLE "feedback_note" ADD COLUMN "salt" uuid;

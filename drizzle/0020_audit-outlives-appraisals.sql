@@ -1,0 +1,1 @@
+ALTER TABLE "audit" DROP CONSTRAINT "audit_appraisal_id_appraisal_id_fk";
