@@ -25,6 +25,8 @@ export const en = {
   'cli.hr.right.progress.view': 'see progress and whose turn it is',
   'cli.hr.right.people.remind': 'remind people',
   'cli.differs.what.officer': 'the right at HR’s desk',
+  'cli.placeholder.rights': 'rights',
+  'cli.placeholder.scope': 'scope',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -55,4 +57,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.hr.right.progress.view': 'melihat kemajuan dan giliran siapa',
   'cli.hr.right.people.remind': 'mengingatkan orang',
   'cli.differs.what.officer': 'hak di meja pengelola kinerja',
+  'cli.placeholder.rights': 'hak',
+  'cli.placeholder.scope': 'lingkup',
 };
