@@ -34,7 +34,7 @@ export function inLanguage(program: Command, t: Translate): Command {
 
 const placeholders = [
   ...(['author', 'code', 'date', 'days', 'file', 'method', 'moment', 'name'] as const),
-  ...(['role', 'text', 'unit', 'url', 'username', 'year'] as const),
+  ...(['rights', 'role', 'scope', 'text', 'unit', 'url', 'username', 'year'] as const),
 ] as const;
 
 /** What is to be put in a place, by its name in the code: "file" is "berkas"; names that everybody knows stay. */
