@@ -18,6 +18,7 @@ import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
+import { addOfficerCommands } from './people/officers.ts';
 import { namePlatform } from './platform-names.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
@@ -35,6 +36,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
   addWithoutAppraiser(people, context);
+  addOfficerCommands(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -41,6 +41,7 @@ export function createS3Store(
   const open = async (): Promise<readonly [Sdk, S3Client]> => {
     // On Node 20 it would say in every log that its versions from 2027 on want another: ours are locked, and whoever raises
     // them reads it in docs/dependencies.md. Its own switch silences this one sentence and no other warning.
+    // biome-ignore lint/style/noProcessEnv: the SDK looks for its switch nowhere else.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const sdk = await import('@aws-sdk/client-s3');
     const client = new sdk.S3Client({

@@ -40,6 +40,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   link_attempt: ['select', 'insert', 'delete'],
   link_code: ['select', 'insert', 'update', 'delete'],
   notebook_entry: ['select', 'insert', 'update', 'delete'],
+  officer_right: ['select', 'insert', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],

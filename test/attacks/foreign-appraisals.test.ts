@@ -135,6 +135,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   // Everybody may ask for what is held about them: test/integration/rights/held-data.test.ts looks at what that is.
   rights: ['budi', 'ani', 'citra', 'wayan', 'eka', 'hana', 'stranger'],
   daily: ['budi', 'ani'],
+  hr: [],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -5,6 +5,7 @@ import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
+import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
@@ -36,6 +37,7 @@ export function playScripts(driver: Driver): void {
         ...dailyScripts,
         ...vignetteScripts,
         ...rightsScripts,
+        ...hrScripts,
       ])(
         '$title',
         async ({ options, play }) => {

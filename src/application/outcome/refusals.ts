@@ -49,4 +49,6 @@ export type Refusal =
   | { readonly code: 'bad-hours' }
   | { readonly code: 'bad-quantity' }
   /** Not https, not to a host with a plain name, with a name before it, or too long. */
-  | { readonly code: 'bad-link' };
+  | { readonly code: 'bad-link' }
+  /** Nobody of them has open work, or all of them have a reminder on that day. */
+  | { readonly code: 'nobody-to-remind' };

@@ -2,6 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
+import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -107,6 +108,14 @@ export type Write =
       readonly dedupeKey: string;
       readonly besides: readonly string[];
     }
+  /** Reminds whoever of these has open work now, within the reach of the actor; those with one on that day keep that. */
+  | {
+      readonly kind: 'remind-by-hand';
+      readonly whom: RemindWhom;
+      readonly moments: readonly RemindMoment[];
+      /** Where the agency is. */
+      readonly today: Temporal.PlainDate;
+    }
   /** Who did what to which appraisal. The save adds the actor and the event. */
   | {
       readonly kind: 'audit';
@@ -115,6 +124,15 @@ export type Write =
       readonly before?: unknown;
       readonly after?: unknown;
     };
+
+/** When the people of a zone are reminded by hand; without a zone, those who are in the agency's. */
+export type RemindMoment = {
+  readonly zone: string | null;
+  /** ISO date of that moment in the zone. */
+  readonly date: string;
+  readonly availableAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+};
 
 export type WriteOf<K extends Write['kind']> = Extract<Write, { kind: K }>;
 
@@ -224,6 +242,9 @@ export const auditActs = [
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'officer.grant',
+  'officer.take',
+  'reminder.send',
   'retention.remove',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];

@@ -69,6 +69,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':
       return { whose: name(last), what: t('cli.differs.what.account', { platform: namePlatform(key) }) };
+    case 'officers':
+      return { whose: name(key), what: t('cli.differs.what.officer') };
     case 'holidays':
       return { whose: t('cli.differs.day', { day: key }), what: t('cli.differs.what.holiday') };
     case 'cycles':

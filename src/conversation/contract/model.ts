@@ -1,8 +1,10 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
+import type { Grant } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
+import type { HrDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
@@ -38,6 +40,10 @@ export type Model = {
   readonly feedback?: FeedbackDesk;
   /** What lies in the person's own pocket, newest first; loaded only where it is looked at. */
   readonly pocket?: readonly Piece[];
+  /** What the person may do at HR's desk; absent = nothing. */
+  readonly grants?: readonly Grant[];
+  /** One look at HR's desk, as far as the person's rights reach; loaded only for it. */
+  readonly hr?: HrDesk;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

@@ -181,7 +181,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
     if (
       decision.writes.some(
         ({ kind }) =>
-          kind === 'outbox' || kind === 'outbox-to-hr' || kind === 'ask-account' || relinking.has(kind),
+          kind === 'outbox' ||
+          kind === 'outbox-to-hr' ||
+          kind === 'remind-by-hand' ||
+          kind === 'ask-account' ||
+          relinking.has(kind),
       )
     )
       deps.wakeSenders();

@@ -1,5 +1,6 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
+import type { HrAsk } from '../../domain/hr/desk.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
 import type { Anchor, Inbound } from '../contract/platform.ts';
@@ -70,6 +71,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly wantsHistory?: boolean;
   /** Also load the notebook, about the employee that these ids lead to, or about oneself. */
   readonly notebookOf?: NotebookFocus;
+  /** Also take this look at HR's desk. */
+  readonly hr?: HrAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */
   readonly isPress?: boolean;
   /**

@@ -3,6 +3,7 @@ import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
 import type { Need } from '../contract/verbs.ts';
+import { hrAskOf } from '../features/hr/ask.ts';
 import type { LoadEvent, NotebookFocus } from './event-store.ts';
 import { commandOf, verbOf } from './registry.ts';
 
@@ -40,6 +41,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsPocket: need === 'pocket' || event.kind === 'file',
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'hr' && { hr: hrAskOf(event.kind === 'action' ? event.action : {}) }),
     isPress: event.kind === 'action',
     ...feedbackOf(event, need),
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),

@@ -4,6 +4,7 @@ import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
 import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
+import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
@@ -42,4 +43,5 @@ export const features = [
   daily,
   vignettes,
   rights,
+  hr,
 ] as const;

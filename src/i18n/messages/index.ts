@@ -23,10 +23,10 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
-import * as daily from './daily.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
+import * as daily from './daily.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -37,6 +37,8 @@ import * as guideQuestions3 from './guide/questions-3.ts';
 import * as guideScreens from './guide/screens.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
+import * as hrCli from './hr/cli.ts';
+import * as hrDesk from './hr/desk.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -102,6 +104,8 @@ const en = {
   ...cycleNews.en,
   ...cycleRefusals.en,
   ...cycleCommands.en,
+  ...hrDesk.en,
+  ...hrCli.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -161,6 +165,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleNews.id,
   ...cycleRefusals.id,
   ...cycleCommands.id,
+  ...hrDesk.id,
+  ...hrCli.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -7,6 +7,7 @@ import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
+import { officerRight } from '../schema/officers.ts';
 import { holiday, person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { asText } from '../sql/decode.ts';
@@ -18,6 +19,7 @@ import {
   holidayState,
   isPocketFile,
   noteState,
+  officerState,
   personState,
   pieceState,
   pocketFileState,
@@ -70,6 +72,12 @@ export async function agencyFacts(tx: Executor): Promise<Facts> {
     (columns) => sql`select ${columns} from ${account} k`,
   );
   put({ accounts: accounts.map((one) => one.state) });
+  const officers = await read(
+    tx,
+    { state: state(officerState) },
+    (columns) => sql`select ${columns} from ${officerRight} g`,
+  );
+  put({ officers: officers.map((one) => one.state) });
   const days = await read(
     tx,
     { day: d.day, state: state(holidayState) },

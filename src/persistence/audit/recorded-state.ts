@@ -7,6 +7,7 @@ import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
+import { officerRight } from '../schema/officers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { pick } from '../sql/read.ts';
@@ -29,8 +30,9 @@ export const recorded = {
   note: alias(notebookEntry, 'b'),
   piece: q,
   file: f,
+  officer: alias(officerRight, 'g'),
 };
-const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b } = recorded;
+const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b, officer: g } = recorded;
 
 const answersBy = (author: Author): SQL => {
   const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn'));
@@ -81,6 +83,8 @@ export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'ema
 
 export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
 
+export const officerState: SQL = object(pick(g, 'personId', 'right', 'unit'));
+
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
 /**
@@ -125,6 +129,7 @@ export const isPocketFile: SQL = sql`${f.appraisalId} is null and ${f.status} = 
 export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   people: sql`(select jsonb_object_agg(${h.id}, ${personState}) from ${person} h)`,
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
+  officers: sql`(select jsonb_agg(${officerState}) from ${officerRight} g)`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,

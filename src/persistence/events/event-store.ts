@@ -11,11 +11,13 @@ import {
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { focusOf } from '../../conversation/engine/what-to-load.ts';
+import { hrAskOf } from '../../conversation/features/hr/ask.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
+import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
@@ -126,9 +128,10 @@ export function createEventStore(
     const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
+    const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history, notebook },
+      { ...row, history, notebook, hr },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,
@@ -161,6 +164,18 @@ export function createEventStore(
     if (screenKindOf(stored.state.screen).needs !== 'notebook') return undefined;
     if (isPress) return { people: notLoaded, entries: notLoaded };
     return loadNotebook(db, personId, today, focusOf(stored.state.screen));
+  }
+
+  /** The look at HR's desk that is open; a press that leads away from it does without. */
+  async function deskOf(
+    { isPress, hr: asked, now }: LoadEvent,
+    today: Temporal.PlainDate,
+    personId: string | undefined,
+    stored: LoadedConversation | undefined,
+  ) {
+    if (asked || isPress || !stored || personId === undefined) return undefined;
+    if (screenKindOf(stored.state.screen).needs !== 'hr') return undefined;
+    return loadDesk(db, personId, now, today, hrAskOf(stored.state.screen));
   }
 
   /** Compares the secret that was sent, unless something else decides already. */

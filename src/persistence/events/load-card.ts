@@ -140,7 +140,7 @@ function rowOf(row: Row<typeof shape>): LoadedRow {
     link: undefined,
     pocket: undefined,
   };
-  return { ...common, own: notLoaded, team: notLoaded, subject: subjectOf(row) };
+  return { ...common, own: notLoaded, team: notLoaded, grants: notLoaded, subject: subjectOf(row) };
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {

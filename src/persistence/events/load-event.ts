@@ -4,12 +4,16 @@ import type { Model } from '../../conversation/contract/model.ts';
 import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
 import { pocketScreens } from '../../conversation/engine/registry.ts';
+import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import type { Db } from '../db.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
+import { type AskedDesk, deskJson } from '../hr/desk-json.ts';
+import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
+import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { pocketOf } from '../pocket/piece-columns.ts';
@@ -40,6 +44,8 @@ export type LoadRequest = {
   readonly wantsHistory?: boolean;
   /** The notebook, about whom these ids lead to. */
   readonly notebookOf?: NotebookFocus;
+  /** One look at HR's desk. */
+  readonly hr?: HrAsk;
   /** See `LoadEvent`. */
   readonly feedback?: 'now' | 'never';
   readonly aboutId?: string;
@@ -85,6 +91,7 @@ const given = parameters({
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
   ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
   ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
+  ...deskTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -104,6 +111,7 @@ const desk = {
   own: ownList(myId, given.today),
   team: teamList(myId, given.today),
   subject: appraisalJson(subjectId, myId),
+  grants: grantsJson(myId),
 };
 
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
@@ -143,7 +151,7 @@ const ofInbound = {
 /** What the one statement found; `read-model.ts` makes the model of it. */
 export type LoadedDesk = Row<typeof desk>;
 export type LoadedRow = Row<typeof ofInbound> &
-  Pick<Model, 'history' | 'notebook'> & { readonly feedback?: StoredDesk };
+  Pick<Model, 'history' | 'notebook'> & { readonly feedback?: StoredDesk; readonly hr?: StoredHr };
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${lastDayOf(c, a, 'feedback')} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
@@ -188,6 +196,24 @@ const loadForFeedback = statement(askedWithFeedback, forFeedback, inbound);
 const withBoth = { ...forFeedback, history: historyJson(myId, subjectId) };
 const loadBoth = statement(askedWithFeedback, withBoth, inbound);
 
+// And whoever is at HR's desk.
+const askedDesk: AskedDesk = {
+  me: myId,
+  now: given.now,
+  today: given.today,
+  page: given.hrPage,
+  kind: given.hrKind,
+  personId: given.hrPerson,
+  unitId: given.hrUnit,
+};
+const forDesk = (view: HrView) =>
+  statement([...asked, ...deskNames], { ...ofInbound, hr: deskJson[view](askedDesk) }, inbound);
+const loadForDesk = {
+  progress: forDesk('progress'),
+  turns: forDesk('turns'),
+  remind: forDesk('remind'),
+} as const satisfies Record<HrView, unknown>;
+
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   const {
@@ -200,6 +226,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     notebookOf,
     wantsPocket = false,
     isCodeOfCommand = false,
+    hr,
     feedback,
     aboutId = null,
     sought = '',
@@ -229,6 +256,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     today: request.today.toString(),
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
   };
+  if (hr) return loadForDesk[hr.view](db, { ...common, ...deskGiven(hr) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);
   const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };

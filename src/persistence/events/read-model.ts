@@ -1,5 +1,6 @@
 import type { LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { grantsOf } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { acceptedVersion, isCurrent } from '../../domain/people/privacy-notice.ts';
@@ -64,11 +65,14 @@ function readLink(
 }
 
 /** What an inbound event adds to the desk of its person. */
-type OfEvent = Pick<LoadedRow, 'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket'>;
+type OfEvent = Pick<
+  LoadedRow,
+  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr'
+>;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history, notebook, feedback, pocket } = row;
+  const { conversation, link, history, notebook, feedback, pocket, hr } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
   return {
@@ -87,6 +91,8 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     link: link && readLink(link, options),
     history: relation === 'self' ? history : undefined,
     notebook,
+    grants: person && grantsOf(person.isHr, row.grants),
+    hr: person && hr && { ...hr, timeZone: options.timeZone },
     feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
   };
 }

@@ -13,7 +13,7 @@ import { asOneOf } from '../sql/decode.ts';
 import { on } from '../sql/write.ts';
 
 /** For so many days after a window ends, people may still be told of it. Long holidays are allowed for. */
-const overdueDays = 45;
+export const overdueDays = 45;
 
 /** The appraisal `a` of a statement about concerns; its cycle is `c`. */
 export const a = alias(appraisal, 'a');
@@ -42,6 +42,11 @@ const isUnfinished = (stage: Stage): SQL | undefined =>
 const windowRow = (stage: Stage): SQL =>
   sql`(${sql.raw(`'${stage}'`)}, ${firstDayOf(c, a, stage)}, ${lastDayOf(c, a, stage)}, ${isUnfinished(stage)})`;
 
+/** For each appraisal `a` of a cycle `c`, its stages as rows of `s`. */
+export const stageRows: SQL = sql`(values ${sql.join(stages.map(windowRow), sql`, `)}) as s(stage, opens, closes, is_open)`;
+/** Who has to do the work of such a row. */
+export const doerId: SQL = sql`case when ${concern.stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end`;
+
 /** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
 const appraisalsOf = (personId: string | undefined): SQL =>
   personId === undefined
@@ -58,19 +63,18 @@ const appraisalsOf = (personId: string | undefined): SQL =>
  * superior after it. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
  */
 export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
-  const { stage, opens, closes } = concern;
+  const { opens, closes } = concern;
   const isDuty = sql`${opens} <= ${on(today)} + 1 and ${closes} >= ${on(today)} - 1`;
   const isOverdue = sql`${closes} between ${on(today)} - ${overdueDays}::int and ${on(today)}`;
   return sql`${appraisalsOf(personId)} a
     join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
       and ${lastDayOf(c, a, 'feedback')} >= ${on(today)} - ${overdueDays}::int
-    cross join lateral (values ${sql.join(stages.map(windowRow), sql`, `)}) as s(stage, opens, closes, is_open)
+    cross join lateral ${stageRows}
     cross join lateral (values
-      ('duty', case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end, ${isDuty}),
+      ('duty', ${doerId}, ${isDuty}),
       ('appraiser', ${a.appraiserId}, ${isOverdue}),
       ('superior', ${a.secondAppraiserId}, ${isOverdue})
     ) as r(role, whom, is_now)
-    join ${person} doer on ${doer.id} = case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end
-      and ${isStillThere(doer, on(today))}
+    join ${person} doer on ${doer.id} = ${doerId} and ${isStillThere(doer, on(today))}
     join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, on(today))}`;
 };

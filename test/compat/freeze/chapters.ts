@@ -202,9 +202,8 @@ export async function standElsewhere(town: Town, tg: Find, slack: Find, letters:
   await tg('Baiq Zohratun').commands('start');
   await tg('Baiq Zohratun').says(letters['Baiq Zohratun'] ?? '');
 
-
-  // One wants to know what is held about him.
-  await slack('I Ketut Rai').commands('datasaya');
+  // One wants to know what is held about her.
+  await slack('Ketut Artini').commands('datasaya');
 
   // Three look at their pockets: at the list, at a piece, and at words that they are asked about.
   const rinjani = slack('Baiq Rinjani');
@@ -269,4 +268,14 @@ export async function giveFeedback(tg: Find, slack: Find): Promise<void> {
   await tg('Baiq Hartini').commands('umpanbalik');
   await slack('I Made Darmayasa').commands('umpanbalik');
   await slack('I Made Darmayasa').presses('feedback.ask');
+}
+
+/** HR is at its desk: at the units, at whose turn it is, and before reminding everybody. */
+export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
+  await slack('Ni Made Ariani').commands('meja');
+  const ariani = tg('Ni Made Ariani');
+  await ariani.commands('meja');
+  await ariani.presses('hr.openTurns', { kind: 0 });
+  await tg('I Gusti Ngurah Adi').commands('meja');
+  await tg('I Gusti Ngurah Adi').presses('hr.askAll');
 }

@@ -34,7 +34,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Wayan Astini', 'astini', 'both'],
   ['I Gusti Raka', 'raka', 'both'],
   ['Ni Made Suci', 'suci', 'both'],
-  ['Ketut Artini', 'artini', 'telegram'],
+  ['Ketut Artini', 'artini', 'both'],
+  ['Ni Made Ariani', 'ariani', 'both'],
+  ['I Gusti Ngurah Adi', 'adi', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

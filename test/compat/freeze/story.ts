@@ -6,6 +6,7 @@ import type { Town } from '../town/town.ts';
 import {
   assessThemselves,
   giveFeedback,
+  lookAtDesk,
   rateOthers,
   readResults,
   standElsewhere,
@@ -54,6 +55,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await standElsewhere(town, tg, slack, letters);
   await takeNotes(tg, slack);
   await interview(tg, slack);
+  await lookAtDesk(tg, slack);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());
   await beatOfPresses(town.db, town.clock.now());

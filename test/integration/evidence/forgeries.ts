@@ -361,6 +361,19 @@ export const forgeries = {
     () =>
       sql`delete from audit where appraisal_id is null and seq >= (select seq from audit where act = 'outbox.skip')`,
   ),
+  'officer.grant': bot(
+    /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,
+    () => sql`delete from officer_right where "right" = 'progress.view'`,
+  ),
+  'officer.take': bot(
+    /Budi Santoso .+: the right at HR’s desk is yes, but row \d+ says nothing/,
+    (story) => sql`insert into officer_right (person_id, "right", unit, granted_at)
+      values (${person(story, 'budi')}, 'people.remind', '', now())`,
+  ),
+  'reminder.send': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"people": 1}' where act = 'reminder.send'`,
+  ),
   'retention.remove': bot(
     /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
     (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)

@@ -13,6 +13,7 @@ import {
   takeBackFeedback,
 } from '../../../src/application/feedback/give-feedback.ts';
 import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
+import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import {
   addToNote,
   changeNote,
@@ -50,6 +51,7 @@ import {
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
@@ -101,6 +103,7 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
     await citras.does('self', answerItem, item, { value: 2 });
   await citras.does('self', disputeAppraiser);
   await feedbackGiven(db, agency);
+  await deskUsed(db, databaseUrl, agency);
   await correctedByHand(db, databaseUrl, agency);
   await skipDue(db, clock.now(), clock.now(), false);
   const destroyed = await wordsDestroyed(db, databaseUrl, agency);
@@ -384,6 +387,21 @@ async function result({ does }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
+}
+
+/** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */
+async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): Promise<void> {
+  await kinerja(databaseUrl, 'people', 'hr', 'grant', '198609262015051001');
+  await kinerja(databaseUrl, 'people', 'hr', 'take', '198609262015051001', '--right', 'people.remind');
+  const groups = [{ isReachable: true, isSnoozed: false, people: 3 }];
+  const reminded = remindByHand({
+    grants: grantsOf(true, []),
+    desk: { view: 'remind', timeZone: 'Asia/Makassar', whom: {}, groups },
+    now: clock.now(),
+    isWorkday: () => true,
+  });
+  if (!reminded.ok) throw new Error(reminded.error.code);
+  await saves(db, telegram('8'), people.citra.id, reminded.value.writes);
 }
 
 /** Three times thanks: one is shared and not shared any more, one is taken back, and one stays shared. */

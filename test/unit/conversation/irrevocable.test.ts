@@ -52,6 +52,10 @@ const irrevocable = new Map<Type, Question>([
     'result.fileObjection',
     { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
   ],
+  ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
+    type,
+    { on: ['hr-remind'], says: ['hr.remind.rules'], out: ['hr.open'], isAlone: true },
+  ]),
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);

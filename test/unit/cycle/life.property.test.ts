@@ -111,16 +111,18 @@ describe('whatever HR does to a cycle, in whatever order', () => {
 
 /** Long after, it can be closed; then everything is tried once more. */
 const late = Temporal.Instant.from('2028-01-01T00:00:00Z');
-const closing = [
-  { now: late, act: { kind: 'close' } as const },
-  { now: late, act: { kind: 'close' } as const },
-  { now: late, act: { kind: 'correct', name: 'Lain' } as const },
-  { now: late, act: { kind: 'put-back', personId: 'budi' } as const },
+const closing: readonly { readonly now: Temporal.Instant; readonly act: CycleAct }[] = [
+  { now: late, act: { kind: 'close' } },
+  { now: late, act: { kind: 'close' } },
+  { now: late, act: { kind: 'correct', name: 'Lain' } },
+  { now: late, act: { kind: 'put-back', personId: 'budi' } },
   {
     now: late,
     act: {
-      ...{ kind: 'reopen', stage: 'feedback' },
-      ...{ until: Temporal.PlainDate.from('2028-02-01'), whom: { who: 'all' } },
-    } as const,
+      kind: 'reopen',
+      stage: 'feedback',
+      until: Temporal.PlainDate.from('2028-02-01'),
+      whom: { who: 'all' },
+    },
   },
 ];

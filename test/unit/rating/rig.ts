@@ -6,6 +6,7 @@ import type { Model } from '../../../src/conversation/contract/model.ts';
 import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
 import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
 import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { hrAskOf } from '../../../src/conversation/features/hr/ask.ts';
 import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
 import type { RatingAction } from '../../../src/conversation/features/rating/verbs.ts';
 import { resultFlow } from '../../../src/conversation/features/result/flow.ts';
@@ -13,6 +14,7 @@ import type { ResultAction } from '../../../src/conversation/features/result/ver
 import type { Answer, Answers, Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
+import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import type { Relation } from '../../../src/domain/authorization/policy.ts';
 import { type Cycle, type CycleSettings, defaultSettings } from '../../../src/domain/cycle/cycle.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
@@ -20,6 +22,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
+import { aHrDesk } from '../../support/hr-desk.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -150,6 +153,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
+      // Only whoever stands at HR's desk has rights there.
+      ...(screen.at.startsWith('hr') && { grants: grantsOf(true, []), hr: aHrDesk(hrAskOf(screen)) }),
     },
     capabilities: withForms,
   });

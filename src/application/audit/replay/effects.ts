@@ -190,6 +190,15 @@ const recordedPiece: Effect = {
   },
 };
 
+/** A right of HR's desk that was given or taken: `officers <person> <right> <unit>`. */
+const officer = (isGiven: boolean) =>
+  own(['officers '], ({ after }) => {
+    const { personId, rights, unit = '' } = objectOf(after);
+    return (Array.isArray(rights) ? rights : []).map(
+      (right) => [`officers ${personId} ${right} ${unit}`, isGiven ? true : undefined] as const,
+    );
+  });
+
 /** Thanks or a suggestion: `feedback <id> kind` and the like. Of its words acts know a digest. */
 const feedbackGiven = own(['feedback '], ({ after }) => {
   const { id, digest, ...said } = objectOf(after);
@@ -340,6 +349,9 @@ const effects = {
   'holiday.remove': holiday,
   'holiday.confirm': nothing,
   'outbox.skip': nothing,
+  'officer.grant': officer(true),
+  'officer.take': officer(false),
+  'reminder.send': nothing,
   'retention.remove': removed,
 } as const satisfies Record<AuditAct, Effect>;
 

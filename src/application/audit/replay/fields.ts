@@ -40,11 +40,14 @@ export const ofAppraisal: Flatten = (state) =>
 
 /**
  * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `holidays <day>`,
- * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`.
+ * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
+ * and of HR's desk `officers <person> <right> <unit>`.
  */
 export const ofAgency: Flatten = (state) => {
-  const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces } = objectOf(state);
+  const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces, officers } =
+    objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
+  const given = Array.isArray(officers) ? officers.map(objectOf) : [];
   return [
     ...[
       ...within('people', people),
@@ -56,6 +59,7 @@ export const ofAgency: Flatten = (state) => {
     ...within('notes', notes),
     ...within('files', files),
     ...within('pieces', pieces),
+    ...given.map(({ personId, right, unit }) => [`officers ${personId} ${right} ${unit}`, true] as const),
     ...linked.flatMap((one) => (one ? [[one.field, one.userId] as const] : [])),
   ];
 };

@@ -1,5 +1,6 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { mayAnywhere } from '../../../domain/authorization/officer.ts';
 import { stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import { deadlineFor, momentIn } from '../../../i18n/moments.ts';
@@ -136,6 +137,8 @@ export function homeScreen(context: Context): Screen {
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
   blocks.push(...taskButtons(tasks));
+  if (mayAnywhere(model.grants ?? [], 'progress.view'))
+    blocks.push(column([{ label: t('hr.button.desk'), action: { type: 'hr.open', page: 0 } }]));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
   blocks.push(
     row([

@@ -1,0 +1,98 @@
+import type { Temporal } from '../../shared/time.ts';
+import type { Cycle, Stage } from '../cycle/cycle.ts';
+import type { Namesake } from '../people/told-apart.ts';
+
+/** Unfinished work of the day: whose turn it is in an open window (`open`), and what ended undone (`over`). */
+export const turnKinds = ['open', 'over'] as const;
+export type TurnKind = (typeof turnKinds)[number];
+
+/** One person's unfinished work of one stage. */
+export type Turn = Namesake & {
+  readonly stage: Stage;
+  /** How many appraisals it is about; one, unless somebody rates. */
+  readonly count: number;
+  /** The first day on which the longest waiting one was theirs. */
+  readonly since: Temporal.PlainDate;
+  readonly closes: Temporal.PlainDate;
+  /** The day of their last reminder, sent or still to come. */
+  readonly lastReminder?: Temporal.PlainDate;
+  readonly isReachable: boolean;
+};
+
+/** Whose turn it is, in numbers. */
+export type Waiting = {
+  readonly stage: Stage;
+  readonly kind: TurnKind;
+  readonly people: number;
+  readonly since: Temporal.PlainDate;
+  readonly closes: Temporal.PlainDate;
+};
+
+export type UnitProgress = {
+  /** Follows from the name, so that a button can carry it. */
+  readonly id: string;
+  readonly unit: string;
+  readonly people: number;
+  /** How many have done what the stage asks for. */
+  readonly done: number;
+};
+
+/** People alike for a reminder: of one zone, with the same last one. */
+export type RemindGroup = {
+  /** Absent = the agency's. */
+  readonly timeZone?: string;
+  readonly lastReminder?: Temporal.PlainDate;
+  readonly isReachable: boolean;
+  readonly isSnoozed: boolean;
+  readonly people: number;
+};
+
+/** Whom to remind: one person, a unit, or everybody within the officer's reach. */
+export type RemindWhom = { readonly personId?: string; readonly unitId?: string };
+
+/** What is stored of one look at the desk; each is loaded by itself. */
+export type StoredDesk =
+  | {
+      readonly view: 'progress';
+      readonly cycle?: Cycle;
+      readonly stage: Stage;
+      readonly total: { readonly people: number; readonly done: number };
+      readonly units: readonly UnitProgress[];
+      readonly unitCount: number;
+      readonly page: number;
+      readonly waiting: readonly Waiting[];
+    }
+  | {
+      readonly view: 'turns';
+      readonly kind: TurnKind;
+      /** Absent = everybody within reach. */
+      readonly unit?: string;
+      readonly unitId?: string;
+      readonly waiting: readonly Waiting[];
+      readonly turns: readonly Turn[];
+      readonly total: number;
+      readonly page: number;
+    }
+  | {
+      readonly view: 'remind';
+      readonly whom: RemindWhom;
+      readonly name?: string;
+      readonly unit?: string;
+      readonly groups: readonly RemindGroup[];
+    };
+/** The same, with the agency's IANA zone. */
+export type HrDesk = StoredDesk & { readonly timeZone: string };
+export type HrView = HrDesk['view'];
+export type DeskOf<V extends HrView> = Extract<HrDesk, { view: V }>;
+
+/** So many lines of a list are looked through without scrolling a phone. */
+export const deskPage = 6;
+
+/** What an event or an open screen of the desk looks at. */
+export type HrAsk = {
+  readonly view: HrView;
+  readonly page?: number;
+  readonly kind?: TurnKind;
+  readonly personId?: string;
+  readonly unitId?: string;
+};

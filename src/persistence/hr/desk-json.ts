@@ -1,0 +1,204 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
+import { deskPage, type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
+import { withoutTitles } from '../../domain/people/mask-name.ts';
+import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { numberOf } from '../people/number.ts';
+import { a, asStage } from '../reminders/concerns.ts';
+import { appraisal, cycle } from '../schema/appraisals.ts';
+import { person } from '../schema/people.ts';
+import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
+import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { isInReach, unitIdOf } from './reach.ts';
+import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
+
+/** What a look at the desk is about, in SQL. */
+export type AskedDesk = {
+  /** The officer. */
+  readonly me: SQL;
+  readonly now: SQL;
+  readonly today: SQL;
+  readonly page: SQL;
+  readonly kind: SQL;
+  readonly personId: SQL;
+  readonly unitId: SQL;
+};
+
+const e = alias(person, 'e');
+const p = alias(person, 'p');
+const rows = sql.raw(String(deskPage));
+/** The page that was asked for, or the last one there is. */
+const pageOf = (page: SQL, of: SQL): SQL =>
+  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${rows} from ${of})))`;
+
+/** The cycle that runs, or the latest. */
+const latestCycle = (today: SQL): SQL => sql`select c.* from ${cycle} c
+  order by (${c.selfFrom} <= ${today} and ${c.feedbackTo} >= ${today}) desc, ${c.selfFrom} desc, ${c.openedAt} desc limit 1`;
+
+const isConfirmed = sql`${a.status} not in (${sql.join(
+  unconfirmed.map((status) => sql.raw(`'${status}'`)),
+  sql`, `,
+)})`;
+/** Whether an appraisal has what its stage asks for. */
+const isDone = sql`case (select stage from at_stage) when 'self-assessment' then ${a.status} <> 'self-assessment'
+  when 'rating' then ${isConfirmed} else ${a.openedAt} is not null end`;
+
+function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
+  const shape = {
+    cycle: maybe(cycleJson, (found) => sql`(select ${found} from run c)`),
+    stage: value(sql`coalesce((select stage from at_stage), 'self-assessment')`, asStage),
+    people: value(sql`(select coalesce(sum(people), 0) from per_unit)`, asNumber),
+    done: value(sql`(select coalesce(sum(done), 0) from per_unit)`, asNumber),
+    unitCount: value(sql`(select count(*) from per_unit)`, asNumber),
+    page: value(pageOf(page, sql`per_unit`), asNumber),
+    units: list(
+      json({
+        id: value(unitIdOf(sql`u.unit`), asText),
+        unit: value(sql`u.unit`, asText),
+        people: value(sql`u.people`, asNumber),
+        done: value(sql`u.done`, asNumber),
+      }),
+      sql`from (select *, done::float / people as share from per_unit order by share, people desc, unit
+        limit ${rows} offset ${rows} * ${pageOf(page, sql`per_unit`)}) u`,
+      sql`u.share, u.people desc, u.unit`,
+    ),
+    waiting: waitingList,
+  };
+  const found = mapped(
+    json(shape),
+    ({ cycle: running, people, done, ...rest }): StoredDesk => ({
+      view: 'progress',
+      ...(running && { cycle: running }),
+      total: { people, done },
+      ...rest,
+    }),
+  );
+  return value(
+    sql`(with run as materialized (${latestCycle(today)}),
+      at_stage as materialized (select case when ${c.ratingFrom} > ${today} then 'self-assessment'
+        when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
+      per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
+        from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
+        where ${a.cycleId} = (select id from run) and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
+        group by lower(${e.unit})),
+      turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
+      select ${found})`,
+    found.decode,
+  );
+}
+
+function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDesk> {
+  const those = sql`(select * from turn where kind = ${kind}) those`;
+  const shape = {
+    kind: value(kind, asOneOf(turnKinds)),
+    unitId: maybe(value(unitId, asText)),
+    unit: maybe(
+      value(sql`min(${e.unit})`, asText),
+      (found) => sql`(select ${found} from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId}
+        and ${isInReach(me, 'progress.view', sql`${e.unit}`)})`,
+    ),
+    total: value(sql`(select count(*) from ${those})`, asNumber),
+    page: value(pageOf(page, those), asNumber),
+    waiting: waitingList,
+    turns: list(
+      json({
+        ...pick(p, 'id', 'name', 'unit', 'position'),
+        nip: numberOf(p),
+        ...turn,
+        lastReminder: lastReminderOf(sql`${p.id}`),
+        isReachable: isReachable(sql`${p.id}`),
+      }),
+      sql`from (select those.* from ${those} join ${person} p on ${p.id} = those.whom
+          order by those.closes, those.since, ${p.name}, ${p.id}, those.stage
+          limit ${rows} offset ${rows} * ${pageOf(page, those)}) t
+        join ${person} p on ${p.id} = t.whom`,
+      sql`t.closes, t.since, ${p.name}, ${p.id}, t.stage`,
+    ),
+  };
+  const found = mapped(
+    json(shape),
+    ({ unit, unitId: id, turns, ...rest }): StoredDesk => ({
+      view: 'turns',
+      ...(unit !== undefined && { unit }),
+      ...(id !== undefined && { unitId: id }),
+      ...rest,
+      turns: turns.map(({ lastReminder, name, ...one }) => ({
+        ...one,
+        name: withoutTitles(name),
+        ...(lastReminder && { lastReminder }),
+      })),
+    }),
+  );
+  const isMeant = (unit: SQL): SQL =>
+    sql`(${unitId} is null or ${unitIdOf(unit)} = ${unitId}) and ${isInReach(me, 'progress.view', unit)}`;
+  return value(
+    sql`(with turn as materialized (${turnRows(today, (doer) => isMeant(sql`${doer.unit}`))}) select ${found})`,
+    found.decode,
+  );
+}
+
+/** Those of a reminder by hand: whose turn it is in an open window, within reach of the right to remind. */
+export const remindable = (
+  me: SQL,
+  today: SQL,
+  { personId, unitId }: { readonly personId: SQL; readonly unitId: SQL },
+): SQL =>
+  sql`select whom from (${turnRows(
+    today,
+    (doer) => sql`(${personId} is null or ${doer.id} = ${personId})
+    and (${unitId} is null or ${unitIdOf(sql`${doer.unit}`)} = ${unitId})
+    and ${isInReach(me, 'people.remind', sql`${doer.unit}`)}`,
+  )}) turn where kind = 'open' group by whom`;
+
+function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<StoredDesk> {
+  const mayName = isInReach(me, 'people.remind', sql`${e.unit}`);
+  const shape = {
+    personId: maybe(value(personId, asText)),
+    unitId: maybe(value(unitId, asText)),
+    name: maybe(
+      e.name,
+      (found) => sql`(select ${found} from ${person} e where ${e.id} = ${personId} and ${mayName})`,
+    ),
+    unit: maybe(
+      value(sql`min(${e.unit})`, asText),
+      (found) =>
+        sql`(select ${found} from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId} and ${mayName})`,
+    ),
+    groups: list(
+      json({
+        timeZone: maybe(value(sql`g.zone`, asText)),
+        lastReminder: maybe(value(sql`g.last`, asDay)),
+        isReachable: value(sql`g.reached`, asFlag),
+        isSnoozed: value(sql`g.snoozed`, asFlag),
+        people: value(sql`g.people`, asNumber),
+      }),
+      sql`from (select zone, last, reached, snoozed, count(*) as people from (
+          select ${p.timeZone} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
+            ${isReachable(sql`${p.id}`)} as reached, coalesce(${p.snoozedUntil} > ${now}, false) as snoozed
+          from (${remindable(me, today, { personId, unitId })}) r join ${person} p on ${p.id} = r.whom) each
+        group by 1, 2, 3, 4) g`,
+    ),
+  };
+  return mapped(
+    json(shape),
+    ({ personId: who, unitId: where, name, unit, groups }): StoredDesk => ({
+      view: 'remind',
+      whom: { ...(who !== undefined && { personId: who }), ...(where !== undefined && { unitId: where }) },
+      ...(name !== undefined && { name: withoutTitles(name) }),
+      ...(unit !== undefined && { unit }),
+      groups: groups.map(({ timeZone, lastReminder, ...group }) => ({
+        ...group,
+        ...(timeZone !== undefined && { timeZone }),
+        ...(lastReminder && { lastReminder }),
+      })),
+    }),
+  );
+}
+
+/** The look at the desk of each kind. */
+export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<StoredDesk>>> = {
+  progress: progressJson,
+  turns: turnsJson,
+  remind: remindJson,
+};

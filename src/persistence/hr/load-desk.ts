@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { HrAsk, HrView, StoredDesk } from '../../domain/hr/desk.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Db } from '../db.ts';
+import { isStillThere } from '../people/active.ts';
+import { person } from '../schema/people.ts';
+import { parameters, statement } from '../sql/statement.ts';
+import { type AskedDesk, deskJson } from './desk-json.ts';
+
+const p = alias(person, 'p');
+
+/** What says which look it is; as texts, as a statement takes them. */
+export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit'] as const;
+export const deskTypes = { hrPage: 'integer', hrKind: 'text', hrPerson: 'uuid', hrUnit: 'uuid' } as const;
+export const deskGiven = ({ page = 0, kind = 'open', personId, unitId }: HrAsk) => ({
+  hrPage: String(page),
+  hrKind: kind,
+  hrPerson: personId ?? null,
+  hrUnit: unitId ?? null,
+});
+
+const given = parameters({ personId: 'uuid', now: 'timestamptz', today: 'date', ...deskTypes });
+const asked: AskedDesk = {
+  me: sql`(select ${p.id} from ${person} p where ${p.id} = ${given.personId} and ${isStillThere(p, given.today)})`,
+  now: given.now,
+  today: given.today,
+  page: given.hrPage,
+  kind: given.hrKind,
+  personId: given.hrPerson,
+  unitId: given.hrUnit,
+};
+
+const ofView = (view: HrView) =>
+  statement(
+    ['personId', 'now', 'today', ...deskNames],
+    { desk: deskJson[view](asked) },
+    (columns) => sql`select ${columns}`,
+  );
+const loads = {
+  progress: ofView('progress'),
+  turns: ofView('turns'),
+  remind: ofView('remind'),
+} as const satisfies Record<HrView, unknown>;
+
+/** A look at the desk alone: for a screen that was open already, and for messages. */
+export async function loadDesk(
+  db: Db,
+  personId: string,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  ask: HrAsk,
+): Promise<StoredDesk> {
+  const { desk } = await loads[ask.view](db, {
+    ...{ personId, now: now.toString(), today: today.toString() },
+    ...deskGiven(ask),
+  });
+  return desk;
+}

@@ -1,0 +1,56 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { intentVersion } from '../../application/outcome/intents.ts';
+import type { WriteOf } from '../../application/outcome/writes.ts';
+import { reminderKey } from '../../application/reminders/reminder-keys.ts';
+import { eventKey } from '../../conversation/contract/platform.ts';
+import type { SaveEvent } from '../../conversation/engine/event-store.ts';
+import { invariant } from '../../shared/assert.ts';
+import type { Part } from '../events/part.ts';
+import { account, outbox } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { at, insertFrom, jsonOf, on, records } from '../sql/write.ts';
+import { remindable } from './desk-json.ts';
+
+const p = alias(person, 'p');
+const k = alias(account, 'k');
+
+const id = (given: string | undefined): SQL => sql`${given ?? null}::uuid`;
+
+/** Puts the key of a reminder together in the database: that of the calendar, so that a day has one reminder. */
+const keyOf = (personId: SQL, date: SQL): SQL =>
+  sql`replace(replace(${reminderKey('<person>', '<date>')}::text, '<person>', ${personId}::text), '<date>', ${date})`;
+
+/**
+ * One row of the outbox for each of them who has open work when it is saved, may be reached, has put nothing off, and is
+ * within reach of the actor's right as it is stored then. Who has a reminder on that day keeps that.
+ */
+export function remindPart({ whom, moments, today }: WriteOf<'remind-by-hand'>, request: SaveEvent): Part {
+  const { now, actorId } = request;
+  invariant(actorId !== undefined, 'who reminds others is linked');
+  const shape = {
+    zone: person.timeZone,
+    date: outbox.dedupeKey,
+    availableAt: outbox.availableAt,
+    expiresAt: outbox.expiresAt,
+  };
+  const { columns: m, from } = records('m', shape, moments);
+  const row = {
+    id: sql`gen_random_uuid()`,
+    kind: 'reminder',
+    version: intentVersion,
+    recipientId: p.id,
+    payload: jsonOf({ kind: 'reminder', personId: p.id, date: m.date }),
+    eventId: eventKey(request),
+    dedupeKey: keyOf(sql`${p.id}`, m.date),
+    availableAt: m.availableAt,
+    expiresAt: m.expiresAt,
+    createdAt: now,
+  };
+  const those = remindable(id(actorId), on(today), { personId: id(whom.personId), unitId: id(whom.unitId) });
+  const such = sql`from (${those}) r join ${person} p on ${p.id} = r.whom
+      join ${from} on ${m.zone} is not distinct from ${p.timeZone}
+    where exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${eq(k.isReachable, true)})
+      and coalesce(${p.snoozedUntil} <= ${at(now)}, true)`;
+  return { name: 'remind', query: insertFrom(outbox, row, such, { target: [outbox.dedupeKey] }) };
+}

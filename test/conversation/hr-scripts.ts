@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { World } from '../support/script/actor.ts';
+import type { Script } from './scripts.ts';
+
+/** Dialogues at HR's desk. */
+
+const isHr = (world: World, who: keyof World['agency']['people']) =>
+  world.db.execute(sql`update person set is_hr = true where id = ${world.agency.people[who].id}::uuid`);
+
+const reminders = async ({ db }: World) =>
+  (await db.execute(sql`select recipient_id from outbox where kind = 'reminder'`)).length;
+
+export const hrScripts: readonly Script[] = [
+  {
+    title: 'HR sees how far the unit is and whose turn it is, and reminds one person once a day',
+    play: async (world) => {
+      const { citra, budi, agency } = world;
+      await isHr(world, 'citra');
+      await budi.commands('start');
+      await citra.commands('start');
+      await citra.presses('🗂 Meja HR');
+      expect(citra.screen()).toContain('Penilaian diri: 0 dari 3 selesai.');
+      expect(citra.screen()).toContain('0% ▱▱▱▱▱▱▱▱▱▱');
+      await citra.presses('Giliran siapa (3)');
+      expect(citra.screen()).toContain('Budi Santoso');
+      expect(citra.screen()).toContain('penilaian diri sejak 1 Desember 2026, batas 10 Desember 2026');
+      await citra.presses('2');
+      expect(citra.screen()).toContain('Ingatkan Budi Santoso');
+      expect(citra.screen()).toContain('1 orang akan diingatkan');
+      await citra.presses('Kirim (1)');
+      expect(await reminders(world)).toBe(1);
+      expect(citra.screen()).toContain('1 orang sudah mendapat pengingat pada hari itu.');
+      expect(citra.buttons().some((label) => label.startsWith('Kirim'))).toBe(false);
+      await world.delivers();
+      expect(budi.screen()).toContain('penilaian diri');
+      const acts = await world.db.execute<{ actor_id: string; after: { personId?: string } }>(
+        sql`select actor_id, after from audit where act = 'reminder.send'`,
+      );
+      expect(acts.map(({ actor_id, after }) => [actor_id, after.personId])).toEqual([
+        [agency.people.citra.id, agency.people.budi.id],
+      ]);
+    },
+  },
+  {
+    title: 'everybody within reach is reminded by one press, and a second press on that day reminds nobody',
+    play: async (world) => {
+      const { citra } = world;
+      await isHr(world, 'citra');
+      await citra.commands('meja');
+      await citra.presses('Ingatkan semua…');
+      expect(citra.screen()).toContain('3 orang akan diingatkan');
+      expect(citra.screen()).toContain('Belum pernah ada pengingat.');
+      await citra.presses('Kirim (3)');
+      expect(await reminders(world)).toBe(3);
+      await citra.commands('meja');
+      await citra.presses('Ingatkan semua…');
+      expect(citra.screen()).toContain('Saat ini tidak ada yang perlu diingatkan.');
+      expect(citra.screen()).toContain('Pengingat terakhir: 2 Desember 2026.');
+    },
+  },
+  {
+    title:
+      'the desk stands in no menu and opens to nobody who has no right to it, and closes when the right is taken',
+    play: async (world) => {
+      const { budi, citra, db, agency } = world;
+      await budi.commands('start');
+      expect(budi.buttons()).not.toContain('🗂 Meja HR');
+      await budi.commands('meja');
+      expect(`${budi.notice()}${budi.screen()}`).toContain('Ini tidak tersedia bagi Anda.');
+      await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+        values (${agency.people.citra.id}::uuid, 'progress.view', '', now())`);
+      await citra.commands('meja');
+      expect(citra.screen()).toContain('Penilaian diri: 0 dari 3 selesai.');
+      expect(citra.buttons()).not.toContain('Ingatkan semua…');
+      await db.execute(sql`delete from officer_right`);
+      await citra.presses('Giliran siapa (3)');
+      expect(`${citra.notice()}${citra.screen()}`).toContain('Ini tidak tersedia bagi Anda.');
+      expect(citra.screen()).not.toContain('Budi Santoso');
+    },
+  },
+];

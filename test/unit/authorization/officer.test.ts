@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
+import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
+import {
+  type Grant,
+  grantsOf,
+  mayAnywhere,
+  type OfficerRight,
+  officerRights,
+  unitsOf,
+} from '../../../src/domain/authorization/officer.ts';
+import type { HrView } from '../../../src/domain/hr/desk.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { aHrDesk } from '../../support/hr-desk.ts';
+
+const now = Temporal.Instant.from('2026-12-14T04:00:00Z');
+const asked = (grants: readonly Grant[], view: HrView) => ({
+  ...{ grants, now, desk: aHrDesk({ view }) },
+  isWorkday: () => true,
+});
+
+/** Everything that is done at HR's desk, and the right without which it is refused. */
+const useCases: Readonly<
+  Record<string, readonly [right: OfficerRight, run: (grants: readonly Grant[]) => { readonly ok: boolean }]>
+> = {
+  seeProgress: ['progress.view', (grants) => seeProgress(grants, aHrDesk({ view: 'progress' }))],
+  seeTurns: ['progress.view', (grants) => seeTurns(grants, aHrDesk({ view: 'turns' }))],
+  planRemind: ['people.remind', (grants) => planRemind(asked(grants, 'remind'))],
+  remindByHand: ['people.remind', (grants) => remindByHand(asked(grants, 'remind'))],
+};
+
+describe('rights at HR’s desk', () => {
+  it.each(Object.entries(useCases))(
+    '%s is done with its own right, and with no other',
+    (_name, [right, run]) => {
+      expect(run([{ right }]).ok).toBe(true);
+      expect(run([{ right, unit: 'Dinas Kesehatan' }]).ok).toBe(true);
+      expect(run(officerRights.filter((one) => one !== right).map((one) => ({ right: one }))).ok).toBe(false);
+      expect(run([]).ok).toBe(false);
+    },
+  );
+
+  it('are each asked for by something that is done there', () => {
+    expect(new Set(Object.values(useCases).map(([right]) => right))).toEqual(new Set(officerRights));
+  });
+
+  it('are asked for by everything that is done there', () => {
+    const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application', 'hr');
+    const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const found = code.flatMap((text) =>
+      [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] ?? ''),
+    );
+    expect(found.toSorted()).toEqual(Object.keys(useCases).toSorted());
+  });
+
+  it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {
+    for (const right of officerRights) {
+      expect(mayAnywhere(grantsOf(true, []), right)).toBe(true);
+      expect(unitsOf(grantsOf(true, []), right)).toBeUndefined();
+      expect(mayAnywhere(grantsOf(false, []), right)).toBe(false);
+    }
+  });
+
+  it('for a unit are confined to it, unless the same right holds in the whole agency too', () => {
+    const grants: readonly Grant[] = [{ right: 'people.remind', unit: 'Dinas Kesehatan' }];
+    expect(mayAnywhere(grants, 'progress.view')).toBe(false);
+    expect(unitsOf(grants, 'people.remind')).toEqual(['Dinas Kesehatan']);
+    expect(unitsOf([...grants, { right: 'people.remind' }], 'people.remind')).toBeUndefined();
+  });
+});
