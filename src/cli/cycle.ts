@@ -7,6 +7,7 @@ import type { Db } from '../persistence/db.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { addCycleAdd } from './cycle/add.ts';
 import { type CycleFileProblem, sayFault } from './cycle/say-fault.ts';
 import { sayCycles, sayOpened, sayProgress } from './cycle/say-progress.ts';
 import { examples } from './frame/help-text.ts';
@@ -39,6 +40,7 @@ export function addCycleCommands(program: Command, context: CliContext): void {
     .command('list')
     .description(t('cli.cycle.list'))
     .action(() => list(context));
+  addCycleAdd(cycle, context);
 }
 
 async function open(context: CliContext, path: string, isDryRun: boolean): Promise<void> {

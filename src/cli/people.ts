@@ -18,6 +18,9 @@ import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { namePlatform } from './platform-names.ts';
+import { addLeaveCommand } from './tenure/leave.ts';
+import { addRenumberCommand } from './tenure/renumber.ts';
+import { addWithoutAppraiser } from './tenure/without-appraiser.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
 
@@ -27,6 +30,9 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   const people = program.command('people').description(t('cli.people.about'));
   addAppraiserChecked(people, context);
   addAccountCommands(people, context);
+  addLeaveCommand(people, context);
+  addRenumberCommand(people, context);
+  addWithoutAppraiser(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { importRoster } from '../application/people/import-roster.ts';
 import type { Unread } from '../domain/people/sheets/unread.ts';
+import type { Leave } from '../domain/tenure/leave.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
 import { readHeadings } from '../roster/read-headings.ts';
 import { readRosterFile } from '../roster/read-roster.ts';
@@ -13,12 +14,16 @@ import { type CliContext, print, Refused, todayOf, withOperator, withStore } fro
 import { examples } from './frame/help-text.ts';
 import { progressBar } from './frame/progress.ts';
 import { rosterReport } from './roster/report.ts';
+import { readDay, readReason } from './tenure/read-day.ts';
 
 type ImportOptions = {
   readonly sheet?: string;
   readonly headings?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  readonly samePerson?: 'yes' | 'no';
+  readonly missingLeft?: string;
+  readonly missingReason?: string;
   readonly json?: boolean;
 };
 
@@ -33,6 +38,9 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .option('--headings <file>', t('cli.roster.headings'))
     .option('--dry-run', t('cli.dry-run'))
     .option('--yes', t('cli.roster.yes'))
+    .addOption(new Option('--same-person <answer>', t('cli.roster.same-person')).choices(['yes', 'no']))
+    .option('--missing-left <date>', t('cli.roster.missing-left'))
+    .option('--missing-reason <reason>', t('cli.roster.missing-reason'))
     .option('--json', t('cli.json'))
     .addHelpText(
       'after',
@@ -45,12 +53,18 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .action((file: string, options: ImportOptions) => runImport(context, file, options));
 }
 
-async function runImport(
-  context: CliContext,
-  file: string,
-  { sheet, headings: headingsFile, dryRun = false, yes = false, json = false }: ImportOptions,
-): Promise<void> {
+function readMissing(
+  t: CliContext['t'],
+  { missingLeft, missingReason = 'other' }: ImportOptions,
+): Leave | undefined {
+  if (missingLeft === undefined) return undefined;
+  return { from: readDay(t, missingLeft), reason: readReason(t, missingReason) };
+}
+
+async function runImport(context: CliContext, file: string, options: ImportOptions): Promise<void> {
+  const { sheet, headings: headingsFile, dryRun = false, yes = false, json = false, samePerson } = options;
   const { t } = context;
+  const missingLeave = readMissing(t, options);
   const refused = (problems: readonly SaidProblem[]): Refused => {
     const lines = problems.map((problem) => problemLine(t, problem));
     print(context, json, { ok: false, problems }, [
@@ -75,6 +89,8 @@ async function runImport(
         today: todayOf(context),
         isDryRun,
         mayRemove: yes,
+        ...(samePerson && { samePerson }),
+        ...(missingLeave && { missingLeave }),
         newId,
         onProgress: bar.tell,
       });

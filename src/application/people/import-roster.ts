@@ -1,5 +1,6 @@
 import { lastLine } from '../../domain/cycle/assignments.ts';
-import { checkRoster, type KnownPerson } from '../../domain/people/roster-check.ts';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import { checkRoster, type KnownPerson, renumberedIn } from '../../domain/people/roster-check.ts';
 import {
   isEmptyPlan,
   type PersonOnRoster,
@@ -13,8 +14,10 @@ import type { RosterTable } from '../../domain/people/roster-table.ts';
 import type { Headings } from '../../domain/people/sheets/headings.ts';
 import type { Unread } from '../../domain/people/sheets/unread.ts';
 import type { Removal } from '../../domain/roster/removals.ts';
+import type { Leave } from '../../domain/tenure/leave.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { Joiner } from '../tenure/joiners.ts';
 
 export type RosterImport = {
   readonly table: RosterTable;
@@ -29,6 +32,10 @@ export type RosterImport = {
   readonly isDryRun: boolean;
   /** Somebody has seen what would be removed and agreed. Without it, an import that removes anything does nothing. */
   readonly mayRemove: boolean;
+  /** Whether those who seem to be somebody of the roster under a new number are; absent while nobody has said so. */
+  readonly samePerson?: 'yes' | 'no';
+  /** Whoever is missing in the file leaves so. Without it, they stay as they are. */
+  readonly missingLeave?: Leave;
   readonly newId: () => string;
   /** Called after each part: what is known was read, the file was compared with it, the changes were written. */
   readonly onProgress?: (done: number, of: number) => void;
@@ -38,7 +45,19 @@ export type RosterImported = {
   readonly counts: RosterCounts & {
     /** Appraisals of running cycles that moved to another appraiser, with all their answers. */
     readonly handedOver: number;
+    readonly renumbered: number;
   };
+  readonly missing: readonly Named[];
+  /** Whoever is missing leaves with this import. */
+  readonly missingLeave?: Leave;
+  /** Whom the file still names, although they have left. */
+  readonly gone: readonly (Named & { readonly leave?: Leave })[];
+  /** People with another number, or who seem to be. */
+  readonly renumbered: readonly Renumbering[];
+  /** Nobody has said yet whether they are the same; nothing was written. */
+  readonly isAsking: boolean;
+  /** Who has no appraisal in a cycle that is open. */
+  readonly joiners: readonly Joiner[];
   readonly superiorChanges: readonly SuperiorChange[];
   readonly removals: readonly Removal[];
   readonly ignoredColumns: readonly string[];
@@ -47,6 +66,16 @@ export type RosterImported = {
   readonly isDryRun: boolean;
   /** Nothing was written, because something would be removed and nobody has agreed yet. */
   readonly isWaiting: boolean;
+};
+
+type Named = { readonly nip: PersonNumber; readonly name: string; readonly unit: string };
+
+export type Renumbering = {
+  readonly row: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly from: PersonNumber;
+  readonly to: PersonNumber;
 };
 
 export type RosterStore = {
@@ -61,6 +90,8 @@ export type RosterUnit = {
     plan: RosterPlan,
     at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly source: string },
   ): Promise<number>;
+  /** Who has no appraisal in a cycle that is open, as the roster is then. */
+  joiners(today: Temporal.PlainDate): Promise<readonly Joiner[]>;
 };
 
 /**
@@ -75,16 +106,29 @@ export function importRoster(
   return store.transaction(
     async (unit) => {
       onProgress(0, 3);
-      const people = await unit.people();
+      const stored = await unit.people();
       onProgress(1, 3);
+      const renumbered = request.samePerson === 'no' ? [] : renumberings(stored, request);
+      const people = withNumbers(stored, renumbered);
       const checked = checkRoster(table, knownPeople(people), request.headings);
       if (!checked.ok) return checked;
-      const plan = planRoster(checked.value.entries, people, today, request.newId);
+      const plan: RosterPlan = {
+        ...planRoster(checked.value.entries, people, today, request.newId, request.missingLeave),
+        renumbered: renumbered.map(({ id, to }) => ({ id, nip: to })),
+      };
       onProgress(2, 3);
-      const isWaiting = plan.removals.length > 0 && !mayRemove && !isDryRun;
+      const isAsking = renumbered.length > 0 && request.samePerson === undefined;
+      const losses = plan.removals.length + (request.missingLeave ? plan.missing.length : 0);
+      const isWaiting = (isAsking || (losses > 0 && !mayRemove)) && !isDryRun;
       const handedOver = isWaiting || isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
       return ok({
-        counts: { ...plan.counts, handedOver },
+        counts: { ...plan.counts, handedOver, renumbered: renumbered.length },
+        missing: plan.missing,
+        ...(request.missingLeave && { missingLeave: request.missingLeave }),
+        gone: plan.gone,
+        renumbered,
+        isAsking,
+        joiners: isWaiting ? [] : await unit.joiners(today),
         superiorChanges: plan.superiorChanges,
         removals: plan.removals,
         ignoredColumns: checked.value.ignoredColumns,
@@ -97,13 +141,46 @@ export function importRoster(
   );
 }
 
+type Found = Renumbering & { readonly id: string };
+
+/** People of the roster whom the file seems to name by a new number. */
+function renumberings(
+  people: readonly PersonOnRoster[],
+  { table, headings }: RosterImport,
+): readonly Found[] {
+  const records = people.map(({ record }) => record);
+  return renumberedIn(table, records, knownPeople(people), headings).map(({ entry, person }) => {
+    const { id, name, unit, nip: from } = person;
+    return { id, row: entry.row, name, unit, from, to: entry.nip };
+  });
+}
+
+/** The file is then compared with the roster as if they always had their new numbers. */
+function withNumbers(people: readonly PersonOnRoster[], found: readonly Found[]): readonly PersonOnRoster[] {
+  if (found.length === 0) return people;
+  const fresh = new Map(found.map(({ id, to }) => [id, to]));
+  return people.map((one) => {
+    const nip = fresh.get(one.record.id);
+    return nip === undefined ? one : { ...one, record: { ...one.record, nip } };
+  });
+}
+
 function knownPeople(people: readonly PersonOnRoster[]): ReadonlyMap<string, KnownPerson> {
   const nipById = new Map(people.map(({ record }) => [record.id, record.nip]));
   return new Map(
-    people.map(({ record, lines, results }) => {
+    people.map(({ record, lines, results, leave }) => {
       const appraiserNip = nipById.get(lastLine(lines)?.appraiserId ?? '');
       const { nip, name, unit, position, level, email, isTop } = record;
-      const kept = { nip, name, unit, position, level, isTop, resultNos: results.map(({ no }) => no) };
+      const kept = {
+        nip,
+        name,
+        unit,
+        position,
+        level,
+        isTop,
+        resultNos: results.map(({ no }) => no),
+        leaves: leave !== undefined,
+      };
       return [nip, { ...kept, ...(email && { email }), ...(appraiserNip && { appraiserNip }) }];
     }),
   );

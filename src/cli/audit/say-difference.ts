@@ -80,7 +80,17 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
 
 /** As the fields are called in the record; a later release may have more. */
 const fields = [
-  ...(['nip', 'email', 'isHr', 'isTop', 'lines'] as const),
+  ...([
+    'nip',
+    'email',
+    'isHr',
+    'isTop',
+    'lines',
+    'activeUntil',
+    'leaveReason',
+    'partFrom',
+    'partTo',
+  ] as const),
   ...([
     'employeeId',
     'cycleId',

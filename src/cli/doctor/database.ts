@@ -14,7 +14,7 @@ import { judgeCalendar } from './calendar.ts';
 import { judgeAnswers } from './colleagues.ts';
 import { judgeFiles } from './files.ts';
 import { subject } from './subject.ts';
-import { judgeLinks, judgeWork } from './work.ts';
+import { judgeAppraisers, judgeLinks, judgeWork } from './work.ts';
 
 const oldestVersion = 150_000;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -75,6 +75,7 @@ function judge(t: Translate, health: DatabaseHealth, today: Temporal.PlainDate):
     judgeClock(t, health.aheadMs, t('cli.doctor.clock.of-database')),
     ...(health.figures ? judgeWork(t, health.figures) : []),
     ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(t, health.unlinkedWithWork)]),
+    ...(health.withoutAppraiser === undefined ? [] : [judgeAppraisers(t, health.withoutAppraiser)]),
     ...(health.calendar ? judgeCalendar(t, health.calendar, today) : []),
   ];
 }

@@ -28,6 +28,7 @@ const keys = {
   messages: 'cli.doctor.on.messages',
   people: 'cli.doctor.on.people',
   accounts: 'cli.doctor.on.accounts',
+  appraisers: 'cli.doctor.on.appraisers',
 } as const;
 
 export const subject = (t: Translate, check: keyof typeof keys): Subject => ({

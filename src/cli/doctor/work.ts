@@ -22,6 +22,14 @@ export function judgeLinks(t: Translate, count: number): Finding {
     : warning(on, t('cli.doctor.links.missing', { count }), t('cli.doctor.links.do'));
 }
 
+/** Judges by how many people have no valid appraiser, or will have none soon. */
+export function judgeAppraisers(t: Translate, count: number): Finding {
+  const on = subject(t, 'appraisers');
+  return count === 0
+    ? fine(on, t('cli.doctor.appraisers.fine'))
+    : warning(on, t('cli.doctor.appraisers.missing', { count }), t('cli.doctor.appraisers.do'));
+}
+
 function judgeSweep(t: Translate, { sweepAgeSeconds }: Figures): Finding {
   const on = subject(t, 'workers');
   if (sweepAgeSeconds === undefined)

@@ -33,6 +33,7 @@ export function inLanguage(program: Command, t: Translate): Command {
 }
 
 const placeholders = [
+  ...(['answer', 'new', 'old', 'reason'] as const),
   ...(['author', 'code', 'date', 'days', 'file', 'method', 'moment', 'name'] as const),
   ...(['role', 'text', 'unit', 'url', 'username', 'year'] as const),
 ] as const;

@@ -2,19 +2,20 @@ import type { RosterImported } from '../../application/people/import-roster.ts';
 import { type Removal, removedThings } from '../../domain/roster/removals.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { tenureReport } from './tenure-report.ts';
 
 const shownChanges = 20;
 
 /** What an import did, or would do, in lines for people. */
-export function rosterReport(
-  t: Translate,
-  { counts, superiorChanges, removals, isDryRun, isWaiting }: RosterImported,
-): readonly string[] {
+export function rosterReport(t: Translate, imported: RosterImported): readonly string[] {
+  const { counts, superiorChanges, removals, isDryRun, isWaiting, missing, missingLeave } = imported;
   const figures: (readonly [number, string])[] = [
     [counts.created, t('roster.count.created')],
     [counts.changed, t('roster.count.changed')],
     [counts.superiorChanged, t('roster.count.superior')],
     [counts.handedOver, t('roster.count.handed-over')],
+    [counts.leaving, t('roster.count.leaving')],
+    [counts.renumbered, t('roster.count.renumbered')],
   ];
   const rest: (readonly [number, string])[] = [
     [counts.unchanged, t('roster.count.unchanged')],
@@ -33,6 +34,7 @@ export function rosterReport(
         ? 'roster.dry-run'
         : 'roster.done';
   const nobody = t('roster.nobody');
+  const losses = removals.length + (missingLeave ? missing.length : 0);
   return [
     t(heading, { rows: counts.rows }),
     ...shown.map(([count, words]) => `  ${String(count).padStart(width)}  ${words}`),
@@ -49,7 +51,8 @@ export function rosterReport(
       ? [t('roster.more', { count: superiorChanges.length - shownChanges })]
       : []),
     ...removed(t, removals, isDryRun),
-    ...(isWaiting ? [t('roster.confirm', { count: removals.length })] : []),
+    ...tenureReport(t, imported),
+    ...(isWaiting && losses > 0 ? [t('roster.confirm', { count: losses })] : []),
   ];
 }
 

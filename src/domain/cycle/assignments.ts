@@ -11,7 +11,7 @@ const inOrder = (lines: readonly ReportingLine[]): readonly ReportingLine[] =>
   [...lines].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 
 /** The line that is valid on a day, if any. */
-const lineOn = (lines: readonly ReportingLine[], day: Temporal.PlainDate): ReportingLine | undefined =>
+export const lineOn = (lines: readonly ReportingLine[], day: Temporal.PlainDate): ReportingLine | undefined =>
   lines.find(({ from, to }) => !isBefore(day, from) && (!to || isBefore(day, to)));
 
 /** The line that is valid once all planned changes have taken effect; undefined when the last one ends. */

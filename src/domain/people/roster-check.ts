@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { codeOf, isNoNip } from './no-nip.ts';
+import { findRenumbered, type Known, type Renumbered } from '../tenure/same-person.ts';
+import { codeOf, isNoNip, parseNumber } from './no-nip.ts';
 import { findCircles } from './reporting-lines.ts';
 import { type Columns, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
 import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
-import type { RosterTable } from './roster-table.ts';
-import { shownValue } from './roster-table.ts';
+import { cellText, type RosterTable, shownValue } from './roster-table.ts';
 import { type Headings, standardHeadings } from './sheets/headings.ts';
 import type { Unread } from './sheets/unread.ts';
 
@@ -23,6 +23,28 @@ export type CheckedRoster = {
   readonly ignoredColumns: readonly string[];
   readonly unread: readonly Unread[];
 };
+
+/** Who of a file may be somebody of the roster under a new number, with the row that says so. */
+export function renumberedIn<P extends Known>(
+  table: RosterTable,
+  people: readonly P[],
+  known: ReadonlyMap<string, KnownPerson>,
+  headings: Headings = standardHeadings,
+): readonly Renumbered<Known & { readonly row: number }, P>[] {
+  if (people.length === 0) return [];
+  const { columns, body } = readHeader(table, headings);
+  const place = columns.index.get('nip') ?? -1;
+  // Most rows have a number that is known, and of them nothing else has to be read.
+  const entries = body.flatMap((line) => {
+    const number = parseNumber(cellText(line.cells[place]));
+    if (number.ok && known.has(number.value))
+      return [{ row: line.row, nip: number.value, name: '', unit: '' }];
+    const { row, entry } = readRow(columns, line, (nip) => known.get(nip));
+    const { nip, name, unit } = entry;
+    return nip === undefined || name === undefined || unit === undefined ? [] : [{ row, nip, name, unit }];
+  });
+  return findRenumbered(entries, people);
+}
 
 /** A row of one of several sheets, or of the only one. */
 type PlacedRow = ReadRow & { readonly sheet?: string };

@@ -3,6 +3,15 @@ import type { PositionLevel } from '../competency/catalogue.ts';
 import { lastLine, type ReportingLine, withAppraiser } from '../cycle/assignments.ts';
 import { type Removal, removalsOf } from '../roster/removals.ts';
 import { type PlannedResult, withEdits } from '../roster/result-edits.ts';
+import type { Leave } from '../tenure/leave.ts';
+import {
+  allLeave,
+  type LeaveChange,
+  leaveChange,
+  missingFrom,
+  namedAfterLeaving,
+  type OnRoster,
+} from '../tenure/roster-tenure.ts';
 import type { PersonNumber } from './no-nip.ts';
 import type { RosterEntry } from './roster-row.ts';
 
@@ -25,6 +34,7 @@ export type PersonOnRoster = {
   readonly record: PersonRecord;
   readonly lines: readonly ReportingLine[];
   readonly results: readonly PlannedResult[];
+  readonly leave?: Leave;
 };
 
 export type SuperiorChange = {
@@ -43,6 +53,14 @@ export type RosterPlan = {
   readonly lines: readonly { readonly personId: string; readonly lines: readonly ReportingLine[] }[];
   /** The new planned work results of these people, complete. */
   readonly results: readonly { readonly personId: string; readonly results: readonly PlannedResult[] }[];
+  /** Who goes, or stays after all. */
+  readonly leaves: readonly LeaveChange[];
+  /** Who has another number from now on. */
+  readonly renumbered: readonly { readonly id: string; readonly nip: PersonNumber }[];
+  /** Who is on the roster and not in the file. */
+  readonly missing: readonly OnRoster[];
+  /** Whom the file still names, although they have left. */
+  readonly gone: readonly OnRoster[];
   readonly counts: RosterCounts;
   readonly superiorChanges: readonly SuperiorChange[];
   /** Everything that somebody has now and would not have afterwards. */
@@ -57,6 +75,8 @@ export type RosterCounts = {
   readonly superiorChanged: number;
   /** People in the database who are not in the file; they stay unchanged. */
   readonly notInFile: number;
+  /** Who goes from a day on that was not known. */
+  readonly leaving: number;
 };
 
 /**
@@ -70,6 +90,8 @@ export function planRoster(
   people: readonly PersonOnRoster[],
   today: Temporal.PlainDate,
   newId: () => string,
+  /** Whoever is missing in the file has left, as somebody has seen and said. */
+  missingLeave?: Leave,
 ): RosterPlan {
   const known = new Map(people.map((person) => [person.record.nip, person]));
   const idByNip = new Map(people.map((person) => [person.record.nip, person.record.id]));
@@ -83,6 +105,7 @@ export function planRoster(
   const results: RosterPlan['results'][number][] = [];
   const superiorChanges: SuperiorChange[] = [];
   const removals: Removal[] = [];
+  const leaves: LeaveChange[] = [];
   let changed = 0;
   for (const entry of entries) {
     const before = known.get(entry.nip);
@@ -103,10 +126,14 @@ export function planRoster(
     const hasNewResults = !sameResults(nextResults, nowResults);
     if (change) lines.push({ personId, lines: change.lines });
     if (hasNewResults) results.push({ personId, results: nextResults });
+    const leave = leaveChange(personId, entry, before?.leave);
+    if (leave) leaves.push(leave);
     if (!before) {
       created.push(record);
       continue;
     }
+    if (leave?.leave)
+      removals.push({ row: entry.row, name: record.name, what: 'leave', was: `${leave.leave.from}` });
     removals.push(
       ...removalsOf(
         entry.row,
@@ -116,20 +143,28 @@ export function planRoster(
     );
     const isRecordNew = !sameRecord(record, before.record);
     if (isRecordNew) updated.push(record);
-    if (isRecordNew || hasNewResults) changed++;
+    if (isRecordNew || hasNewResults || leave) changed++;
     if (change) superiorChanges.push(superiorChange(entry, before.lines, appraiserId, change.from, nameById));
   }
   const changedIds = new Set([
     ...updated.map(({ id }) => id),
     ...results.map((r) => r.personId),
     ...lines.map((l) => l.personId),
+    ...leaves.map((l) => l.personId),
   ]);
-  const inFile = new Set(entries.map(({ nip }) => nip));
+  const onRoster = people.map(({ record, leave }): OnRoster => ({ ...record, ...(leave && { leave }) }));
+  const cells = new Map(entries.map((entry) => [entry.nip, entry]));
+  const missing = missingFrom(onRoster, new Set(cells.keys()));
+  const all = missingLeave ? [...leaves, ...allLeave(missing, missingLeave)] : leaves;
   return {
     created,
     updated,
     lines,
     results,
+    leaves: all,
+    renumbered: [],
+    missing,
+    gone: namedAfterLeaving(onRoster, cells, today),
     superiorChanges,
     removals,
     counts: {
@@ -141,13 +176,14 @@ export function planRoster(
         created.length -
         entries.filter((e) => known.has(e.nip) && changedIds.has(idByNip.get(e.nip) ?? '')).length,
       superiorChanged: superiorChanges.length,
-      notInFile: people.filter(({ record }) => !inFile.has(record.nip)).length,
+      notInFile: missing.length,
+      leaving: all.filter(({ leave }) => leave !== null).length,
     },
   };
 }
 
-export const isEmptyPlan = ({ created, updated, lines, results }: RosterPlan): boolean =>
-  created.length + updated.length + lines.length + results.length === 0;
+export const isEmptyPlan = ({ created, updated, lines, results, leaves, renumbered }: RosterPlan): boolean =>
+  [created, updated, lines, results, leaves, renumbered].every((part) => part.length === 0);
 
 function recordOf(
   entry: RosterEntry,

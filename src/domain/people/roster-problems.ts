@@ -35,7 +35,9 @@ export type RosterProblem = {
         | 'date-short-year'
         | 'yes-no-bad'
         | 'time-zone-bad'
-        | 'target-without-result';
+        | 'target-without-result'
+        | 'leave-reason-unknown'
+        | 'leave-without-day';
     }
   /** A work result of somebody who is not appraised. */
   | { readonly code: 'no-nip-result' }

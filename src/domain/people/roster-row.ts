@@ -3,6 +3,7 @@ import { resultsMax } from '../appraisal/items.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
 import { type CellProblem, isWords, isZero, senseOf } from '../roster/cell-sense.ts';
 import type { ResultEdit } from '../roster/result-edits.ts';
+import { type LeaveReason, parseLeaveReason } from '../tenure/leave.ts';
 import { type PersonNumber, parseNumber, saysNoNip } from './no-nip.ts';
 import { parsePositionLevel } from './position-level.ts';
 import type { ColumnKey, Columns } from './roster-columns.ts';
@@ -30,6 +31,9 @@ export type RosterEntry = {
   readonly isTop?: boolean;
   readonly isHr?: boolean;
   readonly timeZone?: string | null;
+  /** The first day on which they are gone; null when they stay after all. */
+  readonly leaveFrom?: Temporal.PlainDate | null;
+  readonly leaveReason?: LeaveReason;
   readonly results?: readonly ResultEdit[];
 };
 
@@ -41,6 +45,8 @@ export type Kept = {
   readonly level: PositionLevel | null;
   /** Numbers of the planned results. */
   readonly resultNos: readonly number[];
+  /** A day is known from which they are gone. */
+  readonly leaves?: boolean;
 };
 
 /** The values of a row that could be read, for checks that compare rows, and all problems of the row. */
@@ -52,6 +58,8 @@ export type ReadRow = {
 
 /** Longest texts, in characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
+
+const saidReason = (cell: Cell): LeaveReason | undefined => parseLeaveReason(cellText(cell));
 
 type Code = { readonly code: RosterProblem['code']; readonly max?: number };
 
@@ -116,10 +124,9 @@ export function readRow(
     const found = parseNumber(cellText(given));
     return found.ok ? found.value : report(key, { code: found.error });
   };
-  const day = (key: ColumnKey) =>
-    lasting(key, (given) =>
-      parsed(key, parseDay, hasShortYear(given) ? 'date-short-year' : 'date-bad')(given),
-    );
+  const dayIn = (key: ColumnKey) => (given: Cell) =>
+    parsed(key, parseDay, hasShortYear(given) ? 'date-short-year' : 'date-bad')(given);
+  const day = (key: ColumnKey) => lasting(key, dayIn(key));
   const yesNo = (key: 'top' | 'hr'): boolean | undefined => {
     const said = optional(key, (given) => parseYesNo(given) ?? report(key, { code: 'yes-no-bad' }));
     return said === null ? false : said;
@@ -148,6 +155,10 @@ export function readRow(
       : (parsePositionLevel(cellText(given)) ?? report('level', { code: 'level-unknown' }));
   const keptLevel = kept?.level ?? undefined;
   const hasNoNip = saysNoNip(cellText(cell('nip')));
+  const leaveFrom = optional('leaveFrom', dayIn('leaveFrom'));
+  const leaveReason = lasting('leaveReason', parsed('leaveReason', saidReason, 'leave-reason-unknown'));
+  if (leaveReason !== undefined && !leaveFrom && !(leaveFrom === undefined && kept?.leaves))
+    report('leaveReason', { code: 'leave-without-day' });
   const edits = results(kept?.resultNos ?? []);
   for (const { no, title } of hasNoNip ? (edits ?? []) : [])
     if (title) report(`result.${no}`, { code: 'no-nip-result' });
@@ -165,6 +176,8 @@ export function readRow(
     isTop: yesNo('top'),
     isHr: yesNo('hr'),
     timeZone: optional('timeZone', parsed('timeZone', parseTimeZone, 'time-zone-bad')),
+    leaveFrom,
+    leaveReason,
     results: edits,
   };
   return { row, entry: entry as Partial<RosterEntry>, problems };

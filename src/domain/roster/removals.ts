@@ -3,9 +3,19 @@ import type { PersonRecord } from '../people/roster-plan.ts';
 import type { PlannedResult } from './result-edits.ts';
 
 /** What a person would lose by an import. */
-export type RemovedThing = 'name' | 'hr' | 'top' | 'email' | 'timeZone' | 'superior' | 'result' | 'target';
+export type RemovedThing =
+  | 'leave'
+  | 'name'
+  | 'hr'
+  | 'top'
+  | 'email'
+  | 'timeZone'
+  | 'superior'
+  | 'result'
+  | 'target';
 
 export const removedThings = [
+  'leave',
   'name',
   'hr',
   'top',

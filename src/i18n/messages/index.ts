@@ -16,6 +16,7 @@ import * as cliOutbox from './cli/outbox.ts';
 import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
+import * as cliTenure from './cli/tenure.ts';
 import * as asking from './colleagues/asking.ts';
 import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
@@ -90,6 +91,7 @@ const en = {
   ...cliPeople.en,
   ...cliPoster.en,
   ...cliRoster.en,
+  ...cliTenure.en,
   ...cliAccounts.en,
   ...cliNotes.en,
   ...cliOutbox.en,
@@ -139,6 +141,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliPeople.id,
   ...cliPoster.id,
   ...cliRoster.id,
+  ...cliTenure.id,
   ...cliAccounts.id,
   ...cliNotes.id,
   ...cliOutbox.id,

@@ -70,12 +70,15 @@ export const en = {
   'roster.email-duplicate':
     'The same e-mail is in row {otherRow} already. Everybody needs one of their own, or an empty cell.',
   'roster.email-taken':
-    '{owner} has this e-mail already, with the NIP {ownerNip}. If this is the same person with a new NIP, write the old one for now: a file cannot change it yet. If not, correct the e-mail there or here.',
+    '{owner} has this e-mail already, with the NIP {ownerNip}. If this is the same person with a new NIP: kinerja people renumber {ownerNip} NEW, then import again. If not, correct the e-mail there or here.',
   'roster.date-bad': 'This is no date. Write it like 31/01/2026, 2026-01-31 or 31 Januari 2026.',
   'roster.date-short-year':
     'It is not clear which number is the day, the month and the year. Write the year with four digits: 31/01/2026, day first.',
   'roster.yes-no-bad': 'Write ya or tidak (yes or no), or leave the cell empty.',
   'roster.time-zone-bad': 'This time zone is not known. Write WIB, WITA, WIT, or for example Asia/Makassar.',
+  'roster.leave-reason-unknown': 'This reason is not known. Write pensiun, meninggal, pindah or lainnya.',
+  'roster.leave-without-day':
+    'There is a reason for leaving, but no day. Fill in “Keluar Sejak”, or empty this cell.',
   'roster.target-without-result':
     'There is a target, but no work result to go with it. Fill in the work result or remove the target.',
   'roster.appraiser-missing':
@@ -108,6 +111,8 @@ export const en = {
   'roster.count.unchanged': 'unchanged',
   'roster.count.superior': 'changed superiors',
   'roster.count.handed-over': 'appraisals handed to another appraiser, with all answers',
+  'roster.count.leaving': 'people who leave',
+  'roster.count.renumbered': 'people with a new number',
   'roster.count.not-in-file': 'people on the roster but not in the file (left as they are)',
   'roster.waiting':
     'Nothing has been imported yet, because something would be removed. The import would do this with {rows, plural, one {1 row} other {# rows}}:',
@@ -118,6 +123,7 @@ export const en = {
   'roster.removed-of': '  Row {row}: {name}{was}',
   'roster.removed.name':
     'the name so far at a code of somebody without a NIP. For another person do not go on: give them a code of their own',
+  'roster.removed.leave': 'their place on the roster, from the day they are gone',
   'roster.removed.hr': 'HR right',
   'roster.removed.top': 'mark as head of the agency',
   'roster.removed.email': 'e-mail',
@@ -126,6 +132,23 @@ export const en = {
   'roster.removed.result': 'work result',
   'roster.removed.target': 'target',
   'roster.superior': 'Row {row}: {name}: {before} → {after}, from {from}',
+  'roster.same-person':
+    'Is it the same person? Name, day of birth and unit agree, but the number is new ({count}):',
+  'roster.renumbered': 'The same people under a new number ({count}):',
+  'roster.renumbered-of': '  Row {row}: {name} ({unit}): {from} → {to}',
+  'roster.same-person.ask':
+    'Nothing has been imported yet. If they are the same: --same-person yes. If all are other people: --same-person no. If only some are: first kinerja people renumber OLD NEW for these.',
+  'roster.missing': 'On the roster but not in the file ({count}). They stay as they are:',
+  'roster.missing.hint':
+    'If all of these have left: import again with --missing-left DAY and --missing-reason WHY. For some: kinerja people leave NIP.',
+  'roster.missing.leave': 'Not in the file, and so gone from {from} on: {reason} ({count}):',
+  'roster.person': '  {name} ({unit}, {number})',
+  'roster.gone':
+    'In the file, although they have left ({count}). If they are back: kinerja people leave NIP --undo',
+  'roster.gone-of': '  {name} ({unit}, {number}): since {from}',
+  'roster.joiners':
+    'Have no appraisal in a cycle that is open ({count}). To give them one of the part they are there: kinerja cycle add NIP, or --all',
+  'roster.joiner-of': '  {name} ({unit}, {number}): “{cycle}”',
   'roster.nobody': 'nobody',
   'roster.more': '… and {count} more',
   'roster.at-sheet': 'Sheet {sheet}, {at}',
@@ -222,12 +245,15 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.email-duplicate':
     'E-mail yang sama sudah ada di baris {otherRow}. Setiap pegawai perlu alamat sendiri, atau kosongkan selnya.',
   'roster.email-taken':
-    '{owner} sudah memakai e-mail ini, dengan NIP {ownerNip}. Jika ini orang yang sama dan NIP-nya berganti, tulis dahulu NIP lamanya: NIP belum dapat diganti lewat berkas. Jika bukan, perbaiki alamat di sana atau di sini.',
+    '{owner} sudah memakai e-mail ini, dengan NIP {ownerNip}. Jika ini orang yang sama dan NIP-nya berganti: kinerja people renumber {ownerNip} BARU, lalu impor lagi. Jika bukan, perbaiki alamat di sana atau di sini.',
   'roster.date-bad': 'Ini bukan tanggal. Tulis seperti 31/01/2026, 2026-01-31, atau 31 Januari 2026.',
   'roster.date-short-year':
     'Tidak jelas mana tanggal, bulan, dan tahun. Tulis tahun dengan empat angka: 31/01/2026, tanggal lebih dahulu.',
   'roster.yes-no-bad': 'Tulis ya atau tidak, atau kosongkan selnya.',
   'roster.time-zone-bad': 'Zona waktu ini tidak dikenal. Tulis WIB, WITA, WIT, atau misalnya Asia/Makassar.',
+  'roster.leave-reason-unknown': 'Alasan ini tidak dikenal. Tulis pensiun, meninggal, pindah, atau lainnya.',
+  'roster.leave-without-day':
+    'Ada alasan keluar tanpa tanggalnya. Isi “Keluar Sejak”, atau kosongkan sel ini.',
   'roster.target-without-result': 'Ada target tanpa hasil kerjanya. Isi hasil kerjanya atau hapus targetnya.',
   'roster.appraiser-missing':
     'NIP pejabat penilai belum diisi. Isi NIP-nya, atau tulis ya di kolom Puncak untuk pimpinan tertinggi instansi.',
@@ -260,6 +286,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.count.unchanged': 'tidak berubah',
   'roster.count.superior': 'pergantian atasan',
   'roster.count.handed-over': 'penilaian diserahkan ke pejabat penilai lain, beserta semua jawabannya',
+  'roster.count.leaving': 'pegawai keluar',
+  'roster.count.renumbered': 'pegawai dengan nomor baru',
   'roster.count.not-in-file': 'pegawai ada di daftar tetapi tidak ada di berkas (dibiarkan apa adanya)',
   'roster.waiting':
     'Belum ada yang diimpor karena ada data yang akan dihapus. Impor akan melakukan ini untuk {rows, plural, other {# baris}}:',
@@ -270,6 +298,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.removed-of': '  Baris {row}: {name}{was}',
   'roster.removed.name':
     'nama semula pada kode orang tanpa NIP. Bila orangnya berganti, jangan lanjutkan: beri orang itu kode sendiri',
+  'roster.removed.leave': 'tempat di daftar pegawai, sejak tanggal keluarnya',
   'roster.removed.hr': 'hak pengelola kinerja',
   'roster.removed.top': 'tanda pimpinan puncak',
   'roster.removed.email': 'e-mail',
@@ -278,6 +307,23 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'roster.removed.result': 'hasil kerja',
   'roster.removed.target': 'target',
   'roster.superior': 'Baris {row}: {name}: {before} → {after}, mulai {from}',
+  'roster.same-person':
+    'Apakah orangnya sama? Nama, tanggal lahir, dan unitnya cocok, tetapi nomornya baru ({count}):',
+  'roster.renumbered': 'Orang yang sama dengan nomor baru ({count}):',
+  'roster.renumbered-of': '  Baris {row}: {name} ({unit}): {from} → {to}',
+  'roster.same-person.ask':
+    'Belum ada yang diimpor. Bila orangnya sama: --same-person yes. Bila semuanya orang lain: --same-person no. Bila hanya sebagian: jalankan dahulu kinerja people renumber LAMA BARU untuk mereka.',
+  'roster.missing': 'Ada di daftar pegawai tetapi tidak di berkas ({count}). Mereka dibiarkan apa adanya:',
+  'roster.missing.hint':
+    'Bila semuanya sudah keluar: impor lagi dengan --missing-left TANGGAL dan --missing-reason ALASAN. Bila hanya sebagian: kinerja people leave NIP.',
+  'roster.missing.leave': 'Tidak ada di berkas, jadi keluar sejak {from}: {reason} ({count}):',
+  'roster.person': '  {name} ({unit}, {number})',
+  'roster.gone':
+    'Ada di berkas padahal sudah keluar ({count}). Bila mereka kembali: kinerja people leave NIP --undo',
+  'roster.gone-of': '  {name} ({unit}, {number}): sejak {from}',
+  'roster.joiners':
+    'Belum punya penilaian di siklus yang berjalan ({count}). Untuk memberi penilaian sejak mereka ada: kinerja cycle add NIP, atau --all',
+  'roster.joiner-of': '  {name} ({unit}, {number}): “{cycle}”',
   'roster.nobody': 'tanpa atasan',
   'roster.more': '… dan {count} lagi',
   'roster.at-sheet': 'Lembar {sheet}, {at}',

@@ -55,6 +55,7 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'),
+  ...pick(p, 'partFrom', 'partTo'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
@@ -76,7 +77,7 @@ const line = object({ appraiserId: l.appraiserId, from: l.validFrom, to: l.valid
 const lines = sql`(select jsonb_agg(${line} order by ${l.validFrom}) from ${reportingLine} l where ${l.personId} = ${h.id})`;
 
 /** What the tables say of the rights of a person. */
-export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'email', 'isHr', 'isTop'), nip: numberOf(h).getSQL(), lines })})`;
+export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'email', 'isHr', 'isTop', 'activeUntil', 'leaveReason'), nip: numberOf(h).getSQL(), lines })})`;
 
 export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
 

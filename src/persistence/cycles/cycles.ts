@@ -1,19 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import type { CycleStore, CycleUnit, NewAppraisal, Participant } from '../../application/cycle/open-cycle.ts';
+import type { CycleStore, CycleUnit, NewAppraisal } from '../../application/cycle/open-cycle.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { cycleState, recorded } from '../audit/recorded-state.ts';
 import { startOfAppraisals } from '../audit/start-chains.ts';
 import type { Db, Executor } from '../db.ts';
-import { numberOf } from '../people/number.ts';
-import { linesOf } from '../people/reporting-lines.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
-import { person, plannedResult } from '../schema/people.ts';
-import { finds, pick, read } from '../sql/read.ts';
+import { plannedResult } from '../schema/people.ts';
+import { finds, pick } from '../sql/read.ts';
 import { insert, insertAll, insertFrom } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { readParticipants } from './participants.ts';
 
 /** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened. */
 export const createCycleStore = (db: Db): CycleStore => ({
@@ -28,27 +26,6 @@ export const createCycleStore = (db: Db): CycleStore => ({
       return work(unit);
     }),
 });
-
-const p = alias(person, 'p');
-
-async function readParticipants(tx: Executor): Promise<readonly Participant[]> {
-  const rows = await read(
-    tx,
-    {
-      ...pick(p, 'id', 'name', 'activeFrom', 'activeUntil', 'isTop', 'noNip'),
-      nip: numberOf(p),
-      level: p.positionLevel,
-      lines: linesOf(p),
-    },
-    (columns) => sql`select ${columns} from ${person} p order by ${p.unit}, ${p.name}, ${p.id}`,
-  );
-  return rows.map(({ activeUntil, noNip, level = null, ...row }) => ({
-    ...row,
-    level,
-    hasNip: noNip === undefined,
-    ...(activeUntil && { activeUntil }),
-  }));
-}
 
 async function writeCycle(
   tx: Executor,

@@ -4,10 +4,13 @@ import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../doma
 import { type Author, competencyCodes, type ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
+import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
@@ -116,11 +119,12 @@ export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]>
     asList(summary.decode),
   );
 
-/** Whom somebody appraises in running cycles. */
+/** Whom somebody appraises in running cycles, of those who have not left. */
 export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   list(
     ofTeam,
-    sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}`,
+    sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}
+      and ${isStillThere(employee, today)}`,
     sql`${employee.name}, ${a.id}`,
   );
 
@@ -165,10 +169,31 @@ export const appraisalColumns = (of: typeof a) =>
   without(of, 'cycleId', 'employeeId', 'appraiserId', 'secondAppraiserId', 'ratedById', 'ratingStartedAt');
 
 /** An appraisal keeps the three parts of the feedback together. */
-export const wholeOf = <R extends Appraisal['feedback']>({ strengths, improve, nextStep, ...rest }: R) => ({
+export const wholeOf = <R extends Appraisal['feedback'] & Parted>({
+  strengths,
+  improve,
+  nextStep,
+  partFrom,
+  partTo,
+  cycle,
+  ...rest
+}: R) => ({
   ...rest,
+  cycle: ofPart(cycle, partFrom, partTo),
   feedback: { strengths, improve, nextStep },
 });
+
+type Parted = {
+  readonly cycle: Cycle;
+  readonly partFrom: Temporal.PlainDate | undefined;
+  readonly partTo: Temporal.PlainDate | undefined;
+};
+
+/** Whoever was there for a part of the period is appraised for that part. */
+function ofPart(cycle: Cycle, from: Parted['partFrom'], to: Parted['partTo']): Cycle {
+  if (!from && !to) return cycle;
+  return { ...cycle, period: { from: from ?? cycle.period.from, to: to ?? cycle.period.to } };
+}
 
 const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
   mapped(

@@ -1,4 +1,5 @@
 import { getTableName, sql } from 'drizzle-orm';
+import { withoutAppraiser } from '../../application/tenure/without-appraiser.ts';
 import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import { type Failure, failureOf } from '../../shared/failed.ts';
 import type { Figures } from '../../shared/figures.ts';
@@ -10,6 +11,7 @@ import { unlinkedWithWork } from '../reminders/reminder-facts.ts';
 import { audit } from '../schema/appraisals.ts';
 import { asFlag, asNumber } from '../sql/decode.ts';
 import { read, readOne, value } from '../sql/read.ts';
+import { createWithoutAppraiserStore } from '../tenure/without-appraiser.ts';
 import { readFigures } from './figures.ts';
 import { noteReadiness } from './pulse.ts';
 
@@ -31,6 +33,8 @@ export type DatabaseHealth = {
   readonly refusesWrites?: Failure;
   /** People with open work and no account that can be written to; absent like the figures. */
   readonly unlinkedWithWork?: number;
+  /** People who have no valid appraiser, or will have none soon; absent like the figures. */
+  readonly withoutAppraiser?: number;
   /** Absent unless the schema is this release's. */
   readonly figures?: Figures;
   /** The days off as HR keeps them; absent like the figures. */
@@ -94,6 +98,9 @@ export async function databaseHealth(
       ...(missing === 0 && {
         ...(await refusedWrites(db)),
         unlinkedWithWork: await unlinkedWithWork(db, localDate(now(), timeZone)),
+        withoutAppraiser: (
+          await withoutAppraiser(createWithoutAppraiserStore(db), localDate(now(), timeZone))
+        ).length,
         figures: await readFigures(db, now()),
         calendar: { confirmedYears: await confirmedYears(db), marked: await listHolidays(db) },
       }),

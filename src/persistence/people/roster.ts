@@ -2,32 +2,37 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { RosterStore, RosterUnit } from '../../application/people/import-roster.ts';
 import type { PersonOnRoster, RosterPlan } from '../../domain/people/roster-plan.ts';
-import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
-import { personState, recorded } from '../audit/recorded-state.ts';
+import { peopleNow } from '../audit/people-now.ts';
 import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
-import { person, plannedResult, reportingLine } from '../schema/people.ts';
+import { person, plannedResult } from '../schema/people.ts';
 import { json, list, pick, read, without } from '../sql/read.ts';
-import { excluded, insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
+import { insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
+import { joinersNow } from '../tenure/joiners.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { leaveOf } from './leave-columns.ts';
 import { numberColumns, numberOf } from './number.ts';
 import { linesOf } from './reporting-lines.ts';
+import { writeLines } from './write-lines.ts';
 
 /** The roster in PostgreSQL. A lock makes imports run one after the other. */
 export const createRosterStore = (db: Db): RosterStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
-      return work({ people: () => readPeople(tx), apply: (plan, at) => applyPlan(tx, plan, at) });
+      return work({
+        people: () => readPeople(tx),
+        apply: (plan, at) => applyPlan(tx, plan, at),
+        joiners: (today) => joinersNow(tx, today),
+      });
     }),
 });
 
 const p = alias(person, 'p');
 const w = alias(plannedResult, 'w');
-const l = alias(reportingLine, 'l');
 
 const { positionLevel: level, ...sameName } = without(
   p,
@@ -35,6 +40,7 @@ const { positionLevel: level, ...sameName } = without(
     'nip',
     'noNip',
     'activeUntil',
+    'leaveReason',
     'locale',
     'privacyAcceptedAt',
     'privacyVersion',
@@ -55,14 +61,24 @@ const results = list(
 async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
   const rows = await read(
     tx,
-    { ...recordColumns, nip: numberOf(p), lines: linesOf(p), results },
+    {
+      ...recordColumns,
+      ...pick(p, 'activeUntil', 'leaveReason'),
+      nip: numberOf(p),
+      lines: linesOf(p),
+      results,
+    },
     (columns) => sql`select ${columns} from ${person} p order by ${p.nip}, ${p.noNip}`,
   );
-  return rows.map(({ lines, results: planned, level = null, email = null, timeZone = null, ...record }) => ({
-    record: { ...record, level, email, timeZone },
-    lines,
-    results: planned.map(({ target, ...result }) => ({ ...result, ...(target && { target }) })),
-  }));
+  return rows.map(({ lines, results: planned, activeUntil, leaveReason, ...row }) => {
+    const { level = null, email = null, timeZone = null, ...record } = row;
+    return {
+      record: { ...record, level, email, timeZone },
+      lines,
+      results: planned.map(({ target, ...result }) => ({ ...result, ...(target && { target }) })),
+      ...leaveOf({ activeUntil, leaveReason }),
+    };
+  });
 }
 
 async function applyPlan(
@@ -71,23 +87,23 @@ async function applyPlan(
   at: Parameters<RosterUnit['apply']>[1],
 ): Promise<number> {
   const before = await accessBefore(tx, plan);
+  await writeNumbers(tx, plan);
   await writePeople(tx, plan, at.now);
-  await writeLines(tx, plan);
+  await writeLeaves(tx, plan);
+  await writeLines(tx, plan.lines);
   await writeResults(tx, plan);
   const said = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
   const act = auditRow({ act: 'roster.import', before: { hr: before.hr } }, { at: at.now, role: 'operator' });
-  const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('people', ${peopleNow(plan)})`;
+  const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('people', ${peopleNow(touchedBy(plan))})`;
   await tx.execute(insert(audit, { ...act, after }));
   return applyDueAssignments(tx, at.today, { role: 'operator', now: at.now });
 }
 
-/** The rights of everybody whom an import touched, as the tables have them now: what the audit trail is replayed with. */
-function peopleNow({ created, updated, lines }: RosterPlan): SQL {
-  const ids = [...created, ...updated].map(({ id }) => id).concat(lines.map(({ personId }) => personId));
-  const { person: h } = recorded;
-  return sql`(select coalesce(jsonb_object_agg(${h.id}, ${personState}), '{}') from ${person} h
-    where ${h.id} = any(${theirIds([...new Set(ids)])}))`;
-}
+/** Everybody whose rights an import touched. */
+const touchedBy = ({ created, updated, lines, leaves, renumbered }: RosterPlan): readonly string[] => [
+  ...[...created, ...updated, ...renumbered].map(({ id }) => id),
+  ...[...lines, ...leaves].map(({ personId }) => personId),
+];
 
 type Access = { readonly hr: readonly string[]; readonly emails: ReadonlyMap<string, string | null> };
 
@@ -134,32 +150,27 @@ async function writePeople(
   if (rows.length > 0) await tx.execute(insertAll(person, rows));
 }
 
+/** First of all: what follows names people by their ids. */
+async function writeNumbers(tx: Executor, { renumbered }: RosterPlan): Promise<void> {
+  for (const { id, nip } of renumbered)
+    await tx.execute(update(person, numberColumns(nip), eq(person.id, id)));
+}
+
+async function writeLeaves(tx: Executor, { leaves }: RosterPlan): Promise<void> {
+  if (leaves.length === 0) return;
+  const rows = leaves.map(({ personId: id, leave }) => ({
+    id,
+    activeUntil: leave?.from ?? null,
+    leaveReason: leave?.reason ?? null,
+  }));
+  const { columns, from } = records('r', pick(person, 'id', 'activeUntil', 'leaveReason'), rows);
+  const { id, ...leave } = columns;
+  await tx.execute(update(person, leave, eq(person.id, id), from));
+}
+
 const theirIds = (ids: readonly string[]): SQL => sql`${texts(ids)}::uuid[]`;
 const peopleOf = (all: readonly { readonly personId: string }[]): SQL =>
   theirIds(all.map(({ personId }) => personId));
-
-async function writeLines(tx: Executor, { lines }: RosterPlan): Promise<void> {
-  if (lines.length === 0) return;
-  const { personId, appraiserId, validFrom, validTo } = reportingLine;
-  const rows = lines.flatMap(({ personId: of, lines: all }) =>
-    all.map((line) => ({
-      id: newId(),
-      personId: of,
-      appraiserId: line.appraiserId,
-      validFrom: line.from,
-      validTo: line.to ?? null,
-    })),
-  );
-  const { columns, from } = records('r', { personId, validFrom }, rows);
-  await tx.execute(sql`delete from ${reportingLine} l where ${l.personId} = any(${peopleOf(lines)})
-    and not exists (select from ${from} where ${columns.personId} = ${l.personId} and ${columns.validFrom} = ${l.validFrom})`);
-  if (rows.length === 0) return;
-  const set = excluded(reportingLine, 'appraiserId', 'validTo');
-  const put = insertAll(reportingLine, rows, { target: [personId, validFrom], set });
-  await tx.execute(
-    sql`${put} where (${appraiserId}, ${validTo}) is distinct from (${set.appraiserId}, ${set.validTo})`,
-  );
-}
 
 async function writeResults(tx: Executor, { results: all }: RosterPlan): Promise<void> {
   if (all.length === 0) return;

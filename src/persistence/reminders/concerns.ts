@@ -18,6 +18,7 @@ const overdueDays = 45;
 export const a = alias(appraisal, 'a');
 const x = alias(appraisal, 'x');
 const doer = alias(person, 'doer');
+const rated = alias(person, 'rated');
 
 /** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
@@ -61,7 +62,7 @@ const appraisalsOf = (personId: string | undefined): SQL =>
 /**
  * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
- * superior after it. Nobody is told of work whose doer has left. With `personId`, only what may concern that person.
+ * superior after it. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
  */
 export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
   const { stage, opens, closes } = concern;
@@ -76,5 +77,6 @@ export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
       ('superior', ${a.secondAppraiserId}, ${isOverdue})
     ) as r(role, whom, is_now)
     join ${person} doer on ${doer.id} = case when ${stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end
-      and ${isStillThere(doer, on(today))}`;
+      and ${isStillThere(doer, on(today))}
+    join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, on(today))}`;
 };

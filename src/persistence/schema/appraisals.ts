@@ -77,6 +77,9 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
+    /** The part of the cycle's period that is appraised; null = from its beginning, or to its end. */
+    partFrom: day('part_from'),
+    partTo: day('part_to'),
   },
   (t) => [
     uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),

@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { positionLevels } from '../../domain/competency/catalogue.ts';
+import { leaveReasons } from '../../domain/tenure/leave.ts';
 import { checkedJson, day, moment } from './columns.ts';
 import { seenVignettes } from './seen-vignettes.ts';
 
@@ -33,6 +34,8 @@ export const person = pgTable(
     activeFrom: day('active_from').notNull(),
     /** First day on which the person is no longer on the roster. */
     activeUntil: day('active_until'),
+    /** Why they are not from that day on; null while no such day is known. */
+    leaveReason: text('leave_reason', { enum: leaveReasons }),
     isTop: boolean('is_top').notNull().default(false),
     /** Pengelola kinerja. */
     isHr: boolean('is_hr').notNull().default(false),

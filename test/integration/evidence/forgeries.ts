@@ -262,6 +262,18 @@ export const forgeries = {
     /Citra Lestari .+: the NIP is 199001012019032004, but row \d+ says 199001012020122001/,
     ofPerson('citra', sql`nip = '199001012019032004'`),
   ),
+  'person.leave': bot(
+    /Budi Santoso .+: the day from which they are gone is 2031-01-01, but row \d+ says 2030-05-01/,
+    ofPerson('budi', sql`active_until = '2031-01-01'`),
+  ),
+  'person.return': bot(
+    /Citra Lestari .+: the day from which they are gone is 2030-06-01, but row \d+ says nothing/,
+    ofPerson('citra', sql`active_until = '2030-06-01'`),
+  ),
+  'cycle.add': bot(
+    /Dewi Anggraini, .+: the first day that is appraised is 2026-12-01, but row \d+ says 2026-11-01/,
+    () => sql`update appraisal set part_from = '2026-12-01' where part_from is not null`,
+  ),
   'cycle.open': owner(
     /Evaluasi Kinerja Triwulan I 2027: the last day of rating is 2027-12-31, but row \d+ says 2027-04-10/,
     () => sql`update cycle set rating_to = '2027-12-31' where name like 'Evaluasi%'`,

@@ -132,9 +132,23 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
     roster,
     `NIP,Nama,Unit Kerja,Jabatan,Jenjang Jabatan,NIP Atasan,Email,Pengelola Kinerja
 199001012019032004,Citra Lestari,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,citra.baru@kota.example,ya
+199503152024212005,Dewi Anggraini,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,,
 `,
   );
   await gives('roster', 'import', roster);
+  // Dewi came after the opening of the cycle that runs; Budi will leave, and Citra after all will not.
+  await gives(
+    'cycle',
+    'add',
+    '199503152024212005',
+    '--cycle',
+    'Triwulan IV 2026',
+    '--part-from',
+    '2026-11-01',
+  );
+  await gives('people', 'leave', '198609262015051001', '--from', '2030-05-01', '--reason', 'pensiun');
+  await gives('people', 'leave', '199001012019032004', '--from', '2030-06-01', '--reason', 'pindah');
+  await gives('people', 'leave', '199001012019032004', '--undo');
   await gives('cycle', 'open', 'examples/cycle.yaml');
   await gives('holidays', 'add', '2027-03-11', 'Cuti bersama');
   await gives('holidays', 'add', '2027-03-12', 'Hari lain');

@@ -25,6 +25,7 @@ async function imported(table: RosterTable, people: readonly PersonOnRoster[] = 
           applied.push(plan);
           return 0;
         },
+        joiners: async () => [],
       }),
   };
   let made = 0;

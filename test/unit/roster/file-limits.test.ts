@@ -65,6 +65,11 @@ it('every word of the report can be said in both languages', () => {
     title: 'i',
     text: 'j',
     words: 'k',
+    unit: 'l',
+    number: 'm',
+    reason: 'n',
+    cycle: 'o',
+    to: 'p',
   };
   const keys = (Object.keys(messages.en) as (keyof typeof messages.en)[]).filter((key) =>
     key.startsWith('roster.'),

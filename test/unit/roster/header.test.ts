@@ -34,6 +34,8 @@ const names: readonly (readonly [ColumnKey, readonly string[]])[] = [
   ['appraiserFrom', ['Penilai sejak', 'Penilai mulai', 'TMT Penilai', 'Appraiser from', 'Appraiser since']],
   ['email', ['E-mail', 'Email Dinas', 'Alamat E-mail', 'Surel', 'Email address']],
   ['activeFrom', ['Aktif sejak', 'Aktif mulai', 'Mulai aktif', 'TMT', 'Active from', 'Active since']],
+  ['leaveFrom', ['Keluar sejak', 'TMT keluar', 'Berhenti sejak', 'Leave from', 'Left from']],
+  ['leaveReason', ['Alasan keluar', 'Alasan berhenti', 'Leave reason']],
   ['top', ['Puncak', 'Pimpinan Puncak', 'Top']],
   ['hr', ['Pengelola Kinerja', 'Pengelola', 'HR']],
   ['timeZone', ['Zona Waktu', 'Time zone']],

@@ -27,6 +27,7 @@ function run(
           applied.push({ plan, source, isUndone: options.isDryRun });
           return 5;
         },
+        joiners: async () => [],
       }),
   };
   let made = 0;

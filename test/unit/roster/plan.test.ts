@@ -16,6 +16,7 @@ describe('a roster that says what is known', () => {
       unchanged: 1,
       superiorChanged: 0,
       notInFile: 2,
+      leaving: 0,
     });
   });
 });
@@ -218,6 +219,7 @@ describe('the counts of a plan', () => {
       unchanged: 1,
       superiorChanged: 1,
       notInFile: 1,
+      leaving: 0,
     });
   });
 });

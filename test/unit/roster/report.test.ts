@@ -11,8 +11,15 @@ const imported: RosterImported = {
     unchanged: 0,
     superiorChanged: 0,
     notInFile: 0,
+    leaving: 0,
     handedOver: 0,
+    renumbered: 0,
   },
+  missing: [],
+  gone: [],
+  renumbered: [],
+  isAsking: false,
+  joiners: [],
   superiorChanges: [],
   removals: [
     ...Array.from({ length: 30 }, (_, place) => ({

@@ -21,6 +21,8 @@ describe('a row of a roster', () => {
       email: undefined,
       activeFrom: undefined,
       isTop: undefined,
+      leaveFrom: undefined,
+      leaveReason: undefined,
       isHr: undefined,
       timeZone: undefined,
       results: undefined,

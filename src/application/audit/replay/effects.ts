@@ -104,10 +104,10 @@ const handedOver: Effect = {
   },
 };
 
-/** Everything that an import left of each person it touched: what it does not say is gone. */
+/** Everything that an act left of each person it touched: what it does not say is gone. */
 const imported = own(['people '], ({ after }) =>
   Object.entries(objectOf(objectOf(after).people)).flatMap(([id, person]) =>
-    ['nip', 'email', 'isHr', 'isTop', 'lines'].map(
+    ['nip', 'email', 'isHr', 'isTop', 'activeUntil', 'leaveReason', 'lines'].map(
       (right) => [`people ${id} ${right}`, objectOf(person)[right]] as const,
     ),
   ),
@@ -296,7 +296,10 @@ const effects = {
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),
+  'person.leave': imported,
+  'person.return': imported,
   'cycle.open': part(ofAgency, 'cycles '),
+  'cycle.add': nothing,
   'link-codes.issue': nothing,
   'holiday.put': holiday,
   'holiday.remove': holiday,

@@ -33,6 +33,8 @@ const names = {
   ],
   appraiserFrom: ['penilaisejak', 'penilaimulai', 'tmtpenilai', 'appraiserfrom', 'appraisersince'],
   email: ['email', 'emaildinas', 'alamatemail', 'surel', 'emailaddress'],
+  leaveFrom: ['keluarsejak', 'tmtkeluar', 'berhentisejak', 'leavefrom', 'leftfrom'],
+  leaveReason: ['alasankeluar', 'alasanberhenti', 'leavereason'],
   activeFrom: ['aktifsejak', 'aktifmulai', 'mulaiaktif', 'tmt', 'activefrom', 'activesince'],
   top: ['puncak', 'pimpinanpuncak', 'top'],
   hr: ['pengelolakinerja', 'pengelola', 'hr'],

@@ -1,0 +1,39 @@
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import type { Leave, NewLines, Reporting } from '../../domain/tenure/leave.ts';
+import type { Temporal } from '../../shared/time.ts';
+
+/** Somebody of the roster, as far as coming and going needs it. */
+export type PersonOfYear = Reporting & {
+  readonly nip: PersonNumber;
+  readonly name: string;
+  readonly unit: string;
+  readonly activeFrom: Temporal.PlainDate;
+  readonly leave?: Leave;
+};
+
+/** What one act changes of a person and of those who report to them. */
+export type TenureChange = {
+  readonly act: 'person.leave' | 'person.return' | 'person.renumber';
+  readonly personId: string;
+  /** Null takes a leave back. */
+  readonly leave?: Leave | null;
+  readonly nip?: PersonNumber;
+  readonly lines: NewLines;
+  /** Why, in the words of whoever gave the command. */
+  readonly note?: string;
+};
+
+export type At = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
+
+/** One transaction, without imports meanwhile. It is rolled back when the work throws, and always with `isDryRun`. */
+export type TenureStore = {
+  transaction<T>(work: (unit: TenureUnit) => Promise<T>, options: { readonly isDryRun: boolean }): Promise<T>;
+};
+
+export type TenureUnit = {
+  find(number: PersonNumber): Promise<PersonOfYear | undefined>;
+  /** Everybody who reports to them, did, or will. */
+  staffOf(personId: string): Promise<readonly PersonOfYear[]>;
+  /** Writes it with its audit row, and hands over what is due today. Returns how many appraisals changed hands. */
+  change(change: TenureChange, at: At): Promise<number>;
+};

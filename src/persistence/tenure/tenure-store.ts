@@ -1,0 +1,77 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { At, PersonOfYear, TenureChange, TenureStore } from '../../application/tenure/tenure-store.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import { peopleNow } from '../audit/people-now.ts';
+import { applyDueAssignments } from '../cycles/assignments.ts';
+import type { Db, Executor } from '../db.ts';
+import { leaveOf } from '../people/leave-columns.ts';
+import { hasNumber, numberColumns, numberOf } from '../people/number.ts';
+import { linesOf } from '../people/reporting-lines.ts';
+import { writeLines } from '../people/write-lines.ts';
+import { audit } from '../schema/appraisals.ts';
+import { person, reportingLine } from '../schema/people.ts';
+import { pick, read, readOne, value } from '../sql/read.ts';
+import { insert, update } from '../sql/write.ts';
+import { rosterLock, undoable } from '../undoable.ts';
+
+const p = alias(person, 'p');
+const l = alias(reportingLine, 'l');
+
+/** Coming and going in PostgreSQL, under the lock of the roster. */
+export const createTenureStore = (db: Db): TenureStore => ({
+  transaction: (work, { isDryRun }) =>
+    undoable(db, isDryRun, async (tx) => {
+      await tx.execute(rosterLock);
+      return work({
+        find: async (number) => (await peopleSuch(tx, hasNumber(p, number)))[0],
+        staffOf: (id) =>
+          peopleSuch(
+            tx,
+            sql`exists (select from ${reportingLine} l where ${l.personId} = ${p.id} and ${l.appraiserId} = ${id})`,
+          ),
+        change: (change, at) => write(tx, change, at),
+      });
+    }),
+});
+
+async function peopleSuch(tx: Executor, such: SQL): Promise<readonly PersonOfYear[]> {
+  const rows = await read(
+    tx,
+    {
+      ...pick(p, 'id', 'name', 'unit', 'activeFrom', 'activeUntil', 'leaveReason'),
+      nip: numberOf(p),
+      lines: linesOf(p),
+    },
+    (columns) => sql`select ${columns} from ${person} p where ${such} order by ${p.unit}, ${p.name}, ${p.id}`,
+  );
+  return rows.map(({ activeUntil, leaveReason, ...row }) => ({
+    ...row,
+    ...leaveOf({ activeUntil, leaveReason }),
+  }));
+}
+
+const stateOf = async (tx: Executor, ids: readonly string[]): Promise<unknown> =>
+  (
+    await readOne(
+      tx,
+      { people: value(peopleNow(ids), (given): unknown => given) },
+      (columns) => sql`select ${columns}`,
+    )
+  ).people;
+
+async function write(tx: Executor, change: TenureChange, { now, today }: At): Promise<number> {
+  const { act, personId, leave, nip, lines, note } = change;
+  const ids = [personId, ...lines.map((one) => one.personId)];
+  const before = { people: await stateOf(tx, ids) };
+  const columns = {
+    ...(leave !== undefined && { activeUntil: leave?.from ?? null, leaveReason: leave?.reason ?? null }),
+    ...(nip !== undefined && numberColumns(nip)),
+    updatedAt: now,
+  };
+  await tx.execute(update(person, columns, eq(person.id, personId)));
+  await writeLines(tx, lines);
+  const after = { personId, ...(note !== undefined && { note }), people: await stateOf(tx, ids) };
+  await tx.execute(insert(audit, auditRow({ act, before, after }, { at: now, role: 'operator' })));
+  return applyDueAssignments(tx, today, { role: 'operator', now });
+}
