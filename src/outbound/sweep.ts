@@ -55,6 +55,7 @@ async function sweepReminders(
   const facts = await reminderFacts(db, now, timeZone);
   await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
   await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
+  await planNotesDue({ db, clock, timeZone }, eventId);
 }
 
 async function redrawOutdated(
@@ -127,7 +128,6 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
-  await part('notes', () => planNotesDue(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
   if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));

@@ -28,8 +28,12 @@ export async function emptyTables(db: Db): Promise<void> {
     sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
   );
   const deletes = tables.map(({ name }) => `delete from ${name}`);
+  const numbers = await db.execute<{ name: string }>(
+    sql`select quote_ident(sequencename) as name from pg_sequences where schemaname = 'public'`,
+  );
+  const restarts = numbers.map(({ name }) => `alter sequence ${name} restart`);
   await db.transaction((tx) =>
-    tx.execute(sql.raw(['set local session_replication_role = replica', ...deletes].join(';'))),
+    tx.execute(sql.raw(['set local session_replication_role = replica', ...deletes, ...restarts].join(';'))),
   );
 }
 

@@ -29,12 +29,12 @@ export function addRemoveResults(retention: Command, context: CliContext): void 
 async function remove(context: CliContext, { cycle, yes = false }: Options): Promise<void> {
   const { t } = context;
   const { results: years } = (context.config.retention ?? retentionOf()).years;
-  if (years === undefined) throw new Refused(t('retention.results.no-end'));
   const { databaseUrl, migrationDatabaseUrl = databaseUrl } = context.config;
   const asOwner = { ...context, config: { ...context.config, databaseUrl: migrationDatabaseUrl } };
   const today = todayOf(context);
   const name = cycle.trim();
   await withOperator(asOwner, async (db) => {
+    if (years === undefined) throw new Refused(t('retention.results.no-end'));
     if (!yes) {
       const past = await pastResults(db, today, years);
       const found = past.find((one) => one.name.toLowerCase() === name.toLowerCase());

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Block, Button, Option } from '../../conversation/contract/view.ts';
 import { encodeAction } from '../../conversation/engine/action-codec.ts';
 import { lengthOf, showable } from '../../conversation/ui/showable.ts';
-import { buttonsPerRowMax, rowLabelsMax } from './limits.ts';
+import { buttonsPerRowMax, rowColumnsMax, rowLabelsMax } from './limits.ts';
 
 export type Row = InlineKeyboardButton[];
 
@@ -39,19 +39,29 @@ export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   if (buttons.every((button) => lengthOf(button.text) <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
   let length = 0;
+  let widest = 0;
   for (const button of buttons) {
     const row = rows.at(-1);
     const own = lengthOf(button.text);
-    if (row !== undefined && row.length < buttonsPerRowMax && length + own <= rowLabelsMax) {
+    const width = Math.max(widest, widthOf(button));
+    // The buttons of a row are of one width, so that the longest label needs room in each of them.
+    const hasRoom =
+      row !== undefined && length + own <= rowLabelsMax && (row.length + 1) * width <= rowColumnsMax;
+    if (hasRoom && row.length < buttonsPerRowMax) {
       row.push(button);
       length += own;
+      widest = width;
     } else {
       rows.push([button]);
       length = own;
+      widest = widthOf(button);
     }
   }
   return rows;
 }
+
+/** The mark of the saved answer comes after the choice, which has been read by then. */
+const widthOf = ({ text }: InlineKeyboardButton): number => lengthOf(text.replace(/^✓ /, ''));
 
 /** Rows of equal length, for short labels that belong together, such as the steps of a scale. */
 export function layTogether(buttons: readonly InlineKeyboardButton[]): Row[] {

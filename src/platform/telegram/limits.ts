@@ -26,6 +26,8 @@ export const entitiesMax = 100;
 export const toastMax = 200;
 /** So many characters of labels fit into one row of a narrow phone without being cut. */
 export const rowLabelsMax = 28;
+/** So many characters of the widest label, times the buttons of its row, fit the columns of a phone. */
+export const rowColumnsMax = 32;
 export const buttonsPerRowMax = 8;
 /** Phones cut a longer label. Such an option is written out in the text, and its button only shows a number. */
 export const labelMax = 48;

@@ -78,20 +78,20 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 561, 24, 19, 1, 4, 28, 16),
   },
   note: {
-    telegram: upTo(4, 5, 983, 60, 30, 1, 5, 62, 32),
-    slack: upTo(4, 5, 728, 42, 26, 1, 8, 53, 32),
+    telegram: upTo(4, 5, 992, 60, 30, 1, 5, 62, 32),
+    slack: upTo(4, 5, 737, 42, 26, 1, 8, 53, 32),
   },
   'pocket-sentence': {
-    telegram: upTo(2, 3, 469, 26, 22, 1, 2, 43, 30),
-    slack: upTo(2, 3, 474, 26, 19, 1, 4, 43, 30),
+    telegram: upTo(2, 3, 544, 29, 22, 1, 2, 46, 30),
+    slack: upTo(2, 3, 549, 29, 19, 1, 5, 46, 30),
   },
   'pocket-file': {
-    telegram: upTo(4, 5, 904, 52, 28, 1, 5, 47, 23),
-    slack: upTo(4, 5, 909, 52, 27, 1, 9, 47, 23),
+    telegram: upTo(4, 5, 938, 54, 30, 1, 5, 48, 23),
+    slack: upTo(4, 5, 943, 54, 29, 1, 10, 49, 23),
   },
   thanks: {
-    telegram: upTo(7, 8, 1228, 52, 15, 1, 5, 87, 48),
-    slack: upTo(7, 8, 1233, 52, 13, 1, 8, 87, 48),
+    telegram: upTo(7, 8, 1262, 53, 15, 1, 5, 88, 48),
+    slack: upTo(7, 8, 1267, 53, 14, 1, 9, 89, 48),
   },
   'ask-colleagues': {
     telegram: upTo(9, 10, 1340, 53, 23, 1, 9, 84, 40),

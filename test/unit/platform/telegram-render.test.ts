@@ -159,11 +159,17 @@ describe('a screen on Telegram', () => {
           {
             kind: 'choice',
             layout: 'row',
-            options: ['Di bawah ekspektasi', 'Sesuai ekspektasi', 'Di atas'].map((l) => option(l)),
+            options: ['Di bawah ekspektasi', 'Sesuai harapan', 'Di atas'].map((l) => option(l)),
           },
         ]).keyboard,
       ),
-    ).toEqual([['Di bawah ekspektasi'], ['Sesuai ekspektasi', 'Di atas']]);
+    ).toEqual([['Di bawah ekspektasi'], ['Sesuai harapan', 'Di atas']]);
+    // Three columns of a phone are too narrow for the last, though the three words together would fit.
+    const three = ['Loyal', 'Adaptif', 'Kolaboratif'].map((label) => option(label));
+    expect(labels(only([{ kind: 'choice', layout: 'row', options: three }]).keyboard)).toEqual([
+      ['Loyal', 'Adaptif'],
+      ['Kolaboratif'],
+    ]);
   });
 
   it('writes out options too long for a button and numbers their buttons', () => {
