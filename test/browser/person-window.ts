@@ -54,7 +54,7 @@ export class PersonWindow {
   }
 
   private async chooses(part: string, app: 'Telegram' | 'Slack'): Promise<void> {
-    await this.pane.getByRole('combobox').click();
+    await this.pane.getByRole('combobox', { name: 'Anda sebagai' }).click();
     await this.pane
       .getByRole('option', { name: `${part}:` })
       .first()
@@ -80,9 +80,19 @@ export class PersonWindow {
   async presses(label: string | RegExp): Promise<void> {
     const labels = await this.buttons();
     const at = labels.findLastIndex((one) => fits(one, label));
-    if (at < 0)
+    if (at < 0) {
+      if (typeof label === 'string' && (await this.picks(label))) return;
       throw new Error(`no button ${label}; there are: ${labels.join(' | ')}\n${await this.reads()}`);
+    }
     await this.changes(() => this.controls().nth(at).click(), `the button "${labels[at]}" did nothing`);
+  }
+
+  /** Chooses from a menu, as Slack has it for many options; false when no menu has that option. */
+  private async picks(label: string): Promise<boolean> {
+    const menu = this.pane.locator('.blocks select').filter({ hasText: label }).last();
+    if ((await menu.count()) === 0) return false;
+    await this.changes(() => menu.selectOption({ label }), `the option "${label}" did nothing`);
+    return true;
   }
 
   async says(text: string): Promise<void> {
