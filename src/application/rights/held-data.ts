@@ -1,10 +1,12 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { OfficerRight } from '../../domain/authorization/officer.ts';
 import type { ShownAnswers } from '../../domain/feedback/asking.ts';
 import type { FeedbackKind } from '../../domain/feedback/note.ts';
 import type { NoteMethod } from '../../domain/notes/notebook.ts';
 import type { ChangeStatus } from '../../domain/people/account-change.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Withheld } from '../../domain/rights/withheld.ts';
+import type { LeaveReason } from '../../domain/tenure/leave.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { AuditedAct } from '../audit/appraisal-history.ts';
 
@@ -17,6 +19,7 @@ export type HeldPerson = {
   readonly email?: string;
   readonly activeFrom: Temporal.PlainDate;
   readonly activeUntil?: Temporal.PlainDate;
+  readonly leaveReason?: LeaveReason;
   readonly isHr: boolean;
   readonly timeZone?: string;
   readonly privacyAcceptedAt?: Temporal.Instant;
@@ -47,6 +50,13 @@ export type HeldPiece = {
   readonly item?: string;
   readonly keptAt: Temporal.Instant;
   readonly writtenBy?: string;
+  /** What is told of it for e-Kinerja. */
+  readonly doneOn?: Temporal.PlainDate;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly link?: string;
 };
 
 export type HeldFile = {
@@ -93,6 +103,8 @@ export type HeldData = {
   /** Accounts that were blocked. */
   readonly blocked: readonly { readonly platform: string; readonly at: Temporal.Instant }[];
   readonly codesIssued: number;
+  /** Rights at HR's desk that were given one by one; an empty unit is the whole agency. */
+  readonly officerRights: readonly { readonly right: OfficerRight; readonly unit: string }[];
   readonly appraisers: readonly {
     readonly name: string;
     readonly from: Temporal.PlainDate;

@@ -6,9 +6,10 @@ import { visibleTallies } from '../notes/notebook.ts';
 /**
  * What is held about somebody and not shown to them yet. `draft-rating`: the appraiser has begun, and may still change it.
  * `coming-notes`: notes that are shown at the talk or with the result. `colleagues`: answers that stay sealed until an
- * asking ends, because they must not tell who wrote them (UU 27/2022 Pasal 33).
+ * asking ends, because they must not tell who wrote them (UU 27/2022 Pasal 33). `taken-out`: appraisals that HR took out of
+ * their cycle, which nobody may open until they are put back.
  */
-export const withheldKinds = ['draft-rating', 'coming-notes', 'colleagues'] as const;
+export const withheldKinds = ['draft-rating', 'coming-notes', 'colleagues', 'taken-out'] as const;
 export type WithheldKind = (typeof withheldKinds)[number];
 
 /** So many of a kind, and the day from which the person may read them; absent where no day is fixed. */

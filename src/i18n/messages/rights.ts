@@ -28,6 +28,13 @@ export const en = {
   'data.email': 'E-mail',
   'data.from': 'On the roster from',
   'data.until': 'On the roster until',
+  'data.leave': 'Reason for leaving',
+  'data.leave.retired': 'retired',
+  'data.leave.died': 'died',
+  'data.leave.moved': 'moved',
+  'data.leave.other': 'other',
+  'data.officer': 'Right at HR’s desk',
+  'data.officer.agency': 'the whole agency',
   'data.isHr': 'Performance manager (HR)',
   'data.zone': 'Time zone',
   'data.privacy': 'Privacy notice confirmed',
@@ -97,6 +104,10 @@ export const en = {
     'Answers of colleagues to {count, plural, one {1 question of yours} other {{count} questions of yours}}',
   'data.withheld.colleagues.why':
     'They stay sealed until the asking ends, and never tell who wrote them (UU 27/2022 Article 33).',
+  'data.withheld.taken-out':
+    '{count, plural, one {1 appraisal} other {{count} appraisals}} taken out of the cycle',
+  'data.withheld.taken-out.why':
+    'HR took you out of that cycle. What is there is kept, and HR can give it to you or put you back.',
   'data.withheld.opens': 'Expected from {date}.',
   'data.who.account': 'that account itself',
   'cli.data.about':
@@ -140,6 +151,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'data.email': 'Surel',
   'data.from': 'Dalam daftar pegawai sejak',
   'data.until': 'Dalam daftar pegawai sampai',
+  'data.leave': 'Alasan keluar',
+  'data.leave.retired': 'pensiun',
+  'data.leave.died': 'meninggal',
+  'data.leave.moved': 'pindah',
+  'data.leave.other': 'lainnya',
+  'data.officer': 'Hak di meja pengelola kinerja',
+  'data.officer.agency': 'seluruh instansi',
   'data.isHr': 'Pengelola kinerja',
   'data.zone': 'Zona waktu',
   'data.privacy': 'Pemberitahuan privasi dikonfirmasi',
@@ -208,6 +226,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'data.withheld.colleagues': 'Jawaban rekan atas {count, plural, other {{count} permintaan Anda}}',
   'data.withheld.colleagues.why':
     'Tetap tersegel sampai masa bertanya berakhir, dan tidak pernah menyebut siapa yang menulis (UU 27/2022 Pasal 33).',
+  'data.withheld.taken-out': '{count, plural, other {{count} penilaian}} yang dikeluarkan dari periodenya',
+  'data.withheld.taken-out.why':
+    'Pengelola kinerja mengeluarkan Anda dari periode itu. Isinya disimpan; mintalah kepada pengelola kinerja.',
   'data.withheld.opens': 'Diperkirakan sejak {date}.',
   'data.who.account': 'akun itu sendiri',
   'cli.data.about':

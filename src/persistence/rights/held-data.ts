@@ -17,6 +17,7 @@ import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '..
 import { evidenceFile } from '../schema/files.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
+import { officerRight } from '../schema/officers.ts';
 import { linkCode, person, plannedResult, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag } from '../sql/decode.ts';
@@ -47,7 +48,7 @@ export async function heldData(
   const today = localDate(now, who.timeZone ?? timeZone);
   // Whoever has left is looked at as they were on their last day.
   const asOf = lastDay && isBefore(lastDay, today) ? lastDay : today;
-  const appraisals = await appraisalsOf(db, personId, asOf);
+  const { appraisals, takenOut } = await appraisalsOf(db, personId, asOf);
   const [accounts, work, words] = await Promise.all([
     accountsOf(db, personId),
     workOf(db, personId),
@@ -65,7 +66,11 @@ export async function heldData(
     appraisals: appraisals.map(({ appraisal: one, acts }) => ({ appraisal: asItsEmployeeReads(one), acts })),
     acts: await actsOf(db, personId),
     ofOthers: { appraised, notesWritten, openQuestions, acts: await actsOnOthers(db, personId) },
-    withheld: [...ratings, ...withheld],
+    withheld: [
+      ...ratings,
+      ...withheld,
+      ...(takenOut > 0 ? [{ kind: 'taken-out', count: takenOut } as const] : []),
+    ],
   };
 }
 
@@ -77,7 +82,13 @@ async function personOf(
     db,
     {
       ...{ name: p.name, number: numberOf(p), unit: p.unit, position: p.position, email: p.email },
-      ...{ activeFrom: p.activeFrom, activeUntil: p.activeUntil, isHr: p.isHr, timeZone: p.timeZone },
+      ...{
+        activeFrom: p.activeFrom,
+        activeUntil: p.activeUntil,
+        leaveReason: p.leaveReason,
+        isHr: p.isHr,
+        timeZone: p.timeZone,
+      },
       ...{ privacyAcceptedAt: p.privacyAcceptedAt, snoozedUntil: p.snoozedUntil, vignettes: p.vignettes },
     },
     (columns) => sql`select ${columns} from ${person} p where ${eq(p.id, personId)}`,
@@ -100,17 +111,19 @@ async function appraisalsOf(db: Db, personId: string, asOf: Temporal.PlainDate) 
     .orderBy(desc(cycle.periodFrom));
   const loaded: { readonly appraisal: Appraisal; readonly acts: HeldData['appraisals'][number]['acts'] }[] =
     [];
+  let takenOut = 0;
   for (const { id, disputed } of rows) {
     const { subject } = await loadForPerson(db, personId, asOf, id);
     const history = await loadHistory(db, personId, id);
     const own = disputed === null ? {} : { disputedSuperior: disputed };
-    if (subject) loaded.push({ appraisal: { ...subject, ...own }, acts: history?.acts ?? [] });
+    if (!subject) takenOut += 1;
+    else loaded.push({ appraisal: { ...subject, ...own }, acts: history?.acts ?? [] });
   }
-  return loaded;
+  return { appraisals: loaded, takenOut };
 }
 
 async function accountsOf(db: Db, personId: string) {
-  const [accounts, accountChanges, blocked, [codes]] = await Promise.all([
+  const [accounts, accountChanges, blocked, [codes], officerRights] = await Promise.all([
     db
       .select({
         platform: account.platform,
@@ -129,8 +142,12 @@ async function accountsOf(db: Db, personId: string) {
       .from(blockedAccount)
       .where(eq(blockedAccount.personId, personId)),
     db.select({ count: count() }).from(linkCode).where(eq(linkCode.personId, personId)),
+    db
+      .select({ right: officerRight.right, unit: officerRight.unit })
+      .from(officerRight)
+      .where(eq(officerRight.personId, personId)),
   ]);
-  return { accounts, accountChanges, blocked, codesIssued: codes?.count ?? 0 };
+  return { accounts, accountChanges, blocked, officerRights, codesIssued: codes?.count ?? 0 };
 }
 
 /** Their place in the agency, and what was sent to them. */
@@ -190,7 +207,9 @@ async function wordsOf(db: Db, personId: string) {
     db
       .select({
         ...{ words: pocketPiece.words, item: pocketPiece.item, keptAt: pocketPiece.keptAt },
-        ...{ writtenBy: pocketPiece.writtenBy, fileName: evidenceFile.name },
+        ...{ writtenBy: pocketPiece.writtenBy, fileName: evidenceFile.name, doneOn: pocketPiece.doneOn },
+        ...{ startsAt: pocketPiece.startsAt, endsAt: pocketPiece.endsAt, quantity: pocketPiece.quantity },
+        ...{ unit: pocketPiece.unit, link: pocketPiece.link },
       })
       .from(pocketPiece)
       .leftJoin(evidenceFile, eq(evidenceFile.id, pocketPiece.id))

@@ -59,7 +59,7 @@ const told: Readonly<Record<string, string>> = {
   'feedback_note.receiver_id': 'feedback',
   'feedback_asking.asker_id': 'feedback, or withheld until it ends',
   'feedback_asked.colleague_id': 'counted: it is the question of another',
-  'officer_right.person_id': 'yes or no: who has a right of HR’s desk',
+  'officer_right.person_id': 'you',
   'cycle_act.asked_by_id': 'an act of office on a cycle; acts',
   'cycle_act.settled_by_id': 'an act of office on a cycle; acts',
   'outbox.recipient_id': 'counted: the rows hold no words',
@@ -120,6 +120,25 @@ describe('what is held about somebody', () => {
         const page = await pageOf(who, locale);
         expect(page).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|\d{18}|undefined|\[object/);
       }
+  });
+
+  it('tells what people may do at the desk of HR, and what they wrote down for e-Kinerja', async () => {
+    const { wayan, budi } = story.agency.people;
+    await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+      values (${wayan.id}, 'people.remind', 'Dinas Uji', now())`);
+    await db.execute(sql`update pocket_piece set link = 'https://awan.go.id/uji', starts_at = '08:15', ends_at = '09:45',
+      quantity = 7, unit = 'lembar uji' where owner_id = ${budi.id}`);
+    expect(await pageOf('wayan')).toContain('remind people: Dinas Uji');
+    for (const words of ['https://awan.go.id/uji', '08:15-09:45', '7 lembar uji'])
+      expect(await pageOf('budi')).toContain(words);
+  });
+
+  it('does not pass over an appraisal that was taken out of its cycle', async () => {
+    expect(await pageOf('ani')).not.toContain('taken out of the cycle');
+    await db.execute(
+      sql`update appraisal set taken_out_at = now() where id = ${story.agency.appraisals.ani}`,
+    );
+    expect(await pageOf('ani')).toContain('1 appraisal taken out of the cycle');
   });
 
   it('is told too of somebody who has left', async () => {

@@ -59,7 +59,7 @@ const section = (title: string, rows: Rows | string, note?: string): CopySection
 
 const orNone = (t: Translate, rows: Rows): Rows | string => (rows.length === 0 ? t('data.none') : rows);
 
-function person(say: Say, { person: who }: HeldData): Rows {
+function person(say: Say, { person: who, officerRights }: HeldData): Rows {
   const { t } = say;
   const known = [
     ['data.name', who.name],
@@ -69,13 +69,20 @@ function person(say: Say, { person: who }: HeldData): Rows {
     ['data.email', who.email],
     ['data.from', sayDate(who.activeFrom, t.locale)],
     ['data.until', who.activeUntil && lastDay(t, who.activeUntil)],
+    ['data.leave', who.leaveReason && t(`data.leave.${who.leaveReason}`)],
     ['data.isHr', who.isHr ? t('data.yes') : undefined],
     ['data.zone', who.timeZone],
     ['data.privacy', who.privacyAcceptedAt && at(say, who.privacyAcceptedAt)],
     ['data.snoozed', who.snoozedUntil && at(say, who.snoozedUntil)],
     ['data.vignettes', who.vignettesSeen > 0 ? String(who.vignettesSeen) : undefined],
   ] as const;
-  return known.flatMap(([key, words]) => (words === undefined ? [] : [{ label: t(key), words }]));
+  return [
+    ...known.flatMap(([key, words]) => (words === undefined ? [] : [{ label: t(key), words }])),
+    ...officerRights.map(({ right, unit }) => ({
+      label: t('data.officer'),
+      words: `${t(`cli.hr.right.${right}`)}: ${unit === '' ? t('data.officer.agency') : unit}`,
+    })),
+  ];
 }
 
 function accounts(say: Say, { accounts: linked, accountChanges, blocked, codesIssued }: HeldData) {
@@ -133,10 +140,20 @@ function pieces(say: Say, data: HeldData) {
   const { t } = say;
   return orNone(
     t,
-    data.pieces.map(({ words, fileName, keptAt, writtenBy }) => ({
-      label: [at(say, keptAt), ...(writtenBy === undefined ? [] : [writtenBy])].join(' · '),
-      words: words ?? fileName ?? t('data.file'),
-    })),
+    data.pieces.map(
+      ({ words, fileName, keptAt, writtenBy, doneOn, startsAt, endsAt, quantity, unit, link }) => ({
+        label: [at(say, keptAt), ...(writtenBy === undefined ? [] : [writtenBy])].join(' · '),
+        words: [
+          words ?? fileName ?? t('data.file'),
+          doneOn && sayDate(doneOn, t.locale),
+          startsAt && endsAt && `${startsAt}-${endsAt}`,
+          quantity === undefined ? undefined : [quantity, unit].join(' ').trim(),
+          link,
+        ]
+          .filter((one) => one !== undefined && one !== '')
+          .join('\n'),
+      }),
+    ),
   );
 }
 
