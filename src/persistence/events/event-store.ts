@@ -30,6 +30,7 @@ import { type LoadedRow, loadEvent, loadHistory, loadNotebook } from './load-eve
 import { placeScreen } from './place-screen.ts';
 import { codeStanding, readModel } from './read-model.ts';
 import { rememberEvent, saveEvent } from './save-event.ts';
+import { createSaves } from './saves.ts';
 import { type CompareSecret, createSecretChecks } from './secret-checks.ts';
 
 export type EventStoreOptions = {
@@ -86,16 +87,19 @@ export function createEventStore(
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   const loadCard = createCardLoads(db);
+  const save = createSaves(db);
   const checkSecret = createSecretChecks(options.compareSecret);
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     if (receipts.size === 0) return writing;
-    const ids = [...receipts.keys()];
-    const revisions = [...receipts.values()].map(({ revision }) => revision);
-    const moreMs = [...receipts.values()].map((receipt) => receipt.moreMs);
-    const anchors = [...receipts.values()].map(({ anchor }) => JSON.stringify(anchor));
+    // In the order in which saves lock conversations, so that they do not wait for each other in a circle.
+    const rows = [...receipts].sort(([one], [other]) => (one < other ? -1 : 1));
+    const ids = rows.map(([id]) => id);
+    const revisions = rows.map(([, { revision }]) => revision);
+    const moreMs = rows.map(([, receipt]) => receipt.moreMs);
+    const anchors = rows.map(([, { anchor }]) => JSON.stringify(anchor));
     receipts.clear();
     const written = runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs, anchors }));
     // Whoever asks for a flush also waits for one that runs already, whose failure is told to those who began it.
@@ -198,7 +202,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: (request) =>
-      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }).catch(sayAway),
+      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save).catch(sayAway),
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Ready } from '../sql/ready.ts';
+import type { Ready, ReadyForMany } from '../sql/ready.ts';
 
 /** One of the changes of a save. A counted one must change exactly one row, or nothing is saved. */
 export type Part = { readonly name: string; readonly isCounted?: boolean } & (
@@ -8,7 +8,8 @@ export type Part = { readonly name: string; readonly isCounted?: boolean } & (
   | ReadyPart
 );
 export type ReadyPart = {
-  readonly text: Pick<Ready<never>, 'text' | 'size' | 'written'>;
+  readonly text: Pick<Ready<never>, 'text' | 'size' | 'written'> &
+    Partial<Pick<ReadyForMany<never>, 'manyText' | 'sameForAll'>>;
   readonly values: readonly unknown[];
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '../db.ts';
+import { valueName } from '../sql/ready.ts';
 import { runText } from '../sql/run-text.ts';
 import { sqlState } from '../sql-state.ts';
 import type { Part, ReadyPart } from './part.ts';
@@ -34,11 +35,11 @@ export async function runAlone(db: Executor, parts: readonly Part[]): Promise<'d
 const nameOf = ({ name }: Part, at: number): string => `${name}_${at}`;
 
 const isNewEvent = '(select count(*) = 1 from event_0)';
-const guardOf = (parts: readonly Part[], isNew = isNewEvent): string => {
+const guardOf = (parts: readonly Part[], isNew = isNewEvent, times = ''): string => {
   const counts = parts.flatMap((part, at) =>
     part.isCounted ? [`(select count(*) from "${nameOf(part, at)}")`] : [],
   );
-  return `select kinerja_guard(${isNew}, (${counts.join(' + ')})::integer, ${counts.length})`;
+  return `select kinerja_guard(${isNew}, (${counts.join(' + ')})::integer, ${counts.length}${times})`;
 };
 
 /** Texts by the numbers of the parts: one for each combination of parts whose text is ready, and those are few. */
@@ -63,6 +64,56 @@ function textOf(parts: readonly (Part & ReadyPart)[]): string {
   });
   const text = `with ${written.join(', ')} ${guardOf(parts)}`;
   texts.set(key, text);
+  return text;
+}
+
+/**
+ * What saves must have in common to be run together: they are of the same parts, each of which has a text for many.
+ * Undefined = it cannot be run with others.
+ */
+export const kindOfSave = (parts: readonly Part[]): string | undefined =>
+  parts.every((part): part is Part & ReadyPart => 'text' in part && part.text.manyText !== undefined)
+    ? parts.map(numberOf).join()
+    : undefined;
+
+/**
+ * Runs saves of one kind as one statement, which is guarded as one: unless every event is new, and every counted part
+ * of every save changes exactly one row, nothing has happened to any of them.
+ */
+export async function runForMany(db: Db, saves: readonly (readonly Part[])[]): Promise<void> {
+  const [first = []] = saves;
+  const parts = first.flatMap((part) => ('text' in part ? [part] : []));
+  const rows = saves.map((save) =>
+    Object.fromEntries(
+      save
+        .flatMap((part) => ('text' in part ? part.values : []))
+        .map((value, place) => [valueName(place), value]),
+    ),
+  );
+  const same = parts.flatMap(({ text, values }) => text.sameForAll?.(values) ?? []);
+  await runText(db, textForMany(parts), [JSON.stringify(rows), ...same]);
+}
+
+const textsForMany = new Map<string, string>();
+
+function textForMany(parts: readonly (Part & ReadyPart)[]): string {
+  const key = parts.map(numberOf).join();
+  const known = textsForMany.get(key);
+  if (known !== undefined) return known;
+  let [before, number] = [0, 2];
+  const written = parts.map((part, at) => {
+    const { text, values } = part;
+    const written = text.manyText?.(before, number);
+    before += text.size;
+    number += text.sameForAll?.(values).length ?? 0;
+    return `"${nameOf(part, at)}" as (${written})`;
+  });
+  const columns = Array.from({ length: before }, (_, place) => `${valueName(place)} text`);
+  const given = `given as materialized (select * from json_to_recordset($1::json) as r(${columns.join(', ')}))`;
+  const all = '(select count(*) from given)';
+  const guard = guardOf(parts, `(select count(*) from event_0) = ${all}`, ` * ${all}::integer`);
+  const text = `with ${[given, ...written].join(', ')} ${guard}`;
+  textsForMany.set(key, text);
   return text;
 }
 

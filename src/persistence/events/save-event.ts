@@ -10,10 +10,10 @@ import type { Db } from '../db.ts';
 import { drawsHorizon, drawsSpent } from '../outbox/draws.ts';
 import { reachableColumns } from '../people/unreachable-columns.ts';
 import { account, conversation, inbox } from '../schema/messaging.ts';
-import { type Given, gapOfColumn, gapsFor, ready } from '../sql/ready.ts';
+import { type Given, gapOfColumn, gapsFor, readyForMany } from '../sql/ready.ts';
 import { runText } from '../sql/run-text.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { insert, typed, update } from '../sql/write.ts';
+import { insert, insertOneOrMany, typed, update } from '../sql/write.ts';
 import { sqlState } from '../sql-state.ts';
 import { counted, filled, type Part } from './part.ts';
 import { runParts } from './run-parts.ts';
@@ -47,10 +47,12 @@ const moves = (given: Given<Moved>) => ({
   anchor: sql`coalesce(${typed(conversation.anchor, given.anchor)}, ${conversation.anchor})`,
   locale: sql`coalesce(${typed(conversation.locale, given.locale)}, ${conversation.locale})`,
 });
-const isAsLoaded = (given: Given<Moved>) =>
-  and(eq(conversation.id, given.id), eq(conversation.revision, given.seen));
+const isAsLoaded = and(
+  eq(conversation.id, gapOfColumn(conversation.id, 'id')),
+  eq(conversation.revision, gapOfColumn(conversation.revision, 'seen')),
+);
 
-const movedAndDrawn = ready<MovedAndDrawn>((given) => {
+const movedAndDrawn = readyForMany<MovedAndDrawn>('id', (given, from) => {
   const sets = {
     ...moves(given),
     ...gapsFor(conversation, 'drawAt', 'owesNew'),
@@ -60,14 +62,14 @@ const movedAndDrawn = ready<MovedAndDrawn>((given) => {
       sql`${given.spendsMs}`,
     ),
   };
-  return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
+  return sql`${update(conversation, sets, isAsLoaded, from)} returning 1`;
 });
 /** Nothing is drawn, so nothing has to be drawn again, unless the screen before it is not shown yet. */
-const movedOnly = ready<Moved>((given) => {
+const movedOnly = readyForMany<Moved>('id', (given, from) => {
   const { shownRevision, revision } = conversation;
   const stillShown = sql`case when ${shownRevision} >= ${revision} then ${next} else ${shownRevision} end`;
   const sets = { ...moves(given), shownRevision: stillShown };
-  return sql`${update(conversation, sets, isAsLoaded(given))} returning 1`;
+  return sql`${update(conversation, sets, isAsLoaded, from)} returning 1`;
 });
 
 function conversationPart(request: SaveEvent, id: string): Part {
@@ -112,10 +114,10 @@ function reachablePart(request: SaveEvent): Part[] {
 }
 
 type InboxRow = Pick<SaveEvent, 'platform' | 'tenant' | 'eventId'> & { readonly at: Temporal.Instant };
-const remembered = ready<InboxRow>(() => {
+const remembered = readyForMany<InboxRow>('eventId', (_, from) => {
   const target = [inbox.platform, inbox.tenant, inbox.eventId];
   const row = gapsFor(inbox, 'platform', 'tenant', 'eventId', 'at');
-  return sql`${insert(inbox, row, { target })} returning 1`;
+  return sql`${insertOneOrMany(inbox, row, from, { target })} returning 1`;
 });
 
 const rememberedAlone = remembered.text();
@@ -133,9 +135,13 @@ export async function rememberEvent(
 /**
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,
  * when the event was seen before or anything moved since it was loaded, nothing does. Its text depends on which parts
- * there are, and on nothing else.
+ * there are, and on nothing else. `run` may run it together with others.
  */
-export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult> {
+export async function saveEvent(
+  db: Db,
+  request: SaveEvent,
+  run: (parts: readonly Part[]) => Promise<unknown> = (parts) => runParts(db, parts),
+): Promise<SaveResult> {
   const { platform, tenant, eventId, now } = request;
   const id = request.conversation?.id ?? newId();
   const all = [
@@ -146,7 +152,7 @@ export async function saveEvent(db: Db, request: SaveEvent): Promise<SaveResult>
     ...auditParts(request),
   ];
   try {
-    await runParts(db, all);
+    await run(all);
     return { kind: 'saved', conversationId: id, revision: (request.conversation?.revision ?? 0) + 1 };
   } catch (error) {
     const state = sqlState(error);

@@ -19,16 +19,21 @@ import { pocketParts } from '../pocket/pocket-parts.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
-import { gapsFor, ready } from '../sql/ready.ts';
+import { gapOfColumn, gapsFor, readyForMany } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { excluded, insert, insertAll, remove, texts, update } from '../sql/write.ts';
+import { excluded, insert, insertAll, insertOneOrMany, remove, texts, update } from '../sql/write.ts';
 import { counted, filled, type Part } from './part.ts';
 
 type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
 
-const raised = ready<{ readonly appraisalId: string; readonly revision: number }>((given) => {
-  const isAsLoaded = and(eq(appraisal.id, given.appraisalId), eq(appraisal.revision, given.revision));
-  return sql`${update(appraisal, { revision: sql`${appraisal.revision} + 1` }, isAsLoaded)} returning 1`;
+type Raised = { readonly appraisalId: string; readonly revision: number };
+const raised = readyForMany<Raised>('appraisalId', (_, from) => {
+  const id = gapOfColumn(appraisal.id, 'appraisalId');
+  const isAsLoaded = and(
+    eq(appraisal.id, id),
+    eq(appraisal.revision, gapOfColumn(appraisal.revision, 'revision')),
+  );
+  return sql`${update(appraisal, { revision: sql`${appraisal.revision} + 1` }, isAsLoaded, from)} returning 1`;
 });
 
 function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Part {
@@ -48,8 +53,8 @@ const replacing = {
   target: [answer.appraisalId, answer.author, answer.item],
   set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'updatedAt'),
 };
-const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
-  insert(
+const oneAnswer = readyForMany<Required<typeof answer.$inferInsert>>('appraisalId', (_, from) =>
+  insertOneOrMany(
     answer,
     gapsFor(
       answer,
@@ -64,6 +69,7 @@ const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
         'updatedAt',
       ] as const),
     ),
+    from,
     replacing,
   ),
 );
@@ -93,10 +99,11 @@ function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: S
   ];
 }
 
-const oneAct = ready<ReturnType<typeof auditRow>>(() =>
-  insert(
+const oneAct = readyForMany<ReturnType<typeof auditRow>>('appraisalId', (_, from) =>
+  insertOneOrMany(
     audit,
     gapsFor(audit, 'id', 'at', 'actorId', 'role', 'act', 'appraisalId', 'before', 'after', 'eventId'),
+    from,
   ),
 );
 

@@ -38,7 +38,7 @@ export const cycle = pgTable('cycle', {
   release: text('release', { enum: releases }).notNull(),
   /** The units it was opened for; null means all. */
   units: checkedJson('units', z.array(z.string()).readonly()),
-  /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0021_life-of-a-cycle.sql`). */
+  /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0026_cheap-closing.sql`). */
   closedAt: moment('closed_at'),
   openedAt: moment('opened_at').notNull().default(sql`now()`),
 });
@@ -90,6 +90,8 @@ export const appraisal = pgTable(
     /** The part of the cycle's period that is appraised; null = from its beginning, or to its end. */
     partFrom: day('part_from'),
     partTo: day('part_to'),
+    /** Its cycle is closed. Set by the database, so that every change can be refused without looking at the cycle. */
+    isClosed: boolean('is_closed').notNull().default(false),
   },
   (t) => [
     uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),

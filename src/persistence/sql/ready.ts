@@ -1,4 +1,4 @@
-import { is, Param, Placeholder, SQL, StringChunk, sql } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, SQL, StringChunk, sql } from 'drizzle-orm';
 import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import { columnOf } from './write.ts';
 
@@ -17,6 +17,20 @@ export type Ready<V extends object> = {
   readonly written: (filled: readonly unknown[]) => SQL;
 };
 
+/** The same for many at once: each row of a table named `given` has the values of one. */
+export type ReadyForMany<V extends object> = Ready<V> & {
+  /**
+   * The text for many. The value that `fill` puts at some place is the column `valueName(place + after)` of `given`, as
+   * a text. What is the same for everybody stays a parameter; these are numbered from `firstNumber` on.
+   */
+  readonly manyText: (after: number, firstNumber: number) => string;
+  /** Of what `fill` gives, the parameters that `manyText` leaves, in their order. */
+  readonly sameForAll: (filled: readonly unknown[]) => readonly unknown[];
+};
+
+/** The column of `given` with the value at a place. */
+export const valueName = (place: number): string => `v${place}`;
+
 const dialect = new PgDialect();
 
 /** A placeholder for each value that is given when the statement runs. */
@@ -26,10 +40,57 @@ const given = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) })
 
 /** Builds SQL with values that come later. A value without a column must be in the form that the driver needs. */
 export function ready<V extends object>(write: (given: Given<V>) => SQL): Ready<V> {
+  const { gaps: _, ...made } = build(write);
+  return made;
+}
+
+/**
+ * The same for one and for many. `write` gets, for many, what follows `from`: the rows of `given`, sorted by the value
+ * called `lockedBy`. That is the key of the row which each of them changes: statements that change the same rows then
+ * lock them in the same order and never wait for each other in a circle.
+ */
+export function readyForMany<V extends object>(
+  lockedBy: string & keyof V,
+  write: (given: Given<V>, from?: SQL) => SQL,
+): ReadyForMany<V> {
+  const { gaps, ...one } = build<V>((values) => write(values));
+  const rows = sql`(select * from given order by ${sql.placeholder(lockedBy)} collate "C") given`;
+  const { texts, params } = takenApart<V>((values) => write(values, rows));
+  const places = params.map((param) => {
+    const { name, encoder } = gapOf<V>(param);
+    if (name === undefined) return undefined;
+    const same = gaps.findIndex((gap) => gap.name === name && gap.encoder === encoder);
+    const place = same < 0 ? gaps.findIndex((gap) => gap.name === name) : same;
+    if (place < 0) throw new Error(`a statement for many lacks the value of ${name}`);
+    // A text becomes what its column is; a value without a column says so itself.
+    return { place, type: is(encoder, Column) ? `::${encoder.getSQLType()}` : '' };
+  });
+  return {
+    ...one,
+    manyText: (after, firstNumber) => {
+      let number = firstNumber;
+      const values = places.map((at) => {
+        if (at) return `given.${valueName(at.place + after)}${at.type}`;
+        number += 1;
+        return `$${number - 1}`;
+      });
+      return texts.reduce((text, part, at) => `${text}${values[at - 1]}${part}`);
+    },
+    sameForAll: (filled) => gaps.flatMap(({ name }, at) => (name === undefined ? [filled[at]] : [])),
+  };
+}
+
+/** SQL as the texts between its parameters. */
+function takenApart<V extends object>(write: (given: Given<V>) => SQL) {
   // The proxy makes a placeholder for every name.
   const { sql: written, params } = dialect.sqlToQuery(write(given as Given<V>));
   const texts = written.split(/\$\d+/);
   if (texts.length !== params.length + 1) throw new Error('the text of a statement cannot be taken apart');
+  return { texts, params };
+}
+
+function build<V extends object>(write: (given: Given<V>) => SQL) {
+  const { texts, params } = takenApart(write);
   // A value that is used twice becomes one parameter if both are written in the same way.
   const gaps: ReturnType<typeof gapOf<V>>[] = [];
   const numbers = params.map((param) => {
@@ -37,7 +98,7 @@ export function ready<V extends object>(write: (given: Given<V>) => SQL): Ready<
     const known = gaps.findIndex(({ name, encoder }) => name === gap.name && encoder === gap.encoder);
     return gap.name === undefined || known < 0 ? gaps.push(gap) : known + 1;
   });
-  return {
+  const made: Ready<V> = {
     text: (after = 0) => texts.reduce((text, part, at) => `${text}$${(numbers[at - 1] ?? 0) + after}${part}`),
     size: gaps.length,
     fill: (values) => gaps.map(({ take }) => take(values)),
@@ -49,6 +110,7 @@ export function ready<V extends object>(write: (given: Given<V>) => SQL): Ready<
         ]),
       ),
   };
+  return { ...made, gaps };
 }
 
 /** A parameter: the name of its value, and how the driver needs it. A constant has no name. */

@@ -5,15 +5,17 @@ export type TogetherOptions = {
   readonly atOnce: number;
   /** The most that one call of `many` gets. */
   readonly most: number;
+  /** Whether an error was the fault of one of them. Absent = of any error; when it was not, all of them fail of it. */
+  readonly isOfOne?: (error: unknown) => boolean;
 };
 
 /**
  * Asks for single things what is answered for many at once. `many` answers in the order of what it was asked. When it
- * fails for several, each is asked alone, so that nobody fails because of another.
+ * fails for several because of one, each is asked alone, so that nobody fails because of another.
  */
 export function together<Q, A>(
   many: (asked: readonly Q[]) => Promise<readonly A[]>,
-  { atOnce, most }: TogetherOptions,
+  { atOnce, most, isOfOne = () => true }: TogetherOptions,
 ): (one: Q) => Promise<A> {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -32,7 +34,7 @@ export function together<Q, A>(
     try {
       return await many(asked);
     } catch (error) {
-      if (asked.length === 1) throw error;
+      if (asked.length === 1 || !isOfOne(error)) throw error;
       return await Promise.all(asked.map(alone));
     } finally {
       running -= 1;

@@ -108,6 +108,14 @@ export function insertFrom<T extends PgTable, R extends From<T> & object>(
     select ${listed(from)} ${rest}${onConflict(table, conflict)}`;
 }
 
+/** An insert of values, or of one row for each row of `from`, whose columns the values then are. */
+export const insertOneOrMany = <T extends PgTable, R extends PgInsertValue<T> & From<T> & object>(
+  table: T,
+  row: Only<R, T>,
+  from: SQL | undefined,
+  conflict?: Conflict<T>,
+): SQL => (from ? insertFrom(table, row, sql`from ${from}`, conflict) : insert(table, row, conflict));
+
 /** `update ... set`. With `from`, the values may come from another table. */
 export function update<T extends PgTable, S extends PgUpdateSetSource<T> & object>(
   table: T,

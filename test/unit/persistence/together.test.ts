@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { together } from '../../../src/persistence/sql/together.ts';
 
 /** Answers with the double of what was asked, when it is let go. */
-function doubling({ refuses = [] as readonly number[], atOnce = 1, most = 10 } = {}) {
+function doubling({
+  refuses = [] as readonly number[],
+  atOnce = 1,
+  most = 10,
+  isOfOne = undefined as ((error: unknown) => boolean) | undefined,
+} = {}) {
   const calls: (readonly number[])[] = [];
   const held: (() => void)[] = [];
   const ask = together<number, number>(
@@ -12,7 +17,7 @@ function doubling({ refuses = [] as readonly number[], atOnce = 1, most = 10 } =
       if (asked.some((one) => refuses.includes(one))) throw new Error('refused');
       return asked.map((one) => one * 2);
     },
-    { atOnce, most },
+    { atOnce, most, ...(isOfOne && { isOfOne }) },
   );
   const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
   const letGo = async () => {
@@ -76,5 +81,14 @@ describe('what is asked together', () => {
     await aMoment();
     await letGo();
     expect(await next).toBe(8);
+  });
+
+  it('fails for all, and is not asked again, when it was the fault of none', async () => {
+    const { ask, calls, letGo, aMoment } = doubling({ refuses: [2], isOfOne: () => false });
+    const answers = Promise.allSettled([ask(1), ask(2), ask(3)]);
+    await aMoment();
+    await letGo();
+    expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(calls).toEqual([[1, 2, 3]]);
   });
 });
