@@ -29,16 +29,29 @@ export type AnswerDeps = {
 
 type Answer = Awaited<ReturnType<HandleInbound>>;
 
+/** What ends the waiting of a pressed button, with words where there are some. */
+export type PressAnswer = {
+  readonly callback_query_id: string;
+  readonly text?: string;
+  readonly show_alert?: boolean;
+};
+
 /**
- * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind.
+ * Decides one update and answers it. Resolves once the decision is saved; showing goes on behind. With `takesAnswer`,
+ * the answer to a press is left to the caller: Telegram also takes it with the answer to its update, which saves a call.
  * Rejects when it was not saved and Telegram should deliver the update again. Whoever pressed is told at once that it
  * had no effect; only a press about which nothing could be said comes again, before whatever they press next.
  */
-export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: HandleInbound): Promise<void> {
+export async function answerUpdate(
+  deps: AnswerDeps,
+  parsed: Parsed,
+  handle: HandleInbound,
+  takesAnswer = false,
+): Promise<PressAnswer | undefined> {
   const { inbound, queryId, group, unreadable } = parsed;
   if (unreadable !== undefined)
     deps.log.warn({ platform: 'telegram', kind: unreadable }, 'an update could not be read and is left out');
-  if (inbound === undefined) return;
+  if (inbound === undefined) return undefined;
   let answer: Answer;
   try {
     answer = await handle(inbound);
@@ -50,13 +63,16 @@ export async function answerUpdate(deps: AnswerDeps, parsed: Parsed, handle: Han
     if (queryId !== undefined) deps.observe({ kind: 'busy', platform: 'telegram' });
     const isTold =
       queryId !== undefined &&
-      (await answerPress(deps, queryId, { text: deps.busyText(inbound.localeHint) }));
+      (await answerPress(deps, pressAnswer(queryId, { text: deps.busyText(inbound.localeHint) })));
     if (!isTold) throw error;
-    return;
+    return undefined;
   }
   const shown =
     group === undefined ? showToPerson(deps, inbound, answer, queryId) : showInGroup(deps, group, answer);
-  void deps.orderedWork.track(Promise.all([queryId && answerPress(deps, queryId, answer.notice), shown]));
+  const pressed = queryId === undefined ? undefined : pressAnswer(queryId, answer.notice);
+  const told = takesAnswer || pressed === undefined ? undefined : answerPress(deps, pressed);
+  void deps.orderedWork.track(Promise.all([told, shown]));
+  return takesAnswer ? pressed : undefined;
 }
 
 /** A group only ever sees what was meant as an answer to everybody. */
@@ -100,12 +116,15 @@ function optionsOf({ mode, shows, screen }: Answer): Pick<ShowTarget, 'anchor' |
   return { replaces: shows.replaces ?? shows.anchor };
 }
 
+const pressAnswer = (queryId: string, notice: Notice | undefined): PressAnswer => ({
+  callback_query_id: queryId,
+  ...(notice && { text: shorten(notice.text, toastMax), show_alert: notice.isAlert === true }),
+});
+
 /** Every press is answered, so that the button stops waiting. False when the person may not have been told. */
-async function answerPress(deps: AnswerDeps, queryId: string, notice: Notice | undefined): Promise<boolean> {
+async function answerPress(deps: AnswerDeps, { callback_query_id, ...words }: PressAnswer): Promise<boolean> {
   try {
-    await deps.api.answerCallbackQuery(queryId, {
-      ...(notice && { text: shorten(notice.text, toastMax), show_alert: notice.isAlert === true }),
-    });
+    await deps.api.answerCallbackQuery(callback_query_id, words);
     return true;
   } catch (error) {
     if (!isQueryTooOld(error))

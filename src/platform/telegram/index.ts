@@ -45,11 +45,11 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     me ??= await api.getMe();
     return me;
   };
-  const receiver = (handle: HandleInbound) => (update: Update) => {
+  const receiver = (handle: HandleInbound, takesAnswer: boolean) => (update: Update) => {
     const receivedMs = performance.now();
     const timed: HandleInbound = (inbound) => handle({ ...inbound, receivedMs });
     const answered = known().then(({ username }) =>
-      answerUpdate(answering, parseUpdate(update, { tenant, username }), timed),
+      answerUpdate(answering, parseUpdate(update, { tenant, username }), timed, takesAnswer),
     );
     return orderedWork.track(answered);
   };
@@ -61,7 +61,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
       await api.deleteWebhook();
     });
     const stop = new AbortController();
-    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle), onTrouble }, stop.signal) };
+    polling = { stop, ended: poll({ api, log, onUpdate: receiver(handle, false), onTrouble }, stop.signal) };
   }
 
   return {
@@ -78,7 +78,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     fetchFile: createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token }),
     remove,
     ...(options.mode === 'webhook'
-      ? { routes: (handle) => createWebhook(options.secret, receiver(handle), observe) }
+      ? { routes: (handle) => createWebhook(options.secret, receiver(handle, true), observe) }
       : { listen: startPolling }),
     announce: (publicUrl, menus) =>
       starting(about, async () => {

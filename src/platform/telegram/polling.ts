@@ -16,7 +16,7 @@ export type PollingDeps = {
   readonly api: Api;
   readonly log: Log;
   /** Rejects when the update was not saved and should be tried again, which goes on until it succeeds. */
-  readonly onUpdate: (update: Update) => Promise<void>;
+  readonly onUpdate: (update: Update) => Promise<unknown>;
   /** Why Telegram gives us nothing, once it has refused several times; undefined when it gives again. */
   readonly onTrouble: (trouble: string | undefined) => void;
   /** How long to wait between tries. Tests use shorter times. */

@@ -4,18 +4,20 @@ import { Hono } from 'hono';
 import { invariant } from '../../shared/assert.ts';
 import { type Observe, unobserved, type WebhookRefusal } from '../../shared/observe.ts';
 import { bodyOf } from '../request-body.ts';
+import type { PressAnswer } from './answer.ts';
 import { secretMin, webhookPath } from './limits.ts';
 
 const bodyMax = 1_000_000;
 
 /**
- * The route that Telegram calls. Answers 200 when the update is saved or does not concern us, 500 when Telegram should
+ * The route that Telegram calls. Answers 200 when the update is saved or does not concern us, with the answer to a press
+ * if there is one: Telegram does what an answer asks of it, and does not say whether it worked. Answers 500 when Telegram should
  * deliver it again, and 401 without the secret. Throws unless the secret has at least 16 characters of A-Z a-z 0-9 _ -:
  * without a secret, anybody could send us events in the name of anybody.
  */
 export function createWebhook(
   secret: string,
-  onUpdate: (update: Update) => Promise<void>,
+  onUpdate: (update: Update) => Promise<PressAnswer | undefined>,
   observe: Observe = unobserved,
 ): Hono {
   invariant(
@@ -42,8 +44,8 @@ export function createWebhook(
       return c.text('bad request', 400);
     }
     try {
-      await onUpdate(update);
-      return c.text('ok');
+      const press = await onUpdate(update);
+      return press ? c.json({ method: 'answerCallbackQuery', ...press }) : c.text('ok');
     } catch {
       return c.text('try again', 500);
     }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Screen, text } from '../../../src/conversation/contract/view.ts';
@@ -52,6 +52,26 @@ describe('a press on Telegram', () => {
     on.decide = () => ({});
     await on.presses('Lanjut');
     expect(person.lastAnswer()).toEqual({ alert: false });
+  });
+
+  it.each([
+    ['pull', 'a call of its own'],
+    ['push', 'the answer to its update'],
+  ] as const)('that came by %s is answered in %s', async (transport) => {
+    const { on, person } = await opened(transport);
+    await on.types('halo');
+    await vi.waitFor(() => expect(on.messages()).toHaveLength(1));
+    on.sim.wire.clear();
+    on.decide = () => ({ screen: card('Kartu 2'), notice: { text: 'Tersimpan' } });
+    await on.presses('Lanjut');
+    await vi.waitFor(() => expect(person.lastAnswer()).toEqual({ text: 'Tersimpan', alert: false }));
+    const called = on.sim.wire.entries.filter(({ method }) => method === 'answerCallbackQuery');
+    expect(called).toHaveLength(transport === 'pull' ? 1 : 0);
+    if (transport === 'push')
+      expect(on.sim.wire.entries.find(({ method }) => method === 'callback_query')).toMatchObject({
+        status: 200,
+        response: { method: 'answerCallbackQuery', text: 'Tersimpan' },
+      });
   });
 
   it('is still shown when it can no longer be answered', async () => {
