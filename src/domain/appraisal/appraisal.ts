@@ -18,6 +18,8 @@ export type Answer = {
   readonly note?: string;
   /** The note of the appraiser's notebook that it rests on. */
   readonly restsOn?: string;
+  /** The file or piece of the employee's evidence that it rests on. It may be gone by now: evidence has a time of its own. */
+  readonly restsOnEvidence?: string;
 };
 export type Answers = Readonly<Record<ItemCode, Answer>>;
 

@@ -19,6 +19,7 @@ export const en = {
   'rate.self.none': 'none was submitted',
   'rate.selfNote': '{name} wrote:',
   'rate.ownNote': 'Your note:',
+  'rate.ownNote.noSource': 'No evidence. Your reason:',
   'rate.question': 'Which level do you see?',
   'rate.expects': 'Note (with the result)',
   'rate.expects.reason': 'Your reason',
@@ -30,6 +31,7 @@ export const en = {
   'rate.reason.below-expectation': 'Please give a reason for a rating below expectation.',
   'rate.reason.above-expectation': 'Please give a reason for a rating above expectation.',
   'rate.reason.how': 'Write it as a message now. {name} will read it with the result.',
+  'rate.reason.noSource': 'If it points at no note or evidence, it is headed “No evidence”.',
   'rate.reason.howOrPick': 'Write it as a message, or take a note below. {name} reads it with the result.',
   'rate.pick.self': 'Employee: {text}',
   'rate.pick.own': 'Yours: {text}',
@@ -164,6 +166,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.self.none': 'tidak dikirim',
   'rate.selfNote': '{name} menulis:',
   'rate.ownNote': 'Catatan Anda:',
+  'rate.ownNote.noSource': 'Tidak ada bukti. Alasan Anda:',
   'rate.question': 'Level yang Anda amati?',
   'rate.expects': 'Catatan (ikut hasilnya)',
   'rate.expects.reason': 'Alasan Anda',
@@ -175,6 +178,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.reason.below-expectation': 'Mohon beri alasan untuk penilaian di bawah ekspektasi.',
   'rate.reason.above-expectation': 'Mohon beri alasan untuk penilaian di atas ekspektasi.',
   'rate.reason.how': 'Tulis sebagai pesan sekarang. {name} akan membacanya bersama hasilnya.',
+  'rate.reason.noSource':
+    'Bila tidak menunjuk catatan atau bukti, alasan itu diberi judul “Tidak ada bukti”.',
   'rate.reason.howOrPick':
     'Tulis sebagai pesan, atau pakai catatan di bawah. {name} membacanya bersama hasilnya.',
   'rate.pick.self': 'Pegawai: {text}',

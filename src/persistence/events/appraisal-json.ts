@@ -152,7 +152,7 @@ export function byAuthor(rows: readonly AnswerRow[]): Filled<Appraisal>['answers
 
 const answers = mapped(
   list(
-    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn')),
+    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence')),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   byAuthor,
@@ -166,7 +166,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What people see of a file. */
 export const fileColumns = (of: typeof f) => ({
-  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince'),
+  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince', 'sentAt'),
   item: filled(of.item),
 });
 

@@ -73,7 +73,7 @@ const shape = {
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   answers: tuples(
-    pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn'),
+    pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   results: tuples(

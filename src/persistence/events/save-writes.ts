@@ -46,7 +46,7 @@ function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Par
 
 const replacing = {
   target: [answer.appraisalId, answer.author, answer.item],
-  set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'updatedAt'),
+  set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence', 'updatedAt'),
 };
 const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
   insert(
@@ -61,6 +61,7 @@ const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
         'unobservable',
         'note',
         'restsOn',
+        'restsOnEvidence',
         'updatedAt',
       ] as const),
     ),
@@ -71,8 +72,15 @@ const oneAnswer = ready<Required<typeof answer.$inferInsert>>(() =>
 function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
   const entries = Object.entries(answers);
   const kept = entries.flatMap(([item, given]) => {
-    const { value = null, unobservable = null, note = null, restsOn = null } = given ?? {};
-    return given ? [{ appraisalId, author, item, value, unobservable, note, restsOn, updatedAt: now }] : [];
+    const {
+      value = null,
+      unobservable = null,
+      note = null,
+      restsOn = null,
+      restsOnEvidence = null,
+    } = given ?? {};
+    const rest = { value, unobservable, note, restsOn, restsOnEvidence, updatedAt: now };
+    return given ? [{ appraisalId, author, item, ...rest }] : [];
   });
   const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
   const isAnyOf = (items: readonly string[]) =>
