@@ -33,6 +33,7 @@ export const en = {
   'rate.reason.how': 'Write it as a message now. {name} will read it with the result.',
   'rate.reason.noSource': 'If it points at no note or evidence, it is headed “No evidence”.',
   'rate.reason.howOrPick': 'Write it as a message, or take a note below. {name} reads it with the result.',
+  'rate.shared': 'Feedback shared with you: {count}. Newest, {date}, {kind} from {name}: “{words}”',
   'rate.pick.self': 'Employee: {text}',
   'rate.pick.own': 'Yours: {text}',
   'rate.button.reason': '✍️ Reason',
@@ -182,6 +183,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Bila tidak menunjuk catatan atau bukti, alasan itu diberi judul “Tidak ada bukti”.',
   'rate.reason.howOrPick':
     'Tulis sebagai pesan, atau pakai catatan di bawah. {name} membacanya bersama hasilnya.',
+  'rate.shared': 'Umpan balik yang dibagikan: {count}. Terbaru, {date}, {kind} dari {name}: “{words}”',
   'rate.pick.self': 'Pegawai: {text}',
   'rate.pick.own': 'Anda: {text}',
   'rate.button.reason': '✍️ Alasan',

@@ -11,6 +11,7 @@ import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
+import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
@@ -241,6 +242,7 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
       notes,
       restedOn: list(json(restedColumns), restedOn(a)),
       pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
+      sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),
     }),
     (found) => withOwnWindows(wholeOf(found)),
   );
