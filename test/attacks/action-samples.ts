@@ -74,6 +74,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'note.showNow': (noteId) => ({ type: 'note.showNow', noteId }),
   'note.remove': (noteId) => ({ type: 'note.remove', noteId }),
   'note.openBeside': (appraisalId) => ({ type: 'note.openBeside', appraisalId, item: 'M.01' }),
+  'file.point': (appraisalId) => ({ type: 'file.point', appraisalId, item: 'M.01', fileId: appraisalId }),
   'note.point': (appraisalId) => ({ type: 'note.point', appraisalId, item: 'M.01', noteId: appraisalId }),
   'note.openWhy': (appraisalId) => ({ type: 'note.openWhy', appraisalId, item: 'M.01' }),
   'guide.open': () => ({ type: 'guide.open', page: 0 }),

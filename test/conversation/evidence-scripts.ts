@@ -13,6 +13,14 @@ const answersTheRest = async (who: Actor): Promise<void> => {
   await who.presses(/^Kirim penilaian diri/);
 };
 
+const ratesTheRest = async (who: Actor): Promise<void> => {
+  await who.presses('Samakan sisanya');
+  await who.presses(/^Ya, samakan/);
+  await who.presses('Sesuai ekspektasi');
+  await who.presses('Sesuai ekspektasi');
+  await who.presses('Tetapkan dan kirim');
+};
+
 export const evidenceScripts: readonly Script[] = [
   {
     title:
@@ -66,6 +74,77 @@ export const evidenceScripts: readonly Script[] = [
       expect(Buffer.from(budi.received()[0]?.bytes ?? []).includes('rahasia-di-exif')).toBe(false);
       await budi.presses('Hapus 1');
       expect(budi.screen()).toContain('Belum ada bukti di sini.');
+    },
+  },
+  {
+    title:
+      'a rating that needs a reason rests on a file by one tap, and two taps lead the employee from the result to it',
+    play: async (world) => {
+      const { budi, ani } = world;
+      await budi.commands('penilaian');
+      await budi.sendsFile(report, 'Halaman 3');
+      await world.delivers();
+      await answersEverything(budi, [2, 2, 2, 2, 2, 2, 2, 2, 2]);
+      await budi.presses(/^Kirim penilaian diri/);
+      await ani.commands('tim');
+      await ani.presses(/Budi/);
+      // Before there is a rating, there is nothing that could rest on it.
+      await ani.presses('📎 Bukti: 1');
+      expect(ani.buttons()).not.toContain('Pakai 1');
+      await ani.presses('‹ Kembali');
+      await ani.presses('Belum level 1');
+      expect(ani.screen()).toContain('diberi judul “Tidak ada bukti”');
+      await ani.presses('Bukti: “Halaman 3”');
+      expect(ani.screen()).toContain('2 dari 9');
+      await ratesTheRest(ani);
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Rincian');
+      expect(budi.screen()).not.toContain('Tidak ada bukti');
+      await budi.presses('1');
+      expect(budi.screen()).toContain('bersandar pada bukti');
+      expect(budi.screen()).toContain('PDF · 2 Desember 2026');
+      await budi.presses('📎 Buka bukti');
+      await world.delivers();
+      expect(budi.received().map(({ name }) => name)).toEqual(['Laporan bulanan.pdf']);
+    },
+  },
+  {
+    title:
+      'a reason that points at nothing is headed so for both, until its author points at a piece that was handed in',
+    play: async (world) => {
+      const { budi, ani } = world;
+      await budi.commands('catat', 'Mengembalikan dompet yang tertinggal di loket.');
+      if (!budi.buttons().includes('Integritas')) await budi.presses('Lainnya …');
+      await budi.presses('Integritas');
+      await answersEverything(budi, [2, 2, 2, 2, 2, 2, 2, 2, 2]);
+      await budi.presses(/^Kirim penilaian diri/);
+      await ani.commands('tim');
+      await ani.presses(/Budi/);
+      await ani.presses('Belum level 1');
+      await ani.says('Belum tampak dalam pekerjaan.');
+      await ani.presses('Belum level 1');
+      await ani.says('Rapat dibatalkan tanpa kabar.');
+      await ani.presses('‹ Kembali');
+      await ani.presses('‹ Kembali');
+      expect(ani.screen()).toContain('Tidak ada bukti. Alasan Anda:');
+      await ani.presses('📎 Bukti: 1');
+      await ani.presses('Pakai 1');
+      expect(ani.screen()).toContain('Belum tampak dalam pekerjaan.');
+      expect(ani.screen()).not.toContain('Tidak ada bukti');
+      await ratesTheRest(ani);
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Rincian');
+      await budi.presses('1');
+      expect(budi.screen()).toContain('Belum tampak dalam pekerjaan.');
+      expect(budi.screen()).toContain('bersandar pada bukti');
+      expect(budi.screen()).toContain('Mengembalikan dompet yang tertinggal di loket.');
+      expect(budi.screen()).not.toContain('Tidak ada bukti');
+      await budi.presses('‹ Rincian');
+      await budi.presses('2');
+      expect(budi.screen()).toContain('Tidak ada bukti. Alasan (Ani');
+      expect(budi.screen()).toContain('Rapat dibatalkan tanpa kabar.');
     },
   },
 ];

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Actor } from '../support/script/actor.ts';
 import type { Script } from './scripts.ts';
+import { answersEverything } from './scripts.ts';
 
 /** Dialogues about thanks and suggestions. */
 
@@ -61,6 +62,36 @@ export const feedbackScripts: readonly Script[] = [
       expect(budi.buttons()).not.toContain('Batal bagikan');
       await ani.commands('umpanbalik');
       expect(ani.screen()).toContain('Citra');
+    },
+  },
+  {
+    title: 'what its receiver shares stands on the cards of their rating, and nowhere before or afterwards',
+    play: async (world) => {
+      const { budi, citra, ani } = world;
+      await writesFor(citra, 'Budi Santoso', 'Terima kasih', words);
+      await citra.presses('Kirim ke Budi Santoso');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim penilaian diri/);
+      const looks = async () => {
+        await ani.commands('tim');
+        await ani.presses(/Budi/);
+      };
+      await looks();
+      expect(ani.screen()).not.toContain(words);
+      await budi.commands('umpanbalik');
+      await budi.presses('1');
+      await looks();
+      expect(ani.screen()).not.toContain(words);
+      await budi.presses('Bagikan ke pejabat penilai');
+      await looks();
+      expect(ani.screen()).toContain('Umpan balik yang dibagikan: 1.');
+      expect(ani.screen()).toContain(`Terima kasih dari Citra Lestari: “${words}”`);
+      await ani.presses('2');
+      expect(ani.screen()).toContain('Umpan balik yang dibagikan: 1.');
+      await budi.presses('Batal bagikan');
+      await looks();
+      expect(ani.screen()).not.toContain(words);
+      expect(ani.screen()).not.toContain('Umpan balik yang dibagikan');
     },
   },
   {

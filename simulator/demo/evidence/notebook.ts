@@ -72,13 +72,33 @@ export async function fieldVisit(cast: Cast): Promise<void> {
   checks.that(words.visitIsNoted, each.every(Boolean));
 }
 
+/** By the guide: its first question is asked and answered, the other is left out, and the answer is a note. */
 export async function interview(cast: Cast): Promise<void> {
   const { stage, employee, appraiser, words, checks } = cast;
   const name = withoutTitles(employee.who.name);
-  await note(appraiser.onSlack, noted.interview, name, 'Wawancara', 'Keputusan');
+  const voice = appraiser.onSlack;
+  await command(voice, 'amati');
+  await press(voice, 'Wawancara');
+  await press(voice, name);
+  await press(voice, 'Keputusan');
+  await press(voice, '1');
+  await press(voice, /^Mulai: /);
+  const asked = newest(voice);
+  checks.that(
+    words.guideAsks,
+    asked.includes('pertanyaan 1 dari ') && asked.includes('Pengambilan Keputusan, perilaku 1.'),
+  );
+  await write(voice, noted.interview);
   const wanted = { method: 'interview', fact: noted.interview, item: 'M.08' } as const;
-  checks.that(words.interviewIsNoted, isNoted(cast, await entriesOf(cast, employee.who.id), wanted));
-  await press(appraiser.onSlack, 'Tunjukkan sekarang');
+  const entries = await entriesOf(cast, employee.who.id);
+  const question = entries.find(({ fact }) => fact === noted.interview)?.question;
+  checks.that(
+    words.interviewIsNoted,
+    isNoted(cast, entries, wanted) && question?.startsWith('M.08.1.') === true,
+  );
+  await press(voice, 'Jawaban');
+  await press(voice, '1');
+  await press(voice, 'Tunjukkan sekarang');
   await stage.moveOn(0);
   const reader = [employee.onTelegram, employee.onSlack].find(({ actor }) =>
     actor.buttons().includes('Baca catatan'),

@@ -49,10 +49,25 @@ export async function photoAndSentence(cast: Cast): Promise<void> {
   await command(employee.onSlack, 'catat', kept.sentence);
   await fileUnder(employee.onSlack, 'Kerja Sama');
   checks.that(words.sentenceIsKept, isFiled(await pocketOf(cast), kept.sentence, 'M.02'));
+  await copyRecord(cast, employee.onSlack);
   await command(employee.onTelegram, 'bukti');
   checks.that(words.otherApp, newest(employee.onTelegram).includes('Menyusun notulen rapat mingguan'));
   await command(appraiser.onSlack, 'tim');
   checks.that(words.pocketIsPrivate, !/Antrean loket|notulen/.test(appraiser.onSlack.actor.screen()));
+}
+
+/** Written once, copied into e-Kinerja: what the sentence is in the fields of the daily record. */
+async function copyRecord(cast: Cast, voice: Voice): Promise<void> {
+  const { words, checks } = cast;
+  await press(voice, 'Untuk e-Kinerja');
+  const copied = voice.actor.copyable().join('\n');
+  checks.that(
+    words.recordIsCopied,
+    copied.includes(`Kegiatan Harian: ${kept.sentence}`) && copied.includes('Tanggal Kegiatan: '),
+  );
+  await press(voice, 'Tandai disalin');
+  const piece = (await pocketOf(cast)).find((one) => one.words === kept.sentence);
+  checks.that(words.copyIsMarked, piece?.copiedAt !== undefined);
 }
 
 export async function documentAndLater(cast: Cast): Promise<void> {

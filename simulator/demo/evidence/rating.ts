@@ -58,10 +58,12 @@ export async function rating(cast: Cast, appraisalId: string): Promise<void> {
     await press(voice, '3');
     await press(voice, 'Lewati ›');
   }
+  checks.that(words.thanksAreBeside, newest(voice).includes('Umpan balik yang dibagikan: 1'));
   await press(voice, '1');
   checks.that(words.visitIsBeside, newest(voice).includes('Catatan Anda: 1 (1 kunjungan)'));
   await press(voice, '1');
-  await press(voice, '1');
+  await press(voice, 'Belum level 1');
+  await press(voice, /^Bukti: “notulen/);
   await press(voice, 'Belum level 1');
   await press(voice, /^Catatan: “Surat edaran/);
   const screen = newest(voice);
@@ -86,7 +88,9 @@ export async function rating(cast: Cast, appraisalId: string): Promise<void> {
   const { answers, status } = await appraisalSeenBy(stage, employee.who, appraisalId);
   checks.that(
     words.ratingsRest,
-    status === 'released' && ['M.04', 'M.05'].every((item) => answers.appraiser[item]?.restsOn !== undefined),
+    status === 'released' &&
+      ['M.04', 'M.05'].every((item) => answers.appraiser[item]?.restsOn !== undefined) &&
+      answers.appraiser['M.03']?.restsOnEvidence !== undefined,
   );
 }
 
@@ -106,6 +110,15 @@ export async function why(cast: Cast): Promise<void> {
       noted.document,
       withoutTitles(appraiser.who.name),
     ].every((part) => source.includes(part)),
+  );
+  await press(onTelegram, '‹ Rincian');
+  await press(onTelegram, '3');
+  const pointed = newest(onTelegram);
+  const had = onTelegram.actor.received().length;
+  await press(onTelegram, '📎 Buka bukti');
+  checks.that(
+    words.whyOpensEvidence,
+    pointed.includes('bersandar pada bukti') && (await arrives(cast, onTelegram, had + 1)),
   );
   await command(onSlack, 'hasil');
   if (!onSlack.actor.buttons().includes('Rincian')) await press(onSlack, /^Buka Evaluasi/);

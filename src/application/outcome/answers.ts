@@ -21,6 +21,7 @@ export function rerated(before: Answer | undefined, rating: Rating): Answer {
     ...rating,
     ...(before?.note !== undefined && { note: before.note }),
     ...(before?.restsOn !== undefined && { restsOn: before.restsOn }),
+    ...(before?.restsOnEvidence !== undefined && { restsOnEvidence: before.restsOnEvidence }),
   };
   const isSame = before?.value === after.value && before?.unobservable === after.unobservable;
   return before && isSame ? before : after;
@@ -31,8 +32,8 @@ export function noted(before: Answer | undefined, note: string): Answer | undefi
   if ((before?.note ?? '') === note) return before;
   const { note: _replaced, ...rest } = before ?? {};
   if (note !== '') return { ...rest, note };
-  // Without a reason, nothing is left that could rest on a note of the notebook.
-  const { restsOn: _given, ...bare } = rest;
+  // Without a reason, nothing is left that could rest on a note of the notebook or on evidence.
+  const { restsOn: _given, restsOnEvidence: _shown, ...bare } = rest;
   return isAnswered(bare) ? bare : undefined;
 }
 

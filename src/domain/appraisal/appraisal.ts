@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
+import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { Piece } from '../pocket/piece.ts';
@@ -18,6 +19,8 @@ export type Answer = {
   readonly note?: string;
   /** The note of the appraiser's notebook that it rests on. */
   readonly restsOn?: string;
+  /** The file or piece of the employee's evidence that it rests on. It may be gone by now: evidence has a time of its own. */
+  readonly restsOnEvidence?: string;
 };
 export type Answers = Readonly<Record<ItemCode, Answer>>;
 
@@ -123,6 +126,8 @@ export type Appraisal = {
   readonly notes?: readonly NoteTally[];
   /** The notes that ratings rest on, with the days of what was seen. */
   readonly restedOn?: readonly { readonly id: string; readonly seenOn: Temporal.PlainDate }[];
+  /** Of the feedback that colleagues gave and the employee shared: the newest, and how many. For the appraiser alone. */
+  readonly sharedFeedback?: SharedFeedback;
   /** What was handed in from the employee's pocket and, for the employee alone, what lies there still; newest first. */
   readonly pieces: readonly Piece[];
   readonly feedback: Feedback;

@@ -89,6 +89,15 @@ export function missingReason(appraisal: Appraisal, item: ItemCode): ReasonCause
   return answer?.note === undefined ? reasonCause(appraisal, item, answer) : undefined;
 }
 
+/** Whether a rating that needs a reason has one that points at nothing: neither at a note nor at evidence. */
+export function isWithoutSource(appraisal: Appraisal, item: ItemCode): boolean {
+  const answer = appraisal.answers.appraiser[item];
+  const pointsAtSomething = answer?.restsOn !== undefined || answer?.restsOnEvidence !== undefined;
+  return (
+    answer?.note !== undefined && !pointsAtSomething && reasonCause(appraisal, item, answer) !== undefined
+  );
+}
+
 export const reasonsMissing = (appraisal: Appraisal): readonly ItemCode[] =>
   ratedItems.filter((item) => missingReason(appraisal, item) !== undefined);
 
@@ -129,8 +138,10 @@ export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly Off
   const current = appraisal.answers.appraiser[item]?.note;
   const notes = (author: Author, answers: Answers, items: readonly ItemCode[]): readonly OfferedNote[] =>
     items.flatMap((from) => {
-      const text = answers[from]?.note;
-      return text === undefined || text === current ? [] : [{ author, from, text }];
+      const { note: text, restsOnEvidence } = answers[from] ?? {};
+      // What points at the evidence of another item says nothing about this one.
+      const isUseful = text !== undefined && text !== current && restsOnEvidence === undefined;
+      return isUseful ? [{ author, from, text }] : [];
     });
   return [
     ...(isSelfShown(appraisal, item)

@@ -24,6 +24,12 @@ export type FeedbackNote = {
   readonly isFromAppraiser: boolean;
 };
 
+/** What a card of the appraiser says of the notes that its employee shared: how many, and the newest of them. */
+export type SharedFeedback = Pick<FeedbackNote, 'kind' | 'words' | 'givenAt'> & {
+  readonly count: number;
+  readonly giver: string;
+};
+
 /** What one person may see of the feedback of the year. */
 export type FeedbackDesk = {
   /** An id that nobody has, for what is made now. */

@@ -38,6 +38,7 @@ export type EvidenceFile = {
   readonly unscannedSince?: Temporal.Instant;
   readonly kind?: FileKind;
   readonly size?: number;
+  readonly sentAt?: Temporal.Instant;
 };
 
 /** Most files of one appraisal: they are loaded with every press on its cards. */

@@ -54,6 +54,7 @@ export const en = {
   'result.suggestionOnly':
     'These forms are suggestions of this bot and no decision; you choose together with your appraiser.',
   'result.reasons': 'Reasons, item by item',
+  'result.reason.noSource': '{item}, {value}. No evidence:',
   'result.reason': '{item}, {value}:',
   'result.improve': 'What to improve',
   'result.nextStep': 'Next step (proposed by the appraiser)',
@@ -171,6 +172,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.suggestionOnly':
     'Bentuk pengembangan ini usulan bot, bukan keputusan; Anda memilihnya bersama pejabat penilai.',
   'result.reasons': 'Alasan per butir',
+  'result.reason.noSource': '{item}, {value}. Tidak ada bukti:',
   'result.reason': '{item}, {value}:',
   'result.improve': 'Yang perlu ditingkatkan',
   'result.nextStep': 'Langkah berikutnya (usulan pejabat penilai)',

@@ -35,7 +35,7 @@ export const recorded = {
 const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b, officer: g } = recorded;
 
 const answersBy = (author: Author): SQL => {
-  const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn'));
+  const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'));
   return sql`(select jsonb_object_agg(${n.item}, ${given}) from ${answer} n
     where ${n.appraisalId} = ${p.id} and ${n.author} = ${sql.raw(`'${author}'`)})`;
 };

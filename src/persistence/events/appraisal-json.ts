@@ -11,6 +11,7 @@ import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
+import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
@@ -152,7 +153,7 @@ export function byAuthor(rows: readonly AnswerRow[]): Filled<Appraisal>['answers
 
 const answers = mapped(
   list(
-    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn')),
+    json(pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence')),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   byAuthor,
@@ -166,7 +167,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What people see of a file. */
 export const fileColumns = (of: typeof f) => ({
-  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince'),
+  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince', 'sentAt'),
   item: filled(of.item),
 });
 
@@ -241,6 +242,7 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
       notes,
       restedOn: list(json(restedColumns), restedOn(a)),
       pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
+      sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),
     }),
     (found) => withOwnWindows(wholeOf(found)),
   );

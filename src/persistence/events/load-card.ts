@@ -4,6 +4,7 @@ import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
 import {
   restedColumns,
   restedOn as restedNotes,
@@ -73,7 +74,7 @@ const shape = {
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   answers: tuples(
-    pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn'),
+    pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
   ),
   results: tuples(
@@ -89,6 +90,7 @@ const shape = {
   notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
   restedOn: tuples(restedColumns, restedNotes(a)),
   pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
+  shared: tuples(sharedColumns, sharedFeedback(a, c, sql`${me.id}`)),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
@@ -157,6 +159,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     notes,
     restedOn,
     pieces,
+    shared,
   } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   const loaded = wholeOf({
@@ -172,6 +175,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     notes: notes.map(tallyOf),
     restedOn,
     pieces,
+    sharedFeedback: sharedOf(shared),
   });
   return withOwnWindows(loaded);
 }

@@ -51,7 +51,7 @@ function appraisalPart({ appraisalId, revision, changes }: Of<'appraisal'>): Par
 
 const replacing = {
   target: [answer.appraisalId, answer.author, answer.item],
-  set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'updatedAt'),
+  set: excluded(answer, 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence', 'updatedAt'),
 };
 const oneAnswer = readyForMany<Required<typeof answer.$inferInsert>>('appraisalId', (_, from) =>
   insertOneOrMany(
@@ -66,6 +66,7 @@ const oneAnswer = readyForMany<Required<typeof answer.$inferInsert>>('appraisalI
         'unobservable',
         'note',
         'restsOn',
+        'restsOnEvidence',
         'updatedAt',
       ] as const),
     ),
@@ -77,8 +78,15 @@ const oneAnswer = readyForMany<Required<typeof answer.$inferInsert>>('appraisalI
 function answerParts({ appraisalId, author, answers }: Of<'answers'>, { now }: SaveEvent): Part[] {
   const entries = Object.entries(answers);
   const kept = entries.flatMap(([item, given]) => {
-    const { value = null, unobservable = null, note = null, restsOn = null } = given ?? {};
-    return given ? [{ appraisalId, author, item, value, unobservable, note, restsOn, updatedAt: now }] : [];
+    const {
+      value = null,
+      unobservable = null,
+      note = null,
+      restsOn = null,
+      restsOnEvidence = null,
+    } = given ?? {};
+    const rest = { value, unobservable, note, restsOn, restsOnEvidence, updatedAt: now };
+    return given ? [{ appraisalId, author, item, ...rest }] : [];
   });
   const removed = entries.flatMap(([item, given]) => (given ? [] : [item]));
   const isAnyOf = (items: readonly string[]) =>

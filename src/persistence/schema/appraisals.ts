@@ -116,6 +116,11 @@ export const answer = pgTable(
     note: text('note'),
     /** The note of the notebook that a rating rests on: it can no longer be changed or removed. */
     restsOn: uuid('rests_on').references(() => notebookEntry.id),
+    /**
+     * The file or piece of evidence that a rating rests on. It names a row of one of two tables, whose rows go when their
+     * time is over while the rating stays: so it is no foreign key.
+     */
+    restsOnEvidence: uuid('rests_on_evidence'),
     updatedAt: moment('updated_at').notNull(),
   },
   (t) => [

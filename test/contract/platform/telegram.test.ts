@@ -57,7 +57,7 @@ describe('a press on Telegram', () => {
   it.each([
     ['pull', 'a call of its own'],
     ['push', 'the answer to its update'],
-  ] as const)('that came by %s is answered in %s', async (transport) => {
+  ] as const)('that came by %s is answered in %s', async (transport, _how) => {
     const { on, person } = await opened(transport);
     await on.types('halo');
     await vi.waitFor(() => expect(on.messages()).toHaveLength(1));

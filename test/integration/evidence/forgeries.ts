@@ -413,6 +413,10 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
     says('the rating of M.02 .+'),
     answer('appraiser', 'M.02', sql`rests_on = null`),
   ),
+  'another piece of evidence is put below a rating': bot(
+    says('the rating of M.06 .+'),
+    answer('appraiser', 'M.06', sql`rests_on_evidence = '01930000-0000-7000-8000-0000000000b2'`),
+  ),
   'an answer is removed': bot(
     says('the employee’s answer to B.1 .+ is nothing, but row \\d+ says 2'),
     (story) =>

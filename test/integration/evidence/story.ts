@@ -31,6 +31,7 @@ import { keepRecord } from '../../../src/application/pocket/keep-record.ts';
 import type { Pocketed } from '../../../src/application/pocket/pocketed.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { restOnEvidence } from '../../../src/application/rating/rest-on-evidence.ts';
 import { restOnNote } from '../../../src/application/rating/rest-on-note.ts';
 import { leaveOutDraft, saveFeedback } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, rateItem } from '../../../src/application/rating/save-rating.ts';
@@ -369,6 +370,8 @@ async function rating({ does, revision, otherId }: Player, note: NotebookEntry |
   await does('appraiser', noteRating, 'M.01', 'Terlihat di lapangan.');
   // It is rated like the self-assessment below, and rests on the note all the same.
   await does('appraiser', restOnNote, 'M.02', note);
+  await does('appraiser', rateItem, 'M.06', { value: 1 });
+  await does('appraiser', restOnEvidence, 'M.06', pieceIds.handedIn, 'Lihat bukti.');
   await does('appraiser', rateItem, 'M.03', { unobservable: 'no-occasion' });
   await does('appraiser', rateSameAsSelf, revision());
   await does('appraiser', rateItem, 'H', { value: 2 });

@@ -54,8 +54,8 @@ const ratingSame: Effect = {
     const { set } = objectOf(after);
     return (Array.isArray(set) ? set : []).map((one) => {
       const { item, value } = objectOf(one);
-      const { note, restsOn } = objectOf(facts.get(`appraiser ${item}`));
-      return [`appraiser ${item}`, { value, note, restsOn }];
+      const { note, restsOn, restsOnEvidence } = objectOf(facts.get(`appraiser ${item}`));
+      return [`appraiser ${item}`, { value, note, restsOn, restsOnEvidence }];
     });
   },
 };

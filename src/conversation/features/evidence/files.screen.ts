@@ -11,6 +11,7 @@ import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { sayOrigin, sayPieceKind, sayWhat } from '../pocket/say-piece.ts';
+import { pointRow } from './say-evidence.ts';
 import { saySize } from './say-file.ts';
 import { sayKind, sayName } from './say-kind.ts';
 
@@ -50,6 +51,7 @@ export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking
         const found = pieceButtons(t, appraisal, piece, files.length + index + 1, canRemove);
         return found.length === 0 ? [] : [row(found)];
       }),
+      ...pointRow(t, appraisal, relation, item),
       row([...back(t, appraisal, item, relation), homeButton(t)]),
     ],
     preview: t('file.preview'),

@@ -9,6 +9,8 @@ export const verbs = {
   /** The bot sends the file. */
   'file.get': verb('vg', file),
   'file.remove': verb('vx', file),
+  /** The rating of an item rests on it. */
+  'file.point': verb('vb', { appraisalId: 'id', item: 'item', fileId: 'id' }),
 };
 
 export const screens = {

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { isRatedItem } from '../../../domain/appraisal/rating.ts';
+import { isRatedItem, isWithoutSource } from '../../../domain/appraisal/rating.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import {
   isBeside,
@@ -14,6 +14,7 @@ import { type Block, type Button, type Screen, strong } from '../../contract/vie
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
+import { citedBlocks, citedEvidence, sayPointed } from '../evidence/say-evidence.ts';
 import { evidenceList, evidenceRow } from '../evidence/say-file.ts';
 import { noteText } from './say-notes.ts';
 
@@ -102,17 +103,22 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
   const cited = notebook.entries.filter(({ id }) => id === answer?.restsOn);
   const others = all.filter((entry) => !cited.includes(entry)).slice(0, shownMax);
   const files = evidenceList(t, appraisal, model.relation, item);
-  // Where the reason was taken from a note, that note says it already.
-  const isSaidByNote = cited.some(({ fact }) => fact !== undefined && fact === answer?.note);
+  const evidence = citedEvidence(appraisal, model.relation, item);
+  // Where the reason was taken from a note or only points at evidence, that says it already.
+  const isSaidBySource =
+    cited.some(({ fact }) => fact !== undefined && fact === answer?.note) ||
+    (evidence !== undefined && answer?.note === sayPointed(t, evidence, appraisal.cycle.timeZone));
+  const reason = isWithoutSource(appraisal, item) ? 'note.why.noSource' : 'note.why.reason';
   return {
     blocks: [
       { kind: 'heading', text: t('note.why.title', { item: sayItem(t, item) }) },
       paragraph(t('note.why.rating', { value: sayAnswer(t, item, answer) ?? '—' })),
       ...(answer?.note === undefined ? [paragraph(t('note.why.noReason'))] : []),
-      ...(answer?.note === undefined || isSaidByNote
+      ...(answer?.note === undefined || isSaidBySource
         ? []
-        : labelled(t('note.why.reason', { name: rater.name, date }), answer.note)),
+        : labelled(t(reason, { name: rater.name, date }), answer.note)),
       ...(cited.length > 0 ? [title(t('note.why.restsOn')), noteList(context, cited, false)] : []),
+      ...citedBlocks(t, appraisal, model.relation, item),
       ...(others.length > 0 ? [title(t('note.why.notes')), noteList(context, others, false)] : []),
       ...(cited.length + others.length === 0 ? [paragraph(t('note.why.noNotes'))] : []),
       ...(files.length > 0 ? [title(t('note.why.evidence')), ...files] : []),

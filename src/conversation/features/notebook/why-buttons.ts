@@ -3,13 +3,16 @@ import { competencyCodes, overallBehaviour, overallResults } from '../../../doma
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { visibleFiles } from '../../../domain/files/evidence-file.ts';
 import { visibleTallies } from '../../../domain/notes/notebook.ts';
+import { visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block, Button } from '../../contract/view.ts';
 import { row, small } from '../../ui/blocks.ts';
 
 /** Whether a result has notes or files to look at; the reasons alone stand in its details. */
 export const isAnySource = (appraisal: Appraisal, relation: Relation): boolean =>
-  visibleTallies(appraisal, relation).length > 0 || visibleFiles(appraisal, relation).length > 0;
+  visibleTallies(appraisal, relation).length > 0 ||
+  visibleFiles(appraisal, relation).length > 0 ||
+  visiblePieces(appraisal, relation).length > 0;
 
 /** "Mengapa?" for each row of the table above, and for both overall ratings. */
 export function whyBlocks(t: Translate, { id: appraisalId }: Appraisal): readonly Block[] {

@@ -4,9 +4,10 @@ import { isSelfShown, missingReason, submittedAnswers } from '../../../domain/ap
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, strong, text } from '../../contract/view.ts';
 import { officialBlocks, officialParts, officialTextOf, shortMeanings } from '../../ui/official.ts';
-import { emphasis, labelled, sayAnswer } from '../../ui/parts.ts';
+import { emphasis, labelled, paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayWho, whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
+import { sharedWords } from './shared-feedback.ts';
 
 /** What a card says above, and its question with what is needed to answer it, right above the buttons. */
 export type CardParts = { readonly about: readonly Block[]; readonly question: readonly Block[] };
@@ -39,7 +40,11 @@ export function competencyParts(
   const whole = note === undefined || note === newest ? [] : labelled(t('rate.selfNote', { name }), note);
   if (!canFold || isExpanded) {
     const official = officialBlocks(t, item, required, officialTextOf(canFold, isExpanded));
-    return { about: [whoLine(t, appraisal), ...whole, ...official], question: [meanings, question] };
+    const shared = sharedWords(t, appraisal).map((words) => paragraph(words));
+    return {
+      about: [whoLine(t, appraisal), ...shared, ...whole, ...official],
+      question: [meanings, question],
+    };
   }
   // Where a reason is asked for, the room is for that; a button still leads to the official text.
   const isReasonAsked = missingReason(appraisal, item) !== undefined;
@@ -48,6 +53,7 @@ export function competencyParts(
     title: t(isReasonAsked ? 'rate.more.meanings' : 'rate.more'),
     parts: [
       { kind: 'paragraph', text: text(sayWho(t, appraisal)) },
+      ...sharedWords(t, appraisal).map((words) => ({ kind: 'paragraph', text: text(words) }) as const),
       ...(whole.length === 0
         ? []
         : [{ kind: 'paragraph', text: text(`${t('rate.selfNote', { name })} “${note}”`) } as const]),

@@ -3,6 +3,7 @@ import { competencyCodes, type ItemCode, itemKind } from '../../../domain/apprai
 import {
   isAnswered,
   isSameAsSelfOffered,
+  isWithoutSource,
   missingReason,
   offeredNotes,
   ratedItems,
@@ -15,6 +16,7 @@ import { choice, column, note, row } from '../../ui/blocks.ts';
 import { labelled, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
+import { evidencePicks } from '../evidence/say-evidence.ts';
 import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { competencyParts } from './card-parts.ts';
@@ -56,7 +58,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...about,
       ...evidenceLines(t, appraisal, 'appraiser', item),
       ...noteLines(t, appraisal, 'appraiser', options),
-      ...(own?.note === undefined ? [] : labelled(t('rate.ownNote'), own.note)),
+      ...(own?.note === undefined ? [] : labelled(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),
       ...question,
@@ -110,7 +112,7 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   if (cause === undefined) return [];
   const hasNotes = pickButtons(t, appraisal, item).length > 0;
   const how = t(hasNotes ? 'rate.reason.howOrPick' : 'rate.reason.how', { name: appraisal.employee.name });
-  return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how}`))];
+  return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how} ${t('rate.reason.noSource')}`))];
 }
 
 /** So many characters of a note fit on a phone's button; pressing it takes the whole note. */
@@ -133,8 +135,12 @@ function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readon
       },
     }),
   );
-  return [...notePicks(t, appraisal, item), ...offered];
+  return [...notePicks(t, appraisal, item), ...evidencePicks(t, appraisal, item), ...offered];
 }
+
+/** A reason that points at nothing says so to its author too, as its reader will see it. */
+const ownNoteLabel = (t: Translate, appraisal: Appraisal, item: ItemCode): string =>
+  t(isWithoutSource(appraisal, item) ? 'rate.ownNote.noSource' : 'rate.ownNote');
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): readonly Button[] {
   const { item } = options;

@@ -16,6 +16,7 @@ import { sayWho, whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayAttainment, sayExpectation, sayItem } from '../../ui/words.ts';
 import type { CardParts } from './card-parts.ts';
+import { sharedWords } from './shared-feedback.ts';
 
 /**
  * What the appraiser needs to rate work results or behaviour as a whole (`H`, `P`): the self-view at a glance, all of it
@@ -44,7 +45,8 @@ export function overallParts(
   const hidden = isResults && lines.length === 0 ? [] : hiddenSelf(t, appraisal, item);
   if (!canFold || isExpanded) {
     const written = lines.length === 0 ? none : [bullets(lines)];
-    return { about: [whoLine(t, appraisal), ...written, ...hidden], question: [question] };
+    const shared = sharedWords(t, appraisal).map((words) => paragraph(words));
+    return { about: [whoLine(t, appraisal), ...shared, ...written, ...hidden], question: [question] };
   }
   const glance = isResults ? resultsAtAGlance(t, appraisal) : behavioursAtAGlance(t, appraisal);
   // Of the behaviours, the glance has all but what was written about them.
@@ -54,6 +56,7 @@ export function overallParts(
     title: t(isResults ? 'rate.more.results' : 'rate.more.behaviour'),
     parts: [
       { kind: 'paragraph', text: text(sayWho(t, appraisal)) },
+      ...sharedWords(t, appraisal).map((words) => ({ kind: 'paragraph', text: text(words) }) as const),
       ...(inFull.length === 0 ? [] : [{ kind: 'bullets', items: inFull } as const]),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
+import { isWithoutSource } from '../../../domain/appraisal/rating.ts';
 import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
 import {
   gapsOf,
@@ -117,7 +118,8 @@ export function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block
   const blocks = competencyCodes.flatMap((item): readonly Block[] => {
     const answer = appraisal.answers.appraiser[item];
     const value = sayAnswer(t, item, answer) ?? '';
-    const label = t('result.reason', { item: sayItem(t, item), value });
+    const key = isWithoutSource(appraisal, item) ? 'result.reason.noSource' : 'result.reason';
+    const label = t(key, { item: sayItem(t, item), value });
     if (answer?.note !== undefined) return labelled(label, answer.note);
     return answer?.unobservable === undefined ? [] : [paragraph(label.slice(0, -1))];
   });

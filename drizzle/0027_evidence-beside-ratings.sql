@@ -1,0 +1,1 @@
+ALTER TABLE "answer" ADD COLUMN "rests_on_evidence" uuid;
