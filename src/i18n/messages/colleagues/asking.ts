@@ -42,6 +42,8 @@ export const en = {
   'asking.readers': 'Who reads it, and who does not',
   'asking.news.tooFew':
     'Fewer than {least} colleagues answered about {name}, so all answers were destroyed unread.',
+  'asking.news.early':
+    'The asking about {name} has ended early. Those answers that were complete are there for the appraiser, without names and shuffled. You need not answer any more.',
   'asking.news.shown': 'Your asking has ended: the answers of {answered} colleagues are there.',
   'asking.news.shownOf': 'Colleagues were asked about {name}: the answers of {answered} are there.',
   'intent.feedback-asked': 'question to a colleague',
@@ -97,6 +99,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.readers': 'Siapa yang membaca',
   'asking.news.tooFew':
     'Kurang dari {least} rekan menjawab tentang {name}, jadi semua jawaban dimusnahkan tanpa dibaca.',
+  'asking.news.early':
+    'Permintaan umpan balik tentang {name} berakhir lebih awal. Jawaban yang sudah lengkap dapat dibaca pejabat penilainya, tanpa nama dan diacak. Anda tidak perlu menjawab lagi.',
   'asking.news.shown': 'Permintaan Anda berakhir: jawaban {answered} rekan sudah ada.',
   'asking.news.shownOf': 'Rekan ditanya tentang {name}: jawaban {answered} orang sudah ada.',
   'intent.feedback-asked': 'pertanyaan kepada rekan',
