@@ -9,6 +9,8 @@ export const verbs = {
   /** The bot sends the file. */
   'file.get': verb('vg', file),
   'file.remove': verb('vx', file),
+  /** Asks for the own link of a file, which e-Kinerja takes. */
+  'file.link': verb('vk', file),
 };
 
 export const screens = {
