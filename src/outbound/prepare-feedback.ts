@@ -20,9 +20,12 @@ export async function feedbackNews(
     return note && feedbackGivenNews(t, intent.noteId, note);
   }
   const { askingId } = intent;
-  const asking = await toldAsking(db, askingId, personId);
+  const asking = await toldAsking(db, askingId, personId, model.today);
   if (!asking || !model.person) return undefined;
   if (intent.kind === 'feedback-asked')
-    return asking.standing === 'asked' ? askedNews(t, model, model.person, askingId, asking) : undefined;
-  return endedNews(t, askingId, asking, personId === asking.askerId);
+    return asking.standing === 'asked' && !asking.hasAskerLeft
+      ? askedNews(t, model, model.person, askingId, asking)
+      : undefined;
+  if (personId === asking.askerId) return endedNews(t, askingId, asking, 'asker');
+  return endedNews(t, askingId, asking, asking.isOfAppraiser ? 'appraiser' : 'colleague');
 }

@@ -53,6 +53,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'file.open': (appraisalId) => ({ type: 'file.open', appraisalId, item: 'M.01' }),
   'file.get': (appraisalId) => ({ type: 'file.get', appraisalId, fileId: appraisalId }),
   'file.remove': (appraisalId) => ({ type: 'file.remove', appraisalId, fileId: appraisalId }),
+  'file.link': (appraisalId) => ({ type: 'file.link', appraisalId, fileId: appraisalId }),
   'note.openBook': () => ({ type: 'note.openBook', page: 0 }),
   'note.openPerson': (employeeId) => ({ type: 'note.openPerson', employeeId, page: 0 }),
   'note.openOwn': () => ({ type: 'note.openOwn', page: 0 }),

@@ -147,4 +147,39 @@ export const evidenceScripts: readonly Script[] = [
       expect(budi.screen()).toContain('Rapat dibatalkan tanpa kabar.');
     },
   },
+  {
+    title: 'a file on a card gets an own link, which is copied for e-Kinerja and leads the appraiser there',
+    play: async (world) => {
+      const { budi, ani } = world;
+      await budi.commands('penilaian');
+      await budi.sendsFile(report, 'Halaman 3');
+      await world.delivers();
+      await budi.presses('📎 Bukti: 1');
+      expect(budi.screen()).toContain('Yang belum bertautan (1) perlu Anda unggah sendiri di sana.');
+      await budi.presses('✎ Tautan 1');
+      await budi.fills({ 'Tautan bukti milik Anda sendiri': 'https://Awan.contoh.go.id/laporan' });
+      expect(budi.screen()).not.toContain('unggah sendiri');
+      expect(budi.copyable()).toEqual([
+        'Nama Eviden: Halaman 3\nBukti Eviden: https://awan.contoh.go.id/laporan',
+      ]);
+      await budi.presses('✎ Tautan 1');
+      await budi.fills({ 'Tautan bukti milik Anda sendiri': 'https://awan.contoh.go.id/lain' });
+      expect(budi.copyable().join()).toContain('https://awan.contoh.go.id/lain');
+      await budi.presses('✎ Tautan 1');
+      await budi.fills({ 'Tautan bukti milik Anda sendiri': '-' });
+      expect(budi.screen()).toContain('unggah sendiri');
+      expect(budi.copyable()).toEqual([]);
+      await budi.presses('✎ Tautan 1');
+      await budi.fills({ 'Tautan bukti milik Anda sendiri': 'https://awan.contoh.go.id/laporan' });
+      await budi.commands('penilaian');
+      await answersTheRest(budi);
+      await ani.commands('tim');
+      await ani.presses(/Budi/);
+      await ani.presses('📎 Bukti: 1');
+      expect(ani.screen()).toContain('https://awan.contoh.go.id/laporan');
+      expect(ani.buttons()).toContain('Tautan 1');
+      expect(ani.buttons()).not.toContain('✎ Tautan 1');
+      expect(ani.copyable()).toEqual([]);
+    },
+  },
 ];

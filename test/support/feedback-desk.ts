@@ -19,7 +19,7 @@ const anAsking = (end: string, asker: Namesake, now: Temporal.Instant) => ({
   ...{ id: idOf(end), asker, openedAt: now, closesAt: now.add({ hours: 336 }), asked: 4 },
 });
 const anAsked = (end: string, now: Temporal.Instant) => ({
-  ...{ askingId: idOf(end), closesAt: now.add({ hours: 336 }) },
+  ...{ askingId: idOf(end), closesAt: now.add({ hours: 336 }), hasAskerLeft: false, isLastThere: false },
 });
 
 /** The feedback of a person with something of everything, and two colleagues of the same name. */

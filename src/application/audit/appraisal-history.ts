@@ -28,6 +28,7 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
   'evidence.keep',
   'evidence.refuse',
   'evidence.remove',
+  'evidence.link',
   'pocket.hand-in',
   'pocket.take-back',
   'appraiser.dispute',

@@ -71,7 +71,7 @@ export function answerAsking(
     writes: [
       {
         ...{ kind: 'answer-asking', askingId, personId, words, isLast, at: now },
-        ...{ sealed: open.sealed, draft: open.draft },
+        ...{ sealed: open.sealed, draft: open.draft, endsAsking: isLast && open.isLastThere },
       },
     ],
   });
@@ -88,7 +88,7 @@ export function declineAsking(
   if (!open) return fail({ code: 'asking-is-over' });
   return ok({
     desk: withStanding(desk, { ...open, standing: 'declined' }),
-    writes: [{ kind: 'decline-asking', askingId, personId, at: now }],
+    writes: [{ kind: 'decline-asking', askingId, personId, at: now, endsAsking: open.isLastThere }],
   });
 }
 

@@ -29,7 +29,13 @@ type NewAsking = {
   readonly closesAt: Temporal.Instant;
   readonly asked: number;
 };
-type OfColleague = { readonly askingId: string; readonly personId: string; readonly at: Temporal.Instant };
+type OfColleague = {
+  readonly askingId: string;
+  readonly personId: string;
+  readonly at: Temporal.Instant;
+  /** Nobody else who is still there could answer, so the asking ends with this press. */
+  readonly endsAsking?: boolean;
+};
 
 /** What is saved when colleagues are asked. The words of an answer are sealed on the way to the database. */
 export type AskingWrite =

@@ -38,6 +38,13 @@ export type Write =
   | { readonly kind: 'take-back-pieces'; readonly appraisalId: string; readonly pieceIds: readonly string[] }
   /** Takes a file away. The save fails when it is gone already. */
   | { readonly kind: 'remove-file'; readonly appraisalId: string; readonly fileId: string }
+  /** The own link of a kept file, or null for none any more. The save fails when the file is gone. */
+  | {
+      readonly kind: 'link-file';
+      readonly appraisalId: string;
+      readonly fileId: string;
+      readonly link: string | null;
+    }
   /** Notes of the appraiser's notebook. */
   | {
       readonly kind: 'put-notes';
@@ -173,6 +180,7 @@ export const auditActs = [
   'evidence.keep',
   'evidence.refuse',
   'evidence.remove',
+  'evidence.link',
   'evidence.read',
   'note.write',
   'note.change',

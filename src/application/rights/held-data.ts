@@ -65,6 +65,7 @@ export type HeldFile = {
   /** Bytes; absent while it is on its way. */
   readonly size?: number;
   readonly sentAt: Temporal.Instant;
+  readonly link?: string;
 };
 
 export type HeldFeedback = {

@@ -24,7 +24,9 @@ export function sayValue(t: Translate, given: unknown, names: Names): string {
     return given.map((one) => sayOne(t, one, names)).join(', ') || t('cli.differs.nothing');
   if (typeof given === 'string')
     return names[given] ?? sayWord(t, given) ?? (isShort.test(given) ? given : sayText(t, given));
-  const { value, unobservable, note, title, sha256, digest } = objectOf(given);
+  const { value, unobservable, note, title, sha256, digest, link } = objectOf(given);
+  if (typeof sha256 === 'string' && typeof link === 'string')
+    return t('cli.differs.linked', { hash: sha256.slice(0, 12), link: link.slice(0, 12) });
   if (typeof sha256 === 'string') return t('cli.differs.hash', { hash: sha256.slice(0, 12) });
   if (typeof digest === 'string') return t('cli.differs.note', { hash: digest.slice(0, 12) });
   const words = note ?? title;

@@ -43,6 +43,10 @@ export type AskedOf = {
   readonly asker: Namesake;
   readonly closesAt: Temporal.Instant;
   readonly standing: AskedStanding;
+  /** Who asks is not there any more. */
+  readonly hasAskerLeft: boolean;
+  /** Of all others, only people who have left have not answered or declined. */
+  readonly isLastThere: boolean;
   /** What is kept of the answers so far, sealed: nobody can read it before the end. Loaded only to answer. */
   readonly sealed?: string;
   /** The own answer to the first question, sealed. */
@@ -55,9 +59,23 @@ export const outcomeFor = (answered: number): AskingOutcome => (answered >= answ
 export const closesAt = (openedAt: Temporal.Instant): Temporal.Instant =>
   openedAt.add({ hours: 24 * askingDays });
 
-/** Whether this colleague may still answer. When the day has come, it is over, whether or not anybody has ended it yet. */
-export const mayAnswer = ({ standing, closesAt: until }: AskedOf, now: Temporal.Instant): boolean =>
-  (standing === 'asked' || standing === 'half') && now.epochMilliseconds < until.epochMilliseconds;
+/** An asking without an outcome, as far as its end needs it. */
+export type OpenAsking = Pick<AskedOf, 'closesAt' | 'hasAskerLeft'> & {
+  /** How many have neither answered both questions nor declined. */
+  readonly unanswered: number;
+};
+
+/**
+ * Whether an asking ends now, with what it has: its day has come, nobody is left to answer, or who asks has left. Somebody
+ * who is asked and leaves stands among the unanswered: an end on that very day would tell who asks that exactly this one
+ * had not answered. So it ends with the last press of those who are there (`isLastThere`), or on its day.
+ */
+export const isAtEnd = ({ closesAt: until, hasAskerLeft, unanswered }: OpenAsking, now: Temporal.Instant) =>
+  hasAskerLeft || unanswered === 0 || until.epochMilliseconds <= now.epochMilliseconds;
+
+/** Whether this colleague may still answer. Once it is to end, it is over, whether or not anybody has ended it yet. */
+export const mayAnswer = (asked: AskedOf, now: Temporal.Instant): boolean =>
+  (asked.standing === 'asked' || asked.standing === 'half') && !isAtEnd({ ...asked, unanswered: 1 }, now);
 
 /** A text that answers both questions: lines that begin with "1." and "2."; undefined for any other. */
 export function bothAnswers(typed: string): readonly [string, string] | undefined {

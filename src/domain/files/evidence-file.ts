@@ -39,6 +39,8 @@ export type EvidenceFile = {
   readonly kind?: FileKind;
   readonly size?: number;
   readonly sentAt?: Temporal.Instant;
+  /** The employee's own link to it in the cloud, which e-Kinerja takes. It is shown and copied, never opened by the bot. */
+  readonly link?: string;
 };
 
 /** Most files of one appraisal: they are loaded with every press on its cards. */

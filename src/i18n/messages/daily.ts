@@ -14,6 +14,8 @@ export const en = {
   ...fields,
   'daily.title': 'For e-Kinerja’s daily record',
   'daily.empty': 'Not filled yet: {fields}.',
+  'daily.action':
+    'Rencana Aksi you choose in e-Kinerja; here it is filled when this piece is filed to a work result.',
   'daily.upload': 'e-Kinerja takes a link. Without one of your own you upload this file there yourself.',
   'daily.local': 'You paste it into e-Kinerja yourself. “Copied” is a mark for you alone.',
   'daily.byHand':
@@ -58,6 +60,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   ...fields,
   'daily.title': 'Untuk catatan harian e-Kinerja',
   'daily.empty': 'Belum terisi: {fields}.',
+  'daily.action':
+    'Rencana Aksi Anda pilih di e-Kinerja; di sini terisi bila bukti digolongkan ke hasil kerja.',
   'daily.upload': 'e-Kinerja meminta tautan. Tanpa tautan, berkas ini perlu Anda unggah sendiri di sana.',
   'daily.local': 'Anda menempelkannya sendiri di e-Kinerja. Tanda “disalin” hanya untuk Anda.',
   'daily.byHand':

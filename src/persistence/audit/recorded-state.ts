@@ -43,12 +43,17 @@ const answersBy = (author: Author): SQL => {
 const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 'target', 'realisation'))})
   from ${workResult} w where ${w.appraisalId} = ${p.id})`;
 
-/** Only what is kept: what still waits has no act yet. */
-const files = sql`(select jsonb_object_agg(${f.id}, ${object(pick(f, 'item', 'kind', 'extension', 'size', 'sha256'))})
-  from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
-
 const wordsHash = (words: PgColumn): SQL =>
   sql`encode(sha256(convert_to(coalesce(${words}, ''), 'UTF8')), 'hex')`;
+
+/** Of a file on a card; of its own link, the hash. */
+const fileState = object({
+  ...pick(f, 'item', 'kind', 'extension', 'size', 'sha256'),
+  link: sql`case when ${f.link} is not null then ${wordsHash(f.link)} end`,
+});
+/** Only what is kept: what still waits has no act yet. */
+const files = sql`(select jsonb_object_agg(${f.id}, ${fileState})
+  from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
 
 /** What came with it from the pocket. */
 const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})

@@ -167,7 +167,7 @@ const results: Value<readonly Filled<WorkResult>[]> = list(
 
 /** What people see of a file. */
 export const fileColumns = (of: typeof f) => ({
-  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince', 'sentAt'),
+  ...pick(of, 'id', 'name', 'caption', 'status', 'kind', 'size', 'unscannedSince', 'sentAt', 'link'),
   item: filled(of.item),
 });
 

@@ -9,7 +9,7 @@ import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
-import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
+import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { remindPart } from '../hr/remind-part.ts';
 import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -177,6 +177,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     }
     case 'put-files':
       return [putFilesPart(write, request)];
+    case 'link-file':
+      return [linkFilePart(write)];
     case 'remove-file':
       return [removeFilePart(write)];
     case 'put-notes':

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { AskedOf, Asking } from '../../domain/feedback/asking.ts';
+import { isStillThere } from '../people/active.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking } from '../schema/feedback.ts';
 import { person } from '../schema/people.ts';
-import { asNumber } from '../sql/decode.ts';
+import { asFlag, asNumber } from '../sql/decode.ts';
 import { json, list, maybe, pick, type Value, value } from '../sql/read.ts';
 import { appraises, namesakeJson, personAs } from './people-json.ts';
 
@@ -11,6 +12,8 @@ const q = alias(feedbackAsking, 'fq');
 const s = alias(feedbackAsked, 'fs');
 const r = alias(feedbackAnswers, 'fw');
 const asker = personAs('fk');
+const o = alias(feedbackAsked, 'fo');
+const colleague = personAs('fc');
 
 /** While it is open, only how many have answered is counted. */
 const answered = value(
@@ -37,13 +40,18 @@ export const askingsOf = (me: SQL, today: SQL): Value<readonly Asking[]> =>
   );
 
 /** The askings in which somebody is asked; the sealed answers only of the one that is open before them. */
-export const askedOf = (me: SQL, openId: SQL): Value<readonly AskedOf[]> => {
+export const askedOf = (me: SQL, openId: SQL, today: SQL): Value<readonly AskedOf[]> => {
+  const isThere = isStillThere(colleague, today);
+  const others = sql`from ${feedbackAsked} fo join ${person} fc on ${colleague.id} = ${o.colleagueId}
+    where ${o.askingId} = ${q.id} and ${o.colleagueId} <> ${me} and ${o.standing} in ('asked', 'half')`;
   const isOpen = sql`coalesce(${openId} = ${s.askingId}::text, false)`;
   return list(
     json({
       ...pick(s, 'askingId', 'standing', 'draft'),
       closesAt: q.closesAt,
       asker: namesakeJson(asker),
+      hasAskerLeft: value(sql`not ${isStillThere(asker, today)}`, asFlag),
+      isLastThere: value(sql`(select coalesce(bool_and(not ${isThere}), false) ${others})`, asFlag),
       sealed: maybe(r.sealed, (sealed) => sql`case when ${isOpen} then ${sealed} end`),
     }),
     sql`from ${feedbackAsked} fs join ${feedbackAsking} fq on ${q.id} = ${s.askingId}

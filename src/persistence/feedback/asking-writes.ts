@@ -16,9 +16,11 @@ const isOpen = (askingId: string, at: Temporal.Instant): SQL =>
   sql`exists (select 1 from ${feedbackAsking} fq where ${eq(q.id, askingId)} and ${isNull(q.outcome)}
     and ${q.closesAt} > ${at.toString()}::timestamptz)`;
 
+type Answering = Extract<AskingWrite, { kind: 'put-answer' | 'decline-asking' }>;
+
 /** The row of one colleague who has not answered yet, in one of these standings. */
 const ofColleague = (
-  { askingId, personId, at }: Extract<AskingWrite, { kind: 'put-answer' | 'decline-asking' }>,
+  { askingId, personId, at }: Answering,
   standings: readonly AskedStanding[],
 ): SQL | undefined =>
   and(
@@ -27,6 +29,21 @@ const ofColleague = (
     sql`${s.standing} = any(${texts(standings)})`,
     isOpen(askingId, at),
   );
+
+/** With this press the day of the asking has come; the sweep does the rest. */
+const endParts = ({ askingId, at, endsAsking = false }: Answering): Part[] =>
+  endsAsking
+    ? [
+        {
+          name: 'end_asking',
+          query: update(
+            feedbackAsking,
+            { closesAt: at },
+            and(eq(feedbackAsking.id, askingId), isNull(feedbackAsking.outcome)),
+          ),
+        },
+      ]
+    : [];
 
 /** What a write of an asking changes in its tables. None of them holds a word that can be read. */
 export function askingParts(write: AskingWrite): Part[] {
@@ -55,11 +72,13 @@ export function askingParts(write: AskingWrite): Part[] {
       if (sealed === undefined || before === undefined) return [asked];
       // Somebody else answered meanwhile: it is loaded again, and theirs stays.
       const isAsLoaded = and(eq(feedbackAnswers.askingId, askingId), eq(feedbackAnswers.sealed, before));
-      return [asked, counted('put_sealed', update(feedbackAnswers, { sealed }, isAsLoaded))];
+      const list = counted('put_sealed', update(feedbackAnswers, { sealed }, isAsLoaded));
+      return [asked, list, ...endParts(write)];
     }
     case 'decline-asking': {
       const isTheirs = ofColleague(write, ['asked', 'half']);
-      return [counted('decline_asking', update(s, { standing: 'declined', draft: null }, isTheirs))];
+      const declined = update(s, { standing: 'declined', draft: null }, isTheirs);
+      return [counted('decline_asking', declined), ...endParts(write)];
     }
   }
 }

@@ -1,24 +1,26 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Intent } from '../../application/outcome/intents.ts';
-import { outcomeFor } from '../../domain/feedback/asking.ts';
+import { isAtEnd, outcomeFor } from '../../domain/feedback/asking.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { shownDigest } from '../audit/recorded-feedback.ts';
 import type { Db, Transaction } from '../db.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
+import { isStillThere } from '../people/active.ts';
 import { holdsOn } from '../people/reporting-lines.ts';
 import { audit } from '../schema/appraisals.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking } from '../schema/feedback.ts';
 import { outbox } from '../schema/messaging.ts';
-import { reportingLine } from '../schema/people.ts';
-import { asText } from '../sql/decode.ts';
+import { person, reportingLine } from '../schema/people.ts';
+import { asFlag, asNumber, asText } from '../sql/decode.ts';
 import { pick, read, readOne, value } from '../sql/read.ts';
-import { at, insert } from '../sql/write.ts';
-import type { Sealer } from './seal.ts';
+import { insert, on } from '../sql/write.ts';
+import { inAnyOrder, type Sealer } from './seal.ts';
 
 const q = alias(feedbackAsking, 'fq');
 const s = alias(feedbackAsked, 'fs');
+const k = alias(person, 'fk');
 
 export type EndAskings = {
   readonly sealer: Sealer;
@@ -27,23 +29,34 @@ export type EndAskings = {
   readonly eventId: string;
 };
 
-/** Ends every asking whose day has come, or in which nobody is left to answer. Any number of processes may do this. */
+/** Ends every asking that is at its end (`isAtEnd`). Any number of processes may do this. */
 export async function endAskings(db: Db, ending: EndAskings): Promise<void> {
-  const due = await read(
+  const unanswered = sql`(select count(*) from ${feedbackAsked} fs
+    where ${s.askingId} = ${q.id} and ${s.standing} in ('asked', 'half'))`;
+  const open = await read(
     db,
-    pick(q, 'id'),
-    (columns) => sql`select ${columns} from ${feedbackAsking} fq where ${isNull(q.outcome)}
-      and (${q.closesAt} <= ${at(ending.now)} or not exists (select 1 from ${feedbackAsked} fs
-        where ${s.askingId} = ${q.id} and ${s.standing} in ('asked', 'half')))`,
+    {
+      ...pick(q, 'id', 'closesAt'),
+      hasAskerLeft: value(sql`not ${isStillThere(k, on(ending.today))}`, asFlag),
+      unanswered: value(unanswered, asNumber),
+    },
+    (columns) => sql`select ${columns} from ${feedbackAsking} fq join ${person} fk on ${k.id} = ${q.askerId}
+      where ${isNull(q.outcome)}`,
   );
-  for (const { id } of due) await db.transaction((tx) => endAsking(tx, id, ending));
+  for (const asking of open)
+    if (isAtEnd(asking, ending.now)) await db.transaction((tx) => endAsking(tx, asking, ending));
 }
 
 /**
  * From three answers on they are shown, each question in an order by chance; fewer are destroyed unread. Who was asked
- * and what became of it is forgotten in both cases.
+ * and what became of it is forgotten in both cases. Where who asks has left, all who were asked are told, whether or not
+ * they had answered: nobody has to wait or to write any more.
  */
-async function endAsking(tx: Transaction, id: string, ending: EndAskings): Promise<void> {
+async function endAsking(
+  tx: Transaction,
+  { id, hasAskerLeft }: { readonly id: string; readonly hasAskerLeft: boolean },
+  ending: EndAskings,
+): Promise<void> {
   const { sealer, now, today, eventId } = ending;
   const [asking] = await tx
     .select({ askerId: feedbackAsking.askerId })
@@ -69,7 +82,10 @@ async function endAsking(tx: Transaction, id: string, ending: EndAskings): Promi
     .select({ id: reportingLine.appraiserId })
     .from(reportingLine)
     .where(and(eq(reportingLine.personId, asking.askerId), holdsOn(reportingLine, today)));
-  const others = outcome === 'shown' ? appraisers : colleagues;
+  const others = [
+    ...(outcome === 'shown' ? appraisers : []),
+    ...(outcome === 'too-few' || hasAskerLeft ? inAnyOrder(colleagues) : []),
+  ];
   for (const personId of [asking.askerId, ...others.map((one) => one.id)]) {
     const intent: Intent = { kind: 'feedback-ended', personId, askingId: id };
     const row = outboxRow({ intent, dedupeKey: `asking-ended:${id}:${personId}` }, now, eventId);

@@ -84,7 +84,7 @@ export const feedbackJson = (isAsked: SQL, asked: Asked): Value<StoredDesk | und
       people: peopleFor(asked),
       notes: notesOf(asked.me, asked.today),
       askings: askingsOf(asked.me, asked.today),
-      asked: askedOf(asked.me, asked.openAsking),
+      asked: askedOf(asked.me, asked.openAsking, asked.today),
     }),
     (desk) => sql`case when ${isAsked} then ${desk} end`,
   );

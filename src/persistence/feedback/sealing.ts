@@ -13,8 +13,9 @@ function sealedWrite(write: Write, sealer: Sealer | undefined): Write {
   }
   if (write.kind !== 'answer-asking') return write;
   invariant(sealer !== undefined, 'nobody answers without a key');
-  const { askingId, personId, words, isLast, at, sealed, draft } = write;
-  const common = { kind: 'put-answer', askingId, personId, at, isSecond: draft !== undefined } as const;
+  const { askingId, personId, words, isLast, at, endsAsking = false, sealed, draft } = write;
+  const isSecond = draft !== undefined;
+  const common = { kind: 'put-answer', askingId, personId, at, endsAsking, isSecond } as const;
   if (!isLast) return { ...common, draft: sealer.sealDraft(askingId, personId, words.join('\n')) };
   const first = draft === undefined ? [] : [sealer.openDraft(askingId, personId, draft)];
   return { ...common, before: sealed, sealed: sealer.add(askingId, sealed, [...first, ...words]) };

@@ -5,7 +5,7 @@ import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { invariant } from '../../shared/assert.ts';
 import { counted, type Part } from '../events/part.ts';
 import { evidenceFile } from '../schema/files.ts';
-import { insert, remove } from '../sql/write.ts';
+import { insert, remove, update } from '../sql/write.ts';
 
 /** Files that were sent just now become rows, which are fetched behind the save. */
 export function putFilesPart({ appraisalId, files }: WriteOf<'put-files'>, request: SaveEvent): Part {
@@ -24,6 +24,12 @@ export function putFilesPart({ appraisalId, files }: WriteOf<'put-files'>, reque
     ...{ status: 'waiting' as const, sentAt: now, dueAt: now },
   }));
   return { name: 'put_files', query: insert(evidenceFile, rows) };
+}
+
+export function linkFilePart({ appraisalId, fileId, link }: WriteOf<'link-file'>): Part {
+  const { id, appraisalId: of, status } = evidenceFile;
+  const isThat = and(eq(id, fileId), eq(of, appraisalId), eq(status, 'kept'));
+  return counted('link_file', update(evidenceFile, { link }, isThat));
 }
 
 export function removeFilePart({ appraisalId, fileId }: WriteOf<'remove-file'>): Part {

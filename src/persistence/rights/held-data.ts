@@ -218,7 +218,7 @@ async function wordsOf(db: Db, personId: string) {
     db
       .select({
         ...{ name: evidenceFile.name, caption: evidenceFile.caption },
-        ...{ size: evidenceFile.size, sentAt: evidenceFile.sentAt },
+        ...{ size: evidenceFile.size, sentAt: evidenceFile.sentAt, link: evidenceFile.link },
       })
       .from(evidenceFile)
       .where(eq(evidenceFile.ownerId, personId))

@@ -22,6 +22,8 @@ export const evidenceFile = pgTable(
     /** Without folders, cleaned; null for a photo. */
     name: text('name'),
     caption: text('caption'),
+    /** The own link of a file on a card; that of a file in the pocket is its piece's. */
+    link: text('link'),
     status: text('status', { enum: fileStatuses }).notNull(),
     sentAt: moment('sent_at').notNull(),
     /** The account and the event it came by. */

@@ -91,6 +91,11 @@ export const forgeries = {
       from audit a join evidence_file f on f.appraisal_id = a.appraisal_id
       where a.act = 'evidence.remove' and a.appraisal_id = ${budi(story)} limit 1`,
   ),
+  'evidence.link': bot(
+    says('a file of the evidence is one with the hash .+ and a link with the hash .+, but row \\d+ says one'),
+    (story) =>
+      sql`update evidence_file set link = 'https://lain.go.id/' where appraisal_id = ${budi(story)} and link is not null`,
+  ),
   'evidence.read': owner(
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'evidence.read' and appraisal_id = ${budi(story)}`,

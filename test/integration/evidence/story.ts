@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import { askColleagues } from '../../../src/application/feedback/ask-colleagues.ts';
 import {
@@ -356,6 +357,7 @@ async function selfAssessment(
   await filesSettled(db);
   filesAreSettled(fileIds.refused);
   await does('self', removeFile, fileIds.removed);
+  await does('self', linkFile, fileIds.kept, 'https://awan.go.id/notulen');
   await does('self', disputeAppraiser);
   hasPieces(await pocketFilled(db, selfId));
   await does('self', submitSelfAssessment, revision());

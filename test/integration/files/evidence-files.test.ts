@@ -106,7 +106,7 @@ describe('a file of somebody else', () => {
     const fileId = await idOf();
     await submitted('budi');
     for (const appraisalId of [agency.appraisals.budi, agency.appraisals.citra])
-      for (const type of ['file.get', 'file.remove'] as const)
+      for (const type of ['file.get', 'file.remove', 'file.link'] as const)
         await forges(citra, { type, appraisalId, fileId });
     await stand.delivers();
     expect(got(citra)).toEqual([]);

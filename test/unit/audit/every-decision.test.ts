@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
@@ -105,6 +106,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
+  linkFile: ['appraisal.answer', (a, r, now) => linkFile(a, r, now, 'f1', 'https://awan.go.id/a')],
   removeFile: ['appraisal.answer', (a, r, now) => removeFile(a, r, now, 'f1')],
   askForFile: ['evidence.view', (a, r, now) => askForFile(a, r, now, 'f1', 'p1')],
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
@@ -171,6 +173,7 @@ const touchesAppraisal = (write: Write): boolean =>
   write.kind === 'answers' ||
   write.kind === 'put-files' ||
   write.kind === 'remove-file' ||
+  write.kind === 'link-file' ||
   write.kind === 'put-result' ||
   write.kind === 'remove-result';
 

@@ -81,7 +81,7 @@ const revocable = new Set<string>([
   // Only that they were seen is kept; the command leads back to them.
   ...['vignette.answer', 'vignette.skip'],
   // Whoever sent a file still has it in the chat.
-  ...['file.get', 'file.remove', 'file.point'],
+  ...['file.get', 'file.remove', 'file.link', 'file.point'],
   // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.
   ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
   ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],

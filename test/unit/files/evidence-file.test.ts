@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
+import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import { appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
@@ -49,11 +50,43 @@ describe('who sees the files of an appraisal', () => {
   });
 });
 
+const link = 'https://awan.go.id/a';
+
 describe('a file', () => {
   it('of another appraisal is as good as none, whoever asks for it or takes it away', () => {
     const open = anAppraisal({ files });
     expect(askForFile(open, 'self', now, 'foreign', 'p')).toMatchObject({ error: { code: 'no-such-file' } });
     expect(removeFile(open, 'self', now, 'foreign')).toMatchObject({ error: { code: 'no-such-file' } });
+    expect(linkFile(open, 'self', now, 'foreign', link)).toMatchObject({ error: { code: 'no-such-file' } });
+  });
+
+  it('takes an own link, another one, or none any more, as long as the self-assessment is open', () => {
+    const linked = linkFile(anAppraisal({ files }), 'self', now, 'a', ' HTTPS://awan.go.id/a ');
+    if (!linked.ok) throw new Error('it was refused');
+    const { appraisal, writes } = linked.value;
+    expect(appraisal.files.map((one) => one.link)).toEqual([link, ...files.slice(1).map(() => undefined)]);
+    expect(writes).toContainEqual({ kind: 'link-file', appraisalId: appraisal.id, fileId: 'a', link });
+    expect(JSON.stringify(writes.filter(({ kind }) => kind === 'audit'))).not.toContain('awan');
+    const again = linkFile(appraisal, 'self', now, 'a', link);
+    expect(again.ok && again.value.writes).toEqual([]);
+    const other = linkFile(appraisal, 'self', now, 'a', 'https://awan.go.id/b');
+    expect(other.ok && other.value.appraisal.files[0]?.link).toBe('https://awan.go.id/b');
+    for (const typed of ['', ' - ']) {
+      const none = linkFile(appraisal, 'self', now, 'a', typed);
+      expect(none.ok && none.value.appraisal.files).toEqual(files);
+      expect(none.ok && none.value.writes[0]).toMatchObject({ kind: 'link-file', link: null });
+    }
+    expect(linkFile(inStatus('submitted', { files }), 'self', now, 'a', link).ok).toBe(false);
+    expect(linkFile(anAppraisal({ files }), 'appraiser', now, 'a', link)).toMatchObject({
+      error: { code: 'not-yours' },
+    });
+  });
+
+  it('takes no link that leads elsewhere than it says, and none before it is kept', () => {
+    const open = anAppraisal({ files });
+    for (const typed of ['http://awan.go.id/a', 'https://awan.go.id@lain.id/', 'awan.go.id/a'])
+      expect(linkFile(open, 'self', now, 'a', typed)).toMatchObject({ error: { code: 'bad-link' } });
+    expect(linkFile(open, 'self', now, 'w', link)).toMatchObject({ error: { code: 'no-such-file' } });
   });
 
   it('that is not submitted, or still on its way, is given to nobody else', () => {

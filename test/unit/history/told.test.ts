@@ -37,7 +37,7 @@ describe('the history of an appraisal', () => {
         'appraiser.dispute',
         'appraiser.checked',
         'appraiser.change',
-        ...['evidence.send', 'evidence.keep', 'evidence.refuse', 'evidence.remove'],
+        ...['evidence.send', 'evidence.keep', 'evidence.refuse', 'evidence.remove', 'evidence.link'],
         ...['pocket.hand-in', 'pocket.take-back'],
       ].toSorted(),
     );

@@ -142,6 +142,16 @@ const file = own(['files '], ({ before, after }) => {
   return [[`files ${id}`, after === null ? undefined : rest]];
 });
 
+/** Its own link is said whole: there may be none any more. */
+const linkedFile: Effect = {
+  touches: ['files '],
+  changes: ({ after }, facts) => {
+    const { id, link } = objectOf(after);
+    const field = `files ${id}`;
+    return [[field, { ...objectOf(facts.get(field)), link }]];
+  },
+};
+
 /** A note of the notebook: `notes <id>`. Who forgets its words leaves the rest. */
 const note = own(['notes '], ({ before, after }) => {
   const { id, ...rest } = { ...objectOf(before), ...objectOf(after) };
@@ -264,6 +274,7 @@ const effects = {
   'evidence.keep': file,
   'evidence.refuse': nothing,
   'evidence.remove': file,
+  'evidence.link': linkedFile,
   'evidence.read': nothing,
   'note.write': note,
   'note.change': noteChanged,

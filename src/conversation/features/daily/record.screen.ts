@@ -1,3 +1,4 @@
+import { itemKind } from '../../../domain/appraisal/items.ts';
 import { recordParts } from '../../../domain/pocket/daily.ts';
 import { linkOf, mustBeUploaded, type Piece } from '../../../domain/pocket/piece.ts';
 import { sayDate } from '../../../i18n/dates.ts';
@@ -20,12 +21,14 @@ export function recordScreen(
   const { id: pieceId, copiedAt } = piece;
   const empty = emptyFields(t, piece, own);
   const link = linkOf(piece);
+  const isForResult = piece.item !== undefined && itemKind(piece.item) === 'result';
   return {
     blocks: [
       { kind: 'heading', text: t('daily.title') },
       // What is written out to be copied would only be said twice.
       ...(capabilities.copyMax === undefined ? [] : [facts(t, piece, own)]),
       ...(empty.length === 0 ? [] : [paragraph(t('daily.empty', { fields: empty.join(', ') }))]),
+      ...(isForResult ? [] : [small(t('daily.action'))]),
       ...(mustBeUploaded(piece) ? [paragraph(t('daily.upload'))] : []),
       ...(copiedAt === undefined
         ? []

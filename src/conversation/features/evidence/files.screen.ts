@@ -11,6 +11,7 @@ import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { sayOrigin, sayPieceKind, sayWhat } from '../pocket/say-piece.ts';
+import { forEKinerja } from './for-e-kinerja.ts';
 import { pointRow } from './say-evidence.ts';
 import { saySize } from './say-file.ts';
 import { sayKind, sayName } from './say-kind.ts';
@@ -22,6 +23,8 @@ type Looking = {
   readonly pieces: readonly Piece[];
   readonly relation: Relation;
   readonly now: Temporal.Instant;
+  /** The longest text that a button copies; undefined where none does. */
+  readonly copyMax: number | undefined;
 };
 
 /** The files of an item, each with what can be done with it now. */
@@ -46,6 +49,7 @@ export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking
             ]),
           ]),
       ...(canRemove ? [small(t('file.private'))] : []),
+      ...(isOwn ? forEKinerja(t, files, pieces, looking.copyMax) : []),
       ...files.map((file, index): Block => row(buttons(t, appraisal, file, index + 1, canRemove))),
       ...pieces.flatMap((piece, index): readonly Block[] => {
         const found = pieceButtons(t, appraisal, piece, files.length + index + 1, canRemove);
@@ -68,6 +72,7 @@ function line(t: Translate, file: EvidenceFile, number: number): RichText {
     strong(`${number}. ${sayName(t, file)}`),
     { text: ` (${about})` },
     ...(file.caption === undefined ? [] : [{ text: `\n${file.caption}` }]),
+    ...(file.link === undefined ? [] : [{ text: `\n${file.link}` }]),
   ];
 }
 
@@ -100,26 +105,22 @@ function pieceButtons(
 function buttons(
   t: Translate,
   { id: appraisalId }: Appraisal,
-  { id: fileId, status }: EvidenceFile,
+  { id: fileId, status, link }: EvidenceFile,
   number: number,
-  canRemove: boolean,
+  isOpen: boolean,
 ): readonly Button[] {
+  const of = { appraisalId, fileId } as const;
+  const isKept = status === 'kept';
   return [
-    ...(status === 'kept'
-      ? [
-          {
-            label: t('file.button.get', { number }),
-            action: { type: 'file.get', appraisalId, fileId },
-          } as const,
-        ]
+    ...(isKept
+      ? [{ label: t('file.button.get', { number }), action: { type: 'file.get', ...of } } as const]
       : []),
-    ...(canRemove
-      ? [
-          {
-            label: t('file.button.remove', { number }),
-            action: { type: 'file.remove', appraisalId, fileId },
-          } as const,
-        ]
+    ...(isKept && isOpen
+      ? [{ label: t('file.button.link', { number }), action: { type: 'file.link', ...of } } as const]
+      : []),
+    ...(link === undefined || isOpen ? [] : [{ label: t('daily.button.linkOf', { number }), url: link }]),
+    ...(isOpen
+      ? [{ label: t('file.button.remove', { number }), action: { type: 'file.remove', ...of } } as const]
       : []),
   ];
 }

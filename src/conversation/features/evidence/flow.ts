@@ -1,4 +1,5 @@
 import { askForFile } from '../../../application/evidence/ask-for-file.ts';
+import { linkFile } from '../../../application/evidence/link-file.ts';
 import { removeFile } from '../../../application/evidence/remove-file.ts';
 import { restOnEvidence } from '../../../application/rating/rest-on-evidence.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
@@ -8,9 +9,11 @@ import { visibleFiles } from '../../../domain/files/evidence-file.ts';
 import { visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
+import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { cardOf, placeAfter } from '../rating/places.ts';
 import { filesScreen } from './files.screen.ts';
+import { linkField, linkForm } from './link-form.ts';
 import { sayPointed } from './say-evidence.ts';
 import { takeFiles } from './take-files.ts';
 import type { EvidenceAction, EvidenceScreen } from './verbs.ts';
@@ -33,7 +36,34 @@ export const evidenceFlow = {
       }
       case 'file.point':
         return point(context, appraisal, action);
+      case 'file.link': {
+        const form = linkForm(context, action);
+        return form ? { form } : refused(context, { code: 'no-such-file' });
+      }
     }
+  },
+
+  form: (context, action) => linkForm(context, action),
+
+  submit(context, action, values) {
+    const { model, t } = context;
+    const appraisal = subjectOf(context, action.appraisalId);
+    if (action.type !== 'file.link' || !appraisal) return refused(context, { code: 'not-yours' });
+    const linked = linkFile(appraisal, model.relation, model.now, action.fileId, values[linkField] ?? '');
+    return stepOf(
+      context,
+      linked,
+      ({ files }) => {
+        const file = files.find(({ id }) => id === action.fileId);
+        const said = t(file?.link === undefined ? 'file.unlinked' : 'file.linked');
+        const { item } = file ?? {};
+        return item === undefined ? {} : goTo({ at: 'files', appraisalId: appraisal.id, item }, said);
+      },
+      (refusal) =>
+        refusal.code === 'bad-link'
+          ? { formErrors: { [linkField]: sayRefusal(t, refusal, model) } }
+          : refused(context, refusal),
+    );
   },
 
   files: (context, screen, sent) => takeFiles(context, screen, sent),
@@ -48,6 +78,7 @@ export const evidenceFlow = {
       pieces: visiblePieces(appraisal, model.relation),
       relation: model.relation,
       now: model.now,
+      copyMax: context.capabilities.copyMax,
     });
   },
 } satisfies Flow<EvidenceAction, EvidenceScreen>;

@@ -11,6 +11,8 @@ export const verbs = {
   'file.remove': verb('vx', file),
   /** The rating of an item rests on it. */
   'file.point': verb('vb', { appraisalId: 'id', item: 'item', fileId: 'id' }),
+  /** Asks for the own link of a file, which e-Kinerja takes. */
+  'file.link': verb('vk', file),
 };
 
 export const screens = {

@@ -60,8 +60,17 @@ export function askedNews(
   };
 }
 
-/** How it ended: for who asked, for the appraiser, and, where nothing is shown, for those who were asked. */
-export function endedNews(t: Translate, askingId: string, told: ToldAsking, isOwn: boolean): Screen {
+/**
+ * How it ended: for who asked, for the appraiser, and for those who were asked where nothing is shown, or where it ended
+ * because who asked has left. Why that is, is nothing to tell here.
+ */
+export function endedNews(
+  t: Translate,
+  askingId: string,
+  told: ToldAsking,
+  to: 'asker' | 'appraiser' | 'colleague',
+): Screen {
+  const isOwn = to === 'asker';
   const { outcome, answered = 0 } = told;
   const name = withoutTitles(told.name);
   const open: Button = { label: t('year.news.open'), action: { type: 'feedback.asking', askingId } };
@@ -75,6 +84,11 @@ export function endedNews(t: Translate, askingId: string, told: ToldAsking, isOw
         ),
         row([homeButton(t)]),
       ],
+      preview: t('year.news.preview'),
+    };
+  if (to === 'colleague')
+    return {
+      blocks: [paragraph(t('asking.news.early', { name })), row([homeButton(t)])],
       preview: t('year.news.preview'),
     };
   return {

@@ -44,7 +44,11 @@ export function questionScreen(
       title(sayQuestion(t, question)),
       sourceBlock(t, question),
       ...(entry
-        ? [{ kind: 'quote', text: entry.fact ?? t('note.wordsGone') } as const]
+        ? [
+            // Apart from the official text above it, which is drawn as a quotation too.
+            paragraph([strong(t('guide.answerSoFar'))]),
+            { kind: 'quote', text: entry.fact ?? t('note.wordsGone') } as const,
+          ]
         : [small(t('guide.question.how'))]),
       row(
         onward(context, employeeId, { number, of: questions.length, hasAnswer: entry !== undefined, isOpen }),

@@ -161,12 +161,13 @@ function files(say: Say, data: HeldData) {
   const { t } = say;
   return orNone(
     t,
-    data.files.map(({ name, caption, size, sentAt }) => ({
+    data.files.map(({ name, caption, size, sentAt, link }) => ({
       label: at(say, sentAt),
       words: [
         name ?? t('data.file'),
         ...(caption === undefined ? [] : [caption]),
         ...(size === undefined ? [] : [t('data.file.size', { kb: Math.ceil(size / 1000) })]),
+        ...(link === undefined ? [] : [link]),
       ].join('\n'),
     })),
   );

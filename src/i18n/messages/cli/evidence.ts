@@ -74,6 +74,7 @@ export const en = {
   'cli.audit.destroyed':
     '{count, plural, one {1 appraisal was} other {{count, number} appraisals were}} destroyed by the schedule of the agency, as the last act of each says.',
   'cli.differs.hash': 'one with the hash {hash}…',
+  'cli.differs.linked': 'one with the hash {hash}… and a link with the hash {link}…',
   'cli.differs.what.result': 'work result {no}',
   'cli.differs.what.account': 'the account on {platform}',
   'cli.differs.what.holiday': 'what HR set for it',
@@ -213,6 +214,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.audit.destroyed':
     '{count, number} penilaian dimusnahkan menurut jadwal retensi instansi, seperti dinyatakan tindakan terakhirnya.',
   'cli.differs.hash': 'berkas dengan hash {hash}…',
+  'cli.differs.linked': 'berkas dengan hash {hash}… dan tautan dengan hash {link}…',
   'cli.differs.what.result': 'hasil kerja {no}',
   'cli.differs.what.account': 'akun di {platform}',
   'cli.differs.what.holiday': 'ketetapan pengelola kinerja untuknya',

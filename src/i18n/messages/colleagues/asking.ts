@@ -25,8 +25,8 @@ export const en = {
   'asking.declineMeaning': 'If you will not answer, nobody is told.',
   'asking.until': 'Until {date}. At most {max, number} characters for each answer.',
   'asking.firstKept': 'Your first answer is kept, sealed. It counts once the second is there:',
-  'asking.expects.first': 'your answer to the first question',
-  'asking.expects.second': 'your answer to the second question',
+  'asking.expects.first': 'Type your answer to the first question',
+  'asking.expects.second': 'Type your answer to the second question',
   'asking.answered':
     'Thank you. Your answers are sealed and cannot be changed. They are read at the end, if at least {least} colleagues have answered.',
   'asking.declined': 'All right. Nobody is told that you do not answer.',
@@ -42,6 +42,8 @@ export const en = {
   'asking.readers': 'Who reads it, and who does not',
   'asking.news.tooFew':
     'Fewer than {least} colleagues answered about {name}, so all answers were destroyed unread.',
+  'asking.news.early':
+    'The asking about {name} has ended early. Those answers that were complete are there for the appraiser, without names and shuffled. You need not answer any more.',
   'asking.news.shown': 'Your asking has ended: the answers of {answered} colleagues are there.',
   'asking.news.shownOf': 'Colleagues were asked about {name}: the answers of {answered} are there.',
   'intent.feedback-asked': 'question to a colleague',
@@ -80,8 +82,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.until': 'Sampai {date}. Maksimal {max, number} karakter untuk tiap jawaban.',
   'asking.firstKept':
     'Jawaban pertama Anda tersimpan dan disegel. Jawaban itu dihitung setelah yang kedua ada:',
-  'asking.expects.first': 'jawaban untuk pertanyaan pertama',
-  'asking.expects.second': 'jawaban untuk pertanyaan kedua',
+  'asking.expects.first': 'Ketik jawaban untuk pertanyaan pertama',
+  'asking.expects.second': 'Ketik jawaban untuk pertanyaan kedua',
   'asking.answered':
     'Terima kasih. Jawaban Anda disegel dan tidak dapat diubah. Jawaban dibaca di akhir, bila sedikitnya {least} rekan menjawab.',
   'asking.declined': 'Baik. Tidak ada yang diberi tahu bahwa Anda tidak menjawab.',
@@ -97,6 +99,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.readers': 'Siapa yang membaca',
   'asking.news.tooFew':
     'Kurang dari {least} rekan menjawab tentang {name}, jadi semua jawaban dimusnahkan tanpa dibaca.',
+  'asking.news.early':
+    'Permintaan umpan balik tentang {name} berakhir lebih awal. Jawaban yang sudah lengkap dapat dibaca pejabat penilainya, tanpa nama dan diacak. Anda tidak perlu menjawab lagi.',
   'asking.news.shown': 'Permintaan Anda berakhir: jawaban {answered} rekan sudah ada.',
   'asking.news.shownOf': 'Rekan ditanya tentang {name}: jawaban {answered} orang sudah ada.',
   'intent.feedback-asked': 'pertanyaan kepada rekan',

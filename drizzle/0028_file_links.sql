@@ -1,0 +1,1 @@
+ALTER TABLE "evidence_file" ADD COLUMN "link" text;
