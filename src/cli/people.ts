@@ -14,6 +14,7 @@ import { withoutControls } from '../shared/formula-safe.ts';
 import { addAppraiserChecked } from './appraiser-checked.ts';
 import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
+import { addDelegationCommands } from './delegation/commands.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
@@ -37,6 +38,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addRenumberCommand(people, context);
   addWithoutAppraiser(people, context);
   addOfficerCommands(people, context);
+  addDelegationCommands(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -59,6 +59,8 @@ export const appraisal = pgTable(
     secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
     /** Who confirmed the rating, once another appraiser is in that office; null means the appraiser. */
     ratedById: uuid('rated_by_id').references(() => person.id),
+    /** For whom they did, as a stand-in (a.n.); null = in their own name. */
+    ratedForId: uuid('rated_for_id').references(() => person.id),
     /** Raised by every change. A save only succeeds on the revision it was decided on. */
     revision: integer('revision').notNull().default(1),
     status: text('status', { enum: appraisalStatuses }).notNull().default('self-assessment'),
