@@ -16,6 +16,7 @@ CREATE TABLE "delegation" (
 );
 --> statement-breakpoint
 ALTER TABLE "appraisal" ADD COLUMN "rated_for_id" uuid;--> statement-breakpoint
+ALTER TABLE "appraisal" ADD COLUMN "exempt_as" text;--> statement-breakpoint
 ALTER TABLE "delegation" ADD CONSTRAINT "delegation_from_id_person_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegation" ADD CONSTRAINT "delegation_to_id_person_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegation" ADD CONSTRAINT "delegation_given_by_id_person_id_fk" FOREIGN KEY ("given_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -21,6 +21,7 @@ import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { addOfficerCommands } from './people/officers.ts';
 import { namePlatform } from './platform-names.ts';
+import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
 import { addWithoutAppraiser } from './tenure/without-appraiser.ts';
@@ -39,6 +40,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addWithoutAppraiser(people, context);
   addOfficerCommands(people, context);
   addDelegationCommands(people, context);
+  addExemptCommands(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

@@ -95,6 +95,7 @@ const fields = [
     'partFrom',
     'partTo',
     'ratedForId',
+    'exemptAs',
   ] as const),
   ...([
     'employeeId',

@@ -68,7 +68,7 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
-  ...pick(p, 'partFrom', 'partTo', 'ratedForId'),
+  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),

@@ -203,7 +203,7 @@ export const appraisalColumns = (of: typeof a) =>
       'ratedForId',
       'ratingStartedAt',
     ] as const),
-    ...(['takenOutAt', 'withheldAt'] as const),
+    ...(['takenOutAt', 'exemptAs', 'withheldAt'] as const),
   );
 
 /** An appraisal keeps the three parts of the feedback together. */

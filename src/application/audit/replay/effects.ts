@@ -353,8 +353,14 @@ const effects = {
   'cycle.close': part(ofAgency, 'cycles '),
   'cycle.ask': nothing,
   'cycle.decline': nothing,
-  'cycle.take-out': moved((at) => [['takenOutAt', at]]),
-  'cycle.put-back': moved(() => [['takenOutAt', undefined]]),
+  'cycle.take-out': own(['exemptAs'], ({ after, at }) => [
+    ['takenOutAt', at],
+    ['exemptAs', objectOf(after).exemptAs],
+  ]),
+  'cycle.put-back': moved(() => [
+    ['takenOutAt', undefined],
+    ['exemptAs', undefined],
+  ]),
   'stage.extend': part(stated, 'extended'),
   'stage.reopen': part(
     stated,
