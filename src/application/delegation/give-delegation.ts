@@ -42,7 +42,7 @@ export type DelegationRequest = {
   readonly today: Temporal.PlainDate;
 };
 
-export const reasonMax = 200;
+const reasonMax = 200;
 
 export type DelegationRefusal = DelegationProblem | 'not-yours' | 'no-reason' | 'reason-too-long';
 

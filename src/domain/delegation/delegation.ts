@@ -19,7 +19,7 @@ export type Delegation = {
 };
 
 /** One delegation lasts at most so long (SE BKN 2/SE/VII/2019 for a Plt); another one may follow it. */
-export const longestMonths = 3;
+const longestMonths = 3;
 /** Nobody plans further ahead: a wrong year would lie there unseen. */
 const aheadMonths = 12;
 

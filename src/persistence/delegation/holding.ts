@@ -13,7 +13,7 @@ const t = alias(person, 'dgt');
 type Id = SQL | PgColumn;
 
 /** Delegations that hold on a day, as `dg`, with both people: `dgf` is stood in for, `dgt` acts and is still there. */
-export const holding = (today: SQL): SQL => sql`${delegation} dg
+const holding = (today: SQL): SQL => sql`${delegation} dg
   join ${person} dgf on ${f.id} = ${d.fromId}
   join ${person} dgt on ${t.id} = ${d.toId} and ${isStillThere(t, today)}
     and ${d.endedAt} is null and ${d.fromDay} <= ${today} and ${d.untilDay} >= ${today}`;
