@@ -14,12 +14,14 @@ import { withoutControls } from '../shared/formula-safe.ts';
 import { addAppraiserChecked } from './appraiser-checked.ts';
 import { type CliContext, print, withStore } from './context.ts';
 import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
+import { addDelegationCommands } from './delegation/commands.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { addOfficerCommands } from './people/officers.ts';
 import { namePlatform } from './platform-names.ts';
+import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
 import { addWithoutAppraiser } from './tenure/without-appraiser.ts';
@@ -37,6 +39,8 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addRenumberCommand(people, context);
   addWithoutAppraiser(people, context);
   addOfficerCommands(people, context);
+  addDelegationCommands(people, context);
+  addExemptCommands(people, context);
   people
     .command('unreachable')
     .description(t('cli.unreachable.about'))

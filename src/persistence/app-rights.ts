@@ -26,6 +26,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   conversation: ['select', 'insert', 'update', 'delete'],
   cycle: ['select', 'insert'],
   cycle_act: ['select', 'insert', 'update'],
+  // Update: also to lock the row that a stand-in acts by.
+  delegation: ['select', 'insert', 'update'],
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   evidence_file: ['select', 'insert', 'update', 'delete'],

@@ -10,6 +10,8 @@ export type AuditedAct = {
   readonly act?: AuditAct;
   readonly role: AuditRole;
   readonly actor?: { readonly id: string; readonly name: string };
+  /** In whose name a stand-in did it (atas nama). */
+  readonly onBehalfOf?: string;
   readonly items: readonly string[];
 };
 
@@ -80,4 +82,5 @@ const isSameRun = (a: AuditedAct, b: AuditedAct, timeZone: string): boolean =>
   a.act === b.act &&
   a.role === b.role &&
   a.actor?.id === b.actor?.id &&
+  a.onBehalfOf === b.onBehalfOf &&
   localDate(a.at, timeZone).equals(localDate(b.at, timeZone));

@@ -1,5 +1,6 @@
 import { appraisalStatuses } from '../../domain/appraisal/appraisal.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { ExemptReason } from '../../domain/tenure/exempt.ts';
 
 /** The steps of an appraisal in order. Status `self-assessment` is two steps: without and with at least one answer. */
 export const progressSteps = [
@@ -25,6 +26,8 @@ export type CycleProgress = {
     readonly appraiser: string;
     readonly since: string;
   }[];
+  /** Who takes no part, counted by the exemption of the law, or without one for any other reason. */
+  readonly takenOut: readonly { readonly exemptAs?: ExemptReason; readonly people: number }[];
   /** How the people of the cycle, appraisers included, can be reached. */
   readonly reach: { readonly linked: number; readonly notLinked: number; readonly unreachable: number };
 };

@@ -2,6 +2,7 @@ import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appra
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
+import type { Delegation } from '../../domain/delegation/delegation.ts';
 import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
@@ -123,6 +124,15 @@ export type Write =
       /** Where the agency is. */
       readonly today: Temporal.PlainDate;
     }
+  /** Somebody acts for another. The save fails when one of them has another delegation on these days meanwhile. */
+  | {
+      readonly kind: 'put-delegation';
+      readonly delegation: Delegation;
+      readonly reason: string;
+      readonly givenById?: string;
+    }
+  /** The save fails when it has ended already. */
+  | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
   /** Who did what to which appraisal. The save adds the actor and the event. */
   | {
       readonly kind: 'audit';
@@ -168,6 +178,8 @@ export type OwnChanges = Partial<
 export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly ratingStartedAt?: Temporal.Instant;
+  readonly ratedById?: string | null;
+  readonly ratedForId?: string | null;
 };
 
 export const auditActs = [
@@ -253,6 +265,8 @@ export const auditActs = [
   'officer.grant',
   'officer.take',
   'reminder.send',
+  'delegation.give',
+  'delegation.end',
   'retention.remove',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];

@@ -5,8 +5,9 @@ import {
   withDrafts,
 } from '../../domain/appraisal/appraisal.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
+import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
-import { auditWrite, changed, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
+import { auditWrite, changed, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import { releaseResult } from '../result/release-result.ts';
 import { refusalToRate } from './rating-guard.ts';
@@ -32,11 +33,12 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  * not left out become the appraiser's words with this act, and replace none. The result is then released at once, or
  * waits as `rated` until the feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`,
  * `incomplete`, `reason-missing`, `feedback-missing` when no part has any words, `text-too-long` for a draft, and
- * `appraiser-in-question` until HR has decided who the appraiser is.
+ * `appraiser-in-question` until HR has decided who the appraiser is. With `actsFor` it is set a.n. the appraiser, which the
+ * result says from then on.
  */
-export const confirmRating: UseCase<[revision: number, drafts: Feedback]> = guarded(
+export const confirmRating: UseCase<[revision: number, drafts: Feedback, actsFor?: StandIn]> = guarded(
   refusalToRate,
-  ({ appraisal, relation, now }, revision, drafts) => {
+  ({ appraisal, relation, now }, revision, drafts, actsFor) => {
     const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
     const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
     if (refusal) return refusal;
@@ -57,6 +59,28 @@ export const confirmRating: UseCase<[revision: number, drafts: Feedback]> = guar
       after: { predicate, ratings: appraisal.answers.appraiser, feedback },
     });
     const news = release ? [release.audit, release.news] : [];
-    return changed(appraisal, { ...rated, ...release?.changes }, audit, news);
+    const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
+    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
   },
 );
+
+/** Whether the row says already who rates, and in whose name. */
+const raterWas = ({ ratedBy, ratedFor }: Appraisal, actsFor: StandIn | undefined): boolean =>
+  ratedBy?.id === actsFor?.personId && ratedFor?.id === actsFor?.fromId;
+
+/** Who rated is said beside the office, where it is not its holder; a stand-in also for whom. */
+const withRater = ({ appraisal, writes }: Decided, actsFor: StandIn | undefined): Decided => ({
+  appraisal,
+  writes: writes.map((write) =>
+    write.kind === 'appraisal'
+      ? {
+          ...write,
+          changes: {
+            ...write.changes,
+            ratedById: actsFor?.personId ?? null,
+            ratedForId: actsFor?.fromId ?? null,
+          },
+        }
+      : write,
+  ),
+});

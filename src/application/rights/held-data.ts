@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { OfficerRight } from '../../domain/authorization/officer.ts';
+import type { DelegationKind } from '../../domain/delegation/delegation.ts';
 import type { ShownAnswers } from '../../domain/feedback/asking.ts';
 import type { FeedbackKind } from '../../domain/feedback/note.ts';
 import type { NoteMethod } from '../../domain/notes/notebook.ts';
@@ -85,6 +86,18 @@ export type HeldAsking = {
   readonly answers?: ShownAnswers;
 };
 
+export type HeldDelegation = {
+  /** Who is stood in for, and who acts. */
+  readonly name: string;
+  readonly standIn: string;
+  readonly kind: DelegationKind;
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate;
+  readonly endedAt?: Temporal.Instant;
+  /** Only for whom it is about: whoever is stood in for. */
+  readonly reason?: string;
+};
+
 /** An act that concerns the person outside of their appraisals, or that they did to another's. */
 export type HeldAct = Pick<AuditedAct, 'at' | 'act' | 'role' | 'actor'>;
 
@@ -111,6 +124,8 @@ export type HeldData = {
     readonly from: Temporal.PlainDate;
     readonly until?: Temporal.PlainDate;
   }[];
+  /** Where they act or acted for somebody, or somebody for them. */
+  readonly delegations: readonly HeldDelegation[];
   readonly plannedResults: readonly { readonly title: string; readonly target?: string }[];
   /** The newest cycle first. Of a rating that is not released there is only what its employee may see. */
   readonly appraisals: readonly {

@@ -71,6 +71,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: name(last), what: t('cli.differs.what.account', { platform: namePlatform(key) }) };
     case 'officers':
       return { whose: name(key), what: t('cli.differs.what.officer') };
+    case 'delegations':
+      return { whose: t('cli.chain.agency'), what: t('cli.differs.what.delegation') };
     case 'holidays':
       return { whose: t('cli.differs.day', { day: key }), what: t('cli.differs.what.holiday') };
     case 'cycles':
@@ -92,6 +94,8 @@ const fields = [
     'leaveReason',
     'partFrom',
     'partTo',
+    'ratedForId',
+    'exemptAs',
   ] as const),
   ...([
     'employeeId',

@@ -5,6 +5,7 @@ import {
 } from '../../application/cycle/cycle-progress.ts';
 import type { CycleOpened } from '../../application/cycle/open-cycle.ts';
 import { type Cycle, type Stage, stages } from '../../domain/cycle/cycle.ts';
+import { exemptWords } from '../../domain/tenure/exempt.ts';
 import { sayDate, zoneName } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
@@ -44,7 +45,7 @@ function sayStage(t: Translate, cycle: Cycle, stage: Stage): string {
 /** How far a cycle is: counts by unit, and what HR can do. */
 export function sayProgress(
   t: Translate,
-  { cycle, units, total, steps, disputes, reach }: CycleProgress,
+  { cycle, units, total, steps, disputes, takenOut, reach }: CycleProgress,
 ): readonly string[] {
   const row = (unit: string, of: number, counts: CycleProgress['steps']) => [
     withoutControls(unit),
@@ -64,6 +65,7 @@ export function sayProgress(
     '',
     t('cli.cycle.reach', reach),
     ...(reach.notLinked + reach.unreachable > 0 ? [t('cli.cycle.who')] : []),
+    ...(takenOut.length > 0 ? [t('cli.cycle.taken-out', { list: sayOut(t, takenOut) })] : []),
     ...(disputes.length > 0 ? [t('cli.cycle.disputes')] : []),
     ...disputes.map(({ since, ...one }) => {
       const day = isoDay(since);
@@ -72,6 +74,16 @@ export function sayProgress(
     }),
   ];
 }
+
+const sayOut = (t: Translate, takenOut: CycleProgress['takenOut']): string =>
+  takenOut
+    .map(({ exemptAs, people }) =>
+      t('cli.cycle.taken-out.one', {
+        people,
+        reason: exemptAs ? exemptWords[exemptAs] : t('cli.cycle.taken-out.other'),
+      }),
+    )
+    .join(', ');
 
 /** All cycles in a table. Dates as they stand in the file, so that they can be compared with it. */
 export const sayCycles = (t: Translate, cycles: readonly CycleListItem[]): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/apprais
 import type { Grant } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
+import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { HrDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
@@ -32,6 +33,10 @@ export type Model = {
   readonly subject?: Appraisal;
   /** The person's relation to the subject, as stored now. */
   readonly relation: Relation;
+  /** For whom the person would act on the subject, where that is not in their own name. */
+  readonly actsFor?: StandIn;
+  /** Where the person acts for others today, or is stood in for. */
+  readonly delegations?: readonly StandIn[];
   /** What was done to the subject, latest first; loaded only for the history screen, and only for its employee. */
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
   /** The appraiser's notebook: loaded only for events and screens that need it. */

@@ -70,6 +70,11 @@ const aMomentMs = 200;
 const msUntil = (at: Temporal.Instant, now: Temporal.Instant): number =>
   at.epochMilliseconds - now.epochMilliseconds;
 
+const actingFor = ({ actsFor, subject }: Model) =>
+  actsFor && subject
+    ? { actsFor: { delegationId: actsFor.id, personId: actsFor.fromId, appraisalId: subject.id } }
+    : {};
+
 /** What an event led to, and its screen unless drawing it failed. */
 type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
 
@@ -172,6 +177,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       locale: decision.locale,
       actorId: model.person?.id,
       relation: model.relation,
+      ...actingFor(model),
       writes: decision.writes,
       drawsScreen,
       drawing: plan,

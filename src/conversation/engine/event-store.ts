@@ -134,6 +134,12 @@ export type SaveEvent = Pick<
   readonly locale?: string;
   readonly actorId?: string;
   readonly relation: Relation;
+  /** For whom the actor acts on an appraisal; nothing is saved when the delegation has ended meanwhile. */
+  readonly actsFor?: {
+    readonly delegationId: string;
+    readonly personId: string;
+    readonly appraisalId: string;
+  };
   readonly writes: readonly Write[];
   /** False for events that draw no message (the person blocked the bot, a form was opened). */
   readonly drawsScreen: boolean;

@@ -24,7 +24,14 @@ export const sayAct = (t: Translate, act: AuditAct | undefined, itemCount: numbe
   act === undefined ? t('act.unknown') : t(`act.${act}`, { count: itemCount });
 
 /** Who did it, as the employee reads it: "you", "Ani Rahmawati, appraiser". */
-export function sayActor(t: Translate, role: AuditRole, name: string | undefined): string {
+export function sayActor(
+  t: Translate,
+  role: AuditRole,
+  name: string | undefined,
+  onBehalfOf?: string,
+): string {
+  if (name !== undefined && onBehalfOf !== undefined)
+    return t('history.who.for', { name, appraiser: onBehalfOf });
   const needsName = role !== 'self' && role !== 'operator' && role !== 'system';
   return needsName && name === undefined
     ? t('history.who.unnamed')

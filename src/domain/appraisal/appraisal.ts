@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle } from '../cycle/cycle.ts';
+import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
@@ -113,6 +114,10 @@ export type Appraisal = {
   readonly appraiser: Officer;
   /** Who confirmed the rating, where another is in the office of the appraiser now. */
   readonly ratedBy?: Officer;
+  /** For whom they did, as a stand-in (atas nama); absent = in their own name. */
+  readonly ratedFor?: PersonRef;
+  /** Who acts today for the appraiser and for whom objections go to. */
+  readonly standIns?: readonly StandIn[];
   /** Atasan dari pejabat penilai; absent when the appraiser is the top. */
   readonly secondAppraiser?: Officer;
   readonly status: AppraisalStatus;

@@ -27,6 +27,8 @@ import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
+import * as delegationCli from './delegation/cli.ts';
+import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as failures from './failures.ts';
@@ -105,6 +107,8 @@ const en = {
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...delegationCli.en,
+  ...delegationScreens.en,
   ...hrCli.en,
   ...cliFrame.en,
   ...cliCodes.en,
@@ -166,6 +170,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...delegationCli.id,
+  ...delegationScreens.id,
   ...hrCli.id,
   ...cliFrame.id,
   ...cliCodes.id,

@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Author } from '../../domain/appraisal/items.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { delegation } from '../schema/delegations.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
@@ -31,8 +32,18 @@ export const recorded = {
   piece: q,
   file: f,
   officer: alias(officerRight, 'g'),
+  delegation: alias(delegation, 'dg'),
 };
-const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b, officer: g } = recorded;
+const {
+  appraisal: p,
+  person: h,
+  account: k,
+  holiday: d,
+  cycle: c,
+  note: b,
+  officer: g,
+  delegation: v,
+} = recorded;
 
 const answersBy = (author: Author): SQL => {
   const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'));
@@ -62,7 +73,7 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
-  ...pick(p, 'partFrom', 'partTo'),
+  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
@@ -89,6 +100,13 @@ export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'ema
 export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
 
 export const officerState: SQL = object(pick(g, 'personId', 'right', 'unit'));
+
+export const delegationState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(v, 'fromId', 'toId', 'kind', 'reason'),
+  from: v.fromDay,
+  until: v.untilDay,
+  isEnded: sql`case when ${v.endedAt} is not null then true end`,
+})})`;
 
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
@@ -135,6 +153,7 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   people: sql`(select jsonb_object_agg(${h.id}, ${personState}) from ${person} h)`,
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
   officers: sql`(select jsonb_agg(${officerState}) from ${officerRight} g)`,
+  delegations: sql`(select jsonb_object_agg(${v.id}, ${delegationState}) from ${delegation} dg)`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,

@@ -38,12 +38,13 @@ export const createProgressStore = (db: Db): ProgressStore => ({
     return rows.map((row) => ({ cycle: cycleOf(row), appraisals: row.appraisals }));
   },
   progress: async ({ id }) => {
-    const [units, disputes, reach] = await Promise.all([
+    const [units, disputes, takenOut, reach] = await Promise.all([
       byUnit(db, id),
       disputed(db, id),
+      outOf(db, id),
       reachability(db, id),
     ]);
-    return { units, disputes, reach };
+    return { units, disputes, takenOut, reach };
   },
 });
 
@@ -83,6 +84,16 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
     where ${and(eq(a.cycleId, cycleId), isNotNull(a.appraiserDisputedAt), isNull(a.takenOutAt))}
     order by ${a.appraiserDisputedAt}, ${e.name}`,
   );
+
+async function outOf(db: Db, cycleId: string): Promise<CycleProgress['takenOut']> {
+  const rows = await read(
+    db,
+    { exemptAs: a.exemptAs, people: count },
+    (columns) => sql`select ${columns} from ${appraisal} a
+      where ${and(eq(a.cycleId, cycleId), isNotNull(a.takenOutAt))} group by 1 order by 1 nulls last`,
+  );
+  return rows.map(({ exemptAs, people }) => ({ people, ...(exemptAs && { exemptAs }) }));
+}
 
 function reachability(db: Db, cycleId: string): Promise<CycleProgress['reach']> {
   const isOfCycle = and(eq(a.cycleId, cycleId), isNull(a.takenOutAt));

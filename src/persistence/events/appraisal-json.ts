@@ -6,11 +6,13 @@ import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { cycleFor, type Extended } from '../../domain/cycle/person-windows.ts';
+import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
+import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
@@ -38,6 +40,7 @@ const employee = alias(person, 'e');
 const appraiser = alias(person, 'r');
 const second = alias(person, 's');
 const rater = alias(person, 't');
+const ratedFor = alias(person, 'o');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const f = alias(evidenceFile, 'f');
@@ -134,13 +137,22 @@ export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]>
     asList(summary.decode),
   );
 
-/** Whom somebody appraises in running cycles, of those who have not left. */
+/** Whom somebody appraises in running cycles, or acts for the appraiser of, of those who have not left. */
 export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   list(
     ofTeam,
-    sql`${fromAppraisals} where ${a.appraiserId} = ${me} and ${isRunning(today)}
+    sql`${fromAppraisals} where ${a.appraiserId} = ${actsAsAnyOf(me, today)} and ${a.employeeId} <> ${me}
+      and ${isRunning(today)}
       and ${isStillThere(employee, today)}`,
     sql`${employee.name}, ${a.id}`,
+  );
+
+/** Where somebody acts for others today, or is stood in for. */
+export const delegationsOf = (me: SQL, today: SQL): Value<readonly StandIn[]> =>
+  list(
+    mapped(json(standInColumns), standInOf),
+    around(me, today),
+    sql`${standInColumns.fromName}, ${standInColumns.id}`,
   );
 
 type AnswerRow = { readonly author: Author; readonly item: ItemCode } & Filled<Answer>;
@@ -189,9 +201,10 @@ export const appraisalColumns = (of: typeof a) =>
       'appraiserId',
       'secondAppraiserId',
       'ratedById',
+      'ratedForId',
       'ratingStartedAt',
     ] as const),
-    ...(['takenOutAt', 'withheldAt'] as const),
+    ...(['takenOutAt', 'exemptAs', 'withheldAt'] as const),
   );
 
 /** An appraisal keeps the three parts of the feedback together. */
@@ -221,7 +234,7 @@ function ofPart(cycle: Cycle, from: Parted['partFrom'], to: Parted['partTo']): C
   return { ...cycle, period: { from: from ?? cycle.period.from, to: to ?? cycle.period.to } };
 }
 
-const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
+const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
   mapped(
     json({
       ...appraisalColumns(a),
@@ -236,6 +249,11 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
         mapped(json(pick(rater, 'id', 'name', 'position')), called),
         (ref) => sql`(select ${ref} from ${person} t where ${rater.id} = ${a.ratedById})`,
       ),
+      ratedFor: maybe(
+        mapped(json(pick(ratedFor, 'id', 'name')), called),
+        (ref) => sql`(select ${ref} from ${person} o where ${ratedFor.id} = ${a.ratedForId})`,
+      ),
+      standIns: list(mapped(json(standInColumns), standInOf), standInsOf(a, today)),
       answers,
       results,
       files,
@@ -248,5 +266,5 @@ const whole = (readerId: SQL): Value<Filled<Appraisal>> =>
   );
 
 /** Everything of one appraisal; what lies in a pocket only when it is the reader's own. */
-export const appraisalJson = (id: SQL, readerId: SQL): Value<Appraisal | undefined> =>
-  maybe(whole(readerId), (found) => sql`(select ${found} ${fromAppraisals} where ${a.id} = ${id})`);
+export const appraisalJson = (id: SQL, readerId: SQL, today: SQL): Value<Appraisal | undefined> =>
+  maybe(whole(readerId, today), (found) => sql`(select ${found} ${fromAppraisals} where ${a.id} = ${id})`);

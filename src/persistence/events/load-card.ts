@@ -4,6 +4,7 @@ import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
 import {
   restedColumns,
@@ -52,6 +53,7 @@ const e = alias(person, 'e');
 const r = alias(person, 'r');
 const s = alias(person, 's');
 const t = alias(person, 't');
+const o = alias(person, 'o');
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
 const f = alias(evidenceFile, 'f');
@@ -73,6 +75,8 @@ const shape = {
   appraiser: joined(pick(r, 'id', 'name', 'position'), 'id'),
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
+  ratedFor: joined(pick(o, 'id', 'name'), 'id'),
+  standIns: tuples(standInColumns, standInsOf(a, given.today)),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
@@ -107,6 +111,7 @@ const load = statementForMany(
     left join ${person} r on ${r.id} = ${a.appraiserId}
     left join ${person} s on ${s.id} = ${a.secondAppraiserId}
     left join ${person} t on ${t.id} = ${a.ratedById}
+    left join ${person} o on ${o.id} = ${a.ratedForId}
     left join ${inbox} i on ${ofLane(i, given)} and ${i.eventId} = ${given.eventId}
     left join ${lane} l on ${ofLane(l, given)}`,
 );
@@ -142,7 +147,14 @@ function rowOf(row: Row<typeof shape>): LoadedRow {
     link: undefined,
     pocket: undefined,
   };
-  return { ...common, own: notLoaded, team: notLoaded, grants: notLoaded, subject: subjectOf(row) };
+  return {
+    ...common,
+    own: notLoaded,
+    team: notLoaded,
+    grants: notLoaded,
+    delegations: notLoaded,
+    subject: subjectOf(row),
+  };
 }
 
 function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
@@ -153,6 +165,8 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     appraiser,
     second,
     rater,
+    ratedFor,
+    standIns,
     answers,
     results,
     files,
@@ -169,6 +183,8 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     appraiser: called(appraiser),
     secondAppraiser: second && called(second),
     ratedBy: rater && called(rater),
+    ratedFor: ratedFor && called(ratedFor),
+    standIns: standIns.map(standInOf),
     answers: byAuthor(answers),
     results,
     files,

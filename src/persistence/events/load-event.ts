@@ -24,7 +24,7 @@ import { asFlag } from '../sql/decode.ts';
 import { json, maybe, pick, type Row, value } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { appraisalJson, ownList, takesPart, teamList } from './appraisal-json.ts';
+import { appraisalJson, delegationsOf, ownList, takesPart, teamList } from './appraisal-json.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
 
@@ -110,7 +110,8 @@ const desk = {
   person: maybe(personJson, (found) => sql`(select ${found} from me)`),
   own: ownList(myId, given.today),
   team: teamList(myId, given.today),
-  subject: appraisalJson(subjectId, myId),
+  delegations: delegationsOf(myId, given.today),
+  subject: appraisalJson(subjectId, myId, given.today),
   grants: grantsJson(myId),
 };
 

@@ -1,7 +1,6 @@
 import type { LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
-import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { grantsOf } from '../../domain/authorization/officer.ts';
-import type { Relation } from '../../domain/authorization/policy.ts';
+import { type Standing, standingTo } from '../../domain/delegation/relation.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { acceptedVersion, isCurrent } from '../../domain/people/privacy-notice.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
@@ -25,14 +24,6 @@ export type ReadOptions = {
   /** The presented code has the length of a letter's. */
   readonly isLetter?: boolean;
 };
-
-/** How a person stands to an appraisal, from its row alone. */
-function relationTo(appraisal: Appraisal, person: { readonly id: string; readonly isHr: boolean }): Relation {
-  if (appraisal.employee.id === person.id) return 'self';
-  if (appraisal.appraiser.id === person.id) return 'appraiser';
-  if (appraisal.secondAppraiser?.id === person.id) return 'second-appraiser';
-  return person.isHr ? 'hr' : 'none';
-}
 
 function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: string): Filled<ModelPerson> {
   const { name, timeZone, privacyAcceptedAt, privacyVersion, locale: _, ...rest } = row;
@@ -74,7 +65,8 @@ type OfEvent = Pick<
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history, notebook, feedback, pocket, hr } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
-  const relation = row.subject && person ? relationTo(row.subject, person) : 'none';
+  const { relation, actsFor }: Standing =
+    row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
   return {
     now: options.now,
     today: localDate(options.now, person?.timeZone ?? options.timeZone),
@@ -88,6 +80,8 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     team: row.team,
     subject: relation === 'none' ? undefined : row.subject,
     relation,
+    actsFor,
+    delegations: row.delegations,
     link: link && readLink(link, options),
     history: relation === 'self' ? history : undefined,
     notebook,

@@ -17,7 +17,7 @@ import { insert, insertOneOrMany, typed, update } from '../sql/write.ts';
 import { sqlState } from '../sql-state.ts';
 import { counted, filled, type Part } from './part.ts';
 import { runParts } from './run-parts.ts';
-import { auditParts, writeParts } from './save-writes.ts';
+import { auditParts, standingParts, writeParts } from './save-writes.ts';
 
 type Moved = {
   readonly id: string;
@@ -148,6 +148,7 @@ export async function saveEvent(
     filled('event', remembered, { platform, tenant, eventId, at: now }),
     ...reachablePart(request),
     conversationPart(request, id),
+    ...standingParts(request),
     ...request.writes.flatMap((write) => writeParts(write, request)),
     ...auditParts(request),
   ];

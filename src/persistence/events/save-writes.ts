@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { delegationPart } from '../delegation/delegation-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
@@ -17,9 +18,10 @@ import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
 import { pocketParts } from '../pocket/pocket-parts.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
+import { delegation } from '../schema/delegations.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { linkAttempt, linkCode, person } from '../schema/people.ts';
-import { gapOfColumn, gapsFor, readyForMany } from '../sql/ready.ts';
+import { gapOfColumn, gapsFor, ready, readyForMany } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { excluded, insert, insertAll, insertOneOrMany, remove, texts, update } from '../sql/write.ts';
 import { counted, filled, type Part } from './part.ts';
@@ -115,6 +117,15 @@ const oneAct = readyForMany<ReturnType<typeof auditRow>>('appraisalId', (_, from
   ),
 );
 
+const standing = ready<{ readonly delegationId: string }>(
+  (given) => sql`select 1 from ${delegation}
+    where ${delegation.id} = ${given.delegationId} and ${delegation.endedAt} is null for share`,
+);
+
+/** Whoever acts for another still does when it is saved. */
+export const standingParts = ({ actsFor }: SaveEvent): Part[] =>
+  actsFor ? [filled('standing', standing, { delegationId: actsFor.delegationId }, true)] : [];
+
 const causeOf = (request: SaveEvent) => ({
   at: request.now,
   role: request.relation,
@@ -123,9 +134,13 @@ const causeOf = (request: SaveEvent) => ({
 });
 
 /** Acts of linking say which account it was: a use case knows the person, only the event knows the account. */
-function afterOf({ act, after }: Of<'audit'>, { platform, tenant, userId }: SaveEvent): unknown {
-  return act === 'account.link' || act === 'account.link-failed'
-    ? { ...Object(after), platform, tenant, userId }
+function afterOf({ act, after, appraisalId }: Of<'audit'>, request: SaveEvent): unknown {
+  const { platform, tenant, userId, actsFor } = request;
+  if (act === 'account.link' || act === 'account.link-failed')
+    return { ...Object(after), platform, tenant, userId };
+  // Whoever acts for another acts in that name, in everything they do to the appraisal.
+  return actsFor && appraisalId === actsFor.appraisalId
+    ? { ...Object(after), onBehalfOf: actsFor.personId }
     : after;
 }
 
@@ -237,6 +252,9 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     }
     case 'outbox-to-hr':
       return [{ name: 'outbox_hr', query: toHr(write, request) }];
+    case 'put-delegation':
+    case 'end-delegation':
+      return [delegationPart(write, now)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
     case 'audit':

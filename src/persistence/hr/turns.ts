@@ -5,7 +5,7 @@ import { turnKinds, type Waiting } from '../../domain/hr/desk.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
-import { a, asStage, concern, doerId, overdueDays, stageRows } from '../reminders/concerns.ts';
+import { a, asStage, concern, doerOn, overdueDays, stageRows } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -34,7 +34,7 @@ export const turnRows = (today: SQL, such: (doers: typeof doer) => SQL): SQL => 
   from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
       and ${c.feedbackTo} >= ${today} - ${sql.raw(String(overdueDays))}
     cross join lateral ${stageRows}
-    join ${person} doer on ${doer.id} = ${doerId} and ${isStillThere(doer, today)}
+    join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
   where ${isOpen} and ${opens} <= ${today} and ${such(doer)}
   group by ${doer.id}, ${stage}, ${c.id}, ${closes}`;
 

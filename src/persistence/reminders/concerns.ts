@@ -6,6 +6,7 @@ import { unfinished } from '../../domain/reminders/open-tasks.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
+import { actingFor, actsAsAnyOf } from '../delegation/holding.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
@@ -44,37 +45,39 @@ const windowRow = (stage: Stage): SQL =>
 
 /** For each appraisal `a` of a cycle `c`, its stages as rows of `s`. */
 export const stageRows: SQL = sql`(values ${sql.join(stages.map(windowRow), sql`, `)}) as s(stage, opens, closes, is_open)`;
-/** Who has to do the work of such a row. */
-export const doerId: SQL = sql`case when ${concern.stage} = 'rating' then ${a.appraiserId} else ${a.employeeId} end`;
+/** Who has to do the work of such a row: of a rating the appraiser, or whoever acts for them on that day. */
+export const doerOn = (today: SQL): SQL =>
+  sql`case when ${concern.stage} = 'rating' then ${actingFor(a.appraiserId, a.employeeId, today)} else ${a.employeeId} end`;
 
 /** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
-const appraisalsOf = (personId: string | undefined): SQL =>
-  personId === undefined
-    ? sql`${appraisal}`
-    : sql`(select * from ${appraisal} x where ${or(
-        eq(x.employeeId, personId),
-        eq(x.appraiserId, personId),
-        eq(x.secondAppraiserId, personId),
-      )})`;
+const appraisalsOf = (personId: string | undefined, today: SQL): SQL => {
+  if (personId === undefined) return sql`${appraisal}`;
+  const offices = actsAsAnyOf(sql`${personId}::uuid`, today);
+  return sql`(select * from ${appraisal} x where ${or(
+    eq(x.employeeId, personId),
+    sql`${x.appraiserId} = ${offices}`,
+    sql`${x.secondAppraiserId} = ${offices}`,
+  )})`;
+};
 
 /**
  * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
- * superior after it. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
+ * superior after it; where somebody acts for one of these, as theirs. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
  */
 export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
   const { opens, closes } = concern;
   const isDuty = sql`${opens} <= ${on(today)} + 1 and ${closes} >= ${on(today)} - 1`;
   const isOverdue = sql`${closes} between ${on(today)} - ${overdueDays}::int and ${on(today)}`;
-  return sql`${appraisalsOf(personId)} a
+  return sql`${appraisalsOf(personId, on(today))} a
     join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
       and ${lastDayOf(c, a, 'feedback')} >= ${on(today)} - ${overdueDays}::int
     cross join lateral ${stageRows}
     cross join lateral (values
-      ('duty', ${doerId}, ${isDuty}),
-      ('appraiser', ${a.appraiserId}, ${isOverdue}),
-      ('superior', ${a.secondAppraiserId}, ${isOverdue})
+      ('duty', ${doerOn(on(today))}, ${isDuty}),
+      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, on(today))}, ${isOverdue}),
+      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, on(today))}, ${isOverdue})
     ) as r(role, whom, is_now)
-    join ${person} doer on ${doer.id} = ${doerId} and ${isStillThere(doer, on(today))}
+    join ${person} doer on ${doer.id} = ${doerOn(on(today))} and ${isStillThere(doer, on(today))}
     join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, on(today))}`;
 };

@@ -13,6 +13,7 @@ import { isShown } from '../notes/shown.ts';
 import { hasNumber, numberOf } from '../people/number.ts';
 import { accountChange, blockedAccount } from '../schema/accounts.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
+import { delegation } from '../schema/delegations.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
@@ -26,6 +27,8 @@ import { read, value } from '../sql/read.ts';
 const p = alias(person, 'p');
 const b = alias(notebookEntry, 'b');
 const w = alias(person, 'w');
+const f = alias(person, 'f');
+const d = alias(delegation, 'd');
 
 /** The id of whoever has this number; people who have left are found too. */
 export async function personWithNumber(db: Db, number: PersonNumber): Promise<string | undefined> {
@@ -152,7 +155,7 @@ async function accountsOf(db: Db, personId: string) {
 
 /** Their place in the agency, and what was sent to them. */
 async function workOf(db: Db, personId: string) {
-  const [lines, planned, messages, [appraised]] = await Promise.all([
+  const [lines, planned, messages, [appraised], delegations] = await Promise.all([
     db
       .select({ name: w.name, from: reportingLine.validFrom, until: reportingLine.validTo })
       .from(reportingLine)
@@ -174,13 +177,33 @@ async function workOf(db: Db, personId: string) {
       .from(appraisal)
       .where(
         or(
-          ...[appraisal.appraiserId, appraisal.secondAppraiserId, appraisal.ratedById].map((one) =>
-            eq(one, personId),
-          ),
+          ...[
+            appraisal.appraiserId,
+            appraisal.secondAppraiserId,
+            appraisal.ratedById,
+            appraisal.ratedForId,
+          ].map((one) => eq(one, personId)),
         ),
       ),
+    read(
+      db,
+      {
+        ...{ id: f.id, name: f.name, standIn: w.name, kind: d.kind, reason: d.reason },
+        ...{ from: d.fromDay, until: d.untilDay, endedAt: d.endedAt },
+      },
+      (columns) => sql`select ${columns} from ${delegation} d
+        join ${person} f on ${f.id} = ${d.fromId} join ${person} w on ${w.id} = ${d.toId}
+        where ${personId} in (${d.fromId}, ${d.toId}) order by ${d.fromDay} desc, ${d.no} desc`,
+    ),
   ]);
   return {
+    delegations: delegations.map(({ id, name, standIn, reason, endedAt, ...rest }) => ({
+      ...rest,
+      name: withoutTitles(name),
+      standIn: withoutTitles(standIn),
+      ...(endedAt && { endedAt }),
+      ...(id === personId && { reason }),
+    })),
     appraisers: lines.map(({ name, from, until }) => ({
       name: withoutTitles(name),
       from,

@@ -16,6 +16,7 @@ import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../dom
 import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
+import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment } from './columns.ts';
 import { notebookEntry } from './notebook.ts';
 import { person } from './people.ts';
@@ -59,6 +60,8 @@ export const appraisal = pgTable(
     secondAppraiserId: uuid('second_appraiser_id').references(() => person.id),
     /** Who confirmed the rating, once another appraiser is in that office; null means the appraiser. */
     ratedById: uuid('rated_by_id').references(() => person.id),
+    /** For whom they did, as a stand-in (a.n.); null = in their own name. */
+    ratedForId: uuid('rated_for_id').references(() => person.id),
     /** Raised by every change. A save only succeeds on the revision it was decided on. */
     revision: integer('revision').notNull().default(1),
     status: text('status', { enum: appraisalStatuses }).notNull().default('self-assessment'),
@@ -85,6 +88,8 @@ export const appraisal = pgTable(
     extended: checkedJson('extended', z.partialRecord(z.enum(stages), z.iso.date())),
     /** Since when it takes no part in its cycle: it is on no list, and nobody may do anything with it. */
     takenOutAt: moment('taken_out_at'),
+    /** By which exemption of the law it was taken out; null for any other reason. */
+    exemptAs: text('exempt_as', { enum: exemptReasons }),
     /** Since when a result that was withdrawn is not given to the employee, until HR or another rating says so. */
     withheldAt: moment('withheld_at'),
     /** The part of the cycle's period that is appraised; null = from its beginning, or to its end. */

@@ -379,6 +379,14 @@ export const forgeries = {
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set after = after || '{"people": 1}' where act = 'reminder.send'`,
   ),
+  'delegation.give': bot(
+    /Acts of the agency: the delegation is .+, but row \d+ says/,
+    (story) => sql`update delegation set to_id = ${person(story, 'citra')}`,
+  ),
+  'delegation.end': bot(
+    /Acts of the agency: the delegation is .+, but row \d+ says/,
+    () => sql`update delegation set ended_at = null`,
+  ),
   'retention.remove': bot(
     /A pocket: a piece of the evidence from a pocket is one with the hash .+, but row \d+ says nothing/,
     (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)
@@ -388,6 +396,10 @@ export const forgeries = {
 
 /** Other things that acts prove. */
 export const moreForgeries: Readonly<Record<string, Forgery>> = {
+  'a rating is put into the name of somebody else': bot(
+    says('in whose name it was rated is I Wayan Sudarma .+, but row \\d+ says nothing'),
+    (story) => sql`update appraisal set rated_for_id = ${person(story, 'wayan')} where id = ${budi(story)}`,
+  ),
   'the account of a person is swapped for another one': bot(
     /the account on Telegram is 7, but row \d+ says nothing/,
     links('budi', '7'),

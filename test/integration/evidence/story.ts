@@ -396,6 +396,12 @@ async function result({ does }: Player): Promise<void> {
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */
 async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): Promise<void> {
+  const acting = ['--until', '2026-12-31', '--kind', 'plh', '--reason', 'Cuti tahunan'];
+  await kinerja(
+    databaseUrl,
+    ...['people', 'delegate', '--nip', '197805102003122002', '--to', '197003121995031001', ...acting],
+  );
+  await kinerja(databaseUrl, 'people', 'end-delegation', '1');
   await kinerja(databaseUrl, 'people', 'hr', 'grant', '198609262015051001');
   await kinerja(databaseUrl, 'people', 'hr', 'take', '198609262015051001', '--right', 'people.remind');
   const groups = [{ isReachable: true, isSnoozed: false, people: 3 }];

@@ -70,6 +70,13 @@ const changing = {
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people unblock': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'found'],
   'people data': ['--nip', '198609262015051001', '--out', 'data.csv'],
+  'people delegate': [
+    ...['--nip', '198609262015051001', '--to', '198702192011012001', '--kind', 'plh'],
+    ...['--until', '2027-03-10', '--reason', 'leave'],
+  ],
+  'people end-delegation': ['1'],
+  'people exempt': ['--nip', '198609262015051001', '--cycle', 'x', '--reason', 'cltn'],
+  'people include': ['--nip', '198609262015051001', '--cycle', 'x', '--note', 'back'],
   'people hr grant': ['198609262015051001'],
   'people hr take': ['198609262015051001'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
@@ -98,6 +105,7 @@ const silent = [
   'people blocked',
   'people without-appraiser',
   'people hr list',
+  'people delegations',
   'cycle requests',
   // The same that every sweep does; nothing of anybody's appraisal goes.
   'retention run',

@@ -47,6 +47,11 @@ const told: Readonly<Record<string, string>> = {
   'appraisal.appraiser_id': 'counted: it is the data of others',
   'appraisal.second_appraiser_id': 'counted: it is the data of others',
   'appraisal.rated_by_id': 'counted: it is the data of others',
+  'appraisal.rated_for_id': 'counted: it is the data of others',
+  'delegation.from_id': 'place',
+  'delegation.to_id': 'place',
+  'delegation.given_by_id': 'an act of office for others; acts',
+  'delegation.ended_by_id': 'an act of office for others; acts',
   'audit.actor_id': 'acts; on the appraisals of others they are counted',
   'reporting_line.person_id': 'place',
   'reporting_line.appraiser_id': 'told to whom it is about: it is their line',
@@ -131,6 +136,13 @@ describe('what is held about somebody', () => {
     expect(await pageOf('wayan')).toContain('remind people: Dinas Uji');
     for (const words of ['https://awan.go.id/uji', '08:15-09:45', '7 lembar uji'])
       expect(await pageOf('budi')).toContain(words);
+  });
+
+  it('tells who acts for whom to both, and why only to whom it is about', async () => {
+    expect(await pageOf('ani')).toMatch(/I Wayan Sudarma a\.n\. Ani Rahmawati.+Cuti tahunan/);
+    const standIn = await pageOf('wayan');
+    expect(standIn).toContain('I Wayan Sudarma a.n. Ani Rahmawati');
+    expect(standIn).not.toContain('Cuti tahunan');
   });
 
   it('does not pass over an appraisal that was taken out of its cycle', async () => {

@@ -26,6 +26,7 @@ const storeOf = (...cycles: readonly Cycle[]): ProgressStore => ({
       { unit: 'Bappeda', total: 3, steps: counts({ submitted: 1, rating: 1, objected: 1 }) },
     ],
     disputes,
+    takenOut: [{ exemptAs: 'cltn', people: 2 }],
     reach,
   }),
 });

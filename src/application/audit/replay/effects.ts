@@ -61,16 +61,20 @@ const ratingSame: Effect = {
 };
 
 /** Confirms what stood there: the ratings and the feedback of the row must be the known ones. */
-const ratingSubmit = own(['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep'], ({ after, at }) => {
-  const { predicate, ratings, feedback } = objectOf(after);
-  return [
-    ['status', 'rated'],
-    ['predicate', predicate],
-    ['ratedAt', at],
-    ...ofAppraisal({ appraiser: ratings }),
-    ...ofAppraisal(feedback),
-  ];
-});
+const ratingSubmit = own(
+  ['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'ratedForId'],
+  ({ after, at, onBehalfOf }) => {
+    const { predicate, ratings, feedback } = objectOf(after);
+    return [
+      ['status', 'rated'],
+      ['predicate', predicate],
+      ['ratedAt', at],
+      ['ratedForId', onBehalfOf],
+      ...ofAppraisal({ appraiser: ratings }),
+      ...ofAppraisal(feedback),
+    ];
+  },
+);
 
 const ratingFeedback = own(['strengths', 'improve', 'nextStep', 'leftOut'], ({ after }) =>
   Object.entries(objectOf(after)).map(([key, words]) => [key, words === '' ? undefined : words]),
@@ -208,6 +212,19 @@ const officer = (isGiven: boolean) =>
       (right) => [`officers ${personId} ${right} ${unit}`, isGiven ? true : undefined] as const,
     );
   });
+
+/** Somebody acts for another: `delegations <id>`. Who ends it leaves the rest. */
+const delegationGiven = own(['delegations '], ({ after }) => {
+  const { id, ...rest } = objectOf(after);
+  return [[`delegations ${id}`, rest]];
+});
+const delegationEnded: Effect = {
+  touches: ['delegations '],
+  changes: ({ after }, facts) => {
+    const field = `delegations ${objectOf(after).id}`;
+    return [[field, { ...objectOf(facts.get(field)), isEnded: true }]];
+  },
+};
 
 /** Thanks or a suggestion: `feedback <id> kind` and the like. Of its words acts know a digest. */
 const feedbackGiven = own(['feedback '], ({ after }) => {
@@ -347,8 +364,14 @@ const effects = {
   'cycle.close': part(ofAgency, 'cycles '),
   'cycle.ask': nothing,
   'cycle.decline': nothing,
-  'cycle.take-out': moved((at) => [['takenOutAt', at]]),
-  'cycle.put-back': moved(() => [['takenOutAt', undefined]]),
+  'cycle.take-out': own(['exemptAs'], ({ after, at }) => [
+    ['takenOutAt', at],
+    ['exemptAs', objectOf(after).exemptAs],
+  ]),
+  'cycle.put-back': moved(() => [
+    ['takenOutAt', undefined],
+    ['exemptAs', undefined],
+  ]),
   'stage.extend': part(stated, 'extended'),
   'stage.reopen': part(
     stated,
@@ -363,6 +386,8 @@ const effects = {
   'officer.grant': officer(true),
   'officer.take': officer(false),
   'reminder.send': nothing,
+  'delegation.give': delegationGiven,
+  'delegation.end': delegationEnded,
   'retention.remove': removed,
 } as const satisfies Record<AuditAct, Effect>;
 

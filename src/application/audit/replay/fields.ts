@@ -6,6 +6,8 @@ export type ReplayRow = {
   readonly act: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** In whose name a stand-in did it; taken out of `after` before it is replayed. */
+  readonly onBehalfOf?: unknown;
   /** The values were destroyed. Their commitment still stands in the chain. */
   readonly isDestroyed: boolean;
 };
@@ -41,11 +43,12 @@ export const ofAppraisal: Flatten = (state) =>
 /**
  * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `holidays <day>`,
  * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
- * and of HR's desk `officers <person> <right> <unit>`.
+ * of HR's desk `officers <person> <right> <unit>`, and `delegations <id>`.
  */
 export const ofAgency: Flatten = (state) => {
   const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces, officers } =
     objectOf(state);
+  const { delegations } = objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   const given = Array.isArray(officers) ? officers.map(objectOf) : [];
   return [
@@ -57,6 +60,7 @@ export const ofAgency: Flatten = (state) => {
     ].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
     ...within('notes', notes),
+    ...within('delegations', delegations),
     ...within('files', files),
     ...within('pieces', pieces),
     ...given.map(({ personId, right, unit }) => [`officers ${personId} ${right} ${unit}`, true] as const),
@@ -66,6 +70,13 @@ export const ofAgency: Flatten = (state) => {
 
 const within = (name: string, value: unknown) =>
   Object.entries(objectOf(value)).map(([key, one]) => [`${name} ${key}`, one] as const);
+
+/** An act without the name in which it was done, which changes nothing that it says otherwise. */
+export function inOwnWords(row: ReplayRow): ReplayRow {
+  const { onBehalfOf, ...after } = objectOf(row.after);
+  if (onBehalfOf === undefined) return row;
+  return { ...row, after: Object.keys(after).length > 0 ? after : null, onBehalfOf };
+}
 
 /** An account as acts and starts name it. */
 export function accountOf(given: unknown): { readonly field: string; readonly userId: unknown } | undefined {

@@ -1,5 +1,5 @@
 import { effectOf } from './effects.ts';
-import { canonical, type Facts, type Flatten, objectOf, type ReplayRow } from './fields.ts';
+import { canonical, type Facts, type Flatten, inOwnWords, objectOf, type ReplayRow } from './fields.ts';
 
 /** What does not fit when the acts of a chain are replayed and compared with the tables. */
 export type Misfit =
@@ -85,7 +85,7 @@ export function createReplay(flatten: Flatten) {
       }
       if (!isStarted || !effect) return;
       if (row.isDestroyed) for (const beginning of effect.touches) unknown.add(beginning);
-      for (const [field, value] of effect.changes(row, facts)) put(field, value, seq);
+      for (const [field, value] of effect.changes(inOwnWords(row), facts)) put(field, value, seq);
     },
     /** What does not fit, in the order in which it was found. `isCounted` tells which found fields need an act at all. */
     misfits(found: Facts, isCounted: (field: string) => boolean = () => true): readonly Misfit[] {

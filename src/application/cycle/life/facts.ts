@@ -3,6 +3,7 @@ import type { CycleActKind } from '../../../domain/cycle/life/act.ts';
 import type { Standing, StandingRefusal } from '../../../domain/cycle/life/standing.ts';
 import type { WindowRefusal } from '../../../domain/cycle/life/windows.ts';
 import type { Extended } from '../../../domain/cycle/person-windows.ts';
+import type { ExemptReason } from '../../../domain/tenure/exempt.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { AppraisalChanges, AuditAct, WriteOf } from '../../outcome/writes.ts';
 import type { Overlap } from '../overlaps.ts';
@@ -70,6 +71,7 @@ export type TakingChange = {
   } & {
     readonly status?: AppraisalChanges['status'];
     readonly predicate?: null;
+    readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };
   readonly audit: WriteOf<'audit'>;

@@ -4,6 +4,7 @@ import {
   refusalToWithdraw,
   type StandingRefusal,
 } from '../../../domain/cycle/life/standing.ts';
+import type { ExemptReason } from '../../../domain/tenure/exempt.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { auditWrite } from '../../outcome/decided.ts';
@@ -15,15 +16,14 @@ import { planned } from './planned.ts';
 type PersonAct = Extract<CycleAct, { personId: string; kind: string }>;
 
 /** Takes a person out of the cycle or puts them back, takes a result back from them or gives it again. */
-export function planPerson(
-  { kind, personId }: PersonAct,
-  situation: Situation,
-): Result<Plan, readonly LifeRefusal[]> {
+export function planPerson(order: PersonAct, situation: Situation): Result<Plan, readonly LifeRefusal[]> {
+  const { kind, personId } = order;
+  const exemptAs = order.kind === 'take-out' ? order.exemptAs : undefined;
   const one = situation.takings.find(({ employeeId }) => employeeId === personId);
   if (!one) return fail([{ code: 'not-in-cycle' }]);
   const refusal = refusals[kind](one);
   if (refusal) return fail([refusal]);
-  const { act, set, after, before } = deeds[kind](one, situation.now);
+  const { act, set, after, before } = deeds[kind](one, situation.now, exemptAs);
   const change: TakingChange = {
     id: one.id,
     revision: one.revision,
@@ -52,17 +52,20 @@ type Deed = {
   readonly after?: object;
 };
 
-const deeds: Readonly<Record<PersonAct['kind'], (one: Taking, now: Temporal.Instant) => Deed>> = {
-  'take-out': ({ status }, now) => ({
+const deeds: Readonly<
+  Record<PersonAct['kind'], (one: Taking, now: Temporal.Instant, exemptAs?: ExemptReason) => Deed>
+> = {
+  'take-out': ({ status }, now, exemptAs) => ({
     act: 'cycle.take-out',
-    set: { takenOutAt: now },
+    set: { takenOutAt: now, exemptAs: exemptAs ?? null },
     before: { status },
-    after: {},
+    after: exemptAs ? { exemptAs } : {},
   }),
   'put-back': ({ takenOutAt }) => ({
     act: 'cycle.put-back',
-    set: { takenOutAt: null },
+    set: { takenOutAt: null, exemptAs: null },
     before: { takenOutAt: takenOutAt?.toString() ?? null },
+    after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
   withdraw: ({ status, releasedAt }, now) => {

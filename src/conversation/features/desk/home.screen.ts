@@ -7,6 +7,7 @@ import { deadlineFor, momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
+import { actingLines } from '../../ui/acting.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -135,6 +136,7 @@ export function homeScreen(context: Context): Screen {
   const tasks = tasksNow(context);
   const blocks: Block[] = [{ kind: 'heading', text: t('home.title', { name: model.person?.name ?? '' }) }];
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
+  for (const line of actingLines(t, model)) blocks.push({ kind: 'paragraph', text: line });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
   blocks.push(...taskButtons(tasks));
   if (mayAnywhere(model.grants ?? [], 'progress.view'))

@@ -45,7 +45,7 @@ const say = (t: Translate, line: HistoryLine, zone: string): RichText => [
   { ...momentIn(line.at, zone, t.locale), style: 'strong' },
   {
     text: `\n${t('history.line', {
-      who: sayActor(t, line.role, line.actor?.name),
+      who: sayActor(t, line.role, line.actor?.name, line.onBehalfOf),
       what: sayAct(t, line.act, line.itemCount),
     })}`,
   },

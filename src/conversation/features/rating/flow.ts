@@ -14,6 +14,7 @@ import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, FormValues, Screen } from '../../contract/view.ts';
+import { withActing } from '../../ui/acting.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
 import { goneScreen, partOf } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
@@ -223,8 +224,12 @@ const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
   model.relation === 'appraiser' && appraisal.predicate !== undefined;
 
 function draw(context: Context, screen: RatingScreen): Screen {
-  const { t, model } = context;
   if (screen.at === 'team') return teamScreen(context, screen);
+  return withActing(context.t, context.model, drawOne(context, screen));
+}
+
+function drawOne(context: Context, screen: Exclude<RatingScreen, { at: 'team' }>): Screen {
+  const { t, model } = context;
   const appraisal = subjectOf(context, screen.appraisalId);
   if (!appraisal || model.relation !== 'appraiser') return goneScreen(t);
   // The rating was confirmed meanwhile, perhaps on another platform: nothing is left to rate on any screen.
@@ -238,7 +243,7 @@ function draw(context: Context, screen: RatingScreen): Screen {
   }
   switch (screen.at) {
     case 'rate-first':
-      return draw(context, firstPlace(appraisal));
+      return drawOne(context, firstPlace(appraisal));
     case 'rate-card':
       if (!isRatedItem(screen.item)) return goneScreen(t);
       return rateCardScreen(t, appraisal, {

@@ -15,7 +15,14 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
   const { model, t } = context;
   return stepOf(
     context,
-    confirmRating(appraisal, model.relation, model.now, action.revision, draftsOf(t, appraisal)),
+    confirmRating(
+      appraisal,
+      model.relation,
+      model.now,
+      action.revision,
+      draftsOf(t, appraisal),
+      model.actsFor,
+    ),
     () =>
       action.type === 'rate.submit'
         ? goTo({ at: 'rate-receipt', appraisalId: appraisal.id }, t('rate.submitted'))

@@ -162,9 +162,21 @@ function line(
   };
   return {
     name: `${inFull(called)}${ofCycle}`,
-    standing: sayStanding(t, member, model),
+    standing: inName(t, model, member, sayStanding(t, member, model)),
     ...(isOpenable && { open }),
   };
+}
+
+/** Whom one rates in another's name is listed apart from one's own team. */
+function inName(
+  t: Translate,
+  { person }: Model,
+  { appraiser }: AppraisalSummary,
+  standing: Standing,
+): Standing {
+  if (!person || appraiser.id === person.id) return standing;
+  const said = (words: string): string => t('delegation.team', { standing: words, name: appraiser.name });
+  return { ...standing, full: said(standing.full), shared: said(standing.shared) };
 }
 
 function pager(

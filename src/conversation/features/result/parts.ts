@@ -136,9 +136,7 @@ export function whoBlocks(
   const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   const { ratedAt, releasedAt } = appraisal;
   const said = [
-    ...(ratedAt === undefined
-      ? []
-      : [t.rich('result.who', { name: raterOf(appraisal).name, moment: moment(ratedAt) })]),
+    ...(ratedAt === undefined ? [] : [sayRater(t, appraisal, moment(ratedAt))]),
     ...(releasedAt === undefined
       ? []
       : [
@@ -150,6 +148,15 @@ export function whoBlocks(
   return said.length === 0
     ? []
     : [paragraph(said.flatMap((words, at) => (at === 0 ? words : [...text(' '), ...words])))];
+}
+
+/** A stand-in rates in the name of the appraiser (atas nama). */
+function sayRater(t: Translate, appraisal: Appraisal, moment: SaidMoment): RichText {
+  const { ratedFor } = appraisal;
+  const { name } = raterOf(appraisal);
+  return ratedFor
+    ? t.rich('result.whoFor', { name, appraiser: ratedFor.name, moment })
+    : t.rich('result.who', { name, moment });
 }
 
 /** The employee's answers with their time; the reasons of an objection as written. */

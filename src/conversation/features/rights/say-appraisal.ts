@@ -32,10 +32,15 @@ export function sayHeldAppraisal(
         const words = appraisal.feedback[part];
         return words === undefined ? [] : [{ label: sayPart(t, part), words }];
       }),
-      ...historyFor('self', appraisal.status, acts, zone).map(({ at, act, role, actor, itemCount }) => ({
-        label: sayMoment(at, zone, t.locale),
-        words: t('history.line', { who: sayActor(t, role, actor?.name), what: sayAct(t, act, itemCount) }),
-      })),
+      ...historyFor('self', appraisal.status, acts, zone).map(
+        ({ at, act, role, actor, onBehalfOf, itemCount }) => ({
+          label: sayMoment(at, zone, t.locale),
+          words: t('history.line', {
+            who: sayActor(t, role, actor?.name, onBehalfOf),
+            what: sayAct(t, act, itemCount),
+          }),
+        }),
+      ),
     ],
   };
 }

@@ -106,13 +106,26 @@ function accounts(say: Say, { accounts: linked, accountChanges, blocked, codesIs
   ]);
 }
 
-function place({ t }: Say, { appraisers, plannedResults }: HeldData) {
+function place(say: Say, { appraisers, plannedResults, delegations }: HeldData) {
+  const { t } = say;
   return orNone(t, [
     ...appraisers.map(({ name, from, until }) => ({
       label: t('data.appraiser'),
       words: until
         ? t('data.appraiser.until', { name, from: sayDate(from, t.locale), until: lastDay(t, until) })
         : t('data.appraiser.since', { name, from: sayDate(from, t.locale) }),
+    })),
+    ...delegations.map(({ name, standIn, kind, from, until, endedAt, reason }) => ({
+      label: t('data.delegation'),
+      words: [
+        t('data.delegation.line', {
+          ...{ name, standIn, kind: t(`delegation.kind.${kind}`) },
+          from: sayDate(from, t.locale),
+          until: sayDate(until, t.locale),
+        }),
+        ...(endedAt === undefined ? [] : [t('data.delegation.ended', { moment: at(say, endedAt) })]),
+        ...(reason === undefined ? [] : [reason]),
+      ].join('; '),
     })),
     ...plannedResults.map(({ title, target }) => ({
       label: t('data.planned'),

@@ -13,6 +13,7 @@ import { visiblePieces } from '../../../domain/pocket/piece.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
+import { standInLine } from '../../ui/acting.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
@@ -43,6 +44,7 @@ export function selfSummaryScreen(
     blocks: [
       { kind: 'heading', text: t('self.summary.title') },
       ...standingBlocks(t, appraisal, looking),
+      ...standInLine(t, appraisal, looking),
       ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
       ...noteBlocks(t, appraisal, isEditable),
       ...fileBlocks(t, appraisal, isEditable),

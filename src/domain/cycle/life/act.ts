@@ -1,4 +1,5 @@
 import type { Temporal } from '../../../shared/time.ts';
+import type { ExemptReason } from '../../tenure/exempt.ts';
 import type { Stage, Window } from '../cycle.ts';
 
 /** What HR can do to a cycle that is open. */
@@ -35,7 +36,9 @@ export type CycleAct =
       readonly until: Temporal.PlainDate;
       readonly whom: Whom;
     }
-  | { readonly kind: 'take-out' | 'put-back' | 'withdraw' | 'give-again'; readonly personId: string }
+  /** With `exemptAs`, because the law exempts them. */
+  | { readonly kind: 'take-out'; readonly personId: string; readonly exemptAs?: ExemptReason }
+  | { readonly kind: 'put-back' | 'withdraw' | 'give-again'; readonly personId: string }
   /** More units of a cycle that was opened for some; without units, all. */
   | { readonly kind: 'widen'; readonly units?: readonly string[] }
   | { readonly kind: 'close' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stages } from '../../../domain/cycle/cycle.ts';
 import type { CycleAct } from '../../../domain/cycle/life/act.ts';
+import { exemptReasons } from '../../../domain/tenure/exempt.ts';
 import { isoDay, type Temporal } from '../../../shared/time.ts';
 
 const day = z.string().transform((text, context): Temporal.PlainDate => {
@@ -22,7 +23,12 @@ const stored = z.discriminatedUnion('kind', [
     windows: z.partialRecord(z.enum(stages), window).exactOptional(),
   }),
   z.strictObject({ kind: z.enum(['extend', 'reopen']), stage: z.enum(stages), until: day, whom }),
-  z.strictObject({ kind: z.enum(['take-out', 'put-back', 'withdraw', 'give-again']), personId: z.string() }),
+  z.strictObject({
+    kind: z.literal('take-out'),
+    personId: z.string(),
+    exemptAs: z.enum(exemptReasons).exactOptional(),
+  }),
+  z.strictObject({ kind: z.enum(['put-back', 'withdraw', 'give-again']), personId: z.string() }),
   z.strictObject({ kind: z.literal('widen'), units: z.array(z.string()).exactOptional() }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
