@@ -10,6 +10,7 @@ import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
+import { restOnEvidence } from '../../../src/application/rating/rest-on-evidence.ts';
 import { restOnNote } from '../../../src/application/rating/rest-on-note.ts';
 import {
   adoptFeedbackDraft,
@@ -98,6 +99,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'appraisal.rate',
     (a, r, now) => pickReason(a, r, now, 'M.01', { author: 'appraiser', from: 'P' }),
   ],
+  restOnEvidence: ['appraisal.rate', (a, r, now) => restOnEvidence(a, r, now, 'M.01', 'f1', 'Lihat bukti.')],
   restOnNote: ['appraisal.rate', (a, r, now) => restOnNote(a, r, now, 'M.01', noteOf(a))],
   rateSameAsSelf: ['appraisal.rate', (a, r, now) => rateSameAsSelf(a, r, now, a.revision)],
   saveFeedback: ['appraisal.rate', (a, r, now) => saveFeedback(a, r, now, 'improve', 'kata lain')],

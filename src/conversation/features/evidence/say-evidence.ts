@@ -15,7 +15,7 @@ import { sayOrigin, sayPieceKind } from '../pocket/say-piece.ts';
 import { sayKind } from './say-kind.ts';
 
 /** "Gambar · 3 Maret 2027": what it is, and when it was sent or written. */
-export function sayEvidence(t: Translate, evidence: Evidence, timeZone: string): string {
+function sayEvidence(t: Translate, evidence: Evidence, timeZone: string): string {
   if ('piece' in evidence)
     return `${sayPieceKind(t, evidence.piece)} · ${sayOrigin(t, evidence.piece, timeZone)}`;
   const { sentAt } = evidence.file;
