@@ -246,6 +246,9 @@ export const auditActs = [
   'officer.take',
   'reminder.send',
   'retention.remove',
+  'examine.ask',
+  'examine.confirm',
+  'examine.make',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type Facts, ofAgency } from '../../application/audit/replay/fields.ts';
 import type { Executor } from '../db.ts';
 import { cycle } from '../schema/appraisals.ts';
+import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
@@ -16,6 +17,7 @@ import { askingState, feedbackState, recordedFeedback } from './recorded-feedbac
 import {
   accountState,
   cycleState,
+  examinationState,
   holidayState,
   isPocketFile,
   noteState,
@@ -30,12 +32,12 @@ import {
 const batchMax = 100;
 const first = '00000000-0000-0000-0000-000000000000';
 
-const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f } = recorded;
+const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f, examination: m } = recorded;
 const { note: n, asking: k } = recordedFeedback;
 
 /** A table of which the facts have a part, by the id of its rows. */
 type Part = {
-  readonly name: 'people' | 'pieces' | 'files' | 'notes' | 'feedback' | 'askings';
+  readonly name: 'people' | 'pieces' | 'files' | 'notes' | 'feedback' | 'askings' | 'examinations';
   readonly table: PgTable;
   readonly as: string;
   readonly id: PgColumn;
@@ -50,6 +52,7 @@ const parts: readonly Part[] = [
   { name: 'notes', table: notebookEntry, as: 'b', id: b.id, state: noteState },
   { name: 'feedback', table: feedbackNote, as: 'fn', id: n.id, state: feedbackState },
   { name: 'askings', table: feedbackAsking, as: 'fq', id: k.id, state: askingState },
+  { name: 'examinations', table: examination, as: 'm', id: m.id, state: examinationState },
 ];
 
 const state = (written: SQL) => value(written, (given): unknown => given);

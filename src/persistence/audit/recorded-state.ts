@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Author } from '../../domain/appraisal/items.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
@@ -31,8 +32,18 @@ export const recorded = {
   piece: q,
   file: f,
   officer: alias(officerRight, 'g'),
+  examination: alias(examination, 'm'),
 };
-const { appraisal: p, person: h, account: k, holiday: d, cycle: c, note: b, officer: g } = recorded;
+const {
+  appraisal: p,
+  person: h,
+  account: k,
+  holiday: d,
+  cycle: c,
+  note: b,
+  officer: g,
+  examination: m,
+} = recorded;
 
 const answersBy = (author: Author): SQL => {
   const given = object(pick(n, 'value', 'unobservable', 'note', 'restsOn'));
@@ -85,6 +96,12 @@ export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId'
 
 export const officerState: SQL = object(pick(g, 'personId', 'right', 'unit'));
 
+/** What the tables say of a bundle for an examiner: whose it is, why, until when, and which two officers wanted it. */
+export const examinationState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(m, 'scope', 'reason', 'until', 'untoldUntil', 'untoldReason', 'askedById', 'confirmedById'),
+  confirmedAt: momentText(m.confirmedAt),
+})})`;
+
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
 /**
@@ -136,5 +153,6 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   pieces: sql`(select jsonb_object_agg(${q.id}, ${pieceState}) from ${pocketPiece} q)`,
   feedback: sql`(select jsonb_object_agg(${recordedFeedback.note.id}, ${feedbackState}) from ${feedbackNote} fn)`,
   askings: sql`(select jsonb_object_agg(${recordedFeedback.asking.id}, ${askingState}) from ${feedbackAsking} fq)`,
+  examinations: sql`(select jsonb_object_agg(${m.id}, ${examinationState}) from ${examination} m)`,
   files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

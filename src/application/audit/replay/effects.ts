@@ -353,6 +353,9 @@ const effects = {
   'officer.take': officer(false),
   'reminder.send': nothing,
   'retention.remove': removed,
+  'examine.ask': part(ofAgency, 'examinations '),
+  'examine.confirm': part(ofAgency, 'examinations '),
+  'examine.make': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));
