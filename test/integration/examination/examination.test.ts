@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChainFile, ChainRow } from '../../../src/application/examination/bundle.ts';
+import { prepare } from '../../../src/outbound/prepare.ts';
+import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
+import { heldData } from '../../../src/persistence/rights/held-data.ts';
 import { examination } from '../../../src/persistence/schema/examination.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { withoutForms } from '../../support/builders.ts';
 import { evidence, examinationRig, forge, nips, type Rig, sumOf } from './rig.ts';
 
 let rig: Rig;
@@ -301,5 +306,40 @@ describe('whom it concerns', () => {
     await rig.gives(nips.wayan, 'examine', 'make', no, '--out', join(rig.folder, 'diam'));
     const [row] = await told(await idOf(no));
     expect(row?.availableAt.toString()).toBe('2026-12-21T00:00:00Z');
+    // Neither does what they may read of the trail of their data say it before.
+    const { id } = rig.agency.people.budi;
+    const seen = async (moment: string) => {
+      const of = { now: Temporal.Instant.from(moment), timeZone: 'Asia/Makassar' };
+      const acts = (await heldData(rig.db, id, of))?.acts ?? [];
+      return acts.filter(({ act }) => act?.startsWith('examine.')).length;
+    };
+    const loud = await seen('2026-12-20T15:59:00Z');
+    expect(await seen('2026-12-20T16:01:00Z')).toBe(loud + 3);
+  });
+
+  it('reads why, until when, and what was not given', async () => {
+    const row: DueRow = {
+      ...{ id: newId(), kind: 'examined', isSnooze: false, attempts: 0 },
+      ...{ isExpired: false, isLeftOver: false, isRepeat: false },
+      to: { platform: 'telegram', tenant: '1', userId: '7', address: {} },
+    };
+    const says = async (no: string, moment: string) => {
+      const now = Temporal.Instant.from(moment);
+      const deps = {
+        db: rig.db,
+        agencyName: 'Kota Contoh',
+        timeZone: 'Asia/Makassar',
+        holidays: new Set<string>(),
+      };
+      const personId = rig.agency.people.budi.id;
+      const intent = { kind: 'examined', personId, examinationId: await idOf(no) } as const;
+      const prepared = await prepare({ ...deps, capabilities: withoutForms }, row, intent, now);
+      return prepared.kind === 'show' ? JSON.stringify(prepared.screen) : prepared.kind;
+    };
+    const said = await says('1', '2026-12-15T02:00:00Z');
+    expect(said).toContain('Surat Tugas Inspektorat 12/2026');
+    expect(said).toContain('31 Desember 2026');
+    // Whoever sends the row of a silence too soon tells nothing.
+    expect(await says('4', '2026-12-16T02:00:00Z')).toBe('skip');
   });
 });

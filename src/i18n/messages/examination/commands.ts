@@ -94,7 +94,7 @@ export const en = {
   'cli.examine.fault.evidence': 'A file of evidence of {employee} is not what the record says: {path}',
   'cli.examine.fault.no-evidence':
     'A file of evidence of {employee} is in the record, and the bundle says nothing of it.',
-  'cli.examine.fault.words': 'Words of {employee} from the pocket are not those that were handed in.',
+  'cli.examine.fault.words': 'Words of {employee} from the pocket are not those that were submitted.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -190,5 +190,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.examine.fault.evidence': 'Berkas bukti {employee} tidak sesuai dengan catatan: {path}',
   'cli.examine.fault.no-evidence':
     'Berkas bukti {employee} ada dalam catatan, tetapi paket tidak menyebutnya.',
-  'cli.examine.fault.words': 'Kata-kata {employee} dari saku bukti bukan yang dahulu diserahkan.',
+  'cli.examine.fault.words': 'Kata-kata {employee} dari saku bukti bukan yang dahulu dikirim.',
 };

@@ -32,7 +32,7 @@ export const en = {
   'bundle.objection': 'Objection of the employee',
   'bundle.answer.self': 'Self-assessment: {item}',
   'bundle.answer.appraiser': 'Rating by the appraiser: {item}',
-  'bundle.piece': 'Handed in from the pocket: {item}',
+  'bundle.piece': 'Submitted from the pocket: {item}',
   'bundle.file': 'File of evidence: {item}',
   'bundle.file.gone': 'This file was already missing when the bundle was made.',
   'bundle.kept': 'Not given, only counted',
@@ -49,20 +49,20 @@ export const en = {
   'bundle.kept.thanks': '{count, plural, one {One text} other {# texts}} of thanks or suggestion',
   'bundle.kept.thanks.why': 'It was between two colleagues, and no rating rests on it.',
   'bundle.kept.pocket': '{count, plural, one {One piece} other {# pieces}} of evidence in the pocket',
-  'bundle.kept.pocket.why': 'The employee never handed them in.',
+  'bundle.kept.pocket.why': 'The employee never submitted them.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.examine.ask': 'meminta paket untuk pemeriksa',
   'act.examine.confirm': 'menyetujui paket untuk pemeriksa',
-  'act.examine.make': 'menyerahkan penilaian kepada pemeriksa sebagai paket',
-  'intent.examined': 'pemberitahuan bahwa penilaian diserahkan kepada pemeriksa',
-  'examined.preview': 'Penilaian Anda diserahkan kepada pemeriksa',
+  'act.examine.make': 'memberikan penilaian kepada pemeriksa sebagai paket',
+  'intent.examined': 'pemberitahuan bahwa penilaian diberikan kepada pemeriksa',
+  'examined.preview': 'Penilaian Anda diberikan kepada pemeriksa',
   'examined.body':
-    'Penilaian Anda diserahkan kepada pemeriksa (Inspektorat atau BPK) oleh dua petugas instansi Anda. Paketnya berlaku sampai {date}.',
+    'Penilaian Anda diberikan kepada pemeriksa (Inspektorat atau BPK) oleh dua petugas instansi Anda. Paketnya berlaku sampai {date}.',
   'examined.reason': 'Alasan: {reason}',
   'examined.kept':
-    'Draf, saku bukti Anda, dan jawaban rekan tanpa nama tidak diserahkan. Tidak ada yang berubah pada penilaian Anda.',
+    'Draf, saku bukti Anda, dan jawaban rekan tanpa nama tidak diberikan. Tidak ada yang berubah pada penilaian Anda.',
   'examined.ask':
     'Ada pertanyaan? Hubungi {contact}. Apa yang disimpan tentang Anda dan siapa yang membukanya:',
   'bundle.title': 'Paket untuk pemeriksa',
@@ -88,7 +88,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'bundle.piece': 'Dari saku bukti: {item}',
   'bundle.file': 'Berkas bukti: {item}',
   'bundle.file.gone': 'Berkas ini sudah tidak ada ketika paket dibuat.',
-  'bundle.kept': 'Tidak diserahkan, hanya dihitung',
+  'bundle.kept': 'Tidak diberikan, hanya dihitung',
   'bundle.kept.none': 'Tidak ada yang ditahan.',
   'bundle.kept.draft-self': '{count} jawaban penilaian mandiri',
   'bundle.kept.draft-self.why': 'Belum dikirim: masih draf pegawai.',
@@ -102,5 +102,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'bundle.kept.thanks': '{count} ucapan terima kasih atau saran',
   'bundle.kept.thanks.why': 'Ini antara dua rekan, dan tidak menjadi dasar penilaian.',
   'bundle.kept.pocket': '{count} bukti di saku',
-  'bundle.kept.pocket.why': 'Pegawai tidak pernah menyerahkannya.',
+  'bundle.kept.pocket.why': 'Pegawai tidak pernah mengirimnya.',
 };
