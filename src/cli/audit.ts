@@ -2,12 +2,7 @@ import { type Command, Option } from 'commander';
 import { type CheckedFiles, checkFiles } from '../app/check-files.ts';
 import { sha256Of, writeOnce } from '../app/export-audit-heads.ts';
 import { fileStoreOf } from '../app/keep-files.ts';
-import {
-  type AuditHeads,
-  formatHeads,
-  type HeadsFileProblem,
-  parseHeads,
-} from '../application/audit/audit-heads.ts';
+import { formatHeads } from '../application/audit/audit-heads.ts';
 import type { AuditVerdict } from '../application/audit/verify-audit.ts';
 import { sayList } from '../conversation/ui/feedback-draft.ts';
 import { sayPart } from '../conversation/ui/parts.ts';
@@ -20,14 +15,13 @@ import { auditHeads, verifyAudit } from '../persistence/audit/audit-chains.ts';
 import { type Destroyed, destroyNote } from '../persistence/audit/destroy-note.ts';
 import { failureOf } from '../shared/failed.ts';
 import { addForgetNote } from './audit/forget-note.ts';
+import { type HeadsFile, readHeads } from './audit/read-heads.ts';
 import { sayBroken } from './audit/say-broken-chain.ts';
 import { sayDifference } from './audit/say-difference.ts';
-import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
+import { type CliContext, print, Refused, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
 import { progressBar } from './frame/progress.ts';
 import { readNumber } from './people/number.ts';
-
-type HeadsFile = AuditHeads & { readonly path: string; readonly sha256: string };
 
 /** `audit verify` and `audit heads`: is the record of who did what unchanged? `audit forget`: words that must go. */
 export function addAuditCommands(program: Command, context: CliContext): void {
@@ -146,23 +140,6 @@ function sayFiles({ t, config }: CliContext, { count, unsound }: CheckedFiles): 
       }),
     ),
   ];
-}
-
-async function readHeads(context: CliContext, path: string): Promise<HeadsFile> {
-  const { t } = context;
-  const text = await readText(context, path);
-  const heads = parseHeads(text);
-  if (heads.ok) return { ...heads.value, path, sha256: sha256Of(text) };
-  throw new Refused(
-    t('cli.audit.file', { path, line: heads.error.line, expected: sayExpected(t, heads.error) }),
-  );
-}
-
-function sayExpected(t: Translate, problem: HeadsFileProblem): string {
-  if (problem.expected === 'first-line') return t('cli.audit.file.first-line', { line: problem.firstLine });
-  if (problem.expected === 'as-many')
-    return t('cli.audit.file.as-many', { told: problem.told, found: problem.found });
-  return t(`cli.audit.file.${problem.expected}`);
 }
 
 function sayVerdict(

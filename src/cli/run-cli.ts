@@ -9,6 +9,7 @@ import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
 import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
+import { addExamineCommands } from './examine/commands.ts';
 import { inLanguage, sayWrong } from './frame/commander-words.ts';
 import { examples } from './frame/help-text.ts';
 import { addHolidayCommands } from './holidays.ts';
@@ -31,6 +32,7 @@ const commands = [
   addOutboxCommands,
   addDatabaseCommands,
   addAuditCommands,
+  addExamineCommands,
   addRetentionCommands,
   addDoctorCommand,
 ];
@@ -68,6 +70,9 @@ export function commandLine(context: CliContext): Command {
   return program;
 }
 
+const isOfExaminer = (command: Command): boolean =>
+  command.name() === 'verify' && command.parent?.name() === 'examine';
+
 /** Runs one command of `kinerja` and returns its exit status. */
 export async function runCli(args: readonly string[], outside: Outside): Promise<ExitCode> {
   const { locale, rest, isWrong } = languageOf(args, outside.config.language);
@@ -80,7 +85,8 @@ export async function runCli(args: readonly string[], outside: Outside): Promise
   const program = commandLine({ ...outside, t, config: { ...config, timeZone: config.timeZone ?? 'UTC' } });
   // Not earlier: help and version are there for whoever has a wrong configuration, and so is the doctor.
   program.hook('preAction', (_, command) => {
-    if (command.name() === 'doctor') return;
+    // An examiner has neither our configuration nor our database.
+    if (command.name() === 'doctor' || isOfExaminer(command)) return;
     if (problems) throw new Refused(problems.map(({ message }) => message).join('\n'));
     // What `db` does has no days and hours, and neither has a poster.
     const hasHours = command.name() !== 'poster' && command.parent?.name() !== 'db';

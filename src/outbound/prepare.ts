@@ -26,6 +26,7 @@ import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
+import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -124,6 +125,7 @@ async function preparePersonal(
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
+  if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

@@ -31,6 +31,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   // No delete: when a message is deleted, PostgreSQL removes its receipts by itself.
   delivery: ['select', 'insert', 'update'],
   evidence_file: ['select', 'insert', 'update', 'delete'],
+  examination: ['select', 'insert', 'update'],
   feedback_answers: ['select', 'insert', 'update', 'delete'],
   feedback_asked: ['select', 'insert', 'update', 'delete'],
   feedback_asking: ['select', 'insert', 'update', 'delete'],

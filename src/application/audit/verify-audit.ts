@@ -19,8 +19,8 @@ export type AuditFlaw =
   /** There are rows, the last is `seq`, but the database has no head for this chain. */
   | { readonly kind: 'no-head'; readonly seq: number };
 
-/** Where a head comes from: the database itself, or the exported heads of a day. */
-export type HeadSource = 'database' | Temporal.PlainDate;
+/** Where a head comes from: the database itself, a bundle for an examiner, or the exported heads of a day. */
+export type HeadSource = 'database' | 'bundle' | Temporal.PlainDate;
 
 /** A broken chain, with the row that the flaw names as it is now; absent when that row is missing. */
 export type BrokenChain = {

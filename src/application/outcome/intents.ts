@@ -81,6 +81,8 @@ export const intents = {
   'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
   /** Asks the others in HR for the yes of a second officer. */
   'cycle-asked': { personId: 'id', actId: 'id' },
+  /** Tells somebody that what is recorded of their appraisals was given to an examiner. */
+  examined: { personId: 'id', examinationId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -119,6 +121,7 @@ export const toldByLane = [
   'data-wanted',
   'cycle-news',
   'cycle-asked',
+  'examined',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */

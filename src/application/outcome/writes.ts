@@ -268,6 +268,9 @@ export const auditActs = [
   'delegation.give',
   'delegation.end',
   'retention.remove',
+  'examine.ask',
+  'examine.confirm',
+  'examine.make',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -54,8 +54,8 @@ function sayFlaw(t: Translate, flaw: AuditFlaw): string {
 }
 
 const sayKnown = (t: Translate, from: HeadSource): string =>
-  from === 'database'
-    ? t('cli.chain.known-database')
+  from === 'database' || from === 'bundle'
+    ? t(`cli.chain.known-${from}`)
     : t('cli.chain.known-heads', { date: sayDate(from, t.locale) });
 
 function sayRow(t: Translate, { at, act, role, actor }: AuditRowSeen, timeZone: string): string {

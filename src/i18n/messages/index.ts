@@ -31,6 +31,8 @@ import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
+import * as examineCommands from './examination/commands.ts';
+import * as examinePage from './examination/page.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
@@ -104,6 +106,8 @@ const en = {
   ...guideQuestions2.en,
   ...guideQuestions3.en,
   ...cycleNews.en,
+  ...examineCommands.en,
+  ...examinePage.en,
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
@@ -167,6 +171,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...guideQuestions2.id,
   ...guideQuestions3.id,
   ...cycleNews.id,
+  ...examineCommands.id,
+  ...examinePage.id,
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,

@@ -4,6 +4,7 @@ import { type Facts, ofAgency } from '../../application/audit/replay/fields.ts';
 import type { Executor } from '../db.ts';
 import { cycle } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
+import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
@@ -18,6 +19,7 @@ import {
   accountState,
   cycleState,
   delegationState,
+  examinationState,
   holidayState,
   isPocketFile,
   noteState,
@@ -32,12 +34,21 @@ import {
 const batchMax = 100;
 const first = '00000000-0000-0000-0000-000000000000';
 
-const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f, delegation: v } = recorded;
+const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f } = recorded;
+const { delegation: v, examination: m } = recorded;
 const { note: n, asking: k } = recordedFeedback;
 
 /** A table of which the facts have a part, by the id of its rows. */
 type Part = {
-  readonly name: 'people' | 'pieces' | 'files' | 'notes' | 'feedback' | 'askings' | 'delegations';
+  readonly name:
+    | 'people'
+    | 'pieces'
+    | 'files'
+    | 'notes'
+    | 'feedback'
+    | 'askings'
+    | 'delegations'
+    | 'examinations';
   readonly table: PgTable;
   readonly as: string;
   readonly id: PgColumn;
@@ -53,6 +64,7 @@ const parts: readonly Part[] = [
   { name: 'feedback', table: feedbackNote, as: 'fn', id: n.id, state: feedbackState },
   { name: 'askings', table: feedbackAsking, as: 'fq', id: k.id, state: askingState },
   { name: 'delegations', table: delegation, as: 'dg', id: v.id, state: delegationState },
+  { name: 'examinations', table: examination, as: 'm', id: m.id, state: examinationState },
 ];
 
 const state = (written: SQL) => value(written, (given): unknown => given);

@@ -4,6 +4,7 @@ import type { Author } from '../../domain/appraisal/items.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
+import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
@@ -33,6 +34,7 @@ export const recorded = {
   file: f,
   officer: alias(officerRight, 'g'),
   delegation: alias(delegation, 'dg'),
+  examination: alias(examination, 'm'),
 };
 const {
   appraisal: p,
@@ -43,6 +45,7 @@ const {
   note: b,
   officer: g,
   delegation: v,
+  examination: m,
 } = recorded;
 
 const answersBy = (author: Author): SQL => {
@@ -108,6 +111,12 @@ export const delegationState: SQL = sql`jsonb_strip_nulls(${object({
   isEnded: sql`case when ${v.endedAt} is not null then true end`,
 })})`;
 
+/** What the tables say of a bundle for an examiner: whose it is, why, until when, and which two officers wanted it. */
+export const examinationState: SQL = sql`jsonb_strip_nulls(${object({
+  ...pick(m, 'scope', 'reason', 'until', 'untoldUntil', 'untoldReason', 'askedById', 'confirmedById'),
+  confirmedAt: momentText(m.confirmedAt),
+})})`;
+
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
 
 /**
@@ -160,5 +169,6 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   pieces: sql`(select jsonb_object_agg(${q.id}, ${pieceState}) from ${pocketPiece} q)`,
   feedback: sql`(select jsonb_object_agg(${recordedFeedback.note.id}, ${feedbackState}) from ${feedbackNote} fn)`,
   askings: sql`(select jsonb_object_agg(${recordedFeedback.asking.id}, ${askingState}) from ${feedbackAsking} fq)`,
+  examinations: sql`(select jsonb_object_agg(${m.id}, ${examinationState}) from ${examination} m)`,
   files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

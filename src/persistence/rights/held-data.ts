@@ -14,6 +14,7 @@ import { hasNumber, numberOf } from '../people/number.ts';
 import { accountChange, blockedAccount } from '../schema/accounts.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
+import { examination } from '../schema/examination.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
@@ -23,6 +24,7 @@ import { linkCode, person, plannedResult, reportingLine } from '../schema/people
 import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
+import { on } from '../sql/write.ts';
 
 const p = alias(person, 'p');
 const b = alias(notebookEntry, 'b');
@@ -67,7 +69,7 @@ export async function heldData(
     ...place,
     ...held,
     appraisals: appraisals.map(({ appraisal: one, acts }) => ({ appraisal: asItsEmployeeReads(one), acts })),
-    acts: await actsOf(db, personId),
+    acts: await actsOf(db, personId, localDate(now, timeZone)),
     ofOthers: { appraised, notesWritten, openQuestions, acts: await actsOnOthers(db, personId) },
     withheld: [
       ...ratings,
@@ -301,17 +303,22 @@ async function wordsOf(db: Db, personId: string) {
   };
 }
 
-/** Acts outside of appraisals that the person did, or that name them. */
-async function actsOf(db: Db, personId: string): Promise<readonly HeldAct[]> {
+/**
+ * Acts outside of appraisals that the person did, or that name them. Of an examination of which they must not be told yet
+ * there is nothing here either, unless they are an officer in it.
+ */
+async function actsOf(db: Db, personId: string, today: Temporal.PlainDate): Promise<readonly HeldAct[]> {
   const names = sql`(position(${personId} in coalesce(${audit.before}::text, '')) > 0
     or position(${personId} in coalesce(${audit.after}::text, '')) > 0)`;
+  const isSilent = sql`(${audit.act} like 'examine.%' and exists (select 1 from ${examination}
+    where ${examination.untoldUntil} >= ${on(today)} and position(${examination.id}::text in ${audit.after}::text) > 0))`;
   const rows = await db
     .select({
       ...{ at: audit.at, act: audit.act, role: audit.role, actorId: audit.actorId, name: w.name },
     })
     .from(audit)
     .leftJoin(w, eq(w.id, audit.actorId))
-    .where(and(isNull(audit.appraisalId), or(eq(audit.actorId, personId), names)))
+    .where(and(isNull(audit.appraisalId), or(eq(audit.actorId, personId), sql`${names} and not ${isSilent}`)))
     .orderBy(desc(audit.seq));
   return rows
     .filter(({ act }) => act !== 'audit.start')

@@ -392,6 +392,18 @@ export const forgeries = {
     (story) => sql`insert into pocket_piece (id, owner_id, kind, words, kept_at)
       values ('01930000-0000-7000-8000-0000000000b3', ${person(story, 'budi')}, 'note', 'Loket.', now())`,
   ),
+  'examine.ask': bot(
+    /A bundle for an examiner: the last day is 2027-02-01, but row \d+ says 2026-12-20/,
+    () => sql`update examination set until = '2027-02-01'`,
+  ),
+  'examine.confirm': bot(
+    /A bundle for an examiner: the second officer is I Wayan Sudarma .+, but row \d+ says Dewi Anggraini/,
+    (story) => sql`update examination set confirmed_by_id = ${person(story, 'wayan')}`,
+  ),
+  'examine.make': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"sha256": "-"}' where act = 'examine.make'`,
+  ),
 } as const satisfies Record<AuditAct, Forgery>;
 
 /** Other things that acts prove. */

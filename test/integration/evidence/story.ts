@@ -146,7 +146,7 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
     roster,
     `NIP,Nama,Unit Kerja,Jabatan,Jenjang Jabatan,NIP Atasan,Email,Pengelola Kinerja
 199001012019032004,Citra Lestari,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,citra.baru@kota.example,ya
-199503152024212005,Dewi Anggraini,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,,
+199503152024212005,Dewi Anggraini,Dinas Komunikasi dan Informatika,Pengelola Layanan,pelaksana,197003121995031001,,ya
 `,
   );
   await gives('roster', 'import', roster);
@@ -166,6 +166,12 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('cycle', 'open', 'examples/cycle.yaml');
   const withTwo = { databaseUrl, hasSecondOfficer: true };
   await livesOfCycles(gives, (...args) => kinerjaIn(withTwo, args));
+  // Citra asks for a bundle for an examiner, Dewi says yes and makes it.
+  const [citra, dewi] = ['199001012019032004', '199503152024212005'] as const;
+  const until = ['--reason', 'Surat Tugas Inspektorat', '--until', '2026-12-20'] as const;
+  await gives('examine', 'ask', '--for', 'person', citra, ...until, '--as', citra);
+  await gives('examine', 'confirm', '1', '--as', dewi);
+  await gives('examine', 'make', '1', '--out', join(folder, 'paket'), '--as', dewi);
   await gives('holidays', 'add', '2027-03-11', 'Cuti bersama');
   await gives('holidays', 'add', '2027-03-12', 'Hari lain');
   await gives('holidays', 'remove', '2027-03-12');

@@ -93,6 +93,9 @@ const changing = {
   'cycle take-out': ['x', '--person', '198609262015051001', '--reason', 'away'],
   'cycle widen': ['x', '--all', '--reason', 'it works'],
   'cycle withdraw': ['x', '--person', '198609262015051001', '--reason', 'wrong'],
+  'examine ask': ['--for', 'person', '198609262015051001', '--reason', 'audit', '--until', '2027-03-31'],
+  'examine confirm': ['1'],
+  'examine make': ['1', '--out', 'bundle'],
   'retention remove-results': ['--cycle', 'x', '--yes'],
   'outbox skip': ['--due-by', '2027-03-01T10:00'],
 } as const;
@@ -107,6 +110,8 @@ const silent = [
   'people hr list',
   'people delegations',
   'cycle requests',
+  'examine list',
+  'examine verify',
   // The same that every sweep does; nothing of anybody's appraisal goes.
   'retention run',
   'retention show',

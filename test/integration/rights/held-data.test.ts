@@ -67,6 +67,8 @@ const told: Readonly<Record<string, string>> = {
   'officer_right.person_id': 'you',
   'cycle_act.asked_by_id': 'an act of office on a cycle; acts',
   'cycle_act.settled_by_id': 'an act of office on a cycle; acts',
+  'examination.asked_by_id': 'an act of office for an examiner; acts',
+  'examination.confirmed_by_id': 'an act of office for an examiner; acts',
   'outbox.recipient_id': 'counted: the rows hold no words',
 };
 

@@ -389,6 +389,9 @@ const effects = {
   'delegation.give': delegationGiven,
   'delegation.end': delegationEnded,
   'retention.remove': removed,
+  'examine.ask': part(ofAgency, 'examinations '),
+  'examine.confirm': part(ofAgency, 'examinations '),
+  'examine.make': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

@@ -43,12 +43,12 @@ export const ofAppraisal: Flatten = (state) =>
 /**
  * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `holidays <day>`,
  * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
- * of HR's desk `officers <person> <right> <unit>`, and `delegations <id>`.
+ * of HR's desk `officers <person> <right> <unit>`, `delegations <id>`, and `examinations <id> until`.
  */
 export const ofAgency: Flatten = (state) => {
   const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces, officers } =
     objectOf(state);
-  const { delegations } = objectOf(state);
+  const { delegations, examinations } = objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   const given = Array.isArray(officers) ? officers.map(objectOf) : [];
   return [
@@ -57,6 +57,7 @@ export const ofAgency: Flatten = (state) => {
       ...within('cycles', cycles),
       ...within('feedback', feedback),
       ...within('askings', askings),
+      ...within('examinations', examinations),
     ].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
     ...within('notes', notes),
