@@ -9,6 +9,7 @@ import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
+import { requestScripts } from './request-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
@@ -38,6 +39,7 @@ export function playScripts(driver: Driver): void {
         ...vignetteScripts,
         ...rightsScripts,
         ...hrScripts,
+        ...requestScripts,
       ])(
         '$title',
         async ({ options, play }) => {

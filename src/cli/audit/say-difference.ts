@@ -63,6 +63,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.feedback'), what: sayName(t, more) };
     case 'askings':
       return { whose: t('cli.differs.asking'), what: sayName(t, more) };
+    case 'requests':
+      return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
     case 'people':
@@ -117,6 +119,7 @@ const fields = [
   ...(['askerId', 'asked', 'outcome', 'answered', 'answers'] as const),
   ...(['feedback_from', 'feedback_to', 'time_zone', 'allow_same_as_self', 'is_blind', 'release'] as const),
   ...(['units', 'closed_at'] as const),
+  ...(['personId', 'part', 'answer', 'answeredById', 'restrictedAt'] as const),
 ];
 
 const sayName = (t: Translate, field: string): string =>

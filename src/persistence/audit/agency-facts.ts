@@ -10,9 +10,11 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
 import { holiday, person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { personRequest } from '../schema/requests.ts';
 import { asText } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
+import { recordedRequests, requestState } from './recorded-requests.ts';
 import {
   accountState,
   cycleState,
@@ -32,10 +34,11 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f } = recorded;
 const { note: n, asking: k } = recordedFeedback;
+const { request: rq } = recordedRequests;
 
 /** A table of which the facts have a part, by the id of its rows. */
 type Part = {
-  readonly name: 'people' | 'pieces' | 'files' | 'notes' | 'feedback' | 'askings';
+  readonly name: 'people' | 'pieces' | 'files' | 'notes' | 'feedback' | 'askings' | 'requests';
   readonly table: PgTable;
   readonly as: string;
   readonly id: PgColumn;
@@ -50,6 +53,7 @@ const parts: readonly Part[] = [
   { name: 'notes', table: notebookEntry, as: 'b', id: b.id, state: noteState },
   { name: 'feedback', table: feedbackNote, as: 'fn', id: n.id, state: feedbackState },
   { name: 'askings', table: feedbackAsking, as: 'fq', id: k.id, state: askingState },
+  { name: 'requests', table: personRequest, as: 'rq', id: rq.id, state: requestState },
 ];
 
 const state = (written: SQL) => value(written, (given): unknown => given);

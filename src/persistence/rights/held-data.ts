@@ -22,6 +22,7 @@ import { linkCode, person, plannedResult, reportingLine } from '../schema/people
 import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
+import { ownRequests, partInRequests } from './held-requests.ts';
 
 const p = alias(person, 'p');
 const b = alias(notebookEntry, 'b');
@@ -65,7 +66,12 @@ export async function heldData(
     ...held,
     appraisals: appraisals.map(({ appraisal: one, acts }) => ({ appraisal: asItsEmployeeReads(one), acts })),
     acts: await actsOf(db, personId),
-    ofOthers: { appraised, notesWritten, openQuestions, acts: await actsOnOthers(db, personId) },
+    requests: await ownRequests(db, personId),
+    ofOthers: {
+      ...{ appraised, notesWritten, openQuestions },
+      ...(await partInRequests(db, personId)),
+      acts: await actsOnOthers(db, personId),
+    },
     withheld: [
       ...ratings,
       ...withheld,
@@ -90,6 +96,7 @@ async function personOf(
         timeZone: p.timeZone,
       },
       ...{ privacyAcceptedAt: p.privacyAcceptedAt, snoozedUntil: p.snoozedUntil, vignettes: p.vignettes },
+      restrictedAt: p.restrictedAt,
     },
     (columns) => sql`select ${columns} from ${person} p where ${eq(p.id, personId)}`,
   );

@@ -70,6 +70,12 @@ const changing = {
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people unblock': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'found'],
   'people data': ['--nip', '198609262015051001', '--out', 'data.csv'],
+  'people answer-request': [
+    '01930000-0000-7000-8000-0000000000b3',
+    ...['--outcome', 'done', '--words', 'Sudah.'],
+  ],
+  'people record-request': ['198609262015051001', '--kind', 'restriction', '--words', 'Sedang diperiksa.'],
+  'breach list': ['--from', '2026-12-01T08:00+08:00', '--until', '2026-12-01T09:00+08:00'],
   'people hr grant': ['198609262015051001'],
   'people hr take': ['198609262015051001'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
@@ -98,6 +104,7 @@ const silent = [
   'people blocked',
   'people without-appraiser',
   'people hr list',
+  'people requests',
   'cycle requests',
   // The same that every sweep does; nothing of anybody's appraisal goes.
   'retention run',

@@ -62,6 +62,9 @@ const told: Readonly<Record<string, string>> = {
   'officer_right.person_id': 'you',
   'cycle_act.asked_by_id': 'an act of office on a cycle; acts',
   'cycle_act.settled_by_id': 'an act of office on a cycle; acts',
+  'person_request.person_id': 'requests',
+  'person_request.appraiser_id': 'counted: it is the request of another',
+  'person_request.answered_by_id': 'counted: it is the request of another',
   'outbox.recipient_id': 'counted: the rows hold no words',
 };
 

@@ -10,6 +10,7 @@ import { type Block, type Button, plain, type RichText, type Screen } from '../.
 import { column, languageButton, row } from '../../ui/blocks.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { goOn } from '../rating/go-on.ts';
+import { requestsButton } from '../requests/button.ts';
 
 type Task = { readonly text: RichText; readonly buttons: readonly Button[] };
 
@@ -139,6 +140,7 @@ export function homeScreen(context: Context): Screen {
   blocks.push(...taskButtons(tasks));
   if (mayAnywhere(model.grants ?? [], 'progress.view'))
     blocks.push(column([{ label: t('hr.button.desk'), action: { type: 'hr.open', page: 0 } }]));
+  else if (mayAnywhere(model.grants ?? [], 'requests.answer')) blocks.push(column([requestsButton(t)]));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
   blocks.push(
     row([
