@@ -31,7 +31,7 @@ export const en = {
   'rights.keeper.appraiser':
     'This was written by your appraiser; HR asks there. To object to a result, use the button on the result.',
   'rights.keeper.self':
-    'What lies in your pocket of evidence is yours: you can take it away yourself with /bukti. Ask here for what was handed in.',
+    'What lies in your pocket of evidence is yours: you can take it away yourself with /bukti. Ask here for what was submitted.',
   'rights.keeper.hr': 'HR looks for whom this belongs to.',
   'rights.deletion.kept':
     'The record of an official appraisal may have to be kept (UU 27/2022 Article 15). A refusal comes with its reason and period.',
@@ -101,10 +101,8 @@ export const en = {
   'requests.news.asked': 'Somebody asks about their data',
   'requests.news.due': 'A request must be answered',
   'requests.news.report': 'Report of a wrong appraiser',
-  'requests.news.report.done':
-    '{name} reported that you are not the right appraiser. HR has named another one.',
-  'requests.news.report.refused':
-    '{name} reported that you are not the right appraiser. HR has looked: you are. You can go on.',
+  'requests.news.report.done': '{name} asked who the appraiser is. HR has named another one.',
+  'requests.news.report.refused': '{name} asked who the appraiser is. HR has looked: you are. You can go on.',
   'privacy.contact': 'Questions about personal data: {contact}.',
   'act.breach.list': 'listed the people whom a breach of data concerns',
   'person.restricted': '⚠ Data restricted at the person’s request',
@@ -156,7 +154,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rights.keeper.appraiser':
     'Ini ditulis pejabat penilai Anda; pengelola kinerja akan menanyakannya. Untuk keberatan atas hasil, pakai tombol pada hasil itu.',
   'rights.keeper.self':
-    'Isi saku bukti milik Anda: Anda dapat menghapusnya sendiri dengan /bukti. Ajukan di sini untuk yang sudah diserahkan.',
+    'Isi saku bukti milik Anda: Anda dapat menghapusnya sendiri dengan /bukti. Ajukan di sini untuk yang sudah dikirim.',
   'rights.keeper.hr': 'Pengelola kinerja mencari siapa yang menyimpannya.',
   'rights.deletion.kept':
     'Catatan penilaian resmi dapat wajib disimpan (UU 27/2022 Pasal 15). Penolakan disertai alasan dan jangka waktunya.',
@@ -225,9 +223,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'requests.news.due': 'Permintaan harus segera dijawab',
   'requests.news.report': 'Laporan pejabat penilai keliru',
   'requests.news.report.done':
-    '{name} melaporkan bahwa Anda bukan pejabat penilainya. Pengelola kinerja sudah menetapkan pejabat lain.',
+    '{name} bertanya siapa pejabat penilainya. Pengelola kinerja sudah menetapkan pejabat lain.',
   'requests.news.report.refused':
-    '{name} melaporkan bahwa Anda bukan pejabat penilainya. Sudah diperiksa: Anda pejabat yang benar. Anda dapat melanjutkan.',
+    '{name} bertanya siapa pejabat penilainya. Sudah diperiksa: Anda pejabat yang benar. Anda dapat melanjutkan.',
   'privacy.contact': 'Pertanyaan tentang data pribadi: {contact}.',
   'act.breach.list': 'mendaftar orang yang terkena kebocoran data',
   'person.restricted': '⚠ Data dibatasi atas permintaan pegawai',
