@@ -26,7 +26,7 @@ const ownShape = {
 const own = json(ownShape);
 
 /** A report that still stands, and that HR can end: of an appraisal in a cycle that is not closed. */
-export const isReportOpen = (of: typeof a, cycleOf: typeof c): SQL =>
+const isReportOpen = (of: typeof a, cycleOf: typeof c): SQL =>
   sql`(${of.appraiserDisputedAt} is not null and ${isNull(of.takenOutAt)} and ${isNull(cycleOf.closedAt)}
     and ${of.status} in (${sql.join(
       unconfirmed.map((status) => sql.raw(`'${status}'`)),
