@@ -1,5 +1,5 @@
-import type { Intent } from '../application/outcome/intents.ts';
 import { seeRequest } from '../application/hr/see-requests.ts';
+import type { Intent } from '../application/outcome/intents.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { requestAnsweredScreen, requestWaitsScreen } from '../conversation/features/requests/news.screen.ts';
