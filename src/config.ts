@@ -62,6 +62,8 @@ export type Config = {
   readonly agencyName: string;
   /** Name and number of a pengelola kinerja, said to people with a question. */
   readonly hrContact?: string;
+  /** Who looks after the protection of personal data in the agency (UU 27/2022 Pasal 53), with a number. */
+  readonly privacyContact?: string;
   readonly linkCodeMinutes: number;
   readonly retention: Retention;
   /** Closing a cycle, taking a result back and extending a stage for all need a second officer's yes. */
@@ -175,6 +177,7 @@ const variables = {
   LOG_LEVEL: { accepts: z.enum(logLevels) },
   AGENCY_NAME: { accepts: z.string().max(100) },
   HR_CONTACT: { accepts: z.string().max(100) },
+  PRIVACY_CONTACT: { accepts: z.string().max(100) },
   LINK_CODE_MINUTES: {
     accepts: z
       .string()
@@ -276,6 +279,7 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 
   /** Whose the bot is, and whom its people ask: on what is printed for them. */
   readonly agencyName?: string;
   readonly hrContact?: string;
+  readonly privacyContact?: string;
   /** Language of the command line, if the command does not say it with `--lang`; Indonesian when absent. */
   readonly language?: Locale;
 };
@@ -299,6 +303,7 @@ const storeNames = [
   'LINK_CODE_MINUTES',
   'AGENCY_NAME',
   'HR_CONTACT',
+  'PRIVACY_CONTACT',
   'KEEP_EVENTS_DAYS',
   'KEEP_MESSAGES_DAYS',
   'KEEP_LINK_ATTEMPTS_DAYS',
@@ -384,6 +389,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
     ...(v.FEEDBACK_KEY && { feedbackKey: v.FEEDBACK_KEY }),
     logLevel: v.LOG_LEVEL ?? 'info',
     ...(v.HR_CONTACT && { hrContact: v.HR_CONTACT }),
+    ...(v.PRIVACY_CONTACT && { privacyContact: v.PRIVACY_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
     hasSecondOfficer: v.SECOND_OFFICER === 'on',
     retention: retentionOf(

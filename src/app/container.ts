@@ -38,6 +38,8 @@ export type BotOptions = {
   readonly agencyName: string;
   /** Name and number of a pengelola kinerja, for people with a question. */
   readonly hrContact?: string;
+  /** Who looks after the protection of personal data. */
+  readonly privacyContact?: string;
   readonly timeZone: string;
   readonly platforms: readonly PlatformSetup[];
   /** Called when a message is to be sent: at once, or after so many milliseconds. */
@@ -116,7 +118,7 @@ const commonMenus = (platform: Platform): readonly CommandMenu[] => [
 
 /** Connects all parts. Rejects with a sentence for the operator when a platform refuses its token. */
 export async function createBot(options: BotOptions): Promise<Bot> {
-  const { db, clock, log, agencyName, hrContact, timeZone } = options;
+  const { db, clock, log, agencyName, hrContact, privacyContact, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
   // Read at intervals and not on every press: HR rarely changes the list, and a press is to stay at two statements.
   const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
@@ -131,7 +133,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   }, holidaysRefreshMs).unref();
   const sealer = options.feedbackKey === undefined ? undefined : createSealer(options.feedbackKey);
   const store = createEventStore(db, {
-    ...{ agencyName, hrContact, timeZone, holidays: () => holidays },
+    ...{ agencyName, hrContact, privacyContact, timeZone, holidays: () => holidays },
     ...(sealer && { sealer }),
   });
   const platforms: RunningPlatform[] = [];

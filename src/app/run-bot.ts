@@ -98,6 +98,7 @@ async function start(
       log,
       agencyName: config.agencyName,
       hrContact: config.hrContact,
+      privacyContact: config.privacyContact,
       timeZone: config.timeZone,
       platforms: [],
       wakeSenders: (afterMs) => wakeSenders(afterMs),

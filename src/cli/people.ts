@@ -20,6 +20,7 @@ import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
 import { numberCell, sayNumber } from './people/number.ts';
 import { addOfficerCommands } from './people/officers.ts';
+import { addRequestCommands } from './people/requests.ts';
 import { namePlatform } from './platform-names.ts';
 import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
@@ -35,6 +36,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addAppraiserChecked(people, context);
   addAccountCommands(people, context);
   addDataCommand(people, context);
+  addRequestCommands(people, context);
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
   addWithoutAppraiser(people, context);

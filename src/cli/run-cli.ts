@@ -4,6 +4,7 @@ import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { fullVersion } from '../version.ts';
 import { addAuditCommands } from './audit.ts';
+import { addBreachCommands } from './breach.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
@@ -33,6 +34,7 @@ const commands = [
   addDatabaseCommands,
   addAuditCommands,
   addExamineCommands,
+  addBreachCommands,
   addRetentionCommands,
   addDoctorCommand,
 ];

@@ -28,6 +28,7 @@ import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { requestNews } from './prepare-requests.ts';
 
 /** What to do with a row, decided from current data right before sending. */
 export type Prepared =
@@ -126,6 +127,8 @@ async function preparePersonal(
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
+  if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
+    return shown(await requestNews(db, intent, context));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

@@ -120,6 +120,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   look: ['budi', 'ani'],
   intro: ['budi', 'ani'],
   history: ['budi'],
+  requests: [],
   rate: ['ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],

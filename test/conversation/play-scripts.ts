@@ -10,6 +10,7 @@ import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
+import { requestScripts } from './request-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
@@ -40,6 +41,7 @@ export function playScripts(driver: Driver): void {
         ...rightsScripts,
         ...hrScripts,
         ...delegationScripts,
+        ...requestScripts,
       ])(
         '$title',
         async ({ options, play }) => {

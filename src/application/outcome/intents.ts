@@ -77,6 +77,12 @@ export const intents = {
   'piece-wanted': { personId: 'id', pieceId: 'id' },
   /** Sends somebody everything that is held about them. */
   'data-wanted': { personId: 'id' },
+  /** Tells whoever may answer it that somebody asks about their own data. */
+  'request-asked': { personId: 'id', requestId: 'id' },
+  /** Reminds them of it, before its date. */
+  'request-due': { personId: 'id', requestId: 'id' },
+  /** Tells who asked what was answered; of a report also the appraiser. */
+  'request-answered': { personId: 'id', requestId: 'id' },
   /** Tells somebody what HR did to a cycle they have to do with. */
   'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
   /** Asks the others in HR for the yes of a second officer. */
@@ -96,7 +102,9 @@ type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> 
 };
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 /** What goes to everybody in HR, before it is known who that is. */
-export type IntentToHr = Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'personId'>;
+export type IntentToHr =
+  | Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'personId'>
+  | Omit<Extract<Intent, { kind: 'request-asked' | 'request-due' }>, 'personId'>;
 
 /** What goes to one account, and not to wherever its person is reached. */
 export const forAccounts = [
@@ -122,6 +130,9 @@ export const toldByLane = [
   'cycle-news',
   'cycle-asked',
   'examined',
+  'request-asked',
+  'request-due',
+  'request-answered',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */

@@ -51,4 +51,11 @@ export type Refusal =
   /** Not https, not to a host with a plain name, with a name before it, or too long. */
   | { readonly code: 'bad-link' }
   /** Nobody of them has open work, or all of them have a reminder on that day. */
-  | { readonly code: 'nobody-to-remind' };
+  | { readonly code: 'nobody-to-remind' }
+  /** Also when it is out of reach, one's own, or cannot be asked now. */
+  | { readonly code: 'no-such-request' }
+  /** The same is asked already, and waits for its answer. */
+  | { readonly code: 'request-waits' }
+  | { readonly code: 'request-answered' }
+  /** Another appraiser is named in the roster, not by an answer. */
+  | { readonly code: 'request-needs-roster' };

@@ -10,6 +10,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
+import type { RequestWrite } from './requests.ts';
 
 /**
  * What a use case wants to save. All writes of one inbound event become one SQL statement: all of them happen, or
@@ -68,6 +69,7 @@ export type Write =
   | { readonly kind: 'remove-note'; readonly noteId: string }
   | FeedbackWrite
   | AskingWrite
+  | RequestWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';
@@ -115,6 +117,9 @@ export type Write =
       readonly intent: IntentToHr;
       readonly dedupeKey: string;
       readonly besides: readonly string[];
+      readonly availableAt?: Temporal.Instant;
+      /** Whose request it is: it goes to whoever may answer that. */
+      readonly askerId?: string;
     }
   /** Reminds whoever of these has open work now, within the reach of the actor; those with one on that day keep that. */
   | {
@@ -238,6 +243,9 @@ export const auditActs = [
   'account.link-failed',
   'privacy.accept',
   'rights.copy',
+  'request.ask',
+  'request.answer',
+  'breach.list',
   'roster.import',
   'person.correct',
   'person.renumber',

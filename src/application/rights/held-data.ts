@@ -6,6 +6,7 @@ import type { FeedbackKind } from '../../domain/feedback/note.ts';
 import type { NoteMethod } from '../../domain/notes/notebook.ts';
 import type { ChangeStatus } from '../../domain/people/account-change.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import type { PersonRequest } from '../../domain/rights/requests.ts';
 import type { Withheld } from '../../domain/rights/withheld.ts';
 import type { LeaveReason } from '../../domain/tenure/leave.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -25,6 +26,7 @@ export type HeldPerson = {
   readonly timeZone?: string;
   readonly privacyAcceptedAt?: Temporal.Instant;
   readonly snoozedUntil?: Temporal.Instant;
+  readonly restrictedAt?: Temporal.Instant;
   /** How many example situations were seen before the first rating. */
   readonly vignettesSeen: number;
 };
@@ -138,11 +140,16 @@ export type HeldData = {
   readonly files: readonly HeldFile[];
   readonly feedback: readonly HeldFeedback[];
   readonly askings: readonly HeldAsking[];
+  /** What they asked about their own data, the latest first. */
+  readonly requests: readonly PersonRequest[];
   /** Others' records that the person has a part in: whom they appraise or appraised, and what they wrote about others. */
   readonly ofOthers: {
     readonly appraised: number;
     readonly notesWritten: number;
     readonly openQuestions: number;
+    /** Requests of others: those they answered, and reports of themselves as a wrong appraiser. */
+    readonly requestsAnswered: number;
+    readonly reports: number;
     readonly acts: number;
   };
   readonly messages: { readonly count: number; readonly lastAt?: Temporal.Instant };

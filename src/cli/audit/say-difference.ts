@@ -65,6 +65,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.asking'), what: sayName(t, more) };
     case 'examinations':
       return { whose: t('cli.differs.examination'), what: sayName(t, more) };
+    case 'requests':
+      return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
     case 'people':
@@ -125,6 +127,7 @@ const fields = [
   ...(['units', 'closed_at'] as const),
   ...(['scope', 'reason', 'until', 'untoldUntil', 'untoldReason'] as const),
   ...(['askedById', 'confirmedById', 'confirmedAt'] as const),
+  ...(['personId', 'part', 'answer', 'answeredById', 'restrictedAt'] as const),
 ];
 
 const sayName = (t: Translate, field: string): string =>

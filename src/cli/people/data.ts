@@ -27,7 +27,7 @@ export function addDataCommand(people: Command, context: CliContext): void {
 async function writeData(context: CliContext, { nip: given, out }: Options): Promise<void> {
   const { t, clock, config } = context;
   const nip = readNumber(t, given);
-  const { agencyName: agency, hrContact, timeZone } = config;
+  const { agencyName: agency, hrContact, privacyContact, timeZone } = config;
   await withOperator(context, async (db) => {
     const personId = await personWithNumber(db, nip);
     const now = clock.now();
@@ -36,7 +36,11 @@ async function writeData(context: CliContext, { nip: given, out }: Options): Pro
     // Only here: no other command says all that is held.
     const { sayData } = await import('../../conversation/features/rights/say-data.ts');
     const { dataCopyPage } = await import('../../reports/data-copy-page.ts');
-    const about = { agency: agency ?? '', contact: hrContact ?? t('pointer.contact'), timeZone };
+    const about = {
+      agency: agency ?? '',
+      contact: privacyContact ?? hrContact ?? t('pointer.contact'),
+      timeZone,
+    };
     const page = dataCopyPage(t.locale, sayData(t, data, about));
     const file = await createPrivateFile(context, out);
     await naming(out, file.writeFile(page)).finally(() => file.close());

@@ -9,6 +9,7 @@ import type { HrDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
+import type { RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
 
@@ -23,6 +24,8 @@ export type Model = {
   readonly agencyName: string;
   /** Whom to ask, with a number or a room; absent = said without one. */
   readonly hrContact?: string;
+  /** Who looks after the protection of personal data in the agency; absent = said by the contact above. */
+  readonly privacyContact?: string;
   /** The linked person; absent while the account is not linked. */
   readonly person?: ModelPerson;
   /** The person's own appraisals: those of running cycles first, then released ones of the past, newest first. */
@@ -49,6 +52,8 @@ export type Model = {
   readonly grants?: readonly Grant[];
   /** One look at HR's desk, as far as the person's rights reach; loaded only for it. */
   readonly hr?: HrDesk;
+  /** What one asked about one's own data, and what others ask; loaded only for it. */
+  readonly requests?: RequestsDesk;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

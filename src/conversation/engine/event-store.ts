@@ -1,6 +1,7 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { HrAsk } from '../../domain/hr/desk.ts';
+import type { RequestsAsk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
 import type { Anchor, Inbound } from '../contract/platform.ts';
@@ -73,6 +74,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly notebookOf?: NotebookFocus;
   /** Also take this look at HR's desk. */
   readonly hr?: HrAsk;
+  /** Also take this look at requests. */
+  readonly requests?: RequestsAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */
   readonly isPress?: boolean;
   /**

@@ -1,5 +1,6 @@
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
+import type { RequestsAsk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
 import type { Need } from '../contract/verbs.ts';
@@ -41,6 +42,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsPocket: need === 'pocket' || event.kind === 'file',
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf(event.kind === 'action' ? event.action : {}) }),
     isPress: event.kind === 'action',
     ...feedbackOf(event, need),
@@ -63,6 +65,15 @@ function needOf(event: InboundEvent): Need | undefined {
   if (event.kind === 'forwarded') return 'pocket';
   if (event.kind === 'command') return commandOf(event.name)?.needs;
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
+}
+
+/** Which look at requests an action leads to, or a screen shows. */
+export function requestsAskOf(of: object): RequestsAsk {
+  const { page, requestId }: Readonly<Record<string, unknown>> = { ...of };
+  return {
+    ...(typeof page === 'number' && { page: Math.max(0, page) }),
+    ...(typeof requestId === 'string' && { requestId }),
+  };
 }
 
 /** Whom the notebook is opened about, by the ids of an action or of a screen. */

@@ -11,6 +11,7 @@ import { notebook } from './notebook/index.ts';
 import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
+import { requests } from './requests/index.ts';
 import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
@@ -44,4 +45,5 @@ export const features = [
   vignettes,
   rights,
   hr,
+  requests,
 ] as const;

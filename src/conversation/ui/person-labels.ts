@@ -36,8 +36,14 @@ export const teamLabels = (t: Translate, team: readonly AppraisalSummary[]) =>
 /** Who an appraisal is about, below the name. A whole NIP tells when somebody was born, which a chat need not know. */
 export const whoLine = (t: Translate, about: Pick<Appraisal, 'employee'>): Block => small(sayWho(t, about));
 
-export const sayWho = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): string =>
-  t('person.who', { position: employee.position, unit: employee.unit, end: nipEnd(employee.nip) });
+export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>): string {
+  const who = t('person.who', {
+    position: employee.position,
+    unit: employee.unit,
+    end: nipEnd(employee.nip),
+  });
+  return employee.restrictedAt ? `${who}\n${t('person.restricted')}` : who;
+}
 
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>

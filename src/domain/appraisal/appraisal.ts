@@ -101,6 +101,8 @@ export type Employee = PersonRef & {
   readonly unit: string;
   readonly position: string;
   readonly positionLevel: PositionLevel;
+  /** Since when these data are restricted at the person's request: everybody concerned is told. */
+  readonly restrictedAt?: Temporal.Instant;
 };
 
 /** Everything about one person's appraisal in one cycle. */

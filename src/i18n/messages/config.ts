@@ -61,6 +61,7 @@ export const en = {
   'config.missing.TIME_ZONE':
     '{variable} is missing: set the time zone of your agency, Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT).',
   'config.wrong.HR_CONTACT': '{variable} must be at most 100 characters long.',
+  'config.wrong.PRIVACY_CONTACT': '{variable} must be at most 100 characters long.',
   'config.wrong.LINK_CODE_MINUTES':
     '{variable} must be a whole number of minutes from 1 to 1440; leave it out for 10.',
   'config.wrong.KEEP_EVENTS_DAYS': keepEn,
@@ -155,6 +156,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.missing.TIME_ZONE':
     '{variable} belum diisi: isi dengan zona waktu instansi Anda, Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).',
   'config.wrong.HR_CONTACT': '{variable} tidak boleh lebih dari 100 karakter.',
+  'config.wrong.PRIVACY_CONTACT': '{variable} tidak boleh lebih dari 100 karakter.',
   'config.wrong.LINK_CODE_MINUTES':
     '{variable} harus berupa jumlah menit dari 1 sampai 1440; kosongkan agar berlaku 10 menit.',
   'config.wrong.KEEP_EVENTS_DAYS': keepId,

@@ -51,6 +51,8 @@ import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
+import * as requestsChat from './requests/chat.ts';
+import * as requestsCli from './requests/cli.ts';
 import * as result from './result.ts';
 import * as retention from './retention.ts';
 import * as rights from './rights.ts';
@@ -70,6 +72,8 @@ import * as stories3 from './vignettes/stories-3.ts';
 const en = {
   ...common.en,
   ...desk.en,
+  ...requestsChat.en,
+  ...requestsCli.en,
   ...accounts.en,
   ...intro.en,
   ...look.en,
@@ -135,6 +139,8 @@ const en = {
 const id: Readonly<Record<keyof typeof en, string>> = {
   ...common.id,
   ...desk.id,
+  ...requestsChat.id,
+  ...requestsCli.id,
   ...accounts.id,
   ...intro.id,
   ...look.id,

@@ -7,7 +7,7 @@ export const en = {
     'You can have everything that is held about you here, with who has processed and opened it. It comes into this chat as a file, usually within a minute.',
   'rights.copy.careful': 'The file is for you alone: keep it where nobody else can open it.',
   'rights.wrong':
-    'Something is wrong, or you want it restricted or deleted? Please tell {contact}; by law you have an answer within 3×24 hours.',
+    'Something is wrong, or you want it restricted or deleted? Ask for it below; you have an answer within 3×24 hours. For questions: {contact}.',
   'rights.copy.coming': 'Your file is being made. It comes here in a moment.',
   'rights.button.copy': 'Send me my data',
   'rights.button.privacy': '‹ Privacy',
@@ -129,7 +129,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Anda dapat meminta semua yang disimpan di sini tentang Anda, beserta siapa yang mengolah dan membukanya. Berkasnya datang ke obrolan ini, biasanya dalam satu menit.',
   'rights.copy.careful': 'Berkas ini hanya untuk Anda: simpan di tempat yang tidak dapat dibuka orang lain.',
   'rights.wrong':
-    'Ada yang keliru, atau ingin dibatasi atau dihapus? Sampaikan kepada {contact}; menurut undang-undang dijawab paling lambat 3×24 jam.',
+    'Ada yang keliru, atau ingin dibatasi atau dihapus? Ajukan di bawah; dijawab paling lambat 3×24 jam. Untuk bertanya: {contact}.',
   'rights.copy.coming': 'Berkas Anda sedang dibuat. Sebentar lagi datang di sini.',
   'rights.button.copy': 'Kirim data saya',
   'rights.button.privacy': '‹ Privasi',

@@ -12,7 +12,7 @@ export async function prepareDataCopy(
 ): Promise<Prepared> {
   const data = await heldData(db, personId, { now: model.now, timeZone });
   if (!data) return { kind: 'skip' };
-  const contact = model.hrContact ?? t('pointer.contact');
+  const contact = model.privacyContact ?? model.hrContact ?? t('pointer.contact');
   const copy = sayData(t, data, { agency: model.agencyName, contact, timeZone });
   return {
     kind: 'file',

@@ -12,9 +12,11 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
 import { holiday, person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { personRequest } from '../schema/requests.ts';
 import { asText } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
+import { recordedRequests, requestState } from './recorded-requests.ts';
 import {
   accountState,
   cycleState,
@@ -37,6 +39,7 @@ const first = '00000000-0000-0000-0000-000000000000';
 const { person: h, holiday: d, cycle: c, note: b, piece: q, file: f } = recorded;
 const { delegation: v, examination: m } = recorded;
 const { note: n, asking: k } = recordedFeedback;
+const { request: rq } = recordedRequests;
 
 /** A table of which the facts have a part, by the id of its rows. */
 type Part = {
@@ -48,7 +51,8 @@ type Part = {
     | 'feedback'
     | 'askings'
     | 'delegations'
-    | 'examinations';
+    | 'examinations'
+    | 'requests';
   readonly table: PgTable;
   readonly as: string;
   readonly id: PgColumn;
@@ -65,6 +69,7 @@ const parts: readonly Part[] = [
   { name: 'askings', table: feedbackAsking, as: 'fq', id: k.id, state: askingState },
   { name: 'delegations', table: delegation, as: 'dg', id: v.id, state: delegationState },
   { name: 'examinations', table: examination, as: 'm', id: m.id, state: examinationState },
+  { name: 'requests', table: personRequest, as: 'rq', id: rq.id, state: requestState },
 ];
 
 const state = (written: SQL) => value(written, (given): unknown => given);

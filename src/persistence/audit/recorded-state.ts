@@ -12,9 +12,11 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { personRequest } from '../schema/requests.ts';
 import { pick } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
 import { momentText, object } from './recorded-object.ts';
+import { recordedRequests, requestState } from './recorded-requests.ts';
 
 const n = alias(answer, 'n');
 const w = alias(workResult, 'w');
@@ -98,7 +100,7 @@ const line = object({ appraiserId: l.appraiserId, from: l.validFrom, to: l.valid
 const lines = sql`(select jsonb_agg(${line} order by ${l.validFrom}) from ${reportingLine} l where ${l.personId} = ${h.id})`;
 
 /** What the tables say of the rights of a person. */
-export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'email', 'isHr', 'isTop', 'activeUntil', 'leaveReason'), nip: numberOf(h).getSQL(), lines })})`;
+export const personState: SQL = sql`jsonb_strip_nulls(${object({ ...pick(h, 'email', 'isHr', 'isTop', 'activeUntil', 'leaveReason'), nip: numberOf(h).getSQL(), restrictedAt: momentText(h.restrictedAt), lines })})`;
 
 export const accountState: SQL = object(pick(k, 'platform', 'tenant', 'personId', 'userId'));
 
@@ -170,5 +172,6 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   feedback: sql`(select jsonb_object_agg(${recordedFeedback.note.id}, ${feedbackState}) from ${feedbackNote} fn)`,
   askings: sql`(select jsonb_object_agg(${recordedFeedback.asking.id}, ${askingState}) from ${feedbackAsking} fq)`,
   examinations: sql`(select jsonb_object_agg(${m.id}, ${examinationState}) from ${examination} m)`,
+  requests: sql`(select jsonb_object_agg(${recordedRequests.request.id}, ${requestState}) from ${personRequest} rq)`,
   files: sql`(select jsonb_object_agg(${f.id}, ${pocketFileState}) from ${evidenceFile} f where ${isPocketFile})`,
 })})`;

@@ -6,6 +6,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { hasNumber } from '../people/number.ts';
+import { settleReports } from '../rights/settle-reports.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 
@@ -42,5 +43,6 @@ export const appraiserChecked = (
       );
       await tx.insert(audit).values({ ...row, id: newId() });
     }
+    await settleReports(tx, 'refused', { now, role: 'operator' });
     return ended.length;
   });

@@ -9,6 +9,7 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { inPayload } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { holdsOn } from '../people/reporting-lines.ts';
+import { settleReports } from '../rights/settle-reports.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
@@ -46,7 +47,9 @@ export async function applyDueAssignments(
     const handed = handOver({ id, ...row }, row);
     return handed ? [{ id, revision, ...handed }] : [];
   });
-  return due.length === 0 ? 0 : writeHandOvers(db, due, by);
+  const moved = due.length === 0 ? 0 : await writeHandOvers(db, due, by);
+  await settleReports(db, 'done', by);
+  return moved;
 }
 
 /** The appraisals whose offices the roster of today names otherwise, or whose holders have left. */

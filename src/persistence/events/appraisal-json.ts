@@ -53,7 +53,7 @@ const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.
 
 /** Of somebody who is appraised, and so has a NIP and a level. */
 const listedColumns = (of: typeof employee) => ({
-  ...pick(of, 'id', 'name', 'unit', 'position'),
+  ...pick(of, 'id', 'name', 'unit', 'position', 'restrictedAt'),
   nip: filled(of.nip),
 });
 export const appraisedColumns = (of: typeof employee) => ({

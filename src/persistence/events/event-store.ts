@@ -10,7 +10,7 @@ import {
 } from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
-import { focusOf } from '../../conversation/engine/what-to-load.ts';
+import { focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
 import { hrAskOf } from '../../conversation/features/hr/ask.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
@@ -19,6 +19,7 @@ import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
+import { loadRequests } from '../rights/load-requests.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
 import { ready } from '../sql/ready.ts';
@@ -37,6 +38,8 @@ export type EventStoreOptions = {
   readonly agencyName: string;
   /** Whom to ask, for people with a question. */
   readonly hrContact?: string;
+  /** Who looks after the protection of personal data. */
+  readonly privacyContact?: string;
   /** The agency's IANA zone, for people without one of their own. */
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
@@ -133,12 +136,14 @@ export function createEventStore(
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
     const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
+    const requests = row.requests ?? (await requestsOf(request, person?.id, stored));
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history, notebook, hr },
+      { ...row, history, notebook, hr, requests },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,
+        privacyContact: options.privacyContact,
         timeZone: options.timeZone,
         holidays: options.holidays?.(),
         now: request.now,
@@ -180,6 +185,17 @@ export function createEventStore(
     if (asked || isPress || !stored || personId === undefined) return undefined;
     if (screenKindOf(stored.state.screen).needs !== 'hr') return undefined;
     return loadDesk(db, personId, now, today, hrAskOf(stored.state.screen));
+  }
+
+  /** The requests that are open on the screen; a press that leads away from it does without. */
+  async function requestsOf(
+    { isPress, requests: asked }: LoadEvent,
+    personId: string | undefined,
+    stored: LoadedConversation | undefined,
+  ) {
+    if (asked || isPress || !stored || personId === undefined) return undefined;
+    if (screenKindOf(stored.state.screen).needs !== 'requests') return undefined;
+    return loadRequests(db, personId, requestsAskOf(stored.state.screen));
   }
 
   /** Compares the secret that was sent, unless something else decides already. */

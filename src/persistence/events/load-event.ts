@@ -6,6 +6,7 @@ import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
 import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
+import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
@@ -17,6 +18,8 @@ import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { pocketOf } from '../pocket/piece-columns.ts';
+import { requestNames, requestsGiven, requestTypes } from '../rights/load-requests.ts';
+import { requestsJson } from '../rights/requests-json.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -46,6 +49,8 @@ export type LoadRequest = {
   readonly notebookOf?: NotebookFocus;
   /** One look at HR's desk. */
   readonly hr?: HrAsk;
+  /** One look at requests of people about their data. */
+  readonly requests?: RequestsAsk;
   /** See `LoadEvent`. */
   readonly feedback?: 'now' | 'never';
   readonly aboutId?: string;
@@ -92,6 +97,7 @@ const given = parameters({
   ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
   ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
   ...deskTypes,
+  ...requestTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -152,7 +158,11 @@ const ofInbound = {
 /** What the one statement found; `read-model.ts` makes the model of it. */
 export type LoadedDesk = Row<typeof desk>;
 export type LoadedRow = Row<typeof ofInbound> &
-  Pick<Model, 'history' | 'notebook'> & { readonly feedback?: StoredDesk; readonly hr?: StoredHr };
+  Pick<Model, 'history' | 'notebook'> & {
+    readonly feedback?: StoredDesk;
+    readonly hr?: StoredHr;
+    readonly requests?: RequestsDesk;
+  };
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${lastDayOf(c, a, 'feedback')} >= ${given.today}`;
 const inbound = (columns: SQL): SQL => sql`
@@ -215,6 +225,11 @@ const loadForDesk = {
   remind: forDesk('remind'),
 } as const satisfies Record<HrView, unknown>;
 
+// And whoever asks or answers about personal data.
+const askedRequests = { me: myId, page: given.requestPage, requestId: given.requestId };
+const withRequests = { ...ofInbound, requests: requestsJson(askedRequests) };
+const loadForRequests = statement([...asked, ...requestNames], withRequests, inbound);
+
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   const {
@@ -228,6 +243,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     wantsPocket = false,
     isCodeOfCommand = false,
     hr,
+    requests,
     feedback,
     aboutId = null,
     sought = '',
@@ -258,6 +274,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     wantsLink: isCodeOfCommand || linkCodeId !== null || changeId !== null,
   };
   if (hr) return loadForDesk[hr.view](db, { ...common, ...deskGiven(hr) });
+  if (requests) return loadForRequests(db, { ...common, ...requestsGiven(requests) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);
   const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };

@@ -13,6 +13,7 @@ export type ReadOptions = {
   readonly now: Temporal.Instant;
   readonly agencyName: string;
   readonly hrContact?: string;
+  readonly privacyContact?: string;
   readonly timeZone: string;
   readonly localeHint?: string;
   /** Days around now that nobody works besides weekends. */
@@ -58,12 +59,12 @@ function readLink(
 /** What an inbound event adds to the desk of its person. */
 type OfEvent = Pick<
   LoadedRow,
-  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr'
+  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr' | 'requests'
 >;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history, notebook, feedback, pocket, hr } = row;
+  const { conversation, link, history, notebook, feedback, pocket, hr, requests } = row;
   const person = row.person && readPerson(row.person, options.timeZone);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
@@ -74,6 +75,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     holidays: options.holidays,
     agencyName: options.agencyName,
     hrContact: options.hrContact,
+    privacyContact: options.privacyContact,
     person,
     pocket: pocket && person ? pocket : undefined,
     own: row.own,
@@ -87,6 +89,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     notebook,
     grants: person && grantsOf(person.isHr, row.grants),
     hr: person && hr && { ...hr, timeZone: options.timeZone },
+    requests: person && requests,
     feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
   };
 }

@@ -17,6 +17,7 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
 import { pocketParts } from '../pocket/pocket-parts.ts';
+import { requestParts } from '../rights/request-parts.ts';
 import { answer, appraisal, audit, workResult } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
 import { account, outbox } from '../schema/messaging.ts';
@@ -134,21 +135,23 @@ const causeOf = (request: SaveEvent) => ({
 });
 
 /** Acts of linking say which account it was: a use case knows the person, only the event knows the account. */
-function afterOf({ act, after, appraisalId }: Of<'audit'>, request: SaveEvent): unknown {
+function withAccount(write: Of<'audit'>, request: SaveEvent): Of<'audit'> {
   const { platform, tenant, userId, actsFor } = request;
-  if (act === 'account.link' || act === 'account.link-failed')
-    return { ...Object(after), platform, tenant, userId };
+  const account = { platform, tenant, userId };
+  if (write.act === 'account.unlink') return { ...write, before: { ...Object(write.before), ...account } };
+  if (write.act === 'account.link' || write.act === 'account.link-failed')
+    return { ...write, after: { ...Object(write.after), ...account } };
   // Whoever acts for another acts in that name, in everything they do to the appraisal.
-  return actsFor && appraisalId === actsFor.appraisalId
-    ? { ...Object(after), onBehalfOf: actsFor.personId }
-    : after;
+  return actsFor && write.appraisalId === actsFor.appraisalId
+    ? { ...write, after: { ...Object(write.after), onBehalfOf: actsFor.personId } }
+    : write;
 }
 
 /** One insert for all audit rows of an event: the chain numbers them in the order in which they were decided. */
 export function auditParts(request: SaveEvent): Part[] {
   const by = causeOf(request);
   const rows = request.writes.flatMap((write) =>
-    write.kind === 'audit' ? [auditRow({ ...write, after: afterOf(write, request) }, by)] : [],
+    write.kind === 'audit' ? [auditRow(withAccount(write, request), by)] : [],
   );
   const [first] = rows;
   if (first && rows.length === 1) return [filled('audit', oneAct, first)];
@@ -173,7 +176,7 @@ function presentedPart({ codeId }: Of<'present-code'>, { now }: SaveEvent): Part
 
 /** What a write of a use case changes in the tables. */
 export function writeParts(write: Write, request: SaveEvent): Part[] {
-  const { now } = request;
+  const { now, actorId } = request;
   switch (write.kind) {
     case 'answers':
       return answerParts(write, request);
@@ -214,6 +217,17 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'put-answer':
     case 'decline-asking':
       return askingParts(write);
+    case 'put-request':
+    case 'answer-request':
+    case 'restrict':
+    case 'end-report':
+    case 'unlink-own':
+      return requestParts(write, {
+        now,
+        ...(actorId !== undefined && { actorId }),
+        account: request,
+        cause: causeOf(request),
+      });
     case 'put-pieces':
     case 'change-piece':
     case 'remove-piece':
@@ -251,7 +265,7 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [{ name: 'outbox', query: insert(outbox, row, { target: [outbox.dedupeKey] }) }];
     }
     case 'outbox-to-hr':
-      return [{ name: 'outbox_hr', query: toHr(write, request) }];
+      return [{ name: 'outbox_hr', query: toHr(write, { now, eventId: eventKey(request) }) }];
     case 'put-delegation':
     case 'end-delegation':
       return [delegationPart(write, now)];

@@ -46,6 +46,7 @@ const { positionLevel: level, ...sameName } = without(
     'privacyVersion',
     'snoozedUntil',
     'vignettes',
+    'restrictedAt',
     'updatedAt',
   ] as const),
 );

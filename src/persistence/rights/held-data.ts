@@ -25,6 +25,7 @@ import { pocketPiece } from '../schema/pocket.ts';
 import { asFlag } from '../sql/decode.ts';
 import { read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
+import { ownRequests, partInRequests } from './held-requests.ts';
 
 const p = alias(person, 'p');
 const b = alias(notebookEntry, 'b');
@@ -70,7 +71,12 @@ export async function heldData(
     ...held,
     appraisals: appraisals.map(({ appraisal: one, acts }) => ({ appraisal: asItsEmployeeReads(one), acts })),
     acts: await actsOf(db, personId, localDate(now, timeZone)),
-    ofOthers: { appraised, notesWritten, openQuestions, acts: await actsOnOthers(db, personId) },
+    requests: await ownRequests(db, personId),
+    ofOthers: {
+      ...{ appraised, notesWritten, openQuestions },
+      ...(await partInRequests(db, personId)),
+      acts: await actsOnOthers(db, personId),
+    },
     withheld: [
       ...ratings,
       ...withheld,
@@ -95,6 +101,7 @@ async function personOf(
         timeZone: p.timeZone,
       },
       ...{ privacyAcceptedAt: p.privacyAcceptedAt, snoozedUntil: p.snoozedUntil, vignettes: p.vignettes },
+      restrictedAt: p.restrictedAt,
     },
     (columns) => sql`select ${columns} from ${person} p where ${eq(p.id, personId)}`,
   );

@@ -49,6 +49,8 @@ export const person = pgTable(
     snoozedUntil: moment('snoozed_until'),
     /** Which vignettes they saw and in which cycles they were offered; null = none. No answer is kept. */
     vignettes: checkedJson('vignettes', seenVignettes),
+    /** Since when everybody concerned is told that these data are restricted at the person's request; null = they are not. */
+    restrictedAt: moment('restricted_at'),
     updatedAt: moment('updated_at').notNull().default(sql`now()`),
   },
   (t) => [

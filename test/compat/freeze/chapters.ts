@@ -279,3 +279,25 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
 }
+
+/** People ask about their own data, and HR looks at what was asked. */
+export async function askAboutData(tg: Find, slack: Find): Promise<void> {
+  const asks = async (who: Person, kind?: number) => {
+    await who.commands('datasaya');
+    await who.presses('rights.asks');
+    if (kind !== undefined) await who.presses('rights.askFor', { kind });
+  };
+  const sudira = tg('I Gede Sudira');
+  await asks(sudira, 1);
+  await sudira.says('Sedang diperiksa.');
+  await sudira.presses('rights.send');
+  await asks(slack('I Gede Sudira'), 0);
+  await asks(tg('Ni Putu Ayu'), 1);
+  await tg('Ni Putu Ayu').says('Belum benar.');
+  await asks(slack('Ni Putu Ayu'));
+  await slack('Ni Putu Ayu').presses('rights.askUnlink');
+  await slack('Baiq Laili').commands('permintaan');
+  const laili = tg('Baiq Laili');
+  await laili.commands('permintaan');
+  await laili.presses('requests.openOne');
+}

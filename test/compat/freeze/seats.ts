@@ -37,6 +37,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ketut Artini', 'artini', 'both'],
   ['Ni Made Ariani', 'ariani', 'both'],
   ['I Gusti Ngurah Adi', 'adi', 'telegram'],
+  ['I Gede Sudira', 'sudira', 'both'],
+  ['Ni Putu Ayu', 'ayu', 'both'],
+  ['Baiq Laili', 'laili', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -4,6 +4,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import type { Person } from '../town/person.ts';
 import type { Town } from '../town/town.ts';
 import {
+  askAboutData,
   assessThemselves,
   giveFeedback,
   lookAtDesk,
@@ -56,6 +57,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await takeNotes(tg, slack);
   await interview(tg, slack);
   await lookAtDesk(tg, slack);
+  await askAboutData(tg, slack);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());
   await beatOfPresses(town.db, town.clock.now());

@@ -366,6 +366,18 @@ export const forgeries = {
     () =>
       sql`delete from audit where appraisal_id is null and seq >= (select seq from audit where act = 'outbox.skip')`,
   ),
+  'request.ask': bot(
+    /A request about personal data: what it says is one whose words have the digest .+, but row \d+ says/,
+    () => sql`update person_request set words = 'Tidak ada' where part = 'unit'`,
+  ),
+  'request.answer': bot(
+    /A request about personal data: .+ is refused, but row \d+ says done/,
+    () => sql`update person_request set outcome = 'refused' where part = 'unit'`,
+  ),
+  'breach.list': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"people": 0}' where act = 'breach.list'`,
+  ),
   'officer.grant': bot(
     /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,
     () => sql`delete from officer_right where "right" = 'progress.view'`,
@@ -415,6 +427,15 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
   'the account of a person is swapped for another one': bot(
     /the account on Telegram is 7, but row \d+ says nothing/,
     links('budi', '7'),
+  ),
+  'a restriction is taken away that nobody lifted': bot(
+    /Budi Santoso .+: the time of the restriction is nothing, but row \d+ says 20/,
+    ofPerson('budi', sql`restricted_at = null`),
+  ),
+  'a request is put into the table that nobody made': bot(
+    /A request about personal data: .+, but no act says so/,
+    (story) => sql`insert into person_request (id, person_id, kind, words, salt, asked_at, answer_by) values
+      (gen_random_uuid(), ${person(story, 'citra')}, 'lift', '', gen_random_uuid(), now(), now())`,
   ),
   'a superior is changed without an import': bot(
     /Budi Santoso .+: the superior is I Wayan Sudarma .+ from 2020-01-01, but row \d+ says Ani/,

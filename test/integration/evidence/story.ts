@@ -410,6 +410,9 @@ async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): P
   await kinerja(databaseUrl, 'people', 'end-delegation', '1');
   await kinerja(databaseUrl, 'people', 'hr', 'grant', '198609262015051001');
   await kinerja(databaseUrl, 'people', 'hr', 'take', '198609262015051001', '--right', 'people.remind');
+  await requestsAnswered(db, databaseUrl);
+  const breach = ['--from', '2026-12-01T00:00Z', '--until', '2027-12-01T00:00Z'];
+  await kinerja(databaseUrl, 'breach', 'list', ...breach);
   const groups = [{ isReachable: true, isSnoozed: false, people: 3 }];
   const reminded = remindByHand({
     grants: grantsOf(true, []),
@@ -419,6 +422,17 @@ async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): P
   });
   if (!reminded.ok) throw new Error(reminded.error.code);
   await saves(db, telegram('8'), people.citra.id, reminded.value.writes);
+}
+
+/** Budi asks for a correction and a restriction; both are done. */
+async function requestsAnswered(db: Db, databaseUrl: string): Promise<void> {
+  const asks = (...what: readonly string[]) =>
+    kinerja(databaseUrl, 'people', 'record-request', '198609262015051001', ...what);
+  await asks('--kind', 'correction', '--part', 'unit', '--words', 'Seharusnya Dinas Kesehatan.');
+  await asks('--kind', 'restriction', '--words', 'Sedang diperiksa.');
+  const ids = await db.execute<{ id: string }>(sql`select id from person_request where answered_at is null`);
+  for (const { id } of ids)
+    await kinerja(databaseUrl, 'people', 'answer-request', id, '--outcome', 'done', '--words', 'Sudah.');
 }
 
 /** Three times thanks: one is shared and not shared any more, one is taken back, and one stays shared. */

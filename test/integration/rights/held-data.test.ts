@@ -69,6 +69,9 @@ const told: Readonly<Record<string, string>> = {
   'cycle_act.settled_by_id': 'an act of office on a cycle; acts',
   'examination.asked_by_id': 'an act of office for an examiner; acts',
   'examination.confirmed_by_id': 'an act of office for an examiner; acts',
+  'person_request.person_id': 'requests',
+  'person_request.appraiser_id': 'counted: it is the request of another',
+  'person_request.answered_by_id': 'counted: it is the request of another',
   'outbox.recipient_id': 'counted: the rows hold no words',
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
+import { seeRequest, seeRequests } from '../../../src/application/hr/see-requests.ts';
 import {
   type Grant,
   grantsOf,
@@ -14,6 +15,7 @@ import {
 import type { HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
+import { someRequests } from '../../support/requests.ts';
 
 const now = Temporal.Instant.from('2026-12-14T04:00:00Z');
 const asked = (grants: readonly Grant[], view: HrView) => ({
@@ -29,6 +31,8 @@ const useCases: Readonly<
   seeTurns: ['progress.view', (grants) => seeTurns(grants, aHrDesk({ view: 'turns' }))],
   planRemind: ['people.remind', (grants) => planRemind(asked(grants, 'remind'))],
   remindByHand: ['people.remind', (grants) => remindByHand(asked(grants, 'remind'))],
+  seeRequests: ['requests.answer', (grants) => seeRequests(grants, someRequests())],
+  seeRequest: ['requests.answer', (grants) => seeRequest(grants, someRequests())],
 };
 
 describe('rights at HR’s desk', () => {

@@ -56,12 +56,26 @@ const irrevocable = new Map<Type, Question>([
     type,
     { on: ['hr-remind'], says: ['hr.remind.rules'], out: ['hr.open'], isAlone: true },
   ]),
+  ['rights.send', { on: ['rights-words'], says: ['rights.send.meaning'], out: ['rights.asks'] }],
+  [
+    'rights.unlink',
+    { on: ['rights-unlink'], says: ['rights.unlink.back'], out: ['rights.asks'], isAlone: true },
+  ],
+  ...(['requests.done', 'requests.refuse'] as const).map((type): [Type, Question] => [
+    type,
+    { on: ['request'], says: ['requests.final'], out: ['requests.open'] },
+  ]),
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
 
 /** What only leads to one of them stands as far from the everyday buttons. */
-const leadingThere: readonly Type[] = ['self.wrongAppraiser', 'rate.askSubmit', 'result.askObject'];
+const leadingThere: readonly Type[] = [
+  'self.wrongAppraiser',
+  'rate.askSubmit',
+  'result.askObject',
+  'rights.askUnlink',
+];
 const dangerous = new Set<Type>([...irrevocable.keys(), ...leadingThere]);
 
 /** Everything else that saves something can be done otherwise, or back, by the same person. */

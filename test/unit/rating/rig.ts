@@ -23,6 +23,7 @@ import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
+import { someRequests } from '../../support/requests.ts';
 
 const date = Temporal.PlainDate.from;
 export const at = Temporal.Instant.from;
@@ -154,6 +155,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
       // Only whoever stands at HR's desk has rights there.
+      ...(screen.at.startsWith('rights') && { requests: someRequests() }),
+      ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
       ...(screen.at.startsWith('hr') && { grants: grantsOf(true, []), hr: aHrDesk(hrAskOf(screen)) }),
     },
     capabilities: withForms,

@@ -226,6 +226,23 @@ const delegationEnded: Effect = {
   },
 };
 
+/** What somebody asked about their own data: `requests <id> kind`. Of its words acts know a digest. */
+const requestAsked = own(['requests '], ({ after }) => {
+  const { id, digest, ...said } = objectOf(after);
+  return Object.entries({ ...said, words: { digest } }).map(([key, one]) => [`requests ${id} ${key}`, one]);
+});
+/** What was answered; a restriction or its end takes effect with it. */
+const requestAnswered = own(['requests ', 'people '], ({ after, at }) => {
+  const { id, personId, digest, restricts, lifts, ...said } = objectOf(after);
+  return [
+    ...Object.entries({ ...said, ...(digest !== undefined && { answer: { digest } }) }).map(
+      ([key, one]) => [`requests ${id} ${key}`, one] as const,
+    ),
+    ...(restricts === true ? [[`people ${personId} restrictedAt`, at] as const] : []),
+    ...(lifts === true ? [[`people ${personId} restrictedAt`, undefined] as const] : []),
+  ];
+});
+
 /** Thanks or a suggestion: `feedback <id> kind` and the like. Of its words acts know a digest. */
 const feedbackGiven = own(['feedback '], ({ after }) => {
   const { id, digest, ...said } = objectOf(after);
@@ -351,6 +368,9 @@ const effects = {
   'account.link-failed': nothing,
   'privacy.accept': nothing,
   'rights.copy': nothing,
+  'request.ask': requestAsked,
+  'request.answer': requestAnswered,
+  'breach.list': nothing,
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),

@@ -41,12 +41,13 @@ export const ofAppraisal: Flatten = (state) =>
   );
 
 /**
- * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `holidays <day>`,
+ * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `requests <id> kind`,
+ * `holidays <day>`,
  * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
  * of HR's desk `officers <person> <right> <unit>`, `delegations <id>`, and `examinations <id> until`.
  */
 export const ofAgency: Flatten = (state) => {
-  const { people, cycles, feedback, askings, holidays, notes, accounts, files, pieces, officers } =
+  const { people, cycles, feedback, askings, requests, holidays, notes, accounts, files, pieces, officers } =
     objectOf(state);
   const { delegations, examinations } = objectOf(state);
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
@@ -58,6 +59,7 @@ export const ofAgency: Flatten = (state) => {
       ...within('feedback', feedback),
       ...within('askings', askings),
       ...within('examinations', examinations),
+      ...within('requests', requests),
     ].flatMap(([name, one]) => within(name, one)),
     ...within('holidays', holidays),
     ...within('notes', notes),

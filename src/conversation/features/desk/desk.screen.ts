@@ -7,6 +7,7 @@ import type { Context } from '../../contract/feature.ts';
 import type { OtherAccount } from '../../contract/model.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { takeOverNotes } from './account.screen.ts';
 import { taskButtons, tasksNow } from './home.screen.ts';
 
@@ -108,6 +109,9 @@ export function privacyScreen({ t, model }: Context): Screen {
       ],
     },
     note('info', t.rich('privacy.6')),
+    ...(model.privacyContact === undefined
+      ? []
+      : [paragraph(t('privacy.contact', { contact: model.privacyContact }))]),
   ];
   if (isRead) blocks.push({ kind: 'paragraph', text: [{ text: t('privacy.since'), style: 'emphasis' }] });
   blocks.push(

@@ -7,6 +7,7 @@ import type { Temporal } from '../../../shared/time.ts';
 import { sayAct, sayActor, sayPlatform } from '../../ui/words.ts';
 import { sayMethod, sayNoteItem } from '../notebook/say-notes.ts';
 import { sayHeldAppraisal } from './say-appraisal.ts';
+import { sayRequest, sayStanding } from './say-request.ts';
 
 type Rows = CopySection['rows'];
 
@@ -36,6 +37,7 @@ export function sayData(
       section(t('data.pocket'), pieces(say, data)),
       section(t('data.files'), files(say, data), t('data.files.note')),
       section(t('data.feedback'), feedback(say, data)),
+      section(t('data.requests'), requests(say, data)),
       section(t('data.others'), others(say, data)),
       section(t('data.acts'), acts(say, data)),
       section(t('data.withheld'), withheld(say, data)),
@@ -74,6 +76,7 @@ function person(say: Say, { person: who, officerRights }: HeldData): Rows {
     ['data.zone', who.timeZone],
     ['data.privacy', who.privacyAcceptedAt && at(say, who.privacyAcceptedAt)],
     ['data.snoozed', who.snoozedUntil && at(say, who.snoozedUntil)],
+    ['data.restricted', who.restrictedAt && at(say, who.restrictedAt)],
     ['data.vignettes', who.vignettesSeen > 0 ? String(who.vignettesSeen) : undefined],
   ] as const;
   return [
@@ -207,9 +210,23 @@ function feedback(say: Say, data: HeldData) {
   ]);
 }
 
+function requests(say: Say, data: HeldData) {
+  const { t } = say;
+  const when = { now: data.at, timeZone: say.zone };
+  return orNone(
+    t,
+    data.requests.map((one) => ({
+      label: [sayRequest(t, one), at(say, one.askedAt)].join(' · '),
+      words: [one.words, sayStanding(t, one, when), one.answer ?? ''].filter(Boolean).join('\n'),
+    })),
+  );
+}
+
 function others(say: Say, { ofOthers, messages }: HeldData) {
   const { t } = say;
-  const counted = (['appraised', 'notesWritten', 'openQuestions', 'acts'] as const).flatMap((of) =>
+  const counted = (
+    ['appraised', 'notesWritten', 'openQuestions', 'requestsAnswered', 'reports', 'acts'] as const
+  ).flatMap((of) =>
     ofOthers[of] > 0 ? [{ label: t(`data.others.${of}`), words: String(ofOthers[of]) }] : [],
   );
   const { count, lastAt } = messages;

@@ -3,6 +3,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
+import { requestsButton } from '../requests/button.ts';
 import { simpleButton } from './parts.ts';
 
 /** Before a report of a wrong appraiser: who is the right one, who will see the report, and a way back. */
@@ -53,6 +54,6 @@ export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen =
       ? [paragraph(t('news.wrongAppraiser.unsaid'))]
       : labelled(t('news.wrongAppraiser.said'), appraisal.disputedSuperior)),
     paragraph(t('news.wrongAppraiser.how', { command })),
-    row([homeButton(t)]),
+    row([requestsButton(t), homeButton(t)]),
   ],
 });

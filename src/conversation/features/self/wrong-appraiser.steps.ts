@@ -1,11 +1,14 @@
+import { reportRequest } from '../../../application/rights/ask-request.ts';
 import {
   disputeAppraiser,
   refusalToDispute,
   superiorMax,
 } from '../../../application/self/dispute-appraiser.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { workdays } from '../../../domain/reminders/working-days.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
+import { seedOf } from '../notebook/writing.steps.ts';
 import { firstPlace, readPlace } from './places.ts';
 
 /** Asks before anything is reported. */
@@ -30,7 +33,17 @@ export function reportAppraiser(context: Context, appraisal: Appraisal, refuse: 
   const superior =
     screen.at === 'self-wrong-appraiser' && screen.appraisalId === appraisal.id ? screen.superior : undefined;
   const outcome = disputeAppraiser(appraisal, model.relation, model.now, superior);
-  return stepOf(context, outcome, (after) => reported(context, after), refuse);
+  const step = stepOf(context, outcome, (after) => reported(context, after), refuse);
+  if (!outcome.ok || outcome.value.writes.length === 0) return step;
+  // It waits for HR as a request with a date, and so its answer is told.
+  const moment = {
+    ...{ now: model.now, seed: seedOf(context) },
+    timeZone: model.person?.timeZone ?? appraisal.cycle.timeZone,
+    isWorkday: workdays(model.holidays ?? new Set()),
+  };
+  const of = { id: appraisal.id, appraiserId: appraisal.appraiser.id };
+  const request = reportRequest(appraisal.employee.id, moment, of, superior ?? '');
+  return { ...step, writes: [...(step.writes ?? []), ...request] };
 }
 
 /** Back to where the employee goes on, with the answer said aloud. */

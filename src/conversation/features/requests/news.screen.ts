@@ -1,0 +1,55 @@
+import type { DeskRequest } from '../../../domain/rights/requests.ts';
+import type { Context } from '../../contract/feature.ts';
+import type { Screen } from '../../contract/view.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
+import { labelled, paragraph } from '../../ui/parts.ts';
+import { sayRequest, sayStanding } from '../rights/say-request.ts';
+
+/** For whoever may answer: that somebody asks, or that the date is near. Without the words, which its screen shows. */
+export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, isAgain: boolean): Screen {
+  const { id: requestId, person } = request;
+  const when = { now: model.now, timeZone: model.person?.timeZone ?? 'UTC' };
+  return {
+    preview: t('requests.preview'),
+    blocks: [
+      { kind: 'heading', text: t(isAgain ? 'requests.news.due' : 'requests.news.asked') },
+      paragraph(
+        `${person.name} · ${person.unit}\n${sayRequest(t, request)}\n${sayStanding(t, request, when)}`,
+      ),
+      row([
+        {
+          label: t('requests.button.answer'),
+          tone: 'primary',
+          action: { type: 'requests.openOne', requestId },
+        },
+        homeButton(t),
+      ]),
+    ],
+  };
+}
+
+/** For who asked: what was answered. For a reported appraiser: that it is settled, without the words. */
+export function requestAnsweredScreen({ t, model }: Context, request: DeskRequest): Screen {
+  const isAsker = model.person?.id === request.person.id;
+  const when = { now: model.now, timeZone: model.person?.timeZone ?? 'UTC' };
+  const { answer = '', outcome = 'refused', kind, person } = request;
+  return {
+    preview: t('rights.preview'),
+    blocks: [
+      { kind: 'heading', text: t(isAsker ? 'rights.news.title' : 'requests.news.report') },
+      paragraph(
+        isAsker
+          ? `${sayRequest(t, request)}\n${sayStanding(t, request, when)}`
+          : t(`requests.news.report.${outcome}`, { name: person.name }),
+      ),
+      ...(isAsker && answer !== '' ? labelled(t('requests.answer'), answer) : []),
+      ...(isAsker && outcome === 'refused' && kind !== 'appraiser'
+        ? [paragraph(t('rights.news.refused'))]
+        : []),
+      row([
+        ...(isAsker ? [{ label: t('rights.button.asks'), action: { type: 'rights.asks' } } as const] : []),
+        homeButton(t),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { and, eq, gte, isNull, lt, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { withoutTitles } from '../../domain/people/mask-name.ts';
+import type { Temporal } from '../../shared/time.ts';
+import { auditRow } from '../audit/audit-row.ts';
+import type { Db } from '../db.ts';
+import { numberOf } from '../people/number.ts';
+import { appraisal, audit } from '../schema/appraisals.ts';
+import { delivery, outbox } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { asNumber } from '../sql/decode.ts';
+import { maybe, pick, type Row, read, value } from '../sql/read.ts';
+
+const p = alias(person, 'p');
+const t = alias(audit, 't');
+const a = alias(appraisal, 'a');
+const o = alias(outbox, 'o');
+const d = alias(delivery, 'd');
+
+const shape = {
+  ...pick(p, 'name', 'unit'),
+  number: numberOf(p),
+  email: maybe(p.email),
+  /** Acts on their appraisals, by them, or that name them. */
+  acts: value(sql`those.acts`, asNumber),
+  messages: value(sql`those.messages`, asNumber),
+};
+export type BreachPerson = Row<typeof shape>;
+
+/** An id of ours within the values of an act. */
+const anId = sql.raw(`'[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'`);
+
+/**
+ * Whose data were processed or opened from one moment until another, by the acts on record and the messages sent; sorted
+ * by unit and name. Who asked for it leaves an act. Values that were destroyed name nobody any more.
+ */
+export function breachPeople(
+  db: Db,
+  {
+    from,
+    until,
+    now,
+  }: { readonly from: Temporal.Instant; readonly until: Temporal.Instant; readonly now: Temporal.Instant },
+): Promise<readonly BreachPerson[]> {
+  const within = and(gte(t.at, from), lt(t.at, until));
+  return db.transaction(async (tx) => {
+    const found = await read(
+      tx,
+      shape,
+      (columns) => sql`with act as materialized (select ${t.seq} as seq, ${t.appraisalId} as appraisal_id,
+          ${t.actorId} as actor_id, coalesce(${t.before}::text, '') || coalesce(${t.after}::text, '') as said
+          from ${audit} t where ${within} and ${t.act} <> 'audit.start'),
+        concerned as (
+          select act.appraisal_id, act.seq, ${a.employeeId} as person_id from act join ${appraisal} a on ${a.id} = act.appraisal_id
+          union select appraisal_id, seq, actor_id from act where actor_id is not null
+          union select act.appraisal_id, act.seq, found[1]::uuid from act
+            cross join lateral regexp_matches(act.said, ${anId}, 'g') as found
+            where ${isNull(sql`act.appraisal_id`)}),
+        sent as (select ${o.recipientId} as person_id from ${outbox} o join ${delivery} d on ${d.outboxId} = ${o.id}
+          where ${eq(d.status, 'sent')} and ${gte(d.at, from)} and ${lt(d.at, until)} and ${o.recipientId} is not null),
+        those as (select person_id, sum(acts) as acts, sum(messages) as messages from (
+            select person_id, count(*) as acts, 0 as messages from concerned group by person_id
+            union all select person_id, 0, count(*) from sent group by person_id) counted group by person_id)
+        select ${columns} from those join ${person} p on ${p.id} = those.person_id
+        order by ${p.unit}, ${p.name}, ${p.id}`,
+    );
+    const after = { from: from.toString(), until: until.toString(), people: found.length };
+    await tx.insert(audit).values(auditRow({ act: 'breach.list', after }, { at: now, role: 'operator' }));
+    return found.map((one) => ({ ...one, name: withoutTitles(one.name) }));
+  });
+}
