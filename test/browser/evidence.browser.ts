@@ -7,7 +7,7 @@ import { openBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo-process.ts';
 import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
-import { arrives } from './play.ts';
+import { arrives, filesUnder, keeps, notes, thanks } from './play.ts';
 import { attaches, bytesOf, drags, passesOn, shownBytes } from './send-files.ts';
 
 const desktop = { width: 1280, height: 800 };
@@ -42,11 +42,6 @@ async function keptBytes(): Promise<readonly Buffer[]> {
   );
 }
 
-async function filesUnder(who: PersonWindow, label: string): Promise<void> {
-  if (!(await who.has(label))) await who.presses('Lainnya …');
-  await who.presses(label);
-}
-
 async function movesOnAMonth(page: Page): Promise<void> {
   const isMoved = page.waitForResponse(/\/room\/clock/);
   await page.locator('.clock button[data-step=month]').click();
@@ -62,8 +57,9 @@ it('the notebook and the feedback of the year are used from any seat, months lat
   await arrives(employee);
   await arrives(beside);
   await movesOnAMonth(page);
-  await beside.says('/kinerja amati Menenangkan warga yang marah di loket.');
-  for (const label of ['Lalu Satriawan', 'Observasi', 'Pelayanan Publik']) await beside.presses(label);
+  await notes(beside, '/kinerja amati', 'Menenangkan warga yang marah di loket.', {
+    ...{ about: 'Lalu Satriawan', method: 'Observasi', shows: 'Pelayanan Publik' },
+  });
   await beside.presses('Tunjukkan sekarang');
   await expect.poll(() => employee.has('Baca catatan'), { timeout: answerWithinMs }).toBe(true);
   await employee.presses('Baca catatan');
@@ -72,13 +68,14 @@ it('the notebook and the feedback of the year are used from any seat, months lat
   await movesOnAMonth(page);
   await beside.sitDown('Pegawai kedua', 'Slack');
   await arrives(beside);
-  await beside.says('/kinerja umpanbalik');
-  await beside.presses('✍️ Beri umpan balik');
-  await beside.says('satriawan');
-  await beside.presses('Lalu Satriawan');
-  await beside.presses('Terima kasih');
-  await beside.says('Terima kasih sudah menggantikan saya di loket.');
-  await beside.presses('Kirim ke Lalu Satriawan');
+  await keeps(beside, '/kinerja catat', 'Menggantikan rekan di loket siang.', 'Kerja Sama');
+  expect(await beside.reads()).toContain('Menggantikan rekan di loket siang.');
+  await thanks(
+    beside,
+    '/kinerja umpanbalik',
+    'Lalu Satriawan',
+    'Terima kasih sudah menggantikan saya di loket.',
+  );
   await expect.poll(() => employee.has('Baca'), { timeout: answerWithinMs }).toBe(true);
   await employee.presses('Baca');
   expect(await employee.reads()).toContain('Terima kasih sudah menggantikan saya di loket.');

@@ -80,3 +80,39 @@ export async function rates(
   }
   if (await who.has('Ubah kata')) await who.presses('Ringkasan');
 }
+
+type Noting = { readonly about: string; readonly method: string; readonly shows: string };
+
+/** Writes a note of the notebook: one message and three taps. */
+export async function notes(
+  who: PersonWindow,
+  command: string,
+  words: string,
+  { about, method, shows }: Noting,
+): Promise<void> {
+  await who.says(`${command} ${words}`);
+  for (const label of [about, method, shows]) await who.presses(label);
+}
+
+/** Keeps a sentence in the pocket, and says what it shows. */
+export async function keeps(who: PersonWindow, command: string, words: string, shows: string): Promise<void> {
+  await who.says(`${command} ${words}`);
+  await filesUnder(who, shows);
+}
+
+/** Says what the piece on the screen shows; what is no guess of the bot is behind a button. */
+export async function filesUnder(who: PersonWindow, label: string): Promise<void> {
+  if (!(await who.has(label))) await who.presses('Lainnya …');
+  await who.presses(label);
+}
+
+/** Thanks a colleague, who is found by the beginning of the name. */
+export async function thanks(who: PersonWindow, command: string, name: string, words: string): Promise<void> {
+  await who.says(command);
+  await who.presses('✍️ Beri umpan balik');
+  await who.says(name.split(' ').at(-1) ?? name);
+  await who.presses(name);
+  await who.presses('Terima kasih');
+  await who.says(words);
+  await who.presses(`Kirim ke ${name}`);
+}

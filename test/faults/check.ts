@@ -4,7 +4,7 @@ import type { Simulator } from '../../simulator/index.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { platforms } from '../../src/platform/list.ts';
 import { type City, closing } from './city.ts';
-import type { Observer, Post } from './observer.ts';
+import { type Observer, type Post, wasToldOtherwise } from './observer.ts';
 import type { Press } from './presses.ts';
 
 /** One line of the table: a figure, and whether it is as it must be. */
@@ -78,10 +78,6 @@ async function checkEvents({ db, observer }: { db: Db; observer: Observer }): Pr
     must0('audit rows whose chain is broken', chain?.n ?? -1),
   ];
 }
-
-/** "That had no effect" does not tell which press it means, so it counts for every press under way at that time. */
-const wasToldOtherwise = (observer: Observer, userKey: string, fromMs: number, toMs: number): boolean =>
-  (observer.calledOff.get(userKey) ?? []).some((ms) => ms >= fromMs && ms <= toMs + 200);
 
 /** A press near the end of the window may or may not have been in time. */
 const isSure = (observer: Observer, closedMs: number, { by, isAcknowledged, startMs, endMs }: Press) =>

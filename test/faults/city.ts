@@ -23,6 +23,9 @@ export type Resident = {
 /** A superior, the employee they rate, and the superior who takes over half-way. */
 export type RatedPair = { readonly rater: Resident; readonly ratee: Resident; readonly successorId: string };
 
+/** Somebody who writes through the year, about the one they appraise and to a colleague who is another of them. */
+export type Scribe = { readonly who: Resident; readonly colleague: Resident };
+
 export type City = {
   readonly cycleId: string;
   /** People who press all the time. */
@@ -30,6 +33,8 @@ export type City = {
   /** People who only receive messages. */
   readonly silent: readonly Resident[];
   readonly rated: readonly RatedPair[];
+  /** People who write notes, pieces and thanks. */
+  readonly scribes: readonly Scribe[];
 };
 
 export const teamId = 'T1';
@@ -42,6 +47,8 @@ export type CitySizes = {
   readonly silent: PerPlatform;
   /** Superiors who rate an employee. */
   readonly pairs: number;
+  /** People who write notes, pieces and thanks; none when it is not said. */
+  readonly scribes?: PerPlatform;
 };
 
 /** 2 December 2026, 10.30 WITA, a Wednesday and the only day of the self-assessment: everybody is due a message. */
@@ -141,6 +148,13 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
     const rater = employ('telegram', top);
     return { rater, ratee: employ('telegram', rater.personId, 'submitted'), successorId: top };
   });
+  const writing = many(sizes.scribes ?? { telegram: 0, slack: 0 });
+  // Each appraises one person, so that a note needs no question about whom.
+  for (const { personId } of writing) employ('telegram', personId);
+  const scribes = writing.flatMap((who, at): readonly Scribe[] => {
+    const colleague = writing[(at + 1) % writing.length];
+    return colleague ? [{ who, colleague }] : [];
+  });
 
   await db.insert(cycle).values({
     id: cycleId,
@@ -181,7 +195,7 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
     );
   }
   await db.execute(sql`analyze`);
-  return { cycleId, busy, silent, rated };
+  return { cycleId, busy, silent, rated, scribes };
 }
 
 /** The superior of a pair changes at this moment. */

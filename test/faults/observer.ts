@@ -39,6 +39,14 @@ export type Observer = {
   settled(): Promise<void>;
 };
 
+/** "That had no effect" does not tell which press it means, so it counts for every press under way at that time. */
+export const wasToldOtherwise = (
+  observer: Observer,
+  userKey: string,
+  fromMs: number,
+  toMs: number,
+): boolean => (observer.calledOff.get(userKey) ?? []).some((ms) => ms >= fromMs && ms <= toMs + 200);
+
 const bot = { teamId, userId: 'U0BOT' };
 
 export function observe(simulator: Simulator): Observer {

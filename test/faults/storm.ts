@@ -7,10 +7,16 @@ import { closing, replaceRater } from './city.ts';
 import type { Member } from './fleet.ts';
 import type { Infrastructure } from './infrastructure.ts';
 import { createCrowd, type Press } from './presses.ts';
+import { checkWritten, createScribes } from './scribes.ts';
 import { openStage, secrets, sentOn, unsettled } from './stage.ts';
 import { createWardens } from './wardens.ts';
 
-const sizes = { busy: { telegram: 32, slack: 20 }, silent: { telegram: 1850, slack: 350 }, pairs: 6 };
+const sizes = {
+  busy: { telegram: 32, slack: 20 },
+  silent: { telegram: 1850, slack: 350 },
+  pairs: 6,
+  scribes: { telegram: 4, slack: 2 },
+};
 /** Slightly more than the least that must have been tried. */
 const pressesWanted = 2200;
 const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(Math.random() * from.length)];
@@ -103,7 +109,12 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     );
     say('three web and three worker processes are up; the city wakes');
     const crowd = createCrowd(simulator, presses);
-    const loops = [...city.busy.map(crowd.answers), ...city.rated.map(crowd.rates)];
+    const scribes = createScribes(simulator);
+    const loops = [
+      ...city.busy.map(crowd.answers),
+      ...city.rated.map(crowd.rates),
+      ...city.scribes.map(scribes.writes),
+    ];
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';
     while ((await unsettled(db)) < 2000) await sleep(200);
@@ -157,6 +168,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     const closedMs = performance.now() + 8000;
     await sleep(14_000);
     crowd.end();
+    scribes.end();
     await Promise.all(loops);
     await simulator.idle();
     await sleep(1500);
@@ -164,6 +176,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     const isClear = (at: number) => !blurred.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs);
     return [
       ...(await check({ db, simulator, city, observer, presses, closedMs })),
+      ...(await checkWritten(db, observer, scribes.written)),
       must0(
         'ratings taken from superiors who are ones no more',
         (await ratings()) === ratingsAtChange ? 0 : 1,

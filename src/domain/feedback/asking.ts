@@ -60,7 +60,7 @@ export const closesAt = (openedAt: Temporal.Instant): Temporal.Instant =>
   openedAt.add({ hours: 24 * askingDays });
 
 /** An asking without an outcome, as far as its end needs it. */
-export type OpenAsking = Pick<AskedOf, 'closesAt' | 'hasAskerLeft'> & {
+type OpenAsking = Pick<AskedOf, 'closesAt' | 'hasAskerLeft'> & {
   /** How many have neither answered both questions nor declined. */
   readonly unanswered: number;
 };
