@@ -3,6 +3,7 @@ import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
+import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
@@ -38,6 +39,7 @@ export function playScripts(driver: Driver): void {
         ...vignetteScripts,
         ...rightsScripts,
         ...hrScripts,
+        ...errandScripts,
       ])(
         '$title',
         async ({ options, play }) => {

@@ -81,6 +81,10 @@ export const intents = {
   'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
   /** Asks the others in HR for the yes of a second officer. */
   'cycle-asked': { personId: 'id', actId: 'id' },
+  /** Tells an officer what came of their errand, where no screen before them says so. */
+  'errand-news': { personId: 'id', errandId: 'id' },
+  /** Sends an officer the whole report of their errand. */
+  'errand-file': { personId: 'id', errandId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -119,6 +123,8 @@ export const toldByLane = [
   'data-wanted',
   'cycle-news',
   'cycle-asked',
+  'errand-news',
+  'errand-file',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -126,6 +132,8 @@ export const answers = [
   ...(['file-kept', 'file-refused', 'file-wanted'] as const),
   ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
   'data-wanted',
+  'errand-news',
+  'errand-file',
 ] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */

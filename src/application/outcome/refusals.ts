@@ -51,4 +51,8 @@ export type Refusal =
   /** Not https, not to a host with a plain name, with a name before it, or too long. */
   | { readonly code: 'bad-link' }
   /** Nobody of them has open work, or all of them have a reminder on that day. */
-  | { readonly code: 'nobody-to-remind' };
+  | { readonly code: 'nobody-to-remind' }
+  /** Also when it is somebody else's. */
+  | { readonly code: 'no-such-errand' }
+  /** It was done, called off or is being done; or what was shown cannot be done. */
+  | { readonly code: 'errand-moved-on' };

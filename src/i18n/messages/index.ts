@@ -39,6 +39,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
+import * as hrErrands from './hr/errands.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -106,6 +107,7 @@ const en = {
   ...cycleCommands.en,
   ...hrDesk.en,
   ...hrCli.en,
+  ...hrErrands.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -167,6 +169,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleCommands.id,
   ...hrDesk.id,
   ...hrCli.id,
+  ...hrErrands.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -205,6 +205,7 @@ const askedDesk: AskedDesk = {
   kind: given.hrKind,
   personId: given.hrPerson,
   unitId: given.hrUnit,
+  itemId: given.hrItem,
 };
 const forDesk = (view: HrView) =>
   statement([...asked, ...deskNames], { ...ofInbound, hr: deskJson[view](askedDesk) }, inbound);
@@ -212,6 +213,9 @@ const loadForDesk = {
   progress: forDesk('progress'),
   turns: forDesk('turns'),
   remind: forDesk('remind'),
+  errand: forDesk('errand'),
+  cycles: forDesk('cycles'),
+  cycle: forDesk('cycle'),
 } as const satisfies Record<HrView, unknown>;
 
 /** LOAD: everything one event needs, in one statement. */

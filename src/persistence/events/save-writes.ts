@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
@@ -188,6 +189,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'hand-in-pieces':
     case 'take-back-pieces':
       return pocketParts(write, request);
+    case 'put-errand':
+      return [putErrandPart(write, request)];
+    case 'move-errand':
+      return [moveErrandPart(write, request)];
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

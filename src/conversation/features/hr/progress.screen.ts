@@ -4,6 +4,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { deskButtons } from '../errands/desk-buttons.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
 /** How far the agency is, whose turn it is, and each unit with its bar. */
@@ -12,7 +13,11 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
   const head: Block = { kind: 'heading', text: t('hr.title') };
   if (!cycle || total.people === 0)
     return {
-      blocks: [head, paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')), row([homeButton(t)])],
+      blocks: [
+        head,
+        paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
+        column([...deskButtons(t, model.grants ?? []), homeButton(t)]),
+      ],
       preview: t('hr.preview'),
     };
   const { people, done } = total;
@@ -31,6 +36,7 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       column([
         ...lists(t, waiting),
         ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
+        ...deskButtons(t, grants),
         homeButton(t),
       ]),
     ],
