@@ -78,6 +78,29 @@ export const errandScripts: readonly Script[] = [
     },
   },
   {
+    title:
+      'more problems than a phone shows come whole as a file, and who looks elsewhere is told by a message',
+    play: async (world) => {
+      const { citra } = world;
+      await isHr(world, 'citra');
+      await citra.commands('meja');
+      await citra.presses('📄 Berkas pegawai');
+      await citra.sendsFile(rosterOf(...Array.from({ length: 8 }, (_, at) => budi(`1986092620150${at}`))));
+      await citra.presses('🏠 Beranda');
+      await world.delivers();
+      expect(citra.screen()).toContain('8 masalah. Tidak ada yang berubah.');
+      const [file, ...others] = citra.received();
+      expect(others).toEqual([]);
+      expect(file?.name).toBe('laporan-daftar-pegawai.csv');
+      const lines = new TextDecoder().decode(file?.bytes).trimEnd().split('\r\n');
+      expect(lines).toHaveLength(9);
+      expect(lines[0]).toContain('"Baris";"Kolom"');
+      expect(lines[8]).toContain('"9";"NIP"');
+      await citra.presses('Buka');
+      expect(citra.screen()).toContain('2 baris lagi ada di berkas yang saya kirim.');
+    },
+  },
+  {
     title: 'a roster that changed since it was looked at is compared anew, and nothing is imported unseen',
     play: async (world) => {
       const { citra, db, agency } = world;

@@ -1,7 +1,7 @@
 import { type Grant, mayEverywhere } from '../../domain/authorization/officer.ts';
 import { cleanName } from '../../domain/files/evidence-file.ts';
 import type { HrDesk } from '../../domain/hr/desk.ts';
-import { type Errand, type ErrandKind, type ErrandStatus, rightFor } from '../../domain/hr/errand.ts';
+import { type Errand, type ErrandStatus, rightFor } from '../../domain/hr/errand.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
@@ -78,7 +78,7 @@ function moved(
   const write: Write = {
     kind: 'move-errand',
     errandId,
-    what: kind satisfies ErrandKind,
+    what: kind,
     from,
     to,
     ...(samePerson && { samePerson }),

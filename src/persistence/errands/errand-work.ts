@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type ErrandReport, type ErrandStatus, errandHours, rightFor } from '../../domain/hr/errand.ts';
+import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
 import type { LaneKey } from '../outbox/lanes.ts';
@@ -110,7 +111,8 @@ export const settleErrand = (
     const { id: errandId, personId, eventId } = errand;
     const say = (kind: 'errand-news' | 'errand-file') => {
       const intent = { kind, personId, errandId };
-      const dedupeKey = `${kind}:${errandId}:${now.epochMilliseconds}`;
+      // The row of the errand moved on in this transaction, so that it is said once.
+      const dedupeKey = `${kind}:${errandId}:${newId()}`;
       return tx.execute(insert(outbox, outboxRow({ intent, dedupeKey }, now, eventId)));
     };
     if (!(await redrawn(tx, errand, now))) await say('errand-news');

@@ -1,22 +1,28 @@
 import { type Cycle, type Stage, stageState, stages } from '../../../domain/cycle/cycle.ts';
 import type { DeskOf, WaitingRequest } from '../../../domain/hr/desk.ts';
 import { type ChatAct, chatActs } from '../../../domain/hr/errand.ts';
-import { sayDate, sayMoment } from '../../../i18n/dates.ts';
+import { type Reader, sayDate } from '../../../i18n/dates.ts';
+import { nearMomentFor } from '../../../i18n/moments.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { readerOf } from '../../ui/reader.ts';
 import { sayAct } from '../cycle/say-act.ts';
 
 type T = Context['t'];
 
 /** The latest cycles, and above them what waits for a second officer. */
-export function cyclesScreen({ t }: Context, { cycles, requests, timeZone }: DeskOf<'cycles'>): Screen {
+export function cyclesScreen(
+  { t, model }: Context,
+  { cycles, requests, timeZone }: DeskOf<'cycles'>,
+): Screen {
+  const reader = readerOf(model, timeZone);
   return {
     blocks: [
       { kind: 'heading', text: t('errand.cycles.title') },
-      ...requests.flatMap((one) => requestBlocks(t, one, timeZone)),
+      ...requests.flatMap((one) => requestBlocks(t, one, reader)),
       ...(cycles.length === 0 ? [paragraph(t('errand.cycles.none'))] : []),
       ...cycles.map((cycle) => paragraph([strong(cycle.name), { text: `\n${sayStanding(t, cycle)}` }])),
       column(cycles.map((cycle, at) => ({ label: openLabel(t, cycles, at), action: card(cycle.id) }))),
@@ -42,15 +48,15 @@ const sayDays = (t: T, { from, to }: Cycle['period']) => ({
   days: t('cycle.days', { from: sayDate(from, t.locale), to: sayDate(to, t.locale) }),
 });
 
-function requestBlocks(t: T, one: WaitingRequest, timeZone: string): readonly Block[] {
+function requestBlocks(t: T, one: WaitingRequest, reader: Reader): readonly Block[] {
   const { no, act, reason, cycleName, askedBy, about, isOwn, confirmBy } = one;
   return [
     paragraph([
       strong(t('errand.request.title', { no, who: askedBy })),
       { text: `\n${sayAct(t, act, cycleName, about)}` },
       { text: `\n${t('cycle.news.reason', { reason })}` },
-      { text: `\n${t('errand.request.until', { moment: sayMoment(confirmBy, timeZone, t.locale) })}` },
     ]),
+    paragraph(t.rich('errand.request.until', { moment: nearMomentFor(confirmBy, reader, t.locale) })),
     ...(isOwn ? [small(t('errand.request.own'))] : []),
     row(answerButtons(t, no, isOwn)),
   ];

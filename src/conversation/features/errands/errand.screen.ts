@@ -27,11 +27,15 @@ export function errandScreen({ t }: Context, errand: Errand): Screen {
       ...(name === undefined ? [] : [small(name)]),
       ...(report ? reportBlocks(t, report) : [paragraph(t(`errand.status.${status}`))]),
       ...buttons(t, errand),
-      row([backButton(t), homeButton(t)]),
+      // Below what cannot be taken back stands nothing but the ways out of it.
+      row(asks(errand) ? [backButton(t)] : [backButton(t), homeButton(t)]),
     ],
     preview: t('hr.preview'),
   };
 }
+
+/** It waits for the yes of its officer. */
+const asks = ({ status, report }: Errand): boolean => status === 'shown' && report?.canBeDone === true;
 
 function reportBlocks(t: T, report: NonNullable<Errand['report']>): readonly Block[] {
   const { title, parts, more } = report;
@@ -45,7 +49,8 @@ function reportBlocks(t: T, report: NonNullable<Errand['report']>): readonly Blo
   ];
 }
 
-function buttons(t: T, { id: errandId, kind, status, report }: Errand): readonly Block[] {
+function buttons(t: T, errand: Errand): readonly Block[] {
+  const { id: errandId, kind, status, report } = errand;
   const cancel: Button = { label: t('errand.button.cancel'), action: { type: 'errand.cancel', errandId } };
   if (status === 'waiting') return [column([cancel])];
   if (status === 'over' && kind === 'roster')
@@ -60,7 +65,7 @@ function buttons(t: T, { id: errandId, kind, status, report }: Errand): readonly
       ]),
       column([cancel]),
     ];
-  if (report?.canBeDone !== true) return [column([cancel])];
+  if (!asks(errand)) return [column([cancel])];
   return [
     small(t(`errand.rule.${kind}`)),
     column([
