@@ -37,6 +37,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ketut Artini', 'artini', 'both'],
   ['Ni Made Ariani', 'ariani', 'both'],
   ['I Gusti Ngurah Adi', 'adi', 'telegram'],
+  ['Ni Luh Sekar', 'sekar', 'both'],
+  ['Komang Wirya', 'wirya', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {
