@@ -175,8 +175,7 @@ describe('an act on a cycle', () => {
 
   it('that waits for a second officer is not done by whoever asked for it, nor by a forged number', async () => {
     const what = { kind: 'extend', stage: 'self-assessment', until: '2026-12-15', whom: { who: 'all' } };
-    await siege.db
-      .execute(sql`insert into cycle_act (id, cycle_id, kind, what, reason, asked_at, asked_by_id, confirm_by)
+    await siege.db.execute(sql`insert into cycle_act (id, cycle_id, kind, what, reason, asked_at, asked_by_id, confirm_by)
       values (gen_random_uuid(), ${siege.agency.cycleId}::uuid, 'extend', ${JSON.stringify(what)}::jsonb, 'Libur',
         '2026-12-01T02:00:00Z', ${siege.personId.hana}::uuid, '2026-12-04T02:00:00Z')`);
     const [request] = await siege.db.execute<{ no: number }>(sql`select no from cycle_act`);

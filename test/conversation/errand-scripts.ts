@@ -18,7 +18,7 @@ const ani = `197805102003122002,Ani Rahmawati,${unit},Kepala Bidang,Pengawas,197
 const budi = (nip = '198609262015051001') =>
   `${nip},Budi Santoso,${unit},Analis Layanan,Pelaksana,197805102003122002,,,,`;
 
-export const rosterOf = (...rows: readonly string[]) => ({
+const rosterOf = (...rows: readonly string[]) => ({
   name: 'daftar-pegawai.csv',
   mimeType: 'text/csv',
   bytes: new TextEncoder().encode([title, ...rows, ''].join('\n')),

@@ -6,12 +6,12 @@ import { runErrands } from '../../../src/errands/run-errands.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { ok } from '../../../src/shared/result.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { captureLog } from '../../support/captured-log.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { fakePlatform } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { scratchKeeping } from '../../support/script/keeping.ts';
-import { Temporal } from '../../../src/shared/time.ts';
 
 const size = 6200;
 const changed = 300;
