@@ -47,6 +47,22 @@ const layers = {
     packages: ['yaml', 'zod', 'csv-parse', 'fflate', 'read-excel-file', 'temporal-polyfill'],
     builtins: 'any',
   },
+  // What HR asks for in the chat is done by the use cases of the command line, with its readers and its words.
+  errands: {
+    layers: [
+      'application',
+      'conversation',
+      'domain',
+      'files',
+      'i18n',
+      'outbound',
+      'persistence',
+      'roster',
+      'shared',
+    ],
+    packages: [],
+    builtins: 'any',
+  },
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
   files: {
     layers: ['domain', 'shared'],

@@ -7,6 +7,7 @@ import { skippingPoisonEvents } from '../conversation/guards/poison-events.ts';
 import { personAllowance, rateLimited } from '../conversation/guards/rate-limit.ts';
 import { storable } from '../conversation/guards/storable.ts';
 import type { Retention } from '../domain/retention/purposes.ts';
+import { runErrands } from '../errands/run-errands.ts';
 import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -48,6 +49,8 @@ export type BotOptions = {
   readonly wakeFetchers?: () => void;
   /** Where files are kept that people send as evidence; when absent, none are taken. */
   readonly keeping?: FileKeeping;
+  /** The agency wants a second officer for big acts on cycles. */
+  readonly needsSecond?: boolean;
   /** Seals what colleagues answer until the end; when absent, nobody can be asked. */
   readonly feedbackKey?: string;
   /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
@@ -115,6 +118,19 @@ const commonMenus = (platform: Platform): readonly CommandMenu[] => [
   { commands: menu(platform, 'id') },
   { languageCode: 'en', commands: menu(platform, 'en') },
 ];
+
+const errandsWith =
+  (options: BotOptions, keeping: FileKeeping, platforms: readonly Platform[]) =>
+  (isStopping: () => boolean) =>
+    runErrands({
+      ...{ db: options.background ?? options.db, clock: options.clock, log: options.log, platforms, keeping },
+      ...{
+        timeZone: options.timeZone,
+        needsSecond: options.needsSecond ?? false,
+        random: Math.random,
+        isStopping,
+      },
+    });
 
 /** Connects all parts. Rejects with a sentence for the operator when a platform refuses its token. */
 export async function createBot(options: BotOptions): Promise<Bot> {
@@ -191,7 +207,10 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     timing: options.timing,
     observe,
     retention: options.retention,
-    ...(options.keeping && { keeping: options.keeping }),
+    ...(options.keeping && {
+      keeping: options.keeping,
+      runErrands: errandsWith(options, options.keeping, platforms),
+    }),
     ...(sealer && { sealer }),
     exportAuditHeads: options.exportAuditHeads,
   });

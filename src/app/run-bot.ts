@@ -104,6 +104,7 @@ async function start(
       wakeSenders: (afterMs) => wakeSenders(afterMs),
       wakeFetchers: createFetchUp(jobs, log),
       keeping: keepingOf(config),
+      needsSecond: config.hasSecondOfficer,
       ...(config.feedbackKey !== undefined && { feedbackKey: config.feedbackKey }),
       turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
       observe: admin?.observe,

@@ -45,7 +45,7 @@ const leaseMarginMs = 250;
 type KeptLease = {
   /** Measured by our own clock, so that a process that was frozen knows at once that its lease has run out. */
   readonly isHeld: () => boolean;
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 };
 
 /**
@@ -61,12 +61,13 @@ function keepLease(
 ): KeptLease {
   let isLost = false;
   let isRenewing = false;
+  let renewing: Promise<void> = Promise.resolve();
   let confirmedMs = askedMs;
   const timer = setInterval(() => {
     if (isRenewing) return;
     isRenewing = true;
     const beganMs = performance.now();
-    renewLane(db, lease)
+    renewing = renewLane(db, lease)
       .then(
         (renewed) => {
           if (renewed === 'lost') isLost = true;
@@ -84,7 +85,11 @@ function keepLease(
   }, renewEveryMs).unref();
   return {
     isHeld: () => !isLost && performance.now() - confirmedMs < leaseMs - leaseMarginMs,
-    end: () => clearInterval(timer),
+    // One that is on its way would take the lane again after it was given back.
+    end: () => {
+      clearInterval(timer);
+      return renewing;
+    },
   };
 }
 
@@ -185,7 +190,7 @@ export async function drainLane(
   try {
     return await drainWithLease(lease, deps, sender, maySend);
   } finally {
-    kept.end();
+    await kept.end();
     await releaseLane(db, lease);
   }
 }

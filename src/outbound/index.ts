@@ -32,6 +32,8 @@ export type DeliveryOptions = {
   readonly timing?: Timing;
   readonly observe?: Observe;
   readonly retention?: SweepDeps['retention'];
+  /** Works at what HR asked for in the chat; absent in tests without it. */
+  readonly runErrands?: (isStopping: () => boolean) => Promise<readonly LaneKey[]>;
   /** Absent where no files are kept, as in tests. */
   readonly keeping?: FileKeeping;
   readonly sealer?: SweepDeps['sealer'];
@@ -46,7 +48,7 @@ export type Delivery = {
   drain(lane: LaneKey): Promise<DrainOutcome>;
   /** Does what is due by time, and returns the lanes that have something to send now. */
   sweep(): Promise<readonly LaneKey[]>;
-  /** Fetches the files that people sent, and returns the lanes that have something to tell of them now. */
+  /** Fetches the files that people sent, works at what HR asked for, and returns the lanes that have something to tell of them now. */
   fetchFiles(): Promise<readonly LaneKey[]>;
   /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;
@@ -103,9 +105,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     },
     fetchFiles: async () => {
       const { keeping, random = Math.random } = options;
-      return keeping
-        ? fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
+      const fetched = keeping
+        ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
         : [];
+      const told = (await options.runErrands?.(() => isStopping)) ?? [];
+      return [
+        ...new Map([...fetched, ...told].map((lane) => [`${lane.platform}/${lane.tenant}`, lane])).values(),
+      ];
     },
     sweptAgoMs: () => pulseAgeMs(db, 'sweep'),
     abandoned: async () => (await abandonedLanes(db)).filter(isOurs),

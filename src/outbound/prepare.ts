@@ -23,6 +23,7 @@ import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-fact
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
+import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
@@ -129,6 +130,8 @@ async function preparePersonal(
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
     return shown(await requestNews(db, intent, context));
+  if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
+    return prepareErrand(db, intent, context, localDate(now, timeZone));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

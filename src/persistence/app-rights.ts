@@ -38,6 +38,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   feedback_note: ['select', 'insert', 'update', 'delete'],
   holiday: ['select', 'insert', 'update', 'delete'],
   holiday_year: ['select', 'insert', 'update'],
+  hr_errand: ['select', 'insert', 'update', 'delete'],
   inbox: ['select', 'insert', 'delete'],
   lane: ['select', 'insert', 'update'],
   link_attempt: ['select', 'insert', 'delete'],

@@ -26,18 +26,28 @@ export async function readRosterFile(
     sheet,
   }: { readonly headings?: Headings; readonly sheet?: string | undefined },
 ): Promise<Result<RosterFile, FileProblem>> {
-  const isTitle: IsTitle = (text) => keyOf(headings, text) !== undefined;
   const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const start = bytes.value.subarray(0, 4);
-  if (bytes.value.length === 0) return fail({ code: 'file-empty' });
-  if (start.equals(zip)) return readXlsx(bytes.value, sheet);
+  return bytes.ok ? readRosterBytes(bytes.value, { headings, sheet }) : bytes;
+}
+
+/** The same of a file that is at hand already. */
+export async function readRosterBytes(
+  bytes: Buffer,
+  {
+    headings = standardHeadings,
+    sheet,
+  }: { readonly headings?: Headings; readonly sheet?: string | undefined } = {},
+): Promise<Result<RosterFile, FileProblem>> {
+  const isTitle: IsTitle = (text) => keyOf(headings, text) !== undefined;
+  const start = bytes.subarray(0, 4);
+  if (bytes.length === 0) return fail({ code: 'file-empty' });
+  if (start.equals(zip)) return readXlsx(bytes, sheet);
   if (start.equals(oldExcel)) return fail({ code: 'file-xls' });
   const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   // Binary formats contain zero bytes, texts do not.
-  if (!isUtf16 && bytes.value.subarray(0, 4096).includes(0)) return fail({ code: 'file-kind' });
+  if (!isUtf16 && bytes.subarray(0, 4096).includes(0)) return fail({ code: 'file-kind' });
   if (sheet !== undefined) return fail({ code: 'sheet-csv' });
-  const table = readCsv(bytes.value, isTitle);
+  const table = readCsv(bytes, isTitle);
   return table.ok ? ok({ table: table.value, unread: [] }) : table;
 }
 

@@ -4,6 +4,7 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
+import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
@@ -42,6 +43,7 @@ export function playScripts(driver: Driver): void {
         ...hrScripts,
         ...delegationScripts,
         ...requestScripts,
+        ...errandScripts,
       ])(
         '$title',
         async ({ options, play }) => {

@@ -62,6 +62,56 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           }),
         ),
       };
+    case 'errand':
+      return {
+        ...{ timeZone, view },
+        errand: {
+          ...{ id: whom.errandId ?? unitId, kind: 'roster', status: 'shown', name: 'daftar-pegawai.xlsx' },
+          askedAt: Temporal.Instant.from('2026-12-14T04:00:00Z'),
+          report: {
+            title: 'Belum ada yang berubah. Bila 6.200 baris ini diimpor:',
+            parts: [
+              {
+                lines: [
+                  '288 pegawai dengan data yang berubah',
+                  '12 pergantian atasan',
+                  '5.900 tidak berubah',
+                ],
+              },
+              {
+                title: 'Akan dihapus: hak pengelola kinerja (2)',
+                lines: ['Baris 17: Ani Rahmawati', 'Baris 4021: I Gusti Ayu Ketut Rahmawati'],
+              },
+            ],
+            ...{ more: 6, canBeDone: true },
+          },
+        },
+      };
+    case 'cycles':
+      return {
+        ...{ timeZone, view },
+        cycles: [
+          cycle,
+          { ...cycle, name: 'Triwulan III 2026', closedAt: Temporal.Instant.from('2026-11-01T04:00:00Z') },
+        ],
+        requests: [
+          {
+            ...{
+              no: 3,
+              act: { kind: 'close' },
+              reason: 'Semua tahap selesai',
+              cycleName: 'Triwulan II 2026',
+            },
+            ...{
+              askedBy: 'Lalu Satriawan',
+              isOwn: false,
+              confirmBy: Temporal.Instant.from('2026-12-17T04:00:00Z'),
+            },
+          },
+        ],
+      };
+    case 'cycle':
+      return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id } };
     case 'remind':
       return {
         ...{ timeZone, view },

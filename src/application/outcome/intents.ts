@@ -89,6 +89,10 @@ export const intents = {
   'cycle-asked': { personId: 'id', actId: 'id' },
   /** Tells somebody that what is recorded of their appraisals was given to an examiner. */
   examined: { personId: 'id', examinationId: 'id' },
+  /** Tells an officer what came of their errand, where no screen before them says so. */
+  'errand-news': { personId: 'id', errandId: 'id' },
+  /** Sends an officer the whole report of their errand. */
+  'errand-file': { personId: 'id', errandId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -133,6 +137,8 @@ export const toldByLane = [
   'request-asked',
   'request-due',
   'request-answered',
+  'errand-news',
+  'errand-file',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -140,6 +146,8 @@ export const answers = [
   ...(['file-kept', 'file-refused', 'file-wanted'] as const),
   ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
   'data-wanted',
+  'errand-news',
+  'errand-file',
 ] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */

@@ -58,4 +58,8 @@ export type Refusal =
   | { readonly code: 'request-waits' }
   | { readonly code: 'request-answered' }
   /** Another appraiser is named in the roster, not by an answer. */
-  | { readonly code: 'request-needs-roster' };
+  | { readonly code: 'request-needs-roster' }
+  /** Also when it is somebody else's. */
+  | { readonly code: 'no-such-errand' }
+  /** It was done, called off or is being done; or what was shown cannot be done. */
+  | { readonly code: 'errand-moved-on' };

@@ -7,6 +7,7 @@ import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
@@ -70,6 +71,7 @@ export type Write =
   | FeedbackWrite
   | AskingWrite
   | RequestWrite
+  | ErrandWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */
   | {
       readonly kind: 'appraisal';

@@ -17,6 +17,7 @@ import type { Removal } from '../../domain/roster/removals.ts';
 import type { Leave } from '../../domain/tenure/leave.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { AuditRole } from '../outcome/writes.ts';
 import type { Joiner } from '../tenure/joiners.ts';
 
 export type RosterImport = {
@@ -37,8 +38,16 @@ export type RosterImport = {
   /** Whoever is missing in the file leaves so. Without it, they stay as they are. */
   readonly missingLeave?: Leave;
   readonly newId: () => string;
+  /** Who imports it in the chat; absent = an operator of the command line. */
+  readonly by?: RosterOfficer;
   /** Called after each part: what is known was read, the file was compared with it, the changes were written. */
   readonly onProgress?: (done: number, of: number) => void;
+};
+
+export type RosterOfficer = {
+  readonly role: Extract<AuditRole, 'hr'>;
+  readonly actorId: string;
+  readonly eventId: string;
 };
 
 export type RosterImported = {
@@ -88,7 +97,12 @@ export type RosterUnit = {
   /** Writes the plan and its audit row, and moves appraisals to their new appraisers. Returns how many it moved. */
   apply(
     plan: RosterPlan,
-    at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly source: string },
+    at: {
+      readonly now: Temporal.Instant;
+      readonly today: Temporal.PlainDate;
+      readonly source: string;
+      readonly by?: RosterOfficer;
+    },
   ): Promise<number>;
   /** Who has no appraisal in a cycle that is open, as the roster is then. */
   joiners(today: Temporal.PlainDate): Promise<readonly Joiner[]>;

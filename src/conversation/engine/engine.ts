@@ -57,6 +57,9 @@ const attemptsMax = 5;
 /** Who has the account of the event may be different after these. */
 const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
 
+/** What is done behind the save by a job. */
+const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand']);
+
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
 const ofOpenScreen = ({ feedback: _, ...request }: LoadEvent): LoadEvent => ({
   ...request,
@@ -195,7 +198,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       )
     )
       deps.wakeSenders();
-    if (decision.writes.some(({ kind }) => kind === 'put-files')) deps.wakeFetchers?.();
+    if (decision.writes.some(({ kind }) => fetching.has(kind))) deps.wakeFetchers?.();
     // Nobody waits for this answer any more, so the screen is drawn by its lane.
     if (plan && patience.isOver()) deps.wakeSenders(unshownAfterMs + aMomentMs);
     if (plan?.heldBack) deps.wakeSenders(msUntil(plan.at, model.now) + aMomentMs);

@@ -1,5 +1,6 @@
 import { daily } from './daily/index.ts';
 import { desk } from './desk/index.ts';
+import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
 import { guide } from './guide/index.ts';
@@ -46,4 +47,5 @@ export const features = [
   rights,
   hr,
   requests,
+  errands,
 ] as const;

@@ -1,5 +1,11 @@
 /** What somebody of HR (pengelola kinerja) may do at their desk. A test makes sure that a use case asks for each of them. */
-export const officerRights = ['progress.view', 'people.remind', 'requests.answer'] as const;
+export const officerRights = [
+  'progress.view',
+  'people.remind',
+  'requests.answer',
+  'roster.import',
+  'cycle.manage',
+] as const;
 export type OfficerRight = (typeof officerRights)[number];
 
 /** A right, for one unit or, without one, for the whole agency. */
@@ -21,3 +27,7 @@ export function unitsOf(grants: readonly Grant[], right: OfficerRight): readonly
   const units = such.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
   return units.length < such.length ? undefined : units;
 }
+
+/** Whether a right holds in the whole agency: a roster and a cycle are of everybody, so one for a unit is not enough. */
+export const mayEverywhere = (grants: readonly Grant[], right: OfficerRight): boolean =>
+  mayAnywhere(grants, right) && unitsOf(grants, right) === undefined;

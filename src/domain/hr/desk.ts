@@ -1,6 +1,8 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
+import type { CycleAct } from '../cycle/life/act.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { Errand } from './errand.ts';
 
 /** Unfinished work of the day: whose turn it is in an open window (`open`), and what ended undone (`over`). */
 export const turnKinds = ['open', 'over'] as const;
@@ -50,6 +52,21 @@ export type RemindGroup = {
 /** Whom to remind: one person, a unit, or everybody within the officer's reach. */
 export type RemindWhom = { readonly personId?: string; readonly unitId?: string };
 
+/** What another officer asks a second one for. */
+export type WaitingRequest = {
+  /** By which people name it. */
+  readonly no: number;
+  readonly act: CycleAct;
+  readonly reason: string;
+  readonly cycleName: string;
+  readonly askedBy: string;
+  /** Somebody cannot be their own second officer. */
+  readonly isOwn: boolean;
+  /** The one person it is about. */
+  readonly about?: string;
+  readonly confirmBy: Temporal.Instant;
+};
+
 /** What is stored of one look at the desk; each is loaded by itself. */
 export type StoredDesk =
   | {
@@ -79,7 +96,16 @@ export type StoredDesk =
       readonly name?: string;
       readonly unit?: string;
       readonly groups: readonly RemindGroup[];
-    };
+    }
+  /** An errand of one's own; absent when there is none with that id. */
+  | { readonly view: 'errand'; readonly errand?: Errand }
+  /** The latest cycles, and what waits for a second officer. */
+  | {
+      readonly view: 'cycles';
+      readonly cycles: readonly Cycle[];
+      readonly requests: readonly WaitingRequest[];
+    }
+  | { readonly view: 'cycle'; readonly cycle?: Cycle };
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
@@ -95,4 +121,6 @@ export type HrAsk = {
   readonly kind?: TurnKind;
   readonly personId?: string;
   readonly unitId?: string;
+  readonly errandId?: string;
+  readonly cycleId?: string;
 };

@@ -43,6 +43,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
+import * as hrErrands from './hr/errands.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -118,6 +119,7 @@ const en = {
   ...delegationCli.en,
   ...delegationScreens.en,
   ...hrCli.en,
+  ...hrErrands.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -185,6 +187,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...delegationCli.id,
   ...delegationScreens.id,
   ...hrCli.id,
+  ...hrErrands.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

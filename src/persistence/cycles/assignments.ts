@@ -26,8 +26,10 @@ const p = alias(person, 'p');
 const daysAfter = 31;
 
 export type HandedOverBy = {
-  readonly role: 'system' | 'operator';
+  readonly role: 'system' | 'operator' | 'hr';
   readonly now: Temporal.Instant;
+  /** Who did it in the chat. */
+  readonly actorId?: string;
   /** The sweep that did it; absent on the command line. */
   readonly eventId?: string;
 };
@@ -120,7 +122,9 @@ async function writeHandOvers(db: Executor, due: readonly Due[], by: HandedOverB
   const hasMoved = (one: SQL): SQL => sql`${one} in (select * from moved)`;
   const noted = insertAll(
     audit,
-    due.map((one) => auditRow(one.audit, { at: by.now, role: by.role, eventId: by.eventId })),
+    due.map((one) =>
+      auditRow(one.audit, { at: by.now, role: by.role, actorId: by.actorId, eventId: by.eventId }),
+    ),
     undefined,
     (row) => hasMoved(row.appraisalId),
   );

@@ -216,6 +216,7 @@ const askedDesk: AskedDesk = {
   kind: given.hrKind,
   personId: given.hrPerson,
   unitId: given.hrUnit,
+  itemId: given.hrItem,
 };
 const forDesk = (view: HrView) =>
   statement([...asked, ...deskNames], { ...ofInbound, hr: deskJson[view](askedDesk) }, inbound);
@@ -223,6 +224,9 @@ const loadForDesk = {
   progress: forDesk('progress'),
   turns: forDesk('turns'),
   remind: forDesk('remind'),
+  errand: forDesk('errand'),
+  cycles: forDesk('cycles'),
+  cycle: forDesk('cycle'),
 } as const satisfies Record<HrView, unknown>;
 
 // And whoever asks or answers about personal data.

@@ -8,6 +8,7 @@ import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { delegationPart } from '../delegation/delegation-writes.ts';
+import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
@@ -234,6 +235,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'hand-in-pieces':
     case 'take-back-pieces':
       return pocketParts(write, request);
+    case 'put-errand':
+      return [putErrandPart(write, request)];
+    case 'move-errand':
+      return [moveErrandPart(write, request)];
     case 'appraisal':
       return [appraisalPart(write)];
     case 'person': {

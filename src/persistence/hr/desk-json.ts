@@ -4,6 +4,8 @@ import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import { deskPage, type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
+import { errandJson } from '../errands/errand-json.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -23,6 +25,7 @@ export type AskedDesk = {
   readonly kind: SQL;
   readonly personId: SQL;
   readonly unitId: SQL;
+  readonly itemId: SQL;
 };
 
 const e = alias(person, 'e');
@@ -201,4 +204,7 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   progress: progressJson,
   turns: turnsJson,
   remind: remindJson,
+  errand: ({ me, itemId }) => errandJson(me, itemId),
+  cycles: ({ me, now }) => cyclesJson(me, now),
+  cycle: ({ me, itemId }) => oneCycleJson(me, itemId),
 };

@@ -11,13 +11,20 @@ import { type AskedDesk, deskJson } from './desk-json.ts';
 const p = alias(person, 'p');
 
 /** What says which look it is; as texts, as a statement takes them. */
-export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit'] as const;
-export const deskTypes = { hrPage: 'integer', hrKind: 'text', hrPerson: 'uuid', hrUnit: 'uuid' } as const;
-export const deskGiven = ({ page = 0, kind = 'open', personId, unitId }: HrAsk) => ({
+export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit', 'hrItem'] as const;
+export const deskTypes = {
+  hrPage: 'integer',
+  hrKind: 'text',
+  hrPerson: 'uuid',
+  hrUnit: 'uuid',
+  hrItem: 'uuid',
+} as const;
+export const deskGiven = ({ page = 0, kind = 'open', personId, unitId, errandId, cycleId }: HrAsk) => ({
   hrPage: String(page),
   hrKind: kind,
   hrPerson: personId ?? null,
   hrUnit: unitId ?? null,
+  hrItem: errandId ?? cycleId ?? null,
 });
 
 const given = parameters({ personId: 'uuid', now: 'timestamptz', today: 'date', ...deskTypes });
@@ -29,6 +36,7 @@ const asked: AskedDesk = {
   kind: given.hrKind,
   personId: given.hrPerson,
   unitId: given.hrUnit,
+  itemId: given.hrItem,
 };
 
 const ofView = (view: HrView) =>
@@ -41,6 +49,9 @@ const loads = {
   progress: ofView('progress'),
   turns: ofView('turns'),
   remind: ofView('remind'),
+  errand: ofView('errand'),
+  cycles: ofView('cycles'),
+  cycle: ofView('cycle'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

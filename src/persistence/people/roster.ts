@@ -94,10 +94,11 @@ async function applyPlan(
   await writeLines(tx, plan.lines);
   await writeResults(tx, plan);
   const said = { source: at.source, ...plan.counts, ...accessAfter(plan, before) };
-  const act = auditRow({ act: 'roster.import', before: { hr: before.hr } }, { at: at.now, role: 'operator' });
+  const source = at.by ?? ({ role: 'operator' } as const);
+  const act = auditRow({ act: 'roster.import', before: { hr: before.hr } }, { at: at.now, ...source });
   const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('people', ${peopleNow(touchedBy(plan))})`;
   await tx.execute(insert(audit, { ...act, after }));
-  return applyDueAssignments(tx, at.today, { role: 'operator', now: at.now });
+  return applyDueAssignments(tx, at.today, { ...source, now: at.now });
 }
 
 /** Everybody whose rights an import touched. */

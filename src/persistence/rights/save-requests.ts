@@ -12,10 +12,11 @@ import { outbox } from '../schema/messaging.ts';
 import { insert } from '../sql/write.ts';
 import { requestParts } from './request-parts.ts';
 
-/** Who does it outside of a chat: an operator, or the sweep. */
+/** Who does it outside of a screen of requests: an operator, the sweep, or an officer by another act. */
 export type RequestsBy = {
   readonly now: Temporal.Instant;
-  readonly role: 'operator' | 'system';
+  readonly role: 'operator' | 'system' | 'hr';
+  readonly actorId?: string;
   readonly eventId?: string;
 };
 
@@ -23,9 +24,9 @@ export type RequestsBy = {
 export function saveRequests(
   db: Executor,
   writes: readonly Write[],
-  { now, role, eventId = newId() }: RequestsBy,
+  { now, role, actorId, eventId = newId() }: RequestsBy,
 ): Promise<'done' | 'moved'> {
-  const by = { at: now, role, eventId };
+  const by = { at: now, role, eventId, ...(actorId !== undefined && { actorId }) };
   const parts = writes.flatMap((write): Part[] => {
     switch (write.kind) {
       case 'put-request':

@@ -270,7 +270,7 @@ export async function giveFeedback(tg: Find, slack: Find): Promise<void> {
   await slack('I Made Darmayasa').presses('feedback.ask');
 }
 
-/** HR is at its desk: at the units, at whose turn it is, and before reminding everybody. */
+/** HR is at its desk: at the units, at whose turn it is, before reminding everybody, at files and cycles. */
 export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await slack('Ni Made Ariani').commands('meja');
   const ariani = tg('Ni Made Ariani');
@@ -278,6 +278,21 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await ariani.presses('hr.openTurns', { kind: 0 });
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+  await slack('Ni Luh Sekar').commands('meja');
+  await slack('Ni Luh Sekar').presses('errand.files');
+  const sekar = tg('Ni Luh Sekar');
+  await sekar.commands('meja');
+  await sekar.presses('cycle.list');
+  await slack('Komang Wirya').commands('meja');
+  await slack('Komang Wirya').presses('cycle.list');
+  await slack('Komang Wirya').presses('cycle.card');
+  // An act that he asked for, and that is being tried.
+  const wirya = tg('Komang Wirya');
+  await wirya.commands('meja');
+  await wirya.presses('cycle.list');
+  await wirya.presses('cycle.card');
+  await wirya.presses('cycle.act', { act: 2 });
+  await wirya.says('Semua tahap selesai');
 }
 
 /** People ask about their own data, and HR looks at what was asked. */

@@ -40,6 +40,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Gede Sudira', 'sudira', 'both'],
   ['Ni Putu Ayu', 'ayu', 'both'],
   ['Baiq Laili', 'laili', 'both'],
+  ['Ni Luh Sekar', 'sekar', 'both'],
+  ['Komang Wirya', 'wirya', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/conversation/contract/platform.ts';
 import type { Form, Screen } from '../../../src/conversation/contract/view.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { runErrands } from '../../../src/errands/run-errands.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
@@ -114,6 +115,11 @@ export function createNeutral(deps: {
       platforms: [platform],
       timing: hurriedTiming(),
       keeping: deps.keeping,
+      runErrands: (isStopping) =>
+        runErrands({
+          ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
+          ...{ timeZone: options.timeZone, needsSecond: false, random: Math.random },
+        }),
       ...options,
     });
     return { handle, flush: store.flush, delivery };

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
+import {
+  answerSamePerson,
+  cancelErrand,
+  confirmErrand,
+  openFiles,
+  seeErrand,
+  sendRoster,
+} from '../../../src/application/errands/errands.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
 import { seeRequest, seeRequests } from '../../../src/application/hr/see-requests.ts';
@@ -12,7 +21,7 @@ import {
   officerRights,
   unitsOf,
 } from '../../../src/domain/authorization/officer.ts';
-import type { HrView } from '../../../src/domain/hr/desk.ts';
+import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -35,7 +44,44 @@ const useCases: Readonly<
   seeRequest: ['requests.answer', (grants) => seeRequest(grants, someRequests())],
 };
 
+/** What is of everybody is done with a right in the whole agency alone. */
+const everywhere: typeof useCases = {
+  openFiles: ['roster.import', (grants) => openFiles({ grants })],
+  sendRoster: ['roster.import', (grants) => sendRoster({ grants, file: { id: 'e', source: {} } })],
+  seeErrand: ['roster.import', (grants) => seeErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
+  confirmErrand: ['roster.import', (grants) => confirmErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
+  cancelErrand: ['roster.import', (grants) => cancelErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
+  answerSamePerson: ['roster.import', (grants) => answerSamePerson({ grants, desk: asking }, true)],
+  seeCycles: ['cycle.manage', (grants) => seeCycles({ grants, desk: aHrDesk({ view: 'cycles' }) })],
+  seeCycle: ['cycle.manage', (grants) => seeCycle({ grants, desk: aHrDesk({ view: 'cycle' }) })],
+  askAct: [
+    'cycle.manage',
+    (grants) =>
+      askAct({ grants, desk: aHrDesk({ view: 'cycle', cycleId: 'c' }) }, 'e', {
+        ...{ cycleId: 'c', act: 'close', reason: 'Selesai' },
+      }),
+  ],
+  answerRequest: ['cycle.manage', (grants) => answerRequest({ grants }, 'e', 1, true)],
+};
+const asking = ((): HrDesk => {
+  const desk = aHrDesk({ view: 'errand' });
+  if (desk.view !== 'errand' || !desk.errand?.report) throw new Error('no errand');
+  const { errand } = desk;
+  const report = { ...desk.errand.report, question: 'same-person' as const };
+  return { ...desk, errand: { ...errand, report } };
+})();
+
 describe('rights at HR’s desk', () => {
+  it.each(Object.entries(everywhere))(
+    '%s is done with its own right in the whole agency, and not with one for a unit',
+    (_name, [right, run]) => {
+      expect(run([{ right }]).ok).toBe(true);
+      expect(run([{ right, unit: 'Dinas Kesehatan' }]).ok).toBe(false);
+      expect(run(officerRights.filter((one) => one !== right).map((one) => ({ right: one }))).ok).toBe(false);
+      expect(run([]).ok).toBe(false);
+    },
+  );
+
   it.each(Object.entries(useCases))(
     '%s is done with its own right, and with no other',
     (_name, [right, run]) => {
@@ -47,16 +93,22 @@ describe('rights at HR’s desk', () => {
   );
 
   it('are each asked for by something that is done there', () => {
-    expect(new Set(Object.values(useCases).map(([right]) => right))).toEqual(new Set(officerRights));
+    expect(new Set(Object.values({ ...useCases, ...everywhere }).map(([right]) => right))).toEqual(
+      new Set(officerRights),
+    );
   });
 
   it('are asked for by everything that is done there', () => {
-    const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'application', 'hr');
-    const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const application = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
+    const code = ['hr', 'errands'].flatMap((folder) =>
+      readdirSync(join(application, folder)).map((file) =>
+        readFileSync(join(application, folder, file), 'utf8'),
+      ),
+    );
     const found = code.flatMap((text) =>
       [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] ?? ''),
     );
-    expect(found.toSorted()).toEqual(Object.keys(useCases).toSorted());
+    expect(found.toSorted()).toEqual(Object.keys({ ...useCases, ...everywhere }).toSorted());
   });
 
   it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {

@@ -65,6 +65,17 @@ const irrevocable = new Map<Type, Question>([
     type,
     { on: ['request'], says: ['requests.final'], out: ['requests.open'] },
   ]),
+  [
+    'errand.confirm',
+    {
+      ...{
+        on: ['hr-errand'],
+        says: ['errand.rule.roster'],
+        out: ['errand.cancel', 'hr.open'],
+        isAlone: true,
+      },
+    },
+  ],
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
@@ -119,6 +130,8 @@ const revocable = new Set<string>([
   'rights.copy',
   // So is what is told of it for e-Kinerja, and a mark of having copied it.
   ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
+  // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
+  ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

@@ -9,6 +9,7 @@ import type { Block, Screen } from '../../contract/view.ts';
 import { text } from '../../contract/view.ts';
 import { bullets, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { answerButtons } from '../errands/cycles.screen.ts';
 import { sayAct } from './say-act.ts';
 
 /** What people are told of an act on a cycle. */
@@ -91,7 +92,8 @@ export const cycleAskedScreen = (
       t('cycle.asked.body', { who: withoutTitles(askedBy), act: sayAct(t, act, cycle.name, about?.name) }),
     ),
     paragraph(t('cycle.news.reason', { reason })),
-    paragraph(t('cycle.asked.how', { no, moment: sayMoment(confirmBy, cycle.timeZone, t.locale) })),
+    paragraph(t('cycle.asked.how', { moment: sayMoment(confirmBy, cycle.timeZone, t.locale) })),
+    row(answerButtons(t, no)),
     row([homeButton(t)]),
   ],
 });

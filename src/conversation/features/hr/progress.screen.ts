@@ -4,6 +4,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { deskButtons } from '../errands/desk-buttons.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
@@ -16,8 +17,11 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       blocks: [
         head,
         paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
-        ...(mayAnywhere(model.grants ?? [], 'requests.answer') ? [column([requestsButton(t)])] : []),
-        row([homeButton(t)]),
+        column([
+          ...(mayAnywhere(model.grants ?? [], 'requests.answer') ? [requestsButton(t)] : []),
+          ...deskButtons(t, model.grants ?? []),
+          homeButton(t),
+        ]),
       ],
       preview: t('hr.preview'),
     };
@@ -38,6 +42,7 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
         ...lists(t, waiting),
         ...(mayAnywhere(grants, 'requests.answer') ? [requestsButton(t)] : []),
         ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
+        ...deskButtons(t, grants),
         homeButton(t),
       ]),
     ],

@@ -39,8 +39,7 @@ export const en = {
   'cycle.news.close': '“{name}” is closed. Nothing in it changes any more. Your result can still be read.',
   'cycle.asked.preview': 'Another officer asks for your yes',
   'cycle.asked.body': '{who} asks a second officer for a yes: {act}',
-  'cycle.asked.how':
-    'Please answer by {moment} with “kinerja cycle confirm {no}” or “kinerja cycle decline {no}”. After that nothing happens.',
+  'cycle.asked.how': 'Please answer by {moment}. After that nothing happens.',
   'cycle.act.correct': 'correct “{name}”.',
   'cycle.act.extend': 'let {stage} of “{name}” run until {date}, for {whom}.',
   'cycle.act.reopen': 'reopen {stage} of “{name}” until {date}, for {whom}.',
@@ -96,8 +95,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '“{name}” sudah ditutup. Isinya tidak dapat diubah lagi. Hasil Anda tetap dapat dibaca.',
   'cycle.asked.preview': 'Petugas lain meminta persetujuan Anda',
   'cycle.asked.body': '{who} meminta persetujuan petugas kedua: {act}',
-  'cycle.asked.how':
-    'Mohon dijawab paling lambat {moment} dengan “kinerja cycle confirm {no}” atau “kinerja cycle decline {no}”. Setelah itu permintaan ini gugur.',
+  'cycle.asked.how': 'Mohon dijawab paling lambat {moment}. Setelah itu permintaan ini gugur.',
   'cycle.act.correct': 'membetulkan “{name}”.',
   'cycle.act.extend': 'memperpanjang {stage} dalam “{name}” sampai {date}, untuk {whom}.',
   'cycle.act.reopen': 'membuka kembali {stage} dalam “{name}” sampai {date}, untuk {whom}.',

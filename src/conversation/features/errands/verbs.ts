@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
+
+const needs = { needs: 'hr' } as const;
+
+export const verbs = {
+  /** To the place for roster files. */
+  'errand.files': verb('fr', {}, needs),
+  'errand.open': verb('fo', { errandId: 'id' }, needs),
+  /** Has it done as it was shown. */
+  'errand.confirm': verb('fy', { errandId: 'id' }, needs),
+  'errand.cancel': verb('fx', { errandId: 'id' }, needs),
+  /** Whether those with another number are the same people: 1 = yes, 0 = no. */
+  'errand.same': verb('fn', { errandId: 'id', same: 'number' }, needs),
+  'cycle.list': verb('fl', {}, needs),
+  'cycle.card': verb('fd', { cycleId: 'id' }, needs),
+  /** Asks for what an act needs; `act` and `stage` by their place in the lists of the domain. */
+  'cycle.act': verb('fa', { cycleId: 'id', act: 'number', stage: 'number' }, needs),
+  /** The answer of a second officer, 1 = yes. What it would do is shown first. */
+  'cycle.answer': verb('fq', { no: 'number', yes: 'number' }, needs),
+};
+
+export const screens = {
+  'hr-files': screen({}, needs),
+  'hr-errand': screen({ errandId: z.string() }, needs),
+  'hr-cycles': screen({}, needs),
+  'hr-cycle': screen({ cycleId: z.string() }, needs),
+};
+
+export type ErrandAction = ActionOf<typeof verbs>;
+export type ErrandScreen = ScreenOf<typeof screens>;

@@ -1,0 +1,69 @@
+import type { Temporal } from '../../shared/time.ts';
+import type { OfficerRight } from '../authorization/officer.ts';
+import { type Stage, stages } from '../cycle/cycle.ts';
+
+/**
+ * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, and the answer of a
+ * second officer. It is tried without changing anything, shown, and done once its officer has said so.
+ */
+export const errandKinds = ['roster', 'act', 'yes', 'no'] as const;
+export type ErrandKind = (typeof errandKinds)[number];
+
+/**
+ * `waiting` to be tried, `shown` with what it would do, `wanted` by its officer, then `done`; `over` when it was called
+ * off or refused.
+ */
+export const errandStatuses = ['waiting', 'shown', 'wanted', 'done', 'over'] as const;
+export type ErrandStatus = (typeof errandStatuses)[number];
+
+/** So long an errand waits for its officer; then it is removed, with its file. */
+export const errandHours = 24;
+
+/** What an errand would do, did, or why not: in the language in which it was asked for. */
+export type ErrandReport = {
+  readonly title: string;
+  readonly parts: readonly { readonly title?: string; readonly lines: readonly string[] }[];
+  /** How many lines are in the file alone that comes with it. */
+  readonly more: number;
+  /** What its officer has to say before it can be done. */
+  readonly question?: 'same-person';
+  /** The errand may be done as it stands. */
+  readonly canBeDone: boolean;
+};
+
+/** An errand as its officer sees it. */
+export type Errand = {
+  readonly id: string;
+  readonly kind: ErrandKind;
+  readonly status: ErrandStatus;
+  /** Of the file that was sent. */
+  readonly name?: string;
+  readonly askedAt: Temporal.Instant;
+  readonly report?: ErrandReport;
+};
+
+/** The right that an errand takes, in the whole agency. */
+export const rightFor = (kind: ErrandKind): OfficerRight =>
+  kind === 'roster' ? 'roster.import' : 'cycle.manage';
+
+/** Acts on a cycle that HR does in the chat. */
+export const chatActs = ['extend', 'reopen', 'close', 'withdraw'] as const;
+export type ChatAct = (typeof chatActs)[number];
+
+/** What an errand is about, as its officer typed it: whom is a unit or a number of a person; without it, everybody. */
+export type ErrandOrder =
+  | {
+      readonly cycleId: string;
+      readonly act: ChatAct;
+      readonly stage?: Stage;
+      /** ISO date. */
+      readonly until?: string;
+      readonly whom?: string;
+      readonly reason: string;
+    }
+  /** The answer to a request, by the number that names it. */
+  | { readonly no: number };
+
+/** The act with this index; undefined for a forged number. */
+export const chatActOf = (index: number): ChatAct | undefined => chatActs[index];
+export const stageOf = (index: number): Stage | undefined => stages[index];

@@ -1,0 +1,21 @@
+import type { Platform } from '../conversation/contract/platform.ts';
+import type { FileKeeping } from '../outbound/files/fetch-files.ts';
+import type { Db } from '../persistence/db.ts';
+import type { Log } from '../shared/log.ts';
+import type { Clock } from '../shared/time.ts';
+
+/** What errands are worked at with. */
+export type ErrandDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly platforms: readonly Platform[];
+  readonly keeping: FileKeeping;
+  /** The agency's IANA zone. */
+  readonly timeZone: string;
+  /** The agency wants a second officer for big acts. */
+  readonly needsSecond: boolean;
+  /** From 0 to 1, for spreading retries. */
+  readonly random: () => number;
+  readonly isStopping: () => boolean;
+};

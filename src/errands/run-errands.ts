@@ -1,0 +1,137 @@
+import { rightFor } from '../domain/hr/errand.ts';
+import { sha256Of } from '../files/hash.ts';
+import { chooseLocale } from '../i18n/locale.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { backoffMs, triesMax } from '../outbound/backoff.ts';
+import {
+  type ErrandInHand,
+  endErrands,
+  localeOf,
+  mayStill,
+  putOffErrand,
+  type Settled,
+  settleErrand,
+  takeErrand,
+} from '../persistence/errands/errand-work.ts';
+import { whileFolderRests } from '../persistence/files/settle-file.ts';
+import { hashesInUse } from '../persistence/files/waiting-files.ts';
+import type { LaneKey } from '../persistence/outbox/lanes.ts';
+import { fileLimits } from '../roster/file-problem.ts';
+import { errorClass } from '../shared/log.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { localDate } from '../shared/time.ts';
+import type { ErrandDeps } from './errand-deps.ts';
+
+/**
+ * Works at what officers asked for: tries it, and does what they said yes to. Any number of processes may do this at any
+ * time. Returns where officers wait to be told.
+ */
+export async function runErrands(deps: ErrandDeps): Promise<readonly LaneKey[]> {
+  const { db, clock } = deps;
+  const lanes = deps.platforms.map(({ name, tenant }) => ({ platform: name, tenant }));
+  const told = new Map<string, LaneKey>();
+  while (!deps.isStopping()) {
+    const errand = await takeErrand(db, lanes, clock.now());
+    if (!errand) break;
+    const { platform, tenant } = errand;
+    if (await runSafely(deps, errand)) told.set(`${platform}/${tenant}`, { platform, tenant });
+  }
+  await removeFiles(deps);
+  return [...told.values()];
+}
+
+async function runSafely(deps: ErrandDeps, errand: ErrandInHand): Promise<boolean> {
+  const { db, clock, log, random } = deps;
+  const { id: errandId, eventId, kind, status, tries } = errand;
+  const t = translator(chooseLocale(await localeOf(db, errand), undefined));
+  try {
+    const settled = await runOne(deps, errand, t);
+    if (settled === 'later') {
+      await putOffErrand(db, errand, clock.now().add({ milliseconds: backoffMs(tries, random()) }));
+      return false;
+    }
+    log.info({ errandId, eventId, kind, from: status, to: settled.status }, 'an errand was worked at');
+    return await settleErrand(db, errand, settled, clock.now());
+  } catch (error) {
+    log.error({ errandId, eventId, kind, error: errorClass(error) }, 'an errand failed');
+    if (tries < triesMax) {
+      await putOffErrand(db, errand, clock.now().add({ milliseconds: backoffMs(tries, random()) }));
+      return false;
+    }
+    return settleErrand(db, errand, over(t('errand.failed')), clock.now());
+  }
+}
+
+const over = (title: string): Settled => ({
+  status: 'over',
+  report: { title, parts: [], more: 0, canBeDone: false },
+});
+
+async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled | 'later'> {
+  const { db, clock, timeZone } = deps;
+  // Right before it is done: a right that was taken since the press counts.
+  if (!(await mayStill(db, errand, localDate(clock.now(), timeZone))))
+    return over(t('errand.notYours', { right: t(`cli.hr.right.${rightFor(errand.kind)}`) }));
+  if (errand.kind !== 'roster') {
+    const { runAct } = await import('./act-errand.ts');
+    return runAct(deps, errand, t);
+  }
+  const bytes = await bytesOf(deps, errand, t);
+  if (!bytes.ok) return bytes.error === 'later' ? 'later' : over(bytes.error.why);
+  const { runRoster } = await import('./roster-errand.ts');
+  const settled = await runRoster(deps, errand, t, bytes.value);
+  return errand.sha256 === undefined && settled.status === 'shown'
+    ? { ...settled, sha256: await keep(deps, bytes.value) }
+    : settled;
+}
+
+type Failing = 'later' | { readonly why: string };
+
+/** The file: from where it is kept, as it was when it was shown, or from the platform. */
+async function bytesOf(
+  deps: ErrandDeps,
+  errand: ErrandInHand,
+  t: Translate,
+): Promise<Result<Uint8Array, Failing>> {
+  const { keeping, platforms } = deps;
+  const gone = fail({ why: t('errand.file.gone') });
+  if (errand.sha256 !== undefined) {
+    const kept = await keeping.store.read(errand.sha256);
+    return kept ? ok(kept) : gone;
+  }
+  const most = fileLimits.megabytes;
+  const platform = platforms.find(({ name, tenant }) => name === errand.platform && tenant === errand.tenant);
+  const fetched =
+    errand.source &&
+    (await platform?.fetchFile?.(
+      errand.source,
+      Math.min(most * 2 ** 20, platform.capabilities.files.bytesMax),
+    ));
+  if (!fetched) return gone;
+  if (!fetched.ok) {
+    if (fetched.error === 'no-answer' && errand.tries < triesMax) return fail('later');
+    return fetched.error === 'too-large'
+      ? fail({ why: t('roster.file-too-big', { maxMegabytes: most }) })
+      : gone;
+  }
+  const verdict = (await keeping.scanner?.scan(fetched.value)) ?? { kind: 'clean' };
+  if (verdict.kind === 'away') return fail('later');
+  if (verdict.kind !== 'clean') return fail({ why: t('errand.file.infected') });
+  return ok(fetched.value);
+}
+
+async function keep({ keeping: { store } }: ErrandDeps, bytes: Uint8Array): Promise<string> {
+  const sha256 = sha256Of(bytes);
+  await store.put(sha256, bytes);
+  return sha256;
+}
+
+/** A roster does not lie about once it was imported or called off, nor longer than a day. */
+async function removeFiles({ db, clock, keeping: { store } }: ErrandDeps): Promise<void> {
+  const hashes = await endErrands(db, clock.now());
+  if (hashes.length === 0) return;
+  await whileFolderRests(db, async (tx) => {
+    const inUse = await hashesInUse(tx, hashes);
+    for (const sha256 of new Set(hashes)) if (!inUse.has(sha256)) await store.remove(sha256);
+  });
+}

@@ -1,0 +1,173 @@
+import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { type ErrandReport, type ErrandStatus, errandHours, rightFor } from '../../domain/hr/errand.ts';
+import { newId } from '../../shared/ids.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Db, Executor } from '../db.ts';
+import type { LaneKey } from '../outbox/lanes.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
+import { isStillThere } from '../people/active.ts';
+import { hrErrand } from '../schema/errands.ts';
+import { conversation, outbox } from '../schema/messaging.ts';
+import { person } from '../schema/people.ts';
+import { filled, finds, maybe, pick, type Row, read } from '../sql/read.ts';
+import { ofAccount, ofLane } from '../sql/whose.ts';
+import { insert, on, remove, update } from '../sql/write.ts';
+import { holdsEverywhere } from './errand-writes.ts';
+
+const p = alias(person, 'p');
+const v = alias(conversation, 'v');
+
+const shape = {
+  ...pick(hrErrand, 'id', 'personId', 'kind', 'status', 'platform', 'tenant', 'userId', 'eventId'),
+  ...pick(hrErrand, 'source', 'name', 'sha256', 'errandOrder', 'samePerson', 'mark', 'tries'),
+};
+/** An errand that is in hand. `tries` counts this time. */
+export type ErrandInHand = Row<typeof shape>;
+
+/** How long one may take before somebody else tries it again. */
+const workingMinutes = 5;
+
+/** Takes an errand in hand that is due on our platforms. Whoever dies with one in hand is followed after minutes. */
+export async function takeErrand(
+  db: Db,
+  lanes: readonly LaneKey[],
+  now: Temporal.Instant,
+): Promise<ErrandInHand | undefined> {
+  if (lanes.length === 0) return undefined;
+  const isOurs = or(...lanes.map((lane) => ofLane(hrErrand, lane)));
+  const isDue = and(inArray(hrErrand.status, ['waiting', 'wanted']), lte(hrErrand.dueAt, now), isOurs);
+  const due = sql`select ${hrErrand.id} from ${hrErrand} where ${isDue}
+    order by ${hrErrand.dueAt}, ${hrErrand.id} limit 1 for update skip locked`;
+  const sets = { dueAt: now.add({ minutes: workingMinutes }), tries: sql`${hrErrand.tries} + 1` };
+  const take = update(hrErrand, sets, sql`${hrErrand.id} in (${due})`);
+  const [taken] = await read(db, shape, (columns) => sql`${take} returning ${columns}`);
+  return taken;
+}
+
+const isInHand = ({ id, status }: ErrandInHand) => and(eq(hrErrand.id, id), eq(hrErrand.status, status));
+
+/** It is tried again then. */
+export async function putOffErrand(db: Db, errand: ErrandInHand, dueAt: Temporal.Instant): Promise<void> {
+  await db.execute(update(hrErrand, { dueAt }, isInHand(errand)));
+}
+
+/** Whether its officer still is here and has the right that it takes, in the whole agency. */
+export const mayStill = (
+  db: Executor,
+  { personId, kind }: Pick<ErrandInHand, 'personId' | 'kind'>,
+  today: Temporal.PlainDate,
+): Promise<boolean> =>
+  finds(
+    db,
+    sql`${person} p where ${eq(p.id, personId)} and ${isStillThere(p, on(today))}
+      and ${holdsEverywhere(sql`${p.id}`, rightFor(kind))}`,
+  );
+
+/** The language of an officer, where one was chosen. */
+export async function localeOf(db: Db, errand: ErrandInHand) {
+  const [found] = await read(
+    db,
+    {
+      ofPerson: maybe(p.locale),
+      ofChat: maybe(v.locale),
+    },
+    (columns) => sql`select ${columns} from ${person} p
+      left join ${conversation} v on ${ofAccount(v, errand)} where ${eq(p.id, errand.personId)}`,
+  );
+  return found?.ofPerson ?? found?.ofChat;
+}
+
+/** What became of an errand. */
+export type Settled = {
+  readonly status: Exclude<ErrandStatus, 'wanted'>;
+  readonly report: ErrandReport;
+  /** The whole report, sent as a file. */
+  readonly reportFile?: string;
+  readonly sha256?: string;
+  readonly mark?: string;
+};
+
+/**
+ * Says what became of it: on the screen, if its officer looks at it, else by a message. False when it moved on
+ * meanwhile, so that nothing is said.
+ */
+export const settleErrand = (
+  db: Db,
+  errand: ErrandInHand,
+  { status, report, reportFile, sha256, mark }: Settled,
+  now: Temporal.Instant,
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const sets = {
+      ...{ status, report, tries: 0, reportFile: reportFile ?? null },
+      ...(sha256 !== undefined && { sha256 }),
+      // What is kept here, or over, is not fetched again.
+      ...((sha256 !== undefined || status === 'over') && { source: null }),
+      ...(mark !== undefined && { mark }),
+    };
+    const moved = await tx.execute(sql`${update(hrErrand, sets, isInHand(errand))} returning 1`);
+    if (moved.length === 0) return false;
+    const { id: errandId, personId, eventId } = errand;
+    const say = (kind: 'errand-news' | 'errand-file') => {
+      const intent = { kind, personId, errandId };
+      // The row of the errand moved on in this transaction, so that it is said once.
+      const dedupeKey = `${kind}:${errandId}:${newId()}`;
+      return tx.execute(insert(outbox, outboxRow({ intent, dedupeKey }, now, eventId)));
+    };
+    if (!(await redrawn(tx, errand, now))) await say('errand-news');
+    if (reportFile !== undefined) await say('errand-file');
+    return true;
+  });
+
+/** Has the screen drawn again that shows the errand. False when its officer looks at something else. */
+async function redrawn(tx: Executor, errand: ErrandInHand, now: Temporal.Instant): Promise<boolean> {
+  const { revision, shownRevision, owesNew, state } = conversation;
+  const isOnScreen = sql`${state}->'screen'->>'at' = 'hr-errand' and ${state}->'form' is null
+    and ${state}->'screen'->>'errandId' = ${errand.id}`;
+  const sets = {
+    revision: sql`${revision} + 1`,
+    drawAt: now,
+    updatedAt: now,
+    owesNew: sql`${owesNew} and ${shownRevision} < ${revision}`,
+  };
+  const redraw = update(conversation, sets, and(ofAccount(conversation, errand), isOnScreen));
+  return (await tx.execute(sql`${redraw} returning 1`)).length > 0;
+}
+
+/** Removes errands that nobody came back to, and forgets the files of those that are over. Returns their hashes. */
+export async function endErrands(db: Db, now: Temporal.Instant): Promise<readonly string[]> {
+  const old = lte(hrErrand.askedAt, now.subtract({ hours: errandHours }));
+  const hash = { sha256: maybe(hrErrand.sha256) };
+  const gone = await read(db, hash, (columns) => sql`${remove(hrErrand, old)} returning ${columns}`);
+  const isOver = and(inArray(hrErrand.status, ['done', 'over']), isNotNull(hrErrand.sha256));
+  const kept = await read(
+    db,
+    { sha256: filled(hrErrand.sha256) },
+    (
+      columns,
+    ) => sql`with ended as (select ${hrErrand.id}, ${hrErrand.sha256} from ${hrErrand} where ${isOver} for update skip locked),
+      forgotten as (${update(hrErrand, { sha256: null, source: null }, sql`${hrErrand.id} in (select id from ended)`)})
+      select ${columns} from ended as ${sql.identifier('hr_errand')}`,
+  );
+  return [...gone, ...kept].flatMap(({ sha256 }) => sha256 ?? []);
+}
+
+/** The whole report of an errand, for whose it is. */
+export async function reportFileOf(
+  db: Db,
+  errandId: string,
+  personId: string,
+): Promise<{ readonly kind: ErrandInHand['kind']; readonly text: string } | undefined> {
+  const isTheirs = and(
+    eq(hrErrand.id, errandId),
+    eq(hrErrand.personId, personId),
+    isNotNull(hrErrand.reportFile),
+  );
+  const [found] = await read(
+    db,
+    { kind: hrErrand.kind, text: filled(hrErrand.reportFile) },
+    (columns) => sql`select ${columns} from ${hrErrand} where ${isTheirs}`,
+  );
+  return found;
+}

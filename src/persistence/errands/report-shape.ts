@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { stages } from '../../domain/cycle/cycle.ts';
+import { chatActs, type ErrandOrder, type ErrandReport } from '../../domain/hr/errand.ts';
+
+const report = z.strictObject({
+  title: z.string(),
+  parts: z.array(z.strictObject({ title: z.string().exactOptional(), lines: z.array(z.string()) })),
+  more: z.number(),
+  question: z.literal('same-person').exactOptional(),
+  canBeDone: z.boolean(),
+});
+
+const order = z.union([
+  z.strictObject({
+    cycleId: z.string(),
+    act: z.enum(chatActs),
+    stage: z.enum(stages).exactOptional(),
+    until: z.string().exactOptional(),
+    whom: z.string().exactOptional(),
+    reason: z.string(),
+  }),
+  z.strictObject({ no: z.number() }),
+]);
+
+/** What lies in a row; throws when a newer release wrote what this one does not know. */
+export const storedReport = (given: unknown): ErrandReport => report.parse(given);
+export const storedOrder = (given: unknown): ErrandOrder => order.parse(given);
