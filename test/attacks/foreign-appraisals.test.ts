@@ -136,6 +136,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   rights: ['budi', 'ani', 'citra', 'wayan', 'eka', 'hana', 'stranger'],
   daily: ['budi', 'ani'],
   hr: [],
+  people: [],
 };
 const all = Object.keys(businessOf);
 const foreignTo = (who: Who) =>

@@ -8,6 +8,7 @@ import { feedbackScripts } from './feedback-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
+import { peopleScripts } from './people-scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
@@ -38,6 +39,7 @@ export function playScripts(driver: Driver): void {
         ...vignetteScripts,
         ...rightsScripts,
         ...hrScripts,
+        ...peopleScripts,
       ])(
         '$title',
         async ({ options, play }) => {

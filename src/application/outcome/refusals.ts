@@ -51,4 +51,10 @@ export type Refusal =
   /** Not https, not to a host with a plain name, with a name before it, or too long. */
   | { readonly code: 'bad-link' }
   /** Nobody of them has open work, or all of them have a reminder on that day. */
-  | { readonly code: 'nobody-to-remind' };
+  | { readonly code: 'nobody-to-remind' }
+  /** All of them were reminded at once less than a day ago. */
+  | { readonly code: 'reminded-lately' }
+  /** The account of a person is not theirs any more, or not as it was shown. */
+  | { readonly code: 'account-moved' }
+  /** An officer's own accounts are for another officer. */
+  | { readonly code: 'own-account' };

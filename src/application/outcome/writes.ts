@@ -3,6 +3,7 @@ import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { RemindWhom } from '../../domain/hr/desk.ts';
+import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -115,6 +116,14 @@ export type Write =
       readonly moments: readonly RemindMoment[];
       /** Where the agency is. */
       readonly today: Temporal.PlainDate;
+    }
+  /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
+  | {
+      readonly kind: 'manage-account';
+      readonly deed: AccountDeed;
+      readonly account: Pick<DeskAccount, 'platform' | 'tenant' | 'userId'>;
+      readonly personId: string;
+      readonly reason: string;
     }
   /** Who did what to which appraisal. The save adds the actor and the event. */
   | {

@@ -1,5 +1,5 @@
 /** What somebody of HR (pengelola kinerja) may do at their desk. A test makes sure that a use case asks for each of them. */
-export const officerRights = ['progress.view', 'people.remind'] as const;
+export const officerRights = ['progress.view', 'people.remind', 'accounts.manage'] as const;
 export type OfficerRight = (typeof officerRights)[number];
 
 /** A right, for one unit or, without one, for the whole agency. */

@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { DeskList, DeskPerson, ListEntry } from './people.ts';
 
 /** Unfinished work of the day: whose turn it is in an open window (`open`), and what ended undone (`over`). */
 export const turnKinds = ['open', 'over'] as const;
@@ -79,7 +80,28 @@ export type StoredDesk =
       readonly name?: string;
       readonly unit?: string;
       readonly groups: readonly RemindGroup[];
+      /** When all of these were last reminded at once, by anybody. */
+      readonly allRemindedAt?: Temporal.Instant;
+    }
+  | {
+      readonly view: 'find';
+      /** Words of a name or a unit, or digits of a number. */
+      readonly sought: string;
+      readonly people: readonly Namesake[];
+      readonly total: number;
+      readonly page: number;
+    }
+  /** Absent = nobody within reach. */
+  | { readonly view: 'person'; readonly person?: DeskPerson }
+  | { readonly view: 'lists'; readonly counts: Readonly<Record<DeskList, number>> }
+  | {
+      readonly view: 'list';
+      readonly list: DeskList;
+      readonly entries: readonly ListEntry[];
+      readonly total: number;
+      readonly page: number;
     };
+
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
@@ -95,4 +117,7 @@ export type HrAsk = {
   readonly kind?: TurnKind;
   readonly personId?: string;
   readonly unitId?: string;
+  /** Words of whom to look for; absent = those of the open screen. */
+  readonly sought?: string;
+  readonly list?: DeskList;
 };

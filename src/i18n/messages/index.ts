@@ -39,6 +39,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
+import * as hrPeople from './hr/people.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -105,6 +106,7 @@ const en = {
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...hrPeople.en,
   ...hrCli.en,
   ...cliFrame.en,
   ...cliCodes.en,
@@ -166,6 +168,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...hrPeople.id,
   ...hrCli.id,
   ...cliFrame.id,
   ...cliCodes.id,

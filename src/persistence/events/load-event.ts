@@ -11,7 +11,8 @@ import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import type { Db } from '../db.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
-import { type AskedDesk, deskJson } from '../hr/desk-json.ts';
+import type { AskedDesk } from '../hr/asked-desk.ts';
+import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
 import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
@@ -205,6 +206,9 @@ const askedDesk: AskedDesk = {
   kind: given.hrKind,
   personId: given.hrPerson,
   unitId: given.hrUnit,
+  // A page of what was found is asked for by a button, which carries no words: the open screen has them.
+  sought: sql`coalesce(nullif(${given.hrSought}, ''),
+    case when ${screenOfConv}->>'at' like 'people-%' then ${screenOfConv}->>'sought' end, '')`,
 };
 const forDesk = (view: HrView) =>
   statement([...asked, ...deskNames], { ...ofInbound, hr: deskJson[view](askedDesk) }, inbound);
@@ -212,6 +216,10 @@ const loadForDesk = {
   progress: forDesk('progress'),
   turns: forDesk('turns'),
   remind: forDesk('remind'),
+  find: forDesk('find'),
+  person: forDesk('person'),
+  lists: forDesk('lists'),
+  list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 
 /** LOAD: everything one event needs, in one statement. */

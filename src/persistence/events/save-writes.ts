@@ -10,6 +10,7 @@ import { auditRow } from '../audit/audit-row.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { putFilesPart, removeFilePart } from '../files/file-writes.ts';
+import { accountDeedParts } from '../hr/account-part.ts';
 import { remindPart } from '../hr/remind-part.ts';
 import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -222,6 +223,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [{ name: 'outbox_hr', query: toHr(write, request) }];
     case 'remind-by-hand':
       return [remindPart(write, request)];
+    case 'manage-account':
+      return accountDeedParts(write, request, causeOf(request));
     case 'audit':
       // All of an event together: see `auditParts`.
       return [];

@@ -1,40 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
-import { deskPage, type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
+import { type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
-import { appraisal, cycle } from '../schema/appraisals.ts';
+import { appraisal } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
+import { findJson } from './find-json.ts';
+import { listJson, listsJson } from './lists-json.ts';
+import { personJson } from './person-json.ts';
 import { isInReach, unitIdOf } from './reach.ts';
 import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
 
-/** What a look at the desk is about, in SQL. */
-export type AskedDesk = {
-  /** The officer. */
-  readonly me: SQL;
-  readonly now: SQL;
-  readonly today: SQL;
-  readonly page: SQL;
-  readonly kind: SQL;
-  readonly personId: SQL;
-  readonly unitId: SQL;
-};
-
 const e = alias(person, 'e');
 const p = alias(person, 'p');
-const rows = sql.raw(String(deskPage));
-/** The page that was asked for, or the last one there is. */
-const pageOf = (page: SQL, of: SQL): SQL =>
-  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${rows} from ${of})))`;
-
-/** The cycle that runs, or the latest. */
-const latestCycle = (today: SQL): SQL => sql`select c.* from ${cycle} c
-  order by (${c.selfFrom} <= ${today} and ${c.feedbackTo} >= ${today}) desc, ${c.selfFrom} desc, ${c.openedAt} desc limit 1`;
 
 const isConfirmed = sql`${a.status} not in (${sql.join(
   unconfirmed.map((status) => sql.raw(`'${status}'`)),
@@ -80,7 +64,8 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
       per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
-        where ${a.cycleId} = (select id from run) and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
+        where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
+          and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
         group by lower(${e.unit})),
       turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
       select ${found})`,
@@ -201,4 +186,8 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   progress: progressJson,
   turns: turnsJson,
   remind: remindJson,
+  find: findJson,
+  person: personJson,
+  lists: listsJson,
+  list: listJson,
 };

@@ -6,18 +6,22 @@ import type { Db } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
 import { person } from '../schema/people.ts';
 import { parameters, statement } from '../sql/statement.ts';
-import { type AskedDesk, deskJson } from './desk-json.ts';
+import type { AskedDesk } from './asked-desk.ts';
+import { deskJson } from './desk-json.ts';
 
 const p = alias(person, 'p');
 
 /** What says which look it is; as texts, as a statement takes them. */
-export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit'] as const;
-export const deskTypes = { hrPage: 'integer', hrKind: 'text', hrPerson: 'uuid', hrUnit: 'uuid' } as const;
-export const deskGiven = ({ page = 0, kind = 'open', personId, unitId }: HrAsk) => ({
+export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit', 'hrSought'] as const;
+export const deskTypes = {
+  ...{ hrPage: 'integer', hrKind: 'text', hrPerson: 'uuid', hrUnit: 'uuid', hrSought: 'text' },
+} as const;
+export const deskGiven = ({ page = 0, kind = 'open', personId, unitId, sought = '', list }: HrAsk) => ({
   hrPage: String(page),
-  hrKind: kind,
+  hrKind: list ?? kind,
   hrPerson: personId ?? null,
   hrUnit: unitId ?? null,
+  hrSought: sought,
 });
 
 const given = parameters({ personId: 'uuid', now: 'timestamptz', today: 'date', ...deskTypes });
@@ -29,6 +33,7 @@ const asked: AskedDesk = {
   kind: given.hrKind,
   personId: given.hrPerson,
   unitId: given.hrUnit,
+  sought: given.hrSought,
 };
 
 const ofView = (view: HrView) =>
@@ -41,6 +46,10 @@ const loads = {
   progress: ofView('progress'),
   turns: ofView('turns'),
   remind: ofView('remind'),
+  find: ofView('find'),
+  person: ofView('person'),
+  lists: ofView('lists'),
+  list: ofView('list'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

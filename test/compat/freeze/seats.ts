@@ -37,6 +37,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ketut Artini', 'artini', 'both'],
   ['Ni Made Ariani', 'ariani', 'both'],
   ['I Gusti Ngurah Adi', 'adi', 'telegram'],
+  ['Ni Luh Armini', 'armini', 'both'],
+  ['I Nyoman Karsa', 'karsa', 'both'],
+  ['Baiq Ratnasih', 'ratnasih', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
+import { seeFound, seeList, seeLists, seePerson } from '../../../src/application/hr/see-people.ts';
 import {
   type Grant,
   grantsOf,
@@ -14,11 +16,16 @@ import {
 import type { HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
+import { accountId, personId } from '../../support/hr-people.ts';
 
 const now = Temporal.Instant.from('2026-12-14T04:00:00Z');
 const asked = (grants: readonly Grant[], view: HrView) => ({
   ...{ grants, now, desk: aHrDesk({ view }) },
   isWorkday: () => true,
+});
+
+const unlinking = (grants: readonly Grant[]): AccountRequest => ({
+  ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
 });
 
 /** Everything that is done at HR's desk, and the right without which it is refused. */
@@ -29,6 +36,12 @@ const useCases: Readonly<
   seeTurns: ['progress.view', (grants) => seeTurns(grants, aHrDesk({ view: 'turns' }))],
   planRemind: ['people.remind', (grants) => planRemind(asked(grants, 'remind'))],
   remindByHand: ['people.remind', (grants) => remindByHand(asked(grants, 'remind'))],
+  seeFound: ['progress.view', (grants) => seeFound(grants, aHrDesk({ view: 'find' }))],
+  seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
+  seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
+  seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
+  manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
 };
 
 describe('rights at HR’s desk', () => {

@@ -154,7 +154,10 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
       // Only whoever stands at HR's desk has rights there.
-      ...(screen.at.startsWith('hr') && { grants: grantsOf(true, []), hr: aHrDesk(hrAskOf(screen)) }),
+      ...((screen.at.startsWith('hr') || screen.at.startsWith('people')) && {
+        grants: grantsOf(true, []),
+        hr: aHrDesk(hrAskOf(screen)),
+      }),
     },
     capabilities: withForms,
   });

@@ -12,7 +12,11 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
   const head: Block = { kind: 'heading', text: t('hr.title') };
   if (!cycle || total.people === 0)
     return {
-      blocks: [head, paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')), row([homeButton(t)])],
+      blocks: [
+        head,
+        paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
+        row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, homeButton(t)]),
+      ],
       preview: t('hr.preview'),
     };
   const { people, done } = total;
@@ -30,6 +34,8 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
       column([
         ...lists(t, waiting),
+        { label: t('people.button.find'), action: { type: 'people.find', page: 0 } },
+        { label: t('people.button.lists'), action: { type: 'people.lists' } },
         ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
         homeButton(t),
       ]),
