@@ -80,7 +80,7 @@ export const peopleScripts: readonly Script[] = [
       await citra.presses('Yang perlu dilihat');
       expect(citra.buttons()).toContain('Keberatan (1)');
       expect(citra.buttons().some((label) => label.startsWith('Tidak terjangkau'))).toBe(false);
-      await citra.presses('Penilai keliru? (1)');
+      await citra.presses('Pejabat penilai keliru? (1)');
       expect(citra.screen()).toContain('dilaporkan 1 Desember 2026, tercatat: Ani Rahmawati');
       await citra.presses('1');
       expect(citra.screen()).toContain('Dilaporkan 1 Desember 2026: pejabat penilai keliru.');

@@ -6,9 +6,9 @@ import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
-import { appraisal } from '../schema/appraisals.ts';
+import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
+import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
 import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
@@ -19,6 +19,7 @@ import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turn
 
 const e = alias(person, 'e');
 const p = alias(person, 'p');
+const u = alias(audit, 'bulk');
 
 const isConfirmed = sql`${a.status} not in (${sql.join(
   unconfirmed.map((status) => sql.raw(`'${status}'`)),
@@ -123,6 +124,20 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
   );
 }
 
+/**
+ * When all of a unit, or all within reach, were last reminded at once. Of a unit also counts what reached it as a part of
+ * everybody; of everybody, what whoever asks, or an officer of the whole agency, did.
+ */
+const remindedAtOnce = (me: SQL, now: SQL, unit: SQL, unitId: SQL): SQL => {
+  const isUnit = sql`${u.after}->>'unit' is not null`;
+  const reaches = (where: SQL) => isInReach(sql`${u.actorId}`, 'people.remind', where);
+  return sql`from ${audit} bulk where ${u.appraisalId} is null and ${u.act} = 'reminder.send'
+    and ${u.at} > ${now} - interval '24 hours' and ${u.after}->>'personId' is null
+    and case when ${unitId} is null then not ${isUnit} and (${u.actorId} = ${me} or ${reaches(sql`''`)})
+      when ${isUnit} then ${unitIdOf(sql`(${u.after}->>'unit')`)} = ${unitId}
+      else ${reaches(unit)} end`;
+};
+
 /** Those of a reminder by hand: whose turn it is in an open window, within reach of the right to remind. */
 export const remindable = (
   me: SQL,
@@ -150,6 +165,16 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
       (found) =>
         sql`(select ${found} from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId} and ${mayName})`,
     ),
+    allRemindedAt: maybe(
+      value(sql`max(${u.at})`, asMoment),
+      (found) =>
+        sql`(select ${found} ${remindedAtOnce(
+          me,
+          now,
+          sql`(select min(${e.unit}) from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId})`,
+          unitId,
+        )} and ${personId} is null)`,
+    ),
     groups: list(
       json({
         timeZone: maybe(value(sql`g.zone`, asText)),
@@ -167,11 +192,12 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
   };
   return mapped(
     json(shape),
-    ({ personId: who, unitId: where, name, unit, groups }): StoredDesk => ({
+    ({ personId: who, unitId: where, name, unit, groups, allRemindedAt }): StoredDesk => ({
       view: 'remind',
       whom: { ...(who !== undefined && { personId: who }), ...(where !== undefined && { unitId: where }) },
       ...(name !== undefined && { name: withoutTitles(name) }),
       ...(unit !== undefined && { unit }),
+      ...(allRemindedAt && { allRemindedAt }),
       groups: groups.map(({ timeZone, lastReminder, ...group }) => ({
         ...group,
         ...(timeZone !== undefined && { timeZone }),
