@@ -9,10 +9,10 @@ const unit = 'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah'
 
 export const personId = '01930000-0000-7000-8000-0000000000e2';
 export const accountId = '01930000-0000-7000-8000-0000000000d2';
-export const blockedId = '01930000-0000-7000-8000-0000000000d3';
+const blockedId = '01930000-0000-7000-8000-0000000000d3';
 
 /** Somebody with everything that a page can show. */
-export const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
+const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
   ...{ id: personId, name: 'Ani Rahmawati', nip: '197805102003122002', unit, position: 'Kepala Bidang' },
   ...{ activeFrom: day('2003-12-01'), activeUntil: day('2027-06-01'), leaveReason: 'retired' },
   appraiser: { name: 'Wayan Sudarma', position: 'Kepala Dinas' },
