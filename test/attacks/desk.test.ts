@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { type OfficerRight, officerRights } from '../../src/domain/authorization/officer.ts';
+import { deskLists } from '../../src/domain/hr/people.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
 /** HR's desk shows and does nothing without the right, outside its unit, or after it was taken, whatever is pressed. */
@@ -33,6 +34,10 @@ const everything = (personId: string): readonly Action[] => [
   { type: 'hr.remindUnit', unitId },
   { type: 'hr.remindPerson', personId },
   { type: 'hr.remindAll' },
+  { type: 'people.find', page: 0 },
+  { type: 'people.open', personId },
+  { type: 'people.lists' },
+  ...deskLists.map((_, list): Action => ({ type: 'people.list', list, page: 0 })),
 ];
 const grant = (who: Exclude<Who, 'stranger'>, right: OfficerRight, forUnit = '') =>
   siege.db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)

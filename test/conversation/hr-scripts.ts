@@ -60,6 +60,34 @@ export const hrScripts: readonly Script[] = [
     },
   },
   {
+    title: 'nobody reminds everybody twice within a day, though another day began; one person still can be',
+    play: async (world) => {
+      const { ani, budi, citra, clock } = world;
+      await isHr(world, 'citra');
+      // So that a reminder reaches them, also where it is sent at once.
+      for (const one of [ani, budi]) await one.commands('start');
+      await citra.commands('meja');
+      await citra.presses('Ingatkan semua…');
+      await citra.presses('Kirim (3)');
+      expect(await reminders(world)).toBe(3);
+      clock.advance({ hours: 23 });
+      await citra.commands('meja');
+      await citra.presses('Ingatkan semua…');
+      expect(citra.screen()).toContain('Semuanya sudah diingatkan kurang dari 24 jam yang lalu.');
+      expect(citra.buttons().some((label) => label.startsWith('Kirim'))).toBe(false);
+      await citra.commands('meja');
+      await citra.presses('Giliran siapa (3)');
+      await citra.presses('1');
+      await citra.presses('Kirim (1)');
+      expect(await reminders(world)).toBe(4);
+      clock.advance({ hours: 1, minutes: 30 });
+      await citra.commands('meja');
+      await citra.presses('Ingatkan semua…');
+      await citra.presses('Kirim (2)');
+      expect(await reminders(world)).toBe(6);
+    },
+  },
+  {
     title:
       'the desk stands in no menu and opens to nobody who has no right to it, and closes when the right is taken',
     play: async (world) => {

@@ -10,6 +10,7 @@ import { feedbackScripts } from './feedback-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
+import { peopleScripts } from './people-scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { requestScripts } from './request-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
@@ -44,6 +45,7 @@ export function playScripts(driver: Driver): void {
         ...delegationScripts,
         ...requestScripts,
         ...errandScripts,
+        ...peopleScripts,
       ])(
         '$title',
         async ({ options, play }) => {

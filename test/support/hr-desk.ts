@@ -1,6 +1,7 @@
 import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import type { HrAsk, HrDesk, Turn, Waiting } from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
+import { aLookAtPeople } from './hr-people.ts';
 
 const day = Temporal.PlainDate.from;
 const unit = 'Dinas Komunikasi dan Informatika';
@@ -125,5 +126,10 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           { isReachable: false, isSnoozed: false, people: 1 },
         ],
       };
+    case 'find':
+    case 'person':
+    case 'lists':
+    case 'list':
+      return aLookAtPeople(view, whom);
   }
 }

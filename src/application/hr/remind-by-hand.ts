@@ -27,8 +27,13 @@ export type RemindPlan = {
   readonly at: Temporal.Instant;
   /** The day of the last reminder that one of them got, or will get. */
   readonly last?: Temporal.PlainDate;
+  /** All of these were reminded at once less than a day ago: not again before that moment. */
+  readonly notBefore?: Temporal.Instant;
   readonly moments: readonly RemindMoment[];
 };
+
+/** A unit, or everybody, is reminded at once no more often than this. */
+const atOnceHours = 24;
 
 /** When people of a zone are reminded: at once within the hours of a working day, else when the next one begins. */
 function momentIn(timeZone: string, now: Temporal.Instant, isWorkday: IsWorkday): Omit<RemindMoment, 'zone'> {
@@ -51,7 +56,8 @@ function standingOf(group: RemindGroup, moments: readonly RemindMoment[]): Stand
 export function planRemind(request: RemindRequest): Result<RemindPlan, Refusal> {
   const { grants, desk, now, isWorkday } = request;
   if (desk?.view !== 'remind' || !mayAnywhere(grants, 'people.remind')) return fail({ code: 'not-yours' });
-  const { timeZone, groups } = desk;
+  const { timeZone, groups, whom, allRemindedAt } = desk;
+  const again = whom.personId === undefined ? allRemindedAt?.add({ hours: atOnceHours }) : undefined;
   const zones = [...new Set(groups.map((group) => group.timeZone))];
   const moments = zones.map((zone) => ({
     zone: zone ?? null,
@@ -73,6 +79,7 @@ export function planRemind(request: RemindRequest): Result<RemindPlan, Refusal> 
     unreachable: count('unreachable'),
     at: momentIn(timeZone, now, isWorkday).availableAt,
     ...(last && { last }),
+    ...(again && Temporal.Instant.compare(now, again) < 0 && { notBefore: again }),
     moments,
   });
 }
@@ -88,8 +95,9 @@ export type Reminded = {
 export function remindByHand(request: RemindRequest): Result<Reminded, Refusal> {
   const plan = planRemind(request);
   if (!plan.ok) return plan;
-  const { desk, people, moments } = plan.value;
+  const { desk, people, moments, notBefore } = plan.value;
   if (people === 0) return fail({ code: 'nobody-to-remind' });
+  if (notBefore) return fail({ code: 'reminded-lately' });
   const { whom, unit } = desk;
   const { personId } = whom;
   const dayOf = (zone: string | undefined) =>
@@ -102,7 +110,7 @@ export function remindByHand(request: RemindRequest): Result<Reminded, Refusal> 
   const about = personId !== undefined ? { personId } : unit === undefined ? {} : { unit };
   return ok({
     people,
-    desk: { ...desk, groups },
+    desk: { ...desk, groups, ...(personId === undefined && { allRemindedAt: request.now }) },
     writes: [
       { kind: 'remind-by-hand', whom, moments, today: localDate(request.now, desk.timeZone) },
       { kind: 'audit', act: 'reminder.send', after: { ...about, people } },

@@ -62,4 +62,10 @@ export type Refusal =
   /** Also when it is somebody else's. */
   | { readonly code: 'no-such-errand' }
   /** It was done, called off or is being done; or what was shown cannot be done. */
-  | { readonly code: 'errand-moved-on' };
+  | { readonly code: 'errand-moved-on' }
+  /** All of them were reminded at once less than a day ago. */
+  | { readonly code: 'reminded-lately' }
+  /** The account of a person is not theirs any more, or not as it was shown. */
+  | { readonly code: 'account-moved' }
+  /** An officer's own accounts are for another officer. */
+  | { readonly code: 'own-account' };

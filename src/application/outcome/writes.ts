@@ -4,6 +4,7 @@ import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
 import type { RemindWhom } from '../../domain/hr/desk.ts';
+import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -140,6 +141,14 @@ export type Write =
     }
   /** The save fails when it has ended already. */
   | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
+  | {
+      readonly kind: 'manage-account';
+      readonly deed: AccountDeed;
+      readonly account: Pick<DeskAccount, 'platform' | 'tenant' | 'userId'>;
+      readonly personId: string;
+      readonly reason: string;
+    }
   /** Who did what to which appraisal. The save adds the actor and the event. */
   | {
       readonly kind: 'audit';

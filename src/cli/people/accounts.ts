@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { sayMoment } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Account } from '../../persistence/accounts/deed-parts.ts';
 import {
-  type Account,
   type Deed as AccountDeed,
   type BlockedRow,
   blockAccount,

@@ -43,7 +43,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
-    ...(need === 'hr' && { hr: hrAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
     isPress: event.kind === 'action',
     ...feedbackOf(event, need),
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
@@ -64,6 +64,8 @@ function feedbackOf(event: InboundEvent, need: Need | undefined): Partial<LoadEv
 function needOf(event: InboundEvent): Need | undefined {
   if (event.kind === 'forwarded') return 'pocket';
   if (event.kind === 'command') return commandOf(event.name)?.needs;
+  // A form of HR's desk is about somebody whom the screen behind it may not show any more.
+  if (event.kind === 'submit') return verbOf(event.action).needs === 'hr' ? 'hr' : undefined;
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
 }
 

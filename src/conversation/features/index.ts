@@ -9,6 +9,7 @@ import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
+import { people } from './people/index.ts';
 import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
@@ -48,4 +49,5 @@ export const features = [
   hr,
   requests,
   errands,
+  people,
 ] as const;

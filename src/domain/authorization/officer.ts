@@ -2,6 +2,7 @@
 export const officerRights = [
   'progress.view',
   'people.remind',
+  'accounts.manage',
   'requests.answer',
   'roster.import',
   'cycle.manage',

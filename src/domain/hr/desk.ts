@@ -3,6 +3,7 @@ import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { CycleAct } from '../cycle/life/act.ts';
 import type { Namesake } from '../people/told-apart.ts';
 import type { Errand } from './errand.ts';
+import type { DeskList, DeskPerson, ListEntry } from './people.ts';
 
 /** Unfinished work of the day: whose turn it is in an open window (`open`), and what ended undone (`over`). */
 export const turnKinds = ['open', 'over'] as const;
@@ -96,6 +97,26 @@ export type StoredDesk =
       readonly name?: string;
       readonly unit?: string;
       readonly groups: readonly RemindGroup[];
+      /** When all of these were last reminded at once, by anybody. */
+      readonly allRemindedAt?: Temporal.Instant;
+    }
+  | {
+      readonly view: 'find';
+      /** Words of a name or a unit, or digits of a number. */
+      readonly sought: string;
+      readonly people: readonly Namesake[];
+      readonly total: number;
+      readonly page: number;
+    }
+  /** Absent = nobody within reach. */
+  | { readonly view: 'person'; readonly person?: DeskPerson }
+  | { readonly view: 'lists'; readonly counts: Readonly<Record<DeskList, number>> }
+  | {
+      readonly view: 'list';
+      readonly list: DeskList;
+      readonly entries: readonly ListEntry[];
+      readonly total: number;
+      readonly page: number;
     }
   /** An errand of one's own; absent when there is none with that id. */
   | { readonly view: 'errand'; readonly errand?: Errand }
@@ -106,6 +127,7 @@ export type StoredDesk =
       readonly requests: readonly WaitingRequest[];
     }
   | { readonly view: 'cycle'; readonly cycle?: Cycle };
+
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
@@ -123,4 +145,7 @@ export type HrAsk = {
   readonly unitId?: string;
   readonly errandId?: string;
   readonly cycleId?: string;
+  /** Words of whom to look for; absent = those of the open screen. */
+  readonly sought?: string;
+  readonly list?: DeskList;
 };

@@ -44,6 +44,7 @@ import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrErrands from './hr/errands.ts';
+import * as hrPeople from './hr/people.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -118,6 +119,7 @@ const en = {
   ...hrDesk.en,
   ...delegationCli.en,
   ...delegationScreens.en,
+  ...hrPeople.en,
   ...hrCli.en,
   ...hrErrands.en,
   ...cliFrame.en,
@@ -186,6 +188,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...hrDesk.id,
   ...delegationCli.id,
   ...delegationScreens.id,
+  ...hrPeople.id,
   ...hrCli.id,
   ...hrErrands.id,
   ...cliFrame.id,

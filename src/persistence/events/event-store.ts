@@ -177,14 +177,15 @@ export function createEventStore(
 
   /** The look at HR's desk that is open; a press that leads away from it does without. */
   async function deskOf(
-    { isPress, hr: asked, now }: LoadEvent,
+    { isPress, hr: asked, now, sought }: LoadEvent,
     today: Temporal.PlainDate,
     personId: string | undefined,
     stored: LoadedConversation | undefined,
   ) {
     if (asked || isPress || !stored || personId === undefined) return undefined;
     if (screenKindOf(stored.state.screen).needs !== 'hr') return undefined;
-    return loadDesk(db, personId, now, today, hrAskOf(stored.state.screen));
+    const typed = stored.state.form ? undefined : sought;
+    return loadDesk(db, personId, now, today, hrAskOf(stored.state.screen, typed));
   }
 
   /** The requests that are open on the screen; a press that leads away from it does without. */

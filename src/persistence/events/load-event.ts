@@ -12,7 +12,8 @@ import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import type { Db } from '../db.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
-import { type AskedDesk, deskJson } from '../hr/desk-json.ts';
+import type { AskedDesk } from '../hr/asked-desk.ts';
+import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
 import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
@@ -217,6 +218,9 @@ const askedDesk: AskedDesk = {
   personId: given.hrPerson,
   unitId: given.hrUnit,
   itemId: given.hrItem,
+  // A page of what was found is asked for by a button, which carries no words: the open screen has them.
+  sought: sql`coalesce(nullif(${given.hrSought}, ''),
+    case when ${screenOfConv}->>'at' like 'people-%' then ${screenOfConv}->>'sought' end, '')`,
 };
 const forDesk = (view: HrView) =>
   statement([...asked, ...deskNames], { ...ofInbound, hr: deskJson[view](askedDesk) }, inbound);
@@ -227,6 +231,10 @@ const loadForDesk = {
   errand: forDesk('errand'),
   cycles: forDesk('cycles'),
   cycle: forDesk('cycle'),
+  find: forDesk('find'),
+  person: forDesk('person'),
+  lists: forDesk('lists'),
+  list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 
 // And whoever asks or answers about personal data.

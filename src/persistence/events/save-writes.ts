@@ -12,6 +12,7 @@ import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
+import { accountDeedParts } from '../hr/account-part.ts';
 import { remindPart } from '../hr/remind-part.ts';
 import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
@@ -276,6 +277,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [delegationPart(write, now)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
+    case 'manage-account':
+      return accountDeedParts(write, request, causeOf(request));
     case 'audit':
       // All of an event together: see `auditParts`.
       return [];

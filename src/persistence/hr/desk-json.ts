@@ -1,43 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
-import { deskPage, type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
+import { type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
-import { appraisal, cycle } from '../schema/appraisals.ts';
+import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
+import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
+import { findJson } from './find-json.ts';
+import { listJson, listsJson } from './lists-json.ts';
+import { personJson } from './person-json.ts';
 import { isInReach, unitIdOf } from './reach.ts';
 import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
 
-/** What a look at the desk is about, in SQL. */
-export type AskedDesk = {
-  /** The officer. */
-  readonly me: SQL;
-  readonly now: SQL;
-  readonly today: SQL;
-  readonly page: SQL;
-  readonly kind: SQL;
-  readonly personId: SQL;
-  readonly unitId: SQL;
-  readonly itemId: SQL;
-};
-
 const e = alias(person, 'e');
 const p = alias(person, 'p');
-const rows = sql.raw(String(deskPage));
-/** The page that was asked for, or the last one there is. */
-const pageOf = (page: SQL, of: SQL): SQL =>
-  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${rows} from ${of})))`;
-
-/** The cycle that runs, or the latest. */
-const latestCycle = (today: SQL): SQL => sql`select c.* from ${cycle} c
-  order by (${c.selfFrom} <= ${today} and ${c.feedbackTo} >= ${today}) desc, ${c.selfFrom} desc, ${c.openedAt} desc limit 1`;
+const u = alias(audit, 'bulk');
 
 const isConfirmed = sql`${a.status} not in (${sql.join(
   unconfirmed.map((status) => sql.raw(`'${status}'`)),
@@ -83,7 +67,8 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
       per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
-        where ${a.cycleId} = (select id from run) and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
+        where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
+          and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
         group by lower(${e.unit})),
       turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
       select ${found})`,
@@ -141,6 +126,20 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
   );
 }
 
+/**
+ * When all of a unit, or all within reach, were last reminded at once. Of a unit also counts what reached it as a part of
+ * everybody; of everybody, what whoever asks, or an officer of the whole agency, did.
+ */
+const remindedAtOnce = (me: SQL, now: SQL, unit: SQL, unitId: SQL): SQL => {
+  const isUnit = sql`${u.after}->>'unit' is not null`;
+  const reaches = (where: SQL) => isInReach(sql`${u.actorId}`, 'people.remind', where);
+  return sql`from ${audit} bulk where ${u.appraisalId} is null and ${u.act} = 'reminder.send'
+    and ${u.at} > ${now} - interval '24 hours' and ${u.after}->>'personId' is null
+    and case when ${unitId} is null then not ${isUnit} and (${u.actorId} = ${me} or ${reaches(sql`''`)})
+      when ${isUnit} then ${unitIdOf(sql`(${u.after}->>'unit')`)} = ${unitId}
+      else ${reaches(unit)} end`;
+};
+
 /** Those of a reminder by hand: whose turn it is in an open window, within reach of the right to remind. */
 export const remindable = (
   me: SQL,
@@ -168,6 +167,16 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
       (found) =>
         sql`(select ${found} from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId} and ${mayName})`,
     ),
+    allRemindedAt: maybe(
+      value(sql`max(${u.at})`, asMoment),
+      (found) =>
+        sql`(select ${found} ${remindedAtOnce(
+          me,
+          now,
+          sql`(select min(${e.unit}) from ${person} e where ${unitIdOf(sql`${e.unit}`)} = ${unitId})`,
+          unitId,
+        )} and ${personId} is null)`,
+    ),
     groups: list(
       json({
         timeZone: maybe(value(sql`g.zone`, asText)),
@@ -185,11 +194,12 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
   };
   return mapped(
     json(shape),
-    ({ personId: who, unitId: where, name, unit, groups }): StoredDesk => ({
+    ({ personId: who, unitId: where, name, unit, groups, allRemindedAt }): StoredDesk => ({
       view: 'remind',
       whom: { ...(who !== undefined && { personId: who }), ...(where !== undefined && { unitId: where }) },
       ...(name !== undefined && { name: withoutTitles(name) }),
       ...(unit !== undefined && { unit }),
+      ...(allRemindedAt && { allRemindedAt }),
       groups: groups.map(({ timeZone, lastReminder, ...group }) => ({
         ...group,
         ...(timeZone !== undefined && { timeZone }),
@@ -207,4 +217,8 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   errand: ({ me, itemId }) => errandJson(me, itemId),
   cycles: ({ me, now }) => cyclesJson(me, now),
   cycle: ({ me, itemId }) => oneCycleJson(me, itemId),
+  find: findJson,
+  person: personJson,
+  lists: listsJson,
+  list: listJson,
 };

@@ -6,25 +6,30 @@ import type { Db } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
 import { person } from '../schema/people.ts';
 import { parameters, statement } from '../sql/statement.ts';
-import { type AskedDesk, deskJson } from './desk-json.ts';
+import type { AskedDesk } from './asked-desk.ts';
+import { deskJson } from './desk-json.ts';
 
 const p = alias(person, 'p');
 
 /** What says which look it is; as texts, as a statement takes them. */
-export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit', 'hrItem'] as const;
+export const deskNames = ['hrPage', 'hrKind', 'hrPerson', 'hrUnit', 'hrItem', 'hrSought'] as const;
 export const deskTypes = {
-  hrPage: 'integer',
-  hrKind: 'text',
-  hrPerson: 'uuid',
-  hrUnit: 'uuid',
-  hrItem: 'uuid',
+  ...{
+    hrPage: 'integer',
+    hrKind: 'text',
+    hrPerson: 'uuid',
+    hrUnit: 'uuid',
+    hrItem: 'uuid',
+    hrSought: 'text',
+  },
 } as const;
-export const deskGiven = ({ page = 0, kind = 'open', personId, unitId, errandId, cycleId }: HrAsk) => ({
+export const deskGiven = ({ page = 0, kind = 'open', sought = '', list, ...of }: HrAsk) => ({
   hrPage: String(page),
-  hrKind: kind,
-  hrPerson: personId ?? null,
-  hrUnit: unitId ?? null,
-  hrItem: errandId ?? cycleId ?? null,
+  hrKind: list ?? kind,
+  hrPerson: of.personId ?? null,
+  hrUnit: of.unitId ?? null,
+  hrItem: of.errandId ?? of.cycleId ?? null,
+  hrSought: sought,
 });
 
 const given = parameters({ personId: 'uuid', now: 'timestamptz', today: 'date', ...deskTypes });
@@ -37,6 +42,7 @@ const asked: AskedDesk = {
   personId: given.hrPerson,
   unitId: given.hrUnit,
   itemId: given.hrItem,
+  sought: given.hrSought,
 };
 
 const ofView = (view: HrView) =>
@@ -52,6 +58,10 @@ const loads = {
   errand: ofView('errand'),
   cycles: ofView('cycles'),
   cycle: ofView('cycle'),
+  find: ofView('find'),
+  person: ofView('person'),
+  lists: ofView('lists'),
+  list: ofView('list'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

@@ -35,7 +35,7 @@ export const turnRows = (today: SQL, such: (doers: typeof doer) => SQL): SQL => 
       and ${c.feedbackTo} >= ${today} - ${sql.raw(String(overdueDays))}
     cross join lateral ${stageRows}
     join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
-  where ${isOpen} and ${opens} <= ${today} and ${such(doer)}
+  where ${isOpen} and ${opens} <= ${today} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)} and ${such(doer)}
   group by ${doer.id}, ${stage}, ${c.id}, ${closes}`;
 
 export const turn = {

@@ -278,6 +278,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await ariani.presses('hr.openTurns', { kind: 0 });
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+  await lookAtPeople(tg, slack);
   await slack('Ni Luh Sekar').commands('meja');
   await slack('Ni Luh Sekar').presses('errand.files');
   const sekar = tg('Ni Luh Sekar');
@@ -315,4 +316,29 @@ export async function askAboutData(tg: Find, slack: Find): Promise<void> {
   const laili = tg('Baiq Laili');
   await laili.commands('permintaan');
   await laili.presses('requests.openOne');
+}
+
+/** Others in HR are at what they look for, at a person, before an account is unlinked, and at the lists. */
+async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
+  const armini = tg('Ni Luh Armini');
+  await armini.commands('meja');
+  await armini.presses('people.find', { page: 0 });
+  await armini.says('satriawan');
+  const karsa = tg('I Nyoman Karsa');
+  await karsa.commands('meja');
+  await karsa.presses('people.find', { page: 0 });
+  await karsa.says('satriawan');
+  await karsa.presses('people.open');
+  const ratnasih = tg('Baiq Ratnasih');
+  await ratnasih.commands('meja');
+  await ratnasih.presses('people.find', { page: 0 });
+  await ratnasih.says('satriawan');
+  await ratnasih.presses('people.open');
+  await ratnasih.presses('people.account', { deed: 0 });
+  await ratnasih.says('HP hilang');
+  await slack('Ni Luh Armini').commands('meja');
+  await slack('Ni Luh Armini').presses('people.lists');
+  await slack('I Nyoman Karsa').commands('meja');
+  await slack('I Nyoman Karsa').presses('people.lists');
+  await slack('I Nyoman Karsa').presses('people.list', { list: 7 });
 }

@@ -42,6 +42,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Laili', 'laili', 'both'],
   ['Ni Luh Sekar', 'sekar', 'both'],
   ['Komang Wirya', 'wirya', 'both'],
+  ['Ni Luh Armini', 'armini', 'both'],
+  ['I Nyoman Karsa', 'karsa', 'both'],
+  ['Baiq Ratnasih', 'ratnasih', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -10,8 +10,10 @@ import {
   seeErrand,
   sendRoster,
 } from '../../../src/application/errands/errands.ts';
+import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
+import { seeFound, seeList, seeLists, seePerson } from '../../../src/application/hr/see-people.ts';
 import { seeRequest, seeRequests } from '../../../src/application/hr/see-requests.ts';
 import {
   type Grant,
@@ -24,12 +26,17 @@ import {
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
+import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
 
 const now = Temporal.Instant.from('2026-12-14T04:00:00Z');
 const asked = (grants: readonly Grant[], view: HrView) => ({
   ...{ grants, now, desk: aHrDesk({ view }) },
   isWorkday: () => true,
+});
+
+const unlinking = (grants: readonly Grant[]): AccountRequest => ({
+  ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
 });
 
 /** Everything that is done at HR's desk, and the right without which it is refused. */
@@ -42,6 +49,12 @@ const useCases: Readonly<
   remindByHand: ['people.remind', (grants) => remindByHand(asked(grants, 'remind'))],
   seeRequests: ['requests.answer', (grants) => seeRequests(grants, someRequests())],
   seeRequest: ['requests.answer', (grants) => seeRequest(grants, someRequests())],
+  seeFound: ['progress.view', (grants) => seeFound(grants, aHrDesk({ view: 'find' }))],
+  seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
+  seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
+  seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
+  manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
 };
 
 /** What is of everybody is done with a right in the whole agency alone. */

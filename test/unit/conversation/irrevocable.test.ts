@@ -76,6 +76,15 @@ const irrevocable = new Map<Type, Question>([
       },
     },
   ],
+  [
+    'people.doAccount',
+    {
+      on: ['people-account'],
+      says: ['people.account.care.unlink', 'people.account.care.block', 'people.account.care.unblock'],
+      out: ['people.open', 'people.account'],
+      isAlone: true,
+    },
+  ],
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
@@ -103,6 +112,8 @@ const revocable = new Set<string>([
     'result.object',
   ],
   ...['look.table', 'look.plain'],
+  // It asks for a reason; nothing is done before the last look.
+  'people.account',
   // Only that they were seen is kept; the command leads back to them.
   ...['vignette.answer', 'vignette.skip'],
   // Whoever sent a file still has it in the chat.
@@ -138,7 +149,7 @@ const revocable = new Set<string>([
 const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 

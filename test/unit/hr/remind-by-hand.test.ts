@@ -59,4 +59,20 @@ describe('a reminder by hand', () => {
     const again = some.ok && planRemind({ ...request('2026-12-02T02:00:00Z', []), desk: some.value.desk });
     expect(again).toMatchObject({ ok: true, value: { people: 0 } });
   });
+
+  it('reaches all of a unit, or everybody, at most once in 24 hours, and one person in between', () => {
+    const groups = [group({ people: 4 })];
+    const lately = (now: string, whom = {}) => {
+      const asked = request(now, groups);
+      return remindByHand({
+        ...asked,
+        desk: { ...asked.desk, whom, allRemindedAt: at('2026-12-01T07:00:00Z') },
+      });
+    };
+    const refused = { ok: false, error: { code: 'reminded-lately' } };
+    expect(lately('2026-12-02T06:59:59Z')).toEqual(refused);
+    expect(lately('2026-12-02T06:59:59Z', { unitId: 'u' })).toEqual(refused);
+    expect(lately('2026-12-02T06:59:59Z', { personId: 'p' }).ok).toBe(true);
+    expect(lately('2026-12-02T07:00:00Z').ok).toBe(true);
+  });
 });

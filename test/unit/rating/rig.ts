@@ -157,7 +157,10 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),
       ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
-      ...(screen.at.startsWith('hr') && { grants: grantsOf(true, []), hr: aHrDesk(hrAskOf(screen)) }),
+      ...((screen.at.startsWith('hr') || screen.at.startsWith('people')) && {
+        grants: grantsOf(true, []),
+        hr: aHrDesk(hrAskOf(screen)),
+      }),
     },
     capabilities: withForms,
   });

@@ -1,8 +1,10 @@
 import { type HrAsk, type HrView, turnKinds } from '../../../domain/hr/desk.ts';
+import { deskLists } from '../../../domain/hr/people.ts';
 import { errandViews } from '../errands/ask.ts';
+import type { PeopleAction, PeopleScreen } from '../people/verbs.ts';
 import type { HrAction, HrScreen } from './verbs.ts';
 
-const ofAction: Readonly<Record<HrAction['type'], HrView>> = {
+const ofAction: Readonly<Record<(HrAction | PeopleAction)['type'], HrView>> = {
   'hr.open': 'progress',
   'hr.openTurns': 'turns',
   'hr.openUnit': 'turns',
@@ -12,21 +14,36 @@ const ofAction: Readonly<Record<HrAction['type'], HrView>> = {
   'hr.remindAll': 'remind',
   'hr.remindUnit': 'remind',
   'hr.remindPerson': 'remind',
+  'people.find': 'find',
+  'people.open': 'person',
+  'people.account': 'person',
+  'people.doAccount': 'person',
+  'people.lists': 'lists',
+  'people.list': 'list',
 };
-const ofScreen: Readonly<Record<HrScreen['at'], HrView>> = {
+const ofScreen: Readonly<Record<(HrScreen | PeopleScreen)['at'], HrView>> = {
   hr: 'progress',
   'hr-turns': 'turns',
   'hr-remind': 'remind',
+  'people-find': 'find',
+  'people-person': 'person',
+  'people-account': 'person',
+  'people-lists': 'lists',
+  'people-list': 'list',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
   Object.entries({ ...ofAction, ...ofScreen, ...errandViews }),
 );
 
-/** The look at the desk that an action leads to, or a screen shows; the first one for a command. */
-export function hrAskOf(of: object): HrAsk {
-  const { type, at, page, kind, personId, unitId, errandId, cycleId }: Readonly<Record<string, unknown>> = {
-    ...of,
-  };
+/**
+ * The look at the desk that an action leads to, or a screen shows; the first one for a command. What is typed on a screen
+ * about people looks for somebody.
+ */
+export function hrAskOf(of: object, typed?: string): HrAsk {
+  const given: Readonly<Record<string, unknown>> = { ...of };
+  const { type, at, page, kind, personId, unitId, sought, list, errandId, cycleId } = given;
+  if (typed !== undefined && typeof at === 'string' && at.startsWith('people-') && at !== 'people-account')
+    return { view: 'find', sought: typed };
   return {
     view: views.get(type ?? at) ?? 'progress',
     ...(typeof page === 'number' && { page: Math.max(0, page) }),
@@ -35,5 +52,7 @@ export function hrAskOf(of: object): HrAsk {
     ...(typeof unitId === 'string' && { unitId }),
     ...(typeof errandId === 'string' && { errandId }),
     ...(typeof cycleId === 'string' && { cycleId }),
+    ...(typeof sought === 'string' && { sought }),
+    ...(typeof list === 'number' && { list: deskLists[list] ?? 'objections' }),
   };
 }

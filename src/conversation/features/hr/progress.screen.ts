@@ -18,6 +18,7 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
         head,
         paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
         column([
+          findButton(t),
           ...(mayAnywhere(model.grants ?? [], 'requests.answer') ? [requestsButton(t)] : []),
           ...deskButtons(t, model.grants ?? []),
           homeButton(t),
@@ -40,6 +41,8 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
       column([
         ...lists(t, waiting),
+        findButton(t),
+        { label: t('people.button.lists'), action: { type: 'people.lists' } },
         ...(mayAnywhere(grants, 'requests.answer') ? [requestsButton(t)] : []),
         ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
         ...deskButtons(t, grants),
@@ -52,6 +55,10 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
 
 type T = Context['t'];
 
+const findButton = (t: T): Button => ({
+  label: t('people.button.find'),
+  action: { type: 'people.find', page: 0 },
+});
 const remindAll = (t: T): Button => ({ label: t('hr.button.remindAll'), action: { type: 'hr.askAll' } });
 
 const lists = (t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] => {

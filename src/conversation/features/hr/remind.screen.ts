@@ -11,7 +11,7 @@ import { backToDesk } from './say.ts';
 
 /** What reminding them would do: how many, when, who is left out and why, and when there was one last. */
 export function remindScreen({ t, model }: Context, plan: RemindPlan): Screen {
-  const { desk, people, hasOne, snoozed, unreachable, at, last } = plan;
+  const { desk, people, hasOne, snoozed, unreachable, at, last, notBefore } = plan;
   const { whom, name, unit, timeZone } = desk;
   const said = name ?? unit ?? t(whom.personId === undefined ? 'hr.remind.everybody' : 'hr.remind.somebody');
   const left = [
@@ -19,17 +19,26 @@ export function remindScreen({ t, model }: Context, plan: RemindPlan): Screen {
     ...(snoozed > 0 ? [t('hr.remind.snoozed', { people: snoozed })] : []),
     ...(unreachable > 0 ? [t('hr.remind.unreachable', { people: unreachable })] : []),
   ];
-  const moment = nearMomentFor(at, readerOf(model, timeZone), t.locale);
+  const reader = readerOf(model, timeZone);
+  const moment = nearMomentFor(at, reader, t.locale);
+  const isOffered = people > 0 && notBefore === undefined;
   return {
     blocks: [
       { kind: 'heading', text: t('hr.remind.title', { whom: said }) },
-      paragraph(people === 0 ? t('hr.remind.none') : t.rich('hr.remind.count', { people, at: moment })),
+      ...(people > 0 && notBefore
+        ? []
+        : [
+            paragraph(people === 0 ? t('hr.remind.none') : t.rich('hr.remind.count', { people, at: moment })),
+          ]),
       ...(left.length === 0 ? [] : [bullets(left.map((text) => [{ text }]))]),
       paragraph(last ? t('hr.remind.last', { date: sayDate(last, t.locale) }) : t('hr.remind.never')),
+      ...(notBefore && people > 0
+        ? [paragraph(t.rich('hr.remind.lately', { at: nearMomentFor(notBefore, reader, t.locale) }))]
+        : []),
       small(t('hr.remind.rules')),
       // It cannot be taken back, so it stands apart.
-      ...(people === 0 ? [] : [row([send(t, whom, people)])]),
-      row(people === 0 ? [backToDesk(t), homeButton(t)] : [backToDesk(t)]),
+      ...(isOffered ? [row([send(t, whom, people)])] : []),
+      row(isOffered ? [backToDesk(t)] : [backToDesk(t), homeButton(t)]),
     ],
     preview: t('hr.preview'),
   };

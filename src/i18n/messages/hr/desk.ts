@@ -52,6 +52,8 @@ export const en = {
   'hr.remind.last': 'Last reminder: {date}.',
   'hr.remind.never': 'There was no reminder yet.',
   'hr.remind.rules': 'One reminder a day for each person, in office hours. It is recorded in your name.',
+  'hr.remind.lately':
+    'They were all reminded less than 24 hours ago. That is possible again {at}. Single people can be reminded before.',
   'hr.remind.send': 'Send ({people, number})',
   'hr.remind.done': 'Done. {people, plural, one {One reminder is} other {# reminders are}} on the way.',
   'refusal.nobody-to-remind': 'Nobody needs a reminder now.',
@@ -110,6 +112,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'hr.remind.last': 'Pengingat terakhir: {date}.',
   'hr.remind.never': 'Belum pernah ada pengingat.',
   'hr.remind.rules': 'Satu pengingat sehari untuk tiap orang, pada jam kerja. Tercatat atas nama Anda.',
+  'hr.remind.lately':
+    'Semuanya sudah diingatkan kurang dari 24 jam yang lalu. Bisa lagi {at}. Satu orang saja tetap bisa diingatkan.',
   'hr.remind.send': 'Kirim ({people, number})',
   'hr.remind.done': 'Sudah. {people, number} pengingat akan terkirim.',
   'refusal.nobody-to-remind': 'Saat ini tidak ada yang perlu diingatkan.',

@@ -1,0 +1,82 @@
+import { stages } from '../../../domain/cycle/cycle.ts';
+import { type DeskOf, deskPage } from '../../../domain/hr/desk.ts';
+import {
+  type DeskList,
+  deskLists,
+  type ListEntry,
+  lookBackDays,
+  soonDays,
+  stuckDays,
+} from '../../../domain/hr/people.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import type { Context } from '../../contract/feature.ts';
+import { type RichText, type Screen, strong } from '../../contract/view.ts';
+import { row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { labelsOf } from '../../ui/person-labels.ts';
+import { sayPlatform } from '../../ui/words.ts';
+import { backToDesk, numbered, sayStage } from '../hr/say.ts';
+import { numbers, pager } from './parts.ts';
+import { changeWords, messageKinds } from './said-kinds.ts';
+
+type T = Context['t'];
+
+/** The cases of one list, a page of them. */
+export function listScreen({ t }: Context, { list, entries, total, page }: DeskOf<'list'>): Screen {
+  const called = labelsOf(t, entries);
+  const from = page * deskPage;
+  const lines = entries.map(
+    (one): RichText => [strong(called(one).label), { text: ` · ${one.unit}\n${sayEntry(t, list, one)}` }],
+  );
+  const pages = Math.ceil(total / deskPage);
+  const about = t(`people.list.${list}.about`, { soon: soonDays, stuck: stuckDays, back: lookBackDays });
+  const counts = pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : '';
+  return {
+    blocks: [
+      { kind: 'heading', text: t(`people.list.${list}`) },
+      paragraph(total === 0 ? t('people.list.none') : `${about}${counts}`),
+      ...(total === 0
+        ? []
+        : [paragraph(numbered(lines, from)), small(t('people.list.ask')), numbers(entries, from)]),
+      ...pager(t, { page, total }, (to) => ({
+        type: 'people.list',
+        list: deskLists.indexOf(list),
+        page: to,
+      })),
+      row([{ label: t('people.button.lists'), action: { type: 'people.lists' } }, backToDesk(t)]),
+    ],
+    expectsText: t('people.find.expects'),
+    preview: t('hr.preview'),
+  };
+}
+
+function sayEntry(t: T, list: DeskList, { on, closes, other, word = '' }: ListEntry): string {
+  const date = on ? sayDate(on, t.locale) : t('people.noDate');
+  switch (list) {
+    case 'objections':
+    case 'disputes':
+      return t(`people.list.${list}.line`, { date, name: other ?? t('people.nobody') });
+    case 'soon':
+    case 'stuck': {
+      const stage = stages.find((one) => one === word);
+      const last = closes ? sayDate(closes, t.locale) : t('people.noDate');
+      return stage === undefined
+        ? date
+        : t('hr.turn.open', { stage: sayStage(t, stage), since: date, closes: last });
+    }
+    case 'unreachable':
+    case 'unlinked':
+      return t(`people.list.${list}.line`, { date });
+    case 'unknown': {
+      const kind = messageKinds.find((one) => one === word);
+      const what = kind === undefined ? t('people.message') : t(`intent.${kind}`);
+      return t('people.list.unknown.line', { date, what });
+    }
+    case 'accounts': {
+      const [platform = '', status] = word.split(':');
+      const what = changeWords.find((one) => one === status) ?? 'done';
+      const said = t(`people.taken.${what}`, { platform: sayPlatform(platform), date });
+      return other === undefined ? said : `${said} ${t('people.taken.former', { name: other })}`;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { mayAnywhere } from '../../../domain/authorization/officer.ts';
+import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
+import { nipEnd } from '../../../domain/people/nip.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import { localDate, type Temporal } from '../../../shared/time.ts';
+import type { Context } from '../../contract/feature.ts';
+import { type Block, type Button, type DetailPart, type Screen, text } from '../../contract/view.ts';
+import { bullets, column, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { sayPlatform } from '../../ui/words.ts';
+import { backToDesk } from '../hr/say.ts';
+import { sayInCycle } from './say-in-cycle.ts';
+
+/** One person: place and appraiser, where they stand and whose turn it is, accounts, reminders and dates. */
+export function personScreen(context: Context, person: DeskPerson): Screen {
+  const { t, model } = context;
+  const { name, position, unit, nip, appraiser, accounts, lastReminder } = person;
+  const isOther = person.id !== model.person?.id;
+  const mayRemind = mayAnywhere(model.grants ?? [], 'people.remind');
+  return {
+    blocks: [
+      { kind: 'heading', text: name },
+      small(t('person.who', { position, unit, end: nipEnd(nip) })),
+      paragraph(sayInCycle(context, person)),
+      bullets(
+        [
+          appraiser
+            ? t('people.appraiser', { name: t('person.officer', appraiser) })
+            : t('people.noAppraiser'),
+          lastReminder
+            ? t('hr.remind.last', { date: sayDate(lastReminder, t.locale) })
+            : t('hr.remind.never'),
+          sayTenure(context, person),
+        ].map(text),
+      ),
+      paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
+      ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
+      ...history(context, person),
+      ...(mayRemind ? [row([remind(context, person)])] : []),
+      // What cuts somebody off stands apart from the everyday.
+      ...(person.mayManage && isOther && accounts.length > 0
+        ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
+        : []),
+      row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
+    ],
+    expectsText: t('people.find.expects'),
+    preview: t('hr.preview'),
+  };
+}
+
+/** A moment as a day where the agency is. */
+const dayOf = ({ t, model }: Context, at: Temporal.Instant): string =>
+  sayDate(localDate(at, model.hr?.timeZone ?? 'UTC'), t.locale);
+
+function sayAccount(context: Context, { platform, since, standing }: DeskAccount): string {
+  return context.t(`people.account.${standing}`, {
+    platform: sayPlatform(platform),
+    date: dayOf(context, since),
+  });
+}
+
+function sayTenure({ t }: Context, { activeFrom, activeUntil, leaveReason }: DeskPerson): string {
+  const from = sayDate(activeFrom, t.locale);
+  if (!activeUntil) return t('people.since', { from });
+  const until = sayDate(activeUntil, t.locale);
+  return t('people.until', { from, until, reason: t(`people.leave.${leaveReason ?? 'other'}`) });
+}
+
+function history(context: Context, { takeOvers }: DeskPerson): readonly Block[] {
+  const { t } = context;
+  if (takeOvers.length === 0) return [];
+  const lines = takeOvers.map(({ platform, at, by, outcome, replaced, former }) => {
+    const said = t(
+      `people.taken.${replaced || former !== undefined || outcome !== 'done' ? outcome : 'first'}`,
+      {
+        platform: sayPlatform(platform),
+        date: dayOf(context, at),
+      },
+    );
+    const how = t(`people.taken.by.${by}`);
+    const before = former === undefined ? '' : ` ${t('people.taken.former', { name: former })}`;
+    return text(`${said} (${how})${before}`);
+  });
+  const parts: readonly DetailPart[] = lines.map((line) => ({ kind: 'paragraph', text: line }));
+  return [{ kind: 'details', title: t('people.taken.title'), parts }];
+}
+
+const remind = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
+  label: t('people.button.remind'),
+  action: { type: 'hr.askPerson', personId },
+});
+
+/** What may be done to an account: lifting a block, or unlinking and blocking. */
+const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAccount): readonly Button[] =>
+  accountDeeds
+    .filter((deed) => (deed === 'unblock') === (account.standing === 'blocked'))
+    .map((deed) => ({
+      label: t(`people.button.${deed}`, { platform: sayPlatform(account.platform) }),
+      action: { type: 'people.account', personId, accountId: account.id, deed: accountDeeds.indexOf(deed) },
+    }));

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { World } from '../support/script/actor.ts';
+import type { Script } from './scripts.ts';
+
+/** Dialogues about single people at HR's desk. */
+
+const isHr = ({ db, agency }: World) =>
+  db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
+
+export const peopleScripts: readonly Script[] = [
+  {
+    title:
+      'HR finds anybody by name, unit or NIP, and reads whose turn it is and since when an account is linked',
+    play: async (world) => {
+      const { citra } = world;
+      await isHr(world);
+      await citra.commands('meja');
+      await citra.presses('🔎 Cari orang');
+      expect(citra.screen()).toContain('Ketik nama, unit, atau awal NIP');
+      await citra.says('bu');
+      expect(citra.screen()).toContain('Terlalu pendek.');
+      await citra.says('budi');
+      expect(citra.screen()).toContain('1 orang ditemukan untuk “budi”.');
+      await citra.says('komunikasi informatika');
+      expect(citra.screen()).toContain('4 orang ditemukan');
+      await citra.says('19860926 201505');
+      expect(citra.screen()).toContain('1 orang ditemukan');
+      await citra.presses('1');
+      expect(citra.screen()).toContain('Budi Santoso');
+      expect(citra.screen()).toContain('Pejabat penilai: Ani Rahmawati');
+      expect(citra.screen()).toContain('Penilaian diri belum dikirim. Giliran Budi Santoso.');
+      expect(citra.screen()).toContain('tertaut sejak 2 Desember 2026');
+      expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
+      await citra.presses('🔎 Cari orang');
+      expect(citra.screen()).toContain('1 orang ditemukan');
+    },
+  },
+  {
+    title: 'an account is unlinked at the desk after a reason and a last look, and its person is told',
+    play: async (world) => {
+      const { citra, budi, db, agency } = world;
+      await isHr(world);
+      await budi.commands('start');
+      await citra.commands('meja');
+      await citra.presses('🔎 Cari orang');
+      await citra.says('budi santoso');
+      await citra.presses('1');
+      const label = citra.buttons().find((one) => one.startsWith('Lepas ')) ?? '';
+      await citra.presses(label);
+      await citra.fills({ Alasan: 'HP hilang' });
+      expect(citra.screen()).toContain('HP hilang');
+      expect(citra.screen()).toContain('Orangnya diberi tahu.');
+      expect(await accountsOf(world, 'budi')).toBe(1);
+      await citra.presses('Lepas');
+      expect(await accountsOf(world, 'budi')).toBe(0);
+      expect(citra.screen()).toContain('Belum ada akun obrolan yang tertaut.');
+      await world.delivers();
+      const acts = await db.execute<{ actor_id: string; after: Record<string, string> }>(
+        sql`select actor_id, after from audit where act = 'account.unlink'`,
+      );
+      expect(acts.map(({ actor_id, after }) => [actor_id, after.personId, after.by, after.reason])).toEqual([
+        [agency.people.citra.id, agency.people.budi.id, 'officer', 'HP hilang'],
+      ]);
+      const told = await db.execute(sql`select 1 from outbox where kind = 'account-note'`);
+      expect(told).toHaveLength(1);
+    },
+  },
+  {
+    title:
+      'lists of the desk show objections, wrong appraisers and doubtful messages one by one, and lead to the person',
+    play: async (world) => {
+      const { citra, db, agency } = world;
+      await isHr(world);
+      await db.execute(sql`update appraisal set appraiser_disputed_at = '2026-12-01T03:00:00Z'
+        where id = ${agency.appraisals.budi}::uuid`);
+      await db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-02T01:00:00Z'
+        where id = ${agency.appraisals.ani}::uuid`);
+      await citra.commands('meja');
+      await citra.presses('Yang perlu dilihat');
+      expect(citra.buttons()).toContain('Keberatan (1)');
+      expect(citra.buttons().some((label) => label.startsWith('Tidak terjangkau'))).toBe(false);
+      await citra.presses('Pejabat penilai keliru? (1)');
+      expect(citra.screen()).toContain('dilaporkan 1 Desember 2026, tercatat: Ani Rahmawati');
+      await citra.presses('1');
+      expect(citra.screen()).toContain('Dilaporkan 1 Desember 2026: pejabat penilai keliru.');
+    },
+  },
+];
+
+const accountsOf = async ({ db, agency }: World, who: keyof World['agency']['people']): Promise<number> =>
+  (await db.execute(sql`select 1 from account where person_id = ${agency.people[who].id}::uuid`)).length;
