@@ -95,6 +95,7 @@ const revocable = new Set<string>([
   ...[
     'pocket.piece',
     'pocket.all',
+    'pocket.results',
     'pocket.file',
     'pocket.keep',
     'pocket.describe',
