@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { type ItemCode, itemKind, resultCode } from '../../../domain/appraisal/items.ts';
+import { type ItemCode, resultCode } from '../../../domain/appraisal/items.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
@@ -32,14 +32,11 @@ export function choicesScreen(
         paragraph(t('pocket.ask')),
         itemChoices(t, file, {
           chosen,
+          // Never marked as chosen: a menu tells nothing when what is chosen in it is chosen again.
           results:
             results.length === 0
               ? undefined
-              : {
-                  label: t('pocket.button.results'),
-                  action: { type: 'pocket.results', pieceId },
-                  ...(chosen !== undefined && itemKind(chosen) === 'result' && { selected: true }),
-                },
+              : { label: t('pocket.button.results'), action: { type: 'pocket.results', pieceId } },
         }),
       ];
   return {
