@@ -108,6 +108,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'pocket.open': () => ({ type: 'pocket.open', page: 0 }),
   'pocket.piece': (id) => ({ type: 'pocket.piece', pieceId: id }),
   'pocket.all': (id) => ({ type: 'pocket.all', pieceId: id }),
+  'pocket.results': (id) => ({ type: 'pocket.results', pieceId: id }),
   'pocket.file': (id) => ({ type: 'pocket.file', pieceId: id, item: 'M.06' }),
   'pocket.keep': () => ({ type: 'pocket.keep' }),
   'pocket.describe': (id) => ({ type: 'pocket.describe', pieceId: id }),

@@ -82,9 +82,15 @@ export const pocketScripts: readonly Script[] = [
       expect(budi.screen()).toContain('Saya dapat menyimpannya sebagai bukti');
       await budi.commands('bukti');
       await budi.presses(/^Rapat lintas dinas/);
-      await budi.presses('Golongkan ulang');
+      await budi.presses('Pindah');
       await budi.presses('Kolaboratif');
       expect(budi.screen()).toContain('Bukti untuk: Kolaboratif');
+      // A work result has a long name, so it is chosen by the number of its line.
+      await budi.presses('Pindah');
+      await budi.presses('Hasil kerja …');
+      expect(budi.screen()).toContain('1. Layanan pengaduan warga');
+      await budi.presses('Hasil 1');
+      expect(budi.screen()).toContain('Bukti untuk: Layanan pengaduan warga');
       await budi.presses('Hapus');
       expect(budi.screen()).toContain('Belum ada isinya.');
     },

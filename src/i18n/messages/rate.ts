@@ -132,7 +132,7 @@ export const en = {
     'Feedback has at least one part. Write your own words under “Feedback”; then you can leave this suggestion out.',
   'rate.summary.submit': 'Yes, set and send',
   'rate.summary.submitLater': 'Yes, set the rating',
-  'rate.confirm.next': 'Yes, then rate {name}',
+  'rate.confirm.next': 'Yes, next: {name}',
   'rate.submitted': 'The performance rating is set.',
   'rate.submittedNext': 'The performance rating of {name} is set. Here is the next person.',
   'rate.receipt.title': '✅ Rated: {name}',

@@ -38,30 +38,29 @@ export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   // Very short labels, such as numbers, get rows of equal length, so that no single button is left for the last row.
   if (buttons.every((button) => lengthOf(button.text) <= 3)) return layTogether(buttons);
   const rows: Row[] = [];
-  let length = 0;
-  let widest = 0;
   for (const button of buttons) {
     const row = rows.at(-1);
-    const own = lengthOf(button.text);
-    const width = Math.max(widest, widthOf(button));
-    // The buttons of a row are of one width, so that the longest label needs room in each of them.
-    const hasRoom =
-      row !== undefined && length + own <= rowLabelsMax && (row.length + 1) * width <= rowColumnsMax;
-    if (hasRoom && row.length < buttonsPerRowMax) {
-      row.push(button);
-      length += own;
-      widest = width;
-    } else {
-      rows.push([button]);
-      length = own;
-      widest = widthOf(button);
-    }
+    if (row !== undefined && hasRoom([...row, button])) row.push(button);
+    else rows.push([button]);
   }
   return rows;
 }
 
-/** The mark of the saved answer comes after the choice, which has been read by then. */
-const widthOf = ({ text }: InlineKeyboardButton): number => lengthOf(text.replace(/^✓ /, ''));
+/** The buttons of a row are of one width, so that the longest label needs room in each of them. */
+function hasRoom(row: Row): boolean {
+  const length = row.reduce((sum, { text }) => sum + lengthOf(text), 0);
+  const widest = Math.max(...row.map((button) => widthOf(button, row.length)));
+  return length <= rowLabelsMax && row.length * widest <= rowColumnsMax && row.length <= buttonsPerRowMax;
+}
+
+/**
+ * How many columns a label takes. The mark of the saved answer comes after the choice, which has been read by then. In
+ * a narrow button the widest letters tell: "Harmonious" is cut where "Akuntabel" just fits.
+ */
+function widthOf({ text }: InlineKeyboardButton, inRow: number): number {
+  const wide = inRow > 2 ? (text.match(/[mw]/gi)?.length ?? 0) : 0;
+  return lengthOf(text.replace(/^✓ /, '')) + wide;
+}
 
 /** Rows of equal length, for short labels that belong together, such as the steps of a scale. */
 export function layTogether(buttons: readonly InlineKeyboardButton[]): Row[] {

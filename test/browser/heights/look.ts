@@ -87,10 +87,18 @@ const measured = (page: Page, sees: Size['sees']): Promise<Look> =>
     const place = message.closest('.chat').getBoundingClientRect();
     const box = message.getBoundingClientRect();
     const labels = [...message.querySelectorAll('${buttonsOf}')];
+    // The width of the words themselves: an app that cuts by less than a pixel still shows three dots.
+    const isCut = (one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const { paddingLeft, paddingRight } = getComputedStyle(one);
+      const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return one.scrollWidth > one.clientWidth + 1 || words.getBoundingClientRect().width > room + 0.5;
+    };
     const top = ${sees === 'all of it' ? 'box.top' : `${topOfQuestion}(message)`};
     return {
       height: box.height / place.height,
       isInView: top >= place.top - 1 && box.bottom <= place.bottom + 1,
-      cut: labels.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.trim()),
+      cut: labels.filter(isCut).map((one) => one.textContent.trim()),
     };
   })()`);

@@ -78,16 +78,20 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 561, 24, 19, 1, 4, 28, 16),
   },
   note: {
-    telegram: upTo(4, 5, 992, 60, 30, 1, 5, 62, 32),
-    slack: upTo(4, 5, 737, 42, 26, 1, 8, 53, 32),
+    telegram: upTo(4, 5, 977, 60, 30, 1, 5, 62, 32),
+    slack: upTo(4, 5, 722, 42, 26, 1, 8, 53, 32),
   },
   'pocket-sentence': {
-    telegram: upTo(2, 3, 544, 29, 22, 1, 2, 46, 30),
-    slack: upTo(2, 3, 549, 29, 19, 1, 5, 46, 30),
+    telegram: upTo(2, 3, 506, 28, 20, 1, 2, 44, 29),
+    slack: upTo(2, 3, 511, 28, 18, 1, 5, 45, 29),
   },
   'pocket-file': {
-    telegram: upTo(4, 5, 938, 54, 30, 1, 5, 48, 23),
-    slack: upTo(4, 5, 943, 54, 29, 1, 10, 49, 23),
+    telegram: upTo(4, 5, 839, 51, 24, 1, 5, 45, 20),
+    slack: upTo(4, 5, 694, 36, 16, 1, 8, 40, 20),
+  },
+  'pocket-result': {
+    telegram: upTo(5, 6, 956, 56, 24, 1, 5, 53, 27),
+    slack: upTo(5, 6, 811, 41, 16, 1, 9, 49, 27),
   },
   thanks: {
     telegram: upTo(7, 8, 1262, 53, 15, 1, 5, 88, 48),

@@ -131,6 +131,7 @@ const revocable = new Set<string>([
   ...[
     'pocket.piece',
     'pocket.all',
+    'pocket.results',
     'pocket.file',
     'pocket.keep',
     'pocket.describe',
@@ -176,6 +177,14 @@ const pieceOf = (key: MessageKey, locale: Drawn['locale']): string =>
 
 const all = [...everyScreen()].map(looked);
 
+it('no screen has two buttons that look like the one to press', () => {
+  const crowded = all.filter(({ screen }) => {
+    const buttons = screen.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    return buttons.filter(({ tone }) => tone === 'primary').length > 1;
+  });
+  expect([...new Set(crowded.map(({ at }) => at))]).toEqual([]);
+});
+
 describe('what cannot be taken back', () => {
   it.each([...irrevocable])(
     '%s is asked once: by a screen that says what will happen and has a way out',
@@ -213,6 +222,24 @@ describe('what cannot be taken back', () => {
         if (type && !dangerous.has(type)) expect(ways, `${type} stands below it: ${what}`).toContain(type);
       }
     }
+  });
+
+  it('stands apart from everything else: elsewhere the ways out of a screen are its last row', () => {
+    const waysOut: readonly string[] = ['nav.home', 'self.pause', 'rate.pause'];
+    const misplaced = all.filter(({ rows }) => {
+      const isApart = rows.flat().some((type) => dangerous.has(type));
+      const above = rows.slice(0, -1).flat();
+      return !isApart && above.some((type) => waysOut.includes(type));
+    });
+    expect([...new Set(misplaced.map(({ at }) => at))]).toEqual([]);
+  });
+
+  it('stands apart from everything else: elsewhere home is the last button of all', () => {
+    const misplaced = all.filter(({ rows }) => {
+      const isApart = rows.flat().some((type) => dangerous.has(type));
+      return !isApart && rows.flat().includes('nav.home') && rows.at(-1)?.at(-1) !== 'nav.home';
+    });
+    expect([...new Set(misplaced.map(({ at }) => at))]).toEqual([]);
   });
 
   it('is known: every press is sorted into what can be taken back, what cannot, and what only shows', () => {

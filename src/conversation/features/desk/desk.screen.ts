@@ -155,9 +155,9 @@ export function helpScreen(context: Context): Screen {
   blocks.push(...taskButtons(tasks));
   blocks.push(
     row([
-      homeButton(t),
       { label: t('intro.help'), action: { type: 'intro.card', card: 1 } },
       { label: t('home.privacy'), action: { type: 'nav.privacy' } },
+      homeButton(t),
     ]),
   );
   return { preview: t('preview.screen'), blocks };

@@ -1,13 +1,13 @@
-import { behaviourCodes, competencyCodes, overallResults } from '../../../domain/appraisal/items.ts';
+import { overallResults } from '../../../domain/appraisal/items.ts';
 import { type Notebook, noteMethods } from '../../../domain/notes/notebook.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, Screen } from '../../contract/view.ts';
 import { choice, homeButton, row, small } from '../../ui/blocks.ts';
-import { goneScreen, paragraph, sayShort } from '../../ui/parts.ts';
+import { itemChoices } from '../../ui/item-choices.ts';
+import { goneScreen, paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
-import { sayItem } from '../../ui/words.ts';
 import { foundPeople, pager, peoplePage, searchedAbove } from './people.ts';
 import { sayMethod } from './say-notes.ts';
 import type { ScreenAt } from './verbs.ts';
@@ -107,13 +107,9 @@ function methodScreen(
   };
 }
 
-/** The nine competencies, the seven values and the work results: one tap. */
-const itemChoices = (t: Translate, to: (item: string) => Action): Block =>
-  choice('row', [
-    ...competencyCodes.map((item) => ({ label: sayShort(t, item), action: to(item) })),
-    ...behaviourCodes.map((item) => ({ label: sayItem(t, item), action: to(item) })),
-    { label: t('note.item.results'), action: to(overallResults) },
-  ]);
+/** Whatever a note may show. The work results are one, since they are rated as one. */
+const noteChoices = (t: Translate, to: (item: string) => Action): Block =>
+  itemChoices(t, to, { results: { label: t('note.item.results'), action: to(overallResults) } });
 
 function itemScreen(
   { t }: Context,
@@ -129,7 +125,7 @@ function itemScreen(
       small(`${names} · ${sayMethod(t, by)}`),
       quote(words),
       paragraph(t('note.item.ask')),
-      itemChoices(t, (item) => ({ type: 'note.item', item })),
+      noteChoices(t, (item) => ({ type: 'note.item', item })),
       row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t)]),
     ],
     preview: t('note.preview'),
@@ -151,7 +147,7 @@ export function refileScreen(
       small(sayMethod(t, entry.method)),
       quote(entry.fact ?? t('note.wordsGone')),
       paragraph(t('note.item.ask')),
-      itemChoices(t, (item) => ({ type: 'note.file', noteId, item })),
+      noteChoices(t, (item) => ({ type: 'note.file', noteId, item })),
       row([{ label: t('button.back'), action: { type: 'note.open', noteId } }, homeButton(t)]),
     ],
     preview: t('note.preview'),

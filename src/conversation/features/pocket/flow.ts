@@ -9,7 +9,7 @@ import { wordsMax } from '../../../domain/pocket/piece.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { goTo, orStayOpen, refused } from '../../ui/steps.ts';
-import { sayItem } from '../../ui/words.ts';
+import { choicesScreen } from './choices.screen.ts';
 import { aboutOwn, keepWords, ownOf, pieceRef, pocketOf, pocketStep } from './keep.steps.ts';
 import { pocketListOf } from './list.screen.ts';
 import { offerScreen } from './offer.screen.ts';
@@ -32,15 +32,18 @@ export const pocketFlow = {
         return pieceIn(pocket, action.pieceId)
           ? goTo({ at: 'pocket-piece', pieceId: action.pieceId, isAll: true, ...aboutOwn(model) })
           : gone(context);
+      case 'pocket.results':
+        return pieceIn(pocket, action.pieceId)
+          ? goTo({
+              ...{ at: 'pocket-piece', pieceId: action.pieceId, isAll: true, isResults: true },
+              ...aboutOwn(model),
+            })
+          : gone(context);
       case 'pocket.file':
         return pocketStep(
           context,
           filePiece(pocket, action.pieceId, action.item, own),
-          () =>
-            goTo(
-              pieceRef(model, action.pieceId),
-              t('pocket.filed', { item: sayItem(t, action.item, own?.results) }),
-            ),
+          () => goTo(pieceRef(model, action.pieceId), t('pocket.filed')),
           (refusal) => refused(context, refusal, { at: 'pocket', page: 0, ...aboutOwn(model) }),
         );
       case 'pocket.keep': {
@@ -88,7 +91,9 @@ export const pocketFlow = {
     const timeZone = model.person?.timeZone ?? 'UTC';
     const piece = screen.at === 'pocket-piece' ? pieceIn(pocketOf(model), screen.pieceId) : undefined;
     if (piece && screen.at === 'pocket-piece')
-      return pieceScreen(t, piece, { own: ownOf(model), timeZone, isAll: screen.isAll === true });
+      return screen.isAll
+        ? choicesScreen(t, piece, ownOf(model), screen.isResults === true)
+        : pieceScreen(t, piece, ownOf(model), { today: model.today, timeZone });
     return pocketListOf(context, screen.at === 'pocket' ? screen.page : 0);
   },
 } satisfies Flow<PocketAction, PocketScreen>;

@@ -1,4 +1,4 @@
-import { dayDone, type Piece, wordsMax } from '../../../domain/pocket/piece.ts';
+import { dayDone, type Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
@@ -8,9 +8,9 @@ import { numberOfDay } from '../daily/day.screen.ts';
 import { ownOf, pocketOf } from './keep.steps.ts';
 import { sayOrigin, sayPieceKind, sayShortly, sayShown } from './say-piece.ts';
 
-const pageSize = 10;
-const lineMax = 80;
-const labelMax = 28;
+const pageSize = 5;
+const lineMax = 60;
+const labelMax = 24;
 
 /** What lies in the pocket, newest first. Where forms open by themselves, a command is what keeps a sentence. */
 export function pocketListOf(context: Context, wantedPage = 0): Screen {
@@ -48,7 +48,7 @@ export function pocketListOf(context: Context, wantedPage = 0): Screen {
         homeButton(t),
       ]),
     ],
-    expectsText: t('pocket.expects', { max: wordsMax }),
+    expectsText: t('pocket.expects'),
     preview: t('pocket.preview'),
   };
 }

@@ -1,35 +1,34 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { type ItemCode, resultCode } from '../../../domain/appraisal/items.ts';
-import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import { guessItems } from '../../../domain/pocket/guess.ts';
-import type { Piece } from '../../../domain/pocket/piece.ts';
+import { dayOf, type Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Temporal } from '../../../shared/time.ts';
 import type { Block, Button, Screen } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph, sayShort } from '../../ui/parts.ts';
 import { lengthOf, shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayOrigin, sayPieceKind, sayShortly, sayShown, sayWhat } from './say-piece.ts';
+import { sayOrigin, sayPieceKind, sayShown, sayWhat } from './say-piece.ts';
 
-const labelMax = 36;
-
-type Looking = {
-  /** Whose work results it may show. */
-  readonly own: Appraisal | undefined;
-  readonly timeZone: string;
-  /** All that it may show, instead of the best guesses. */
-  readonly isAll: boolean;
-};
+/** So many characters of a label are seen on a small phone with large letters. */
+const labelMax = 24;
 
 /** One piece: what it is, what it shows, and what can be done with it. */
-export function pieceScreen(t: Translate, piece: Piece, looking: Looking): Screen {
-  const { own, timeZone, isAll } = looking;
-  const { id: pieceId, item } = piece;
+export function pieceScreen(
+  t: Translate,
+  piece: Piece,
+  own: Appraisal | undefined,
+  { today, timeZone }: { readonly today: Temporal.PlainDate; readonly timeZone: string },
+): Screen {
+  const { item } = piece;
+  // What one wrote oneself today needs neither a date nor a name.
+  const isPlain = piece.writtenBy === undefined && dayOf(piece, timeZone).equals(today);
   return {
     blocks: [
       { kind: 'heading', text: t('pocket.piece.title', { kind: sayPieceKind(t, piece) }) },
-      { kind: 'quote', text: isAll ? sayShortly(t, piece, labelMax) : sayWhat(t, piece) },
-      ...(isAll ? [] : [small(sayOrigin(t, piece, timeZone))]),
+      { kind: 'quote', text: sayWhat(t, piece) },
+      ...(isPlain ? [] : [small(sayOrigin(t, piece, timeZone))]),
       ...(piece.fileStatus === 'waiting' ? [paragraph(t('pocket.waiting'))] : []),
       paragraph(
         item === undefined
@@ -37,28 +36,19 @@ export function pieceScreen(t: Translate, piece: Piece, looking: Looking): Scree
           : t.rich('pocket.shows', { item: sayShown(t, piece, own) || t('pocket.otherResult') }),
       ),
       ...(item === undefined ? [] : [small(t('pocket.private'))]),
-      ...(isAll ? wholeList(t, piece, own) : firstChoices(t, piece, own?.results ?? [])),
-      ...(isAll ? [] : [row(tools(t, piece))]),
+      ...firstChoices(t, piece, own?.results ?? []),
+      row(tools(t, piece)),
       row([
-        ...(isAll
-          ? [{ label: t('button.back'), action: { type: 'pocket.piece', pieceId } } as const]
-          : [
-              {
-                label: t(item === undefined ? 'pocket.button.later' : 'pocket.button.pocket'),
-                action: { type: 'pocket.open', page: 0 },
-              } as const,
-            ]),
+        {
+          label: t(item === undefined ? 'pocket.button.later' : 'pocket.button.pocket'),
+          action: { type: 'pocket.open', page: 0 },
+        },
         homeButton(t),
       ]),
     ],
     preview: t('pocket.preview'),
   };
 }
-
-const filing = (pieceId: string, item: ItemCode, label: string, isChosen: boolean): Button => ({
-  label: `${isChosen ? '✓ ' : ''}${label}`,
-  action: { type: 'pocket.file', pieceId, item },
-});
 
 /** The best guesses, which nobody but the owner ever turns into an answer, and the way to all the rest. */
 function firstChoices(t: Translate, piece: Piece, results: Appraisal['results']): readonly Block[] {
@@ -72,48 +62,22 @@ function firstChoices(t: Translate, piece: Piece, results: Appraisal['results'])
   const guesses = guessItems([piece.words, piece.fileName].join(' '), results);
   return [
     column([
-      ...guesses.map((guess) => filing(pieceId, guess, shorten(sayItem(t, guess, results), labelMax), false)),
+      ...guesses.map(
+        (guess): Button => ({
+          label: sayFitting(t, guess, results),
+          action: { type: 'pocket.file', pieceId, item: guess },
+        }),
+      ),
       whole,
     ]),
   ];
 }
 
-/** Work results with their titles, then the short names in rows. */
-function wholeList(t: Translate, { id, item, itemOf }: Piece, own: Appraisal | undefined): readonly Block[] {
-  const results = own?.results ?? [];
-  const isChosen = (one: ItemCode): boolean => one === item && (itemOf === undefined || itemOf === own?.id);
-  return [
-    ...(results.length === 0
-      ? []
-      : [
-          column(
-            results.map(({ no, title }) =>
-              filing(id, resultCode(no), shorten(title, labelMax), isChosen(resultCode(no))),
-            ),
-          ),
-        ]),
-    ...inRows(
-      selfItems.map((one) => {
-        const label = one.startsWith('B.') ? sayItem(t, one) : sayShort(t, one);
-        return filing(id, one, label, isChosen(one));
-      }),
-    ),
-  ];
-}
-
-/** A phone draws the buttons of a row equally wide: so many characters have room in all of them. */
-const rowMax = 32;
-const widthOf = (buttons: readonly Button[]): number =>
-  buttons.length * Math.max(...buttons.map(({ label }) => lengthOf(label)));
-
-function inRows(buttons: readonly Button[]): readonly Block[] {
-  const rows: Button[][] = [];
-  for (const button of buttons) {
-    const last = rows.at(-1);
-    if (last && widthOf([...last, button]) <= rowMax) last.push(button);
-    else rows.push([button]);
-  }
-  return rows.map(row);
+/** The name if a button shows it whole, else the short name; of a work result as much of the title as it shows. */
+function sayFitting(t: Translate, item: ItemCode, results: Appraisal['results']): string {
+  const name = sayItem(t, item, results);
+  if (lengthOf(name) <= labelMax) return name;
+  return itemKind(item) === 'competency' ? sayShort(t, item) : shorten(name, labelMax);
 }
 
 const tools = (t: Translate, { id: pieceId, kind, fileStatus }: Piece): readonly Button[] => [

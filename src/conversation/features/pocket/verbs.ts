@@ -10,6 +10,8 @@ export const verbs = {
   'pocket.piece': verb('ko', piece, needs),
   /** The whole list of what a piece may show. */
   'pocket.all': verb('ka', piece, needs),
+  /** One's work results, any of which a piece may show. */
+  'pocket.results': verb('kr', piece, needs),
   'pocket.file': verb('kf', { pieceId: 'id', item: 'item' }, needs),
   /** Keeps the words that the open screen offers to keep. */
   'pocket.keep': verb('kk', {}, needs),
@@ -24,7 +26,16 @@ const about = { appraisalId: z.string().optional() };
 
 export const screens = {
   pocket: screen({ page: z.number(), ...about }, needs),
-  'pocket-piece': screen({ pieceId: z.string(), isAll: z.literal(true).optional(), ...about }, needs),
+  /** `isAll` = it is chosen from the whole list what the piece shows, with `isResults` from one's work results. */
+  'pocket-piece': screen(
+    {
+      pieceId: z.string(),
+      isAll: z.literal(true).optional(),
+      isResults: z.literal(true).optional(),
+      ...about,
+    },
+    needs,
+  ),
   /** Words that were typed where nothing expects any, until their writer says what they are. */
   'pocket-offer': screen({ words: z.string() }),
 };

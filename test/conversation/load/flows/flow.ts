@@ -32,6 +32,7 @@ export const flowNames = [
   'note',
   'pocket-sentence',
   'pocket-file',
+  'pocket-result',
   'thanks',
   'ask-colleagues',
   'answer-colleague',

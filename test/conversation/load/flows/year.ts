@@ -53,6 +53,22 @@ export const yearFlows: readonly Flow[] = [
     },
   },
   {
+    ...{ name: 'pocket-result', ...budi },
+    title: 'A piece that was kept for later, filed under a work result that was not guessed',
+    profile: 'Employee with two work results and one piece in the pocket, not filed yet; from home',
+    play: async ({ budi }) => {
+      await budi.commands('catat', thing);
+      await budi.presses('pocket.button.later');
+      await budi.starts();
+      await budi.measures();
+      await budi.commands('bukti');
+      await budi.pressesText(new RegExp(`^${thing.slice(0, 12)}`));
+      await budi.presses('pocket.button.all');
+      await budi.presses('pocket.button.results');
+      await budi.presses('pocket.button.result', { number: 2 });
+    },
+  },
+  {
     ...{ name: 'thanks', ...budi },
     title: 'Thanks to a colleague, found by letters of the name, from home',
     profile: 'Employee who has given and received nothing',
