@@ -23,10 +23,6 @@ const longestMonths = 3;
 /** Nobody plans further ahead: a wrong year would lie there unseen. */
 const aheadMonths = 12;
 
-/** Whether a delegation that nobody has ended holds on a day. */
-export const holdsOn = ({ from, until }: Delegation, day: Temporal.PlainDate): boolean =>
-  !isBefore(day, from) && !isBefore(until, day);
-
 const overlaps = (a: Pick<Delegation, 'from' | 'until'>, b: Pick<Delegation, 'from' | 'until'>): boolean =>
   !isBefore(a.until, b.from) && !isBefore(b.until, a.from);
 

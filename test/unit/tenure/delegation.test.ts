@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Delegation, delegationProblem, holdsOn } from '../../../src/domain/delegation/delegation.ts';
+import { type Delegation, delegationProblem } from '../../../src/domain/delegation/delegation.ts';
 import { standingTo } from '../../../src/domain/delegation/relation.ts';
 import type { StandIn } from '../../../src/domain/delegation/stand-in.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -23,12 +23,6 @@ const problem = (
 ) => delegationProblem({ ...wanted, ...more }, from, to, around, today);
 
 describe('who may act for an appraiser', () => {
-  it('holds from its first day to its last, and on no other', () => {
-    const one = between('ani', 'wayan', '2026-12-02', '2026-12-04');
-    const days = ['2026-12-01', '2026-12-02', '2026-12-04', '2026-12-05'];
-    expect(days.map((on) => holdsOn(one, day(on)))).toEqual([false, true, true, false]);
-  });
-
   it('is bounded: not backwards, not in the past, not for more than three months, not years ahead', () => {
     expect(problem()).toBeUndefined();
     expect(problem({ until: day('2027-02-28') })).toBeUndefined();
