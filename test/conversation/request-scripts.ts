@@ -45,7 +45,6 @@ export const requestScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Seharusnya Dinas Kesehatan.');
       await citra.says('Sudah diperbaiki dalam daftar pegawai.');
       await citra.presses('Dipenuhi');
-      expect(citra.notice()).toContain('Budi');
       expect(await requests(world)).toMatchObject([{ outcome: 'done' }]);
       await world.delivers();
       expect(budi.screen()).toContain('Permintaan Anda dijawab');

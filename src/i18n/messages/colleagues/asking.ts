@@ -25,8 +25,8 @@ export const en = {
   'asking.declineMeaning': 'If you will not answer, nobody is told.',
   'asking.until': 'Until {date}. At most {max, number} characters for each answer.',
   'asking.firstKept': 'Your first answer is kept, sealed. It counts once the second is there:',
-  'asking.expects.first': 'Type your answer to the first question',
-  'asking.expects.second': 'Type your answer to the second question',
+  'asking.expects.first': 'Type your first answer',
+  'asking.expects.second': 'Type your second answer',
   'asking.answered':
     'Thank you. Your answers are sealed and cannot be changed. They are read at the end, if at least {least} colleagues have answered.',
   'asking.declined': 'All right. Nobody is told that you do not answer.',
@@ -82,8 +82,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'asking.until': 'Sampai {date}. Maksimal {max, number} karakter untuk tiap jawaban.',
   'asking.firstKept':
     'Jawaban pertama Anda tersimpan dan disegel. Jawaban itu dihitung setelah yang kedua ada:',
-  'asking.expects.first': 'Ketik jawaban untuk pertanyaan pertama',
-  'asking.expects.second': 'Ketik jawaban untuk pertanyaan kedua',
+  'asking.expects.first': 'Ketik jawaban pertama',
+  'asking.expects.second': 'Ketik jawaban kedua',
   'asking.answered':
     'Terima kasih. Jawaban Anda disegel dan tidak dapat diubah. Jawaban dibaca di akhir, bila sedikitnya {least} rekan menjawab.',
   'asking.declined': 'Baik. Tidak ada yang diberi tahu bahwa Anda tidak menjawab.',
