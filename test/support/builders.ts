@@ -145,7 +145,8 @@ type ContextOptions = ModelOptions & { readonly screen?: ScreenRef; readonly cap
 
 export function aContext(subject: Appraisal | undefined, options: ContextOptions = {}): Context {
   const { locale = 'id', screen = { at: 'home' }, capabilities = withoutForms } = options;
-  return contextOf({ state: { screen }, model: { ...aModel(subject, options), locale }, capabilities });
+  const model = { ...aModel(subject, options), locale };
+  return contextOf({ state: { screen }, model, capabilities, seed: 'e1' });
 }
 
 /** What the next event would load after a step. */

@@ -62,7 +62,7 @@ export function addDelegationCommands(people: Command, context: CliContext): voi
   people
     .command('end-delegation')
     .description(t('cli.end-delegation.about'))
-    .argument('<no>', t('cli.end-delegation.no'))
+    .argument('<number>', t('cli.end-delegation.no'))
     .addHelpText('after', `\n${examples(t, 'people end-delegation 3')}`)
     .action((no: string) => end(context, no));
 }

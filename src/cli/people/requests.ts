@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { answerRequest } from '../../application/rights/answer-request.ts';
 import { askRequest } from '../../application/rights/ask-request.ts';
-import { sayRequest, sayStanding } from '../../conversation/features/rights/say-request.ts';
+import { sayRequest, standingInWords } from '../../conversation/features/rights/say-request.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
 import { workdays } from '../../domain/reminders/working-days.ts';
 import {
@@ -44,7 +44,7 @@ export function addRequestCommands(people: Command, context: CliContext): void {
   people
     .command('answer-request')
     .description(t('cli.answer.about'))
-    .argument('<id>', t('cli.answer.id'))
+    .argument('<code>', t('cli.answer.id'))
     .requiredOption('--outcome <outcome>', t('cli.answer.outcome'))
     .requiredOption('--words <text>', t('cli.answer.words'))
     .addHelpText(
@@ -81,7 +81,7 @@ async function list(context: CliContext, { all = false, nip, json = false }: Lis
         what: sayRequest(t, request),
         name: request.person.name,
         unit: request.person.unit,
-        standing: sayStanding(t, request, when),
+        standing: standingInWords(t, request, when),
       }),
     ),
   );

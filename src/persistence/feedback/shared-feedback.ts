@@ -27,8 +27,8 @@ export const sharedFeedback = (
   a: Columns<'employeeId' | 'appraiserId' | 'extended'>,
   c: OfCycle & Columns<'periodFrom' | 'periodTo' | 'timeZone'>,
   readerId: SQL,
-): SQL => sql`from (select sn.*, count(*) over () as count from ${feedbackNote} sn
-    where ${n.receiverId} = ${a.employeeId} and ${a.appraiserId} = ${readerId} and ${n.sharedAt} is not null
+): SQL => sql`from (select sn.*, sum(1) over () as count from ${feedbackNote} sn
+    where ${n.receiverId} = ${a.employeeId} and ${readerId} = ${a.appraiserId} and ${n.sharedAt} is not null
       and (${n.givenAt} at time zone ${c.timeZone})::date between ${c.periodFrom} and ${lastNoteDay(c, a)}
     order by ${n.givenAt} desc, ${n.id} desc limit 1) sn join ${person} sg on ${g.id} = ${n.giverId}`;
 

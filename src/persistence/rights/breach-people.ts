@@ -47,21 +47,21 @@ export function breachPeople(
     const found = await read(
       tx,
       shape,
-      (columns) => sql`with act as materialized (select ${t.seq} as seq, ${t.appraisalId} as appraisal_id,
-          ${t.actorId} as actor_id, coalesce(${t.before}::text, '') || coalesce(${t.after}::text, '') as said
+      (columns) => sql`with act as materialized (select ${t.seq} as seq, ${t.appraisalId} as of,
+          ${t.actorId} as actor, coalesce(${t.before}::text, '') || coalesce(${t.after}::text, '') as said
           from ${audit} t where ${within} and ${t.act} <> 'audit.start'),
         concerned as (
-          select act.appraisal_id, act.seq, ${a.employeeId} as person_id from act join ${appraisal} a on ${a.id} = act.appraisal_id
-          union select appraisal_id, seq, actor_id from act where actor_id is not null
-          union select act.appraisal_id, act.seq, found[1]::uuid from act
+          select act.of, act.seq, ${a.employeeId} as who from act join ${appraisal} a on ${a.id} = act.of
+          union select act.of, act.seq, act.actor from act where act.actor is not null
+          union select act.of, act.seq, found[1]::uuid from act
             cross join lateral regexp_matches(act.said, ${anId}, 'g') as found
-            where ${isNull(sql`act.appraisal_id`)}),
-        sent as (select ${o.recipientId} as person_id from ${outbox} o join ${delivery} d on ${d.outboxId} = ${o.id}
+            where ${isNull(sql`act.of`)}),
+        sent as (select ${o.recipientId} as who from ${outbox} o join ${delivery} d on ${d.outboxId} = ${o.id}
           where ${eq(d.status, 'sent')} and ${gte(d.at, from)} and ${lt(d.at, until)} and ${o.recipientId} is not null),
-        those as (select person_id, sum(acts) as acts, sum(messages) as messages from (
-            select person_id, count(*) as acts, 0 as messages from concerned group by person_id
-            union all select person_id, 0, count(*) from sent group by person_id) counted group by person_id)
-        select ${columns} from those join ${person} p on ${p.id} = those.person_id
+        those as (select who, sum(acts) as acts, sum(messages) as messages from (
+            select who, count(*) as acts, 0 as messages from concerned group by who
+            union all select who, 0, count(*) from sent group by who) counted group by who)
+        select ${columns} from those join ${person} p on ${p.id} = those.who
         order by ${p.unit}, ${p.name}, ${p.id}`,
     );
     const after = { from: from.toString(), until: until.toString(), people: found.length };

@@ -73,7 +73,9 @@ export const forgeries = {
     (story) => sql`delete from audit where act = 'evidence.send' and appraisal_id = ${budi(story)}`,
   ),
   'evidence.keep': bot(
-    says('a file of the evidence is one with the hash ffffffffffff…, but row \\d+ says one with the hash'),
+    says(
+      'a file of the evidence is one with the hash ffffffffffff…( and a link with the hash [0-9a-f]{12}…)?, but row \\d+ says one with the hash',
+    ),
     (story) => sql`update evidence_file set sha256 = repeat('f', 64) where appraisal_id = ${budi(story)}`,
   ),
   'evidence.refuse': owner(

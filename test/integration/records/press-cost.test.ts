@@ -118,7 +118,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
     statements.length = 0;
     await handle(inbound(eventId, event, event.kind === 'action' ? { messageId: 5 } : undefined));
     expect(statements, eventId).toHaveLength(2);
-    expect(statements[0]?.includes('"feedback_note"'), eventId).toBe(isLoaded);
+    expect(statements[0]?.includes('"feedback_asking"'), eventId).toBe(isLoaded);
   }
   await client.end();
   await closeDatabase(seeding);

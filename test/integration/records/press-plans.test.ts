@@ -102,7 +102,7 @@ describe('presses of a hundred people, each on a card of their own', () => {
     expect(load).not.toMatch(/"appraiser_id" = |"employee_id" = \$|count\(/);
   });
 
-  it('are loaded and saved by fewer statements when they come at once, and each gets a card of their own', async () => {
+  it('are loaded by fewer statements when they come at once, and each gets a card of their own', async () => {
     const isLoadOnly = (text: string) => isLoad.test(text) && !isSave.test(text);
     const before = statements.filter(isLoadOnly).length;
     const savesBefore = statements.filter((text) => isSave.test(text)).length;
@@ -112,7 +112,7 @@ describe('presses of a hundred people, each on a card of their own', () => {
     expect(found).toEqual(people.slice(120, 152).map(({ index }) => place.userId(index)));
   });
 
-  it('find every row by its key, whatever the values, also of many at once and the receipts of their screens', async () => {
+  it('find every row by its key, whatever the values, also the receipts of their screens', async () => {
     const client = postgres(database.url, { max: 1 });
     // Of how many come at once PostgreSQL knows nothing, so their pool tells it to look up each by its key.
     const pool = openDatabase(database.url, { max: 1, preparesAll: true });

@@ -138,7 +138,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       locale,
       agencyName: 'Kota Contoh',
       person: {
-        id: '01930000-0000-7000-8000-0000000000f1',
+        id: relation === 'appraiser' ? anAppraisal().appraiser.id : '01930000-0000-7000-8000-0000000000f1',
         name: 'Sri Wahyuni',
         unit: 'Dinas Komunikasi dan Informatika',
         position: 'Pengelola Layanan',

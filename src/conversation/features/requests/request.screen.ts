@@ -1,5 +1,5 @@
 import { type DeskRequest, keeperOf } from '../../../domain/rights/requests.ts';
-import { sayMoment } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
@@ -22,8 +22,10 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       { kind: 'heading', text: sayRequest(t, request) },
       paragraph([
         strong(person.name),
-        { text: ` · ${person.unit}\n${t('requests.asked', { at: sayMoment(askedAt, timeZone, t.locale) })}` },
-        { text: `\n${sayStanding(t, request, { now: model.now, timeZone })}` },
+        { text: ` · ${person.unit}\n` },
+        ...t.rich('requests.asked', { at: momentIn(askedAt, timeZone, t.locale) }),
+        { text: '\n' },
+        ...sayStanding(t, request, { now: model.now, timeZone }),
       ]),
       ...(request.words === '' ? [] : labelled(t('requests.words'), request.words)),
       ...about(t, request),

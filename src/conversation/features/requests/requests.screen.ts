@@ -19,7 +19,8 @@ export function requestsScreen({ t, model }: Context, desk: RequestsDesk): Scree
   const lines = waiting.map(
     (one): RichText => [
       strong(one.person.name),
-      { text: ` · ${one.person.unit}\n${sayRequest(t, one)}\n${sayStanding(t, one, when)}` },
+      { text: ` · ${one.person.unit}\n${sayRequest(t, one)}\n` },
+      ...sayStanding(t, one, when),
     ],
   );
   return {

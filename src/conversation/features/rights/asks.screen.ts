@@ -54,7 +54,7 @@ export function asksScreen(context: Context): Screen {
 
 function line(t: T, request: PersonRequest, when: Parameters<typeof sayStanding>[2]): RichText {
   const said = request.answer === undefined ? '' : `\n“${request.answer}”`;
-  return [strong(sayRequest(t, request)), { text: `\n${sayStanding(t, request, when)}${said}` }];
+  return [strong(sayRequest(t, request)), { text: '\n' }, ...sayStanding(t, request, when), { text: said }];
 }
 
 /** Which part is wrong, or should go. */

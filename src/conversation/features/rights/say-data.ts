@@ -7,7 +7,7 @@ import type { Temporal } from '../../../shared/time.ts';
 import { sayAct, sayActor, sayPlatform } from '../../ui/words.ts';
 import { sayMethod, sayNoteItem } from '../notebook/say-notes.ts';
 import { sayHeldAppraisal } from './say-appraisal.ts';
-import { sayRequest, sayStanding } from './say-request.ts';
+import { sayRequest, standingInWords } from './say-request.ts';
 
 type Rows = CopySection['rows'];
 
@@ -217,7 +217,7 @@ function requests(say: Say, data: HeldData) {
     t,
     data.requests.map((one) => ({
       label: [sayRequest(t, one), at(say, one.askedAt)].join(' · '),
-      words: [one.words, sayStanding(t, one, when), one.answer ?? ''].filter(Boolean).join('\n'),
+      words: [one.words, standingInWords(t, one, when), one.answer ?? ''].filter(Boolean).join('\n'),
     })),
   );
 }
