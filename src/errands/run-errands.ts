@@ -81,7 +81,7 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
   const { runRoster } = await import('./roster-errand.ts');
   const settled = await runRoster(deps, errand, t, bytes.value);
   return errand.sha256 === undefined && settled.status === 'shown'
-    ? { ...settled, sha256: await keep(deps, bytes.value) }
+    ? { ...settled, ...kept(deps, bytes.value) }
     : settled;
 }
 
@@ -120,10 +120,9 @@ async function bytesOf(
   return ok(fetched.value);
 }
 
-async function keep({ keeping: { store } }: ErrandDeps, bytes: Uint8Array): Promise<string> {
+function kept({ keeping: { store } }: ErrandDeps, bytes: Uint8Array): Pick<Settled, 'sha256' | 'put'> {
   const sha256 = sha256Of(bytes);
-  await store.put(sha256, bytes);
-  return sha256;
+  return { sha256, put: () => store.put(sha256, bytes) };
 }
 
 /** A roster does not lie about once it was imported or called off, nor longer than a day. */

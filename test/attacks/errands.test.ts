@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { type OfficerRight, officerRights } from '../../src/domain/authorization/officer.ts';
@@ -51,7 +51,11 @@ async function shows(who: Who): Promise<string> {
   const [errand, more] = await errands();
   expect(more).toBeUndefined();
   expect(errand?.status).toBe('shown');
-  expect(siege.sees('telegram', who)).toContain('1 baris ini diimpor');
+  // The screen is drawn by whoever has the lane, which may be the process in the background.
+  await vi.waitFor(async () => {
+    await siege.stand.delivers();
+    expect(siege.sees('telegram', who)).toContain('1 baris ini diimpor');
+  });
   return errand?.id ?? '';
 }
 

@@ -4,6 +4,7 @@ import { type ErrandReport, type ErrandStatus, errandHours, rightFor } from '../
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
+import { keepFolder } from '../files/settle-file.ts';
 import type { LaneKey } from '../outbox/lanes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { isStillThere } from '../people/active.ts';
@@ -85,6 +86,8 @@ export type Settled = {
   /** The whole report, sent as a file. */
   readonly reportFile?: string;
   readonly sha256?: string;
+  /** Puts the file with that hash into its place. */
+  readonly put?: () => Promise<void>;
   readonly mark?: string;
 };
 
@@ -95,10 +98,14 @@ export type Settled = {
 export const settleErrand = (
   db: Db,
   errand: ErrandInHand,
-  { status, report, reportFile, sha256, mark }: Settled,
+  { status, report, reportFile, sha256, put, mark }: Settled,
   now: Temporal.Instant,
 ): Promise<boolean> =>
   db.transaction(async (tx) => {
+    if (put) {
+      await keepFolder(tx);
+      await put();
+    }
     const sets = {
       ...{ status, report, tries: 0, reportFile: reportFile ?? null },
       ...(sha256 !== undefined && { sha256 }),

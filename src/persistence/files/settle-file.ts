@@ -33,6 +33,9 @@ const lockFolder = (tx: Executor, isAlone: boolean): Promise<unknown> =>
       : sql`select pg_advisory_xact_lock_shared(${folderLock})`,
   );
 
+/** Nobody clears the folder until the transaction ends: a file that is put there meanwhile has its row by then. */
+export const keepFolder = (tx: Executor): Promise<unknown> => lockFolder(tx, false);
+
 /** Does something while no file is put into the folder. */
 export const whileFolderRests = <T>(db: Db, work: (tx: Executor) => Promise<T>): Promise<T> =>
   db.transaction(async (tx) => {
