@@ -135,12 +135,12 @@ export async function rememberEvent(
 /**
  * SAVE: one guarded statement. The event is remembered, the conversation moves on, and every write happens; or,
  * when the event was seen before or anything moved since it was loaded, nothing does. Its text depends on which parts
- * there are, and on nothing else. `run` may run it together with others.
+ * there are, and on nothing else. `run` may run it together with others; absent = it runs alone.
  */
 export async function saveEvent(
   db: Db,
   request: SaveEvent,
-  run: (parts: readonly Part[]) => Promise<unknown> = (parts) => runParts(db, parts),
+  run?: (parts: readonly Part[]) => Promise<unknown>,
 ): Promise<SaveResult> {
   const { platform, tenant, eventId, now } = request;
   const id = request.conversation?.id ?? newId();
@@ -153,7 +153,7 @@ export async function saveEvent(
     ...auditParts(request),
   ];
   try {
-    await run(all);
+    await (run ? run(all) : runParts(db, all));
     return { kind: 'saved', conversationId: id, revision: (request.conversation?.revision ?? 0) + 1 };
   } catch (error) {
     const state = sqlState(error);
