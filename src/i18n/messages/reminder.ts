@@ -75,7 +75,7 @@ export const en = {
   'news.wrongAppraiser.said': 'Direct superior according to the report:',
   'news.wrongAppraiser.unsaid': 'The report names no superior.',
   'news.wrongAppraiser.how':
-    'The rating cannot be set until you have decided. Import a roster with the right superior, or, if the appraiser is right, let the operator run “{command}”.',
+    'The rating cannot be set until you have decided. Import a roster with the right superior, or, if the appraiser is right, answer the request here.',
   'news.replaced.preview': 'This account is no longer connected',
   'news.replaced.title': 'This account is no longer connected',
   'news.replaced.body':
@@ -164,7 +164,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.wrongAppraiser.said': 'Atasan langsung menurut laporan:',
   'news.wrongAppraiser.unsaid': 'Laporan tidak menyebutkan nama atasan.',
   'news.wrongAppraiser.how':
-    'Predikat belum dapat ditetapkan sampai Anda memutuskan. Impor daftar pegawai dengan atasan yang benar, atau, bila pejabat penilainya sudah benar, minta operator menjalankan “{command}”.',
+    'Predikat belum dapat ditetapkan sampai Anda memutuskan. Impor daftar pegawai dengan atasan yang benar, atau, bila pejabat penilainya sudah benar, jawab permintaannya di sini.',
   'news.replaced.preview': 'Akun ini tidak lagi terhubung',
   'news.replaced.title': 'Akun ini tidak lagi terhubung',
   'news.replaced.body':

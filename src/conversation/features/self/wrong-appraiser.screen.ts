@@ -34,8 +34,6 @@ export function wrongAppraiserScreen(
   };
 }
 
-const command = 'kinerja people appraiser-checked NIP';
-
 /** For HR: who reports whom, who it should be, and how it is decided. */
 export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen => ({
   preview: t('news.wrongAppraiser.preview'),
@@ -53,7 +51,7 @@ export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen =
     ...(appraisal.disputedSuperior === undefined
       ? [paragraph(t('news.wrongAppraiser.unsaid'))]
       : labelled(t('news.wrongAppraiser.said'), appraisal.disputedSuperior)),
-    paragraph(t('news.wrongAppraiser.how', { command })),
+    paragraph(t('news.wrongAppraiser.how')),
     row([requestsButton(t), homeButton(t)]),
   ],
 });
