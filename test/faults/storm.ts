@@ -163,12 +163,14 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     // Presses go on until there were enough. If a machine is too slow for that, the test has failed.
     const enoughMs = performance.now() + 90_000;
     while (presses.length < pressesWanted && performance.now() < enoughMs) await sleep(500);
+    // Thanks of the last moment are told too, and by night they would wait for the morning.
+    scribes.end();
+    await untilSettled(60_000);
     say(`${await unsettled(db)} messages left; midnight comes, and with it the end of the self-assessment`);
     setClock(Temporal.Instant.from(closing).epochMilliseconds - Date.now() - 8000);
     const closedMs = performance.now() + 8000;
     await sleep(14_000);
     crowd.end();
-    scribes.end();
     await Promise.all(loops);
     await simulator.idle();
     await sleep(1500);
