@@ -1,0 +1,82 @@
+import { resultCode } from '../../../domain/appraisal/items.ts';
+import { type Effect, own } from './effect.ts';
+import { type Flatten, objectOf, ofAppraisal } from './fields.ts';
+
+/** `no` and a title make a work result; anything else are answers by item. */
+export const selfAnswer = own(['self ', 'results '], ({ before, after }) => {
+  const { no } = { ...objectOf(before), ...objectOf(after) };
+  if (typeof no !== 'number')
+    return Object.entries(objectOf(after)).map(([item, one]) => [`self ${item}`, one]);
+  if (after === null)
+    return [
+      [`results ${no}`, undefined],
+      [`self ${resultCode(no)}`, undefined],
+    ];
+  const { no: _, ...result } = objectOf(after);
+  return [[`results ${no}`, result]];
+});
+
+export const ratingAnswer = own(['appraiser '], ({ after }) => {
+  const { item, ...answer } = objectOf(after);
+  return [[`appraiser ${item}`, Object.keys(answer).length > 0 ? answer : undefined]];
+});
+
+/** Takes over levels of the employee; a note that was there stays, and what it rests on. */
+export const ratingSame: Effect = {
+  touches: ['appraiser '],
+  changes: ({ after }, facts) => {
+    const { set } = objectOf(after);
+    return (Array.isArray(set) ? set : []).map((one) => {
+      const { item, value } = objectOf(one);
+      const { note, restsOn, restsOnEvidence } = objectOf(facts.get(`appraiser ${item}`));
+      return [`appraiser ${item}`, { value, note, restsOn, restsOnEvidence }];
+    });
+  },
+};
+
+/** Confirms what stood there: the ratings and the feedback of the row must be the known ones. */
+export const ratingSubmit = own(
+  ['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'ratedForId'],
+  ({ after, at, onBehalfOf }) => {
+    const { predicate, ratings, feedback } = objectOf(after);
+    return [
+      ['status', 'rated'],
+      ['predicate', predicate],
+      ['ratedAt', at],
+      ['ratedForId', onBehalfOf],
+      ...ofAppraisal({ appraiser: ratings }),
+      ...ofAppraisal(feedback),
+    ];
+  },
+);
+
+export const ratingFeedback = own(['strengths', 'improve', 'nextStep', 'leftOut'], ({ after }) =>
+  Object.entries(objectOf(after)).map(([key, words]) => [key, words === '' ? undefined : words]),
+);
+
+/** What HR says of an appraisal beside its change: why, and who asked for it. */
+export const stated: Flatten = (state) => {
+  const { reason: _reason, askedById: _asked, ...rest } = objectOf(state);
+  return ofAppraisal(rest);
+};
+
+/** A result that HR took back stays with the appraiser until it is given again. */
+export const withdrawn = own(
+  [
+    ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'withheldAt'] as const),
+  ],
+  ({ after, at }) => {
+    const { isWithheld, ...rest } = objectOf(after);
+    return [...stated(rest), ...(isWithheld === true ? [['withheldAt', at] as const] : [])];
+  },
+);
+
+/** Another appraiser answers a report about the one before. */
+export const handedOver: Effect = {
+  touches: ['appraiserId', 'secondAppraiserId', 'appraiserDisputedAt'],
+  changes: ({ after }, facts) => {
+    const isOther = objectOf(after).appraiserId !== facts.get('appraiserId');
+    return [...ofAppraisal(after), ...(isOther ? [['appraiserDisputedAt', undefined] as const] : [])];
+  },
+};
