@@ -6,6 +6,7 @@ import { type Removal, removedThings } from '../domain/roster/removals.ts';
 import { sayDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { FileProblem } from '../roster/file-problem.ts';
+import { importFigures } from '../roster/say-figures.ts';
 import type { SaidProblem } from '../roster/say-problems.ts';
 import { problemLine, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { sayUnread } from '../roster/say-unread.ts';
@@ -120,17 +121,8 @@ export function sayImport(
 }
 
 function figuresOf(t: Translate, counts: RosterImported['counts']): readonly string[] {
-  const figures: (readonly [number, string])[] = [
-    [counts.created, t('roster.count.created')],
-    [counts.changed, t('roster.count.changed')],
-    [counts.superiorChanged, t('roster.count.superior')],
-    [counts.handedOver, t('roster.count.handed-over')],
-    [counts.leaving, t('roster.count.leaving')],
-    [counts.renumbered, t('roster.count.renumbered')],
-    [counts.unchanged, t('roster.count.unchanged')],
-    [counts.notInFile, t('roster.count.not-in-file')],
-  ];
-  return figures
+  const { changes, rest } = importFigures(t, counts);
+  return [...changes, ...rest]
     .filter(([count]) => count > 0)
     .map(([count, what]) => t('errand.roster.figure', { count, what }));
 }

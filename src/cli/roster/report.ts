@@ -2,6 +2,7 @@ import type { RosterImported } from '../../application/people/import-roster.ts';
 import { type Removal, removedThings } from '../../domain/roster/removals.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { importFigures } from '../../roster/say-figures.ts';
 import { tenureReport } from './tenure-report.ts';
 
 const shownChanges = 20;
@@ -9,18 +10,7 @@ const shownChanges = 20;
 /** What an import did, or would do, in lines for people. */
 export function rosterReport(t: Translate, imported: RosterImported): readonly string[] {
   const { counts, superiorChanges, removals, isDryRun, isWaiting, missing, missingLeave } = imported;
-  const figures: (readonly [number, string])[] = [
-    [counts.created, t('roster.count.created')],
-    [counts.changed, t('roster.count.changed')],
-    [counts.superiorChanged, t('roster.count.superior')],
-    [counts.handedOver, t('roster.count.handed-over')],
-    [counts.leaving, t('roster.count.leaving')],
-    [counts.renumbered, t('roster.count.renumbered')],
-  ];
-  const rest: (readonly [number, string])[] = [
-    [counts.unchanged, t('roster.count.unchanged')],
-    [counts.notInFile, t('roster.count.not-in-file')],
-  ];
+  const { changes: figures, rest } = importFigures(t, counts);
   const isSame = figures.every(([count]) => count === 0);
   const shown = [...figures, ...rest].filter(
     ([count], index) => count > 0 && !(isSame && index === figures.length),
