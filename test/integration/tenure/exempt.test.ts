@@ -1,51 +1,26 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../src/cli/run-cli.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
-import { Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
-import { movableClock } from '../../support/movable-clock.ts';
-import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import type { SmallAgency } from '../../support/small-agency.ts';
+import { type TenureRig, tenureRig, today } from './rig.ts';
 
-const now = Temporal.Instant.from('2026-12-14T02:00:00Z');
-const today = Temporal.PlainDate.from('2026-12-14');
 const ofBudi = ['--nip', '198609262015051001', '--cycle', 'Triwulan IV 2026'];
 
-let database: TestDatabase;
+let rig: TenureRig;
 let db: Db;
 let agency: SmallAgency;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 2 });
+  rig = await tenureRig();
+  db = rig.db;
 });
-afterAll(async () => {
-  await closeDatabase(db);
-  await database.drop();
-});
+afterAll(() => rig.close());
 beforeEach(async () => {
-  await emptyTables(db);
-  agency = await seedSmallAgency(db);
+  agency = await rig.begins();
 });
 
-async function kinerja(...args: string[]) {
-  const out: string[] = [];
-  const code = await runCli(args, {
-    config: {
-      databaseUrl: database.url,
-      dataDir: '/nowhere',
-      timeZone: 'Asia/Makassar',
-      linkCodeMinutes: 10,
-      language: 'en',
-      operator: '197003121995031001',
-    },
-    clock: movableClock(now),
-    out: (line) => out.push(line),
-    err: (line) => out.push(line),
-  });
-  return { code, out: out.join('\n') };
-}
+const kinerja = (...args: string[]) => rig.kinerja(...args);
 
 describe('whoever the law exempts', () => {
   it('is out of the cycle with that reason, is told it, is counted, and comes back as they were', async () => {

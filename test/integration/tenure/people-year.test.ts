@@ -3,69 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../src/cli/run-cli.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
-import { movableClock } from '../../support/movable-clock.ts';
-import { putAccount } from '../../support/outbox-rows.ts';
-import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import type { SmallAgency } from '../../support/small-agency.ts';
+import { now, numbers, type TenureRig, tenureRig, today, zone } from './rig.ts';
 
-/** Wayan over Ani over Budi and Citra; the days of rating of the cycle that runs. */
-const numbers = {
-  wayan: '197003121995031001',
-  ani: '197805102003122002',
-  budi: '198609262015051001',
-  citra: '199001012019032004',
-};
-const now = Temporal.Instant.from('2026-12-14T02:00:00Z');
-const today = Temporal.PlainDate.from('2026-12-14');
-const zone = 'Asia/Makassar';
 const unit = 'Dinas Komunikasi dan Informatika';
 
-let database: TestDatabase;
+let rig: TenureRig;
 let db: Db;
 let agency: SmallAgency;
 let folder: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  db = openDatabase(database.url, { max: 2 });
+  rig = await tenureRig();
+  db = rig.db;
   folder = await mkdtemp(join(tmpdir(), 'kinerja-year-'));
 });
 afterAll(async () => {
-  await closeDatabase(db);
-  await database.drop();
+  await rig.close();
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
-  await emptyTables(db);
-  agency = await seedSmallAgency(db);
-  for (const { id } of Object.values(agency.people))
-    await putAccount(db, id, { platform: 'telegram', tenant: 'test', userId: id });
+  agency = await rig.begins();
 });
 
-async function kinerja(...args: string[]) {
-  const out: string[] = [];
-  const code = await runCli(args, {
-    config: {
-      databaseUrl: database.url,
-      dataDir: '/nowhere',
-      timeZone: zone,
-      linkCodeMinutes: 10,
-      language: 'en',
-      operator: numbers.wayan,
-    },
-    clock: movableClock(now),
-    out: (line) => out.push(line),
-    err: (line) => out.push(line),
-  });
-  return { code, out: out.join('\n') };
-}
+const kinerja = (...args: string[]) => rig.kinerja(...args);
 async function imports(rows: readonly string[], ...options: string[]) {
   const path = join(folder, 'roster.csv');
   await writeFile(
