@@ -48,7 +48,10 @@ export type Delivery = {
   drain(lane: LaneKey): Promise<DrainOutcome>;
   /** Does what is due by time, and returns the lanes that have something to send now. */
   sweep(): Promise<readonly LaneKey[]>;
-  /** Fetches the files that people sent, works at what HR asked for, and returns the lanes that have something to tell of them now. */
+  /**
+   * Fetches the files that people sent, works at what HR asked for, and returns the lanes that have something to tell of
+   * it now.
+   */
   fetchFiles(): Promise<readonly LaneKey[]>;
   /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;

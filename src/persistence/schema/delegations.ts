@@ -6,7 +6,7 @@ import { person } from './people.ts';
 
 /**
  * Who acts for whom, from a day until another, both included. It ends by itself after the last day, or when somebody ends
- * it. Rows stay. A trigger keeps two from acting for the same person (`drizzle/0026_delegations.sql`).
+ * it. Rows stay. A trigger keeps two from acting for the same person (`drizzle/0029_delegations.sql`).
  */
 export const delegation = pgTable(
   'delegation',

@@ -11,8 +11,8 @@ const bodyMax = 1_000_000;
 
 /**
  * The route that Telegram calls. Answers 200 when the update is saved or does not concern us, with the answer to a press
- * if there is one: Telegram does what an answer asks of it, and does not say whether it worked. Answers 500 when Telegram should
- * deliver it again, and 401 without the secret. Throws unless the secret has at least 16 characters of A-Z a-z 0-9 _ -:
+ * if there is one: Telegram does what an answer asks of it, and does not say whether it worked. Answers 500 when Telegram
+ * should deliver it again, and 401 without the secret. Throws unless the secret has at least 16 characters of A-Z a-z 0-9 _ -:
  * without a secret, anybody could send us events in the name of anybody.
  */
 export function createWebhook(
