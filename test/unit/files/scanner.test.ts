@@ -61,3 +61,22 @@ it('a file goes in parts with their length before them, and a part of length 0 e
   expect(rest).toHaveLength(4);
   expect(Buffer.concat(parts).equals(sent)).toBe(true);
 });
+
+it('a file that is cut off before the answer was read is asked about once more, slowly, and once only', async () => {
+  let cuts = 0;
+  let connections = 0;
+  const scanner = await facing((socket) => {
+    connections += 1;
+    if (connections <= cuts) socket.once('data', () => socket.resetAndDestroy());
+    else socket.once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0'));
+  });
+  for (const [times, kind] of [
+    [1, 'too-large'],
+    [2, 'away'],
+  ] as const) {
+    connections = 0;
+    cuts = times;
+    expect(await scanner.scan(new Uint8Array(1_000_000))).toEqual({ kind });
+    expect(connections).toBe(2);
+  }
+});
