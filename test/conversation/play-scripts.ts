@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor, World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
@@ -17,8 +18,16 @@ import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
 
+/** What a value looks like that was put into a text as it is. */
+const values = /\[object \w+\]|\bundefined\b|\bNaN\b/;
+
+const peopleOf = (world: World): readonly Actor[] =>
+  Object.values(world).filter(
+    (one): one is Actor => typeof one === 'object' && one !== null && 'screen' in one,
+  );
+
 /**
- * Plays every script on one driver in every mode; `Mode` explains what each mode does to the bot. Each driver has a
+ * Plays every script on one driver in every mode, and reads what stands in the chats afterwards; `Mode` explains what each mode does to the bot. Each driver has a
  * file of its own, so that they run at the same time.
  */
 export function playScripts(driver: Driver): void {
@@ -52,6 +61,7 @@ export function playScripts(driver: Driver): void {
           const world = await startWorld(driver, mode, options, city);
           try {
             await play(world);
+            for (const person of peopleOf(world)) expect(person.screen()).not.toMatch(values);
           } finally {
             await world.close();
           }
