@@ -1,4 +1,4 @@
-import type { Facts, Flatten, ReplayRow } from './fields.ts';
+import { type Facts, type Flatten, objectOf, type ReplayRow } from './fields.ts';
 
 /** A change of a fact; `undefined` or null removes it. */
 export type Change = readonly [field: string, value: unknown];
@@ -25,3 +25,14 @@ export const part = (flatten: Flatten, ...touches: readonly string[]) =>
 
 /** An act without values: what it changes follows from its name and its moment. */
 export const moved = (changes: (at: string) => readonly Change[]) => own([], ({ at }) => changes(at));
+
+/** These keys of `<kind> <id>` are what the act says of them, also nothing; the other keys stay. */
+export const saidWhole = (kind: string, ...keys: readonly string[]): Effect => ({
+  touches: [`${kind} `],
+  changes: ({ after }, facts) => {
+    const said = objectOf(after);
+    const field = `${kind} ${said.id}`;
+    const given = Object.fromEntries(keys.map((key) => [key, said[key]]));
+    return [[field, { ...objectOf(facts.get(field)), ...given }]];
+  },
+});

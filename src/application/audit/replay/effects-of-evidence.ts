@@ -1,4 +1,4 @@
-import { type Effect, own } from './effect.ts';
+import { type Effect, own, saidWhole } from './effect.ts';
 import { objectOf } from './fields.ts';
 
 /** A kept file, or one that was taken away: `files <id>`. */
@@ -8,14 +8,7 @@ export const file = own(['files '], ({ before, after }) => {
 });
 
 /** Its own link is said whole: there may be none any more. */
-export const linkedFile: Effect = {
-  touches: ['files '],
-  changes: ({ after }, facts) => {
-    const { id, link } = objectOf(after);
-    const field = `files ${id}`;
-    return [[field, { ...objectOf(facts.get(field)), link }]];
-  },
-};
+export const linkedFile = saidWhole('files', 'link');
 
 /** A note of the notebook: `notes <id>`. Who forgets its words leaves the rest. */
 export const note = own(['notes '], ({ before, after }) => {
@@ -46,21 +39,6 @@ export const piece: Effect = {
 };
 
 /** What a piece shows is said whole: a work result of an appraisal may give way to a value of all. */
-export const filedPiece: Effect = {
-  touches: ['pieces '],
-  changes: ({ after }, facts) => {
-    const { id, item, itemOf } = objectOf(after);
-    const field = `pieces ${id}`;
-    return [[field, { ...objectOf(facts.get(field)), item, itemOf }]];
-  },
-};
-
+export const filedPiece = saidWhole('pieces', 'item', 'itemOf');
 /** So is its record for e-Kinerja, of which nothing may be told any more. */
-export const recordedPiece: Effect = {
-  touches: ['pieces '],
-  changes: ({ after }, facts) => {
-    const { id, record } = objectOf(after);
-    const field = `pieces ${id}`;
-    return [[field, { ...objectOf(facts.get(field)), record }]];
-  },
-};
+export const recordedPiece = saidWhole('pieces', 'record');
