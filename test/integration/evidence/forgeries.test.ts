@@ -10,7 +10,9 @@ import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/d
 import { migrate } from '../../../src/persistence/migrate.ts';
 import { emptyTables } from '../../support/database.ts';
 import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
-import { type Forgery, forgeries, moreForgeries } from './forgeries.ts';
+import { forgeries } from './forgeries.ts';
+import type { Forgery } from './forgery.ts';
+import { moreForgeries } from './more-forgeries.ts';
 import { playEveryAct, type Story } from './story.ts';
 
 /** What somebody can change who holds the bot's password, or the owner's, and what `audit verify` then says. */
