@@ -67,6 +67,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly appraisalId?: string;
   /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
   readonly cardOf?: string;
+  /** With `cardOf`: it needs no notes and no feedback either; they are `notLoaded`. */
+  readonly isOwnCard?: boolean;
   readonly wantsOwn?: boolean;
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;

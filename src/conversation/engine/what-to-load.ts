@@ -35,8 +35,8 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     now,
     appraisalId,
     ...(event.kind === 'action' &&
-      need === undefined &&
-      appraisalId !== undefined && { cardOf: appraisalId }),
+      (need === undefined || need === 'own-card') &&
+      appraisalId !== undefined && { cardOf: appraisalId, isOwnCard: need === 'own-card' }),
     // What lies in a pocket may show a work result of the appraisal that runs.
     wantsOwn: need === 'own' || need === 'pocket',
     wantsPocket: need === 'pocket' || event.kind === 'file',
