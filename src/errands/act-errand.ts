@@ -12,7 +12,7 @@ import { sayAct } from '../conversation/features/cycle/say-act.ts';
 import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.ts';
 import { sayPlan } from '../conversation/features/cycle/say-plan.ts';
 import type { CycleAct, Whom } from '../domain/cycle/life/act.ts';
-import type { ErrandOrder } from '../domain/hr/errand.ts';
+import type { ErrandOrder, PersonOrder } from '../domain/hr/errand.ts';
 import { parseNumber } from '../domain/people/no-nip.ts';
 import { sha256Of } from '../files/hash.ts';
 import { sayMoment } from '../i18n/dates.ts';
@@ -22,6 +22,7 @@ import { waitingRequests } from '../persistence/cycles/life/requests.ts';
 import { createLifeStore } from '../persistence/cycles/life/store.ts';
 import type { ErrandInHand, Settled } from '../persistence/errands/errand-work.ts';
 import { storedOrder } from '../persistence/errands/report-shape.ts';
+import { invariant } from '../shared/assert.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -37,6 +38,7 @@ class PlanMoved extends Error {}
  */
 export async function runAct(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
   const order = storedOrder(errand.errandOrder);
+  invariant(!('deed' in order), 'an act of a cycle is about a cycle');
   if ('no' in order && errand.kind === 'no') return runNo(deps, errand, t, order.no);
   const now = deps.clock.now();
   const named = 'no' in order ? await requested(deps, order.no) : await readAct(deps, order);
@@ -134,7 +136,7 @@ function sayTrial(
   t: Translate,
   act: CycleAct,
   outcome: Outcome,
-  order: ErrandOrder,
+  order: Exclude<ErrandOrder, PersonOrder>,
   stage: 'trial' | 'moved',
 ): Settled['report'] {
   const { plan, opened } = outcome;

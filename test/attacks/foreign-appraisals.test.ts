@@ -141,6 +141,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   errand: [],
   cycle: [],
   people: [],
+  tenure: [],
 };
 const all = Object.keys(businessOf);
 /** Everybody may let go of their own account, and would attack no more after that: see requests.test.ts. */

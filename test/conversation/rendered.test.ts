@@ -36,6 +36,7 @@ const notShown = [
   'hr-errand',
   'hr-files',
   'hr-remind',
+  'hr-tenure',
   'hr-turns',
   'language',
   'link-confirm',

@@ -1,6 +1,7 @@
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Leave, NewLines, Reporting } from '../../domain/tenure/leave.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { RosterOfficer } from '../people/import-roster.ts';
 
 /** Somebody of the roster, as far as coming and going needs it. */
 export type PersonOfYear = Reporting & {
@@ -23,7 +24,12 @@ export type TenureChange = {
   readonly note?: string;
 };
 
-export type At = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
+export type At = {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  /** Who does it in the chat; absent = an operator of the command line. */
+  readonly by?: RosterOfficer;
+};
 
 /** One transaction, without imports meanwhile. It is rolled back when the work throws, and always with `isDryRun`. */
 export type TenureStore = {

@@ -17,6 +17,7 @@ import { requests } from './requests/index.ts';
 import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
+import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
 
@@ -50,4 +51,5 @@ export const features = [
   requests,
   errands,
   people,
+  tenure,
 ] as const;

@@ -1,12 +1,13 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { OfficerRight } from '../authorization/officer.ts';
 import { type Stage, stages } from '../cycle/cycle.ts';
+import { type LeaveReason, leaveReasons } from '../tenure/leave.ts';
 
 /**
- * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, and the answer of a
- * second officer. It is tried without changing anything, shown, and done once its officer has said so.
+ * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, the answer of a
+ * second officer, and that somebody comes or goes. It is tried without changing anything, shown, and done once its officer has said so.
  */
-export const errandKinds = ['roster', 'act', 'yes', 'no'] as const;
+export const errandKinds = ['roster', 'act', 'yes', 'no', 'person'] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
 /**
@@ -44,11 +45,37 @@ export type Errand = {
 
 /** The right that an errand takes, in the whole agency. */
 export const rightFor = (kind: ErrandKind): OfficerRight =>
-  kind === 'roster' ? 'roster.import' : 'cycle.manage';
+  kind === 'roster' || kind === 'person' ? 'roster.import' : 'cycle.manage';
 
 /** Acts on a cycle that HR does in the chat. */
 export const chatActs = ['extend', 'reopen', 'close', 'withdraw'] as const;
 export type ChatAct = (typeof chatActs)[number];
+
+/** What HR records of one person in the chat: that they leave, that they did not after all, a new number. */
+export const personDeeds = [...leaveReasons, 'return', 'renumber'] as const;
+export type PersonDeed = (typeof personDeeds)[number];
+
+/** `from`: the first day on which they are gone, ISO. Numbers as they were typed. */
+export type PersonOrder = {
+  readonly personId: string;
+  readonly deed: PersonDeed;
+  readonly from?: string;
+  /** Of who appraises their staff from then on. */
+  readonly successor?: string;
+  readonly number?: string;
+  readonly note?: string;
+};
+
+/** The deed with this index; undefined for a forged number. */
+export const personDeedOf = (index: number): PersonDeed | undefined => personDeeds[index];
+
+/** Why they leave; undefined for a deed by which they stay. */
+export const reasonOf = (deed: PersonDeed): LeaveReason | undefined =>
+  leaveReasons.find((reason) => reason === deed);
+
+/** What can be recorded of somebody as they stand: whoever has left comes back, and nobody leaves twice. */
+export const deedsFor = (hasLeave: boolean): readonly PersonDeed[] =>
+  personDeeds.filter((deed) => deed === 'renumber' || (deed === 'return') === hasLeave);
 
 /** What an errand is about, as its officer typed it: whom is a unit or a number of a person; without it, everybody. */
 export type ErrandOrder =
@@ -62,7 +89,8 @@ export type ErrandOrder =
       readonly reason: string;
     }
   /** The answer to a request, by the number that names it. */
-  | { readonly no: number };
+  | { readonly no: number }
+  | PersonOrder;
 
 /** The act with this index; undefined for a forged number. */
 export const chatActOf = (index: number): ChatAct | undefined => chatActs[index];

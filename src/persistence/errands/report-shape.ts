@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stages } from '../../domain/cycle/cycle.ts';
-import { chatActs, type ErrandOrder, type ErrandReport } from '../../domain/hr/errand.ts';
+import { chatActs, type ErrandOrder, type ErrandReport, personDeeds } from '../../domain/hr/errand.ts';
 
 const report = z.strictObject({
   title: z.string(),
@@ -20,6 +20,14 @@ const order = z.union([
     reason: z.string(),
   }),
   z.strictObject({ no: z.number() }),
+  z.strictObject({
+    personId: z.string(),
+    deed: z.enum(personDeeds),
+    from: z.string().exactOptional(),
+    successor: z.string().exactOptional(),
+    number: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+  }),
 ]);
 
 /** What lies in a row; throws when a newer release wrote what this one does not know. */

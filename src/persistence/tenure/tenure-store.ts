@@ -60,7 +60,7 @@ const stateOf = async (tx: Executor, ids: readonly string[]): Promise<unknown> =
     )
   ).people;
 
-async function write(tx: Executor, change: TenureChange, { now, today }: At): Promise<number> {
+async function write(tx: Executor, change: TenureChange, { now, today, by }: At): Promise<number> {
   const { act, personId, leave, nip, lines, note } = change;
   const ids = [personId, ...lines.map((one) => one.personId)];
   const before = { people: await stateOf(tx, ids) };
@@ -72,6 +72,7 @@ async function write(tx: Executor, change: TenureChange, { now, today }: At): Pr
   await tx.execute(update(person, columns, eq(person.id, personId)));
   await writeLines(tx, lines);
   const after = { personId, ...(note !== undefined && { note }), people: await stateOf(tx, ids) };
-  await tx.execute(insert(audit, auditRow({ act, before, after }, { at: now, role: 'operator' })));
-  return applyDueAssignments(tx, today, { role: 'operator', now });
+  const who = by ?? ({ role: 'operator' } as const);
+  await tx.execute(insert(audit, auditRow({ act, before, after }, { ...who, at: now })));
+  return applyDueAssignments(tx, today, { ...who, now });
 }

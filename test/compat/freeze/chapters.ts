@@ -336,6 +336,12 @@ async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
   await ratnasih.presses('people.open');
   await ratnasih.presses('people.account', { deed: 0 });
   await ratnasih.says('HP hilang');
+  const ratnasihOnSlack = slack('Baiq Ratnasih');
+  await ratnasihOnSlack.commands('meja');
+  await ratnasihOnSlack.presses('people.find', { page: 0 });
+  await ratnasihOnSlack.says('satriawan');
+  await ratnasihOnSlack.presses('people.open');
+  await ratnasihOnSlack.presses('tenure.open');
   await slack('Ni Luh Armini').commands('meja');
   await slack('Ni Luh Armini').presses('people.lists');
   await slack('I Nyoman Karsa').commands('meja');

@@ -142,6 +142,8 @@ const revocable = new Set<string>([
   'rights.copy',
   // So is what is told of it for e-Kinerja, and a mark of having copied it.
   ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
+  // What would change is shown before anything does.
+  'tenure.ask',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
   ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],

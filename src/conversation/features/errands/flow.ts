@@ -16,10 +16,10 @@ import type { Result } from '../../../shared/result.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { SentFiles } from '../../contract/files.ts';
 import { NotLoaded } from '../../contract/not-loaded.ts';
-import { homeState } from '../../contract/state.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { actForm, orderOf } from './act-form.ts';
+import { begun, no, withErrand } from './begun.ts';
 import { cycleScreen, cyclesScreen } from './cycles.screen.ts';
 import { errandScreen, filesScreen } from './errand.screen.ts';
 import type { ErrandAction, ErrandScreen } from './verbs.ts';
@@ -114,9 +114,6 @@ export const errandFlow = {
   },
 } satisfies Flow<ErrandAction, ErrandScreen>;
 
-/** Whoever has no right to it ends at home, whatever screen was open. */
-const no = (context: Context, refusal: Refusal): Step => ({ ...refused(context, refusal), state: homeState });
-
 type Changed = { readonly errand: Errand; readonly writes: readonly Write[] };
 
 function moved(context: Context, changed: Result<Changed, Refusal>, errandId: string): Step {
@@ -126,23 +123,6 @@ function moved(context: Context, changed: Result<Changed, Refusal>, errandId: st
       : refused(context, changed.error, { at: 'hr-errand', errandId });
   const { errand, writes } = changed.value;
   return { ...goTo({ at: 'hr-errand', errandId }), model: withErrand(context, errand), writes };
-}
-
-const withErrand = ({ model }: Context, errand: Errand): Context['model'] => ({
-  ...model,
-  ...(model.hr && { hr: { view: 'errand', errand, timeZone: model.hr.timeZone } }),
-});
-
-/** An errand that was asked for just now, on its own screen. */
-function begun(
-  context: Context,
-  asked: Result<readonly Write[], Refusal>,
-  errandId: string,
-  kind: Errand['kind'],
-): Step {
-  if (!asked.ok) return no(context, asked.error);
-  const errand: Errand = { id: errandId, kind, status: 'waiting', askedAt: context.model.now };
-  return { ...goTo({ at: 'hr-errand', errandId }), model: withErrand(context, errand), writes: asked.value };
 }
 
 /** A file that is sent at the desk is the roster. One that was shown before gives way to it. */

@@ -1,4 +1,5 @@
-import { mayAnywhere } from '../../../domain/authorization/officer.ts';
+import { mayAnywhere, mayEverywhere } from '../../../domain/authorization/officer.ts';
+import { rightFor } from '../../../domain/hr/errand.ts';
 import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
 import { sayDate } from '../../../i18n/dates.ts';
@@ -17,6 +18,7 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
   const { name, position, unit, nip, appraiser, accounts, lastReminder } = person;
   const isOther = person.id !== model.person?.id;
   const mayRemind = mayAnywhere(model.grants ?? [], 'people.remind');
+  const mayRecord = isOther && mayEverywhere(model.grants ?? [], rightFor('person'));
   return {
     blocks: [
       { kind: 'heading', text: name },
@@ -37,6 +39,7 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
       ...(mayRemind ? [row([remind(context, person)])] : []),
+      ...(mayRecord ? [row([record(context, person)])] : []),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
         ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
@@ -88,6 +91,11 @@ function history(context: Context, { takeOvers }: DeskPerson): readonly Block[] 
 const remind = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
   label: t('people.button.remind'),
   action: { type: 'hr.askPerson', personId },
+});
+
+const record = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
+  label: t('tenure.button.open'),
+  action: { type: 'tenure.open', personId },
 });
 
 /** What may be done to an account: lifting a block, or unlinking and blocking. */
