@@ -13,7 +13,7 @@ import { isStillThere } from '../people/active.ts';
 import { cycle } from '../schema/appraisals.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { officerRight } from '../schema/officers.ts';
-import { person } from '../schema/people.ts';
+import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
 import { json, list, maybe, value } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
@@ -84,9 +84,9 @@ const toReader = ({ lastDay, ...rest }: Found): Reader => ({ ...rest, ...(lastDa
  * word for it.
  */
 export const headsTheirUnit = (of: typeof p, today: SQL): SQL =>
-  sql`exists (select 1 from ${l} l join ${person} q on ${q.id} = ${l.personId} and ${isStillThere(q, today)}
+  sql`exists (select 1 from ${reportingLine} l join ${person} q on ${q.id} = ${l.personId} and ${isStillThere(q, today)}
       where ${l.appraiserId} = ${of.id} and ${holds(l, today)} and lower(${q.unit}) = lower(${of.unit}))
-    and not exists (select 1 from ${above} above join ${person} q on ${q.id} = ${above.appraiserId}
+    and not exists (select 1 from ${reportingLine} above join ${person} q on ${q.id} = ${above.appraiserId}
       where ${above.personId} = ${of.id} and ${holds(above, today)} and lower(${q.unit}) = lower(${of.unit}))`;
 
 const loadHeads = statement(
