@@ -101,7 +101,9 @@ describe('HR’s message of the morning', () => {
     await grant('citra', 'progress.view');
     await isDone();
     await disputes('2026-12-02T15:00');
-    await db.execute(sql`insert into holiday (day, name, is_workday) values ('2026-12-03', 'Libur daerah', false)`);
+    await db.execute(
+      sql`insert into holiday (day, name, is_workday) values ('2026-12-03', 'Libur daerah', false)`,
+    );
     await tickAt('2026-12-03T09:00');
     await tickAt('2026-12-04T17:30');
     expect(await rowsOf('hr-digest')).toEqual([]);
@@ -119,7 +121,9 @@ describe('HR’s message of the morning', () => {
     // A sender began with it and died.
     await db.execute(sql`insert into delivery (outbox_id, platform, tenant, user_id, status, at)
       select id, 'telegram', 'test', 'citra', 'sending', ${clock.now().toString()}::timestamptz from outbox where kind = 'hr-digest'`);
-    await db.execute(sql`update outbox set available_at = available_at + interval '2 minutes' where kind = 'hr-digest'`);
+    await db.execute(
+      sql`update outbox set available_at = available_at + interval '2 minutes' where kind = 'hr-digest'`,
+    );
     running = start();
     await tickAt('2026-12-03T08:01');
     expect(morningsOf('citra')).toEqual([]);
@@ -171,11 +175,16 @@ describe('HR’s message of the morning', () => {
     await grant('citra', 'progress.view');
     const day = Temporal.PlainDate.from('2026-12-11');
     await db.execute(sql`delete from account where user_id = 'budi'`);
-    await db.execute(sql`update person set active_from = '2026-12-09' where id = ${agency.people.budi.id}::uuid`);
+    await db.execute(
+      sql`update person set active_from = '2026-12-09' where id = ${agency.people.budi.id}::uuid`,
+    );
     const looked = async (last: string) => {
       const span = digestSpan(day, zone, Temporal.PlainDate.from(last));
       const now = at('2026-12-11T08:00');
-      return { span, counts: await loadDigest(db, agency.people.citra.id, { now, today: localDate(now, zone) }, span) };
+      return {
+        span,
+        counts: await loadDigest(db, agency.people.citra.id, { now, today: localDate(now, zone) }, span),
+      };
     };
     for (const last of ['2026-12-08', '2026-12-09', '2026-12-10']) {
       const { span, counts } = await looked(last);
@@ -206,7 +215,9 @@ describe('the week of a unit', () => {
   });
 
   it('moves to the next working day on a day off, and when another message comes on the first', async () => {
-    await db.execute(sql`insert into holiday (day, name, is_workday) values ('2026-12-07', 'Libur daerah', false)`);
+    await db.execute(
+      sql`insert into holiday (day, name, is_workday) values ('2026-12-07', 'Libur daerah', false)`,
+    );
     await tickAt('2026-12-07T08:00');
     expect(weeksOf('wayan')).toEqual([]);
     await tickAt('2026-12-08T08:00');
@@ -217,7 +228,11 @@ describe('the week of a unit', () => {
     await db.execute(sql`update cycle set rating_to = '2026-12-21', feedback_from = '2026-12-22'`);
     for (const moment of ['2026-12-14T00:01', '2026-12-14T08:00', '2026-12-14T10:30', '2026-12-15T08:00'])
       await tickAt(moment);
-    expect(sentTo('wayan').map((words) => words.includes('Unit Anda pekan ini'))).toEqual([true, false, true]);
+    expect(sentTo('wayan').map((words) => words.includes('Unit Anda pekan ini'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('is not for whom heads the unit no more when it is sent', async () => {
