@@ -56,10 +56,11 @@ const isNotAbout = sql`${q.personId} <> ${me} and ${q.appraiserId} is distinct f
 const requests = (such: SQL): SQL =>
   sql`select ${q.askedAt} as came, ${q.answerBy} as due ${fromRequests} where ${and(isWaiting, such)}`;
 
+// Of those that nobody may answer, the ones after the morning were told by a message of their own.
 const shape = json({
   unheld: counted(
     requests(
-      sql`${isOfficerEverywhere(me)} and ${isNotAbout} and not ${isHeldBySomebody(asking, given.today)}`,
+      sql`${q.askedAt} <= ${given.until} and ${isOfficerEverywhere(me)} and ${isNotAbout} and not ${isHeldBySomebody(asking, given.today)}`,
     ),
   ),
   requests: counted(requests(sql`${isFor(me)} and ${isNoDispute}`)),
