@@ -107,8 +107,15 @@ describe('HR’s message of the morning', () => {
     await tickAt('2026-12-03T09:00');
     await tickAt('2026-12-04T17:30');
     expect(await rowsOf('hr-digest')).toEqual([]);
+    // What came after eight is for the next morning, also where the message is late.
+    await db.execute(sql`update appraisal set status = 'objected', objected_at = ${at('2026-12-07T12:00').toString()}::timestamptz
+      where id = ${agency.appraisals.ani}::uuid`);
     await tickAt('2026-12-07T13:00');
     expect(morningsOf('citra')).toHaveLength(1);
+    expect(morningsOf('citra')[0]).not.toContain('Keberatan');
+    await tickAt('2026-12-08T08:00');
+    expect(morningsOf('citra')).toHaveLength(2);
+    expect(morningsOf('citra')[1]).toContain('Keberatan: 1 baru');
   });
 
   it('is one row a day however many processes sweep, and one that died while sending is said once more at most', async () => {
