@@ -54,15 +54,25 @@ export function digestSpan(
 
 /**
  * Whether something that came to be at that moment is new: after the message before, and up to this one. So everything is
- * new in one message, and in no other.
+ * new in one message, and in no other. The statement that counts says the same.
+ *
+ * @internal for the tests that hold the statement to it
  */
 export const isFresh = (came: Temporal.Instant, { after, until }: DigestSpan): boolean =>
   Temporal.Instant.compare(came, after) > 0 && Temporal.Instant.compare(came, until) <= 0;
 
-/** Work is late from the day after its last one. */
+/**
+ * Work is late from the day after its last one.
+ *
+ * @internal for the tests that hold the statement to it
+ */
 export const lateFrom = (closes: Temporal.PlainDate): Temporal.PlainDate => closes.add({ days: 1 });
 
-/** Work ends soon from some days before its last one, but not before it is somebody's. */
+/**
+ * Work ends soon from some days before its last one, but not before it is somebody's.
+ *
+ * @internal for the tests that hold the statement to it
+ */
 export function soonFrom(since: Temporal.PlainDate, closes: Temporal.PlainDate): Temporal.PlainDate {
   const early = closes.subtract({ days: soonDays });
   return Temporal.PlainDate.compare(since, early) > 0 ? since : early;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { digestSpan, isFresh, lateFrom } from '../../../src/domain/hr/digest.ts';
+import { digestSpan, isFresh, lateFrom, soonFrom } from '../../../src/domain/hr/digest.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadDigest } from '../../../src/persistence/hr/load-digest.ts';
@@ -199,6 +199,20 @@ describe('HR’s message of the morning', () => {
       expect(counts.late).toEqual({ fresh: isFresh(came, span) ? 3 : 0, all: 3 });
       const joined = Temporal.PlainDate.from('2026-12-09').toZonedDateTime(zone).toInstant();
       expect(counts.unlinked, last).toEqual({ fresh: isFresh(joined, span) ? 1 : 0, all: 1 });
+    }
+    // The window of self-assessment is from the 1st to the 10th.
+    const soon = soonFrom(Temporal.PlainDate.from('2026-12-01'), Temporal.PlainDate.from('2026-12-10'));
+    for (const [date, last] of [
+      ['2026-12-08', '2026-12-04'],
+      ['2026-12-08', '2026-12-07'],
+    ] as const) {
+      const now = at(`${date}T08:00`);
+      const today = localDate(now, zone);
+      const span = digestSpan(today, zone, Temporal.PlainDate.from(last));
+      const counts = await loadDigest(db, agency.people.citra.id, { now, today }, span);
+      const fresh = isFresh(soon.toZonedDateTime(zone).toInstant(), span) ? 3 : 0;
+      expect(counts.soon, last).toEqual({ fresh, all: 3 });
+      expect(fresh, last).toBe(last === '2026-12-04' ? 3 : 0);
     }
     expect((await looked('2026-12-10')).counts.late.fresh).toBe(3);
     expect((await looked('2026-12-08')).counts.unlinked.fresh).toBe(1);
