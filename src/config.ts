@@ -196,6 +196,7 @@ const variables = {
   KEEP_NOTES_YEARS: keepYears,
   KEEP_POCKET_YEARS: keepYears,
   KEEP_FEEDBACK_YEARS: keepYears,
+  KEEP_REQUESTS_YEARS: keepYears,
   SECOND_OFFICER: { accepts: z.enum(['on', 'off']) },
   KINERJA_OPERATOR: {
     accepts: z.string().max(40),
@@ -315,6 +316,7 @@ const storeNames = [
   'KEEP_NOTES_YEARS',
   'KEEP_POCKET_YEARS',
   'KEEP_FEEDBACK_YEARS',
+  'KEEP_REQUESTS_YEARS',
   'SECOND_OFFICER',
   'KINERJA_OPERATOR',
   'KINERJA_LANG',
@@ -407,6 +409,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
         notes: v.KEEP_NOTES_YEARS,
         pocket: v.KEEP_POCKET_YEARS,
         feedback: v.KEEP_FEEDBACK_YEARS,
+        requests: v.KEEP_REQUESTS_YEARS,
       },
     ),
   };

@@ -27,6 +27,7 @@ import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
+import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
 import { requestNews } from './prepare-requests.ts';
@@ -106,6 +107,8 @@ async function preparePersonal(
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
+  if (intent.kind === 'hr-digest' || intent.kind === 'unit-week')
+    return shown(await morningNews(db, row, intent, context));
   if (intent.kind === 'holidays-due') return prepareHolidayNote(db, Number(intent.year), context);
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
@@ -128,7 +131,12 @@ async function preparePersonal(
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
-  if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
+  if (
+    intent.kind === 'request-asked' ||
+    intent.kind === 'request-due' ||
+    intent.kind === 'request-unheld' ||
+    intent.kind === 'request-answered'
+  )
     return shown(await requestNews(db, intent, context));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));

@@ -1,6 +1,9 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { plannedNotesDue } from '../application/reminders/notes-due.ts';
+import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-digests.ts';
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
+import { isSomewhereOpen } from '../domain/hr/digest.ts';
+import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
 import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
@@ -9,6 +12,7 @@ import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
+import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
@@ -90,6 +94,30 @@ async function planNotesDue(
   await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
 }
 
+/** The messages of the morning: to HR's officers, and once a week to heads of units. Each has one row a day or a week. */
+async function planMorning(
+  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
+  eventId: string,
+): Promise<void> {
+  const now = clock.now();
+  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  // Without anybody whose office hours these are, nobody is looked for.
+  if (!isSomewhereOpen(now, timeZone, isWorkday)) return;
+  await planMessages(
+    db,
+    plannedDigests(await officersToTell(db, now, timeZone), now, isWorkday),
+    now,
+    eventId,
+  );
+  if (!isUnitWeekDay(localDate(now, timeZone), isWorkday)) return;
+  await planMessages(
+    db,
+    plannedUnitWeeks(await headsToTell(db, now, timeZone), now, isWorkday),
+    now,
+    eventId,
+  );
+}
+
 /** In December, tells HR of days off that nobody has confirmed; once, because existing rows stay. */
 async function planHolidayNotes(
   { db, clock }: Pick<SweepDeps, 'db' | 'clock'>,
@@ -128,6 +156,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
+  await part('morning', () => planMorning(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
   if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));

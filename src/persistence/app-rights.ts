@@ -47,7 +47,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   officer_right: ['select', 'insert', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
-  person_request: ['select', 'insert', 'update'],
+  person_request: ['select', 'insert', 'update', 'delete'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],

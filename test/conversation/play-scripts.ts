@@ -4,6 +4,7 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
+import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
@@ -42,6 +43,7 @@ export function playScripts(driver: Driver): void {
         ...vignetteScripts,
         ...rightsScripts,
         ...hrScripts,
+        ...digestScripts,
         ...delegationScripts,
         ...requestScripts,
         ...errandScripts,

@@ -69,7 +69,7 @@ export function aLookAtPeople(
         ...{ timeZone, view },
         counts: {
           ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41 },
-          ...{ unlinked: 310, unknown: 7, accounts: 18 },
+          ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2 },
         },
       };
     case 'list':

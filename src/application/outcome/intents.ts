@@ -22,6 +22,10 @@ export const intents = {
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
   'holidays-due': { personId: 'id', year: 'text' },
+  /** Tells an officer of HR what is new since the message before; `date` is its ISO date in their zone. */
+  'hr-digest': { personId: 'id', date: 'text' },
+  /** Tells the head of a unit how far it is; `date` is the day on which they are told. */
+  'unit-week': { personId: 'id', date: 'text' },
   /** Tells an appraiser of whom they noted nothing for a quarter; `quarter` is the one in which they are told, `2026-Q4`. */
   'notes-due': { personId: 'id', quarter: 'text' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
@@ -81,6 +85,8 @@ export const intents = {
   'request-asked': { personId: 'id', requestId: 'id' },
   /** Reminds them of it, before its date. */
   'request-due': { personId: 'id', requestId: 'id' },
+  /** Tells officers of the whole agency that nobody may answer a request. */
+  'request-unheld': { personId: 'id', requestId: 'id' },
   /** Tells who asked what was answered; of a report also the appraiser. */
   'request-answered': { personId: 'id', requestId: 'id' },
   /** Tells somebody what HR did to a cycle they have to do with. */
@@ -136,7 +142,10 @@ export const toldByLane = [
   'examined',
   'request-asked',
   'request-due',
+  'request-unheld',
   'request-answered',
+  'hr-digest',
+  'unit-week',
   'errand-news',
   'errand-file',
 ] as const satisfies readonly Kind[];

@@ -123,6 +123,8 @@ export type Write =
       readonly availableAt?: Temporal.Instant;
       /** Whose request it is: it goes to whoever may answer that. */
       readonly askerId?: string;
+      /** Whom the roster names as HR is told otherwise. */
+      readonly exceptRoster?: boolean;
     }
   /** Reminds whoever of these has open work now, within the reach of the actor; those with one on that day keep that. */
   | {

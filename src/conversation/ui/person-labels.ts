@@ -48,3 +48,12 @@ export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>):
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>
   t('person.officer', { name, position });
+
+type Restrictable = { readonly isRestricted?: boolean };
+
+/** Behind a name of a list: the sign of somebody whose data are restricted. */
+export const restrictedMark = ({ isRestricted }: Restrictable): string => (isRestricted ? ' ⚠' : '');
+
+/** What that sign means, below a list that has it. */
+export const restrictedNote = (t: Translate, people: readonly Restrictable[]): readonly Block[] =>
+  people.some(({ isRestricted }) => isRestricted) ? [small(t('person.restricted'))] : [];

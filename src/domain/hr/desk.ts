@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { CycleAct } from '../cycle/life/act.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { ExemptReason } from '../tenure/exempt.ts';
 import type { Errand } from './errand.ts';
 import type { DeskList, DeskPerson, ListEntry } from './people.ts';
 
@@ -11,6 +12,8 @@ export type TurnKind = (typeof turnKinds)[number];
 
 /** One person's unfinished work of one stage. */
 export type Turn = Namesake & {
+  /** Their data are restricted at their request. */
+  readonly isRestricted?: boolean;
   readonly stage: Stage;
   /** How many appraisals it is about; one, unless somebody rates. */
   readonly count: number;
@@ -79,6 +82,8 @@ export type StoredDesk =
       readonly unitCount: number;
       readonly page: number;
       readonly waiting: readonly Waiting[];
+      /** Who takes no part in the cycle by law, in numbers. */
+      readonly exempt?: readonly { readonly as: ExemptReason; readonly people: number }[];
     }
   | {
       readonly view: 'turns';
@@ -104,7 +109,7 @@ export type StoredDesk =
       readonly view: 'find';
       /** Words of a name or a unit, or digits of a number. */
       readonly sought: string;
-      readonly people: readonly Namesake[];
+      readonly people: readonly (Namesake & { readonly isRestricted?: boolean })[];
       readonly total: number;
       readonly page: number;
     }

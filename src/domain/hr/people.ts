@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { AppraisalStatus } from '../appraisal/appraisal.ts';
 import type { LinkedBy } from '../people/account-change.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { ExemptReason } from '../tenure/exempt.ts';
 import type { LeaveReason } from '../tenure/leave.ts';
 
 /** What HR's desk shows of single people: found by name, number or unit, looked at one by one, or on a list. */
@@ -42,6 +43,8 @@ export type CycleStanding = {
   readonly status: AppraisalStatus;
   readonly isOpened: boolean;
   readonly isTakenOut: boolean;
+  /** By which exemption of the law they were taken out. */
+  readonly exemptAs?: ExemptReason;
   readonly appraiser: string;
   /** The appraiser's superior, to whom an objection goes. */
   readonly superior?: string;
@@ -54,6 +57,8 @@ export type DeskPerson = Namesake & {
   readonly activeFrom: Temporal.PlainDate;
   readonly activeUntil?: Temporal.PlainDate;
   readonly leaveReason?: LeaveReason;
+  /** Since when their data are restricted at their request. */
+  readonly restrictedAt?: Temporal.Instant;
   /** Who appraises them today. */
   readonly appraiser?: { readonly name: string; readonly position: string };
   readonly standing?: CycleStanding;
@@ -65,7 +70,7 @@ export type DeskPerson = Namesake & {
   readonly mayManage: boolean;
 };
 
-/** The lists of the desk, each with one entry for each case. */
+/** The lists of the desk, each with one entry for each case. Buttons name them by their place: new ones are added at the end. */
 export const deskLists = [
   'objections',
   'disputes',
@@ -75,6 +80,8 @@ export const deskLists = [
   'unlinked',
   'unknown',
   'accounts',
+  'exempt',
+  'restricted',
 ] as const;
 export type DeskList = (typeof deskLists)[number];
 
@@ -87,13 +94,15 @@ export const lookBackDays = 30;
 
 /** A case of a list. */
 export type ListEntry = Namesake & {
+  /** Their data are restricted at their request. */
+  readonly isRestricted?: boolean;
   /** When it happened, or since when it is so. */
   readonly on?: Temporal.PlainDate;
   /** The last day for it. */
   readonly closes?: Temporal.PlainDate;
   /** The appraiser it is about, or whose the account was before. */
   readonly other?: string;
-  /** A stage, a platform, a kind of message or what became of an account, as stored. */
+  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored. */
   readonly word?: string;
 };
 

@@ -75,6 +75,7 @@ export const en = {
   'config.wrong.KEEP_NOTES_YEARS': yearsEn,
   'config.wrong.KEEP_POCKET_YEARS': yearsEn,
   'config.wrong.KEEP_FEEDBACK_YEARS': yearsEn,
+  'config.wrong.KEEP_REQUESTS_YEARS': yearsEn,
   'config.wrong.SECOND_OFFICER': '{variable} must be on or off; leave it out for off.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} must be the NIP of whoever gives commands; leave it out where they say it with --as.',
@@ -170,6 +171,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.KEEP_NOTES_YEARS': yearsId,
   'config.wrong.KEEP_POCKET_YEARS': yearsId,
   'config.wrong.KEEP_FEEDBACK_YEARS': yearsId,
+  'config.wrong.KEEP_REQUESTS_YEARS': yearsId,
   'config.wrong.SECOND_OFFICER': '{variable} harus on atau off; kosongkan agar berlaku off.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} harus NIP pemberi perintah; kosongkan bila NIP disebut dengan --as.',

@@ -43,6 +43,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
+import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
 import * as hrPeople from './hr/people.ts';
 import * as hrTenure from './hr/tenure.ts';
@@ -118,6 +119,7 @@ const en = {
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...hrDigest.en,
   ...delegationCli.en,
   ...delegationScreens.en,
   ...hrPeople.en,
@@ -188,6 +190,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...hrDigest.id,
   ...delegationCli.id,
   ...delegationScreens.id,
   ...hrPeople.id,

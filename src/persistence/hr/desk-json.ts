@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import { type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
-import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
 import { numberOf } from '../people/number.ts';
@@ -17,19 +17,12 @@ import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
 import { personJson } from './person-json.ts';
 import { isInReach, unitIdOf } from './reach.ts';
+import { isDone, stageNow } from './stage-now.ts';
 import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
 
 const e = alias(person, 'e');
 const p = alias(person, 'p');
 const u = alias(audit, 'bulk');
-
-const isConfirmed = sql`${a.status} not in (${sql.join(
-  unconfirmed.map((status) => sql.raw(`'${status}'`)),
-  sql`, `,
-)})`;
-/** Whether an appraisal has what its stage asks for. */
-const isDone = sql`case (select stage from at_stage) when 'self-assessment' then ${a.status} <> 'self-assessment'
-  when 'rating' then ${isConfirmed} else ${a.openedAt} is not null end`;
 
 function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   const shape = {
@@ -51,6 +44,17 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
       sql`u.share, u.people desc, u.unit`,
     ),
     waiting: waitingList,
+    exempt: list(
+      json({
+        as: value(sql`x."as"`, asOneOf(exemptReasons)),
+        people: value(sql`x.people`, asNumber),
+      }),
+      sql`from (select ${a.exemptAs} as "as", count(*) as people from ${appraisal} a
+          join ${person} e on ${e.id} = ${a.employeeId}
+        where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is not null and ${a.exemptAs} is not null
+          and ${isInReach(me, 'progress.view', sql`${e.unit}`)} group by 1) x`,
+      sql`x.people desc, x."as"`,
+    ),
   };
   const found = mapped(
     json(shape),
@@ -63,8 +67,7 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   );
   return value(
     sql`(with run as materialized (${latestCycle(today)}),
-      at_stage as materialized (select case when ${c.ratingFrom} > ${today} then 'self-assessment'
-        when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
+      at_stage as materialized (${stageNow(today)}),
       per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
         where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
@@ -96,6 +99,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
         ...turn,
         lastReminder: lastReminderOf(sql`${p.id}`),
         isReachable: isReachable(sql`${p.id}`),
+        isRestricted: value(sql`${p.restrictedAt} is not null`, asFlag),
       }),
       sql`from (select those.* from ${those} join ${person} p on ${p.id} = those.whom
           order by those.closes, those.since, ${p.name}, ${p.id}, those.stage
@@ -111,8 +115,9 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
       ...(unit !== undefined && { unit }),
       ...(id !== undefined && { unitId: id }),
       ...rest,
-      turns: turns.map(({ lastReminder, name, ...one }) => ({
+      turns: turns.map(({ lastReminder, name, isRestricted, ...one }) => ({
         ...one,
+        ...(isRestricted && { isRestricted }),
         name: withoutTitles(name),
         ...(lastReminder && { lastReminder }),
       })),

@@ -50,6 +50,7 @@ const standingJson = (today: SQL) =>
       ...pick(a, 'status'),
       isOpened: value(sql`${isNotNull(a.openedAt)}`, asFlag),
       isTakenOut: value(sql`${isNotNull(a.takenOutAt)}`, asFlag),
+      exemptAs: maybe(a.exemptAs),
       disputedAt: maybe(a.appraiserDisputedAt),
       appraiser: r.name,
       superior: maybe(s.name),
@@ -77,7 +78,7 @@ const takeOvers = list(
 export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk> {
   const shape = {
     who: namesakeJson(p),
-    ...pick(p, 'activeFrom', 'activeUntil', 'leaveReason'),
+    ...pick(p, 'activeFrom', 'activeUntil', 'leaveReason', 'restrictedAt'),
     appraiser: maybe(
       json(pick(r, 'name', 'position')),
       (
@@ -107,6 +108,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       activeFrom: row.activeFrom,
       ...(row.activeUntil && { activeUntil: row.activeUntil }),
       ...(row.leaveReason && { leaveReason: row.leaveReason }),
+      ...(row.restrictedAt && { restrictedAt: row.restrictedAt }),
       ...(appraiser && { appraiser: { ...appraiser, name: withoutTitles(appraiser.name) } }),
       ...(inCycle && { standing: toStanding(inCycle) }),
       accounts: [...open, ...shut],
@@ -127,8 +129,9 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
 
 type Stored = { readonly [K in keyof Required<CycleStanding>]: CycleStanding[K] };
 
-const toStanding = ({ superior, disputedAt, ...rest }: Stored): CycleStanding => ({
+const toStanding = ({ superior, disputedAt, exemptAs, ...rest }: Stored): CycleStanding => ({
   ...rest,
+  ...(exemptAs && { exemptAs }),
   ...(superior !== undefined && { superior: withoutTitles(superior) }),
   ...(disputedAt && { disputedAt }),
   appraiser: withoutTitles(rest.appraiser),

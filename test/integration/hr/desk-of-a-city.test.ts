@@ -9,9 +9,12 @@ import {
   type HrView,
   type StoredDesk,
 } from '../../../src/domain/hr/desk.ts';
+import { digestKinds, digestSpan } from '../../../src/domain/hr/digest.ts';
 import { createProgressStore } from '../../../src/persistence/cycles/progress.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { headsToTell, officersToTell } from '../../../src/persistence/hr/digest-readers.ts';
 import { loadDesk } from '../../../src/persistence/hr/load-desk.ts';
+import { loadDigest } from '../../../src/persistence/hr/load-digest.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -32,8 +35,8 @@ describe('HR’s desk of a city of 6,200', () => {
   const now = Temporal.Now.instant();
   const today = localDate(now, 'Asia/Makassar');
 
-  /** A look at the desk, and how many pages of 8 kB the database looked at for it: the same on a busy machine. */
-  async function look<V extends HrView>(ask: HrAsk & { readonly view: V }): Promise<DeskOf<V>> {
+  /** Does something, and counts how many pages of 8 kB the database looked at for it: the same on a busy machine. */
+  async function watched<T>(work: () => Promise<T>): Promise<T> {
     const { unsafe } = db.$client;
     let plan: Promise<unknown> = Promise.resolve();
     db.$client.unsafe = (text, values, options) => {
@@ -43,9 +46,15 @@ describe('HR’s desk of a city of 6,200', () => {
       });
       return unsafe(text, values, options);
     };
-    const found: StoredDesk = await loadDesk(db, officerId, now, today, ask);
+    const found = await work();
     db.$client.unsafe = unsafe;
     await plan;
+    return found;
+  }
+
+  /** A look at the desk. */
+  async function look<V extends HrView>(ask: HrAsk & { readonly view: V }): Promise<DeskOf<V>> {
+    const found: StoredDesk = await watched(() => loadDesk(db, officerId, now, today, ask));
     if (found.view !== ask.view) throw new Error('another look was loaded');
     return found as DeskOf<V>;
   }
@@ -99,5 +108,28 @@ describe('HR’s desk of a city of 6,200', () => {
     const { groups } = await look({ view: 'remind' });
     expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(size - 1);
     expect(pagesRead).toBeLessThan(90_000);
+  });
+
+  it('counts what is new in the morning once for an officer, and finds officers and heads by their keys', async () => {
+    const zone = 'Asia/Makassar';
+    const counts = await watched(() =>
+      loadDigest(db, officerId, { now, today }, digestSpan(today, zone, undefined)),
+    );
+    expect(Object.keys(counts).toSorted()).toEqual([...digestKinds].toSorted());
+    expect(pagesRead).toBeLessThan(30_000);
+    expect((await watched(() => officersToTell(db, now, zone))).map(({ personId }) => personId)).toEqual([
+      officerId,
+    ]);
+    expect(pagesRead).toBeLessThan(10_000);
+    // In every unit the first of its names appraises all others.
+    await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+      select gen_random_uuid(), p.id, h.id, '2020-01-01' from person p
+        join (select distinct on (unit) unit, id from person order by unit, name) h on h.unit = p.unit and h.id <> p.id
+      where not exists (select 1 from reporting_line l where l.person_id = p.id)`);
+    await db.execute(sql`analyze reporting_line`);
+    const heads = await watched(() => headsToTell(db, now, zone));
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.length).toBeLessThan(100);
+    expect(pagesRead).toBeLessThan(5_000);
   });
 });

@@ -42,7 +42,7 @@ import { objectOf, ofAgency, ofAppraisal } from './fields.ts';
 
 /** What went because its time was over, by the names of facts. Of a whole appraisal nothing is left to replay. */
 const removed: Effect = {
-  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings '],
+  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings ', 'requests '],
   changes: ({ before }, facts) => {
     const beginnings = Object.entries(objectOf(before)).flatMap(([kind, ids]) =>
       (Array.isArray(ids) ? ids : []).map((id) => `${kind} ${id}`),

@@ -1,5 +1,6 @@
 import { mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
 import { type DeskOf, deskPage } from '../../../domain/hr/desk.ts';
+import { exemptWords } from '../../../domain/tenure/exempt.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
@@ -38,6 +39,7 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       ]),
       ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
       ...(desk.unitCount > 1 ? byUnit(t, desk) : []),
+      ...(desk.exempt?.length ? [small(sayExempt(t, desk.exempt))] : []),
       ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
       column([
         ...lists(t, waiting),
@@ -54,6 +56,12 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
 }
 
 type T = Context['t'];
+
+const sayExempt = (t: T, exempt: NonNullable<DeskOf<'progress'>['exempt']>): string =>
+  t('hr.exempt', {
+    people: exempt.reduce((sum, { people }) => sum + people, 0),
+    reasons: exempt.map(({ as, people }) => `${exemptWords[as]} ${people}`).join(', '),
+  });
 
 const findButton = (t: T): Button => ({
   label: t('people.button.find'),

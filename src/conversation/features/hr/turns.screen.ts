@@ -5,7 +5,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { labelsOf } from '../../ui/person-labels.ts';
+import { labelsOf, restrictedMark, restrictedNote } from '../../ui/person-labels.ts';
 import { backToDesk, countOf, numbered, sayStage } from './say.ts';
 import type { HrAction } from './verbs.ts';
 
@@ -25,7 +25,7 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
   const lines = turns.map(
     (one): RichText => [
       strong(called(one).label),
-      { text: `${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn(t, one, kind)}` },
+      { text: `${restrictedMark(one)}${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn(t, one, kind)}` },
     ],
   );
   const counts = `${t('hr.turns.count', { total })}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`;
@@ -37,7 +37,7 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
         strong(unit ?? t('hr.turns.all')),
         { text: `\n${total === 0 ? t(`hr.turns.none.${kind}`) : counts}` },
       ]),
-      ...(total === 0 ? [] : [paragraph(numbered(lines, from))]),
+      ...(total === 0 ? [] : [paragraph(numbered(lines, from)), ...restrictedNote(t, turns)]),
       ...(mayRemind && total > 0
         ? [small(t('hr.turns.ask')), row(turns.map((one, at) => remind(one, from + at + 1)))]
         : []),

@@ -8,6 +8,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type DetailPart, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
@@ -23,6 +24,7 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
     blocks: [
       { kind: 'heading', text: name },
       small(t('person.who', { position, unit, end: nipEnd(nip) })),
+      ...restrictedNote(t, [{ isRestricted: person.restrictedAt !== undefined }]),
       paragraph(sayInCycle(context, person)),
       bullets(
         [

@@ -7,7 +7,13 @@ import { type Block, type Button, type RichText, type Screen, strong } from '../
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { pagesOf } from '../../ui/pages.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { inFull, type PersonLabel, teamLabels } from '../../ui/person-labels.ts';
+import {
+  inFull,
+  type PersonLabel,
+  restrictedMark,
+  restrictedNote,
+  teamLabels,
+} from '../../ui/person-labels.ts';
 import { type Standing, sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 import type { RatingScreen } from './verbs.ts';
 
@@ -61,6 +67,7 @@ export function teamScreen({ t, model, capabilities, state }: Context, { page, t
       paragraph(`${counts}${ofPages}`),
       ...(isWaiting ? [small(t('team.private'))] : []),
       ...(isTable ? [tabled(shown, columns)] : listed(t, shown)),
+      ...restrictedNote(t, found.map(restrictionOf)),
       ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
       row([
         ...(typed === undefined
@@ -142,6 +149,10 @@ function sayCounts(t: Translate, { team, now }: Model): string {
   });
 }
 
+const restrictionOf = ({ employee }: AppraisalSummary) => ({
+  isRestricted: employee.restrictedAt !== undefined,
+});
+
 /** A member who cannot be opened yet has no button; the text says until when to wait. */
 function line(
   t: Translate,
@@ -161,7 +172,7 @@ function line(
     action: { type: 'rate.open', appraisalId: member.id },
   };
   return {
-    name: `${inFull(called)}${ofCycle}`,
+    name: `${inFull(called)}${restrictedMark(restrictionOf(member))}${ofCycle}`,
     standing: inName(t, model, member, sayStanding(t, member, model)),
     ...(isOpenable && { open }),
   };

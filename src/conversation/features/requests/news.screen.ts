@@ -1,4 +1,5 @@
 import type { DeskRequest } from '../../../domain/rights/requests.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
@@ -13,9 +14,10 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
     preview: t('requests.preview'),
     blocks: [
       { kind: 'heading', text: t(isAgain ? 'requests.news.due' : 'requests.news.asked') },
-      paragraph(
-        `${person.name} · ${person.unit}\n${sayRequest(t, request)}\n${sayStanding(t, request, when)}`,
-      ),
+      paragraph([
+        { text: `${person.name} · ${person.unit}\n${sayRequest(t, request)}\n` },
+        ...sayStanding(t, request, when),
+      ]),
       row([
         {
           label: t('requests.button.answer'),
@@ -24,6 +26,24 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
         },
         homeButton(t),
       ]),
+    ],
+  };
+}
+
+/**
+ * For officers of the whole agency, when nobody has the right to answer: in which unit somebody asks and until when. Who
+ * and what is for whoever gets the right.
+ */
+export function requestUnheldScreen({ t, model }: Context, request: DeskRequest): Screen {
+  const timeZone = model.person?.timeZone ?? 'UTC';
+  const by = momentIn(request.answerBy, timeZone, t.locale);
+  return {
+    preview: t('requests.preview'),
+    blocks: [
+      { kind: 'heading', text: t('requests.news.unheld') },
+      paragraph(t.rich('requests.news.unheld.about', { unit: request.person.unit, by })),
+      paragraph(t('requests.news.unheld.do')),
+      row([homeButton(t)]),
     ],
   };
 }
@@ -39,7 +59,7 @@ export function requestAnsweredScreen({ t, model }: Context, request: DeskReques
       { kind: 'heading', text: t(isAsker ? 'rights.news.title' : 'requests.news.report') },
       paragraph(
         isAsker
-          ? `${sayRequest(t, request)}\n${sayStanding(t, request, when)}`
+          ? [{ text: `${sayRequest(t, request)}\n` }, ...sayStanding(t, request, when)]
           : t(`requests.news.report.${outcome}`, { name: person.name }),
       ),
       ...(isAsker && answer !== '' ? labelled(t('requests.answer'), answer) : []),

@@ -18,6 +18,8 @@ export const en = {
     '{stage}: not done by {people, plural, one {one person} other {# people}}; ended on {closes}.',
   'hr.page': 'Page {page, number} of {pages, number}.',
   'hr.byUnit': 'By unit, those furthest behind first:',
+  'hr.exempt':
+    '{people, plural, one {One person is} other {# people are}} exempt from this cycle: {reasons}.',
   'hr.reach': 'You see {units}.',
   'hr.button.open': 'Whose turn ({count, number})',
   'hr.button.over': 'Not done ({count, number})',
@@ -79,6 +81,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'hr.waiting.over': '{stage}: {people, number} orang tidak selesai; batasnya {closes}.',
   'hr.page': 'Halaman {page, number} dari {pages, number}.',
   'hr.byUnit': 'Per unit, yang paling tertinggal di atas:',
+  'hr.exempt': 'Dikecualikan dari periode ini: {people, number} orang ({reasons}).',
   'hr.reach': 'Lingkup Anda: {units}.',
   'hr.button.open': 'Giliran siapa ({count, number})',
   'hr.button.over': 'Lewat batas ({count, number})',

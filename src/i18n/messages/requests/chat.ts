@@ -100,6 +100,11 @@ export const en = {
     'Import a roster with the right appraiser, and this is answered by itself. Until then the rating cannot be set.',
   'requests.news.asked': 'Somebody asks about their data',
   'requests.news.due': 'A request must be answered',
+  'requests.news.unheld': 'Nobody may answer a request',
+  'requests.news.unheld.about':
+    'Somebody in {unit} asks about their personal data. It must be answered by {by}.',
+  'requests.news.unheld.do':
+    'Nobody at HR’s desk has the right to answer it. Please have an operator give it to somebody now.',
   'requests.news.report': 'Report of a wrong appraiser',
   'requests.news.report.done': '{name} asked who the appraiser is. HR has named another one.',
   'requests.news.report.refused': '{name} asked who the appraiser is. HR has looked: you are. You can go on.',
@@ -118,6 +123,7 @@ export const en = {
   'act.request.answer': 'answered a request about personal data',
   'intent.request-asked': 'a request about personal data',
   'intent.request-due': 'a request that must be answered soon',
+  'intent.request-unheld': 'a request that nobody may answer',
   'intent.request-answered': 'an answer to a request about personal data',
 } as const;
 
@@ -221,6 +227,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Impor daftar pegawai dengan pejabat yang benar, maka ini terjawab sendiri. Sampai saat itu penilaian tidak dapat ditetapkan.',
   'requests.news.asked': 'Ada permintaan tentang data pribadi',
   'requests.news.due': 'Permintaan harus segera dijawab',
+  'requests.news.unheld': 'Permintaan tanpa petugas',
+  'requests.news.unheld.about':
+    'Seorang pegawai di {unit} mengajukan permintaan tentang data pribadinya. Jawaban paling lambat {by}.',
+  'requests.news.unheld.do':
+    'Belum ada petugas di meja HR yang berhak menjawabnya. Mintalah operator segera memberi hak itu kepada seorang petugas.',
   'requests.news.report': 'Laporan pejabat penilai keliru',
   'requests.news.report.done':
     '{name} bertanya siapa pejabat penilainya. Pengelola kinerja sudah menetapkan pejabat lain.',
@@ -241,5 +252,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.request.answer': 'menjawab permintaan tentang data pribadi',
   'intent.request-asked': 'permintaan tentang data pribadi',
   'intent.request-due': 'permintaan yang harus segera dijawab',
+  'intent.request-unheld': 'permintaan tanpa petugas yang berhak menjawab',
   'intent.request-answered': 'jawaban permintaan tentang data pribadi',
 };
