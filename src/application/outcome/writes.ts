@@ -1,3 +1,4 @@
+import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
@@ -141,6 +142,11 @@ export type Write =
     }
   /** The save fails when it has ended already. */
   | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  /**
+   * One more change of a setting of the agency. The save fails when its number is taken, or the right of the actor in the
+   * whole agency is gone.
+   */
+  | { readonly kind: 'put-setting'; readonly row: NewSetting }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -157,6 +163,11 @@ export type Write =
       readonly before?: unknown;
       readonly after?: unknown;
     };
+
+/** Who changes it, and when, is that of the save. */
+export type NewSetting = Pick<SettingRow, 'key' | 'unit' | 'revision' | 'state' | 'reason'> & {
+  readonly value: string | null;
+};
 
 /** When the people of a zone are reminded by hand; without a zone, those who are in the agency's. */
 export type RemindMoment = {
@@ -181,6 +192,7 @@ export type OwnChanges = Partial<
     | 'ratedAt'
     | 'releasedAt'
     | 'openedAt'
+    | 'objectBy'
     | 'acknowledgedAt'
     | 'talkRequestedAt'
     | 'objectedAt'
@@ -281,6 +293,9 @@ export const auditActs = [
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'setting.change',
+  'setting.ask',
+  'setting.decline',
   'officer.grant',
   'officer.take',
   'reminder.send',

@@ -45,6 +45,7 @@ import * as hrCli from './hr/cli.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrErrands from './hr/errands.ts';
 import * as hrPeople from './hr/people.ts';
+import * as hrSettings from './hr/settings.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -120,6 +121,7 @@ const en = {
   ...delegationCli.en,
   ...delegationScreens.en,
   ...hrPeople.en,
+  ...hrSettings.en,
   ...hrCli.en,
   ...hrErrands.en,
   ...cliFrame.en,
@@ -189,6 +191,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...delegationCli.id,
   ...delegationScreens.id,
   ...hrPeople.id,
+  ...hrSettings.id,
   ...hrCli.id,
   ...hrErrands.id,
   ...cliFrame.id,

@@ -43,6 +43,12 @@ export const officer = (isGiven: boolean) =>
     );
   });
 
+/** What the agency set for itself: `settings <key> <unit>`, with the number of the change. */
+export const setting = own(['settings '], ({ after }) => {
+  const { key, unit, revision, value } = objectOf(after);
+  return [[`settings ${key} ${unit}`, { revision, ...(value !== null && { value }) }]];
+});
+
 /** Somebody acts for another: `delegations <id>`. Who ends it leaves the rest. */
 export const delegationGiven = own(['delegations '], ({ after }) => {
   const { id, ...rest } = objectOf(after);

@@ -1,5 +1,6 @@
 import { type HrAsk, type HrView, turnKinds } from '../../../domain/hr/desk.ts';
 import { deskLists } from '../../../domain/hr/people.ts';
+import { agencyViews } from '../agency/ask.ts';
 import { errandViews } from '../errands/ask.ts';
 import type { PeopleAction, PeopleScreen } from '../people/verbs.ts';
 import type { HrAction, HrScreen } from './verbs.ts';
@@ -32,7 +33,7 @@ const ofScreen: Readonly<Record<(HrScreen | PeopleScreen)['at'], HrView>> = {
   'people-list': 'list',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
-  Object.entries({ ...ofAction, ...ofScreen, ...errandViews }),
+  Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews }),
 );
 
 /**
