@@ -16,6 +16,7 @@ import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, print, Refused, readText, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
 import {
+  answerChange,
   type Changed,
   changeSettings,
   givenBy,
@@ -56,6 +57,12 @@ export function addSettingsCommands(program: Command, context: CliContext): void
         .addHelpText('after', `\n${examples(t, 'settings set hours 07:30-16:00 --reason "..."')}`)
         .action((key: string, value: string, options: Options) => change(context, key, value, options));
   }
+  for (const deed of ['confirm', 'decline'] as const)
+    settings
+      .command(deed)
+      .description(t(`cli.settings.${deed}`))
+      .argument('<key>', t('cli.settings.key', { keys }))
+      .action((key: string) => answer(context, key, deed === 'confirm'));
   settings
     .command('import')
     .description(t('cli.settings.import'))
@@ -108,6 +115,15 @@ async function change(
   );
   for (const one of changed.refused) err(sayRefused(context, one));
   report(context, changed, dryRun);
+}
+
+async function answer(context: CliContext, key: string, isYes: boolean): Promise<void> {
+  const { t, err } = context;
+  if (!isSettingKey(key)) throw new Refused(t('cli.settings.key', { keys: settingKeys.join(', ') }));
+  const changed = await withOperator(context, (db) => answerChange(context, db, key, isYes));
+  for (const one of changed.refused) err(sayRefused(context, one));
+  if (isYes || changed.refused.length > 0) report(context, changed, false);
+  else context.out(t('settings.declined'));
 }
 
 async function importFile(context: CliContext, path: string, options: Options): Promise<void> {

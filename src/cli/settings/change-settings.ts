@@ -1,4 +1,5 @@
 import {
+  answerSetting,
   type ChangedSetting,
   changeSetting,
   planSetting,
@@ -8,8 +9,8 @@ import {
 import type { Refusal } from '../../application/outcome/refusals.ts';
 import { sayProblem, saySource, sayValue } from '../../conversation/features/agency/say.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
-import type { SettingPlan } from '../../domain/agency/change.ts';
-import type { AgencyDefaults, SettingName } from '../../domain/agency/settings.ts';
+import { type SettingPlan, waitingOf } from '../../domain/agency/change.ts';
+import type { AgencyDefaults, SettingKey, SettingName } from '../../domain/agency/settings.ts';
 import { officerRights } from '../../domain/authorization/officer.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { loadSettings, putSetting } from '../../persistence/agency/put-setting.ts';
@@ -72,6 +73,22 @@ export async function changeSettings(
   }
   if (refused.length === 0 && !isDry) await saveAll(context, db, request, done);
   return { plans: done.map(({ plan }) => plan), refused };
+}
+
+/** The answer of a second officer: it needs somebody whom the roster knows, and not whoever asked. */
+export async function answerChange(
+  context: CliContext,
+  db: Db,
+  key: SettingKey,
+  isYes: boolean,
+): Promise<Changed> {
+  const request = await requestFor(context, db);
+  const name = { key, unit: '' };
+  const waiting = request.stored && waitingOf(request.stored.rows, name, request.now);
+  const answered = answerSetting(request, name, waiting?.revision ?? 0, isYes);
+  if (!answered.ok) return { plans: [], refused: [{ at: 0, name, refusal: answered.error }] };
+  await saveAll(context, db, request, [answered.value]);
+  return { plans: [answered.value.plan], refused: [] };
 }
 
 const saveAll = (

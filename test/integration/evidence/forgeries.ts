@@ -380,6 +380,18 @@ export const forgeries = {
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set after = after || '{"people": 0}' where act = 'breach.list'`,
   ),
+  'setting.change': bot(
+    /The setting hours of the agency: what was set for it is .+, but row \d+ says/,
+    () => sql`update agency_setting set value = '07:30-23:00' where key = 'hours'`,
+  ),
+  'setting.ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"value": "90 calendar"}' where act = 'setting.ask'`,
+  ),
+  'setting.decline': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"reason": ""}' where act = 'setting.decline'`,
+  ),
   'officer.grant': bot(
     /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,
     () => sql`delete from officer_right where "right" = 'progress.view'`,

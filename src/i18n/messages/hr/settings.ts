@@ -1,6 +1,5 @@
 /** What an agency sets for itself: on HR's desk and in commands. Keys of `settings.wrong` end in the codes of problems. */
 export const en = {
-  'command.settings': 'settings of the agency',
   'settings.title': 'Settings of the agency',
   'settings.button.open': 'Settings',
   'settings.button.back': 'All settings',
@@ -47,7 +46,7 @@ export const en = {
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
-    'Acts for results that are not opened yet. Whoever opened theirs keeps the last day they were told.',
+    'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
   'settings.when.new': 'Acts for what begins from then on. What is under way goes on.',
   'settings.source.changed': 'set by the agency',
   'settings.source.configured': 'from the configuration of the server',
@@ -124,6 +123,11 @@ export const en = {
   'refusal.setting-moved': 'Somebody changed this meanwhile. Please look again.',
   'refusal.setting-waits': 'A change waits for a second officer. It has to be answered first.',
   'refusal.setting-own': 'Whoever asked cannot be the second officer.',
+  'cli.differs.setting': 'The setting {key} of the agency',
+  'cli.differs.what.setting': 'what was set for it',
+  'cli.differs.what.objectBy': 'the last day for an objection',
+  'cli.settings.confirm': 'say yes to a change that waits for a second officer',
+  'cli.settings.decline': 'say no to it, or take back one’s own',
   'act.setting.change': 'changed a setting of the agency',
   'act.setting.ask': 'asked to change a setting of the agency',
   'act.setting.decline': 'declined a change of a setting',
@@ -143,7 +147,8 @@ export const en = {
   'cli.settings.dry': 'only show what would change',
   'cli.settings.revision': 'nothing changed: another change came first',
   'cli.settings.line': '{name}: {from} → {to}. {when} {people}',
-  'cli.settings.waits': '{key}: a second officer must answer in the chat, within three days.',
+  'cli.settings.waits':
+    '{key}: a second officer must answer within three days, in the chat or by: settings confirm {key}',
   'cli.settings.saved':
     '{count, plural, =0 {Nothing to change.} one {One setting saved.} other {# settings saved.}}',
   'cli.settings.would':
@@ -158,7 +163,6 @@ export const en = {
 };
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'command.settings': 'pengaturan instansi',
   'settings.title': 'Pengaturan instansi',
   'settings.button.open': 'Pengaturan',
   'settings.button.back': 'Semua pengaturan',
@@ -263,7 +267,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.vignettes': 'aktif atau nonaktif',
   'settings.hint.colleagues': 'aktif atau nonaktif',
   'settings.wrong.empty': 'Mohon isi nilainya.',
-  'settings.wrong.too-long': 'Paling banyak {max, number} karakter.',
+  'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
   'settings.wrong.hours-backward': 'Kantor harus tutup setelah buka.',
   'settings.wrong.hours-short': 'Paling sedikit {hours, number} jam, supaya ada waktu untuk pengingat.',
@@ -283,6 +287,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.setting-moved': 'Pengaturan ini sudah diubah orang lain. Silakan lihat lagi.',
   'refusal.setting-waits': 'Satu perubahan menunggu petugas kedua dan perlu dijawab dulu.',
   'refusal.setting-own': 'Yang meminta tidak dapat menjadi petugas kedua.',
+  'cli.differs.setting': 'Pengaturan instansi {key}',
+  'cli.differs.what.setting': 'yang ditetapkan untuknya',
+  'cli.differs.what.objectBy': 'hari terakhir untuk keberatan',
+  'cli.settings.confirm': 'menyetujui perubahan yang menunggu petugas kedua',
+  'cli.settings.decline': 'menolaknya, atau menarik permintaan sendiri',
   'act.setting.change': 'mengubah pengaturan instansi',
   'act.setting.ask': 'meminta perubahan pengaturan instansi',
   'act.setting.decline': 'menolak perubahan pengaturan',
@@ -301,7 +310,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.settings.dry': 'hanya tunjukkan yang akan berubah',
   'cli.settings.revision': 'tidak ada yang berubah: perubahan lain lebih dulu',
   'cli.settings.line': '{name}: {from} → {to}. {when} {people}',
-  'cli.settings.waits': '{key}: petugas kedua perlu menjawab di obrolan, dalam tiga hari.',
+  'cli.settings.waits':
+    '{key}: petugas kedua perlu menjawab dalam tiga hari, di obrolan atau dengan: settings confirm {key}',
   'cli.settings.saved': '{count, plural, =0 {Tidak ada yang perlu diubah.} other {# pengaturan tersimpan.}}',
   'cli.settings.would':
     '{count, plural, =0 {Tidak ada yang akan berubah.} other {# pengaturan akan berubah.}}',

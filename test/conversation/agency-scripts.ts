@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { World } from '../support/script/actor.ts';
+import type { Script } from './scripts.ts';
+
+/** Dialogues about what the agency sets for itself. */
+
+type Who = keyof World['agency']['people'];
+const isHr = (world: World, who: Who) =>
+  world.db.execute(sql`update person set is_hr = true where id = ${world.agency.people[who].id}::uuid`);
+
+const mayOnlyInUnit = (world: World, who: Who) =>
+  world.db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+    select id, r, unit, now() from person, unnest(array['progress.view', 'settings.manage']) r
+    where id = ${world.agency.people[who].id}::uuid`);
+
+const settings = ({ db }: World) =>
+  db.execute<{ key: string; unit: string; revision: number; state: string; value: string | null }>(
+    sql`select key, unit, revision, state, value from agency_setting order by at, revision`,
+  );
+const acts = ({ db }: World) =>
+  db.execute<{ act: string; actor_id: string }>(
+    sql`select act, actor_id from audit where act like 'setting.%' order by seq`,
+  );
+
+export const agencyScripts: readonly Script[] = [
+  {
+    title: 'HR sets the office hours: what changes is seen before, and it can go back',
+    play: async (world) => {
+      const { citra } = world;
+      await isHr(world, 'citra');
+      await citra.commands('meja');
+      await citra.presses('Pengaturan');
+      expect(citra.screen()).toContain('Jam kerja: 08:00 sampai 17:00 (bawaan)');
+      expect(citra.screen()).toContain('14 hari kalender (bawaan, PP 30/2019 Pasal 59)');
+      await citra.presses('Jam kerja');
+      await citra.presses('Ubah…');
+      await citra.fills({ 'Nilai baru': '07.30-16.00', Alasan: 'SE 12/2026' });
+      expect(citra.screen()).toContain('Sekarang: 08:00 sampai 17:00');
+      expect(citra.screen()).toContain('Menjadi: 07:30 sampai 16:00');
+      expect(citra.screen()).toContain('Berlaku segera. Menyangkut');
+      expect(await settings(world)).toEqual([]);
+      await citra.presses('Simpan');
+      expect(await settings(world)).toEqual([
+        { key: 'hours', unit: '', revision: 1, state: 'set', value: '07:30-16:00' },
+      ]);
+      expect(await acts(world)).toEqual([{ act: 'setting.change', actor_id: world.agency.people.citra.id }]);
+      expect(citra.screen()).toContain('07:30 sampai 16:00');
+      expect(citra.screen()).toContain('Alasan: SE 12/2026');
+      await citra.presses('Kembali ke nilai sebelumnya…');
+      await citra.fills({ Alasan: 'Dicabut' });
+      expect(citra.screen()).toContain('Menjadi: 08:00 sampai 17:00 (bawaan)');
+      await citra.presses('Simpan');
+      expect(await settings(world)).toMatchObject([{}, { revision: 2, state: 'set', value: null }]);
+    },
+  },
+  {
+    title: 'an officer of one unit does not get to the settings, nor does one whose right was taken meanwhile',
+    play: async (world) => {
+      const { citra, budi } = world;
+      await mayOnlyInUnit(world, 'citra');
+      await citra.commands('meja');
+      expect(citra.buttons()).not.toContain('Pengaturan');
+      await isHr(world, 'budi');
+      await budi.commands('meja');
+      await budi.presses('Pengaturan');
+      await budi.presses('Nama kantor');
+      await budi.presses('Ubah…');
+      await budi.fills({ 'Nilai baru': 'BKD', Alasan: 'Perda 4/2026' });
+      await world.db.execute(sql`update person set is_hr = false`);
+      await budi.presses('Simpan');
+      expect(budi.notice()).toContain('tidak tersedia bagi Anda');
+      expect(budi.screen()).not.toContain('BKD');
+      expect(await settings(world)).toEqual([]);
+    },
+  },
+  {
+    title: 'a change that was looked at before another one came is not saved, and says so',
+    play: async (world) => {
+      const { citra, ani } = world;
+      await isHr(world, 'citra');
+      await isHr(world, 'ani');
+      for (const [who, value] of [
+        [citra, 'BKD'],
+        [ani, 'Bagian SDM'],
+      ] as const) {
+        await who.commands('meja');
+        await who.presses('Pengaturan');
+        await who.presses('Nama kantor');
+        await who.presses('Ubah…');
+        await who.fills({ 'Nilai baru': value, Alasan: 'Perda 4/2026' });
+      }
+      await citra.presses('Simpan');
+      await ani.presses('Simpan');
+      expect(await settings(world)).toMatchObject([{ value: 'BKD', revision: 1 }]);
+      expect(ani.notice()).toContain('sudah diubah orang lain');
+    },
+  },
+];
