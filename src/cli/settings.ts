@@ -129,21 +129,20 @@ async function answer(context: CliContext, key: string, isYes: boolean): Promise
 async function importFile(context: CliContext, path: string, options: Options): Promise<void> {
   const { t, err } = context;
   const { reason, dryRun = false } = options;
-  const file = readSettingsFile(await readText(context, path));
-  if (!file.ok) {
-    for (const { line, field, code } of file.error)
-      err(withoutControls(t('cli.settings.fault', { line, field, problem: t(`cli.settings.${code}`) })));
-    throw new Refused(t('cli.settings.refused'));
-  }
-  const all = file.value.map(({ name, text }) => ({ name, value: { text } }));
-  const changed = await withOperator(context, (db) =>
-    changeSettings(context, db, all, reason, { isDry: dryRun, skipsSame: true }),
-  );
-  for (const one of changed.refused) {
-    const { line = 1, name } = file.value[one.at] ?? {};
-    const field = name?.key ?? '-';
-    err(withoutControls(t('cli.settings.fault', { line, field, problem: sayRefused(context, one) })));
-  }
+  const fault = (line: number, field: string, problem: string) =>
+    err(withoutControls(t('cli.settings.fault', { line, field, problem })));
+  const changed = await withOperator(context, async (db) => {
+    const file = readSettingsFile(await readText(context, path));
+    if (!file.ok) {
+      for (const { line, field, code } of file.error) fault(line, field, t(`cli.settings.${code}`));
+      throw new Refused(t('cli.settings.refused'));
+    }
+    const all = file.value.map(({ name, text }) => ({ name, value: { text } }));
+    const found = await changeSettings(context, db, all, reason, { isDry: dryRun, skipsSame: true });
+    for (const one of found.refused)
+      fault(file.value[one.at]?.line ?? 1, one.name.key, sayRefused(context, one));
+    return found;
+  });
   report(context, changed, dryRun);
 }
 

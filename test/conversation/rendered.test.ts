@@ -21,6 +21,8 @@ const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 const notShown = [
   'agency',
   'agency-change',
+  'agency-day',
+  'agency-days',
   'agency-one',
   'daily-day',
   'daily-record',

@@ -28,4 +28,8 @@ export const someSettings: StoredSettings = {
     { unit: 'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah', people: 200 },
   ],
   unopened: 37,
+  days: [
+    { day: Temporal.PlainDate.from('2026-12-28'), name: 'Hari jadi kota', isWorkday: false },
+    { day: Temporal.PlainDate.from('2026-12-24'), name: 'Cuti bersama Natal', isWorkday: true },
+  ],
 };

@@ -140,9 +140,9 @@ function saved(
     ...(value !== null && { value }),
     ...(myId !== undefined && { byId: myId }),
   };
-  const { rows = [], units = [], unopened = 0 } = stored ?? {};
+  const { rows = [], units = [], unopened = 0, days = [] } = stored ?? {};
   return {
-    stored: { units, unopened, rows: [added, ...rows] },
+    stored: { units, unopened, days, rows: [added, ...rows] },
     writes: [{ kind: 'put-setting', row }, act],
   };
 }

@@ -1,3 +1,4 @@
+import type { DayProblem } from '../../domain/agency/marked-day.ts';
 import type { SettingProblem } from '../../domain/agency/read-setting.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 
@@ -72,6 +73,8 @@ export type Refusal =
   | { readonly code: 'own-account' }
   /** What was typed is no value of that setting. */
   | { readonly code: 'setting-wrong'; readonly problem: SettingProblem }
+  /** That day cannot be marked so. */
+  | { readonly code: 'day-wrong'; readonly problem: DayProblem }
   /** There is no such setting, or nobody is in that unit. */
   | { readonly code: 'no-such-setting' }
   /** It has that value already. */

@@ -8,6 +8,7 @@ import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
+import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
@@ -147,6 +148,16 @@ export type Write =
    * whole agency is gone.
    */
   | { readonly kind: 'put-setting'; readonly row: NewSetting }
+  /**
+   * Marks a day as free or worked, or takes its mark away. The save fails when it is marked otherwise than `before`, or the
+   * right of the actor in the whole agency is gone.
+   */
+  | {
+      readonly kind: 'mark-day';
+      readonly day: Temporal.PlainDate;
+      readonly before: MarkedDay | null;
+      readonly after: MarkedDay | null;
+    }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';

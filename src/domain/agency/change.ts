@@ -1,4 +1,5 @@
 import { Temporal } from '../../shared/time.ts';
+import type { MarkedDay } from '../reminders/calendar.ts';
 import {
   type AgencyDefaults,
   actsWhen,
@@ -19,6 +20,8 @@ export type StoredSettings = {
   readonly units: readonly { readonly unit: string; readonly people: number }[];
   /** Employees whose result was not opened yet in a cycle that is not closed. */
   readonly unopened: number;
+  /** The days that the agency marked, from this year on. */
+  readonly days: readonly MarkedDay[];
 };
 
 /** So long a change waits for a second officer. */

@@ -6,7 +6,7 @@ import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { holdsEverywhere } from '../errands/errand-writes.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
-import { person } from '../schema/people.ts';
+import { holiday, person } from '../schema/people.ts';
 import { agencySetting } from '../schema/settings.ts';
 import { asNumber, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
@@ -15,6 +15,7 @@ const s = alias(agencySetting, 'st');
 const z = alias(agencySetting, 'sz');
 const b = alias(person, 'sb');
 const e = alias(person, 'se');
+const h = alias(holiday, 'sh');
 const a = alias(appraisal, 'sa');
 const c = alias(cycle, 'sc');
 
@@ -64,6 +65,11 @@ export const storedShape = (may: SQL, today: SQL) => ({
     sql`su.unit`,
   ),
   unopened,
+  days: list(
+    json(pick(h, 'day', 'name', 'isWorkday')),
+    sql`from ${holiday} sh where ${may} and ${h.day} >= date_trunc('year', ${today}::date)`,
+    sql`${h.day}`,
+  ),
 });
 
 /**

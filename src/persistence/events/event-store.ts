@@ -231,7 +231,7 @@ export function createEventStore(
     save: async (request) => {
       const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
       const outcome = await saved.catch(sayAway);
-      if (request.writes.some(({ kind }) => kind === 'put-setting')) options.onSettings?.();
+      if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day')) options.onSettings?.();
       return outcome;
     },
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),

@@ -8,6 +8,7 @@ import {
   type SettingsRequest,
   seeSettings,
 } from '../../../src/application/agency/change-setting.ts';
+import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -47,6 +48,8 @@ const unlinking = (grants: readonly Grant[]): AccountRequest => ({
   ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
 });
 
+const today = Temporal.PlainDate.from('2026-12-14');
+const newYear = { deed: 'off', day: Temporal.PlainDate.from('2026-12-31'), name: 'Cuti bersama' } as const;
 const hours = { key: 'hours', unit: '' } as const;
 const settingsOf = (grants: readonly Grant[]): SettingsRequest => ({
   ...{ grants, now, stored: someSettings, myId: 'somebody' },
@@ -82,6 +85,8 @@ const everywhere: typeof useCases = {
     'settings.manage',
     (grants) => changeSetting(settingsOf(grants), hours, { text: '08:00-15:00' }, 'SE 12/2026', 3),
   ],
+  planDay: ['settings.manage', (grants) => planDay(settingsOf(grants), newYear, today)],
+  markDay: ['settings.manage', (grants) => markDay(settingsOf(grants), newYear, today, 'Perda 4/2026', '')],
   answerSetting: [
     'settings.manage',
     (grants) => answerSetting(settingsOf(grants), { key: 'objection', unit: '' }, 1, true),

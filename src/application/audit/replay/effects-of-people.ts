@@ -30,7 +30,7 @@ export const imported = own(['people '], ({ after }) =>
 );
 
 export const holiday = own(['holidays '], ({ before, after }) => {
-  const { day, ...rest } = { ...objectOf(before), ...objectOf(after) };
+  const { day, reason: _reason, ...rest } = { ...objectOf(before), ...objectOf(after) };
   return [[`holidays ${day}`, after === null ? undefined : rest]];
 });
 

@@ -9,7 +9,12 @@ export const agencyViews: Readonly<Record<AgencyAction['type'] | AgencyScreen['a
   'agency.former': 'settings',
   'agency.save': 'settings',
   'agency.answer': 'settings',
+  'agency.days': 'settings',
+  'agency.day': 'settings',
+  'agency.markDay': 'settings',
   agency: 'settings',
   'agency-one': 'settings',
+  'agency-days': 'settings',
+  'agency-day': 'settings',
   'agency-change': 'settings',
 };

@@ -6,35 +6,24 @@ import {
   seeSettings,
   type WantedValue,
 } from '../../../application/agency/change-setting.ts';
-import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { type StoredSettings, settingReasonMax } from '../../../domain/agency/change.ts';
 import { isSwitch, type SettingKey, settingKeys, settingNow } from '../../../domain/agency/settings.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import { NotLoaded } from '../../contract/not-loaded.ts';
-import { homeState, type ScreenRef } from '../../contract/state.ts';
+import type { ScreenRef } from '../../contract/state.ts';
 import type { FormValues } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { changeScreen } from './change.screen.ts';
 import { changeForm, fields } from './change-form.ts';
+import { dayMarked, dayWritten, drawDay } from './day.steps.ts';
+import { dayForm } from './day-form.ts';
+import { daysScreen } from './days.screen.ts';
 import { listScreen } from './list.screen.ts';
 import { oneScreen } from './one.screen.ts';
+import { away, requestOf } from './request.ts';
 import { sayProblem, sayValue } from './say.ts';
 import type { AgencyAction, AgencyScreen } from './verbs.ts';
-
-/** What a use case needs. Where the settings were not loaded, the event is decided again with them. */
-export function requestOf({ model }: Context): SettingsRequest {
-  if (!model.hr) throw new NotLoaded();
-  return {
-    grants: model.grants ?? [],
-    stored: model.hr.view === 'settings' ? model.hr.settings : undefined,
-    given: model.settings?.given ?? { agencyName: model.agencyName },
-    hasSecondOfficer: model.settings?.hasSecondOfficer ?? false,
-    ...(model.person && { myId: model.person.id }),
-    now: model.now,
-  };
-}
 
 /** The setting with this place; undefined for a forged number. */
 const keyOf = (place: number): SettingKey | undefined => settingKeys[place];
@@ -46,6 +35,16 @@ export const agencyFlow = {
     const seen = seeSettings(requestOf(context));
     if (!seen.ok) return away(context, seen.error);
     if (action.type === 'agency.open') return goTo({ at: 'agency' });
+    if (action.type === 'agency.days') return goTo({ at: 'agency-days' });
+    if (action.type === 'agency.markDay') return dayMarked(context, action.deed);
+    if (action.type === 'agency.day') {
+      const { screen } = context.state;
+      const isWritten = screen.at === 'agency-day' && screen.deed === action.deed;
+      return {
+        state: { screen: isWritten ? screen : { at: 'agency-days' } },
+        form: dayForm(context, action),
+      };
+    }
     const key = keyOf(action.key);
     if (!key) return away(context, { code: 'no-such-setting' });
     switch (action.type) {
@@ -69,11 +68,13 @@ export const agencyFlow = {
   },
 
   submit(context, action, values) {
+    if (action.type === 'agency.day') return dayWritten(context, action, values);
     if (action.type !== 'agency.change' && action.type !== 'agency.former') return {};
     return written(context, action, values);
   },
 
   form(context, action) {
+    if (action.type === 'agency.day') return dayForm(context, action);
     if (action.type !== 'agency.change' && action.type !== 'agency.former') return undefined;
     const key = keyOf(action.key);
     return key && changeForm(context, key, action);
@@ -85,6 +86,8 @@ export const agencyFlow = {
     const { t } = context;
     if (!seen.ok) return goneScreen(t, t('refusal.not-yours'));
     if (screen.at === 'agency') return listScreen(context, seen.value, request);
+    if (screen.at === 'agency-days') return daysScreen(context, seen.value);
+    if (screen.at === 'agency-day') return drawDay(context, screen);
     const key = keyOf(screen.key) ?? 'hours';
     if (screen.at === 'agency-one') return oneScreen(context, seen.value, request, key);
     const planned = planSetting(request, { key, unit: screen.unit ?? '' }, wantedOn(screen));
@@ -97,12 +100,6 @@ export const agencyFlow = {
 type Written = Extract<AgencyScreen, { at: 'agency-change' }>;
 const wantedOn = ({ value }: Written): WantedValue =>
   value === undefined ? { former: true } : { text: value };
-
-/** Whoever has no right ends at home, whatever screen was open; everybody else at the list. */
-const away = (context: Context, refusal: Refusal): Step => ({
-  ...refused(context, refusal),
-  state: refusal.code === 'not-yours' ? homeState : { screen: { at: 'agency' } },
-});
 
 /** A wrong value is said beside its field; whatever was typed stays there. */
 function written(context: Context, action: FormAction, values: FormValues): Step {

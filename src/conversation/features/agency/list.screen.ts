@@ -10,7 +10,7 @@ import {
 } from '../../../domain/agency/settings.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type RichText, type Screen, strong } from '../../contract/view.ts';
-import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
+import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
 import { saySource, sayValue } from './say.ts';
 
 /** All settings, each with its value and where that comes from. */
@@ -28,7 +28,6 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
     blocks: [
       { kind: 'heading', text: t('settings.title') },
       bullets(settingKeys.map(line)),
-      small(t('settings.days')),
       ...pairs(settingKeys).map((keys) =>
         row(
           keys.map((key) => ({
@@ -37,6 +36,7 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
           })),
         ),
       ),
+      column([{ label: t('settings.day.title'), action: { type: 'agency.days' } }]),
       row([{ label: t('hr.button.back'), action: { type: 'hr.open', page: 0 } }, homeButton(t)]),
     ],
     preview: t('hr.preview'),

@@ -1,3 +1,4 @@
+import type { DayProblem } from '../../../domain/agency/marked-day.ts';
 import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { isSwitch } from '../../../domain/agency/settings.ts';
@@ -28,6 +29,12 @@ const sayWeek = (t: Translate, days: readonly number[]): string =>
 /** Where a value comes from. */
 export const saySource = (t: Translate, { source }: SettingNow, key: SettingKey): string =>
   t(source === 'usual' && key === 'objection' ? 'settings.source.law' : `settings.source.${source}`);
+
+export function sayDayProblem(t: Translate, problem: DayProblem): string {
+  const { code, ...figures } = problem;
+  const args: MessageArgs = figures;
+  return t(`settings.wrong.${code}`, args);
+}
 
 export function sayProblem(t: Translate, problem: SettingProblem): string {
   const { code, ...figures } = problem;

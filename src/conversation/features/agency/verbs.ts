@@ -13,6 +13,10 @@ export const verbs = {
   'agency.former': verb('zf', { key: 'number' }, needs),
   /** Does what stands on the screen. */
   'agency.save': verb('zs', { key: 'number', revision: 'number' }, needs),
+  'agency.days': verb('zh', {}, needs),
+  /** `deed` is a place in `dayDeeds`. Opens the form, and is its submit action. */
+  'agency.day': verb('zd', { deed: 'number' }, needs),
+  'agency.markDay': verb('zm', { deed: 'number' }, needs),
   /** The answer to a change that waits for a second officer: 1 = yes. */
   'agency.answer': verb('zy', { key: 'number', revision: 'number', yes: 'number' }, needs),
 };
@@ -20,6 +24,12 @@ export const verbs = {
 export const screens = {
   agency: screen({}, needs),
   'agency-one': screen({ key: z.number() }, needs),
+  'agency-days': screen({}, needs),
+  /** A day as written, and how it was marked when it was. */
+  'agency-day': screen(
+    { deed: z.number(), day: z.string(), name: z.string().optional(), reason: z.string(), was: z.string() },
+    needs,
+  ),
   /** As written, before anything is done; without a value, back to the former one. */
   'agency-change': screen(
     {
