@@ -96,4 +96,38 @@ export const agencyScripts: readonly Script[] = [
       expect(ani.notice()).toContain('sudah diubah orang lain');
     },
   },
+  {
+    title: 'HR adds a day off of its own after seeing what it means, and takes it back',
+    play: async (world) => {
+      const { citra, db } = world;
+      await isHr(world, 'citra');
+      const marked = () => db.execute(sql`select day::text, name, is_workday from holiday`);
+      await citra.commands('meja');
+      await citra.presses('Pengaturan');
+      await citra.presses('Hari libur');
+      expect(citra.screen()).toContain('25 Desember 2026');
+      await citra.presses('Tambah hari libur…');
+      await citra.fills({
+        'Tanggal (contoh 31-12-2026)': '2026-12-17',
+        'Nama hari': 'Hari jadi kota',
+        Alasan: 'Perda 4/2026',
+      });
+      expect(citra.screen()).toContain('Tidak ada yang diingatkan pada hari ini.');
+      expect(await marked()).toEqual([]);
+      await citra.presses('Simpan');
+      expect(await marked()).toEqual([{ day: '2026-12-17', name: 'Hari jadi kota', is_workday: false }]);
+      expect(citra.screen()).toContain('17 Desember 2026: Hari jadi kota');
+      await citra.presses('Hapus tanda…');
+      await citra.fills({ 'Tanggal (contoh 31-12-2026)': '2026-12-17', Alasan: 'Keliru' });
+      await citra.presses('Simpan');
+      expect(await marked()).toEqual([]);
+      const acts = await db.execute<{ act: string; reason: string }>(
+        sql`select act, coalesce(after, before)->>'reason' as reason from audit where act like 'holiday.%' order by seq`,
+      );
+      expect(acts).toEqual([
+        { act: 'holiday.put', reason: 'Perda 4/2026' },
+        { act: 'holiday.remove', reason: 'Keliru' },
+      ]);
+    },
+  },
 ];

@@ -382,7 +382,8 @@ export const forgeries = {
   ),
   'setting.change': bot(
     /The setting hours of the agency: what was set for it is .+, but row \d+ says/,
-    () => sql`update agency_setting set value = '07:30-23:00' where key = 'hours'`,
+    () => sql`insert into agency_setting (key, unit, revision, state, value, at, reason)
+      values ('hours', '', 2, 'set', '07:30-23:00', now(), 'Begitu saja')`,
   ),
   'setting.ask': owner(
     /Acts of the agency: row \d+ was changed/,
