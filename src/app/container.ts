@@ -207,6 +207,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     platforms,
     gateOf,
     ...given,
+    needsSecond: options.needsSecond,
     timeZone,
     timing: options.timing,
     observe,

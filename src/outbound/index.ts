@@ -29,6 +29,8 @@ export type DeliveryOptions = {
   readonly agencyName: string;
   readonly hrContact?: string;
   readonly privacyContact?: string;
+  /** Big changes of settings need a second officer. */
+  readonly needsSecond?: boolean;
   /** The agency's IANA zone. */
   readonly timeZone: string;
   readonly timing?: Timing;
@@ -153,6 +155,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
             redraw(
               {
                 ...{ db, clock, platform, agencyName, timeZone, readAgency },
+                settings: { given, hasSecondOfficer: options.needsSecond ?? false },
                 ...(options.sealer && { sealer: options.sealer }),
               },
               id,

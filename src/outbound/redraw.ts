@@ -1,3 +1,4 @@
+import type { Model } from '../conversation/contract/model.ts';
 import type { Pass, Platform, Shown } from '../conversation/contract/platform.ts';
 import { drawDecision } from '../conversation/engine/decide.ts';
 import { sameAnchor } from '../conversation/engine/where-shown.ts';
@@ -25,6 +26,7 @@ export type RedrawDeps = {
   readonly agencyName: string;
   readonly timeZone: string;
   readonly readAgency: () => Promise<AgencyNow>;
+  readonly settings?: Model['settings'];
   readonly sealer?: Sealer;
 };
 
@@ -44,7 +46,7 @@ export async function redraw(
   if (!account) return 'gone';
   const { sealer } = deps;
   const { agency, holidays } = await deps.readAgency();
-  const around = { agency: () => agency, holidays: () => holidays };
+  const around = { agency: () => agency, holidays: () => holidays, settings: deps.settings };
   const store = createEventStore(db, { agencyName, timeZone, ...around, ...(sealer && { sealer }) });
   // There is no event here, so the id is one that no platform uses.
   const loaded = await store.load({ ...account, eventId: '', now: clock.now() });

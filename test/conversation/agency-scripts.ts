@@ -55,7 +55,8 @@ export const agencyScripts: readonly Script[] = [
     },
   },
   {
-    title: 'an officer of one unit does not get to the settings, nor does one whose right was taken meanwhile',
+    title:
+      'an officer of one unit does not get to the settings, nor does one whose right was taken meanwhile',
     play: async (world) => {
       const { citra, budi } = world;
       await mayOnlyInUnit(world, 'citra');

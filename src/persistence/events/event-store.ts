@@ -51,7 +51,7 @@ export type EventStoreOptions = {
   /** See `Model`. */
   readonly settings?: Model['settings'];
   /** Called when an event changed a setting. */
-  readonly onSettings?: () => void;
+  readonly onSettings?: () => Promise<void>;
   /** Seals what colleagues answer; absent = nobody can be asked. */
   readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
@@ -231,7 +231,8 @@ export function createEventStore(
     save: async (request) => {
       const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
       const outcome = await saved.catch(sayAway);
-      if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day')) options.onSettings?.();
+      if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day'))
+        await options.onSettings?.();
       return outcome;
     },
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDelivery } from '../../../src/outbound/index.ts';
 import { agencyNow } from '../../../src/outbound/agency-now.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
@@ -94,7 +94,9 @@ describe('settings by command', () => {
 describe('what is set', () => {
   /** When each person is reminded on a day, in the agency's time: as a sweep early that morning plans it. */
   async function dayOf(date: string): Promise<readonly string[]> {
-    const clock = movableClock(Temporal.PlainDateTime.from(`${date}T06:00`).toZonedDateTime(zone).toInstant());
+    const clock = movableClock(
+      Temporal.PlainDateTime.from(`${date}T06:00`).toZonedDateTime(zone).toInstant(),
+    );
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const platforms = [fakePlatform('telegram')];
     await createDelivery({ db, clock, log, platforms, agencyName: 'Kota', timeZone: zone }).sweep();

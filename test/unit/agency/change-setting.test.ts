@@ -45,7 +45,9 @@ describe('a change of a setting', () => {
   });
 
   it('goes back to the former value, and from the first one to the default', () => {
-    expect(planSetting(request(), hours, { former: true })).toMatchObject({ value: { value: '08:00-16:00' } });
+    expect(planSetting(request(), hours, { former: true })).toMatchObject({
+      value: { value: '08:00-16:00' },
+    });
     const stored = { ...someSettings, rows: someSettings.rows.filter(({ revision }) => revision === 1) };
     expect(planSetting(request({ stored }), hours, { former: true })).toMatchObject({
       value: { value: null, to: { source: 'usual', value: '08:00-17:00' } },
@@ -119,7 +121,10 @@ describe('a day that the agency marks', () => {
 
 describe('what an agency sets', () => {
   it('moves the hours in which people are told something', () => {
-    const office = workdays(new Set(), { week: [1, 2, 3, 4, 5, 6], hours: { from: '07:30', until: '16:00' } });
+    const office = workdays(new Set(), {
+      week: [1, 2, 3, 4, 5, 6],
+      hours: { from: '07:30', until: '16:00' },
+    });
     const next = (moment: string) => nextAllowed(at(moment), 'Asia/Jakarta', office).toString();
     expect(next('2026-12-11T23:00:00Z')).toBe('2026-12-12T00:30:00Z');
     expect(next('2026-12-12T09:00:00Z')).toBe('2026-12-14T00:30:00Z');
