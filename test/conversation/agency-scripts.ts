@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { World } from '../support/script/actor.ts';
-import type { Script } from './scripts.ts';
+import { answersEverything, ratesEverything, type Script } from './scripts.ts';
 
 /** Dialogues about what the agency sets for itself. */
 
@@ -128,6 +128,73 @@ export const agencyScripts: readonly Script[] = [
       expect(acts).toEqual([
         { act: 'holiday.put', reason: 'Perda 4/2026' },
         { act: 'holiday.remove', reason: 'Keliru' },
+      ]);
+    },
+  },
+  {
+    title:
+      'whoever opens a result is promised the agency’s days for an objection, and keeps them when it sets others',
+    play: async (world) => {
+      const { budi, ani, wayan, db } = world;
+      await isHr(world, 'wayan');
+      const sets = async (what: string, value: string) => {
+        await wayan.commands('meja');
+        await wayan.presses('Pengaturan');
+        await wayan.presses(what);
+        await wayan.presses('Ubah…');
+        await wayan.fills({ 'Nilai baru': value, Alasan: 'SE 12/2026' });
+        await wayan.presses('Simpan');
+      };
+      const promised = async () =>
+        (
+          await db.execute<{ by: string | null; days: number }>(
+            sql`select object_by::text as by, object_by - (opened_at at time zone 'Asia/Makassar')::date as days
+              from appraisal where opened_at is not null`,
+          )
+        )[0];
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await sets('Keberatan', '20 hari');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      expect(await promised()).toMatchObject({ days: 20 });
+      const before = await promised();
+      await sets('Keberatan', '30 hari kerja');
+      await budi.commands('penilaian');
+      await budi.commands('hasil');
+      expect(await promised()).toEqual(before);
+    },
+  },
+  {
+    title: 'a second officer sees a change that waits, and answers it once; whoever asked only takes it back',
+    play: async (world) => {
+      const { citra, ani, agency } = world;
+      await isHr(world, 'citra');
+      await isHr(world, 'ani');
+      const asks = (revision: number) =>
+        world.db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
+          values ('objection', '', ${revision}, 'asked', '30 calendar', ${world.clock.now().toString()}::timestamptz,
+            ${agency.people.ani.id}::uuid, 'Lebih adil')`);
+      await asks(1);
+      for (const who of [citra, ani]) {
+        await who.commands('meja');
+        await who.presses('Pengaturan');
+        expect(who.screen()).toContain('menunggu petugas kedua');
+        await who.presses('Keberatan');
+        expect(who.screen()).toContain('Lebih adil');
+      }
+      expect(ani.buttons()).not.toContain('Setujui');
+      expect(ani.buttons()).not.toContain('Ubah…');
+      await citra.presses('Setujui');
+      expect(citra.screen()).toContain('30 hari kalender');
+      await ani.presses('Batalkan permintaan');
+      expect(ani.notice()).toContain('sudah diubah orang lain');
+      expect(await settings(world)).toMatchObject([
+        { state: 'asked', revision: 1 },
+        { state: 'set', revision: 2, value: '30 calendar' },
       ]);
     },
   },

@@ -93,8 +93,8 @@ function waits(
   return [
     paragraph(t.rich('settings.waitsUntil', { moment: momentIn(confirmBy(asked), timeZone, t.locale) })),
     row([
-      ...(isOwn ? [] : [{ label: t('errand.button.yes'), action: answer(1) }]),
-      { label: t(isOwn ? 'errand.button.takeBack' : 'errand.button.no'), action: answer(0) },
+      ...(isOwn ? [] : [{ label: t('settings.button.yes'), action: answer(1) }]),
+      { label: t(isOwn ? 'settings.button.takeBack' : 'settings.button.no'), action: answer(0) },
     ]),
   ];
 }
