@@ -31,13 +31,13 @@ export const agencyScripts: readonly Script[] = [
       await isHr(world, 'citra');
       await citra.commands('meja');
       await citra.presses('Pengaturan');
-      expect(citra.screen()).toContain('Jam kerja: 08:00 sampai 17:00 (bawaan)');
+      expect(citra.screen()).toContain('Jam kerja: 08.00 sampai 17.00 (bawaan)');
       expect(citra.screen()).toContain('14 hari kalender (bawaan, PP 30/2019 Pasal 59)');
       await citra.presses('Jam kerja');
       await citra.presses('Ubah…');
       await citra.fills({ 'Nilai baru': '07.30-16.00', Alasan: 'SE 12/2026' });
-      expect(citra.screen()).toContain('Sekarang: 08:00 sampai 17:00');
-      expect(citra.screen()).toContain('Menjadi: 07:30 sampai 16:00');
+      expect(citra.screen()).toContain('Sekarang: 08.00 sampai 17.00');
+      expect(citra.screen()).toContain('Menjadi: 07.30 sampai 16.00');
       expect(citra.screen()).toContain('Berlaku segera. Menyangkut');
       expect(await settings(world)).toEqual([]);
       await citra.presses('Simpan');
@@ -45,11 +45,11 @@ export const agencyScripts: readonly Script[] = [
         { key: 'hours', unit: '', revision: 1, state: 'set', value: '07:30-16:00' },
       ]);
       expect(await acts(world)).toEqual([{ act: 'setting.change', actor_id: world.agency.people.citra.id }]);
-      expect(citra.screen()).toContain('07:30 sampai 16:00');
+      expect(citra.screen()).toContain('07.30 sampai 16.00');
       expect(citra.screen()).toContain('Alasan: SE 12/2026');
       await citra.presses('Kembali ke nilai sebelumnya…');
       await citra.fills({ Alasan: 'Dicabut' });
-      expect(citra.screen()).toContain('Menjadi: 08:00 sampai 17:00 (bawaan)');
+      expect(citra.screen()).toContain('Menjadi: 08.00 sampai 17.00 (bawaan)');
       await citra.presses('Simpan');
       expect(await settings(world)).toMatchObject([{}, { revision: 2, state: 'set', value: null }]);
     },

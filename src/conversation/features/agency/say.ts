@@ -10,7 +10,9 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
   if (value === undefined) return t('settings.none');
   if (isSwitch(key)) return t(value === 'off' ? 'settings.off' : 'settings.on');
   if (key === 'hours') {
-    const [from = '', until = ''] = value.split('-');
+    // As clocks are written in each language: 08.00, 08:00.
+    const written = t.locale === 'id' ? value.replaceAll(':', '.') : value;
+    const [from = '', until = ''] = written.split('-');
     return t('settings.hours', { from, until });
   }
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
