@@ -24,7 +24,7 @@ export type Translate = {
 const parsed = new Map<string, IntlMessageFormat>();
 
 /** What the office of HR is called in our texts; an agency may have its own name for it. */
-export const usualOffice = 'BKPSDM';
+const usualOffice = 'BKPSDM';
 
 function format(locale: Locale, key: MessageKey, office: string): IntlMessageFormat {
   const id = `${locale}:${office}:${key}`;

@@ -25,7 +25,7 @@ export type StoredSettings = {
 };
 
 /** So long a change waits for a second officer. */
-export const settingConfirmHours = 72;
+const settingConfirmHours = 72;
 export const settingReasonMax = 300;
 
 /** The change that waits for a second officer, if one does. */

@@ -23,8 +23,8 @@ export type SettingProblem =
   | { readonly code: 'no-unit' };
 
 /** Reminders begin half an hour after the office and are spread over an hour and a half; snoozes need room behind. */
-export const shortestHours = 3;
-export const longestTerm = 90;
+const shortestHours = 3;
+const longestTerm = 90;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 

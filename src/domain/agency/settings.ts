@@ -98,10 +98,6 @@ export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key ==
 export const inForce = (rows: readonly SettingRow[], name: SettingName): SettingRow | undefined =>
   latest(rows.filter((row) => sameSetting(row, name) && row.state === 'set'));
 
-/** The number of the latest change of a setting; 0 = none yet. */
-export const revisionOf = (rows: readonly SettingRow[], name: SettingName): number =>
-  latest(rows.filter((row) => sameSetting(row, name)))?.revision ?? 0;
-
 export const latest = (rows: readonly SettingRow[]): SettingRow | undefined =>
   rows.reduce<SettingRow | undefined>((a, b) => (a && a.revision > b.revision ? a : b), undefined);
 

@@ -33,7 +33,7 @@ export function changeScreen(
         {
           label: t(needsSecond ? 'settings.button.ask' : 'settings.button.save'),
           tone: 'primary',
-          action: { type: 'agency.save', key, revision: written.revision },
+          action: { type: 'agency.save', key, change: written.revision },
         },
         {
           label: t('settings.button.edit'),

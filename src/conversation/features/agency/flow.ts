@@ -61,7 +61,7 @@ export const agencyFlow = {
         };
       }
       case 'agency.save':
-        return save(context, key, action.key, action.revision);
+        return save(context, key, action.key, action.change);
       case 'agency.answer':
         return answer(context, key, action);
     }
@@ -160,10 +160,10 @@ function save(context: Context, key: SettingKey, place: number, revision: number
 function answer(
   context: Context,
   key: SettingKey,
-  { key: place, revision, yes }: Extract<AgencyAction, { type: 'agency.answer' }>,
+  { key: place, change, yes }: Extract<AgencyAction, { type: 'agency.answer' }>,
 ): Step {
   const here: ScreenRef = { at: 'agency-one', key: place };
-  const done = answerSetting(requestOf(context), { key, unit: '' }, revision, yes === 1);
+  const done = answerSetting(requestOf(context), { key, unit: '' }, change, yes === 1);
   if (!done.ok)
     return done.error.code === 'not-yours' ? away(context, done.error) : refused(context, done.error, here);
   const { plan, stored, writes } = done.value;

@@ -89,7 +89,7 @@ function waits(
   timeZone: string,
 ): readonly Block[] {
   const isOwn = asked.byId === myId;
-  const answer = (yes: 0 | 1) => ({ type: 'agency.answer', key, revision: asked.revision, yes }) as const;
+  const answer = (yes: 0 | 1) => ({ type: 'agency.answer', key, change: asked.revision, yes }) as const;
   return [
     paragraph(t.rich('settings.waitsUntil', { moment: momentIn(confirmBy(asked), timeZone, t.locale) })),
     row([

@@ -11,14 +11,14 @@ export const verbs = {
   'agency.change': verb('zc', { key: 'number' }, needs),
   /** The same, back to the value before the one that counts. */
   'agency.former': verb('zf', { key: 'number' }, needs),
-  /** Does what stands on the screen. */
-  'agency.save': verb('zs', { key: 'number', revision: 'number' }, needs),
+  /** Does what stands on the screen; `change` is the number that it would have. */
+  'agency.save': verb('zs', { key: 'number', change: 'number' }, needs),
   'agency.days': verb('zh', {}, needs),
   /** `deed` is a place in `dayDeeds`. Opens the form, and is its submit action. */
   'agency.day': verb('zd', { deed: 'number' }, needs),
   'agency.markDay': verb('zm', { deed: 'number' }, needs),
   /** The answer to a change that waits for a second officer: 1 = yes. */
-  'agency.answer': verb('zy', { key: 'number', revision: 'number', yes: 'number' }, needs),
+  'agency.answer': verb('zy', { key: 'number', change: 'number', yes: 'number' }, needs),
 };
 
 export const screens = {
