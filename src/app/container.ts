@@ -12,9 +12,9 @@ import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { logObservations } from '../observability/log-observations.ts';
+import { agencyNow } from '../outbound/agency-now.ts';
 import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 import { createGate } from '../outbound/gate.ts';
-import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
@@ -89,7 +89,8 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-const holidaysRefreshMs = 10 * 60_000;
+/** What another process changed counts here this much later at the latest; what this one changed, at once. */
+const agencyRefreshMs = 15_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
@@ -136,20 +137,23 @@ const errandsWith =
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, hrContact, privacyContact, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
-  // Read at intervals and not on every press: HR rarely changes the list, and a press is to stay at two statements.
-  const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
-  let holidays = await readHolidays();
-  const refresh = setInterval(() => {
-    readHolidays().then(
-      (days) => {
-        holidays = days;
+  const given = { agencyName, ...(hrContact && { hrContact }), ...(privacyContact && { privacyContact }) };
+  // Read at intervals and not on every press: settings rarely change, and a press is to stay at two statements.
+  const readAgency = () => agencyNow(options.background ?? db, localDate(clock.now(), timeZone), given);
+  let now = await readAgency();
+  const readAgain = () =>
+    readAgency().then(
+      (read) => {
+        now = read;
       },
-      (error: unknown) => log.warn({ error: errorClass(error) }, 'the holidays could not be read again'),
+      (error: unknown) => log.warn({ error: errorClass(error) }, 'the settings could not be read again'),
     );
-  }, holidaysRefreshMs).unref();
+  const refresh = setInterval(readAgain, agencyRefreshMs).unref();
   const sealer = options.feedbackKey === undefined ? undefined : createSealer(options.feedbackKey);
   const store = createEventStore(db, {
-    ...{ agencyName, hrContact, privacyContact, timeZone, holidays: () => holidays },
+    ...{ agencyName, hrContact, privacyContact, timeZone },
+    ...{ holidays: () => now.holidays, agency: () => now.agency, onSettings: readAgain },
+    settings: { given, hasSecondOfficer: options.needsSecond ?? false },
     ...(sealer && { sealer }),
   });
   const platforms: RunningPlatform[] = [];
@@ -202,7 +206,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     log,
     platforms,
     gateOf,
-    agencyName,
+    ...given,
+    needsSecond: options.needsSecond,
     timeZone,
     timing: options.timing,
     observe,

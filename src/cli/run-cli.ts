@@ -20,6 +20,7 @@ import { addPeopleCommands } from './people.ts';
 import { addPosterCommand } from './poster.ts';
 import { addRetentionCommands } from './retention.ts';
 import { addRosterCommands } from './roster.ts';
+import { addSettingsCommands } from './settings.ts';
 
 /** In the order in which help lists them. */
 const commands = [
@@ -30,6 +31,7 @@ const commands = [
   addPeopleCommands,
   addDeliveryCommands,
   addHolidayCommands,
+  addSettingsCommands,
   addOutboxCommands,
   addDatabaseCommands,
   addAuditCommands,

@@ -10,10 +10,10 @@ import type { Log } from '../shared/log.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
+import { agencyNow } from './agency-now.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { type FileKeeping, fetchFiles } from './files/fetch-files.ts';
 import { createGate, type Gate } from './gate.ts';
-import { holidaysAround } from './holidays.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
 import { type SweepDeps, sweep } from './sweep.ts';
@@ -27,6 +27,10 @@ export type DeliveryOptions = {
   /** The way out of a platform, when this process answers people there too; absent = a way for what is sent alone. */
   readonly gateOf?: (platform: Platform) => Gate;
   readonly agencyName: string;
+  readonly hrContact?: string;
+  readonly privacyContact?: string;
+  /** Big changes of settings need a second officer. */
+  readonly needsSecond?: boolean;
   /** The agency's IANA zone. */
   readonly timeZone: string;
   readonly timing?: Timing;
@@ -84,7 +88,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     platforms.find(({ name, tenant }) => name === lane.platform && tenant === lane.tenant);
   let isStopping = false;
   const isOurs = (lane: LaneKey) => platformOf(lane) !== undefined;
-  const holidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
+  const { hrContact, privacyContact } = options;
+  const given = { agencyName, ...(hrContact && { hrContact }), ...(privacyContact && { privacyContact }) };
+  const readAgency = () => agencyNow(db, localDate(clock.now(), timeZone), given);
 
   return {
     stop: () => {
@@ -127,7 +133,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         agencyName,
         timeZone,
         capabilities: platform.capabilities,
-        holidays: await holidays(),
+        now: await readAgency(),
         ...(options.keeping && { files: options.keeping.store }),
       };
       return drainLane(
@@ -148,7 +154,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           redraw: (id, write) =>
             redraw(
               {
-                ...{ db, clock, platform, agencyName, timeZone, holidays },
+                ...{ db, clock, platform, agencyName, timeZone, readAgency },
+                settings: { given, hasSecondOfficer: options.needsSecond ?? false },
                 ...(options.sealer && { sealer: options.sealer }),
               },
               id,

@@ -12,7 +12,7 @@ import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
-import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
@@ -22,6 +22,7 @@ import { confirmedYears, holidayChanges } from '../persistence/reminders/holiday
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import type { AgencyNow } from './agency-now.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
@@ -55,7 +56,7 @@ export type PrepareDeps = {
   /** The agency's IANA zone, for people without one of their own. */
   readonly timeZone: string;
   readonly capabilities: Capabilities;
-  readonly holidays: Holidays;
+  readonly now: AgencyNow;
   /** The folder of kept files; absent where none are kept. */
   readonly files?: FileStore;
 };
@@ -93,12 +94,13 @@ async function preparePersonal(
   intent: PersonalIntent,
   now: Temporal.Instant,
 ): Promise<Prepared> {
-  const { db, agencyName, timeZone, capabilities, holidays } = deps;
+  const { db, agencyName, timeZone, capabilities } = deps;
+  const { agency, holidays, isWorkday } = deps.now;
   const appraisalId = 'appraisalId' in intent ? intent.appraisalId : undefined;
   const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
-  const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
+  const options = { now, agencyName, timeZone, agency, holidays, localeHint: row.localeHint };
+  const model = readModel(loaded, options);
   if (!model.person) return skip;
-  const isWorkday = workdays(holidays);
   // Editing a message makes no sound, so it may be done at any hour; and whoever did something waits for its answer.
   const isSilent =
     (intent.kind === 'reminder' && intent.edits !== undefined) ||

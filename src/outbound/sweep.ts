@@ -4,7 +4,7 @@ import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { isSomewhereOpen } from '../domain/hr/digest.ts';
 import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
-import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
@@ -25,8 +25,8 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import { calendarAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
-import { holidaysAround } from './holidays.ts';
 
 export type SweepDeps = {
   readonly db: Db;
@@ -55,7 +55,7 @@ async function sweepReminders(
   eventId: string,
 ): Promise<void> {
   const now = clock.now();
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   const facts = await reminderFacts(db, now, timeZone);
   await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
   await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
@@ -90,7 +90,7 @@ async function planNotesDue(
   const now = clock.now();
   const facts = await appraisersWithoutNotes(db, now, timeZone);
   if (facts.length === 0) return;
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
 }
 
@@ -100,7 +100,7 @@ async function planMorning(
   eventId: string,
 ): Promise<void> {
   const now = clock.now();
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   // Without anybody whose office hours these are, nobody is looked for.
   if (!isSomewhereOpen(now, timeZone, isWorkday)) return;
   await planMessages(

@@ -16,6 +16,8 @@ type Right = 'select' | 'insert' | 'update' | 'delete';
 export const appRights: Readonly<Record<string, readonly Right[]>> = {
   account: ['select', 'insert', 'update', 'delete'],
   account_change: ['select', 'insert', 'update'],
+  // Rows are only ever added: what was set before stays to be read.
+  agency_setting: ['select', 'insert'],
   answer: ['select', 'insert', 'update', 'delete'],
   appraisal: ['select', 'insert', 'update'],
   // Rows are only ever added. The trigger that chains them writes `audit_head` with the rights of its owner.

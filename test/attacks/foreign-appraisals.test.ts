@@ -121,6 +121,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   intro: ['budi', 'ani'],
   history: ['budi'],
   requests: [],
+  agency: [],
   rate: ['ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
+import { agencyScripts } from './agency-scripts.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
@@ -48,6 +49,7 @@ export function playScripts(driver: Driver): void {
         ...requestScripts,
         ...errandScripts,
         ...peopleScripts,
+        ...agencyScripts,
       ])(
         '$title',
         async ({ options, play }) => {

@@ -1,6 +1,7 @@
 import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import type { HrAsk, HrDesk, Turn, Waiting } from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
+import { someSettings } from './agency.ts';
 import { aLookAtPeople } from './hr-people.ts';
 
 const day = Temporal.PlainDate.from;
@@ -126,6 +127,8 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           { isReachable: false, isSnoozed: false, people: 1 },
         ],
       };
+    case 'settings':
+      return { timeZone, view, settings: someSettings };
     case 'find':
     case 'person':
     case 'lists':

@@ -1,3 +1,5 @@
+import type { DayProblem } from '../../domain/agency/marked-day.ts';
+import type { SettingProblem } from '../../domain/agency/read-setting.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 
 /** Every expected refusal, as a value. `sayRefusal` has a message in both languages for each of them. */
@@ -68,4 +70,18 @@ export type Refusal =
   /** The account of a person is not theirs any more, or not as it was shown. */
   | { readonly code: 'account-moved' }
   /** An officer's own accounts are for another officer. */
-  | { readonly code: 'own-account' };
+  | { readonly code: 'own-account' }
+  /** What was typed is no value of that setting. */
+  | { readonly code: 'setting-wrong'; readonly problem: SettingProblem }
+  /** That day cannot be marked so. */
+  | { readonly code: 'day-wrong'; readonly problem: DayProblem }
+  /** There is no such setting, or nobody is in that unit. */
+  | { readonly code: 'no-such-setting' }
+  /** It has that value already. */
+  | { readonly code: 'setting-same' }
+  /** Another change came first; also when there is no request to answer any more. */
+  | { readonly code: 'setting-moved' }
+  /** A change waits for a second officer, and has to be answered first. */
+  | { readonly code: 'setting-waits' }
+  /** Whoever asked cannot be the second officer. */
+  | { readonly code: 'setting-own' };

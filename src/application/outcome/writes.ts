@@ -1,3 +1,4 @@
+import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import { relations } from '../../domain/authorization/policy.ts';
@@ -7,6 +8,7 @@ import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
+import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
@@ -143,6 +145,21 @@ export type Write =
     }
   /** The save fails when it has ended already. */
   | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  /**
+   * One more change of a setting of the agency. The save fails when its number is taken, or the right of the actor in the
+   * whole agency is gone.
+   */
+  | { readonly kind: 'put-setting'; readonly row: NewSetting }
+  /**
+   * Marks a day as free or worked, or takes its mark away. The save fails when it is marked otherwise than `before`, or the
+   * right of the actor in the whole agency is gone.
+   */
+  | {
+      readonly kind: 'mark-day';
+      readonly day: Temporal.PlainDate;
+      readonly before: MarkedDay | null;
+      readonly after: MarkedDay | null;
+    }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -159,6 +176,11 @@ export type Write =
       readonly before?: unknown;
       readonly after?: unknown;
     };
+
+/** Who changes it, and when, is that of the save. */
+export type NewSetting = Pick<SettingRow, 'key' | 'unit' | 'revision' | 'state' | 'reason'> & {
+  readonly value: string | null;
+};
 
 /** When the people of a zone are reminded by hand; without a zone, those who are in the agency's. */
 export type RemindMoment = {
@@ -183,6 +205,7 @@ export type OwnChanges = Partial<
     | 'ratedAt'
     | 'releasedAt'
     | 'openedAt'
+    | 'objectBy'
     | 'acknowledgedAt'
     | 'talkRequestedAt'
     | 'objectedAt'
@@ -283,6 +306,9 @@ export const auditActs = [
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'setting.change',
+  'setting.ask',
+  'setting.decline',
   'officer.grant',
   'officer.take',
   'reminder.send',

@@ -42,7 +42,7 @@ export const plannedDigests = (
         intent: { kind: 'hr-digest', personId, date },
         dedupeKey: `${digestKey}${date}:${personId}`,
         availableAt: now,
-        expiresAt: dayCloses(day, timeZone),
+        expiresAt: dayCloses(day, timeZone, isWorkday),
       },
     ];
   });
@@ -62,7 +62,7 @@ export const plannedUnitWeeks = (
         intent: { kind: 'unit-week', personId, date: day.toString() },
         dedupeKey: `${unitWeekKey}${mondayOf(day)}:${personId}`,
         availableAt: now,
-        expiresAt: dayCloses(day, timeZone),
+        expiresAt: dayCloses(day, timeZone, isWorkday),
       },
     ];
   });

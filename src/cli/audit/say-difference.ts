@@ -77,6 +77,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: name(key), what: t('cli.differs.what.officer') };
     case 'delegations':
       return { whose: t('cli.chain.agency'), what: t('cli.differs.what.delegation') };
+    case 'settings':
+      return { whose: t('cli.differs.setting', { key }), what: t('cli.differs.what.setting') };
     case 'holidays':
       return { whose: t('cli.differs.day', { day: key }), what: t('cli.differs.what.holiday') };
     case 'cycles':
@@ -111,7 +113,15 @@ const fields = [
     'predicate',
   ] as const),
   ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'] as const),
-  ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
+  ...([
+    'selfSubmittedAt',
+    'ratingStartedAt',
+    'ratedAt',
+    'releasedAt',
+    'openedAt',
+    'objectBy',
+    'acknowledgedAt',
+  ] as const),
   ...([
     'talkRequestedAt',
     'objectedAt',

@@ -3,7 +3,6 @@ import { answerRequest } from '../../application/rights/answer-request.ts';
 import { askRequest } from '../../application/rights/ask-request.ts';
 import { sayRequest, standingInWords } from '../../conversation/features/rights/say-request.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
-import { workdays } from '../../domain/reminders/working-days.ts';
 import {
   partsOf,
   type RequestKind,
@@ -14,7 +13,7 @@ import {
 } from '../../domain/rights/requests.ts';
 import { sayMoment } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { holidaysAround } from '../../outbound/holidays.ts';
+import { calendarAround } from '../../outbound/agency-now.ts';
 import { personWithNumber } from '../../persistence/rights/held-data.ts';
 import { listRequests, loadRequests, requestWith } from '../../persistence/rights/load-requests.ts';
 import { saveRequests } from '../../persistence/rights/save-requests.ts';
@@ -113,7 +112,7 @@ async function record(context: CliContext, nip: string, given: RecordOptions): P
     if (personId === undefined) throw new Refused(t('cli.nobody-has-nip', { nip }));
     const { timeZone } = config;
     const now = clock.now();
-    const isWorkday = workdays(await holidaysAround(db, todayOf(context)));
+    const isWorkday = await calendarAround(db, todayOf(context));
     const desk = await loadRequests(db, personId, {});
     const asked = askRequest(personId, desk, { now, seed: newId(), timeZone, isWorkday }, wanted);
     if (!asked.ok) throw new Refused(sayRefusal(t, asked.error, { today: todayOf(context) }));

@@ -1,4 +1,5 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
+import type { Agency, AgencyDefaults } from '../../domain/agency/settings.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Grant } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
@@ -21,6 +22,10 @@ export type Model = {
   readonly locale: Locale;
   /** Coming non-working days besides weekends, as ISO dates: reminders are not snoozed to them. */
   readonly holidays?: ReadonlySet<string>;
+  /** What the agency set for itself, as last read; absent = nothing. */
+  readonly agency?: Agency;
+  /** What its settings are when nobody changed them, and whether big changes need a second officer. */
+  readonly settings?: { readonly given: AgencyDefaults; readonly hasSecondOfficer: boolean };
   readonly agencyName: string;
   /** Whom to ask, with a number or a room; absent = said without one. */
   readonly hrContact?: string;

@@ -234,7 +234,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         ? stored
         : oldMessage(before.conversation, inbound.anchor && anchor);
     const screen = plan && (outcome.screen ?? drawDecision(decision, capabilities));
-    const t = translator(decision.model.locale);
+    const t = translator(decision.model.locale, decision.model.agency?.office);
     const { form } = decision;
     // Without a screen, the pressed message was not saved as the one that shows it.
     const saved = screen ? target : stored;

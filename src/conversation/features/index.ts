@@ -1,3 +1,4 @@
+import { agency } from './agency/index.ts';
 import { daily } from './daily/index.ts';
 import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
@@ -52,4 +53,5 @@ export const features = [
   errands,
   people,
   tenure,
+  agency,
 ] as const;

@@ -145,6 +145,8 @@ export type Appraisal = {
   readonly ratedAt?: Temporal.Instant;
   readonly releasedAt?: Temporal.Instant;
   readonly openedAt?: Temporal.Instant;
+  /** The last day for an objection, as promised when the result was opened; absent = that of the law. */
+  readonly objectBy?: Temporal.PlainDate;
   readonly acknowledgedAt?: Temporal.Instant;
   readonly talkRequestedAt?: Temporal.Instant;
   readonly objectedAt?: Temporal.Instant;

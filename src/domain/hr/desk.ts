@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { StoredSettings } from '../agency/change.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { CycleAct } from '../cycle/life/act.ts';
 import type { Namesake } from '../people/told-apart.ts';
@@ -131,7 +132,9 @@ export type StoredDesk =
       readonly cycles: readonly Cycle[];
       readonly requests: readonly WaitingRequest[];
     }
-  | { readonly view: 'cycle'; readonly cycle?: Cycle };
+  | { readonly view: 'cycle'; readonly cycle?: Cycle }
+  /** What the agency set for itself, the latest first, and whom it concerns. */
+  | { readonly view: 'settings'; readonly settings: StoredSettings };
 
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };

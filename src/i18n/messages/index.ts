@@ -47,6 +47,7 @@ import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
 import * as hrPeople from './hr/people.ts';
 import * as hrTenure from './hr/tenure.ts';
+import * as hrSettings from './hr/settings.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -124,6 +125,7 @@ const en = {
   ...delegationScreens.en,
   ...hrPeople.en,
   ...hrTenure.en,
+  ...hrSettings.en,
   ...hrCli.en,
   ...hrErrands.en,
   ...cliFrame.en,
@@ -195,6 +197,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...delegationScreens.id,
   ...hrPeople.id,
   ...hrTenure.id,
+  ...hrSettings.id,
   ...hrCli.id,
   ...hrErrands.id,
   ...cliFrame.id,

@@ -13,6 +13,7 @@ import { officerRight } from '../schema/officers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { personRequest } from '../schema/requests.ts';
+import { agencySetting } from '../schema/settings.ts';
 import { pick } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
 import { momentText, object } from './recorded-object.ts';
@@ -37,6 +38,7 @@ export const recorded = {
   officer: alias(officerRight, 'g'),
   delegation: alias(delegation, 'dg'),
   examination: alias(examination, 'm'),
+  setting: alias(agencySetting, 'ag'),
 };
 const {
   appraisal: p,
@@ -48,6 +50,7 @@ const {
   officer: g,
   delegation: v,
   examination: m,
+  setting: ag,
 } = recorded;
 
 const answersBy = (author: Author): SQL => {
@@ -78,7 +81,7 @@ const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
-  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs'),
+  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
@@ -120,6 +123,12 @@ export const examinationState: SQL = sql`jsonb_strip_nulls(${object({
 })})`;
 
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
+
+/** The change of a setting that counts. */
+export const settingState: SQL = sql`jsonb_strip_nulls(${object(pick(ag, 'key', 'unit', 'revision', 'value'))})`;
+/** The latest of each that is set. */
+export const settingsNow: SQL = sql`(select distinct on (${ag.key}, ${ag.unit}) ag.* from ${agencySetting} ag
+  where ${ag.state} = 'set' order by ${ag.key}, ${ag.unit}, ${ag.revision} desc) ag`;
 
 /**
  * Its columns under their own names: what a later release adds is compared from when an act says it.
@@ -165,6 +174,7 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
   officers: sql`(select jsonb_agg(${officerState}) from ${officerRight} g)`,
   delegations: sql`(select jsonb_object_agg(${v.id}, ${delegationState}) from ${delegation} dg)`,
+  settings: sql`(select jsonb_agg(${settingState}) from ${settingsNow})`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,

@@ -1,4 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import type { Model } from '../../conversation/contract/model.ts';
 import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import {
@@ -12,6 +13,7 @@ import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
 import { focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
 import { hrAskOf } from '../../conversation/features/hr/ask.ts';
+import type { Agency } from '../../domain/agency/settings.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -44,6 +46,12 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** What the agency set for itself, as last read. */
+  readonly agency?: () => Agency;
+  /** See `Model`. */
+  readonly settings?: Model['settings'];
+  /** Called when an event changed a setting. */
+  readonly onSettings?: () => Promise<void>;
   /** Seals what colleagues answer; absent = nobody can be asked. */
   readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
@@ -146,6 +154,8 @@ export function createEventStore(
         privacyContact: options.privacyContact,
         timeZone: options.timeZone,
         holidays: options.holidays?.(),
+        agency: options.agency?.(),
+        settings: options.settings,
         now: request.now,
         localeHint: request.localeHint,
         isLetter,
@@ -218,8 +228,13 @@ export function createEventStore(
 
   return {
     load: (request) => load(request).catch(sayAway),
-    save: (request) =>
-      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save).catch(sayAway),
+    save: async (request) => {
+      const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
+      const outcome = await saved.catch(sayAway);
+      if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day'))
+        await options.onSettings?.();
+      return outcome;
+    },
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {

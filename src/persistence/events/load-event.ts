@@ -234,6 +234,7 @@ const loadForDesk = {
   find: forDesk('find'),
   person: forDesk('person'),
   lists: forDesk('lists'),
+  settings: forDesk('settings'),
   list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 

@@ -6,6 +6,8 @@ import { linkLimits } from '../../domain/people/link-limits.ts';
 import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
+import { markDayPart } from '../agency/mark-day.ts';
+import { putSettingPart } from '../agency/put-setting.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { delegationPart } from '../delegation/delegation-writes.ts';
 import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
@@ -277,6 +279,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [delegationPart(write, now)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
+    case 'mark-day':
+      return [markDayPart(write, request)];
+    case 'put-setting':
+      return [putSettingPart(write.row, request)];
     case 'manage-account':
       return accountDeedParts(write, request, causeOf(request));
     case 'audit':

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { settingsJson, zoneOf } from '../agency/settings-json.ts';
 import { cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
@@ -191,7 +192,7 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
         people: value(sql`g.people`, asNumber),
       }),
       sql`from (select zone, last, reached, snoozed, count(*) as people from (
-          select ${p.timeZone} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
+          select ${zoneOf(p)} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
             ${isReachable(sql`${p.id}`)} as reached, coalesce(${p.snoozedUntil} > ${now}, false) as snoozed
           from (${remindable(me, today, { personId, unitId })}) r join ${person} p on ${p.id} = r.whom) each
         group by 1, 2, 3, 4) g`,
@@ -226,4 +227,5 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   person: personJson,
   lists: listsJson,
   list: listJson,
+  settings: ({ me, today }) => settingsJson(me, today),
 };

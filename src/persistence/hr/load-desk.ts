@@ -62,6 +62,7 @@ const loads = {
   person: ofView('person'),
   lists: ofView('lists'),
   list: ofView('list'),
+  settings: ofView('settings'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

@@ -6,6 +6,7 @@ import { reminderKey } from '../../application/reminders/reminder-keys.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { invariant } from '../../shared/assert.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Part } from '../events/part.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -49,7 +50,7 @@ export function remindPart({ whom, moments, today }: WriteOf<'remind-by-hand'>, 
   };
   const those = remindable(id(actorId), on(today), { personId: id(whom.personId), unitId: id(whom.unitId) });
   const such = sql`from (${those}) r join ${person} p on ${p.id} = r.whom
-      join ${from} on ${m.zone} is not distinct from ${p.timeZone}
+      join ${from} on ${m.zone} is not distinct from ${zoneOf(p)}
     where exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${eq(k.isReachable, true)})
       and coalesce(${p.snoozedUntil} <= ${at(now)}, true)`;
   return { name: 'remind', query: insertFrom(outbox, row, such, { target: [outbox.dedupeKey] }) };

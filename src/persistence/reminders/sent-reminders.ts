@@ -4,6 +4,7 @@ import { arrived } from '../../application/reminders/delivery-report.ts';
 import type { SentReminder } from '../../application/reminders/plan-reminders.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
 import { hasInPayload, inPayload, isMessageOfDay, isReminder } from '../outbox/payload.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
@@ -52,7 +53,7 @@ export async function sentReminders(
     {
       outboxId: o.id,
       personId: filled(o.recipientId),
-      timeZone: p.timeZone,
+      timeZone: maybe(value(zoneOf(p), asText)),
       date: value(inPayload(o, 'date'), asText),
       shows: value(inPayload(o, 'shows'), asText),
       newest: value(

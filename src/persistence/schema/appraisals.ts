@@ -78,6 +78,8 @@ export const appraisal = pgTable(
     ratedAt: moment('rated_at'),
     releasedAt: moment('released_at'),
     openedAt: moment('opened_at'),
+    /** The last day for an objection, promised at the opening; null = as the law says. */
+    objectBy: day('object_by'),
     acknowledgedAt: moment('acknowledged_at'),
     talkRequestedAt: moment('talk_requested_at'),
     objectedAt: moment('objected_at'),

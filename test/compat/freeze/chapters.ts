@@ -294,6 +294,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await wirya.presses('cycle.card');
   await wirya.presses('cycle.act', { act: 2 });
   await wirya.says('Semua tahap selesai');
+  await lookAtSettings(tg, slack);
 }
 
 /** People ask about their own data, and HR looks at what was asked. */
@@ -316,6 +317,27 @@ export async function askAboutData(tg: Find, slack: Find): Promise<void> {
   const laili = tg('Baiq Laili');
   await laili.commands('permintaan');
   await laili.presses('requests.openOne');
+}
+
+/** Others look at the settings, at one of them, at the days off, and before a change and a new day off. */
+async function lookAtSettings(tg: Find, slack: Find): Promise<void> {
+  const opens = async (who: Person) => {
+    await who.commands('meja');
+    await who.presses('agency.open');
+    return who;
+  };
+  await opens(tg('Ni Ketut Murni'));
+  await (await opens(slack('Ni Ketut Murni'))).presses('agency.one');
+  const wirajaya = await opens(tg('Lalu Wirajaya'));
+  await wirajaya.presses('agency.days');
+  await wirajaya.presses('agency.day', { deed: 0 });
+  for (const words of ['2027-12-31', 'Hari jadi kota', 'Perda 4/2027']) await wirajaya.says(words);
+  const tirta = await opens(tg('I Wayan Tirta'));
+  await tirta.presses('agency.one', { key: 0 });
+  await tirta.presses('agency.change', { key: 0 });
+  await tirta.says('07.30-16.00');
+  await tirta.says('SE 12/2026');
+  await (await opens(slack('I Wayan Tirta'))).presses('agency.days');
 }
 
 /** Others in HR are at what they look for, at a person, before an account is unlinked, and at the lists. */

@@ -45,6 +45,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Luh Armini', 'armini', 'both'],
   ['I Nyoman Karsa', 'karsa', 'both'],
   ['Baiq Ratnasih', 'ratnasih', 'both'],
+  ['Ni Ketut Murni', 'murni', 'both'],
+  ['I Wayan Tirta', 'tirta', 'both'],
+  ['Lalu Wirajaya', 'wirajaya', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

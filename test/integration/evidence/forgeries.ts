@@ -380,6 +380,19 @@ export const forgeries = {
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set after = after || '{"people": 0}' where act = 'breach.list'`,
   ),
+  'setting.change': bot(
+    /The setting hours of the agency: what was set for it is .+, but row \d+ says/,
+    () => sql`insert into agency_setting (key, unit, revision, state, value, at, reason)
+      values ('hours', '', 2, 'set', '07:30-23:00', now(), 'Begitu saja')`,
+  ),
+  'setting.ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"value": "90 calendar"}' where act = 'setting.ask'`,
+  ),
+  'setting.decline': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"reason": ""}' where act = 'setting.decline'`,
+  ),
   'officer.grant': bot(
     /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,
     () => sql`delete from officer_right where "right" = 'progress.view'`,

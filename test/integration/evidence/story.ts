@@ -177,6 +177,10 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('holidays', 'remove', '2027-03-12');
   await gives('link-codes', 'issue', '--nip', '198609262015051001', '--out', join(folder, 'codes.csv'));
   await gives('holidays', 'confirm', '2027');
+  await gives('settings', 'set', 'hours', '07:30-16:00', '--reason', 'SE 12/2026');
+  const two = (...args: readonly string[]) => kinerjaIn(withTwo, args);
+  await two('settings', 'set', 'objection', '20 hari', '--reason', 'Lebih adil', '--as', citra);
+  await two('settings', 'decline', 'objection', '--as', dewi);
   await rm(folder, { recursive: true });
 }
 

@@ -66,6 +66,7 @@ const told: Readonly<Record<string, string>> = {
   'feedback_asked.colleague_id': 'counted: it is the question of another',
   'officer_right.person_id': 'you',
   'hr_errand.person_id': 'an act of office, gone after a day; acts',
+  'agency_setting.by_id': 'an act of office on a setting; acts',
   'cycle_act.asked_by_id': 'an act of office on a cycle; acts',
   'cycle_act.settled_by_id': 'an act of office on a cycle; acts',
   'examination.asked_by_id': 'an act of office for an examiner; acts',

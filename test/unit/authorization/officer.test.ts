@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  answerSetting,
+  changeSetting,
+  planSetting,
+  type SettingsRequest,
+  seeSettings,
+} from '../../../src/application/agency/change-setting.ts';
+import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -25,6 +33,7 @@ import {
 } from '../../../src/domain/authorization/officer.ts';
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { someSettings } from '../../support/agency.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -37,6 +46,14 @@ const asked = (grants: readonly Grant[], view: HrView) => ({
 
 const unlinking = (grants: readonly Grant[]): AccountRequest => ({
   ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
+});
+
+const today = Temporal.PlainDate.from('2026-12-14');
+const newYear = { deed: 'off', day: Temporal.PlainDate.from('2026-12-31'), name: 'Cuti bersama' } as const;
+const hours = { key: 'hours', unit: '' } as const;
+const settingsOf = (grants: readonly Grant[]): SettingsRequest => ({
+  ...{ grants, now, stored: someSettings, myId: 'somebody' },
+  ...{ given: { agencyName: 'Kota Contoh' }, hasSecondOfficer: true },
 });
 
 /** Everything that is done at HR's desk, and the right without which it is refused. */
@@ -59,6 +76,21 @@ const useCases: Readonly<
 
 /** What is of everybody is done with a right in the whole agency alone. */
 const everywhere: typeof useCases = {
+  seeSettings: ['settings.manage', (grants) => seeSettings(settingsOf(grants))],
+  planSetting: [
+    'settings.manage',
+    (grants) => planSetting(settingsOf(grants), hours, { text: '08:00-15:00' }),
+  ],
+  changeSetting: [
+    'settings.manage',
+    (grants) => changeSetting(settingsOf(grants), hours, { text: '08:00-15:00' }, 'SE 12/2026', 3),
+  ],
+  planDay: ['settings.manage', (grants) => planDay(settingsOf(grants), newYear, today)],
+  markDay: ['settings.manage', (grants) => markDay(settingsOf(grants), newYear, today, 'Perda 4/2026', '')],
+  answerSetting: [
+    'settings.manage',
+    (grants) => answerSetting(settingsOf(grants), { key: 'objection', unit: '' }, 1, true),
+  ],
   openFiles: ['roster.import', (grants) => openFiles({ grants })],
   sendRoster: ['roster.import', (grants) => sendRoster({ grants, file: { id: 'e', source: {} } })],
   seeErrand: ['roster.import', (grants) => seeErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
@@ -113,7 +145,7 @@ describe('rights at HR’s desk', () => {
 
   it('are asked for by everything that is done there', () => {
     const application = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
-    const code = ['hr', 'errands'].flatMap((folder) =>
+    const code = ['hr', 'errands', 'agency'].flatMap((folder) =>
       readdirSync(join(application, folder)).map((file) =>
         readFileSync(join(application, folder, file), 'utf8'),
       ),

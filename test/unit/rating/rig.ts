@@ -157,7 +157,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),
       ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
-      ...((screen.at.startsWith('hr') || screen.at.startsWith('people')) && {
+      ...(['hr', 'people', 'agency'].some((one) => screen.at.startsWith(one)) && {
         grants: grantsOf(true, []),
         hr: aHrDesk(hrAskOf(screen)),
       }),

@@ -64,7 +64,7 @@ export const stated: Flatten = (state) => {
 export const withdrawn = own(
   [
     ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
-    ...(['objectedAt', 'objectionReason', 'withheldAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'objectBy', 'withheldAt'] as const),
   ],
   ({ after, at }) => {
     const { isWithheld, ...rest } = objectOf(after);

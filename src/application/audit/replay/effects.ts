@@ -36,6 +36,7 @@ import {
   replaced,
   requestAnswered,
   requestAsked,
+  setting,
   unlinked,
 } from './effects-of-people.ts';
 import { objectOf, ofAgency, ofAppraisal } from './fields.ts';
@@ -108,7 +109,10 @@ const effects = {
   ]),
   'result.withdraw': withdrawn,
   'result.give-again': moved(() => [['withheldAt', undefined]]),
-  'result.open': moved((at) => [['openedAt', at]]),
+  'result.open': own(['openedAt', 'objectBy'], ({ after, at }) => [
+    ['openedAt', at],
+    ['objectBy', objectOf(after).objectBy],
+  ]),
   'result.read': nothing,
   'result.export': nothing,
   'result.acknowledge': moved((at) => [
@@ -167,6 +171,9 @@ const effects = {
   'holiday.remove': holiday,
   'holiday.confirm': nothing,
   'outbox.skip': nothing,
+  'setting.change': setting,
+  'setting.ask': nothing,
+  'setting.decline': nothing,
   'officer.grant': officer(true),
   'officer.take': officer(false),
   'reminder.send': nothing,

@@ -26,6 +26,8 @@ export type Taking = Standing & {
   readonly extended?: Extended | undefined;
   readonly releasedAt?: Temporal.Instant | undefined;
   readonly openedAt?: Temporal.Instant | undefined;
+  /** The last day for an objection that was promised then. */
+  readonly objectBy?: Temporal.PlainDate | undefined;
 };
 
 export type LifeRefusal =
@@ -71,6 +73,7 @@ export type TakingChange = {
   } & {
     readonly status?: AppraisalChanges['status'];
     readonly predicate?: null;
+    readonly objectBy?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

@@ -68,13 +68,15 @@ const deeds: Readonly<
     after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
-  withdraw: ({ status, releasedAt }, now) => {
+  withdraw: ({ status, releasedAt, objectBy }, now) => {
     const back = {
       status: 'rated',
       releasedAt: null,
       openedAt: null,
       acknowledgedAt: null,
       talkRequestedAt: null,
+      // Whoever opens it again is promised a day of their own.
+      ...(objectBy && { objectBy: null }),
     } as const;
     return {
       act: 'result.withdraw',

@@ -8,5 +8,6 @@ export const deskButtons = (t: Translate, grants: readonly Grant[]): readonly Bu
     [
       { right: 'cycle.manage', label: t('errand.button.cyclesAll'), action: { type: 'cycle.list' } },
       { right: 'roster.import', label: t('errand.button.files'), action: { type: 'errand.files' } },
+      { right: 'settings.manage', label: t('settings.button.open'), action: { type: 'agency.open' } },
     ] as const
   ).flatMap(({ right, ...button }) => (mayEverywhere(grants, right) ? [button] : []));

@@ -1,5 +1,6 @@
 import { type HrAsk, type HrView, turnKinds } from '../../../domain/hr/desk.ts';
 import { deskLists } from '../../../domain/hr/people.ts';
+import { agencyViews } from '../agency/ask.ts';
 import { errandViews } from '../errands/ask.ts';
 import type { PeopleAction, PeopleScreen } from '../people/verbs.ts';
 import type { TenureAction, TenureScreen } from '../tenure/verbs.ts';
@@ -36,7 +37,7 @@ const ofScreen: Readonly<Record<(HrScreen | PeopleScreen | TenureScreen)['at'], 
   'hr-tenure': 'person',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
-  Object.entries({ ...ofAction, ...ofScreen, ...errandViews }),
+  Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews }),
 );
 
 /**

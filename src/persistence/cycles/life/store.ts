@@ -67,7 +67,7 @@ async function takingsOf(tx: Executor, cycleId: string): Promise<readonly Taking
     tx,
     {
       ...pick(a, 'id', 'revision', 'employeeId', 'appraiserId', 'status', 'extended'),
-      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt'),
+      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt', 'objectBy'),
       ...pick(e, 'name', 'unit'),
     },
     (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
