@@ -29,6 +29,7 @@ import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { partNews } from './prepare-part-news.ts';
 import { requestNews } from './prepare-requests.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -127,6 +128,7 @@ async function preparePersonal(
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
+  if (intent.kind === 'part-news') return shown(await partNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
     return shown(await requestNews(db, intent, context));

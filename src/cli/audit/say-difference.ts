@@ -100,6 +100,10 @@ const fields = [
     'partTo',
     'ratedForId',
     'exemptAs',
+    'lineDay',
+    'heldUnit',
+    'heldPosition',
+    'heldLevel',
   ] as const),
   ...([
     'employeeId',

@@ -12,6 +12,7 @@ import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { heldUnit } from '../tenure/held-office.ts';
 import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
@@ -27,6 +28,8 @@ const isConfirmed = sql`${a.status} not in (${sql.join(
   unconfirmed.map((status) => sql.raw(`'${status}'`)),
   sql`, `,
 )})`;
+/** A part that ended with a transfer counts where it was served. */
+const unitOfPart = heldUnit(a, e);
 /** Whether an appraisal has what its stage asks for. */
 const isDone = sql`case (select stage from at_stage) when 'self-assessment' then ${a.status} <> 'self-assessment'
   when 'rating' then ${isConfirmed} else ${a.openedAt} is not null end`;
@@ -65,11 +68,11 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
     sql`(with run as materialized (${latestCycle(today)}),
       at_stage as materialized (select case when ${c.ratingFrom} > ${today} then 'self-assessment'
         when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
-      per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
+      per_unit as materialized (select min(${unitOfPart}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
         where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
-          and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
-        group by lower(${e.unit})),
+          and ${isInReach(me, 'progress.view', unitOfPart)}
+        group by lower(${unitOfPart})),
       turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
       select ${found})`,
     found.decode,
