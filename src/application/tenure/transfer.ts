@@ -1,11 +1,12 @@
 import type { PositionLevel } from '../../domain/competency/catalogue.ts';
-import { lastLine, lineOn, type ReportingLine, withAppraiser } from '../../domain/cycle/assignments.ts';
+import { lastLine, type ReportingLine, withAppraiser } from '../../domain/cycle/assignments.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { findCircles } from '../../domain/people/reporting-lines.ts';
 import type { NewLines } from '../../domain/tenure/leave.ts';
 import { isThereOn } from '../../domain/tenure/leave.ts';
 import {
   type PartPlan,
+  superiorBefore,
   type Transfer,
   type TransferProblem,
   transferProblem,
@@ -127,12 +128,6 @@ async function transfer(
   const superior = given?.name ?? '';
   return ok({ person: { name, nip, unit: office.unit }, to, from, superior, parts, isDryRun });
 }
-
-/** Who was the superior on the day before a transfer. */
-export const superiorBefore = (
-  lines: readonly ReportingLine[],
-  from: Temporal.PlainDate,
-): string | undefined => lineOn(lines, from.subtract({ days: 1 }))?.appraiserId;
 
 /** Whether somebody would report to a person who reports to them. */
 function isCircle(

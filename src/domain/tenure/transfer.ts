@@ -1,5 +1,6 @@
 import { isBefore, type Temporal } from '../../shared/time.ts';
 import { type AppraisalStatus, isConfirmed } from '../appraisal/appraisal.ts';
+import { lineOn, type ReportingLine } from '../cycle/assignments.ts';
 import type { Window } from '../cycle/cycle.ts';
 
 /**
@@ -114,6 +115,12 @@ export function transferProblem(
   if (!isBefore(activeFrom, from) || (leaveFrom && !isBefore(from, leaveFrom))) return 'not-there';
   return lastMove && !isBefore(lastMove, from) ? 'earlier-than-last' : undefined;
 }
+
+/** Who was the superior on the day before a transfer. */
+export const superiorBefore = (
+  lines: readonly ReportingLine[],
+  from: Temporal.PlainDate,
+): string | undefined => lineOn(lines, from.subtract({ days: 1 }))?.appraiserId;
 
 /** How the parts that a transfer made stand, for taking it back. */
 export type PartStanding = {

@@ -66,8 +66,5 @@ describe('people transfer', () => {
     expect((await loadForPerson(db, ani.id, today)).team.map(({ employee }) => employee.name)).toContain(
       'Budi Santoso',
     );
-    console.log(done.out, await doctor(), (await kinerja('cycle', 'progress')).out);
-    void person;
-    void sql;
   });
 });
