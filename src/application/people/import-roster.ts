@@ -192,7 +192,7 @@ const sayTransferProblem = ({ row, problem }: RosterPlan['transferProblems'][num
   const of = ['not-there', 'not-yet', 'earlier-than-last', 'nothing-changes'] as const;
   return {
     row,
-    columnKey: 'transferFrom',
+
     code: `transfer-${of.find((one) => one === problem) ?? 'not-there'}`,
   };
 };

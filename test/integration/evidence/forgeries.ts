@@ -299,9 +299,9 @@ export const forgeries = {
     ofPerson('ani', sql`is_top = true`),
   ),
   'part.change': bot(
-    /Ani Rahmawati, .+: the last day that is appraised is 2026-12-01, but row \d+ says 2026-11-11/,
+    /Ani Rahmawati, .+: the last day that is appraised is 2026-11-05, but row \d+ says 2026-11-11/,
     () =>
-      sql`update appraisal set part_to = '2026-12-01', part_from = '2026-12-01' where part_to = '2026-11-11'`,
+      sql`update appraisal set part_to = '2026-11-05' where part_to = '2026-11-11'`,
   ),
   'cycle.add': bot(
     /Dewi Anggraini, .+: the first day that is appraised is 2026-12-01, but row \d+ says 2026-11-01/,
@@ -341,7 +341,7 @@ export const forgeries = {
   ),
   'cycle.take-out': bot(
     /Budi Santoso, .+ Triwulan II 2025: the time of being taken out is nothing, but row \d+ says/,
-    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null`,
+    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null and part_from is null`,
   ),
   'cycle.put-back': bot(
     /Citra Lestari, .+ Triwulan II 2025: the time of being taken out is .+, but row \d+ says nothing/,

@@ -1,6 +1,9 @@
 /** Parts of a period: who moved has one for each office. What people are told of a transfer. */
 export const en = {
   'intent.part-news': 'the notice of a transfer',
+  'data.transfer': 'Transfer',
+  'data.transfer.line': 'from {from} on; before: {position}, {unit}',
+  'data.transfer.undone': 'taken back on {moment}',
   'part.days': '{from} to {to}',
   'part.cycle': '{cycle}, part {days}',
   'part.line': 'This is about the part {days}.',
@@ -23,6 +26,9 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'intent.part-news': 'pemberitahuan mutasi',
+  'data.transfer': 'Mutasi',
+  'data.transfer.line': 'mulai {from}; sebelumnya: {position}, {unit}',
+  'data.transfer.undone': 'dibatalkan {moment}',
   'part.days': '{from} s.d. {to}',
   'part.cycle': '{cycle}, bagian {days}',
   'part.line': 'Ini tentang bagian {days}.',
