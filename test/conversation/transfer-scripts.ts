@@ -37,6 +37,7 @@ export const transferScripts: readonly Script[] = [
       const { budi, ani, wayan } = world;
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
+      for (const one of [ani, wayan]) await one.commands('start');
       await moves(world, 'keep');
       await world.delivers();
       for (const [one, words] of [
@@ -66,6 +67,7 @@ export const transferScripts: readonly Script[] = [
     title: 'a transfer that was entered wrongly is taken back, and everybody is told that all is as before',
     play: async (world) => {
       const { budi, ani, wayan } = world;
+      for (const one of [budi, ani, wayan]) await one.commands('start');
       await moves(world, 'archive');
       await world.delivers();
       expect(ani.screen()).toContain('diarsipkan dan tidak dinilai');
