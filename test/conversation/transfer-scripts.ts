@@ -80,9 +80,9 @@ export const transferScripts: readonly Script[] = [
       await world.delivers();
       for (const one of [budi, ani, wayan]) expect(one.screen()).toContain('kembali satu penilaian');
       await budi.commands('start');
-      expect(budi.screen()).not.toContain('bagian');
+      expect(budi.screen()).not.toContain('Triwulan IV 2026, bagian');
       await wayan.commands('tim');
-      expect(wayan.screen()).not.toContain('Budi Santoso');
+      expect(wayan.screen()).not.toContain('10 November 2026 s.d.');
     },
   },
 ];
