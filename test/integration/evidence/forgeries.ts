@@ -300,8 +300,7 @@ export const forgeries = {
   ),
   'part.change': bot(
     /Ani Rahmawati, .+: the last day that is appraised is 2026-11-05, but row \d+ says 2026-11-11/,
-    () =>
-      sql`update appraisal set part_to = '2026-11-05' where part_to = '2026-11-11'`,
+    () => sql`update appraisal set part_to = '2026-11-05' where part_to = '2026-11-11'`,
   ),
   'cycle.add': bot(
     /Dewi Anggraini, .+: the first day that is appraised is 2026-12-01, but row \d+ says 2026-11-01/,
