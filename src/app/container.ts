@@ -51,6 +51,7 @@ export type BotOptions = {
   readonly keeping?: FileKeeping;
   /** The agency wants a second officer for big acts on cycles. */
   readonly needsSecond?: boolean;
+  readonly partDaysMin?: number;
   /** Seals what colleagues answer until the end; when absent, nobody can be asked. */
   readonly feedbackKey?: string;
   /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
@@ -128,6 +129,7 @@ const errandsWith =
       ...{
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
+        partDaysMin: options.partDaysMin,
         random: Math.random,
         isStopping,
       },

@@ -25,6 +25,7 @@ import { namePlatform } from './platform-names.ts';
 import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
+import { addTransferCommand } from './tenure/transfer.ts';
 import { addWithoutAppraiser } from './tenure/without-appraiser.ts';
 
 type UnreachableOptions = { readonly unit?: string; readonly json?: boolean; readonly out?: string };
@@ -39,6 +40,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addRequestCommands(people, context);
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
+  addTransferCommand(people, context);
   addWithoutAppraiser(people, context);
   addOfficerCommands(people, context);
   addDelegationCommands(people, context);

@@ -15,6 +15,8 @@ export type ErrandDeps = {
   readonly timeZone: string;
   /** The agency wants a second officer for big acts. */
   readonly needsSecond: boolean;
+  /** A part of a period with fewer days is not appraised alone. */
+  readonly partDaysMin?: number | undefined;
   /** From 0 to 1, for spreading retries. */
   readonly random: () => number;
   readonly isStopping: () => boolean;

@@ -9,6 +9,7 @@ import type { FileProblem } from '../roster/file-problem.ts';
 import { importFigures } from '../roster/say-figures.ts';
 import type { SaidProblem } from '../roster/say-problems.ts';
 import { problemLine, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { sayTransfers } from '../roster/say-transfers.ts';
 import { sayUnread } from '../roster/say-unread.ts';
 import { formulaSafe, withoutControls } from '../shared/formula-safe.ts';
 
@@ -71,7 +72,7 @@ export function sayImport(
   ];
   const isSame =
     counts.created + counts.changed + counts.superiorChanged + counts.handedOver === 0 &&
-    counts.leaving + counts.renumbered === 0;
+    counts.leaving + counts.renumbered + counts.transfers === 0;
   const all: readonly Part[] = [
     ...removalParts(t, removals, stage === 'done'),
     ...some(
@@ -89,6 +90,11 @@ export function sayImport(
           from: sayDate(from, t.locale),
         });
       }),
+    ),
+    ...some(t('roster.transfers', { count: imported.transfers.length }), sayTransfers(t, imported.transfers)),
+    ...some(
+      t('errand.roster.movers', { count: imported.movers.length }),
+      imported.movers.map(({ name, unit }) => t('errand.roster.person', { name, unit })),
     ),
     ...some(
       t('errand.roster.gone', { count: imported.gone.length }),

@@ -31,6 +31,7 @@ import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { partNews } from './prepare-part-news.ts';
 import { requestNews } from './prepare-requests.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -132,6 +133,7 @@ async function preparePersonal(
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
+  if (intent.kind === 'part-news') return shown(await partNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (
     intent.kind === 'request-asked' ||

@@ -50,6 +50,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   outbox: ['select', 'insert', 'update', 'delete'],
   person: ['select', 'insert', 'update'],
   person_request: ['select', 'insert', 'update', 'delete'],
+  person_transfer: ['select', 'insert', 'update'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],

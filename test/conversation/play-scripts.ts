@@ -17,6 +17,7 @@ import { pocketScripts } from './pocket-scripts.ts';
 import { requestScripts } from './request-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
+import { transferScripts } from './transfer-scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
 
 /**
@@ -46,6 +47,7 @@ export function playScripts(driver: Driver): void {
         ...hrScripts,
         ...digestScripts,
         ...delegationScripts,
+        ...transferScripts,
         ...requestScripts,
         ...errandScripts,
         ...peopleScripts,

@@ -91,6 +91,8 @@ export const intents = {
   'request-answered': { personId: 'id', requestId: 'id' },
   /** Tells somebody what HR did to a cycle they have to do with. */
   'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
+  /** Tells who moved, and the appraisers before and after, what becomes of what is under way; or that it was taken back. */
+  'part-news': { personId: 'id', transferId: 'id', what: ['moved', 'undone'] },
   /** Asks the others in HR for the yes of a second officer. */
   'cycle-asked': { personId: 'id', actId: 'id' },
   /** Tells somebody that what is recorded of their appraisals was given to an examiner. */
@@ -138,6 +140,7 @@ export const toldByLane = [
   'piece-wanted',
   'data-wanted',
   'cycle-news',
+  'part-news',
   'cycle-asked',
   'examined',
   'request-asked',

@@ -102,6 +102,10 @@ const fields = [
     'partTo',
     'ratedForId',
     'exemptAs',
+    'lineDay',
+    'heldUnit',
+    'heldPosition',
+    'heldLevel',
   ] as const),
   ...([
     'employeeId',

@@ -18,7 +18,9 @@ export type PersonLabel = { readonly name: string; readonly mark?: string; reado
 
 /** How the people of a list are called in it, so that no two are called the same. */
 export function labelsOf(t: Translate, people: readonly Namesake[]): (person: Namesake) => PersonLabel {
-  const labels = tellApart(people, { max: labelMax, sayNip: sayNip(t) });
+  // Somebody with two parts stands in a list twice, and is still one person.
+  const each = [...new Map(people.map((one) => [one.id, one])).values()];
+  const labels = tellApart(each, { max: labelMax, sayNip: sayNip(t) });
   return ({ id, name }) => ({ label: name, ...labels.get(id), name });
 }
 

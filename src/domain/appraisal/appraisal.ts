@@ -1,6 +1,6 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
-import type { Cycle } from '../cycle/cycle.ts';
+import type { Cycle, Window } from '../cycle/cycle.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
@@ -105,12 +105,14 @@ export type Employee = PersonRef & {
   readonly restrictedAt?: Temporal.Instant;
 };
 
-/** Everything about one person's appraisal in one cycle. */
+/** Everything about one person's appraisal in one cycle, or in one part of it: who moves has a part for each office. */
 export type Appraisal = {
   readonly id: string;
   /** Raised by every change that affects what a person may do with the appraisal. */
   readonly revision: number;
   readonly cycle: Cycle;
+  /** The days of the cycle's period that it is about; absent = all of them. */
+  readonly part?: Window;
   readonly employee: Employee;
   /** Pejabat penilai kinerja. */
   readonly appraiser: Officer;
@@ -160,7 +162,17 @@ export type Appraisal = {
 /** What a list shows of an appraisal: no answers. */
 export type AppraisalSummary = Pick<
   Appraisal,
-  | ('id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt' | 'objectedAt')
+  | (
+      | 'id'
+      | 'cycle'
+      | 'part'
+      | 'appraiser'
+      | 'status'
+      | 'openedAt'
+      | 'releasedAt'
+      | 'talkRequestedAt'
+      | 'objectedAt'
+    )
   | 'appraiserDisputedAt'
 > & {
   /** To whom an objection went; absent while there is none. */

@@ -17,6 +17,7 @@ import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
 import * as cliTenure from './cli/tenure.ts';
+import * as cliTransfer from './cli/transfer.ts';
 import * as asking from './colleagues/asking.ts';
 import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
@@ -25,6 +26,7 @@ import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
+import * as cycleParts from './cycle/parts.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
 import * as delegationCli from './delegation/cli.ts';
@@ -46,8 +48,8 @@ import * as hrDesk from './hr/desk.ts';
 import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
 import * as hrPeople from './hr/people.ts';
-import * as hrTenure from './hr/tenure.ts';
 import * as hrSettings from './hr/settings.ts';
+import * as hrTenure from './hr/tenure.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -115,6 +117,8 @@ const en = {
   ...guideQuestions2.en,
   ...guideQuestions3.en,
   ...cycleNews.en,
+  ...cycleParts.en,
+  ...cliTransfer.en,
   ...examineCommands.en,
   ...examinePage.en,
   ...cycleRefusals.en,
@@ -187,6 +191,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...guideQuestions2.id,
   ...guideQuestions3.id,
   ...cycleNews.id,
+  ...cycleParts.id,
+  ...cliTransfer.id,
   ...examineCommands.id,
   ...examinePage.id,
   ...cycleRefusals.id,

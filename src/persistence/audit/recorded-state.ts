@@ -82,6 +82,7 @@ const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy'),
+  ...pick(p, 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),

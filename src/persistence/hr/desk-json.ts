@@ -13,6 +13,7 @@ import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
+import { heldUnit } from '../tenure/held-office.ts';
 import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
@@ -25,6 +26,8 @@ const e = alias(person, 'e');
 const p = alias(person, 'p');
 const u = alias(audit, 'bulk');
 
+/** A part that ended with a transfer counts where it was served. */
+const unitOfPart = heldUnit(a, e);
 function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   const shape = {
     cycle: maybe(cycleJson, (found) => sql`(select ${found} from run c)`),
@@ -69,11 +72,11 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   return value(
     sql`(with run as materialized (${latestCycle(today)}),
       at_stage as materialized (${stageNow(today)}),
-      per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
+      per_unit as materialized (select min(${unitOfPart}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
         where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
-          and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
-        group by lower(${e.unit})),
+          and ${isInReach(me, 'progress.view', unitOfPart)}
+        group by lower(${unitOfPart})),
       turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
       select ${found})`,
     found.decode,

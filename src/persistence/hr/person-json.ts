@@ -58,7 +58,8 @@ const standingJson = (today: SQL) =>
     (found) => sql`(select ${found} from (${latestCycle(today)}) c
       join ${appraisal} a on ${a.cycleId} = ${c.id} and ${a.employeeId} = ${p.id}
       join ${person} rater on ${r.id} = ${a.appraiserId}
-      left join ${person} superior on ${s.id} = ${a.secondAppraiserId})`,
+      left join ${person} superior on ${s.id} = ${a.secondAppraiserId}
+      order by ${isNotNull(a.takenOutAt)}, ${a.partFrom} desc nulls last limit 1)`,
   );
 
 const takeOvers = list(

@@ -8,6 +8,7 @@ import {
   type Levels,
   type Person,
 } from '../../application/tenure/joiners.ts';
+import { positionLevels } from '../../domain/competency/catalogue.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
@@ -18,9 +19,11 @@ import { readParticipants } from '../cycles/participants.ts';
 import type { Db, Executor } from '../db.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
-import { filled, pick, read } from '../sql/read.ts';
+import { asOneOf } from '../sql/decode.ts';
+import { pick, read, value } from '../sql/read.ts';
 import { insert, insertAll, insertFrom, texts } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { heldLevel } from './held-office.ts';
 
 const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
@@ -59,15 +62,24 @@ async function havingIn(tx: Executor, cycleId: string): Promise<ReadonlySet<stri
   return new Set(rows.map(({ employeeId }) => employeeId));
 }
 
-/** Nobody stored what a cycle requires by position level, but each of its appraisals has it for one of them. */
-async function levelsOf(tx: Executor, cycleId: string): Promise<Levels> {
-  const level = filled(e.positionLevel);
+/**
+ * Nobody stored what a cycle requires by position level, but each of its appraisals has it for one of them. Not those of
+ * people whose office just changed: their appraisals are still about the one before.
+ */
+export async function levelsOf(
+  tx: Executor,
+  cycleId: string,
+  besides: readonly string[] = [],
+): Promise<Levels> {
+  const held = heldLevel(a, e);
+  const level = value(held, asOneOf(positionLevels));
   const rows = await read(
     tx,
     { level, required: a.required },
-    (columns) => sql`select distinct on (${e.positionLevel}) ${columns} from ${appraisal} a
+    (columns) => sql`select distinct on (${held}) ${columns} from ${appraisal} a
       join ${person} e on ${e.id} = ${a.employeeId} where ${eq(a.cycleId, cycleId)}
-      order by ${e.positionLevel}, ${a.id}`,
+        and not ${e.id} = any(${texts([...besides])}::uuid[])
+      order by ${held}, ${a.id}`,
   );
   return new Map(rows.map(({ level: of, required }) => [of, required]));
 }

@@ -35,7 +35,8 @@ export const createTenureStore = (db: Db): TenureStore => ({
     }),
 });
 
-async function peopleSuch(tx: Executor, such: SQL): Promise<readonly PersonOfYear[]> {
+/** Some people of the roster, with their lines of all time. */
+export async function peopleSuch(tx: Executor, such: SQL): Promise<readonly PersonOfYear[]> {
   const rows = await read(
     tx,
     {

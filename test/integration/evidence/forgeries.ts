@@ -289,6 +289,19 @@ export const forgeries = {
     /Citra Lestari .+: the day from which they are gone is 2030-06-01, but row \d+ says nothing/,
     ofPerson('citra', sql`active_until = '2030-06-01'`),
   ),
+  'person.transfer': bot(
+    /Ani Rahmawati .+: the superior is I Wayan Sudarma .+ from 2021-01-01, but row \d+ says I Wayan/,
+    (story) =>
+      sql`update reporting_line set valid_from = '2021-01-01' where person_id = ${person(story, 'ani')}`,
+  ),
+  'person.transfer-undo': bot(
+    /Ani Rahmawati .+: standing at the top is .+, but row \d+ says/,
+    ofPerson('ani', sql`is_top = true`),
+  ),
+  'part.change': bot(
+    /Ani Rahmawati, .+: the last day that is appraised is 2026-11-05, but row \d+ says 2026-11-11/,
+    () => sql`update appraisal set part_to = '2026-11-05' where part_to = '2026-11-11'`,
+  ),
   'cycle.add': bot(
     /Dewi Anggraini, .+: the first day that is appraised is 2026-12-01, but row \d+ says 2026-11-01/,
     () => sql`update appraisal set part_from = '2026-12-01' where part_from is not null`,
@@ -327,7 +340,7 @@ export const forgeries = {
   ),
   'cycle.take-out': bot(
     /Budi Santoso, .+ Triwulan II 2025: the time of being taken out is nothing, but row \d+ says/,
-    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null`,
+    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null and part_from is null`,
   ),
   'cycle.put-back': bot(
     /Citra Lestari, .+ Triwulan II 2025: the time of being taken out is .+, but row \d+ says nothing/,

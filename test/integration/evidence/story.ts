@@ -163,6 +163,11 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('people', 'leave', '198609262015051001', '--from', '2030-05-01', '--reason', 'pensiun');
   await gives('people', 'leave', '199001012019032004', '--from', '2030-06-01', '--reason', 'pindah');
   await gives('people', 'leave', '199001012019032004', '--undo');
+  // Ani came into another office within the period: once entered wrongly and taken back, once right.
+  const office = ['--position', 'Kepala Bidang Data', '--note', 'SK mutasi'] as const;
+  await gives('people', 'transfer', '197805102003122002', '--from', '2026-11-10', ...office);
+  await gives('people', 'transfer', '197805102003122002', '--undo', '--note', 'Salah tanggal');
+  await gives('people', 'transfer', '197805102003122002', '--from', '2026-11-12', ...office);
   await gives('cycle', 'open', 'examples/cycle.yaml');
   const withTwo = { databaseUrl, hasSecondOfficer: true };
   await livesOfCycles(gives, (...args) => kinerjaIn(withTwo, args));

@@ -92,6 +92,7 @@ const changing = {
   'people hr take': ['198609262015051001'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
   'people renumber': ['198609262015051001', '198609262015051009'],
+  'people transfer': ['198609262015051001', '--from', '2026-11-10', '--position', 'Analis'],
   'cycle add': ['198609262015051001'],
   'cycle close': ['x', '--reason', 'over'],
   'cycle confirm': ['1'],

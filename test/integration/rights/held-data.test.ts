@@ -52,6 +52,8 @@ const told: Readonly<Record<string, string>> = {
   'delegation.to_id': 'place',
   'delegation.given_by_id': 'an act of office for others; acts',
   'delegation.ended_by_id': 'an act of office for others; acts',
+  'person_transfer.person_id': 'place',
+  'person_transfer.appraiser_id': 'told to whom it is about: it stands in their lines',
   'audit.actor_id': 'acts; on the appraisals of others they are counted',
   'reporting_line.person_id': 'place',
   'reporting_line.appraiser_id': 'told to whom it is about: it is their line',

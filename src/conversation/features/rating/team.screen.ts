@@ -6,6 +6,7 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { pagesOf } from '../../ui/pages.ts';
+import { sayPart } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import {
   inFull,
@@ -164,8 +165,9 @@ function line(
   const group = teamGroup(member, model.now);
   const isOpenable =
     group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
-  // The same person is in the list once for each cycle.
-  const ofCycle = isOneCycle ? '' : ` · ${member.cycle.name}`;
+  // The same person is in the list once for each cycle, and for each part of it.
+  const ofPart = member.part ? ` · ${sayPart(t, member.part)}` : '';
+  const ofCycle = `${isOneCycle ? '' : ` · ${member.cycle.name}`}${ofPart}`;
   const open: Button = {
     label: `${called.label}${ofCycle}`,
     ...((group === 'ready' || group === 'rating') && { tone: 'primary' as const }),

@@ -14,6 +14,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { calendarOf } from '../../ui/calendar.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -53,7 +54,11 @@ function taskItem(
   const { cycle, stage } = task;
   const today = localDate(model.now, cycle.timeZone);
   const left = t('reminder.left', { days: today.until(cycle.windows[stage].to).days });
-  const common = { cycle: cycle.name, left, deadline: sayLastMinute(context, task) };
+  const common = {
+    cycle: stage === 'rating' ? cycle.name : sayCycle(t, first),
+    left,
+    deadline: sayLastMinute(context, task),
+  };
   switch (stage) {
     case 'self-assessment': {
       const answered = first.selfAnswered;

@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
 import { type Looking, selfDeadline, simpleButton } from './parts.ts';
@@ -23,7 +24,7 @@ export function selfReceiptScreen(
       { kind: 'heading', text: t('self.receipt.title') },
       paragraph(
         t.rich('self.receipt.at', {
-          cycle: cycle.name,
+          cycle: sayCycle(t, appraisal),
           moment: momentIn(submittedAt, cycle.timeZone, t.locale),
         }),
       ),

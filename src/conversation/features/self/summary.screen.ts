@@ -15,6 +15,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { standInLine } from '../../ui/acting.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { partLine } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
@@ -43,6 +44,7 @@ export function selfSummaryScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('self.summary.title') },
+      ...partLine(t, appraisal),
       ...standingBlocks(t, appraisal, looking),
       ...standInLine(t, appraisal, looking),
       ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
