@@ -6,6 +6,7 @@ import type { Capabilities, ShowOptions } from '../conversation/contract/platfor
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import { delegationNewsScreen } from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
@@ -14,6 +15,7 @@ import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
+import { delegationWith } from '../persistence/delegation/load-desk.ts';
 import type { Db } from '../persistence/db.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
@@ -130,6 +132,10 @@ async function preparePersonal(
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
     return shown(await requestNews(db, intent, context));
+  if (intent.kind === 'delegation-news') {
+    const told = await delegationWith(db, intent.delegationId);
+    return shown(told && delegationNewsScreen(context, intent, told, localDate(now, timeZone)));
+  }
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);

@@ -1,4 +1,5 @@
 import type { ItemCode } from '../../domain/appraisal/items.ts';
+import type { CannotDelegate } from '../../domain/delegation/delegation.ts';
 
 /** Every expected refusal, as a value. `sayRefusal` has a message in both languages for each of them. */
 export type Refusal =
@@ -68,4 +69,8 @@ export type Refusal =
   /** The account of a person is not theirs any more, or not as it was shown. */
   | { readonly code: 'account-moved' }
   /** An officer's own accounts are for another officer. */
-  | { readonly code: 'own-account' };
+  | { readonly code: 'own-account' }
+  /** Somebody cannot act so for another. */
+  | { readonly code: 'cannot-delegate'; readonly why: CannotDelegate }
+  /** Also when it has ended, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-delegation' };

@@ -138,9 +138,16 @@ export type Write =
       readonly delegation: Delegation;
       readonly reason: string;
       readonly givenById?: string;
+      /** Where the agency is: who may give it in chat is looked at again. */
+      readonly today: Temporal.PlainDate;
     }
   /** The save fails when it has ended already. */
-  | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  | {
+      readonly kind: 'end-delegation';
+      readonly delegationId: string;
+      readonly endedById?: string;
+      readonly today: Temporal.PlainDate;
+    }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';

@@ -17,7 +17,7 @@ export type ArgumentKind = keyof ArgumentTypes;
 export type Audience = 'reader' | 'newcomer' | 'stranger' | 'anybody';
 
 /** What must be loaded for an event, besides the appraisal it names. */
-export type Need = 'own' | 'history' | 'notebook' | 'pocket' | 'link-code' | 'feedback' | 'hr' | 'requests';
+export type Need = 'own' | 'history' | 'notebook' | 'pocket' | 'link-code' | 'feedback' | 'hr' | 'requests' | 'delegation';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 

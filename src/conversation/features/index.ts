@@ -1,4 +1,5 @@
 import { daily } from './daily/index.ts';
+import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
@@ -50,4 +51,5 @@ export const features = [
   requests,
   errands,
   people,
+  delegation,
 ] as const;

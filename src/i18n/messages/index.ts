@@ -27,6 +27,7 @@ import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
+import * as delegationChat from './delegation/chat.ts';
 import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
@@ -117,6 +118,7 @@ const en = {
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...delegationChat.en,
   ...delegationCli.en,
   ...delegationScreens.en,
   ...hrPeople.en,
@@ -186,6 +188,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...delegationChat.id,
   ...delegationCli.id,
   ...delegationScreens.id,
   ...hrPeople.id,

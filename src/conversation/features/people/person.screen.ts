@@ -8,6 +8,7 @@ import { type Block, type Button, type DetailPart, type Screen, text } from '../
 import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
 
@@ -41,6 +42,7 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       ...(person.mayManage && isOther && accounts.length > 0
         ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
         : []),
+      ...(person.mayOffices ? [column([delegationButton(t, person.id)])] : []),
       row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
     ],
     expectsText: t('people.find.expects'),
