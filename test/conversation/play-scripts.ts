@@ -3,6 +3,7 @@ import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
+import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
@@ -43,6 +44,7 @@ export function playScripts(driver: Driver): void {
         ...rightsScripts,
         ...hrScripts,
         ...delegationScripts,
+        ...delegatingScripts,
         ...requestScripts,
         ...errandScripts,
         ...peopleScripts,

@@ -21,6 +21,11 @@ const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 const notShown = [
   'daily-day',
   'daily-record',
+  'delegation',
+  'delegation-end',
+  'delegation-find',
+  'delegation-give',
+  'delegation-plan',
   'feedback',
   'feedback-answer',
   'feedback-ask',

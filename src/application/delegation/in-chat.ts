@@ -78,11 +78,7 @@ export type Ending = {
 };
 
 /** Ends one of the delegations that were looked at: whoever is stood in for, their superior, whoever acts, or HR. */
-export function endInChat(
-  asking: Asking,
-  personId: string,
-  delegationId: string,
-): Result<Ending, Refusal> {
+export function endInChat(asking: Asking, personId: string, delegationId: string): Result<Ending, Refusal> {
   const seen = seeDelegations(asking, personId);
   if (!seen.ok) return seen;
   const line = seen.value.lines.find(({ id }) => id === delegationId);

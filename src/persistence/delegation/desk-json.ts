@@ -35,9 +35,10 @@ const personOf = ({
   who,
   activeFrom,
   ...leave
-}: { who: Omit<DelegationPerson, 'activeFrom' | 'leave'>; activeFrom: DelegationPerson['activeFrom'] } & Parameters<
-  typeof leaveOf
->[0]): DelegationPerson => ({ ...who, activeFrom, ...leaveOf(leave) });
+}: {
+  who: Omit<DelegationPerson, 'activeFrom' | 'leave'>;
+  activeFrom: DelegationPerson['activeFrom'];
+} & Parameters<typeof leaveOf>[0]): DelegationPerson => ({ ...who, activeFrom, ...leaveOf(leave) });
 
 /** Whom somebody reports to today. */
 const superiorOf = (id: SQL, today: SQL): SQL => sql`(select ${line.appraiserId} from ${reportingLine} dpl
@@ -102,8 +103,7 @@ export function delegationsJson(asked: AskedDelegations): Value<StoredDelegation
     ),
     to: maybe(
       mapped(json(personParts(p)), personOf),
-      (found) =>
-        sql`(select ${found} from ${person} dpp where ${p.id} = ${toId} and ${looked} is not null)`,
+      (found) => sql`(select ${found} from ${person} dpp where ${p.id} = ${toId} and ${looked} is not null)`,
     ),
     around: list(
       json(columns),
@@ -121,11 +121,14 @@ export function delegationsJson(asked: AskedDelegations): Value<StoredDelegation
     page: value(pageAt, asNumber),
     sought: value(sought, asText),
   };
-  const read = mapped(json(shape), ({ of, to, ...rest }): StoredDelegations => ({
-    ...rest,
-    ...(of && { of }),
-    ...(to && { to }),
-  }));
+  const read = mapped(
+    json(shape),
+    ({ of, to, ...rest }): StoredDelegations => ({
+      ...rest,
+      ...(of && { of }),
+      ...(to && { to }),
+    }),
+  );
   return value(
     sql`(with looked as materialized (select ${o.id} from ${person} dpo
           where ${o.id} = coalesce(${personId}, ${me}) and ${isMine(o)}),

@@ -45,6 +45,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Luh Armini', 'armini', 'both'],
   ['I Nyoman Karsa', 'karsa', 'both'],
   ['Baiq Ratnasih', 'ratnasih', 'both'],
+  ['I Wayan Gunarta', 'gunarta', 'both'],
+  ['Ni Made Widiani', 'widiani', 'both'],
+  ['Lalu Hasanudin', 'hasanudin', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

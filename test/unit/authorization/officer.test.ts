@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -25,6 +26,7 @@ import {
 } from '../../../src/domain/authorization/officer.ts';
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { actingId, awayId, delegationId, someDelegations } from '../../support/delegations.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -55,6 +57,22 @@ const useCases: Readonly<
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
+};
+
+/** What is done for people by themselves, by their superiors, and by HR. */
+const asOfficer = (grants: readonly Grant[]) => ({ grants, desk: someDelegations(), myId: 'somebody' });
+const day = Temporal.PlainDate.from;
+const ofOffices: typeof useCases = {
+  seeDelegations: ['offices.manage', (grants) => seeDelegations(asOfficer(grants), awayId)],
+  giveInChat: [
+    'offices.manage',
+    (grants) =>
+      giveInChat(asOfficer(grants), {
+        ...{ id: 'd', personId: awayId, toId: actingId, kind: 'plh', reason: 'Cuti' },
+        ...{ from: day('2026-12-07'), until: day('2026-12-11') },
+      }),
+  ],
+  endInChat: ['offices.manage', (grants) => endInChat(asOfficer(grants), awayId, delegationId)],
 };
 
 /** What is of everybody is done with a right in the whole agency alone. */
@@ -95,7 +113,7 @@ describe('rights at HR’s desk', () => {
     },
   );
 
-  it.each(Object.entries(useCases))(
+  it.each(Object.entries({ ...useCases, ...ofOffices }))(
     '%s is done with its own right, and with no other',
     (_name, [right, run]) => {
       expect(run([{ right }]).ok).toBe(true);
@@ -106,7 +124,7 @@ describe('rights at HR’s desk', () => {
   );
 
   it('are each asked for by something that is done there', () => {
-    expect(new Set(Object.values({ ...useCases, ...everywhere }).map(([right]) => right))).toEqual(
+    expect(new Set(Object.values({ ...useCases, ...ofOffices, ...everywhere }).map(([right]) => right))).toEqual(
       new Set(officerRights),
     );
   });

@@ -22,6 +22,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
+import { someDelegations } from '../../support/delegations.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { someRequests } from '../../support/requests.ts';
 
@@ -157,6 +158,10 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),
       ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
+      ...(screen.at.startsWith('delegation') && {
+        grants: grantsOf(true, []),
+        delegation: someDelegations(),
+      }),
       ...((screen.at.startsWith('hr') || screen.at.startsWith('people')) && {
         grants: grantsOf(true, []),
         hr: aHrDesk(hrAskOf(screen)),

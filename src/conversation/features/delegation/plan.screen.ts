@@ -2,7 +2,7 @@ import { delegationReasonMax } from '../../../application/delegation/give-delega
 import type { Planned } from '../../../application/delegation/in-chat.ts';
 import { type DelegationKind, delegationKinds } from '../../../domain/delegation/delegation.ts';
 import type { DelegationOf, DelegationPerson, Delegations } from '../../../domain/delegation/desk.ts';
-import { sayFullDay } from '../../../i18n/dates.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Form, type Screen, text } from '../../contract/view.ts';
 import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
@@ -92,7 +92,11 @@ export function daysForm(
 type Written = Extract<DelegationScreen, { at: 'delegation-give' }>;
 
 /** The last look: who, as what, from when until when in words, what it brings with it, and the one press that gives it. */
-export function giveScreen(context: Context, { of, to, delegation, reason }: Planned, written: Written): Screen {
+export function giveScreen(
+  context: Context,
+  { of, to, delegation, reason }: Planned,
+  written: Written,
+): Screen {
   const { t } = context;
   const { kind } = delegation;
   const two = { personId: of.id, toId: to.id } as const;
@@ -112,12 +116,16 @@ export function giveScreen(context: Context, { of, to, delegation, reason }: Pla
         'info',
         text(
           t('delegation.give.over', {
-            day: sayFullDay(delegation.until.add({ days: 1 }), t.locale),
+            day: sayDay(delegation.until.add({ days: 1 }), context.model, t.locale),
           }),
         ),
       ),
       column([
-        { label: t('delegation.button.confirm'), tone: 'primary', action: { type: 'delegation.give', ...two } },
+        {
+          label: t('delegation.button.confirm'),
+          tone: 'primary',
+          action: { type: 'delegation.give', ...two },
+        },
         {
           label: t('delegation.button.change'),
           action: { type: 'delegation.days', ...two, kind: kindAt(written.kind), days: 0 },

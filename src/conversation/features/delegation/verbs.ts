@@ -24,16 +24,10 @@ const shape = { personId: z.string(), toId: z.string(), kind: z.enum(delegationK
 
 export const screens = {
   delegation: screen({ personId: z.string() }, needs),
-  'delegation-find': screen(
-    { personId: z.string(), sought: z.string().optional(), page: z.number() },
-    needs,
-  ),
+  'delegation-find': screen({ personId: z.string(), sought: z.string().optional(), page: z.number() }, needs),
   'delegation-plan': screen({ ...shape, kind: shape.kind.optional() }, needs),
   /** As written, before anything is done; days as ISO dates. */
-  'delegation-give': screen(
-    { ...shape, from: z.string(), until: z.string(), reason: z.string() },
-    needs,
-  ),
+  'delegation-give': screen({ ...shape, from: z.string(), until: z.string(), reason: z.string() }, needs),
   'delegation-end': screen({ personId: z.string(), delegationId: z.string() }, needs),
 };
 

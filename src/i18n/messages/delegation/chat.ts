@@ -29,8 +29,7 @@ export const en = {
   'delegation.plan.kind.plh': 'Plh: away for a while',
   'delegation.plan.kind.leave': 'On leave',
   'delegation.plan.length': 'For how long? You choose the first day next.',
-  'delegation.plan.days':
-    '{days, plural, =7 {1 week} =14 {2 weeks} one {# day} other {# days}}',
+  'delegation.plan.days': '{days, plural, =7 {1 week} =14 {2 weeks} one {# day} other {# days}}',
   'delegation.plan.other': 'Another last day…',
 
   'delegation.form.title': 'From when, and why?',
