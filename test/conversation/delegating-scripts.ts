@@ -5,7 +5,12 @@ import type { Script } from './scripts.ts';
 
 /** Dialogues in which somebody lets another act for an appraiser. */
 
-type Row = { readonly kind: string; readonly from_day: string; readonly until_day: string; readonly ended: boolean };
+type Row = {
+  readonly kind: string;
+  readonly from_day: string;
+  readonly until_day: string;
+  readonly ended: boolean;
+};
 
 const rows = async ({ db }: World) =>
   (

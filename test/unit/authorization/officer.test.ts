@@ -124,9 +124,9 @@ describe('rights at HR’s desk', () => {
   );
 
   it('are each asked for by something that is done there', () => {
-    expect(new Set(Object.values({ ...useCases, ...ofOffices, ...everywhere }).map(([right]) => right))).toEqual(
-      new Set(officerRights),
-    );
+    expect(
+      new Set(Object.values({ ...useCases, ...ofOffices, ...everywhere }).map(([right]) => right)),
+    ).toEqual(new Set(officerRights));
   });
 
   it('are asked for by everything that is done there', () => {
