@@ -22,6 +22,7 @@ import { waitingRequests } from '../persistence/cycles/life/requests.ts';
 import { createLifeStore } from '../persistence/cycles/life/store.ts';
 import type { ErrandInHand, Settled } from '../persistence/errands/errand-work.ts';
 import { storedOrder } from '../persistence/errands/report-shape.ts';
+import { invariant } from '../shared/assert.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -37,6 +38,7 @@ class PlanMoved extends Error {}
  */
 export async function runAct(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
   const order = storedOrder(errand.errandOrder);
+  invariant(!('appraiserId' in order), 'an errand about a cycle has its order');
   if ('no' in order && errand.kind === 'no') return runNo(deps, errand, t, order.no);
   const now = deps.clock.now();
   const named = 'no' in order ? await requested(deps, order.no) : await readAct(deps, order);

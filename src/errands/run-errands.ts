@@ -72,6 +72,10 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
   // Right before it is done: a right that was taken since the press counts.
   if (!(await mayStill(db, errand, localDate(clock.now(), timeZone))))
     return over(t('errand.notYours', { right: t(`cli.hr.right.${rightFor(errand.kind)}`) }));
+  if (errand.kind === 'appraiser') {
+    const { runAppraiser } = await import('./appraiser-errand.ts');
+    return runAppraiser(deps, errand, t);
+  }
   if (errand.kind !== 'roster') {
     const { runAct } = await import('./act-errand.ts');
     return runAct(deps, errand, t);

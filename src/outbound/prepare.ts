@@ -6,7 +6,7 @@ import type { Capabilities, ShowOptions } from '../conversation/contract/platfor
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
-import { delegationNewsScreen } from '../conversation/features/delegation/news.screen.ts';
+import { appraiserNamedScreen, delegationNewsScreen } from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
@@ -23,6 +23,7 @@ import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
+import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
@@ -136,6 +137,8 @@ async function preparePersonal(
     const told = await delegationWith(db, intent.delegationId);
     return shown(told && delegationNewsScreen(context, intent, told, localDate(now, timeZone)));
   }
+  if (intent.kind === 'appraiser-named')
+    return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);

@@ -204,6 +204,13 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'delegation.days': (personId) => ({ type: 'delegation.days', personId, toId: personId, kind: 1, days: 7 }),
   'delegation.give': (personId) => ({ type: 'delegation.give', personId, toId: personId }),
   'delegation.askEnd': (personId) => ({ type: 'delegation.askEnd', personId, delegationId: personId }),
+  'delegation.appraiser': (personId) => ({ type: 'delegation.appraiser', personId, page: 0 }),
+  'delegation.pickAppraiser': (personId) => ({
+    ...{ type: 'delegation.pickAppraiser', personId, toId: personId },
+  }),
+  'delegation.setAppraiser': (personId) => ({
+    ...{ type: 'delegation.setAppraiser', personId, toId: personId, keeps: 0 },
+  }),
   'delegation.end': (personId) => ({ type: 'delegation.end', personId, delegationId: personId }),
   'people.find': () => ({ type: 'people.find', page: 0 }),
   'people.open': (personId) => ({ type: 'people.open', personId }),

@@ -95,6 +95,8 @@ export const intents = {
     delegationId: 'id',
     about: ['given', 'begins', 'over', 'ended'],
   },
+  /** Tells somebody, and both appraisers, that the roster names another one from a day on (ISO). */
+  'appraiser-named': { personId: 'id', employeeId: 'id', appraiserId: 'id', from: 'text' },
   /** Tells an officer what came of their errand, where no screen before them says so. */
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
@@ -145,6 +147,7 @@ export const toldByLane = [
   'request-due',
   'request-answered',
   'delegation-news',
+  'appraiser-named',
   'errand-news',
   'errand-file',
 ] as const satisfies readonly Kind[];

@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly code: 'account-moved' }
   /** An officer's own accounts are for another officer. */
   | { readonly code: 'own-account' }
+  /** An officer names neither their own appraiser nor themselves as one. */
+  | { readonly code: 'own-appraiser' }
   /** Somebody cannot act so for another. */
   | { readonly code: 'cannot-delegate'; readonly why: CannotDelegate }
   /** Also when it has ended, or is not to be seen by whoever asks. */

@@ -267,6 +267,7 @@ export const auditActs = [
   'roster.import',
   'person.correct',
   'person.renumber',
+  'person.appraiser',
   'person.leave',
   'person.return',
   'cycle.open',

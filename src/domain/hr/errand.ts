@@ -6,7 +6,7 @@ import { type Stage, stages } from '../cycle/cycle.ts';
  * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, and the answer of a
  * second officer. It is tried without changing anything, shown, and done once its officer has said so.
  */
-export const errandKinds = ['roster', 'act', 'yes', 'no'] as const;
+export const errandKinds = ['roster', 'act', 'yes', 'no', 'appraiser'] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
 /**
@@ -44,11 +44,20 @@ export type Errand = {
 
 /** The right that an errand takes, in the whole agency. */
 export const rightFor = (kind: ErrandKind): OfficerRight =>
-  kind === 'roster' ? 'roster.import' : 'cycle.manage';
+  kind === 'roster' ? 'roster.import' : kind === 'appraiser' ? 'offices.manage' : 'cycle.manage';
 
 /** Acts on a cycle that HR does in the chat. */
 export const chatActs = ['extend', 'reopen', 'close', 'withdraw'] as const;
 export type ChatAct = (typeof chatActs)[number];
+
+/** Another appraiser of somebody, from an ISO date; `keeps` = what is under way stays with the one of now. */
+export type AppraiserOrder = {
+  readonly personId: string;
+  readonly appraiserId: string;
+  readonly from: string;
+  readonly keeps: boolean;
+  readonly reason: string;
+};
 
 /** What an errand is about, as its officer typed it: whom is a unit or a number of a person; without it, everybody. */
 export type ErrandOrder =
@@ -61,6 +70,7 @@ export type ErrandOrder =
       readonly whom?: string;
       readonly reason: string;
     }
+  | AppraiserOrder
   /** The answer to a request, by the number that names it. */
   | { readonly no: number };
 

@@ -27,6 +27,7 @@ import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
+import * as delegationAppraiser from './delegation/appraiser.ts';
 import * as delegationChat from './delegation/chat.ts';
 import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
@@ -118,6 +119,7 @@ const en = {
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...delegationAppraiser.en,
   ...delegationChat.en,
   ...delegationCli.en,
   ...delegationScreens.en,
@@ -188,6 +190,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...delegationAppraiser.id,
   ...delegationChat.id,
   ...delegationCli.id,
   ...delegationScreens.id,

@@ -260,7 +260,7 @@ const withDelegations = {
     page: given.dgPage,
     // A page of what was found is asked for by a button, which carries no words: the open screen has them.
     sought: sql`coalesce(nullif(${given.dgSought}, ''),
-      case when ${screenOfConv}->>'at' = 'delegation-find' then ${screenOfConv}->>'sought' end, '')`,
+      case when ${screenOfConv}->>'at' in ('delegation-find', 'appraiser-find') then ${screenOfConv}->>'sought' end, '')`,
   }),
 };
 const loadForDelegations = statement([...asked, ...delegationNames], withDelegations, inbound);

@@ -7,11 +7,16 @@ import { row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { labelsOf } from '../../ui/person-labels.ts';
 import { numbered } from '../hr/say.ts';
+import type { DelegationAction } from './verbs.ts';
+
+/** Who is looked for: whoever acts for somebody, or appraises them. */
+type For = 'stand-in' | 'appraiser';
 
 /** Whom the words lead to, a page of them; without words, how to look for somebody. */
 export function findScreen(
   { t }: Context,
   { of, sought, found, total, page }: Delegations & { readonly of: DelegationOf },
+  as: For,
 ): Screen {
   const called = labelsOf(t, found);
   const from = page * deskPage;
@@ -26,7 +31,7 @@ export function findScreen(
         : t('people.find.short', { least: soughtMin });
   return {
     blocks: [
-      { kind: 'heading', text: t('delegation.find.title', { name: of.name }) },
+      { kind: 'heading', text: t(as === 'appraiser' ? 'appraiser.find.title' : 'delegation.find.title', { name: of.name }) },
       paragraph(said),
       ...(found.length === 0
         ? []
@@ -35,29 +40,41 @@ export function findScreen(
             row(
               found.map(({ id: toId }, at) => ({
                 label: String(from + at + 1),
-                action: { type: 'delegation.choose', personId: of.id, toId },
+                action: {
+                  type: as === 'appraiser' ? 'delegation.pickAppraiser' : 'delegation.choose',
+                  ...{ personId: of.id, toId },
+                },
               })),
             ),
           ]),
-      ...pager(t, of.id, page, total),
-      row([{ label: t('button.cancel'), action: { type: 'delegation.open', personId: of.id } }]),
+      ...pager(t, page, total, (target) => ({
+        type: as === 'appraiser' ? 'delegation.appraiser' : 'delegation.find',
+        ...{ personId: of.id, page: target },
+      })),
+      row([
+        {
+          label: t('button.cancel'),
+          action: { type: as === 'appraiser' ? 'people.open' : 'delegation.open', personId: of.id },
+        },
+      ]),
     ],
     expectsText: t('delegation.find.expects'),
     preview: t('preview.screen'),
   };
 }
 
-function pager(t: Context['t'], personId: string, page: number, total: number): readonly Block[] {
+function pager(
+  t: Context['t'],
+  page: number,
+  total: number,
+  at: (page: number) => DelegationAction,
+): readonly Block[] {
   const pages = Math.ceil(total / deskPage);
   if (pages < 2) return [];
-  const to = (label: string, target: number) => ({
-    label,
-    action: { type: 'delegation.find', personId, page: target } as const,
-  });
   return [
     row([
-      ...(page > 0 ? [to(t('button.pageBefore'), page - 1)] : []),
-      ...(page < pages - 1 ? [to(t('button.pageAfter'), page + 1)] : []),
+      ...(page > 0 ? [{ label: t('button.pageBefore'), action: at(page - 1) }] : []),
+      ...(page < pages - 1 ? [{ label: t('button.pageAfter'), action: at(page + 1) }] : []),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { seeAppraiser } from '../../../application/delegation/ask-appraiser.ts';
 import {
   type Asking,
   endInChat,
@@ -19,6 +20,8 @@ import { readDate } from '../../ui/read-date.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { seedOf } from '../notebook/writing.steps.ts';
+import { appraiserForm, pickScreen } from './appraiser.screen.ts';
+import { appraiserStep, askedAppraiser } from './appraiser.steps.ts';
 import { findScreen } from './find.screen.ts';
 import { endScreen, listScreen } from './list.screen.ts';
 import { daysForm, giveScreen, planScreen } from './plan.screen.ts';
@@ -50,6 +53,12 @@ export const delegationFlow = {
   act(context, action) {
     const asking = askingOf(context);
     const { personId } = action;
+    switch (action.type) {
+      case 'delegation.appraiser':
+      case 'delegation.pickAppraiser':
+      case 'delegation.setAppraiser':
+        return appraiserStep(context, asking, action);
+    }
     const seen = seeDelegations(asking, personId);
     if (!seen.ok) return refuse(context, seen.error, personId);
     switch (action.type) {
@@ -100,12 +109,18 @@ export const delegationFlow = {
   },
 
   form(context, action) {
+    if (action.type === 'delegation.setAppraiser') {
+      const whose = seeAppraiser(askingOf(context), action.personId);
+      return whose.ok && whose.value.to ? appraiserForm(context, whose.value, action) : undefined;
+    }
     if (action.type !== 'delegation.days') return undefined;
     const seen = seeDelegations(askingOf(context), action.personId);
     return seen.ok && seen.value.to ? daysForm(context, seen.value, action) : undefined;
   },
 
   submit(context, action, values) {
+    if (action.type === 'delegation.setAppraiser')
+      return askedAppraiser(context, askingOf(context), action, values);
     if (action.type !== 'delegation.days') return {};
     const { personId, toId, days } = action;
     const kind = delegationKinds[action.kind];
@@ -125,17 +140,26 @@ export const delegationFlow = {
   },
 
   text(context, screen, typed) {
-    if (screen.at !== 'delegation-find') return undefined;
-    const { personId } = screen;
-    const seen = seeDelegations(askingOf(context), personId);
+    if (screen.at !== 'delegation-find' && screen.at !== 'appraiser-find') return undefined;
+    const { personId, at } = screen;
+    const asking = askingOf(context);
+    const seen = at === 'appraiser-find' ? seeAppraiser(asking, personId) : seeDelegations(asking, personId);
     if (!seen.ok) return refuse(context, seen.error, personId);
     const { sought } = seen.value;
-    return typed.trim() === '' ? undefined : goTo({ at: 'delegation-find', personId, sought, page: 0 });
+    return typed.trim() === '' ? undefined : goTo({ at, personId, sought, page: 0 });
   },
 
   screen(context, screen) {
     const { t } = context;
     const asking = askingOf(context);
+    if (screen.at === 'appraiser-find' || screen.at === 'appraiser-pick') {
+      const whose = seeAppraiser(asking, screen.personId);
+      if (!whose.ok) return goneScreen(t, sayRefusal(t, whose.error, context.model));
+      const { of, to } = whose.value;
+      return screen.at === 'appraiser-pick' && to
+        ? pickScreen(context, of, to)
+        : findScreen(context, whose.value, 'appraiser');
+    }
     const seen = seeDelegations(asking, screen.personId);
     if (!seen.ok) return goneScreen(t, t('refusal.not-yours'));
     const { of, to } = seen.value;
@@ -144,7 +168,7 @@ export const delegationFlow = {
       case 'delegation':
         return list();
       case 'delegation-find':
-        return findScreen(context, seen.value);
+        return findScreen(context, seen.value, 'stand-in');
       case 'delegation-plan':
         return to ? planScreen(context, of, to, screen.kind) : list();
       case 'delegation-give': {

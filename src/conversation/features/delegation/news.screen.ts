@@ -1,6 +1,7 @@
 import type { IntentOf } from '../../../application/outcome/intents.ts';
 import type { Delegation } from '../../../domain/delegation/delegation.ts';
 import { withoutTitles } from '../../../domain/people/mask-name.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import { isBefore, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Screen } from '../../contract/view.ts';
@@ -51,6 +52,53 @@ export function delegationNewsScreen(
       ),
       row([
         { label: t('delegation.button.list'), action: { type: 'delegation.open', personId } },
+        homeButton(t),
+      ]),
+    ],
+  };
+}
+
+/** The line of the roster that names another appraiser. */
+export type Named = {
+  readonly from: Temporal.PlainDate;
+  readonly employeeName: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly position: string;
+  readonly formerId: string | undefined;
+};
+
+/** For somebody and both appraisers: who appraises from when on; nothing where the roster was changed again. */
+export function appraiserNamedScreen(
+  { t, model }: Context,
+  { personId, employeeId, appraiserId }: IntentOf<'appraiser-named'>,
+  named: Named | undefined,
+): Screen | undefined {
+  if (!named) return undefined;
+  const who =
+    personId === employeeId
+      ? 'employee'
+      : personId === appraiserId
+        ? 'appraiser'
+        : personId === named.formerId
+          ? 'former'
+          : undefined;
+  if (!who) return undefined;
+  return {
+    preview: t('appraiser.news.preview'),
+    blocks: [
+      { kind: 'heading', text: t(`appraiser.news.title.${who}`) },
+      paragraph(
+        t(`appraiser.news.${who}`, {
+          ...{ name: withoutTitles(named.employeeName), unit: named.unit, position: named.position },
+          appraiser: withoutTitles(named.name),
+          from: sayDay(named.from, model, t.locale),
+        }),
+      ),
+      row([
+        ...(who === 'employee'
+          ? []
+          : [{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } } as const]),
         homeButton(t),
       ]),
     ],

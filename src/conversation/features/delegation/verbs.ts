@@ -17,6 +17,10 @@ export const verbs = {
   /** Gives it as it stands on the screen. */
   'delegation.give': verb('gf', two, needs),
   'delegation.askEnd': verb('gg', { personId: 'id', delegationId: 'id' }, needs),
+  /** Looks for another appraiser of somebody, for HR; then what becomes of what is under way, 1 = it is kept. */
+  'delegation.appraiser': verb('gi', { personId: 'id', page: 'number' }, needs),
+  'delegation.pickAppraiser': verb('gj', two, needs),
+  'delegation.setAppraiser': verb('gk', { ...two, keeps: 'number' }, needs),
   'delegation.end': verb('gh', { personId: 'id', delegationId: 'id' }, needs),
 };
 
@@ -28,6 +32,8 @@ export const screens = {
   'delegation-plan': screen({ ...shape, kind: shape.kind.optional() }, needs),
   /** As written, before anything is done; days as ISO dates. */
   'delegation-give': screen({ ...shape, from: z.string(), until: z.string(), reason: z.string() }, needs),
+  'appraiser-find': screen({ personId: z.string(), sought: z.string().optional(), page: z.number() }, needs),
+  'appraiser-pick': screen({ personId: z.string(), toId: z.string() }, needs),
   'delegation-end': screen({ personId: z.string(), delegationId: z.string() }, needs),
 };
 

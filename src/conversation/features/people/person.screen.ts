@@ -1,4 +1,4 @@
-import { mayAnywhere } from '../../../domain/authorization/officer.ts';
+import { mayAnywhere, mayEverywhere } from '../../../domain/authorization/officer.ts';
 import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
 import { sayDate } from '../../../i18n/dates.ts';
@@ -8,6 +8,7 @@ import { type Block, type Button, type DetailPart, type Screen, text } from '../
 import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { appraiserButton } from '../delegation/appraiser.screen.ts';
 import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
@@ -42,7 +43,16 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       ...(person.mayManage && isOther && accounts.length > 0
         ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
         : []),
-      ...(person.mayOffices ? [column([delegationButton(t, person.id)])] : []),
+      ...(person.mayOffices
+        ? [
+            column([
+              delegationButton(t, person.id),
+              ...(isOther && mayEverywhere(model.grants ?? [], 'offices.manage')
+                ? [appraiserButton(t, person.id)]
+                : []),
+            ]),
+          ]
+        : []),
       row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
     ],
     expectsText: t('people.find.expects'),
