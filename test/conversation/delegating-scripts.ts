@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { type PersonNumber, parseNumber } from '../../src/domain/people/no-nip.ts';
+import { giveByCommand } from '../../src/persistence/delegation/delegation-store.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { localDate, Temporal } from '../../src/shared/time.ts';
 import type { World } from '../support/script/actor.ts';
 import type { Script } from './scripts.ts';
 
@@ -26,6 +30,27 @@ const told = async ({ db }: World) =>
         where o.kind = 'delegation-news' order by 1`,
     )
   ).map(({ said }) => said);
+
+/** Each delegation as it lies in the tables, with what its act says and who was told when, without its id. */
+const saved = async ({ db }: World) =>
+  (
+    await db.execute<{ row: string; act: string; told: string }>(
+      sql`select concat_ws(' ', d.from_id, d.to_id, d.kind, d.from_day, d.until_day, d.reason, d.given_by_id) as row,
+          (select (a.after - 'id')::text from audit a where a.act = 'delegation.give' and a.after->>'id' = d.id::text) as act,
+          (select string_agg(concat_ws(' ', o.recipient_id, o.payload->>'about',
+              case when o.available_at > o.created_at then o.available_at end), ', ' order by o.payload->>'about', o.recipient_id)
+            from outbox o where o.kind = 'delegation-news' and o.payload->>'delegationId' = d.id::text
+              and o.payload->>'about' <> 'ended') as told
+        from delegation d order by d.no`,
+    )
+  ).map((row) => ({ ...row }));
+
+const zone = 'Asia/Makassar';
+function numberOf(text: string): PersonNumber {
+  const number = parseNumber(text);
+  if (!number.ok) throw new Error('no number');
+  return number.value;
+}
 
 export const delegatingScripts: readonly Script[] = [
   {
@@ -67,6 +92,19 @@ export const delegatingScripts: readonly Script[] = [
       expect(ani.screen()).toContain('Tidak ada yang mewakili, juga nanti.');
       expect(await told(world)).toContain('ended I Wayan Sudarma');
       expect(await told(world)).not.toContain('ended Ani Rahmawati');
+      // The same by command gives the same rows, but for who did it: she gave it herself, so HR's command tells her too.
+      const { db, clock, agency } = world;
+      const [inChat] = await saved(world);
+      const from = Temporal.PlainDate.from('2026-12-08');
+      const given = await giveByCommand(db, {
+        ...{ id: newId(), kind: 'plh', from, until: from.add({ days: 6 }), reason: 'Diklat di Makassar' },
+        ...{ number: numberOf('197805102003122002'), standIn: numberOf('197003121995031001') },
+        by: { role: 'operator', personId: agency.people.ani.id },
+        ...{ today: localDate(clock.now(), zone), timeZone: zone, now: clock.now(), isDryRun: false },
+      });
+      expect(given.ok).toBe(true);
+      const [, byCommand] = await saved(world);
+      expect(byCommand).toEqual(inChat);
     },
   },
   {
@@ -111,4 +149,44 @@ export const delegatingScripts: readonly Script[] = [
       expect(citra.screen()).not.toContain('Sudah benar?');
     },
   },
+  {
+    title:
+      'HR names another appraiser at the desk after a last look, the same rows as by command, and all are told',
+    play: async (world) => {
+      const { citra, budi, agency, db } = world;
+      await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
+      await citra.commands('meja');
+      await citra.presses('🔎 Cari orang');
+      await citra.says('budi santoso');
+      await citra.presses('1');
+      await citra.presses('Ganti pejabat penilai…');
+      await citra.says('sudarma');
+      await citra.presses('1');
+      expect(citra.screen()).toContain('I Wayan Sudarma menilai Budi Santoso?');
+      await citra.presses('Serahkan yang berjalan');
+      await citra.fills({ 'Hari pertama': '2-12-2026', Alasan: 'Penilai keliru' });
+      await world.delivers();
+      expect(citra.screen()).toContain('Belum ada yang berubah.');
+      expect(citra.screen()).toContain('Triwulan IV 2026: beralih ke I Wayan Sudarma');
+      expect(await appraisers(world)).toEqual(['Ani Rahmawati']);
+      await citra.presses('Ya, tetapkan');
+      await world.delivers();
+      expect(await appraisers(world)).toEqual(['I Wayan Sudarma']);
+      const [act] = await db.execute<{ role: string; actor: string; note: string }>(
+        sql`select role, actor_id as actor, after->>'note' as note from audit where act = 'person.appraiser'`,
+      );
+      expect(act).toMatchObject({ role: 'hr', actor: agency.people.citra.id, note: 'Penilai keliru' });
+      const news = await db.execute(sql`select 1 from outbox where kind = 'appraiser-named'`);
+      expect(news).toHaveLength(3);
+      await world.delivers();
+      expect(budi.screen()).toContain('pejabat penilai Anda I Wayan Sudarma');
+    },
+  },
 ];
+
+const appraisers = async ({ db, agency }: World) =>
+  (
+    await db.execute<{ name: string }>(
+      sql`select r.name from appraisal a join person r on r.id = a.appraiser_id where a.id = ${agency.appraisals.budi}::uuid`,
+    )
+  ).map(({ name }) => name);

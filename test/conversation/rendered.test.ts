@@ -19,6 +19,8 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'appraiser-find',
+  'appraiser-pick',
   'daily-day',
   'daily-record',
   'delegation',

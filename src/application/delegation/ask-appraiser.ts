@@ -14,7 +14,10 @@ export type WhoseAppraiser = Delegations & { readonly of: DelegationOf; readonly
  * Somebody whose appraiser an officer may name. Whoever appraises may belong to any unit, so the right must hold in the
  * whole agency; one's own appraiser is named by another officer.
  */
-export function seeAppraiser({ grants, desk, myId }: Asking, personId: string): Result<WhoseAppraiser, Refusal> {
+export function seeAppraiser(
+  { grants, desk, myId }: Asking,
+  personId: string,
+): Result<WhoseAppraiser, Refusal> {
   const of = desk?.of;
   if (!desk || of?.id !== personId || !mayEverywhere(grants, rightFor('appraiser')))
     return fail({ code: 'not-yours' });

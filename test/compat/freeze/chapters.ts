@@ -346,11 +346,14 @@ async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
 
 /** Officers let somebody act for a head: one is at the list, others look for somebody, choose, look a last time, and end it. */
 async function letActFor(tg: Find, slack: Find): Promise<void> {
-  const opens = async (who: Person, name: string): Promise<void> => {
+  const finds = async (who: Person, name: string): Promise<void> => {
     await who.commands('meja');
     await who.presses('people.find', { page: 0 });
     await who.says(name);
     await who.presses('people.open');
+  };
+  const opens = async (who: Person, name: string): Promise<void> => {
+    await finds(who, name);
     await who.presses('delegation.open');
   };
   const plans = async (who: Person, name: string): Promise<void> => {
@@ -363,7 +366,7 @@ async function letActFor(tg: Find, slack: Find): Promise<void> {
   const gunarta = tg('I Wayan Gunarta');
   await plans(gunarta, 'sukmawati');
   await gunarta.presses('delegation.days', { days: 7 });
-  await gunarta.presses('form.keep');
+  await gunarta.presses('form.skip');
   await gunarta.says('Cuti tahunan');
   await gunarta.presses('delegation.give');
   await gunarta.presses('delegation.askEnd');
@@ -374,6 +377,15 @@ async function letActFor(tg: Find, slack: Find): Promise<void> {
   const widiani = tg('Ni Made Widiani');
   await plans(widiani, 'satriawan');
   await widiani.presses('delegation.days', { days: 14 });
-  await widiani.presses('form.keep');
+  await widiani.presses('form.skip');
   await widiani.says('Diklat');
+  // Another appraiser is looked for, and chosen.
+  const hasanudin = slack('Lalu Hasanudin');
+  const pertiwi = tg('Ni Ketut Pertiwi');
+  for (const who of [hasanudin, pertiwi]) {
+    await finds(who, 'satriawan');
+    await who.presses('delegation.appraiser');
+    await who.says('wirawan');
+  }
+  await pertiwi.presses('delegation.pickAppraiser');
 }

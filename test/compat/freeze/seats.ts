@@ -47,7 +47,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Ratnasih', 'ratnasih', 'both'],
   ['I Wayan Gunarta', 'gunarta', 'both'],
   ['Ni Made Widiani', 'widiani', 'both'],
-  ['Lalu Hasanudin', 'hasanudin', 'telegram'],
+  ['Lalu Hasanudin', 'hasanudin', 'both'],
+  ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { askAppraiser, seeAppraiser } from '../../../src/application/delegation/ask-appraiser.ts';
 import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
@@ -83,6 +84,14 @@ const everywhere: typeof useCases = {
   confirmErrand: ['roster.import', (grants) => confirmErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   cancelErrand: ['roster.import', (grants) => cancelErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   answerSamePerson: ['roster.import', (grants) => answerSamePerson({ grants, desk: asking }, true)],
+  seeAppraiser: ['offices.manage', (grants) => seeAppraiser(asOfficer(grants), awayId)],
+  askAppraiser: [
+    'offices.manage',
+    (grants) =>
+      askAppraiser(asOfficer(grants), 'e', {
+        ...{ personId: awayId, appraiserId: actingId, from: '2026-12-14', keeps: false, reason: 'Keliru' },
+      }),
+  ],
   seeCycles: ['cycle.manage', (grants) => seeCycles({ grants, desk: aHrDesk({ view: 'cycles' }) })],
   seeCycle: ['cycle.manage', (grants) => seeCycle({ grants, desk: aHrDesk({ view: 'cycle' }) })],
   askAct: [

@@ -151,6 +151,8 @@ const revocable = new Set<string>([
     'pocket.remove',
     'pocket.get',
   ],
+  // An officer sees what another appraiser would change on the screen of the errand, and says yes there.
+  ...['delegation.appraiser', 'delegation.pickAppraiser', 'delegation.setAppraiser'],
   // Nothing of a delegation is saved before its last look.
   ...['delegation.find', 'delegation.choose', 'delegation.kind', 'delegation.days'],
   // A file with what is held about oneself comes into one's own chat.

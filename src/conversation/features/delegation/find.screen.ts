@@ -31,7 +31,10 @@ export function findScreen(
         : t('people.find.short', { least: soughtMin });
   return {
     blocks: [
-      { kind: 'heading', text: t(as === 'appraiser' ? 'appraiser.find.title' : 'delegation.find.title', { name: of.name }) },
+      {
+        kind: 'heading',
+        text: t(as === 'appraiser' ? 'appraiser.find.title' : 'delegation.find.title', { name: of.name }),
+      },
       paragraph(said),
       ...(found.length === 0
         ? []

@@ -16,7 +16,8 @@ export const en = {
   'appraiser.what': 'From {from} on {appraiser} ({office}) appraises {name} ({unit}).',
   'appraiser.former': 'Until then it is {former}.',
   'appraiser.noFormer': 'Until then nobody is named.',
-  'appraiser.handed': '{cycle}: goes to {appraiser} on that day, with all answers, unless the rating is confirmed by then.',
+  'appraiser.handed':
+    '{cycle}: goes to {appraiser} on that day, with all answers, unless the rating is confirmed by then.',
   'appraiser.kept': '{cycle}: stays with {former} until {until}.',
   'appraiser.nothingUnderWay': 'No appraisal is under way. What is confirmed stays with who rated.',
   'appraiser.told': 'The person and both appraisers are told.',
