@@ -57,6 +57,7 @@ export const delegatingScripts: readonly Script[] = [
     title: 'an appraiser lets somebody act for a week, sees it, ends it, and the stand-in is told both',
     play: async (world) => {
       const { ani, wayan } = world;
+      await wayan.commands('start');
       await ani.commands('bantuan');
       await ani.presses('Perwakilan (a.n.)');
       expect(ani.screen()).toContain('Tidak ada yang mewakili, juga nanti.');
@@ -154,6 +155,7 @@ export const delegatingScripts: readonly Script[] = [
       'HR names another appraiser at the desk after a last look, the same rows as by command, and all are told',
     play: async (world) => {
       const { citra, budi, agency, db } = world;
+      await budi.commands('start');
       await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
       await citra.commands('meja');
       await citra.presses('🔎 Cari orang');

@@ -282,8 +282,8 @@ export const forgeries = {
     ofPerson('citra', sql`nip = '199001012019032004'`),
   ),
   'person.appraiser': bot(
-    /Citra Lestari .+: the superior is .+ Budi Santoso .+, but row \d+ says .+ I Wayan Sudarma/,
-    (story) => sql`update reporting_line set appraiser_id = ${person(story, 'budi')}
+    /Citra Lestari .+: the superior is .+Ani Rahmawati .+, but row \d+ says .+Budi Santoso/,
+    (story) => sql`update reporting_line set appraiser_id = ${person(story, 'ani')}
       where person_id = ${person(story, 'citra')} and valid_to is null`,
   ),
   'person.leave': bot(

@@ -526,7 +526,7 @@ async function correctedByHand(
   const later = localDate(clock.now(), 'Asia/Makassar').add({ days: 100 });
   await kinerja(
     databaseUrl,
-    ...['people', 'appraiser', '199001012019032004', '--to', '197003121995031001', '--from', `${later}`],
+    ...['people', 'appraiser', '199001012019032004', '--to', '198609262015051001', '--from', `${later}`],
   );
   await acts(
     'person.correct',
