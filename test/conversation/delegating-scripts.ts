@@ -38,7 +38,7 @@ const saved = async ({ db }: World) =>
       sql`select concat_ws(' ', d.from_id, d.to_id, d.kind, d.from_day, d.until_day, d.reason, d.given_by_id) as row,
           (select (a.after - 'id')::text from audit a where a.act = 'delegation.give' and a.after->>'id' = d.id::text) as act,
           (select string_agg(concat_ws(' ', o.recipient_id, o.payload->>'about',
-              case when o.available_at > o.created_at then o.available_at end), ', ' order by o.payload->>'about', o.recipient_id)
+              case when o.payload->>'about' <> 'given' then o.available_at end), ', ' order by o.payload->>'about', o.recipient_id)
             from outbox o where o.kind = 'delegation-news' and o.payload->>'delegationId' = d.id::text
               and o.payload->>'about' <> 'ended') as told
         from delegation d order by d.no`,

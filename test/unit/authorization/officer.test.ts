@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askAppraiser, seeAppraiser } from '../../../src/application/delegation/ask-appraiser.ts';
 import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
+import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,

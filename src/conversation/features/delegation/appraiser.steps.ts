@@ -1,5 +1,5 @@
-import { askAppraiser, seeAppraiser } from '../../../application/delegation/ask-appraiser.ts';
 import type { Asking } from '../../../application/delegation/in-chat.ts';
+import { askAppraiser, seeAppraiser } from '../../../application/errands/ask-appraiser.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { Errand } from '../../../domain/hr/errand.ts';
 import { idFrom } from '../../../shared/ids.ts';

@@ -1,4 +1,3 @@
-import { seeAppraiser } from '../../../application/delegation/ask-appraiser.ts';
 import {
   type Asking,
   endInChat,
@@ -6,6 +5,7 @@ import {
   type Planned,
   seeDelegations,
 } from '../../../application/delegation/in-chat.ts';
+import { seeAppraiser } from '../../../application/errands/ask-appraiser.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { delegationKinds } from '../../../domain/delegation/delegation.ts';
 import type { Delegations } from '../../../domain/delegation/desk.ts';

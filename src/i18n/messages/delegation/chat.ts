@@ -92,7 +92,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.button.end': 'Akhiri sekarang',
   'delegation.button.confirm': 'Ya, tunjuk',
   'delegation.button.change': 'Ubah tanggal',
-  'delegation.button.own': '‹ Perwakilan saya',
+  'delegation.button.own': '‹ Milik saya',
   'delegation.button.person': '‹ Pegawai',
   'delegation.button.list': 'Lihat perwakilan',
 

@@ -3,10 +3,10 @@ import type { DelegationOf, DelegationPerson, Delegations } from '../../domain/d
 import { type AppraiserOrder, rightFor } from '../../domain/hr/errand.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isBefore, Temporal } from '../../shared/time.ts';
+import { delegationReasonMax } from '../delegation/give-delegation.ts';
+import type { Asking } from '../delegation/in-chat.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
-import { delegationReasonMax } from './give-delegation.ts';
-import type { Asking } from './in-chat.ts';
 
 export type WhoseAppraiser = Delegations & { readonly of: DelegationOf; readonly to?: DelegationPerson };
 
