@@ -63,7 +63,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.hr.right.roster.import': 'mengimpor daftar pegawai (hanya seluruh instansi)',
   'cli.hr.right.cycle.manage': 'mengubah periode penilaian (hanya seluruh instansi)',
   'cli.hr.right.accounts.manage': 'melepas dan memblokir akun',
-  'cli.hr.right.offices.manage': 'menentukan siapa yang mewakili pejabat penilai, dan siapa penilai siapa',
+  'cli.hr.right.offices.manage': 'menentukan siapa yang mewakili pejabat penilai, dan siapa menilai siapa',
   'cli.differs.what.officer': 'hak di meja pengelola kinerja',
   'cli.placeholder.rights': 'hak',
   'cli.placeholder.scope': 'lingkup',
