@@ -22,6 +22,7 @@ import { numberCell, sayNumber } from './people/number.ts';
 import { addOfficerCommands } from './people/officers.ts';
 import { addRequestCommands } from './people/requests.ts';
 import { namePlatform } from './platform-names.ts';
+import { addAppraiserCommand } from './tenure/appraiser.ts';
 import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
@@ -38,6 +39,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addAccountCommands(people, context);
   addDataCommand(people, context);
   addRequestCommands(people, context);
+  addAppraiserCommand(people, context);
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
   addTransferCommand(people, context);

@@ -38,7 +38,7 @@ class PlanMoved extends Error {}
  */
 export async function runAct(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
   const order = storedOrder(errand.errandOrder);
-  invariant(!('deed' in order), 'an act of a cycle is about a cycle');
+  invariant(!('deed' in order) && !('appraiserId' in order), 'an errand about a cycle has its order');
   if ('no' in order && errand.kind === 'no') return runNo(deps, errand, t, order.no);
   const now = deps.clock.now();
   const named = 'no' in order ? await requested(deps, order.no) : await readAct(deps, order);

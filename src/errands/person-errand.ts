@@ -88,7 +88,7 @@ async function doDeed(
   const note = order.note === undefined ? '' : withoutControls(order.note).trim();
   const common = {
     ...{ now, today: localDate(now, timeZone), isDryRun: stage !== 'done' },
-    by: { role: 'hr', actorId, eventId } as const,
+    by: { actorId, eventId },
     ...(note !== '' && { note }),
   };
   const reason = reasonOf(order.deed);

@@ -76,6 +76,10 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
     const { runPerson } = await import('./person-errand.ts');
     return runPerson(deps, errand, t);
   }
+  if (errand.kind === 'appraiser') {
+    const { runAppraiser } = await import('./appraiser-errand.ts');
+    return runAppraiser(deps, errand, t);
+  }
   if (errand.kind !== 'roster') {
     const { runAct } = await import('./act-errand.ts');
     return runAct(deps, errand, t);

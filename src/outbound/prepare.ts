@@ -6,6 +6,7 @@ import type { Capabilities, ShowOptions } from '../conversation/contract/platfor
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import { appraiserNamedScreen, delegationNewsScreen } from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
@@ -15,12 +16,14 @@ import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
+import { delegationWith } from '../persistence/delegation/load-desk.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
+import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
@@ -142,6 +145,12 @@ async function preparePersonal(
     intent.kind === 'request-answered'
   )
     return shown(await requestNews(db, intent, context));
+  if (intent.kind === 'delegation-news') {
+    const told = await delegationWith(db, intent.delegationId);
+    return shown(told && delegationNewsScreen(context, intent, told, localDate(now, timeZone)));
+  }
+  if (intent.kind === 'appraiser-named')
+    return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);

@@ -143,6 +143,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   cycle: [],
   people: [],
   tenure: [],
+  // Its attacks stand in delegations.test.ts.
+  delegation: [],
 };
 const all = Object.keys(businessOf);
 /** Everybody may let go of their own account, and would attack no more after that: see requests.test.ts. */

@@ -25,7 +25,7 @@ async function delegates(world: World): Promise<void> {
     ...{ id: newId(), kind: 'plh', from, until: from.add({ days: 14 }), reason: 'Cuti tahunan' },
     ...{ number: numberOf('197805102003122002'), standIn: numberOf('197003121995031001') },
     by: { role: 'operator' },
-    ...{ today: from, now: clock.now(), isDryRun: false },
+    ...{ today: from, timeZone: zone, now: clock.now(), isDryRun: false },
   });
   expect(given.ok).toBe(true);
 }

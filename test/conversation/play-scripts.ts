@@ -4,6 +4,7 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { agencyScripts } from './agency-scripts.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
+import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
 import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
@@ -48,6 +49,7 @@ export function playScripts(driver: Driver): void {
         ...digestScripts,
         ...delegationScripts,
         ...transferScripts,
+        ...delegatingScripts,
         ...requestScripts,
         ...errandScripts,
         ...peopleScripts,

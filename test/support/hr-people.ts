@@ -42,6 +42,7 @@ const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
   ],
   lastReminder: day('2026-12-09'),
   mayManage: true,
+  mayOffices: true,
   ...over,
 });
 

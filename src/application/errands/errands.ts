@@ -33,8 +33,8 @@ export function sendRoster({ grants, file }: SentRoster): Result<readonly Write[
 
 /** An errand of one's own, while one has the right it takes. Somebody else's is as absent as one that does not exist. */
 export function seeErrand({ grants, desk }: WithDesk): Result<Errand, Refusal> {
-  if (!mayEverywhere(grants, 'roster.import') && !mayEverywhere(grants, 'cycle.manage'))
-    return fail({ code: 'not-yours' });
+  const ofErrands = ['roster.import', 'cycle.manage', 'offices.manage'] as const;
+  if (!ofErrands.some((right) => mayEverywhere(grants, right))) return fail({ code: 'not-yours' });
   const errand = desk?.view === 'errand' ? desk.errand : undefined;
   if (!errand) return fail({ code: 'no-such-errand' });
   return mayEverywhere(grants, rightFor(errand.kind)) ? ok(errand) : fail({ code: 'not-yours' });

@@ -97,6 +97,14 @@ export const intents = {
   'cycle-asked': { personId: 'id', actId: 'id' },
   /** Tells somebody that what is recorded of their appraisals was given to an examiner. */
   examined: { personId: 'id', examinationId: 'id' },
+  /** Tells both that somebody acts for another, that it begins, that its last day is over, or that somebody ended it. */
+  'delegation-news': {
+    personId: 'id',
+    delegationId: 'id',
+    about: ['given', 'begins', 'over', 'ended'],
+  },
+  /** Tells somebody, and both appraisers, that the roster names another one from a day on (ISO). */
+  'appraiser-named': { personId: 'id', employeeId: 'id', appraiserId: 'id', from: 'text' },
   /** Tells an officer what came of their errand, where no screen before them says so. */
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
@@ -112,6 +120,7 @@ type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' ? K : never }[keyof S]
 type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> } & {
   readonly [K in OptionalIn<S>]?: string;
 };
+export type IntentOf<K extends Kind> = Extract<Intent, { kind: K }>;
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 /** What goes to everybody in HR, before it is known who that is. */
 export type IntentToHr =
@@ -149,6 +158,8 @@ export const toldByLane = [
   'request-answered',
   'hr-digest',
   'unit-week',
+  'delegation-news',
+  'appraiser-named',
   'errand-news',
   'errand-file',
 ] as const satisfies readonly Kind[];

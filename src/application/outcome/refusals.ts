@@ -1,6 +1,7 @@
 import type { DayProblem } from '../../domain/agency/marked-day.ts';
 import type { SettingProblem } from '../../domain/agency/read-setting.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
+import type { CannotDelegate } from '../../domain/delegation/delegation.ts';
 
 /** Every expected refusal, as a value. `sayRefusal` has a message in both languages for each of them. */
 export type Refusal =
@@ -84,4 +85,10 @@ export type Refusal =
   /** A change waits for a second officer, and has to be answered first. */
   | { readonly code: 'setting-waits' }
   /** Whoever asked cannot be the second officer. */
-  | { readonly code: 'setting-own' };
+  | { readonly code: 'setting-own' }
+  /** An officer names neither their own appraiser nor themselves as one. */
+  | { readonly code: 'own-appraiser' }
+  /** Somebody cannot act so for another. */
+  | { readonly code: 'cannot-delegate'; readonly why: CannotDelegate }
+  /** Also when it has ended, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-delegation' };

@@ -142,9 +142,16 @@ export type Write =
       readonly delegation: Delegation;
       readonly reason: string;
       readonly givenById?: string;
+      /** Where the agency is: who may give it in chat is looked at again. */
+      readonly today: Temporal.PlainDate;
     }
   /** The save fails when it has ended already. */
-  | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  | {
+      readonly kind: 'end-delegation';
+      readonly delegationId: string;
+      readonly endedById?: string;
+      readonly today: Temporal.PlainDate;
+    }
   /**
    * One more change of a setting of the agency. The save fails when its number is taken, or the right of the actor in the
    * whole agency is gone.
@@ -285,6 +292,7 @@ export const auditActs = [
   'roster.import',
   'person.correct',
   'person.renumber',
+  'person.appraiser',
   'person.leave',
   'person.return',
   'person.transfer',

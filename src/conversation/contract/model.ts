@@ -4,6 +4,7 @@ import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/apprais
 import type { Grant } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
+import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { HrDesk } from '../../domain/hr/desk.ts';
@@ -59,6 +60,8 @@ export type Model = {
   readonly hr?: HrDesk;
   /** What one asked about one's own data, and what others ask; loaded only for it. */
   readonly requests?: RequestsDesk;
+  /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
+  readonly delegation?: Delegations;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

@@ -29,7 +29,8 @@ export type Need =
   | 'link-code'
   | 'feedback'
   | 'hr'
-  | 'requests';
+  | 'requests'
+  | 'delegation';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 

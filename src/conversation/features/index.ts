@@ -1,5 +1,6 @@
 import { agency } from './agency/index.ts';
 import { daily } from './daily/index.ts';
+import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
@@ -54,4 +55,5 @@ export const features = [
   people,
   tenure,
   agency,
+  delegation,
 ] as const;

@@ -4,6 +4,8 @@ export const officerRights = [
   'people.remind',
   'accounts.manage',
   'requests.answer',
+  /** Who acts for an appraiser, and who the appraiser is. */
+  'offices.manage',
   'roster.import',
   'cycle.manage',
   'settings.manage',

@@ -7,7 +7,7 @@ import { type LeaveReason, leaveReasons } from '../tenure/leave.ts';
  * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, the answer of a
  * second officer, and that somebody comes or goes. It is tried without changing anything, shown, and done once its officer has said so.
  */
-export const errandKinds = ['roster', 'act', 'yes', 'no', 'person'] as const;
+export const errandKinds = ['roster', 'act', 'yes', 'no', 'person', 'appraiser'] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
 /**
@@ -45,7 +45,11 @@ export type Errand = {
 
 /** The right that an errand takes, in the whole agency. */
 export const rightFor = (kind: ErrandKind): OfficerRight =>
-  kind === 'roster' || kind === 'person' ? 'roster.import' : 'cycle.manage';
+  kind === 'roster' || kind === 'person'
+    ? 'roster.import'
+    : kind === 'appraiser'
+      ? 'offices.manage'
+      : 'cycle.manage';
 
 /** Acts on a cycle that HR does in the chat. */
 export const chatActs = ['extend', 'reopen', 'close', 'withdraw'] as const;
@@ -77,6 +81,15 @@ export const reasonOf = (deed: PersonDeed): LeaveReason | undefined =>
 export const deedsFor = (hasLeave: boolean): readonly PersonDeed[] =>
   personDeeds.filter((deed) => deed === 'renumber' || (deed === 'return') === hasLeave);
 
+/** Another appraiser of somebody, from an ISO date; `keeps` = what is under way stays with the one of now. */
+export type AppraiserOrder = {
+  readonly personId: string;
+  readonly appraiserId: string;
+  readonly from: string;
+  readonly keeps: boolean;
+  readonly reason: string;
+};
+
 /** What an errand is about, as its officer typed it: whom is a unit or a number of a person; without it, everybody. */
 export type ErrandOrder =
   | {
@@ -88,6 +101,7 @@ export type ErrandOrder =
       readonly whom?: string;
       readonly reason: string;
     }
+  | AppraiserOrder
   /** The answer to a request, by the number that names it. */
   | { readonly no: number }
   | PersonOrder;

@@ -68,6 +68,8 @@ export type DeskPerson = Namesake & {
   readonly lastReminder?: Temporal.PlainDate;
   /** The officer may do something to these accounts. */
   readonly mayManage: boolean;
+  /** The officer may say who acts for them, and who appraises them. */
+  readonly mayOffices: boolean;
 };
 
 /** The lists of the desk, each with one entry for each case. Buttons name them by their place: new ones are added at the end. */

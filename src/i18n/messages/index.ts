@@ -29,6 +29,8 @@ import * as cycleNews from './cycle/news.ts';
 import * as cycleParts from './cycle/parts.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
+import * as delegationAppraiser from './delegation/appraiser.ts';
+import * as delegationChat from './delegation/chat.ts';
 import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
@@ -125,6 +127,8 @@ const en = {
   ...cycleCommands.en,
   ...hrDesk.en,
   ...hrDigest.en,
+  ...delegationAppraiser.en,
+  ...delegationChat.en,
   ...delegationCli.en,
   ...delegationScreens.en,
   ...hrPeople.en,
@@ -199,6 +203,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cycleCommands.id,
   ...hrDesk.id,
   ...hrDigest.id,
+  ...delegationAppraiser.id,
+  ...delegationChat.id,
   ...delegationCli.id,
   ...delegationScreens.id,
   ...hrPeople.id,

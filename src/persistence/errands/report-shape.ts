@@ -19,6 +19,13 @@ const order = z.union([
     whom: z.string().exactOptional(),
     reason: z.string(),
   }),
+  z.strictObject({
+    personId: z.string(),
+    appraiserId: z.string(),
+    from: z.string(),
+    keeps: z.boolean(),
+    reason: z.string(),
+  }),
   z.strictObject({ no: z.number() }),
   z.strictObject({
     personId: z.string(),

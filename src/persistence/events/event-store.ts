@@ -11,12 +11,13 @@ import {
 } from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
-import { focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
+import { delegationAskOf, focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
 import { hrAskOf } from '../../conversation/features/hr/ask.ts';
 import type { Agency } from '../../domain/agency/settings.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { loadDelegations } from '../delegation/load-desk.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadDesk } from '../hr/load-desk.ts';
@@ -145,9 +146,10 @@ export function createEventStore(
     const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
     const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
     const requests = row.requests ?? (await requestsOf(request, person?.id, stored));
+    const delegation = row.delegation ?? (await delegationsOf(request, today, person?.id, stored));
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history, notebook, hr, requests },
+      { ...row, history, notebook, hr, requests, delegation },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,
@@ -207,6 +209,20 @@ export function createEventStore(
     if (asked || isPress || !stored || personId === undefined) return undefined;
     if (screenKindOf(stored.state.screen).needs !== 'requests') return undefined;
     return loadRequests(db, personId, requestsAskOf(stored.state.screen));
+  }
+
+  /** The delegations that are open on the screen, with whom a typed text looks for; a press that leads away does without. */
+  async function delegationsOf(
+    { isPress, delegation: asked, sought }: LoadEvent,
+    today: Temporal.PlainDate,
+    personId: string | undefined,
+    stored: LoadedConversation | undefined,
+  ) {
+    if (asked || isPress || !stored || personId === undefined) return undefined;
+    const { screen } = stored.state;
+    if (screenKindOf(screen).needs !== 'delegation') return undefined;
+    const typed = stored.state.form ? undefined : sought;
+    return loadDelegations(db, personId, today, delegationAskOf(screen, typed));
   }
 
   /** Compares the secret that was sent, unless something else decides already. */

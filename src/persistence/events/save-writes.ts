@@ -9,7 +9,7 @@ import { askParts, linkParts } from '../accounts/link-parts.ts';
 import { markDayPart } from '../agency/mark-day.ts';
 import { putSettingPart } from '../agency/put-setting.ts';
 import { auditRow } from '../audit/audit-row.ts';
-import { delegationPart } from '../delegation/delegation-writes.ts';
+import { delegationPart, mayDelegate } from '../delegation/delegation-writes.ts';
 import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
@@ -276,7 +276,7 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [{ name: 'outbox_hr', query: toHr(write, { now, eventId: eventKey(request) }) }];
     case 'put-delegation':
     case 'end-delegation':
-      return [delegationPart(write, now)];
+      return [delegationPart(write, now, mayDelegate(write, actorId))];
     case 'remind-by-hand':
       return [remindPart(write, request)];
     case 'mark-day':

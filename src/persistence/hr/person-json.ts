@@ -101,6 +101,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
     takeOvers,
     lastReminder: lastReminderOf(sql`${p.id}`),
     mayManage: value(isInReach(me, 'accounts.manage', sql`${p.unit}`), asFlag),
+    mayOffices: value(isInReach(me, 'offices.manage', sql`${p.unit}`), asFlag),
   };
   const one = mapped(
     json(shape),
@@ -119,6 +120,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       })),
       ...(row.lastReminder && { lastReminder: row.lastReminder }),
       mayManage: row.mayManage,
+      mayOffices: row.mayOffices,
     }),
   );
   const isMeant = and(sql`${p.id} = ${personId}`, isInReach(me, 'progress.view', sql`${p.unit}`));

@@ -279,6 +279,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
   await lookAtPeople(tg, slack);
+  await letActFor(tg, slack);
   await slack('Ni Luh Sekar').commands('meja');
   await slack('Ni Luh Sekar').presses('errand.files');
   const sekar = tg('Ni Luh Sekar');
@@ -369,4 +370,50 @@ async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
   await slack('I Nyoman Karsa').commands('meja');
   await slack('I Nyoman Karsa').presses('people.lists');
   await slack('I Nyoman Karsa').presses('people.list', { list: 7 });
+}
+
+/** Officers let somebody act for a head: one is at the list, others look for somebody, choose, look a last time, and end it. */
+async function letActFor(tg: Find, slack: Find): Promise<void> {
+  const finds = async (who: Person, name: string): Promise<void> => {
+    await who.commands('meja');
+    await who.presses('people.find', { page: 0 });
+    await who.says(name);
+    await who.presses('people.open');
+  };
+  const opens = async (who: Person, name: string): Promise<void> => {
+    await finds(who, name);
+    await who.presses('delegation.open');
+  };
+  const plans = async (who: Person, name: string): Promise<void> => {
+    await opens(who, name);
+    await who.presses('delegation.find');
+    await who.says('wirawan');
+    await who.presses('delegation.choose');
+    await who.presses('delegation.kind', { kind: 1 });
+  };
+  const gunarta = tg('I Wayan Gunarta');
+  await plans(gunarta, 'sukmawati');
+  await gunarta.presses('delegation.days', { days: 7 });
+  await gunarta.presses('form.skip');
+  await gunarta.says('Cuti tahunan');
+  await gunarta.presses('delegation.give');
+  await gunarta.presses('delegation.askEnd');
+  await opens(slack('I Wayan Gunarta'), 'sukmawati');
+  await plans(slack('Ni Made Widiani'), 'satriawan');
+  await opens(tg('Lalu Hasanudin'), 'satriawan');
+  await tg('Lalu Hasanudin').presses('delegation.find');
+  const widiani = tg('Ni Made Widiani');
+  await plans(widiani, 'satriawan');
+  await widiani.presses('delegation.days', { days: 14 });
+  await widiani.presses('form.skip');
+  await widiani.says('Diklat');
+  // Another appraiser is looked for, and chosen.
+  const hasanudin = slack('Lalu Hasanudin');
+  const pertiwi = tg('Ni Ketut Pertiwi');
+  for (const who of [hasanudin, pertiwi]) {
+    await finds(who, 'satriawan');
+    await who.presses('delegation.appraiser');
+    await who.says('wirawan');
+  }
+  await pertiwi.presses('delegation.pickAppraiser');
 }

@@ -48,6 +48,10 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Ketut Murni', 'murni', 'both'],
   ['I Wayan Tirta', 'tirta', 'both'],
   ['Lalu Wirajaya', 'wirajaya', 'telegram'],
+  ['I Wayan Gunarta', 'gunarta', 'both'],
+  ['Ni Made Widiani', 'widiani', 'both'],
+  ['Lalu Hasanudin', 'hasanudin', 'both'],
+  ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

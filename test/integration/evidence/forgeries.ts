@@ -281,6 +281,11 @@ export const forgeries = {
     /Citra Lestari .+: the NIP is 199001012019032004, but row \d+ says 199001012020122001/,
     ofPerson('citra', sql`nip = '199001012019032004'`),
   ),
+  'person.appraiser': bot(
+    /Citra Lestari .+: the superior is .+Ani Rahmawati .+, but row \d+ says .+Budi Santoso/,
+    (story) => sql`update reporting_line set appraiser_id = ${person(story, 'ani')}
+      where person_id = ${person(story, 'citra')} and valid_to is null`,
+  ),
   'person.leave': bot(
     /Budi Santoso .+: the day from which they are gone is 2031-01-01, but row \d+ says 2030-05-01/,
     ofPerson('budi', sql`active_until = '2031-01-01'`),

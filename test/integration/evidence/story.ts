@@ -532,6 +532,11 @@ async function correctedByHand(
     ...['cycle', 'give-again', 'Triwulan IV 2026', '--person', '198609262015051001'],
     ...['--reason', 'Hasil sudah diperiksa'],
   );
+  const later = localDate(clock.now(), 'Asia/Makassar').add({ days: 100 });
+  await kinerja(
+    databaseUrl,
+    ...['people', 'appraiser', '199001012019032004', '--to', '198609262015051001', '--from', `${later}`],
+  );
   await acts(
     'person.correct',
     { after: { people: { [ani.id]: { email: 'ani.benar@kota.example' } } } },

@@ -90,6 +90,7 @@ const changing = {
   'breach list': ['--from', '2026-12-01T08:00+08:00', '--until', '2026-12-01T09:00+08:00'],
   'people hr grant': ['198609262015051001'],
   'people hr take': ['198609262015051001'],
+  'people appraiser': ['198609262015051001', '--to', '197003121995031001'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
   'people renumber': ['198609262015051001', '198609262015051009'],
   'people transfer': ['198609262015051001', '--from', '2026-11-10', '--position', 'Analis'],

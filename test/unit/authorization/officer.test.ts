@@ -9,6 +9,8 @@ import {
   seeSettings,
 } from '../../../src/application/agency/change-setting.ts';
 import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
+import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
+import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -34,6 +36,7 @@ import {
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { someSettings } from '../../support/agency.ts';
+import { actingId, awayId, delegationId, someDelegations } from '../../support/delegations.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -74,6 +77,22 @@ const useCases: Readonly<
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
 };
 
+/** What is done for people by themselves, by their superiors, and by HR. */
+const asOfficer = (grants: readonly Grant[]) => ({ grants, desk: someDelegations(), myId: 'somebody' });
+const day = Temporal.PlainDate.from;
+const ofOffices: typeof useCases = {
+  seeDelegations: ['offices.manage', (grants) => seeDelegations(asOfficer(grants), awayId)],
+  giveInChat: [
+    'offices.manage',
+    (grants) =>
+      giveInChat(asOfficer(grants), {
+        ...{ id: 'd', personId: awayId, toId: actingId, kind: 'plh', reason: 'Cuti' },
+        ...{ from: day('2026-12-07'), until: day('2026-12-11') },
+      }),
+  ],
+  endInChat: ['offices.manage', (grants) => endInChat(asOfficer(grants), awayId, delegationId)],
+};
+
 /** What is of everybody is done with a right in the whole agency alone. */
 const everywhere: typeof useCases = {
   seeSettings: ['settings.manage', (grants) => seeSettings(settingsOf(grants))],
@@ -97,6 +116,14 @@ const everywhere: typeof useCases = {
   confirmErrand: ['roster.import', (grants) => confirmErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   cancelErrand: ['roster.import', (grants) => cancelErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   answerSamePerson: ['roster.import', (grants) => answerSamePerson({ grants, desk: asking }, true)],
+  seeAppraiser: ['offices.manage', (grants) => seeAppraiser(asOfficer(grants), awayId)],
+  askAppraiser: [
+    'offices.manage',
+    (grants) =>
+      askAppraiser(asOfficer(grants), 'e', {
+        ...{ personId: awayId, appraiserId: actingId, from: '2026-12-14', keeps: false, reason: 'Keliru' },
+      }),
+  ],
   seeCycles: ['cycle.manage', (grants) => seeCycles({ grants, desk: aHrDesk({ view: 'cycles' }) })],
   seeCycle: ['cycle.manage', (grants) => seeCycle({ grants, desk: aHrDesk({ view: 'cycle' }) })],
   askAct: [
@@ -127,7 +154,7 @@ describe('rights at HR’s desk', () => {
     },
   );
 
-  it.each(Object.entries(useCases))(
+  it.each(Object.entries({ ...useCases, ...ofOffices }))(
     '%s is done with its own right, and with no other',
     (_name, [right, run]) => {
       expect(run([{ right }]).ok).toBe(true);
@@ -138,9 +165,9 @@ describe('rights at HR’s desk', () => {
   );
 
   it('are each asked for by something that is done there', () => {
-    expect(new Set(Object.values({ ...useCases, ...everywhere }).map(([right]) => right))).toEqual(
-      new Set(officerRights),
-    );
+    expect(
+      new Set(Object.values({ ...useCases, ...ofOffices, ...everywhere }).map(([right]) => right)),
+    ).toEqual(new Set(officerRights));
   });
 
   it('are asked for by everything that is done there', () => {

@@ -85,6 +85,19 @@ const irrevocable = new Map<Type, Question>([
       isAlone: true,
     },
   ],
+  [
+    'delegation.give',
+    {
+      on: ['delegation-give'],
+      says: ['delegation.give.told'],
+      out: ['delegation.open', 'delegation.days'],
+      isAlone: true,
+    },
+  ],
+  [
+    'delegation.end',
+    { on: ['delegation-end'], says: ['delegation.end.told'], out: ['delegation.open'], isAlone: true },
+  ],
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
@@ -138,6 +151,10 @@ const revocable = new Set<string>([
     'pocket.remove',
     'pocket.get',
   ],
+  // An officer sees what another appraiser would change on the screen of the errand, and says yes there.
+  ...['delegation.appraiser', 'delegation.pickAppraiser', 'delegation.setAppraiser'],
+  // Nothing of a delegation is saved before its last look.
+  ...['delegation.find', 'delegation.choose', 'delegation.kind', 'delegation.days'],
   // A file with what is held about oneself comes into one's own chat.
   'rights.copy',
   // So is what is told of it for e-Kinerja, and a mark of having copied it.

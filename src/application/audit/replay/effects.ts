@@ -142,6 +142,7 @@ const effects = {
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),
+  'person.appraiser': part(ofAgency, 'people '),
   'person.leave': imported,
   'person.return': imported,
   'person.transfer': imported,

@@ -10,6 +10,8 @@ import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { appraiserButton } from '../delegation/appraiser.screen.ts';
+import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
 
@@ -45,6 +47,16 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
         ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
+        : []),
+      ...(person.mayOffices
+        ? [
+            column([
+              delegationButton(t, person.id),
+              ...(isOther && mayEverywhere(model.grants ?? [], 'offices.manage')
+                ? [appraiserButton(t, person.id)]
+                : []),
+            ]),
+          ]
         : []),
       row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
     ],

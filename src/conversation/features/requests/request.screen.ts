@@ -1,9 +1,11 @@
+import { mayEverywhere } from '../../../domain/authorization/officer.ts';
 import { type DeskRequest, keeperOf } from '../../../domain/rights/requests.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
+import { appraiserButton } from '../delegation/appraiser.screen.ts';
 import { sayLaw, sayRequest, sayStanding } from '../rights/say-request.ts';
 
 type T = Context['t'];
@@ -31,6 +33,10 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       ...about(t, request),
       ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
       small(t(`requests.how.${kind}`)),
+      // Only the roster says that a report is right: the officer who may names another appraiser from here.
+      ...(isOpen && kind === 'appraiser' && mayEverywhere(model.grants ?? [], 'offices.manage')
+        ? [column([appraiserButton(t, person.id)])]
+        : []),
       ...(isOpen ? [small(sayLaw(t, kind)), ...answering(t, words)] : answered(t, request)),
       row([back(t), homeButton(t)]),
       ...(isOpen && words !== undefined ? [column(answers(t, request))] : []),
