@@ -9,8 +9,12 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform. */
-export type LinkCodeAudience = { readonly nip: string } | { readonly unit: string } | 'all-unlinked';
+/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform, also of one unit. */
+export type LinkCodeAudience =
+  | { readonly nip: string }
+  | { readonly unit: string }
+  | { readonly unlinkedOf: string }
+  | 'all-unlinked';
 
 export type LinkCodeRequest = {
   readonly audience: LinkCodeAudience;

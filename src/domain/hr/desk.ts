@@ -126,7 +126,12 @@ export type StoredDesk =
       readonly cycles: readonly Cycle[];
       readonly requests: readonly WaitingRequest[];
     }
-  | { readonly view: 'cycle'; readonly cycle?: Cycle };
+  | {
+      readonly view: 'cycle';
+      readonly cycle?: Cycle;
+      /** It was opened for some units, and may be opened for more. */
+      readonly isPilot?: boolean;
+    };
 
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };

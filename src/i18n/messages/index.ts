@@ -42,8 +42,10 @@ import * as guideScreens from './guide/screens.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
+import * as hrCycleDesk from './hr/cycle-desk.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrErrands from './hr/errands.ts';
+import * as hrLetters from './hr/letters.ts';
 import * as hrPeople from './hr/people.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
@@ -121,7 +123,9 @@ const en = {
   ...delegationScreens.en,
   ...hrPeople.en,
   ...hrCli.en,
+  ...hrCycleDesk.en,
   ...hrErrands.en,
+  ...hrLetters.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -190,7 +194,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...delegationScreens.id,
   ...hrPeople.id,
   ...hrCli.id,
+  ...hrCycleDesk.id,
   ...hrErrands.id,
+  ...hrLetters.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

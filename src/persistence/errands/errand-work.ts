@@ -1,6 +1,12 @@
 import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { type ErrandReport, type ErrandStatus, errandHours, rightFor } from '../../domain/hr/errand.ts';
+import {
+  type ErrandReport,
+  type ErrandStatus,
+  errandHours,
+  rightFor,
+  unitOfOrder,
+} from '../../domain/hr/errand.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
@@ -14,7 +20,8 @@ import { person } from '../schema/people.ts';
 import { filled, finds, maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insert, on, remove, update } from '../sql/write.ts';
-import { holdsEverywhere } from './errand-writes.ts';
+import { holdsFor } from './errand-writes.ts';
+import { storedOrder } from './report-shape.ts';
 
 const p = alias(person, 'p');
 const v = alias(conversation, 'v');
@@ -53,16 +60,16 @@ export async function putOffErrand(db: Db, errand: ErrandInHand, dueAt: Temporal
   await db.execute(update(hrErrand, { dueAt }, isInHand(errand)));
 }
 
-/** Whether its officer still is here and has the right that it takes, in the whole agency. */
+/** Whether its officer still is here and has the right that it takes, where it takes it. */
 export const mayStill = (
   db: Executor,
-  { personId, kind }: Pick<ErrandInHand, 'personId' | 'kind'>,
+  { personId, kind, errandOrder }: Pick<ErrandInHand, 'personId' | 'kind' | 'errandOrder'>,
   today: Temporal.PlainDate,
 ): Promise<boolean> =>
   finds(
     db,
     sql`${person} p where ${eq(p.id, personId)} and ${isStillThere(p, on(today))}
-      and ${holdsEverywhere(sql`${p.id}`, rightFor(kind))}`,
+      and ${holdsFor(sql`${p.id}`, rightFor(kind), errandOrder ? unitOfOrder(storedOrder(errandOrder)) : undefined)}`,
   );
 
 /** The language of an officer, where one was chosen. */
