@@ -24,7 +24,7 @@ export async function runAdd(
   const number = whom === undefined ? undefined : parseNumber(whom);
   if (number && !number.ok) return over(t, [t('errand.act.no-such-person')]);
   const cycle = (await createProgressStore(db).cycles()).find((one) => one.cycle.id === cycleId)?.cycle;
-  if (!cycle) return over(t, [t('cli.add.no.no-cycle')]);
+  if (!cycle) return over(t, [t('refusal.no-such-errand')]);
   const now = clock.now();
   const attempt = async (isDryRun: boolean) => {
     const by = { role: 'hr', actorId: errand.personId, eventId: errand.eventId } as const;
@@ -57,12 +57,12 @@ function sayAdded(
 ): Pick<Settled, 'report' | 'reportFile'> {
   const people = added.map(({ name, unit, part }) =>
     withoutControls(
-      t('cli.add.row', {
-        ...{ name: withoutTitles(name), unit, number: '' },
+      t('errand.add.row', {
+        ...{ name: withoutTitles(name), unit },
         part: part
           ? t('cli.add.part', { from: sayDate(part.from, t.locale), to: sayDate(part.to, t.locale) })
           : t('cli.add.whole'),
-      }).trim(),
+      }),
     ),
   );
   const more = Math.max(0, people.length - shownMax);
@@ -89,10 +89,10 @@ const refused = (t: Translate, refusals: readonly AddRefusal[]): Settled =>
 function sayNo(t: Translate, refusal: AddRefusal): string {
   switch (refusal.code) {
     case 'several-cycles':
-      return t('cli.add.no.several-cycles', { names: refusal.names.join(', ') });
+    case 'no-cycle':
+      return t('refusal.no-such-errand');
     case 'stranger':
       return t('errand.act.no-such-person');
-    case 'no-cycle':
     case 'over':
     case 'nobody':
       return t(`cli.add.no.${refusal.code}`);

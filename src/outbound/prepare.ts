@@ -2,7 +2,7 @@ import { type addressed, answers, type Intent } from '../application/outcome/int
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { OutboundFile } from '../conversation/contract/files.ts';
-import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
+import type { Anchor, Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
@@ -15,6 +15,7 @@ import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
+import { sentLetters } from '../persistence/errands/letters-sent.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
@@ -25,6 +26,7 @@ import { localDate, Temporal } from '../shared/time.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
+import { prepareLetters } from './files/prepare-letters.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { examinedNews } from './prepare-examined.ts';
@@ -38,6 +40,8 @@ export type Prepared =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
+  /** Remove messages that were sent. */
+  | { readonly kind: 'remove'; readonly anchors: readonly Anchor[] }
   /** Send a file as it is kept. */
   | { readonly kind: 'file'; readonly file: OutboundFile }
   | {
@@ -132,6 +136,9 @@ async function preparePersonal(
     return shown(await requestNews(db, intent, context));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-old')
+    return { kind: 'remove', anchors: await sentLetters(db, intent.errandId, row.to) };
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

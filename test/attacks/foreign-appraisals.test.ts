@@ -140,6 +140,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   // Their attacks stand in errands.test.ts.
   errand: [],
   cycle: [],
+  letters: [],
   people: [],
 };
 const all = Object.keys(businessOf);

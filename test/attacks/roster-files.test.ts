@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { codeCsvRow } from '../../src/cli/link-codes/csv.ts';
+import { codeCsvRow } from '../../src/roster/code-csv.ts';
 import { type Cell, cellText } from '../../src/domain/people/roster-table.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { unpackTables } from '../../src/roster/unpack-tables.ts';

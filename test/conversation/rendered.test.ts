@@ -35,6 +35,7 @@ const notShown = [
   'hr-cycles',
   'hr-errand',
   'hr-files',
+  'hr-letters',
   'hr-remind',
   'hr-turns',
   'language',

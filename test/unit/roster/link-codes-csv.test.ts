@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeCsvBegin, codeCsvRow } from '../../../src/cli/link-codes/csv.ts';
+import { codeCsvBegin, codeCsvRow } from '../../../src/roster/code-csv.ts';
 import { unitFileNames } from '../../../src/cli/link-codes/file-names.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 

@@ -35,10 +35,10 @@ export function actForm({ t, model }: Context, cycle: Cycle, action: ActAction):
         ? []
         : [
             {
-              ...{ kind: 'text', id: 'reason', label: t('errand.form.reason') },
+              ...({ kind: 'text', id: 'reason', label: t('errand.form.reason') } as const),
               hint: t('errand.form.reasonHint'),
               ...{ textMax: reasonMax, isMultiline: true, isOptional: false },
-            } as const,
+            },
           ]),
     ],
     submit: { label: t('errand.form.submit'), action },

@@ -1,4 +1,5 @@
 import { lettersPerPage, type PerPage } from '../../../domain/hr/errand.ts';
+import { letterDays } from '../../../domain/people/link-code.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Form, type FormValues, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
@@ -13,7 +14,11 @@ export const lettersScreen = ({ t }: Context): Screen => ({
   blocks: [
     { kind: 'heading', text: t('letters.title') },
     paragraph(t('letters.what')),
-    bullets((['who', 'codes', 'file'] as const).map((what) => text(t(`letters.${what}`)))),
+    bullets([
+      text(t('letters.who')),
+      text(t('letters.codes', { days: letterDays })),
+      text(t('letters.file')),
+    ]),
     column(
       lettersPerPage.map((count, perPage) => ({
         label: t(`letters.button.${count}`),

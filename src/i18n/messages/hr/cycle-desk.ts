@@ -72,6 +72,7 @@ export const en = {
   'errand.add.moved':
     'Something has changed since you looked, so nobody was added. Now this would add to “{name}”:',
   'errand.add.done': 'Added to “{name}”:',
+  'errand.add.row': '{name} ({unit}): {part}',
   'errand.add.count': '{people, plural, one {One person} other {# people}}',
 } as const;
 
@@ -148,5 +149,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.add.moved':
     'Ada yang berubah sejak Anda melihatnya, jadi belum ada yang ditambahkan. Sekarang ini akan menambahkan ke “{name}”:',
   'errand.add.done': 'Sudah ditambahkan ke “{name}”:',
+  'errand.add.row': '{name} ({unit}): {part}',
   'errand.add.count': '{people, number} pegawai',
 };

@@ -35,12 +35,14 @@ export const en = {
   'letters.units': 'By unit ({count, number}):',
   'letters.nobody':
     'Nobody needs a letter: everybody there has an account, or no such unit is on the roster.',
+  'letters.tooMany':
+    'That would be {people, number} letters; at most {most, number} are made at once. Ask for one unit after the other.',
   'letters.refused': 'No letters were made.',
   'letters.progress': '{done, number} of {of, number} letters',
   'letters.drawing': 'Drawing the pages…',
   'letters.done':
     '{people, plural, one {One letter is} other {# letters are}} made. The file comes to you here.',
-  'letters.pdfName': 'link-letters.pdf',
+  'letters.pdfName': 'link-letters{nth}.pdf',
   'letters.csvName': 'link-codes.csv',
   'letters.pdfCaption':
     'Link letters: print them, hand them over in person, then delete this file. It holds codes.',
@@ -59,7 +61,15 @@ export const en = {
   'letters.page.cut': 'cut here',
   'letters.page.number': 'Page {page} of {pages}',
   'letters.page.qr': 'Code to scan, which opens the chat with the bot',
-  'intent.errand-letters': 'letters with link codes',
+  'cli.letters.about': 'letters with link codes for whoever has no account, as a PDF to be printed',
+  'cli.letters.out': 'the new PDF file',
+  'cli.letters.unit': 'only people of this unit, as written in the roster; without it, the whole agency',
+  'cli.letters.csv': 'also write the codes to this new CSV file',
+  'cli.letters.perPage': 'how many letters stand on a page',
+  'cli.letters.done':
+    '{count, plural, one {One letter} other {# letters}} in {path}. Older codes of these people have ended.',
+  'intent.letters-made': 'letters with link codes',
+  'intent.letters-old': 'removal of letters with link codes',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -95,11 +105,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.units': 'Per unit kerja ({count, number}):',
   'letters.nobody':
     'Tidak ada yang memerlukan surat: semua di sana sudah punya akun, atau unit itu tidak ada dalam daftar pegawai.',
+  'letters.tooMany':
+    'Itu {people, number} surat; paling banyak {most, number} dibuat sekaligus. Mintalah per unit kerja.',
   'letters.refused': 'Tidak ada surat yang dibuat.',
   'letters.progress': '{done, number} dari {of, number} surat',
   'letters.drawing': 'Halaman sedang dibuat…',
   'letters.done': '{people, number} surat sudah dibuat. Berkasnya dikirim kepada Anda di sini.',
-  'letters.pdfName': 'surat-penautan.pdf',
+  'letters.pdfName': 'surat-penautan{nth}.pdf',
   'letters.csvName': 'kode-penautan.csv',
   'letters.pdfCaption':
     'Surat penautan: cetak, serahkan langsung kepada orangnya, lalu hapus berkas ini. Isinya kode.',
@@ -118,5 +130,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.page.cut': 'gunting di sini',
   'letters.page.number': 'Halaman {page} dari {pages}',
   'letters.page.qr': 'Kode untuk dipindai, yang membuka obrolan dengan bot',
-  'intent.errand-letters': 'surat berisi kode penautan',
+  'cli.letters.about': 'surat berisi kode penautan untuk yang belum punya akun, sebagai PDF untuk dicetak',
+  'cli.letters.out': 'berkas PDF baru',
+  'cli.letters.unit': 'hanya pegawai unit ini, seperti dalam daftar pegawai; tanpa ini, seluruh instansi',
+  'cli.letters.csv': 'tulis juga kodenya ke berkas CSV baru ini',
+  'cli.letters.perPage': 'jumlah surat per halaman',
+  'cli.letters.done': '{count, number} surat di {path}. Kode lama orang-orang ini tidak berlaku lagi.',
+  'intent.letters-made': 'surat berisi kode penautan',
+  'intent.letters-old': 'penghapusan surat berisi kode penautan',
 };
