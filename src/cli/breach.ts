@@ -9,6 +9,7 @@ import { Temporal } from '../shared/time.ts';
 import { type CliContext, print, Refused, withOperator } from './context.ts';
 import { createPrivateFile } from './csv.ts';
 import { examples } from './frame/help-text.ts';
+import { sayNumber } from './people/number.ts';
 
 type Options = {
   readonly from: string;

@@ -4,6 +4,8 @@ import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
+import { cycleDeskScripts } from './desk/cycle-scripts.ts';
+import { letterScripts } from './desk/letter-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
@@ -45,6 +47,8 @@ export function playScripts(driver: Driver): void {
         ...delegationScripts,
         ...requestScripts,
         ...errandScripts,
+        ...cycleDeskScripts,
+        ...letterScripts,
         ...peopleScripts,
       ])(
         '$title',

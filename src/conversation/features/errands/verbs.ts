@@ -20,9 +20,9 @@ export const verbs = {
   /** To what can be corrected, or to who takes part; `part` by its place in the list. */
   'cycle.openPart': verb('fm', { cycleId: 'id', part: 'number' }, needs),
   /** Asks for what a new cycle needs. */
-  'cycle.begin': verb('fb', {}, needs),
+  'cycle.begin': verb('fe', {}, needs),
   /** To letters with link codes. */
-  'letters.open': verb('ft', {}, needs),
+  'letters.open': verb('fp', {}, needs),
   /** Asks for which unit; how many on a page by its place in the list. */
   'letters.ask': verb('fu', { perPage: 'number' }, needs),
   /** The answer of a second officer, 1 = yes. What it would do is shown first. */
