@@ -73,6 +73,7 @@ export const letterScripts: readonly Script[] = [
       await ani.presses('Satu per halaman…');
       await ani.fills({ 'Unit kerja mana': 'Dinas Pertanian' });
       expect(await db.execute(sql`select 1 from hr_errand`)).toEqual([]);
+      await ani.presses('Satu per halaman…');
       await ani.fills({ 'Unit kerja mana': unit });
       await world.delivers();
       expect(ani.screen()).toContain('2 surat, 2 halaman');

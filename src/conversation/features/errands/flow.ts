@@ -72,7 +72,10 @@ export const errandFlow = {
       case 'cycle.act': {
         const seen = seeCycle(officer);
         if (!seen.ok) return no(context, seen.error);
-        const state = { screen: { at: 'hr-cycle', cycleId: action.cycleId } } as const;
+        // The form is asked over the part of the cycle that is open, and leads back to it.
+        const { screen } = context.state;
+        const isOpen = screen.at === 'hr-cycle' && screen.cycleId === action.cycleId;
+        const state = { screen: isOpen ? screen : { at: 'hr-cycle', cycleId: action.cycleId } } as const;
         const form = actForm(context, seen.value, action);
         return form ? { state, form } : { state, notice: { text: context.t('stale') } };
       }
@@ -109,14 +112,12 @@ export const errandFlow = {
       if (perPage === undefined) return {};
       const of = unitIn(values);
       const asked = askLetters(officer, errandId, { ...of, perPage });
-      // Who mistypes their unit keeps the form, and learns which units are theirs.
       const seen = seeLetters(officer);
       if (!asked.ok && seen.ok)
-        return {
-          formErrors: {
-            unit: context.t('letters.form.notYours', { units: (seen.value.units ?? []).join(', ') }),
-          },
-        };
+        return goTo(
+          { at: 'hr-letters' },
+          context.t('letters.form.notYours', { units: (seen.value.units ?? []).join(', ') }),
+        );
       const { unit: name } = of;
       return begun(context, asked, errandId, 'letters', { ...of, ...(name !== undefined && { name }) });
     }
