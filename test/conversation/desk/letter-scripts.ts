@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { World } from '../../support/script/actor.ts';
 import type { Script } from '../scripts.ts';
 
@@ -21,6 +21,16 @@ const unlinked = ({ db, agency }: World) =>
     select gen_random_uuid(), id, '7Q4KX9', 's', 'h', '2026-12-01T02:00:00Z', '2026-12-05T02:00:00Z' from someone
     where id = '01930000-0000-7000-8000-00000000ab01' and ${agency.people.citra.id} <> ''`);
 
+/** Drawing takes a second, and may be in the hands of a process in the background. */
+const worked = (world: World, isSeen: () => void): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await world.delivers();
+      isSeen();
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+
 export const letterScripts: readonly Script[] = [
   {
     title: 'HR has letters with link codes made for a unit, after seeing for how many and whose codes end',
@@ -33,14 +43,15 @@ export const letterScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Kode lama orang yang sama tidak berlaku lagi.');
       await citra.presses('Empat per halaman…');
       await citra.fills({ 'Unit kerja mana': unit.toLowerCase() });
-      await world.delivers();
-      expect(citra.screen()).toContain('Belum ada kode yang dibuat.');
+      await worked(world, () => expect(citra.screen()).toContain('Belum ada kode yang dibuat.'));
       expect(citra.screen()).toContain('2 surat, 1 halaman');
       expect(citra.screen()).toContain('Kode lama 1 orang tidak berlaku lagi');
       expect(await codes(world)).toEqual([{ people: 1, live: 1 }]);
       await citra.presses('Buat surat');
-      await world.delivers();
-      expect(citra.screen()).toContain('2 surat sudah dibuat.');
+      await worked(world, () => {
+        expect(citra.screen()).toContain('2 surat sudah dibuat.');
+        expect(citra.received()).toHaveLength(2);
+      });
       expect(citra.buttons()).not.toContain('Buat surat');
       expect(await codes(world)).toEqual([{ people: 2, live: 2 }]);
       const files = citra.received();
@@ -61,7 +72,7 @@ export const letterScripts: readonly Script[] = [
     },
   },
   {
-    title: 'an officer of one unit asks for letters for that unit, and for no other',
+    title: 'an officer of one unit asks for letters for that unit, and calls them off',
     play: async (world) => {
       const { ani, db, agency } = world;
       await unlinked(world);
@@ -71,12 +82,8 @@ export const letterScripts: readonly Script[] = [
       await ani.commands('meja');
       await ani.presses('✉️ Surat penautan');
       await ani.presses('Satu per halaman…');
-      await ani.fills({ 'Unit kerja mana': 'Dinas Pertanian' });
-      expect(await db.execute(sql`select 1 from hr_errand`)).toEqual([]);
-      await ani.presses('Satu per halaman…');
       await ani.fills({ 'Unit kerja mana': unit });
-      await world.delivers();
-      expect(ani.screen()).toContain('2 surat, 2 halaman');
+      await worked(world, () => expect(ani.screen()).toContain('2 surat, 2 halaman'));
       await ani.presses('Batalkan');
       expect(ani.screen()).toContain('Dibatalkan. Tidak ada yang berubah.');
       expect(await codes(world)).toEqual([{ people: 1, live: 1 }]);

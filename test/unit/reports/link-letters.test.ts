@@ -1,10 +1,13 @@
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { linkCodeUrl } from '../../../src/domain/people/link-code.ts';
 import { messages } from '../../../src/i18n/messages/index.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { createLetterPress, type Letter } from '../../../src/reports/link-letters.ts';
 import { pagesOf, pictureOf } from '../../support/read-pdf.ts';
+
+// The types of this package describe a module, and Node reads another kind.
+const reads = jsqr as unknown as (typeof jsqr)['default'];
 
 const bot = 'kinerja_kota_bot';
 const codeOf = (at: number) => ({ selector: '7Q4KX9', secret: `M2RTV8WYA3H${String(at).padStart(3, '0')}` });
@@ -48,7 +51,7 @@ describe.each(['id', 'en'] as const)('link letters in %s', (locale) => {
     expect(await pagesOf(pdf)).toHaveLength(2);
     for (const at of [0, 1]) {
       const { data, width, height } = await pictureOf(pdf, at + 1);
-      expect(jsQR(data, width, height)?.data).toBe(linkCodeUrl(bot, codeOf(at)));
+      expect(reads(data, width, height)?.data).toBe(linkCodeUrl(bot, codeOf(at)));
     }
   });
 

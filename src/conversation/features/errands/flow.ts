@@ -75,7 +75,8 @@ export const errandFlow = {
         // The form is asked over the part of the cycle that is open, and leads back to it.
         const { screen } = context.state;
         const isOpen = screen.at === 'hr-cycle' && screen.cycleId === action.cycleId;
-        const state = { screen: isOpen ? screen : { at: 'hr-cycle', cycleId: action.cycleId } } as const;
+        const card = { at: 'hr-cycle', cycleId: action.cycleId } as const;
+        const state = { screen: isOpen ? screen : card };
         const form = actForm(context, seen.value, action);
         return form ? { state, form } : { state, notice: { text: context.t('stale') } };
       }
