@@ -33,7 +33,7 @@ export function addLetterCommand(people: Command, context: CliContext): void {
     .option('--unit <unit>', t('cli.letters.unit'))
     .option('--csv <file>', t('cli.letters.csv'))
     .addOption(
-      new Option('--per-page <count>', t('cli.letters.perPage'))
+      new Option('--per-page <number>', t('cli.letters.perPage'))
         .choices(lettersPerPage.map(String))
         .default(String(lettersPerPage[0])),
     )

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { runErrands } from '../../../src/errands/run-errands.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { captureLog } from '../../support/captured-log.ts';
 import { fakePlatform } from '../../support/fake-platform.ts';
+import { pagesOf } from '../../support/read-pdf.ts';
 import { scratchKeeping } from '../../support/script/keeping.ts';
 import { cycleRig, nips, type Rig, why } from '../cycles/rig.ts';
 
@@ -179,4 +180,42 @@ windows:
   );
   await commands('open', path);
   expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
+}, 60_000);
+
+it('letters by command give whoever of a unit has no account a code, on a page that only the operator reads', async () => {
+  const path = join(keeping.store.folder, 'surat.pdf');
+  const { code, said } = await byCommand.gives([
+    ...[
+      'people',
+      'letters',
+      '--unit',
+      'dinas pertanian',
+      '--agency',
+      'Kota',
+      '--bot',
+      'kota_bot',
+      '--out',
+      path,
+    ],
+  ]);
+  expect([code, said]).toEqual([0, expect.stringContaining('2 letters')]);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  const [page = ''] = await pagesOf(await readFile(path));
+  expect(page).toContain('Budi Santoso');
+  expect(page).toContain('Dewi Anggraini');
+  expect(await byCommand.db.execute(sql`select count(*)::int as codes from link_code`)).toEqual([
+    { codes: 2 },
+  ]);
+  const again = await byCommand.gives([
+    'people',
+    'letters',
+    '--unit',
+    'Dinas X',
+    '--agency',
+    'K',
+    '--out',
+    `${path}2`,
+  ]);
+  expect(again.code).not.toBe(0);
+  await expect(stat(`${path}2`)).rejects.toThrow();
 }, 60_000);

@@ -76,7 +76,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.button.open': '✉️ Surat penautan',
   'letters.title': 'Surat penautan',
   'letters.what':
-    'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diserahkan.',
+    'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diberikan langsung.',
   'letters.who': 'Untuk satu unit kerja, atau seluruh instansi. Yang sudah punya akun tidak mendapat surat.',
   'letters.codes':
     'Tiap surat berisi kode baru yang berlaku {days, number} hari. Kode lama orang yang sama tidak berlaku lagi.',
@@ -92,7 +92,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.form.notYours': 'Anda boleh meminta surat untuk: {units}.',
   'errand.title.letters': 'Surat penautan',
   'errand.rule.letters':
-    'Surat dibuat satu kali. Pemegang surat dapat menautkan akunnya: cetaklah sendiri dan serahkan langsung kepada orangnya.',
+    'Surat dibuat satu kali. Pemegang surat dapat menautkan akunnya: cetaklah sendiri dan berikan langsung kepada orangnya.',
   'errand.button.confirm.letters': 'Buat surat',
   'letters.trial': 'Belum ada kode yang dibuat. Surat yang akan dibuat:',
   'letters.moved':
@@ -106,7 +106,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.nobody':
     'Tidak ada yang memerlukan surat: semua di sana sudah punya akun, atau unit itu tidak ada dalam daftar pegawai.',
   'letters.tooMany':
-    'Itu {people, number} surat; paling banyak {most, number} dibuat sekaligus. Mintalah per unit kerja.',
+    'Itu {people, number} surat, padahal maksimal {most, number} sekaligus. Mintalah per unit kerja.',
   'letters.refused': 'Tidak ada surat yang dibuat.',
   'letters.progress': '{done, number} dari {of, number} surat',
   'letters.drawing': 'Halaman sedang dibuat…',
@@ -114,7 +114,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.pdfName': 'surat-penautan{nth}.pdf',
   'letters.csvName': 'kode-penautan.csv',
   'letters.pdfCaption':
-    'Surat penautan: cetak, serahkan langsung kepada orangnya, lalu hapus berkas ini. Isinya kode.',
+    'Surat penautan: cetak, berikan langsung kepada orangnya, lalu hapus berkas ini. Isinya kode.',
   'letters.csvCaption': 'Kode yang sama sebagai tabel. Hapus setelah dipakai.',
   'letters.page.heading': 'Tautan Anda ke Kinerja Bot',
   'letters.page.steps': 'Tiga langkah',
