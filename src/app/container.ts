@@ -19,6 +19,7 @@ import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import { createSealer } from '../persistence/feedback/seal.ts';
+import type { LaneKey } from '../persistence/outbox/lanes.ts';
 import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { invariant } from '../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../shared/chat-turns.ts';
@@ -123,10 +124,12 @@ const commonMenus = (platform: Platform): readonly CommandMenu[] => [
 
 const errandsWith =
   (options: BotOptions, keeping: FileKeeping, platforms: readonly Platform[]) =>
-  (isStopping: () => boolean) =>
+  (isStopping: () => boolean, wake?: (lane: LaneKey) => Promise<void>) =>
     runErrands({
       ...{ db: options.background ?? options.db, clock: options.clock, log: options.log, platforms, keeping },
       ...{
+        ...(wake && { wake }),
+        agencyName: options.agencyName,
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
         partDaysMin: options.partDaysMin,

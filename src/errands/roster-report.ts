@@ -11,13 +11,11 @@ import type { SaidProblem } from '../roster/say-problems.ts';
 import { problemLine, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
 import { sayTransfers } from '../roster/say-transfers.ts';
 import { sayUnread } from '../roster/say-unread.ts';
-import { formulaSafe, withoutControls } from '../shared/formula-safe.ts';
+import { withoutControls } from '../shared/formula-safe.ts';
+import { csvOf, shownMax } from './report-lines.ts';
 
 /** What is said on the screen, and the whole of it as a file where the screen has no room. */
 export type Said = { readonly report: ErrandReport; readonly reportFile?: string };
-
-/** So many problems, or names of a kind, are read on a phone; the rest is in the file. */
-const shownMax = 6;
 
 type Part = ErrandReport['parts'][number];
 
@@ -158,7 +156,3 @@ const rowsOf = ({ title, lines }: Part): readonly (readonly string[])[] => [
   ...(title === undefined ? [] : [[title]]),
   ...lines.map((line) => ['', line]),
 ];
-
-/** Semicolons, and a mark that Excel reads as UTF-8: as it is opened in an Indonesian office by a double click. */
-const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((cells) => cells.map((cell) => `"${formulaSafe(cell).replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`;

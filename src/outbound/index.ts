@@ -18,6 +18,9 @@ import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
 import { type SweepDeps, sweep } from './sweep.ts';
 
+/** Has a lane send what is due on it. */
+type Wake = (lane: LaneKey) => Promise<void>;
+
 export type DeliveryOptions = {
   readonly db: Db;
   readonly clock: Clock;
@@ -37,7 +40,7 @@ export type DeliveryOptions = {
   readonly observe?: Observe;
   readonly retention?: SweepDeps['retention'];
   /** Works at what HR asked for in the chat; absent in tests without it. */
-  readonly runErrands?: (isStopping: () => boolean) => Promise<readonly LaneKey[]>;
+  readonly runErrands?: (isStopping: () => boolean, wake?: Wake) => Promise<readonly LaneKey[]>;
   /** Absent where no files are kept, as in tests. */
   readonly keeping?: FileKeeping;
   readonly sealer?: SweepDeps['sealer'];
@@ -54,9 +57,9 @@ export type Delivery = {
   sweep(): Promise<readonly LaneKey[]>;
   /**
    * Fetches the files that people sent, works at what HR asked for, and returns the lanes that have something to tell of
-   * it now.
+   * it now. With `wake`, what takes long says how far it is meanwhile.
    */
-  fetchFiles(): Promise<readonly LaneKey[]>;
+  fetchFiles(wake?: Wake): Promise<readonly LaneKey[]>;
   /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;
   /** Lanes of our platforms whose holder died without releasing them. */
@@ -112,12 +115,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await notePulse(db, 'sweep');
       return due.filter(isOurs);
     },
-    fetchFiles: async () => {
+    fetchFiles: async (wake) => {
       const { keeping, random = Math.random } = options;
       const fetched = keeping
         ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
         : [];
-      const told = (await options.runErrands?.(() => isStopping)) ?? [];
+      const told = (await options.runErrands?.(() => isStopping, wake)) ?? [];
       return [
         ...new Map([...fetched, ...told].map((lane) => [`${lane.platform}/${lane.tenant}`, lane])).values(),
       ];

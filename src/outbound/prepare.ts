@@ -2,11 +2,14 @@ import { type addressed, answers, type Intent } from '../application/outcome/int
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { OutboundFile } from '../conversation/contract/files.ts';
-import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
+import type { Anchor, Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
-import { appraiserNamedScreen, delegationNewsScreen } from '../conversation/features/delegation/news.screen.ts';
+import {
+  appraiserNamedScreen,
+  delegationNewsScreen,
+} from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
@@ -17,6 +20,7 @@ import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
 import { delegationWith } from '../persistence/delegation/load-desk.ts';
+import { sentLetters } from '../persistence/errands/letters-sent.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
@@ -29,6 +33,7 @@ import type { AgencyNow } from './agency-now.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
+import { prepareLetters } from './files/prepare-letters.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
@@ -44,6 +49,8 @@ export type Prepared =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
+  /** Remove messages that were sent. */
+  | { readonly kind: 'remove'; readonly anchors: readonly Anchor[] }
   /** Send a file as it is kept. */
   | { readonly kind: 'file'; readonly file: OutboundFile }
   | {
@@ -153,6 +160,9 @@ async function preparePersonal(
     return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-old')
+    return { kind: 'remove', anchors: await sentLetters(db, intent.errandId, row.to) };
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

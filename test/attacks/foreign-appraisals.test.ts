@@ -141,6 +141,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   // Their attacks stand in errands.test.ts.
   errand: [],
   cycle: [],
+  letters: [],
   people: [],
   tenure: [],
   // Its attacks stand in delegations.test.ts.

@@ -6,6 +6,8 @@ import { askingScripts } from './asking-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
+import { cycleDeskScripts } from './desk/cycle-scripts.ts';
+import { letterScripts } from './desk/letter-scripts.ts';
 import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
@@ -52,6 +54,8 @@ export function playScripts(driver: Driver): void {
         ...delegatingScripts,
         ...requestScripts,
         ...errandScripts,
+        ...cycleDeskScripts,
+        ...letterScripts,
         ...peopleScripts,
         ...agencyScripts,
       ])(

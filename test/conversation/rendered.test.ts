@@ -47,6 +47,7 @@ const notShown = [
   'hr-cycles',
   'hr-errand',
   'hr-files',
+  'hr-letters',
   'hr-remind',
   'hr-tenure',
   'hr-turns',

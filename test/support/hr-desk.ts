@@ -113,7 +113,7 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
         ],
       };
     case 'cycle':
-      return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id } };
+      return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id }, isPilot: true };
     case 'remind':
       return {
         ...{ timeZone, view },

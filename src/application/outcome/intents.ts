@@ -109,6 +109,10 @@ export const intents = {
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
   'errand-file': { personId: 'id', errandId: 'id' },
+  /** Sends an officer one of the files with letters that were made for them, by its name. */
+  'letters-made': { personId: 'id', errandId: 'id', name: 'text' },
+  /** Removes these files from the chat. */
+  'letters-old': { personId: 'id', errandId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -162,6 +166,8 @@ export const toldByLane = [
   'appraiser-named',
   'errand-news',
   'errand-file',
+  'letters-made',
+  'letters-old',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -171,6 +177,8 @@ export const answers = [
   'data-wanted',
   'errand-news',
   'errand-file',
+  'letters-made',
+  'letters-old',
 ] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */

@@ -1,6 +1,6 @@
 import { isOfUnit, isSettingKey, type SettingName } from '../../domain/agency/settings.ts';
+import { readYaml } from '../../roster/cycle/yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { readYaml } from '../frame/yaml.ts';
 
 /** A value that a file wants; null = the default again. */
 export type WantedSetting = {

@@ -132,7 +132,12 @@ export type StoredDesk =
       readonly cycles: readonly Cycle[];
       readonly requests: readonly WaitingRequest[];
     }
-  | { readonly view: 'cycle'; readonly cycle?: Cycle }
+  | {
+      readonly view: 'cycle';
+      readonly cycle?: Cycle;
+      /** It was opened for some units, and may be opened for more. */
+      readonly isPilot?: boolean;
+    }
   /** What the agency set for itself, the latest first, and whom it concerns. */
   | { readonly view: 'settings'; readonly settings: StoredSettings };
 

@@ -46,9 +46,11 @@ import * as guideScreens from './guide/screens.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
+import * as hrCycleDesk from './hr/cycle-desk.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
+import * as hrLetters from './hr/letters.ts';
 import * as hrPeople from './hr/people.ts';
 import * as hrSettings from './hr/settings.ts';
 import * as hrTenure from './hr/tenure.ts';
@@ -135,7 +137,9 @@ const en = {
   ...hrTenure.en,
   ...hrSettings.en,
   ...hrCli.en,
+  ...hrCycleDesk.en,
   ...hrErrands.en,
+  ...hrLetters.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -211,7 +215,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...hrTenure.id,
   ...hrSettings.id,
   ...hrCli.id,
+  ...hrCycleDesk.id,
   ...hrErrands.id,
+  ...hrLetters.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

@@ -11,7 +11,7 @@ import {
 import { positionLevels } from '../../domain/competency/catalogue.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { auditRow } from '../audit/audit-row.ts';
+import { type Acting, type AuditedBy, auditRow, byOperator } from '../audit/audit-row.ts';
 import { recorded } from '../audit/recorded-state.ts';
 import { startOfAppraisals } from '../audit/start-chains.ts';
 import { c, cycleColumns, cycleOf } from '../cycles/cycle-row.ts';
@@ -29,7 +29,7 @@ const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
 
 /** Joiners in PostgreSQL, under the lock of the roster. */
-export const createJoinerStore = (db: Db): JoinerStore => ({
+export const createJoinerStore = (db: Db, by: Acting = byOperator): JoinerStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
@@ -38,7 +38,7 @@ export const createJoinerStore = (db: Db): JoinerStore => ({
         people: () => readParticipants(tx),
         having: (cycleId) => havingIn(tx, cycleId),
         levels: (cycleId) => levelsOf(tx, cycleId),
-        add: (of, all, now) => write(tx, of, all, now),
+        add: (of, all, now) => write(tx, of, all, { ...by, at: now }),
       });
     }),
 });
@@ -104,8 +104,9 @@ async function write(
   tx: Executor,
   { id: cycleId, name }: Cycle,
   all: readonly AddedAppraisal[],
-  now: Temporal.Instant,
+  by: AuditedBy,
 ): Promise<void> {
+  const { at: now } = by;
   const rows = all.map(({ part, secondAppraiserId = null, ...one }) => ({
     ...one,
     cycleId,
@@ -125,6 +126,6 @@ async function write(
     ),
   );
   const after = { cycleId, name, people: all.map(({ employeeId }) => employeeId) };
-  await tx.execute(insert(audit, auditRow({ act: 'cycle.add', after }, { at: now, role: 'operator' })));
+  await tx.execute(insert(audit, auditRow({ act: 'cycle.add', after }, by)));
   await tx.execute(startOfAppraisals(sql`${recorded.appraisal.id} = any(${ids})`, now));
 }

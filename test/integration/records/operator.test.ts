@@ -74,6 +74,7 @@ const changing = {
   'people unlink': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people block': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'lost'],
   'people unblock': ['--nip', '198609262015051001', '--platform', 'telegram', '--reason', 'found'],
+  'people letters': ['--out', 'letters.pdf', '--agency', 'Kota'],
   'people data': ['--nip', '198609262015051001', '--out', 'data.csv'],
   'people delegate': [
     ...['--nip', '198609262015051001', '--to', '198702192011012001', '--kind', 'plh'],

@@ -129,7 +129,8 @@ export function createNeutral(deps: {
       runErrands: (isStopping) =>
         runErrands({
           ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
-          ...{ timeZone: options.timeZone, needsSecond: false, random: Math.random },
+          ...{ timeZone: options.timeZone, agencyName: options.agencyName, needsSecond: false },
+          random: Math.random,
         }),
       ...options,
     });

@@ -11,15 +11,23 @@ import {
 import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
 import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
 import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
-import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
+import {
+  answerRequest,
+  askAct,
+  askCycle,
+  seeCycle,
+  seeCycles,
+} from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
   cancelErrand,
   confirmErrand,
   openFiles,
   seeErrand,
+  sendCycle,
   sendRoster,
 } from '../../../src/application/errands/errands.ts';
+import { askLetters, seeLetters } from '../../../src/application/errands/letters.ts';
 import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
@@ -75,6 +83,11 @@ const useCases: Readonly<
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
+  seeLetters: ['accounts.manage', (grants) => seeLetters({ grants })],
+  askLetters: [
+    'accounts.manage',
+    (grants) => askLetters({ grants }, 'e', { unit: 'dinas KESEHATAN', perPage: 4 }),
+  ],
 };
 
 /** What is done for people by themselves, by their superiors, and by HR. */
@@ -133,6 +146,11 @@ const everywhere: typeof useCases = {
         ...{ cycleId: 'c', act: 'close', reason: 'Selesai' },
       }),
   ],
+  sendCycle: ['cycle.manage', (grants) => sendCycle({ grants, file: { id: 'e', source: {} } })],
+  askCycle: [
+    'cycle.manage',
+    (grants) => askCycle({ grants }, 'e', { name: 'Triwulan I', from: '2027-01-01', to: '2027-03-31' }),
+  ],
   answerRequest: ['cycle.manage', (grants) => answerRequest({ grants }, 'e', 1, true)],
 };
 const asking = ((): HrDesk => {
@@ -163,6 +181,13 @@ describe('rights at HR’s desk', () => {
       expect(run([]).ok).toBe(false);
     },
   );
+
+  it('let letters be made for the whole agency, or another unit, only where they hold', () => {
+    const ofHealth = { grants: [{ right: 'accounts.manage', unit: 'Dinas Kesehatan' }] as const };
+    expect(askLetters(ofHealth, 'e', { perPage: 1 }).ok).toBe(false);
+    expect(askLetters(ofHealth, 'e', { unit: 'Dinas Pertanian', perPage: 1 }).ok).toBe(false);
+    expect(askLetters({ grants: [{ right: 'accounts.manage' }] }, 'e', { perPage: 1 }).ok).toBe(true);
+  });
 
   it('are each asked for by something that is done there', () => {
     expect(

@@ -163,6 +163,7 @@ const revocable = new Set<string>([
   'tenure.ask',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
   ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
+  ...['cycle.begin', 'letters.ask'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

@@ -55,6 +55,8 @@ function buttons(t: T, errand: Errand): readonly Block[] {
   if (status === 'waiting') return [column([cancel])];
   if (status === 'over' && kind === 'roster')
     return [column([{ label: t('errand.button.again'), action: { type: 'errand.files' } }])];
+  if (status === 'over' && kind === 'cycle')
+    return [column([{ label: t('errand.button.cycles'), action: { type: 'cycle.list' } }])];
   if (status !== 'shown') return [];
   if (report?.question === 'same-person')
     return [

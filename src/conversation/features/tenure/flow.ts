@@ -8,7 +8,7 @@ import { homeState } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
-import { begun } from '../errands/begun.ts';
+import { begun } from '../errands/errand.steps.ts';
 import { deedForm, orderOf } from './deed-form.ts';
 import { tenureScreen } from './tenure.screen.ts';
 import type { TenureAction, TenureScreen } from './verbs.ts';

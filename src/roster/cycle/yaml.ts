@@ -7,10 +7,10 @@ export type YamlProblem = { readonly code: 'no-yaml' | 'twice'; readonly line: n
 
 export type YamlFile = {
   readonly content: unknown;
-  /** The line of what stands under these keys, or of the file's beginning. */
-  readonly lineAt: (path: readonly (string | number)[]) => number | undefined;
   /** The line of an entry of the outermost list. */
   readonly lineOf: (at: number) => number | undefined;
+  /** The line of what stands under these names, or of the last of them that stands there. */
+  readonly lineAt: (path: readonly (string | number)[]) => number | undefined;
 };
 
 export function readYaml(text: string): Result<YamlFile, YamlProblem> {
@@ -25,12 +25,22 @@ export function readYaml(text: string): Result<YamlFile, YamlProblem> {
   // An alias that leads nowhere, or too many of them, is found only here.
   const read = attempt((): { readonly content: unknown } => ({ content: document.toJS() }));
   if (!read) return fail({ code: 'no-yaml', line: 1 });
-  const lineAt = (path: readonly (string | number)[]): number | undefined => {
+  const lineOf = (path: readonly (string | number)[]): number | undefined => {
     const node: unknown = document.getIn(path, true);
     if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
       return undefined;
     const [start]: readonly unknown[] = node.range;
     return typeof start === 'number' ? lines.linePos(start).line : undefined;
   };
-  return ok({ ...read, lineAt, lineOf: (at) => lineAt([at]) });
+  return ok({
+    ...read,
+    lineOf: (at) => lineOf([at]),
+    lineAt: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const line = lineOf(path.slice(0, length));
+        if (line !== undefined) return line;
+      }
+      return undefined;
+    },
+  });
 }

@@ -1,7 +1,7 @@
-import type { IssuedCode } from '../../application/people/issue-link-codes.ts';
-import { sayMoment } from '../../i18n/dates.ts';
-import { csvBegin, csvRow } from '../csv.ts';
-import { numberCell } from '../people/number.ts';
+import type { IssuedCode } from '../application/people/issue-link-codes.ts';
+import { sayMoment } from '../i18n/dates.ts';
+import { csvBegin, csvRow } from '../shared/csv.ts';
+import { numberCell } from './number-cell.ts';
 
 /** The head of a file of codes; with a column of links when the codes have links. In Indonesian: letters are. */
 export const codeCsvBegin = (hasLinks: boolean): string =>

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { CycleDraft } from '../application/cycle/open-cycle.ts';
-import { competencyCodes } from '../domain/appraisal/items.ts';
-import { type Level, type PositionLevel, positionLevels } from '../domain/competency/catalogue.ts';
-import { defaultSettings, releases, stages, type Window } from '../domain/cycle/cycle.ts';
-import type { RequiredLevels } from '../domain/cycle/required-levels.ts';
-import { type StageProblem, stageProblems, type WindowName } from '../domain/cycle/stages.ts';
-import { cleanText } from '../domain/typed/clean.ts';
-import { isoDay, isTimeZone, type Temporal } from '../shared/time.ts';
-import { type CycleFileProblem, type Fault, faults } from './cycle/say-fault.ts';
-import { readYaml } from './frame/yaml.ts';
+import type { CycleDraft, CycleRefusal } from '../../application/cycle/open-cycle.ts';
+import { competencyCodes } from '../../domain/appraisal/items.ts';
+import { type Level, type PositionLevel, positionLevels } from '../../domain/competency/catalogue.ts';
+import { defaultSettings, releases, stages, type Window } from '../../domain/cycle/cycle.ts';
+import type { RequiredLevels } from '../../domain/cycle/required-levels.ts';
+import { type StageProblem, stageProblems, type WindowName } from '../../domain/cycle/stages.ts';
+import { cleanText } from '../../domain/typed/clean.ts';
+import { isoDay, isTimeZone, type Temporal } from '../../shared/time.ts';
+import { type CycleFileProblem, type Fault, faults } from './say-fault.ts';
+import { readYaml } from './yaml.ts';
 
 /** `draft` is set only when there is no problem; `name` also with problems, so that it can still be checked. */
 export type CycleFile = {
@@ -125,8 +125,25 @@ export function readCycleFile(text: string, zone: string): CycleFile {
   return { draft, name: draft.name, problems: [] };
 }
 
+/** A refusal of opening the cycle, in the names that the file uses; another cycle of the same people in words. */
+export function openingFault(refusal: CycleRefusal, sayOverlap: SayOverlap): CycleFileProblem {
+  switch (refusal.code) {
+    case 'name-taken':
+      return { path: 'name', ...refusal };
+    case 'nobody':
+      return { path: '', ...refusal };
+    case 'unknown-unit':
+      return { path: 'units', ...refusal };
+    case 'people-overlap':
+      return { path: 'period', code: 'people-overlap', words: sayOverlap(refusal) };
+    default:
+      return stageFault(refusal);
+  }
+}
+type SayOverlap = (refusal: Extract<CycleRefusal, { code: 'people-overlap' }>) => string;
+
 /** A problem of the stages, in the names that the file uses. */
-export const stageFault = ({ window: name, ...problem }: StageProblem): CycleFileProblem => ({
+const stageFault = ({ window: name, ...problem }: StageProblem): CycleFileProblem => ({
   path: name === 'period' ? name : `windows.${name}`,
   ...problem,
 });
