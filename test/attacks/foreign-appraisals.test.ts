@@ -141,6 +141,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   errand: [],
   cycle: [],
   people: [],
+  // Its attacks stand in assist.test.ts.
+  assist: ['ani', 'wayan', 'hana'],
 };
 const all = Object.keys(businessOf);
 /** Everybody may let go of their own account, and would attack no more after that: see requests.test.ts. */

@@ -93,6 +93,8 @@ export const intents = {
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
   'errand-file': { personId: 'id', errandId: 'id' },
+  /** Tells the employee what was entered in their name from paper, and how to say that it is wrong. */
+  'entered-on-paper': { personId: 'id', appraisalId: 'id', paperId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;

@@ -68,4 +68,12 @@ export type Refusal =
   /** The account of a person is not theirs any more, or not as it was shown. */
   | { readonly code: 'account-moved' }
   /** An officer's own accounts are for another officer. */
-  | { readonly code: 'own-account' };
+  | { readonly code: 'own-account' }
+  /** In a blind cycle, and over a draft of the employee's own, the appraiser enters no paper: HR does. */
+  | { readonly code: 'paper-for-hr' }
+  /** A paper needs a witness who is none of the parties, and a date that it can have. */
+  | { readonly code: 'witness-missing' }
+  | { readonly code: 'witness-too-long' }
+  | { readonly code: 'witness-is-party' }
+  | { readonly code: 'date-ahead' }
+  | { readonly code: 'date-before' };

@@ -1,5 +1,6 @@
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
@@ -141,6 +142,10 @@ export type Write =
     }
   /** The save fails when it has ended already. */
   | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  /** A paper that is entered a.n. the employee from now on, or that was recorded whole. */
+  | { readonly kind: 'put-paper'; readonly appraisalId: string; readonly paper: Paper }
+  /** It was entered whole. The save fails when it has ended already. */
+  | { readonly kind: 'end-paper'; readonly paperId: string; readonly at: Temporal.Instant }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -204,6 +209,8 @@ export const auditActs = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'paper.begin',
+  'paper.end',
   'evidence.send',
   'evidence.keep',
   'evidence.refuse',
@@ -239,6 +246,7 @@ export const auditActs = [
   'result.withdraw',
   'result.give-again',
   'result.open',
+  'result.on-paper',
   'result.read',
   'result.export',
   'result.acknowledge',

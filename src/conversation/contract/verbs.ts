@@ -17,7 +17,10 @@ export type ArgumentKind = keyof ArgumentTypes;
 export type Audience = 'reader' | 'newcomer' | 'stranger' | 'anybody';
 
 /** What must be loaded for an event, besides the appraisal it names. */
-export type Need = 'own' | 'history' | 'notebook' | 'pocket' | 'link-code' | 'feedback' | 'hr' | 'requests';
+export type Need =
+  | ('own' | 'history' | 'notebook' | 'pocket' | 'link-code' | 'feedback' | 'hr' | 'requests')
+  /** Who may enter paper for the appraisal, which a card does without. */
+  | 'paper';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 

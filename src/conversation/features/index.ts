@@ -1,3 +1,4 @@
+import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
 import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
@@ -20,6 +21,7 @@ import { self } from './self/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
 
+export { withPaper } from './assist/say-paper.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
@@ -50,4 +52,5 @@ export const features = [
   requests,
   errands,
   people,
+  assist,
 ] as const;

@@ -6,6 +6,7 @@ export const officerRights = [
   'requests.answer',
   'roster.import',
   'cycle.manage',
+  'assist.enter',
 ] as const;
 export type OfficerRight = (typeof officerRights)[number];
 

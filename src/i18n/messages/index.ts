@@ -1,5 +1,8 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as assistCli from './assist/cli.ts';
+import * as assistPaper from './assist/paper.ts';
+import * as assistScreens from './assist/screens.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -119,6 +122,9 @@ const en = {
   ...hrDesk.en,
   ...delegationCli.en,
   ...delegationScreens.en,
+  ...assistScreens.en,
+  ...assistPaper.en,
+  ...assistCli.en,
   ...hrPeople.en,
   ...hrCli.en,
   ...hrErrands.en,
@@ -188,6 +194,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...hrDesk.id,
   ...delegationCli.id,
   ...delegationScreens.id,
+  ...assistScreens.id,
+  ...assistPaper.id,
+  ...assistCli.id,
   ...hrPeople.id,
   ...hrCli.id,
   ...hrErrands.id,

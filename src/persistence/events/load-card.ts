@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
@@ -77,6 +78,7 @@ const shape = {
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   ratedFor: joined(pick(o, 'id', 'name'), 'id'),
   standIns: tuples(standInColumns, standInsOf(a, given.today)),
+  papers: tuples(paperColumns(e.unit), papersOf(a.id), papersInOrder),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
@@ -167,6 +169,7 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     rater,
     ratedFor,
     standIns,
+    papers,
     answers,
     results,
     files,
@@ -185,6 +188,8 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     ratedBy: rater && called(rater),
     ratedFor: ratedFor && called(ratedFor),
     standIns: standIns.map(standInOf),
+    papers: papers.map(paperOf),
+    atPaper: undefined,
     answers: byAuthor(answers),
     results,
     files,

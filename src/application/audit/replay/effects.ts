@@ -2,10 +2,13 @@ import type { AuditAct } from '../../outcome/writes.ts';
 import { type Effect, moved, nothing, own, part } from './effect.ts';
 import {
   handedOver,
+  paperBegun,
+  paperEnded,
   ratingAnswer,
   ratingFeedback,
   ratingSame,
   ratingSubmit,
+  resultOnPaper,
   selfAnswer,
   stated,
   withdrawn,
@@ -68,6 +71,8 @@ const effects = {
     ['status', 'self-assessment'],
     ['selfSubmittedAt', undefined],
   ]),
+  'paper.begin': paperBegun,
+  'paper.end': paperEnded,
   'evidence.send': nothing,
   'evidence.keep': file,
   'evidence.refuse': nothing,
@@ -109,6 +114,7 @@ const effects = {
   'result.withdraw': withdrawn,
   'result.give-again': moved(() => [['withheldAt', undefined]]),
   'result.open': moved((at) => [['openedAt', at]]),
+  'result.on-paper': resultOnPaper,
   'result.read': nothing,
   'result.export': nothing,
   'result.acknowledge': moved((at) => [

@@ -1,3 +1,4 @@
+import { kindNow } from '../../../domain/assist/paper.ts';
 import { mayAnywhere } from '../../../domain/authorization/officer.ts';
 import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
@@ -8,6 +9,7 @@ import { type Block, type Button, type DetailPart, type Screen, text } from '../
 import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { sayPaper } from '../assist/say-paper.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
 
@@ -36,7 +38,10 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
-      ...(mayRemind ? [row([remind(context, person)])] : []),
+      ...papersOf(context, person),
+      ...(mayRemind || mayPaper(person, isOther)
+        ? [row([...(mayRemind ? [remind(context, person)] : []), ...paperButtons(context, person, isOther)])]
+        : []),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
         ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
@@ -89,6 +94,28 @@ const remind = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
   label: t('people.button.remind'),
   action: { type: 'hr.askPerson', personId },
 });
+
+/** What was entered from paper in this cycle. */
+const papersOf = ({ t }: Context, { standing }: DeskPerson): readonly Block[] =>
+  standing === undefined || standing.papers.length === 0
+    ? []
+    : [bullets(standing.papers.map((one) => text(sayPaper(t, one))))];
+
+const mayPaper = ({ standing }: DeskPerson, isOther: boolean): boolean =>
+  isOther && standing?.mayEnter === true && !standing.isTakenOut && kindNow(standing) !== undefined;
+
+/** To what can be entered from paper for them now. */
+const paperButtons = ({ t }: Context, person: DeskPerson, isOther: boolean): readonly Button[] => {
+  const kind = person.standing && kindNow(person.standing);
+  return person.standing && kind && mayPaper(person, isOther)
+    ? [
+        {
+          label: t(`assist.button.${kind}`),
+          action: { type: 'assist.open', appraisalId: person.standing.appraisalId },
+        },
+      ]
+    : [];
+};
 
 /** What may be done to an account: lifting a block, or unlinking and blocking. */
 const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAccount): readonly Button[] =>

@@ -1,0 +1,13 @@
+import type { Officer } from '../../persistence/assist/enter-by-command.ts';
+import type { Db } from '../../persistence/db.ts';
+import { type CliContext, Refused } from '../context.ts';
+import { officer } from '../cycle/life/doing.ts';
+
+/** Whoever gives the command enters or prints as themselves, with their own rights: so the roster must know them. */
+export async function papersBy(context: CliContext, db: Db): Promise<Officer> {
+  const { t, clock, config } = context;
+  const { personId } = await officer(context, db);
+  if (personId === undefined) throw new Refused(t('cli.assist.no-officer'));
+  const { timeZone, agencyName = '' } = config;
+  return { id: personId, now: clock.now(), timeZone, agencyName };
+}
