@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { askingScripts } from './asking-scripts.ts';
+import { assistScripts } from './assist-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
@@ -46,6 +47,7 @@ export function playScripts(driver: Driver): void {
         ...requestScripts,
         ...errandScripts,
         ...peopleScripts,
+        ...assistScripts,
       ])(
         '$title',
         async ({ options, play }) => {

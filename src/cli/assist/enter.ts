@@ -21,13 +21,11 @@ export async function enterPapers(
   const entered = await enterByCommand(db, { officer, orders: rows, isDryRun });
   if (!entered.ok) {
     const today = localDate(officer.now, config.timeZone);
-    for (const one of entered.error)
-      err(
-        problemLine(t, {
-          ...{ code: one.refusal.code, row: one.row, column: columnOfRefusal(one.refusal.code) },
-          message: sayOne(t, one, { today }),
-        }),
-      );
+    for (const one of entered.error) {
+      const code = one.refusal?.code ?? one.fault ?? '';
+      const [column, message] = [columnOfRefusal(code), sayOne(t, one, { today })];
+      err(problemLine(t, { code, row: one.row, column, message }));
+    }
     throw new Refused(t('cli.assist.enter.none'));
   }
   for (const { name, kind } of entered.value)
@@ -37,10 +35,8 @@ export async function enterPapers(
 
 function sayOne(
   t: Translate,
-  { refusal, model }: PaperRefusal,
+  { fault, refusal, model }: PaperRefusal,
   { today }: { today: ReturnType<typeof localDate> },
 ): string {
-  if (refusal.code === 'no-such-person' || refusal.code === 'not-now')
-    return t(`cli.assist.no.${refusal.code}`);
-  return sayRefusal(t, refusal, model ?? { today });
+  return refusal ? sayRefusal(t, refusal, model ?? { today }) : t(`cli.assist.no.${fault ?? 'not-now'}`);
 }

@@ -68,7 +68,7 @@ const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-
 const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand']);
 
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
-const ofOpenScreen = ({ feedback: _, ...request }: LoadEvent): LoadEvent => ({
+const ofOpenScreen = ({ feedback: _, isPress: __, ...request }: LoadEvent): LoadEvent => ({
   ...request,
   appraisalId: undefined,
   cardOf: undefined,

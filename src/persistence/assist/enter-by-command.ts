@@ -68,7 +68,9 @@ export type PaperOrder = PaperFacts &
   WholePaper & { readonly row: number; readonly number: PersonNumber; readonly kind: PaperKind };
 export type PaperRefusal = {
   readonly row: number;
-  readonly refusal: Refusal | { readonly code: 'no-such-person' | 'not-now' };
+  /** What the use case refused; or why it was not asked. */
+  readonly refusal?: Refusal;
+  readonly fault?: 'no-such-person' | 'not-now';
   readonly model?: Model;
 };
 
@@ -92,7 +94,7 @@ export async function enterByCommand(
       const entered: { readonly name: string; readonly kind: PaperKind }[] = [];
       for (const order of orders) {
         const outcome = await enterOne(tx, officer, order);
-        if ('refusal' in outcome) refusals.push(outcome);
+        if ('row' in outcome) refusals.push(outcome);
         else entered.push({ ...outcome, kind: order.kind });
       }
       if (refusals.length > 0) throw new Refused(refusals);
@@ -111,10 +113,10 @@ async function enterOne(
   { row, number, kind, reason, witness, on: paperOn, ...whole }: PaperOrder,
 ): Promise<PaperRefusal | { readonly name: string }> {
   const model = await paperModel(tx, officer, number);
-  if (!model) return { row, refusal: { code: 'no-such-person' } };
+  if (!model) return { row, fault: 'no-such-person' };
   const { subject, relation, person: me, grants = [] } = model;
   if (!subject || !me) return { row, refusal: { code: 'not-yours' } };
-  if (kindNow(subject) !== kind) return { row, refusal: { code: 'not-now' }, model };
+  if (kindNow(subject) !== kind) return { row, fault: 'not-now', model };
   const given = { id: newId(), reason, witness, on: paperOn };
   const enterer = { by: { id: me.id, name: me.name }, grants };
   const done = enterWhole(subject, relation, officer.now, given, whole, enterer);
