@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { selfItems } from '../../src/domain/appraisal/self-assessment.ts';
+import { enterByCommand } from '../../src/persistence/assist/enter-by-command.ts';
+import { Temporal } from '../../src/shared/time.ts';
 import type { World } from '../support/script/actor.ts';
 import { ratesEverything, type Script } from './scripts.ts';
 
@@ -104,6 +107,8 @@ export const assistScripts: readonly Script[] = [
       'the appraiser enters paper with a witness who is none of the two, and its person is told and can take it back',
     play: async (world) => {
       const { ani, budi } = world;
+      // A bot writes to nobody who never wrote to it.
+      await budi.commands('start');
       await ani.commands('tim');
       await ani.presses('Dari kertas');
       await ani.presses(/Budi Santoso/);
@@ -125,4 +130,85 @@ export const assistScripts: readonly Script[] = [
       expect(await standing(world)).toEqual({ status: 'self-assessment', opened: null });
     },
   },
+  {
+    title: 'a paper entered by command leaves the same rows as one that is entered card by card in the chat',
+    play: async (world) => {
+      const { citra, agency, db, clock } = world;
+      await isHr(world);
+      await opensBudi(world);
+      await citra.presses('Isi dari kertas');
+      await citra.presses('Tidak punya HP');
+      await citra.fills({ Saksi: witness, 'Tanggal di kertas': '02-12-2026' });
+      await citra.presses('Mulai mengisi');
+      await copiesPaper(citra);
+      await citra.presses(/^Kirim/);
+      const levels = [1, 1, 2, 1, 1, 1, 1, 1, 2, ...Array.from({ length: 7 }, () => 2)];
+      const done = await enterByCommand(db, {
+        officer: { id: agency.people.citra.id, now: clock.now(), timeZone: 'Asia/Makassar', agencyName: '' },
+        isDryRun: false,
+        orders: [
+          {
+            ...{ row: 2, number: '197805102003122002', kind: 'self', reason: 'no-phone', witness },
+            on: Temporal.PlainDate.from('2026-12-02'),
+            ratings: selfItems.map((item, at) => [item, { value: levels[at] ?? 0 }] as const),
+            notes: {},
+          },
+        ],
+      });
+      expect(done.ok).toBe(true);
+      const inChat = await rowsOf(world, 'budi');
+      expect(inChat.audit.map(({ act }) => act)).toEqual([
+        'paper.begin',
+        ...selfItems.map(() => 'self.answer'),
+        ...['self.submit', 'paper.end'],
+      ]);
+      expect((await rowsOf(world, 'ani')).plain).toEqual(inChat.plain);
+    },
+  },
+  {
+    title:
+      'the superior who enters paper is refused a witness of the two and a date to come, and may change both',
+    play: async (world) => {
+      const { ani } = world;
+      await ani.commands('tim');
+      await ani.presses('Dari kertas');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('Tidak dapat membaca layar');
+      await ani.fills({ Saksi: 'Ani Rahmawati', 'Tanggal di kertas': '02-12-2026' });
+      expect(ani.screen() + ani.notice()).toContain('Saksi tidak boleh pegawai yang dinilai');
+      expect(await papersOf(world)).toEqual([]);
+    },
+  },
 ];
+
+/** What an appraisal and its trail say, without what differs between two people and two moments. */
+async function rowsOf({ db, agency }: World, who: 'budi' | 'ani') {
+  const id = sql`${agency.appraisals[who]}::uuid`;
+  const [paper] = await db.execute<{ id: string }>(
+    sql`select id from paper_entry where appraisal_id = ${id}`,
+  );
+  const plain = (rows: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(rows)
+        .replaceAll(agency.people[who].id, 'the employee')
+        .replaceAll(agency.appraisals[who], 'the appraisal')
+        .replaceAll(paper?.id ?? '', 'the paper'),
+    );
+  const audit = await db.execute<{ act: string }>(
+    sql`select act, role, actor_id, before, after from audit where appraisal_id = ${id} order by seq`,
+  );
+  return {
+    audit,
+    plain: plain({
+      audit,
+      papers: await db.execute(sql`select id, kind, by_id, reason, witness, paper_on::text,
+        ended_at is not null as ended from paper_entry where appraisal_id = ${id}`),
+      answers: await db.execute(sql`select author, item, value, unobservable, note from answer
+        where appraisal_id = ${id} order by item`),
+      appraisal: await db.execute(sql`select status, revision, self_submitted_at is not null as submitted
+        from appraisal where id = ${id}`),
+      told: await db.execute(sql`select kind, dedupe_key, payload from outbox
+        where payload->>'appraisalId' = ${agency.appraisals[who]} and kind = 'entered-on-paper'`),
+    }),
+  };
+}

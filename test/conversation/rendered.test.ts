@@ -19,6 +19,9 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'assist',
+  'assist-check',
+  'assist-team',
   'daily-day',
   'daily-record',
   'feedback',

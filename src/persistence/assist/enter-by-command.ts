@@ -10,16 +10,17 @@ import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { newId } from '../../shared/ids.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
+import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
 import { loadForPerson } from '../events/load-event.ts';
 import { readModel } from '../events/read-model.ts';
 import { runAlone } from '../events/run-parts.ts';
 import { auditParts, standingParts, writeParts } from '../events/save-writes.ts';
 import { hasNumber } from '../people/number.ts';
-import { appraisal, cycle } from '../schema/appraisals.ts';
+import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { pick, read } from '../sql/read.ts';
-import { on } from '../sql/write.ts';
+import { insert, on } from '../sql/write.ts';
 import { undoable } from '../undoable.ts';
 
 const a = alias(appraisal, 'a');
@@ -126,8 +127,11 @@ async function enterOne(
 }
 
 /** That somebody took a result out on paper. */
-export const recordPrinted = (tx: Executor, printed: Pressed, { id, now }: Officer): Promise<void> =>
-  save(tx, printed, id, now);
+export async function recordPrinted(tx: Executor, { relation, writes }: Pressed, { id, now }: Officer) {
+  for (const one of writes)
+    if (one.kind === 'audit')
+      await tx.execute(insert(audit, auditRow(one, { at: now, role: relation, actorId: id })));
+}
 
 /** Saves what a press of the chat would have, and nothing of a conversation. */
 async function save(

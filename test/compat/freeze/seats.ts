@@ -45,6 +45,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Luh Armini', 'armini', 'both'],
   ['I Nyoman Karsa', 'karsa', 'both'],
   ['Baiq Ratnasih', 'ratnasih', 'both'],
+  ['I Ketut Suarma', 'suarma', 'telegram'],
+  ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

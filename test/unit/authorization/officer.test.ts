@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -25,6 +26,7 @@ import {
 } from '../../../src/domain/authorization/officer.ts';
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { anAppraisal } from '../../support/builders.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -38,6 +40,14 @@ const asked = (grants: readonly Grant[], view: HrView) => ({
 const unlinking = (grants: readonly Grant[]): AccountRequest => ({
   ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
 });
+
+const unread = anAppraisal({ atPaper: { mayEnter: true, numbers: [] } });
+const officer = { id: 'p1', name: 'Hana Prameswari' };
+const paper = {
+  ...({ id: 'y1', reason: 'no-phone', witness: 'Siti Aminah, Kasubbag Umum' } as const),
+  on: Temporal.PlainDate.from('2026-12-02'),
+};
+const inSelf = Temporal.Instant.from('2026-12-04T04:00:00Z');
 
 /** Everything that is done at HR's desk, and the right without which it is refused. */
 const useCases: Readonly<
@@ -53,6 +63,7 @@ const useCases: Readonly<
   seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
   seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  beginPaper: ['assist.enter', (grants) => beginPaper(unread, 'hr', inSelf, paper, { by: officer, grants })],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
 };
@@ -121,7 +132,10 @@ describe('rights at HR’s desk', () => {
     const found = code.flatMap((text) =>
       [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] ?? ''),
     );
-    expect(found.toSorted()).toEqual(Object.keys({ ...useCases, ...everywhere }).toSorted());
+    // What is done with paper decides about an appraisal: every-decision.test.ts looks for that.
+    expect([...found, 'beginPaper'].toSorted()).toEqual(
+      Object.keys({ ...useCases, ...everywhere }).toSorted(),
+    );
   });
 
   it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {
