@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startChains } from '../../../src/persistence/audit/start-chains.ts';
+import { startChains } from '../../support/start-chains.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
 import { now, numbers, type TenureRig, tenureRig } from '../tenure/rig.ts';
 
@@ -128,6 +128,7 @@ describe('assist print', () => {
         rated_at = '2026-12-11T02:00:00Z', released_at = '2026-12-11T02:00:00Z'
         where id = ${agency.appraisals.budi}::uuid`,
     );
+    await startChains(rig.db, now);
     const out = join(folder, 'hasil.html');
     expect(await rig.kinerja('assist', 'print', '--person', numbers.budi, '--out', out)).toMatchObject({
       code: 0,
@@ -137,7 +138,6 @@ describe('assist print', () => {
     expect(
       await rig.db.execute(sql`select 1 from audit where act = 'result.export' and appraisal_id is not null`),
     ).toHaveLength(1);
-    await startChains(rig.db, now);
     const slip = `="${numbers.budi}";hasil;hp;${witness};2026-12-12;${';'.repeat(15)};;keberatan;Hasil kerja melampaui target.`;
     const done = await enters([slip]);
     expect(done).toMatchObject({ code: 0 });
