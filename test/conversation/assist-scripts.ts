@@ -165,20 +165,6 @@ export const assistScripts: readonly Script[] = [
       expect((await rowsOf(world, 'ani')).plain).toEqual(inChat.plain);
     },
   },
-  {
-    title:
-      'the superior who enters paper is refused a witness of the two and a date to come, and may change both',
-    play: async (world) => {
-      const { ani } = world;
-      await ani.commands('tim');
-      await ani.presses('Dari kertas');
-      await ani.presses(/Budi Santoso/);
-      await ani.presses('Tidak dapat membaca layar');
-      await ani.fills({ Saksi: 'Ani Rahmawati', 'Tanggal di kertas': '02-12-2026' });
-      expect(ani.screen() + ani.notice()).toContain('Saksi tidak boleh pegawai yang dinilai');
-      expect(await papersOf(world)).toEqual([]);
-    },
-  },
 ];
 
 /** What an appraisal and its trail say, without what differs between two people and two moments. */
