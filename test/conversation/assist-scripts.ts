@@ -99,7 +99,7 @@ export const assistScripts: readonly Script[] = [
       ]);
       await ani.commands('tim');
       await ani.presses(/Budi Santoso/);
-      expect(ani.screen()).toContain('Hasil diserahkan di kertas oleh Citra Lestari');
+      expect(ani.screen()).toContain('Hasil disampaikan di kertas oleh Citra Lestari');
     },
   },
   {

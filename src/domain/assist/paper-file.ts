@@ -52,7 +52,7 @@ const kinds: Readonly<Record<string, PaperKind>> = {
   result: 'result',
 };
 const slips: Readonly<Record<string, SlipAnswer>> = {
-  ...{ '': 'delivered', diserahkan: 'delivered', delivered: 'delivered' },
+  ...{ '': 'delivered', disampaikan: 'delivered', delivered: 'delivered' },
   ...{ diterima: 'received', received: 'received', keberatan: 'objected', objected: 'objected' },
 };
 const reasonWords: Readonly<Record<string, PaperReason>> = {

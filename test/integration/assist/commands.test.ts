@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startChains } from '../../support/start-chains.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
+import { startChains } from '../../support/start-chains.ts';
 import { now, numbers, type TenureRig, tenureRig } from '../tenure/rig.ts';
 
 /** The path on paper by command, given by Wayan, in the days of a self-assessment that is open until 15 December. */

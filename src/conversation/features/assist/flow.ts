@@ -12,7 +12,7 @@ import { cleanText } from '../../../domain/typed/clean.ts';
 import { idFrom } from '../../../shared/ids.ts';
 import { Temporal } from '../../../shared/time.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import { NotLoaded } from '../../contract/not-loaded.ts';
+import { NotLoaded, notLoaded } from '../../contract/not-loaded.ts';
 import type { FormValues } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
@@ -68,7 +68,7 @@ export const assistFlow = {
     const kind = appraisal && kindNow(appraisal);
     if (!appraisal || !kind) return goneScreen(t, nothingFor(context, appraisal));
     // A press on a card does without it.
-    if (!appraisal.atPaper) throw new NotLoaded();
+    if (!appraisal.atPaper && context.model.grants === notLoaded) throw new NotLoaded();
     const refusal = refusalOf(context, appraisal, kind);
     if (refusal) return goneScreen(t, sayRefusal(t, refusal, context.model));
     return screen.at === 'assist-check'

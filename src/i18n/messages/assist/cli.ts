@@ -14,7 +14,7 @@ export const en = {
   'cli.assist.enter.about': 'enter papers in the name of employees: all of a file, or none',
   'cli.assist.enter.file': 'CSV or XLSX with one row for each paper',
   'cli.assist.enter.more':
-    'Columns: nip, untuk (diri, hasil), alasan (hp, akun, layar, aplikasi), saksi, tanggal, 1 to 16 as numbered on the paper (0 to 5; a, b, c = not observed), c1 to c16 for notes, h1 to h10 for work results, jawaban (diserahkan, diterima, keberatan), keberatan. You enter as yourself (--as), with your own rights.',
+    'Columns: nip, untuk (diri, hasil), alasan (hp, akun, layar, aplikasi), saksi, tanggal, 1 to 16 as numbered on the paper (0 to 5; a, b, c = not observed), c1 to c16 for notes, h1 to h10 for work results, jawaban (disampaikan, diterima, keberatan), keberatan. You enter as yourself (--as), with your own rights.',
   'cli.assist.entered.self': '{name}: self-assessment submitted',
   'cli.assist.entered.result': '{name}: result on paper recorded',
   'cli.assist.enter.done': '{count, plural, one {# paper} other {# papers}} entered.',
@@ -31,7 +31,7 @@ export const en = {
   'cli.assist.no.bad-answer':
     'This is no answer. Write the number that is ticked: 0 to 5, or a, b, c; from item 10 on 1 to 3.',
   'cli.assist.no.bad-slip':
-    'Write “diserahkan”, “diterima” or “keberatan”; with an objection also its reasons, and only then.',
+    'Write “disampaikan”, “diterima” or “keberatan”; with an objection also its reasons, and only then.',
   'cli.assist.no.twice': 'This paper is in the file twice. Remove one of the rows.',
   'cli.assist.no.no-such-person': 'This person takes part in no cycle. Check the NIP.',
   'cli.assist.no.not-now':
@@ -55,7 +55,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.assist.enter.about': 'memasukkan kertas atas nama pegawai: seluruh berkas, atau tidak sama sekali',
   'cli.assist.enter.file': 'CSV atau XLSX, satu baris untuk satu kertas',
   'cli.assist.enter.more':
-    'Kolom: nip, untuk (diri, hasil), alasan (hp, akun, layar, aplikasi), saksi, tanggal, 1 sampai 16 seperti nomor di kertas (0 sampai 5; a, b, c = tidak teramati), c1 sampai c16 untuk catatan, h1 sampai h10 untuk hasil kerja, jawaban (diserahkan, diterima, keberatan), keberatan. Anda memasukkan atas nama sendiri (--as), dengan hak Anda.',
+    'Kolom: nip, untuk (diri, hasil), alasan (hp, akun, layar, aplikasi), saksi, tanggal, 1 sampai 16 seperti nomor di kertas (0 sampai 5; a, b, c = tidak teramati), c1 sampai c16 untuk catatan, h1 sampai h10 untuk hasil kerja, jawaban (disampaikan, diterima, keberatan), keberatan. Anda memasukkan atas nama sendiri (--as), dengan hak Anda.',
   'cli.assist.entered.self': '{name}: penilaian diri dikirim',
   'cli.assist.entered.result': '{name}: hasil di kertas dicatat',
   'cli.assist.enter.done': '{count} kertas dimasukkan.',
@@ -72,7 +72,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.assist.no.bad-answer':
     'Ini bukan jawaban. Tulis angka yang dicentang: 0 sampai 5, atau a, b, c; mulai butir 10, 1 sampai 3.',
   'cli.assist.no.bad-slip':
-    'Tulis “diserahkan”, “diterima”, atau “keberatan”; alasan ditulis untuk keberatan, dan hanya untuk itu.',
+    'Tulis “disampaikan”, “diterima”, atau “keberatan”; alasan ditulis untuk keberatan, dan hanya untuk itu.',
   'cli.assist.no.twice': 'Kertas ini ada dua kali dalam berkas. Hapus salah satu barisnya.',
   'cli.assist.no.no-such-person': 'Orang ini tidak ikut dalam siklus mana pun. Periksa NIP-nya.',
   'cli.assist.no.not-now':

@@ -1,7 +1,6 @@
 /** What is entered a.n. an employee from paper, as people see it. */
 export const en = {
   'assist.button.self': 'Enter from paper',
-  'assist.button.goOn': 'Go on from paper',
   'assist.button.result': 'Result on paper',
   'assist.button.team': 'From paper',
   'assist.preview': 'From paper',
@@ -27,7 +26,6 @@ export const en = {
   'assist.form.reasons': 'Reasons of an objection',
   'assist.form.reasonsHint': 'Only if they are on the slip: copy them as they are',
   'assist.form.submit': 'Next',
-  'assist.check.for': 'For',
   'assist.check.why': 'Why',
   'assist.check.witness': 'Witness',
   'assist.check.on': 'Date',
@@ -74,7 +72,6 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.button.self': 'Isi dari kertas',
-  'assist.button.goOn': 'Lanjutkan dari kertas',
   'assist.button.result': 'Hasil di kertas',
   'assist.button.team': 'Dari kertas',
   'assist.preview': 'Dari kertas',
@@ -84,7 +81,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.rule.self':
     'Isilah persis seperti di kertas. Saksi melihat kertas itu diisi: bukan {name}, bukan {appraiser}, dan bukan Anda.',
   'assist.rule.result':
-    'Anda menyerahkan hasil di kertas. Saksi melihatnya: bukan {name}, bukan {appraiser}, dan bukan Anda. Hari untuk keberatan dihitung sejak tanggal penyerahan.',
+    'Anda menyampaikan hasil di kertas. Saksi melihatnya: bukan {name}, bukan {appraiser}, dan bukan Anda. Hari untuk keberatan dihitung sejak tanggal penyampaian.',
   'assist.open':
     'Siapa pun yang melihat penilaian ini melihat bahwa isinya dari kertas, oleh siapa dan siapa saksinya.',
   'assist.why': 'Mengapa lewat kertas?',
@@ -100,12 +97,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.form.reasons': 'Alasan keberatan',
   'assist.form.reasonsHint': 'Hanya bila ada pada lembar jawaban: salin apa adanya',
   'assist.form.submit': 'Lanjut',
-  'assist.check.for': 'Untuk',
   'assist.check.why': 'Mengapa',
   'assist.check.witness': 'Saksi',
   'assist.check.on': 'Tanggal',
   'assist.check.begin': 'Mulai mengisi',
-  'assist.check.delivered': 'Catat: sudah diserahkan',
+  'assist.check.delivered': 'Catat: sudah disampaikan',
   'assist.check.received': 'Catat: tanda terima',
   'assist.check.objected': 'Catat keberatan',
   'assist.check.change': 'Ubah',
@@ -118,7 +114,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.banner': 'a.n. {name}, dari kertas tanggal {date}. Saksi: {witness}.',
   'assist.seen.self': 'Penilaian diri diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
   'assist.seen.open': 'Sedang diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
-  'assist.seen.result': 'Hasil diserahkan di kertas oleh {by} ({date}, saksi {witness}): {reason}.',
+  'assist.seen.result': 'Hasil disampaikan di kertas oleh {by} ({date}, saksi {witness}): {reason}.',
   'assist.team.title': 'Dari kertas',
   'assist.team.about': 'Untuk siapa Anda mengisi penilaian diri dari kertas?',
   'assist.team.none': 'Di tim Anda tidak ada yang menunggu mengisi penilaian diri.',
@@ -133,7 +129,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'history.who.assistant': '{name}, dari kertas',
   'act.paper.begin': 'mulai mengisi dari kertas',
   'act.paper.end': 'selesai mengisi dari kertas',
-  'act.result.on-paper': 'menyerahkan hasil di kertas',
+  'act.result.on-paper': 'menyampaikan hasil di kertas',
   'intent.entered-on-paper': 'diisi dari kertas',
   'refusal.paper-for-hr':
     'Kertas pegawai ini dimasukkan oleh pengelola kinerja: ia sudah mulai mengisi sendiri, atau periode ini menutup penilaian diri bagi pejabat penilai.',
