@@ -3,6 +3,7 @@ import { languageOf } from '../app/operator-language.ts';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { fullVersion } from '../version.ts';
+import { addAssistCommands } from './assist/commands.ts';
 import { addAuditCommands } from './audit.ts';
 import { addBreachCommands } from './breach.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
@@ -29,6 +30,7 @@ const commands = [
   addLinkCodeCommands,
   addPosterCommand,
   addPeopleCommands,
+  addAssistCommands,
   addDeliveryCommands,
   addHolidayCommands,
   addSettingsCommands,

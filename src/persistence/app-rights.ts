@@ -48,6 +48,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   notebook_entry: ['select', 'insert', 'update', 'delete'],
   officer_right: ['select', 'insert', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
+  // Update: also to lock the paper that is being entered.
+  paper_entry: ['select', 'insert', 'update'],
   person: ['select', 'insert', 'update'],
   person_request: ['select', 'insert', 'update', 'delete'],
   person_transfer: ['select', 'insert', 'update'],

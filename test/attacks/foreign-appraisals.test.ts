@@ -146,6 +146,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   tenure: [],
   // Its attacks stand in delegations.test.ts.
   delegation: [],
+  // Its attacks stand in assist.test.ts.
+  assist: ['ani', 'wayan', 'hana'],
 };
 const all = Object.keys(businessOf);
 /** Everybody may let go of their own account, and would attack no more after that: see requests.test.ts. */

@@ -3,6 +3,7 @@ import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
 import { agencyScripts } from './agency-scripts.ts';
 import { askingScripts } from './asking-scripts.ts';
+import { assistScripts } from './assist-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
 import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
@@ -58,6 +59,7 @@ export function playScripts(driver: Driver): void {
         ...letterScripts,
         ...peopleScripts,
         ...agencyScripts,
+        ...assistScripts,
       ])(
         '$title',
         async ({ options, play }) => {

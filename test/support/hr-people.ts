@@ -22,6 +22,16 @@ const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
       appraiser: 'Wayan Sudarma',
       superior: 'Hana Prameswari',
       disputedAt: moment('2026-12-05T02:00:00Z'),
+      appraisalId: '01930000-0000-7000-8000-0000000000a2',
+      mayEnter: true,
+      papers: [
+        {
+          ...{ id: '01930000-0000-7000-8000-0000000000a3', kind: 'self', reason: 'cannot-read' },
+          ...{ by: { id: accountId, name: 'Hana Prameswari' }, witness: 'Lalu Satriawan, Kepala Seksi' },
+          ...{ on: day('2026-12-02'), at: moment('2026-12-03T02:00:00Z') },
+          endedAt: moment('2026-12-03T02:10:00Z'),
+        },
+      ],
     },
   },
   accounts: [

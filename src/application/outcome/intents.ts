@@ -113,6 +113,8 @@ export const intents = {
   'letters-made': { personId: 'id', errandId: 'id', name: 'text' },
   /** Removes these files from the chat. */
   'letters-old': { personId: 'id', errandId: 'id' },
+  /** Tells the employee what was entered in their name from paper, and how to say that it is wrong. */
+  'entered-on-paper': { personId: 'id', appraisalId: 'id', paperId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;

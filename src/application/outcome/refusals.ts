@@ -91,4 +91,12 @@ export type Refusal =
   /** Somebody cannot act so for another. */
   | { readonly code: 'cannot-delegate'; readonly why: CannotDelegate }
   /** Also when it has ended, or is not to be seen by whoever asks. */
-  | { readonly code: 'no-such-delegation' };
+  | { readonly code: 'no-such-delegation' }
+  /** In a blind cycle, and over a draft of the employee's own, the appraiser enters no paper: HR does. */
+  | { readonly code: 'paper-for-hr' }
+  /** A paper needs a witness who is none of the parties, and a date that it can have. */
+  | { readonly code: 'witness-missing' }
+  | { readonly code: 'witness-too-long' }
+  | { readonly code: 'witness-is-party' }
+  | { readonly code: 'date-ahead' }
+  | { readonly code: 'date-before' };

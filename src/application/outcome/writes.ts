@@ -1,6 +1,7 @@
 import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
@@ -167,6 +168,10 @@ export type Write =
       readonly before: MarkedDay | null;
       readonly after: MarkedDay | null;
     }
+  /** A paper that is entered a.n. the employee from now on, or that was recorded whole. */
+  | { readonly kind: 'put-paper'; readonly appraisalId: string; readonly paper: Paper }
+  /** It was entered whole. The save fails when it has ended already. */
+  | { readonly kind: 'end-paper'; readonly paperId: string; readonly at: Temporal.Instant }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -236,6 +241,8 @@ export const auditActs = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'paper.begin',
+  'paper.end',
   'evidence.send',
   'evidence.keep',
   'evidence.refuse',
@@ -271,6 +278,7 @@ export const auditActs = [
   'result.withdraw',
   'result.give-again',
   'result.open',
+  'result.on-paper',
   'result.read',
   'result.export',
   'result.acknowledge',

@@ -69,6 +69,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
+    case 'papers':
+      return { what: t('cli.differs.what.paper') };
     case 'people':
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':

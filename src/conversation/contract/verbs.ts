@@ -30,7 +30,9 @@ export type Need =
   | 'feedback'
   | 'hr'
   | 'requests'
-  | 'delegation';
+  | 'delegation'
+  /** Who may enter paper for the appraisal, which a card does without. */
+  | 'paper';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 

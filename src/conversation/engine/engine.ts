@@ -1,4 +1,5 @@
 import type { Write } from '../../application/outcome/writes.ts';
+import { openPaper } from '../../domain/assist/paper.ts';
 import { translator } from '../../i18n/translate.ts';
 import { newId } from '../../shared/ids.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
@@ -22,7 +23,13 @@ import { offerForm } from '../ui/offer-form.ts';
 import { decide, drawDecision } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
-import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
+import {
+  type EventStore,
+  type LoadEvent,
+  type LoadedEvent,
+  type SaveEvent,
+  StoreUnavailable,
+} from './event-store.ts';
 import { replyInGroup } from './in-group.ts';
 import { inTime, type Patience, whileAway } from './in-time.ts';
 import { loadOf } from './what-to-load.ts';
@@ -61,7 +68,7 @@ const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-
 const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand']);
 
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
-const ofOpenScreen = ({ feedback: _, ...request }: LoadEvent): LoadEvent => ({
+const ofOpenScreen = ({ feedback: _, isPress: __, ...request }: LoadEvent): LoadEvent => ({
   ...request,
   appraisalId: undefined,
   cardOf: undefined,
@@ -77,6 +84,14 @@ const actingFor = ({ actsFor, subject }: Model) =>
   actsFor && subject
     ? { actsFor: { delegationId: actsFor.id, personId: actsFor.fromId, appraisalId: subject.id } }
     : {};
+
+/** Of the model before the decision: the paper that it may end. */
+function enteringFrom({ relation, subject }: Model): Pick<SaveEvent, 'onPaper'> {
+  const open = relation === 'assistant' ? openPaper(subject?.papers) : undefined;
+  return open && subject
+    ? { onPaper: { paperId: open.id, personId: subject.employee.id, appraisalId: subject.id } }
+    : {};
+}
 
 /** What an event led to, and its screen unless drawing it failed. */
 type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
@@ -181,6 +196,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       actorId: model.person?.id,
       relation: model.relation,
       ...actingFor(model),
+      ...enteringFrom(model),
       writes: decision.writes,
       drawsScreen,
       drawing: plan,

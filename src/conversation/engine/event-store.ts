@@ -148,6 +148,8 @@ export type SaveEvent = Pick<
     readonly personId: string;
     readonly appraisalId: string;
   };
+  /** The paper from which the actor enters a.n. the employee; nothing is saved when it was ended meanwhile. */
+  readonly onPaper?: { readonly paperId: string; readonly personId: string; readonly appraisalId: string };
   readonly writes: readonly Write[];
   /** False for events that draw no message (the person blocked the bot, a form was opened). */
   readonly drawsScreen: boolean;

@@ -1,4 +1,5 @@
 import { agency } from './agency/index.ts';
+import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
@@ -23,6 +24,7 @@ import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
 
+export { withPaper } from './assist/say-paper.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
@@ -56,4 +58,5 @@ export const features = [
   tenure,
   agency,
   delegation,
+  assist,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
@@ -157,6 +158,10 @@ export type Appraisal = {
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** Who is the direct superior, in the employee's words: for HR alone. */
   readonly disputedSuperior?: string;
+  /** What was entered a.n. the employee from paper, or is being entered, the oldest first (ADR 46). */
+  readonly papers?: readonly Paper[];
+  /** Whether the reader may enter paper at HR's desk, and the numbers of those who cannot be its witness. */
+  readonly atPaper?: { readonly mayEnter: boolean; readonly numbers: readonly string[] };
 };
 
 /** What a list shows of an appraisal: no answers. */

@@ -15,6 +15,10 @@ export const leastTerm = 14;
  */
 export const usualTerm: ObjectionTerm = { days: leastTerm, kind: 'calendar' };
 
+/** A term of the agency's own, which is promised at the opening; undefined where it is the usual one. */
+export const ownTerm = (given: ObjectionTerm | undefined): ObjectionTerm | undefined =>
+  given && (given.days !== usualTerm.days || given.kind !== usualTerm.kind) ? given : undefined;
+
 /** The last day of a term that begins on the day of receipt, which does not count itself. */
 export function lastDayOfTerm(
   { days, kind }: ObjectionTerm,

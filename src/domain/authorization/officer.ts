@@ -9,6 +9,7 @@ export const officerRights = [
   'roster.import',
   'cycle.manage',
   'settings.manage',
+  'assist.enter',
 ] as const;
 export type OfficerRight = (typeof officerRights)[number];
 

@@ -1,5 +1,6 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { AppraisalStatus } from '../appraisal/appraisal.ts';
+import type { Paper } from '../assist/paper.ts';
 import type { LinkedBy } from '../people/account-change.ts';
 import type { Namesake } from '../people/told-apart.ts';
 import type { ExemptReason } from '../tenure/exempt.ts';
@@ -39,6 +40,7 @@ export type TakeOver = {
 
 /** Where somebody stands in the cycle that runs, or the latest one. */
 export type CycleStanding = {
+  readonly appraisalId: string;
   readonly cycle: string;
   readonly status: AppraisalStatus;
   readonly isOpened: boolean;
@@ -50,6 +52,10 @@ export type CycleStanding = {
   readonly superior?: string;
   /** Since when the appraiser is reported to be the wrong one. */
   readonly disputedAt?: Temporal.Instant;
+  /** What was entered a.n. them from paper, the oldest first. */
+  readonly papers: readonly Paper[];
+  /** The officer may enter paper for them. */
+  readonly mayEnter: boolean;
 };
 
 /** One person, as an officer sees them. */

@@ -1,5 +1,8 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as assistCli from './assist/cli.ts';
+import * as assistPaper from './assist/paper.ts';
+import * as assistScreens from './assist/screens.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -133,6 +136,9 @@ const en = {
   ...delegationChat.en,
   ...delegationCli.en,
   ...delegationScreens.en,
+  ...assistScreens.en,
+  ...assistPaper.en,
+  ...assistCli.en,
   ...hrPeople.en,
   ...hrTenure.en,
   ...hrSettings.en,
@@ -211,6 +217,9 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...delegationChat.id,
   ...delegationCli.id,
   ...delegationScreens.id,
+  ...assistScreens.id,
+  ...assistPaper.id,
+  ...assistCli.id,
   ...hrPeople.id,
   ...hrTenure.id,
   ...hrSettings.id,

@@ -10,6 +10,7 @@ import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
+import { paperEntry } from '../schema/papers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { personRequest } from '../schema/requests.ts';
@@ -24,6 +25,7 @@ const w = alias(workResult, 'w');
 const l = alias(reportingLine, 'l');
 const f = alias(evidenceFile, 'f');
 const q = alias(pocketPiece, 'q');
+const y = alias(paperEntry, 'pe');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -78,6 +80,14 @@ const files = sql`(select jsonb_object_agg(${f.id}, ${fileState})
 const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})
   from ${pocketPiece} q where ${q.appraisalId} = ${p.id})`;
 
+const paper = object({
+  ...pick(y, 'kind', 'byId', 'reason', 'witness'),
+  on: y.paperOn,
+  isEnded: sql`case when ${y.endedAt} is not null then true end`,
+});
+/** What was entered a.n. the employee from paper. */
+const papers = sql`(select jsonb_object_agg(${y.id}, ${paper}) from ${paperEntry} pe where ${y.appraisalId} = ${p.id})`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
@@ -94,6 +104,7 @@ const answers = {
   results,
   files,
   pieces: handedIn,
+  papers,
 };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 

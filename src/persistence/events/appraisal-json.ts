@@ -10,6 +10,7 @@ import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { atPaperJson, paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
@@ -305,6 +306,8 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
         (ref) => sql`(select ${ref} from ${person} o where ${ratedFor.id} = ${a.ratedForId})`,
       ),
       standIns: list(mapped(json(standInColumns), standInOf), standInsOf(a, today)),
+      papers: list(mapped(json(paperColumns(employee.unit)), paperOf), papersOf(a.id), papersInOrder),
+      atPaper: atPaperJson(a, employee.unit, readerId),
       answers,
       results,
       files,

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { notLoaded, oneNotLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
@@ -78,6 +79,7 @@ const ownShape = {
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   ratedFor: joined(pick(o, 'id', 'name'), 'id'),
   standIns: tuples(standInColumns, standInsOf(a, given.today)),
+  papers: tuples(paperColumns(e.unit), papersOf(a.id), papersInOrder),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
@@ -176,7 +178,7 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
 
 function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> | undefined {
   const { appraisal: own, cycle, employee, appraiser, second, rater, ratedFor } = row;
-  const { standIns, answers, results, files, pieces } = row;
+  const { standIns, papers, answers, results, files, pieces } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   const loaded = wholeOf({
     ...own,
@@ -188,6 +190,8 @@ function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> |
     ratedBy: rater && called(rater),
     ratedFor: ratedFor && called(ratedFor),
     standIns: standIns.map(standInOf),
+    papers: papers.map(paperOf),
+    atPaper: undefined,
     answers: byAuthor(answers),
     results,
     files,

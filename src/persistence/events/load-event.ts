@@ -11,7 +11,7 @@ import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts'
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
-import type { Db } from '../db.ts';
+import type { Db, Executor } from '../db.ts';
 import { delegationsJson } from '../delegation/desk-json.ts';
 import { delegationNames, delegationsGiven, delegationTypes } from '../delegation/load-desk.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
@@ -362,7 +362,7 @@ const loadDesk = statement(
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
 export const loadForPerson = (
-  db: Db,
+  db: Executor,
   personId: string,
   today: Temporal.PlainDate,
   appraisalId: string | null = null,

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { StoredDesk } from '../../domain/hr/desk.ts';
 import type { CycleStanding, DeskAccount, DeskPerson } from '../../domain/hr/people.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
+import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { holds, lineAs, namesakeJson } from '../feedback/people-json.ts';
 import { a } from '../reminders/concerns.ts';
@@ -43,9 +44,12 @@ const blocked: Value<DeskAccount> = json({
   standing: value(sql`'blocked'`, standing),
 });
 
-const standingJson = (today: SQL) =>
+const standingJson = (today: SQL, me: SQL) =>
   maybe(
     json({
+      appraisalId: a.id,
+      papers: list(mapped(json(paperColumns(p.unit)), paperOf), papersOf(a.id), papersInOrder),
+      mayEnter: value(isInReach(me, 'assist.enter', sql`${p.unit}`), asFlag),
       cycle: c.name,
       ...pick(a, 'status'),
       isOpened: value(sql`${isNotNull(a.openedAt)}`, asFlag),
@@ -87,7 +91,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       ) => sql`(select ${found} from ${reportingLine} line join ${person} rater on ${r.id} = ${line.appraiserId}
         where ${line.personId} = ${p.id} and ${holds(line, today)} order by ${line.validFrom} desc limit 1)`,
     ),
-    standing: standingJson(today),
+    standing: standingJson(today, me),
     linked: list(
       linked,
       sql`from ${account} k where ${k.personId} = ${p.id}`,

@@ -280,6 +280,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
+  await lookAtPaper(tg, slack);
   await slack('Ni Luh Sekar').commands('meja');
   await slack('Ni Luh Sekar').presses('errand.files');
   const sekar = tg('Ni Luh Sekar');
@@ -416,4 +417,22 @@ async function letActFor(tg: Find, slack: Find): Promise<void> {
     await who.says('wirawan');
   }
   await pertiwi.presses('delegation.pickAppraiser');
+}
+
+/** HR is about to enter a paper, and has said of another what is on it; an appraiser looks for whom that could be. */
+async function lookAtPaper(tg: Find, slack: Find): Promise<void> {
+  const opens = async (who: Person, name: string) => {
+    await who.commands('meja');
+    await who.presses('people.find', { page: 0 });
+    await who.says(name);
+    await who.presses('people.open');
+    await who.presses('assist.open');
+  };
+  await opens(tg('Ni Nyoman Puspa'), 'siti maryam');
+  const puspa = slack('Ni Nyoman Puspa');
+  await opens(puspa, 'siti maryam');
+  await puspa.presses('assist.why', { why: 2 });
+  await puspa.fills({ witness: 'Kepala Subbagian Umum', on: '2027-03-22' });
+  await tg('I Ketut Suarma').commands('tim');
+  await tg('I Ketut Suarma').presses('assist.team');
 }

@@ -52,6 +52,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Made Widiani', 'widiani', 'both'],
   ['Lalu Hasanudin', 'hasanudin', 'both'],
   ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
+  ['I Ketut Suarma', 'suarma', 'telegram'],
+  ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -68,6 +68,16 @@ export const forgeries = {
       sql`insert into audit (id, at, actor_id, role, act, appraisal_id, event_id) values (gen_random_uuid(),
       '2026-12-01T02:00:00Z', ${person(story, 'budi')}, 'self', 'self.withdraw', ${budi(story)}, 'telegram:1')`,
   ),
+  'paper.begin': bot(
+    /Citra Lestari, .+: what was entered from paper/,
+    (story) =>
+      sql`update paper_entry set witness = 'Orang lain' where appraisal_id = ${story.agency.appraisals.citra}::uuid`,
+  ),
+  'paper.end': bot(
+    /Citra Lestari, .+: what was entered from paper/,
+    (story) =>
+      sql`update paper_entry set ended_at = null where appraisal_id = ${story.agency.appraisals.citra}::uuid`,
+  ),
   'evidence.send': owner(
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'evidence.send' and appraisal_id = ${budi(story)}`,
@@ -212,6 +222,10 @@ export const forgeries = {
     ofBudi(sql`withheld_at = now()`),
   ),
   'result.open': bot(says('the time of first opening is nothing'), ofBudi(sql`opened_at = null`)),
+  'result.on-paper': bot(
+    says('what was entered from paper'),
+    (story) => sql`update paper_entry set paper_on = '2026-01-01' where appraisal_id = ${budi(story)}`,
+  ),
   'result.read': owner(
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'result.read' and appraisal_id = ${budi(story)}`,

@@ -81,6 +81,8 @@ const changing = {
     ...['--until', '2027-03-10', '--reason', 'leave'],
   ],
   'people end-delegation': ['1'],
+  'assist print': ['--person', '198609262015051001', '--out', 'kertas.html'],
+  'assist enter': ['examples/paper.csv'],
   'people exempt': ['--nip', '198609262015051001', '--cycle', 'x', '--reason', 'cltn'],
   'people include': ['--nip', '198609262015051001', '--cycle', 'x', '--note', 'back'],
   'people answer-request': [

@@ -9,6 +9,7 @@ import {
   seeSettings,
 } from '../../../src/application/agency/change-setting.ts';
 import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
+import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
 import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
 import {
@@ -44,6 +45,7 @@ import {
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { someSettings } from '../../support/agency.ts';
+import { anAppraisal } from '../../support/builders.ts';
 import { actingId, awayId, delegationId, someDelegations } from '../../support/delegations.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
@@ -67,6 +69,14 @@ const settingsOf = (grants: readonly Grant[]): SettingsRequest => ({
   ...{ given: { agencyName: 'Kota Contoh' }, hasSecondOfficer: true },
 });
 
+const unread = anAppraisal({ atPaper: { mayEnter: true, numbers: [] } });
+const officer = { id: 'p1', name: 'Hana Prameswari' };
+const paper = {
+  ...({ id: 'y1', reason: 'no-phone', witness: 'Siti Aminah, Kasubbag Umum' } as const),
+  on: Temporal.PlainDate.from('2026-12-02'),
+};
+const inSelf = Temporal.Instant.from('2026-12-04T04:00:00Z');
+
 /** Everything that is done at HR's desk, and the right without which it is refused. */
 const useCases: Readonly<
   Record<string, readonly [right: OfficerRight, run: (grants: readonly Grant[]) => { readonly ok: boolean }]>
@@ -81,6 +91,7 @@ const useCases: Readonly<
   seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
   seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  beginPaper: ['assist.enter', (grants) => beginPaper(unread, 'hr', inSelf, paper, { by: officer, grants })],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
   seeLetters: ['accounts.manage', (grants) => seeLetters({ grants })],
@@ -205,7 +216,10 @@ describe('rights at HR’s desk', () => {
     const found = code.flatMap((text) =>
       [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] ?? ''),
     );
-    expect(found.toSorted()).toEqual(Object.keys({ ...useCases, ...everywhere }).toSorted());
+    // What is done with paper decides about an appraisal: every-decision.test.ts looks for that.
+    expect([...found, 'beginPaper'].toSorted()).toEqual(
+      Object.keys({ ...useCases, ...everywhere }).toSorted(),
+    );
   });
 
   it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {

@@ -2,10 +2,13 @@ import type { AuditAct } from '../../outcome/writes.ts';
 import { type Effect, moved, nothing, own, part } from './effect.ts';
 import {
   handedOver,
+  paperBegun,
+  paperEnded,
   ratingAnswer,
   ratingFeedback,
   ratingSame,
   ratingSubmit,
+  resultOnPaper,
   selfAnswer,
   stated,
   withdrawn,
@@ -69,6 +72,8 @@ const effects = {
     ['status', 'self-assessment'],
     ['selfSubmittedAt', undefined],
   ]),
+  'paper.begin': paperBegun,
+  'paper.end': paperEnded,
   'evidence.send': nothing,
   'evidence.keep': file,
   'evidence.refuse': nothing,
@@ -113,6 +118,7 @@ const effects = {
     ['openedAt', at],
     ['objectBy', objectOf(after).objectBy],
   ]),
+  'result.on-paper': resultOnPaper,
   'result.read': nothing,
   'result.export': nothing,
   'result.acknowledge': moved((at) => [

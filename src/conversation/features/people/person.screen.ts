@@ -1,3 +1,4 @@
+import { kindNow } from '../../../domain/assist/paper.ts';
 import { mayAnywhere, mayEverywhere } from '../../../domain/authorization/officer.ts';
 import { rightFor } from '../../../domain/hr/errand.ts';
 import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
@@ -10,6 +11,7 @@ import { bullets, column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { sayPaper } from '../assist/say-paper.ts';
 import { appraiserButton } from '../delegation/appraiser.screen.ts';
 import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
@@ -42,7 +44,10 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
-      ...(mayRemind ? [row([remind(context, person)])] : []),
+      ...papersOf(context, person),
+      ...(mayRemind || mayPaper(person, isOther)
+        ? [row([...(mayRemind ? [remind(context, person)] : []), ...paperButtons(context, person, isOther)])]
+        : []),
       ...(mayRecord ? [row([record(context, person)])] : []),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
@@ -111,6 +116,28 @@ const record = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
   label: t('tenure.button.open'),
   action: { type: 'tenure.open', personId },
 });
+
+/** What was entered from paper in this cycle. */
+const papersOf = ({ t }: Context, { standing }: DeskPerson): readonly Block[] =>
+  standing === undefined || standing.papers.length === 0
+    ? []
+    : [bullets(standing.papers.map((one) => text(sayPaper(t, one))))];
+
+const mayPaper = ({ standing }: DeskPerson, isOther: boolean): boolean =>
+  isOther && standing?.mayEnter === true && !standing.isTakenOut && kindNow(standing) !== undefined;
+
+/** To what can be entered from paper for them now. */
+const paperButtons = ({ t }: Context, person: DeskPerson, isOther: boolean): readonly Button[] => {
+  const kind = person.standing && kindNow(person.standing);
+  return person.standing && kind && mayPaper(person, isOther)
+    ? [
+        {
+          label: t(`assist.button.${kind}`),
+          action: { type: 'assist.open', appraisalId: person.standing.appraisalId },
+        },
+      ]
+    : [];
+};
 
 /** What may be done to an account: lifting a block, or unlinking and blocking. */
 const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAccount): readonly Button[] =>

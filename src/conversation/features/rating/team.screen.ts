@@ -15,6 +15,7 @@ import {
   restrictedNote,
   teamLabels,
 } from '../../ui/person-labels.ts';
+import { waitingFor } from '../assist/team.screen.ts';
 import { type Standing, sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 import type { RatingScreen } from './verbs.ts';
 
@@ -74,6 +75,9 @@ export function teamScreen({ t, model, capabilities, state }: Context, { page, t
         ...(typed === undefined
           ? []
           : [{ label: t('team.search.all'), action: { type: 'nav.team', page: 0 } } as const]),
+        ...(waitingFor(model).length > 0
+          ? [{ label: t('assist.button.team'), action: { type: 'assist.team', page: 0 } } as const]
+          : []),
         homeButton(t),
       ]),
     ],
