@@ -32,7 +32,7 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Penilaian diri belum dikirim. Giliran Budi Santoso.');
       expect(citra.screen()).toContain('tertaut sejak 2 Desember 2026');
       expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('‹ Cari orang');
       expect(citra.screen()).toContain('1 orang ditemukan');
     },
   },
@@ -77,7 +77,7 @@ export const peopleScripts: readonly Script[] = [
       await db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-02T01:00:00Z'
         where id = ${agency.appraisals.ani}::uuid`);
       await citra.commands('meja');
-      await citra.presses('Yang perlu dilihat');
+      await citra.presses('Perlu dilihat');
       expect(citra.buttons()).toContain('Keberatan (1)');
       expect(citra.buttons().some((label) => label.startsWith('Tidak terjangkau'))).toBe(false);
       await citra.presses('Pejabat penilai keliru? (1)');

@@ -1,34 +1,33 @@
-import { mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
+import { type Grant, mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
 import { type DeskOf, deskPage } from '../../../domain/hr/desk.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
-import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
+import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
-/** How far the agency is, whose turn it is, and each unit with its bar. */
+/** How far the agency is, whose turn it is, each unit with its bar, and the ways from here two by two. */
 export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>): Screen {
   const { cycle, stage, total, waiting } = desk;
+  const grants = model.grants ?? [];
   const head: Block = { kind: 'heading', text: t('hr.title') };
+  const home = row([homeButton(t)]);
   if (!cycle || total.people === 0)
     return {
       blocks: [
         head,
         paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
-        column([
-          findButton(t),
-          ...(mayAnywhere(model.grants ?? [], 'requests.answer') ? [requestsButton(t)] : []),
-          ...deskButtons(t, model.grants ?? []),
-          homeButton(t),
-        ]),
+        paragraph(t('hr.ask')),
+        ...pairs([findButton(t), ...offices(t, grants)]),
+        home,
       ],
       preview: t('hr.preview'),
     };
   const { people, done } = total;
-  const grants = model.grants ?? [];
   const units = unitsOf(grants, 'progress.view');
+  const hasUnits = desk.unitCount > 1;
   return {
     blocks: [
       head,
@@ -37,17 +36,16 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
         { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
       ]),
       ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
-      ...(desk.unitCount > 1 ? byUnit(t, desk) : []),
+      ...(hasUnits ? byUnit(t, desk) : []),
       ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
-      column([
-        ...lists(t, waiting),
-        findButton(t),
-        { label: t('people.button.lists'), action: { type: 'people.lists' } },
-        ...(mayAnywhere(grants, 'requests.answer') ? [requestsButton(t)] : []),
+      paragraph(t(hasUnits ? 'hr.askUnits' : 'hr.ask')),
+      ...(hasUnits ? unitButtons(t, desk) : []),
+      ...pairs([
+        ...everyday(t, waiting),
+        ...offices(t, grants),
         ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
-        ...deskButtons(t, grants),
-        homeButton(t),
       ]),
+      home,
     ],
     preview: t('hr.preview'),
   };
@@ -59,30 +57,55 @@ const findButton = (t: T): Button => ({
   label: t('people.button.find'),
   action: { type: 'people.find', page: 0 },
 });
+/** Last of all: many people hear of it, so it stands apart from what is pressed every day. */
 const remindAll = (t: T): Button => ({ label: t('hr.button.remindAll'), action: { type: 'hr.askAll' } });
 
-const lists = (t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] => {
-  const over = countOf(waiting, 'over');
-  const list = (kind: 0 | 1, key: 'hr.button.open' | 'hr.button.over', count: number): Button => ({
-    label: t(key, { count }),
+/** Whose turn it is first, and as the one to press while anybody is waited for. */
+function everyday(t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] {
+  const isAnybody = countOf(waiting, 'open') > 0;
+  const list = (kind: 0 | 1, key: 'hr.button.open' | 'hr.button.over'): Button => ({
+    label: t(key),
     action: { type: 'hr.openTurns', kind, page: 0 },
   });
+  const isFirst = { tone: 'primary' } as const;
   return [
-    list(0, 'hr.button.open', countOf(waiting, 'open')),
-    ...(over > 0 ? [list(1, 'hr.button.over', over)] : []),
+    { ...list(0, 'hr.button.open'), ...(isAnybody && isFirst) },
+    {
+      label: t('people.button.lists'),
+      action: { type: 'people.lists' },
+      ...(!isAnybody && isFirst),
+    },
+    ...(countOf(waiting, 'over') > 0 ? [list(1, 'hr.button.over')] : []),
+    findButton(t),
   ];
-};
+}
+
+/** What the desk leads to besides people, each for whom has the right to it. */
+const offices = (t: T, grants: readonly Grant[]): readonly Button[] => [
+  ...deskButtons(t, grants),
+  ...(mayAnywhere(grants, 'requests.answer')
+    ? [{ ...requestsButton(t), label: t('requests.button.desk') }]
+    : []),
+];
 
 function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
   const from = page * deskPage;
   const lines = units.map(({ unit, people, done }) => [
     { text: `${t('hr.unit', { unit, people, done })}\n${sayBar(t, done, people)}` },
   ]);
-  const turn = (label: string, to: number): Button => ({ label, action: { type: 'hr.open', page: to } });
   const pages = Math.ceil(unitCount / deskPage);
   return [
     paragraph(`${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`),
     paragraph(numbered(lines, from)),
+  ];
+}
+
+/** A number for each unit in view, and to the units before and after. */
+function unitButtons(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
+  const from = page * deskPage;
+  const turn = (label: string, to: number): Button => ({ label, action: { type: 'hr.open', page: to } });
+  const pages = Math.ceil(unitCount / deskPage);
+  return [
     row(
       units.map(({ id: unitId }, at) => ({
         label: String(from + at + 1),

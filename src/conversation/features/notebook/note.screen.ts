@@ -37,11 +37,12 @@ export function noteScreen(
       ...(isMine && !entry.isShown ? [beforeShowing(context, name)] : []),
       ...(isOpen ? [paragraph(t('note.right')), row(openButtons(context, entry))] : []),
       ...(isMine && !entry.isShown ? [row(showingButtons(context, entry))] : []),
-      row(ways(context, entry, isOwn)),
-      // What cannot be taken back stands last, on a row of its own.
+      ...(isOpen ? [row([removeButton(context, entry)])] : []),
+      // What cannot be taken back stands on a row of its own, with nothing below it but the ways on and out.
       ...(isMine && !entry.isShown
         ? [column([{ label: t('note.button.showNow'), action: { type: 'note.showNow', noteId } }])]
         : []),
+      row(ways(context, entry, isOwn)),
     ],
     ...(isOwn ? {} : { expectsText: t(isOpen ? 'note.expects.effect' : 'note.expects.add') }),
     preview: t('note.preview'),
@@ -103,9 +104,14 @@ function openButtons({ t, model }: Context, { id: noteId, seenOn }: NotebookEntr
     },
     { label: t('note.button.date'), action: { type: 'note.date', noteId } },
     { label: t('note.button.edit'), action: { type: 'note.edit', noteId } },
-    { label: t('note.button.remove'), action: { type: 'note.remove', noteId } },
   ];
 }
+
+const removeButton = ({ t }: Context, { id: noteId }: NotebookEntry): Button => ({
+  label: t('note.button.remove'),
+  tone: 'danger',
+  action: { type: 'note.remove', noteId },
+});
 
 function showingButtons({ t }: Context, { id: noteId, showing }: NotebookEntry): readonly Button[] {
   const isAtTalk = showing === 'at-talk';

@@ -5,7 +5,7 @@ import { sayDate } from '../../../i18n/dates.ts';
 import { localDate, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type DetailPart, type Screen, text } from '../../contract/view.ts';
-import { bullets, column, row, small } from '../../ui/blocks.ts';
+import { bullets, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPlatform } from '../../ui/words.ts';
 import { backToDesk } from '../hr/say.ts';
@@ -39,9 +39,12 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       ...(mayRemind ? [row([remind(context, person)])] : []),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
-        ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
+        ? accounts.map((one) => row(deedsOf(context, person, one)))
         : []),
-      row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
+      row([
+        { label: t('people.button.backToFind'), action: { type: 'people.find', page: 0 } },
+        backToDesk(t),
+      ]),
     ],
     expectsText: t('people.find.expects'),
     preview: t('hr.preview'),
@@ -96,5 +99,6 @@ const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAcco
     .filter((deed) => (deed === 'unblock') === (account.standing === 'blocked'))
     .map((deed) => ({
       label: t(`people.button.${deed}`, { platform: sayPlatform(account.platform) }),
+      ...(deed !== 'unblock' && { tone: 'danger' as const }),
       action: { type: 'people.account', personId, accountId: account.id, deed: accountDeeds.indexOf(deed) },
     }));

@@ -38,6 +38,7 @@ export function pieceScreen(
       ...(item === undefined ? [] : [small(t('pocket.private'))]),
       ...firstChoices(t, piece, own?.results ?? []),
       row(tools(t, piece)),
+      row([removeButton(t, piece)]),
       row([
         {
           label: t(item === undefined ? 'pocket.button.later' : 'pocket.button.pocket'),
@@ -88,5 +89,10 @@ const tools = (t: Translate, { id: pieceId, kind, fileStatus }: Piece): readonly
     label: t(kind === 'file' ? 'pocket.button.describe' : 'pocket.button.change'),
     action: { type: 'pocket.describe', pieceId },
   },
-  { label: t('pocket.button.remove'), action: { type: 'pocket.remove', pieceId } },
 ];
+
+const removeButton = (t: Translate, { id: pieceId }: Piece): Button => ({
+  label: t('pocket.button.remove'),
+  tone: 'danger',
+  action: { type: 'pocket.remove', pieceId },
+});

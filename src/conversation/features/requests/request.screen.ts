@@ -32,8 +32,8 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
       small(t(`requests.how.${kind}`)),
       ...(isOpen ? [small(sayLaw(t, kind)), ...answering(t, words)] : answered(t, request)),
-      row([back(t), homeButton(t)]),
       ...(isOpen && words !== undefined ? [column(answers(t, request))] : []),
+      row([back(t), homeButton(t)]),
     ],
     ...(isOpen && { expectsText: t('requests.expects') }),
     preview: t('requests.preview'),
@@ -58,7 +58,7 @@ const answering = (t: T, words: string | undefined): readonly Block[] =>
 function answers(t: T, { id: requestId, kind }: DeskRequest): readonly Button[] {
   const refuse: Button = {
     label: t(kind === 'appraiser' ? 'requests.right' : 'requests.refuse'),
-    ...(kind === 'appraiser' && { tone: 'primary' as const }),
+    tone: 'danger',
     action: { type: 'requests.refuse', requestId },
   };
   const done: Button = {

@@ -58,7 +58,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([simpleButton(appraisal, t('self.receipt.view'), 'self.summary')]),
-    row([historyButton(t, appraisal), homeButton(t)]),
     ...(canWithdraw
       ? [
           row([
@@ -72,5 +71,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
+    row([historyButton(t, appraisal), homeButton(t)]),
   ];
 }

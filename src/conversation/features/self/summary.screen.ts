@@ -189,20 +189,16 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
     small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
-    ...ways(isReady, {
-      results: simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-      compact: simpleButton(appraisal, t('self.summary.compact'), 'self.compact'),
-      later: simpleButton(appraisal, t('button.pause'), 'self.pause'),
-    }),
-    // What sends stands last, with nothing below that one may mean to press.
+    row([
+      simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
+      // Whoever has answered everything changes single answers, by their numbers.
+      ...(isReady ? [] : [simpleButton(appraisal, t('self.summary.compact'), 'self.compact')]),
+    ]),
+    // What sends stands on a row of its own, with nothing below it but the way out.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
+    row([simpleButton(appraisal, t('button.pause'), 'self.pause')]),
   ];
 }
-
-type Ways = Readonly<Record<'results' | 'compact' | 'later', Button>>;
-/** Whoever has answered everything changes single answers, by their numbers. */
-const ways = (isReady: boolean, { results, compact, later }: Ways): readonly Block[] =>
-  isReady ? [row([results, later])] : [row([results, compact]), row([later])];
 
 /** A hint, without an extra tap: an example helps where the answer is above the required level. */
 function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {

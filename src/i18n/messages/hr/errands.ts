@@ -1,6 +1,6 @@
 /** What HR has done at its desk: roster files by chat. */
 export const en = {
-  'errand.button.files': '📄 Roster file',
+  'errand.button.files': 'Roster file',
   'errand.files.title': 'Roster file',
   'errand.files.how': 'Send the roster here as a file.',
   'errand.files.nowhere': 'Files are not taken here. Ask whoever runs the bot.',
@@ -19,7 +19,7 @@ export const en = {
   'errand.button.confirm.act': 'Do it',
   'errand.button.confirm.yes': 'Yes, do it',
   'errand.button.confirm.no': 'Decline it',
-  'errand.button.cyclesAll': '📅 Cycles',
+  'errand.button.cyclesAll': 'Cycles',
   'errand.button.cycles': '‹ Cycles',
   'errand.button.yes': 'Agree…',
   'errand.button.no': 'Decline…',
@@ -119,7 +119,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'errand.button.files': '📄 Berkas pegawai',
+  'errand.button.files': 'Daftar pegawai',
   'errand.files.title': 'Berkas daftar pegawai',
   'errand.files.how': 'Kirim daftar pegawai ke sini sebagai berkas.',
   'errand.files.nowhere': 'Berkas tidak diterima di sini. Tanyakan kepada pengelola bot.',
@@ -138,7 +138,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.button.confirm.act': 'Kerjakan',
   'errand.button.confirm.yes': 'Ya, setujui',
   'errand.button.confirm.no': 'Tolak permintaan',
-  'errand.button.cyclesAll': '📅 Periode penilaian',
+  'errand.button.cyclesAll': 'Periode',
   'errand.button.cycles': '‹ Periode',
   'errand.button.yes': 'Setujui…',
   'errand.button.no': 'Tolak…',

@@ -1,7 +1,9 @@
 /** Single people at HR's desk: found, looked at, on lists, and their chat accounts. */
 export const en = {
   'people.button.find': '🔎 Find somebody',
-  'people.button.lists': 'Lists to look at',
+  'people.button.lists': 'To look at',
+  'people.button.backToLists': '‹ To look at',
+  'people.button.backToFind': '‹ Search',
   'people.button.remind': 'Remind this person…',
   'people.button.unlink': 'Unlink {platform}…',
   'people.button.block': 'Block {platform}…',
@@ -122,7 +124,9 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.button.find': '🔎 Cari orang',
-  'people.button.lists': 'Yang perlu dilihat',
+  'people.button.lists': 'Perlu dilihat',
+  'people.button.backToLists': '‹ Perlu dilihat',
+  'people.button.backToFind': '‹ Cari orang',
   'people.button.remind': 'Ingatkan orang ini…',
   'people.button.unlink': 'Lepas {platform}…',
   'people.button.block': 'Blokir {platform}…',
