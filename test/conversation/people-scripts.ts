@@ -16,7 +16,7 @@ export const peopleScripts: readonly Script[] = [
       const { citra } = world;
       await isHr(world);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       expect(citra.screen()).toContain('Ketik nama, unit, atau awal NIP');
       await citra.says('bu');
       expect(citra.screen()).toContain('Terlalu pendek.');
@@ -43,7 +43,7 @@ export const peopleScripts: readonly Script[] = [
       await isHr(world);
       await budi.commands('start');
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
       const label = citra.buttons().find((one) => one.startsWith('Lepas ')) ?? '';

@@ -133,8 +133,10 @@ export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
 export type DeskOf<V extends HrView> = Extract<HrDesk, { view: V }>;
 
-/** So many lines of a list are looked through without scrolling a phone. */
-export const deskPage = 6;
+/** So many people of a list are seen on a phone together with the buttons below them. */
+export const deskPage = 4;
+/** So many units, on the desk itself, where more stands above and below them. */
+export const unitPage = 3;
 
 /** What an event or an open screen of the desk looks at. */
 export type HrAsk = {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { deskPage } from '../../domain/hr/desk.ts';
+import { deskPage, unitPage } from '../../domain/hr/desk.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { cycle } from '../schema/appraisals.ts';
 
@@ -21,9 +21,10 @@ export type AskedDesk = {
 
 /** The rows of a page. */
 export const rows = sql.raw(String(deskPage));
+export const unitRows = sql.raw(String(unitPage));
 /** The page that was asked for, or the last one there is. */
-export const pageOf = (page: SQL, of: SQL): SQL =>
-  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${rows} from ${of})))`;
+export const pageOf = (page: SQL, of: SQL, perPage = rows): SQL =>
+  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${perPage} from ${of})))`;
 
 /** The cycle that runs, or the latest. */
 export const latestCycle = (today: SQL): SQL => sql`select c.* from ${cycle} c

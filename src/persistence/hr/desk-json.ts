@@ -12,7 +12,7 @@ import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
-import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
+import { type AskedDesk, latestCycle, pageOf, rows, unitRows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
 import { personJson } from './person-json.ts';
@@ -38,7 +38,7 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
     people: value(sql`(select coalesce(sum(people), 0) from per_unit)`, asNumber),
     done: value(sql`(select coalesce(sum(done), 0) from per_unit)`, asNumber),
     unitCount: value(sql`(select count(*) from per_unit)`, asNumber),
-    page: value(pageOf(page, sql`per_unit`), asNumber),
+    page: value(pageOf(page, sql`per_unit`, unitRows), asNumber),
     units: list(
       json({
         id: value(unitIdOf(sql`u.unit`), asText),
@@ -47,7 +47,7 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         done: value(sql`u.done`, asNumber),
       }),
       sql`from (select *, done::float / people as share from per_unit order by share, people desc, unit
-        limit ${rows} offset ${rows} * ${pageOf(page, sql`per_unit`)}) u`,
+        limit ${unitRows} offset ${unitRows} * ${pageOf(page, sql`per_unit`, unitRows)}) u`,
       sql`u.share, u.people desc, u.unit`,
     ),
     waiting: waitingList,

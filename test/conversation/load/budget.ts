@@ -105,6 +105,50 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     telegram: upTo(2, 3, 1096, 38, 25, 1, 2, 67, 37),
     slack: upTo(2, 3, 1025, 36, 21, 1, 4, 64, 37),
   },
+  'hr-desk': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-person': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-lists': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-remind': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-cycle': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-roster': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'hr-request': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'pocket-five': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'daily-record': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  notebook: {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
+  'feedback-read': {
+    telegram: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    slack: upTo(0, 0, 0, 0, 0, 0, 0, 0, 0),
+  },
 };
 
 /** What each flow is to reach. */

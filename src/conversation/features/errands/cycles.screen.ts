@@ -25,6 +25,7 @@ export function cyclesScreen(
       ...requests.flatMap((one) => requestBlocks(t, one, reader)),
       ...(cycles.length === 0 ? [paragraph(t('errand.cycles.none'))] : []),
       ...cycles.map((cycle) => paragraph([strong(cycle.name), { text: `\n${sayStanding(t, cycle)}` }])),
+      ...(cycles.length === 0 ? [] : [paragraph(t('errand.cycles.ask'))]),
       column(cycles.map((cycle, at) => ({ label: openLabel(t, cycles, at), action: card(cycle.id) }))),
       row([{ label: t('hr.button.back'), action: { type: 'hr.open', page: 0 } }, homeButton(t)]),
     ],

@@ -1,9 +1,10 @@
 import { type Grant, mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
-import { type DeskOf, deskPage } from '../../../domain/hr/desk.ts';
+import { type DeskOf, unitPage } from '../../../domain/hr/desk.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { shorten } from '../../ui/showable.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
@@ -38,7 +39,7 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
       ...(hasUnits ? byUnit(t, desk) : []),
       ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
-      paragraph(t(hasUnits ? 'hr.askUnits' : 'hr.ask')),
+      paragraph(t('hr.ask')),
       ...(hasUnits ? unitButtons(t, desk) : []),
       ...pairs([
         ...everyday(t, waiting),
@@ -88,12 +89,16 @@ const offices = (t: T, grants: readonly Grant[]): readonly Button[] => [
     : []),
 ];
 
+/** So much of a unit's name stands in one line of a phone. */
+const unitMax = 32;
+
 function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
-  const from = page * deskPage;
+  const from = page * unitPage;
   const lines = units.map(({ unit, people, done }) => [
-    { text: `${t('hr.unit', { unit, people, done })}\n${sayBar(t, done, people)}` },
+    strong(shorten(unit, unitMax)),
+    { text: `\n${t('hr.unit', { bar: sayBar(t, done, people), people, done })}` },
   ]);
-  const pages = Math.ceil(unitCount / deskPage);
+  const pages = Math.ceil(unitCount / unitPage);
   return [
     paragraph(`${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`),
     paragraph(numbered(lines, from)),
@@ -102,23 +107,19 @@ function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly 
 
 /** A number for each unit in view, and to the units before and after. */
 function unitButtons(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
-  const from = page * deskPage;
+  const from = page * unitPage;
   const turn = (label: string, to: number): Button => ({ label, action: { type: 'hr.open', page: to } });
-  const pages = Math.ceil(unitCount / deskPage);
+  const pages = Math.ceil(unitCount / unitPage);
   return [
-    row(
-      units.map(({ id: unitId }, at) => ({
-        label: String(from + at + 1),
-        action: { type: 'hr.openUnit', unitId, kind: 0, page: 0 },
-      })),
-    ),
-    ...(pages > 1
-      ? [
-          row([
-            ...(page > 0 ? [turn(t('hr.button.fewer'), page - 1)] : []),
-            ...(page < pages - 1 ? [turn(t('hr.button.more'), page + 1)] : []),
-          ]),
-        ]
-      : []),
+    row([
+      ...units.map(
+        ({ id: unitId }, at): Button => ({
+          label: String(from + at + 1),
+          action: { type: 'hr.openUnit', unitId, kind: 0, page: 0 },
+        }),
+      ),
+      ...(page > 0 ? [turn(t('hr.button.fewer'), page - 1)] : []),
+      ...(page < pages - 1 ? [turn(t('hr.button.more'), page + 1)] : []),
+    ]),
   ];
 }

@@ -35,8 +35,10 @@ export function noteScreen(
       ...(isOwn ? [small(t('note.about.expects'))] : []),
       ...(isMine && !isOpen ? [small(t(entry.isShown ? 'note.fixed' : 'note.cited'))] : []),
       ...(isMine && !entry.isShown ? [beforeShowing(context, name)] : []),
-      ...(isOpen ? [paragraph(t('note.right')), row(openButtons(context, entry))] : []),
-      ...(isMine && !entry.isShown ? [row(showingButtons(context, entry))] : []),
+      ...(isOpen ? [paragraph(t('note.right'))] : []),
+      ...(isMine && !entry.isShown
+        ? [row([...(isOpen ? openButtons(context, entry) : []), ...showingButtons(context, entry)])]
+        : []),
       ...(isOpen ? [row([removeButton(context, entry)])] : []),
       // What cannot be taken back stands on a row of its own, with nothing below it but the ways on and out.
       ...(isMine && !entry.isShown
@@ -129,7 +131,7 @@ function ways({ t }: Context, { employee }: NotebookEntry, isOwn: boolean): read
     return [{ label: t('note.button.aboutMe'), action: { type: 'note.openOwn', page: 0 } }, homeButton(t)];
   return [
     {
-      label: t('note.button.person', { name: employee.name }),
+      label: t('note.button.person'),
       action: { type: 'note.openPerson', employeeId: employee.id, page: 0 },
     },
     { label: t('note.button.again'), action: { type: 'note.write' } },

@@ -36,6 +36,7 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
+      paragraph(t('people.person.ask')),
       ...(mayRemind ? [row([remind(context, person)])] : []),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0

@@ -43,7 +43,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       whyBlock(t, appraisal),
       ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
-      row([...choosingButtons(t, appraisal), to(t('rate.confirm.feedback'), 'rate.feedback')]),
+      ...rowOf(choosingButtons(t, appraisal)),
       note('warning', text(what)),
       title(t('rate.confirm.ask', { name, predicate })),
       column([
@@ -66,12 +66,14 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
               } as const,
             ]),
       ]),
-      row([to(t('rate.button.summary'), 'rate.summary')]),
+      row([to(t('rate.confirm.feedback'), 'rate.feedback'), to(t('rate.button.summary'), 'rate.summary')]),
     ],
     preview: t('rate.preview'),
     isConfidential: true,
   };
 }
+
+const rowOf = (buttons: readonly Button[]): readonly Block[] => (buttons.length === 0 ? [] : [row(buttons)]);
 
 /** How the predicate follows, and whom it is about: above it all, and folded where an app can. */
 const whyBlock = (t: Translate, appraisal: Appraisal): Block => ({

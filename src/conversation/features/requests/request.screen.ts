@@ -29,9 +29,15 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       ]),
       ...(request.words === '' ? [] : labelled(t('requests.words'), request.words)),
       ...about(t, request),
-      ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
-      small(t(`requests.how.${kind}`)),
-      ...(isOpen ? [small(sayLaw(t, kind)), ...answering(t, words)] : answered(t, request)),
+      // What to do first is read before the answer is written, and then leaves the room to it.
+      ...(isOpen && words === undefined
+        ? [
+            ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
+            small(t(`requests.how.${kind}`)),
+            small(sayLaw(t, kind)),
+          ]
+        : []),
+      ...(isOpen ? answering(t, words) : answered(t, request)),
       ...(isOpen && words !== undefined ? [column(answers(t, request))] : []),
       row([back(t), homeButton(t)]),
     ],
@@ -52,7 +58,7 @@ const answered = (t: T, { answer }: DeskRequest): readonly Block[] =>
 const answering = (t: T, words: string | undefined): readonly Block[] =>
   words === undefined
     ? [paragraph(t('requests.type'))]
-    : [...labelled(t('requests.answer'), words), small(t('requests.final'))];
+    : [...labelled(t('requests.answer'), words), small(t('requests.final')), paragraph(t('requests.ask'))];
 
 /** The two ways to answer; a report is "done" by the roster alone. They cannot be taken back, so they stand apart. */
 function answers(t: T, { id: requestId, kind }: DeskRequest): readonly Button[] {

@@ -182,6 +182,7 @@ const numberRows = (isReady: boolean): readonly (readonly ItemCode[])[] => [
 
 function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const isReady = missingSelf(appraisal).length === 0;
+  const results = simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results');
   const number = (item: ItemCode): Button =>
     openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
   return [
@@ -189,14 +190,11 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
     small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
-    row([
-      simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-      // Whoever has answered everything changes single answers, by their numbers.
-      ...(isReady ? [] : [simpleButton(appraisal, t('self.summary.compact'), 'self.compact')]),
-    ]),
-    // What sends stands on a row of its own, with nothing below it but the way out.
+    // Whoever has answered everything changes single answers, by their numbers.
+    ...(isReady ? [] : [row([results, simpleButton(appraisal, t('self.summary.compact'), 'self.compact')])]),
+    // What sends stands on a row of its own, with nothing below it but the ways on and out.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
-    row([simpleButton(appraisal, t('button.pause'), 'self.pause')]),
+    row([...(isReady ? [results] : []), simpleButton(appraisal, t('button.pause'), 'self.pause')]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What HR has done at its desk: roster files by chat. */
 export const en = {
-  'errand.button.files': 'Roster file',
+  'errand.button.files': 'Roster',
   'errand.files.title': 'Roster file',
   'errand.files.how': 'Send the roster here as a file.',
   'errand.files.nowhere': 'Files are not taken here. Ask whoever runs the bot.',
@@ -24,7 +24,7 @@ export const en = {
   'errand.button.yes': 'Agree…',
   'errand.button.no': 'Decline…',
   'errand.button.takeBack': 'Take it back…',
-  'errand.button.act.extend': 'More days: {stage}…',
+  'errand.button.act.extend': '+ Days: {stage}…',
   'errand.button.act.reopen': 'Reopen: {stage}…',
   'errand.button.act.withdraw': 'Take a result back…',
   'errand.button.act.close': 'Close for good…',
@@ -37,7 +37,9 @@ export const en = {
   'errand.cycle.closed': 'Closed since {date}. Nothing in it changes any more.',
   'errand.cycle.period': 'Period: {days}',
   'errand.cycle.periodLabel': 'period',
-  'errand.cycle.how': 'You always see first what would change and whom it concerns.',
+  'errand.cycle.how': 'You always see first what would change. What would you like to change?',
+  'errand.cycles.ask': 'Which would you like to open?',
+  'errand.confirm.ask': 'Shall it be done?',
   'errand.request.title': 'Request {no, number} of {who}',
   'errand.request.until': 'To be answered by {moment}.',
   'errand.request.own': 'This is yours: another officer has to agree.',
@@ -119,7 +121,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'errand.button.files': 'Daftar pegawai',
+  'errand.button.files': 'Pegawai',
   'errand.files.title': 'Berkas daftar pegawai',
   'errand.files.how': 'Kirim daftar pegawai ke sini sebagai berkas.',
   'errand.files.nowhere': 'Berkas tidak diterima di sini. Tanyakan kepada pengelola bot.',
@@ -143,8 +145,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.button.yes': 'Setujui…',
   'errand.button.no': 'Tolak…',
   'errand.button.takeBack': 'Batalkan permintaan…',
-  'errand.button.act.extend': 'Tambah hari: {stage}…',
-  'errand.button.act.reopen': 'Buka lagi: {stage}…',
+  'errand.button.act.extend': '+ Hari: {stage}…',
+  'errand.button.act.reopen': 'Buka: {stage}…',
   'errand.button.act.withdraw': 'Tarik kembali hasil…',
   'errand.button.act.close': 'Tutup untuk seterusnya…',
   'errand.stage.self-assessment': 'penilaian diri',
@@ -156,7 +158,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.cycle.closed': 'Ditutup sejak {date}. Isinya tidak berubah lagi.',
   'errand.cycle.period': 'Periode: {days}',
   'errand.cycle.periodLabel': 'periode',
-  'errand.cycle.how': 'Anda selalu melihat dulu apa yang akan berubah dan siapa yang terkait.',
+  'errand.cycle.how': 'Anda selalu melihat dulu akibatnya. Apa yang ingin Anda ubah?',
+  'errand.cycles.ask': 'Mana yang ingin Anda buka?',
+  'errand.confirm.ask': 'Kerjakan sekarang?',
   'errand.request.title': 'Permintaan {no, number} dari {who}',
   'errand.request.until': 'Dijawab paling lambat {moment}.',
   'errand.request.own': 'Ini permintaan Anda: petugas lain yang harus menyetujui.',
